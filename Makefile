@@ -1,0 +1,55 @@
+# Each target sets up what it needs in .venv: `make demo` and `make test` work on a fresh clone.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: demo test check format lint types generate check-generated bench clean
+
+demo: $(VENV)/runtime.stamp  ## run the main job, sync and async, against the embedded emulator
+	$(RUN) -m openai_dual.emulator.demo
+
+test: $(VENV)/dev.stamp  ## run the tests, with branch coverage of the hand-written code
+	$(RUN) -m pytest --cov --cov-report=term
+
+check: lint types check-generated test  ## everything a change must pass
+
+format: $(VENV)/dev.stamp  ## format and fix what can be fixed
+	$(RUN) -m ruff format .
+	$(RUN) -m ruff check --fix .
+
+lint: $(VENV)/dev.stamp
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+
+types: $(VENV)/dev.stamp
+	$(RUN) -m mypy
+	$(RUN) -m pyright
+
+generate: $(VENV)/dev.stamp  ## regenerate src/openai_dual/_generated from openapi.yaml
+	$(RUN) -m codegen
+
+check-generated: $(VENV)/dev.stamp  ## fail if the generated tree is not what openapi.yaml gives
+	$(RUN) -m codegen --check
+
+bench: $(VENV)/bench.stamp  ## measure against the official SDK and bare httpx
+	$(RUN) -m benchmarks
+
+clean:
+	rm -rf $(VENV) .peers .mypy_cache .ruff_cache .pytest_cache .coverage
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/runtime.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(INSTALL) --editable .
+	touch $@
+
+$(VENV)/dev.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(INSTALL) --editable ".[dev]"
+	touch $@ $(VENV)/runtime.stamp
+
+$(VENV)/bench.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(INSTALL) --editable ".[bench]"
+	touch $@ $(VENV)/runtime.stamp
