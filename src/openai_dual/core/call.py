@@ -1,0 +1,156 @@
+"""A call is a value: what to send and how to read the answer. It performs no I/O.
+
+The generated endpoint modules build these; the client sends them. Imports `omit` and the errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from urllib.parse import quote
+
+from attrs import evolve, frozen
+
+from ..errors import InvalidParameterError
+from .omit import Omit, omit
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..config import Timeout
+
+T = TypeVar("T")
+E = TypeVar("E")
+I = TypeVar("I")  # noqa: E741 (an item of a page; the letter the field uses)
+
+Answer: TypeAlias = Literal["json", "binary", "text_or_json", "nothing"]
+"""What a 2xx body is: JSON; bytes; text, or JSON where the content type says so; nothing."""
+
+PageKind: TypeAlias = Literal["cursor", "conversation", "next", "single"]
+"""How a list goes on: `after` the last item's id; `after` the body's last_id; `after` the body's next; not at all."""
+
+EventKind: TypeAlias = Literal["chat", "completions", "responses", "runs", "transcription", "speech", "images"]
+"""Which rules decide that an event stream is complete, and which events are errors."""
+
+
+@frozen
+class Operation:
+    """The facts of one API operation, the same for every use of it."""
+
+    id: str
+    method: str
+    path: str
+    answer: Answer = "json"
+    auth: Literal["bearer", "admin"] = "bearer"
+    headers: Mapping[str, str] = {}
+    query: tuple[tuple[str, str], ...] = ()
+    events: EventKind | None = None
+    creates: bool = False
+    """Whether repeating a request that may already have been carried out leaves a second thing behind."""
+    deprecated: bool = False
+
+
+@frozen
+class CallOptions:
+    """The settings of one call; what is omitted comes from the client."""
+
+    timeout: float | Timeout | None | Omit = omit
+    deadline: float | None | Omit = omit
+    max_retries: int | None | Omit = omit
+    idempotency_key: str | None | Omit = omit
+    extra_headers: Mapping[str, str | Omit] | None = None
+    extra_query: Mapping[str, object] | None = None
+    extra_body: object | None = None
+
+
+DEFAULTS = CallOptions()
+
+
+def call_options(
+    timeout: float | Timeout | None | Omit = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> CallOptions:
+    """Collect the per-call settings that a generated builder was given; nearly always there are none."""
+    if (
+        timeout is deadline is max_retries is idempotency_key is omit
+        and extra_headers is extra_query is extra_body is None
+    ):
+        return DEFAULTS
+    return CallOptions(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body)
+
+
+@frozen
+class Form:
+    """The fields of a multipart body, unencoded; files among them in any form the API accepts."""
+
+    fields: Mapping[str, Any]
+    json_allowed: bool = False
+    """Whether the operation takes JSON too: then a form without a file goes out as JSON."""
+
+
+@frozen
+class Raw:
+    """A body that goes out as it is, with its content type."""
+
+    content: str | bytes
+    content_type: str
+
+
+@frozen
+class Call(Generic[T]):
+    """One un-sent use of an operation; `decode` reads the parsed JSON of its answer."""
+
+    operation: Operation
+    decode: Callable[[Any], T]
+    path: str
+    query: Sequence[tuple[str, Any]] = ()
+    headers: Mapping[str, str] = {}
+    body: Any = omit
+    """The JSON body as given, a `Form`, a `Raw`, or omitted."""
+    options: CallOptions = DEFAULTS
+
+    def replace(self, **changes: Any) -> Self:
+        """Copy this call with *changes* to its fields."""
+        return evolve(self, **changes)
+
+
+@frozen
+class StreamCall(Generic[E], Call[E]):
+    """A call answered by a stream of events; `decode` reads the parsed JSON of one event."""
+
+
+@frozen
+class PageCall(Generic[I], Call[Any]):
+    """A call answered by one page of a list; `item` reads one element of the body's `data`."""
+
+    item: Callable[[Any], I] = lambda value: value
+    page: PageKind = "cursor"
+
+
+def expand(template: str, **values: str | int) -> str:
+    """Fill the path *template* with percent-encoded *values*.
+
+    Raises `InvalidParameterError`, naming the parameter, for anything but a non-empty string or an integer,
+    and for dot segments, which would change the path.
+    """
+    return template.format_map({name: _segment(name, value) for name, value in values.items()})
+
+
+def _segment(name: str, value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, str) or not value:
+        raise InvalidParameterError(f"path parameter {name!r}: expected a non-empty string, got {value!r}")
+    if value in {".", ".."}:
+        raise InvalidParameterError(f"path parameter {name!r}: expected an identifier, got the dot segment {value!r}")
+    return quote(value, safe="")
+
+
+def given(**values: Any) -> dict[str, Any]:
+    """Keep the arguments that were not omitted, in the order given."""
+    return {name: value for name, value in values.items() if value is not omit}

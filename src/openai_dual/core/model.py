@@ -1,0 +1,237 @@
+"""The base of the generated answer classes: lenient, lossless, cheap to load.
+
+A generated class lists its fields in `__slots__`, reads them in `from_dict`, and leaves the rest to `Model`.
+Nothing is checked on the way in: a value of an unexpected JSON type is kept as it came, an absent field reads
+as None, an unknown one stays in the parsed object that every instance refers to.
+Imports `omit` and `jsons`; attrs only when somebody asks a class for its attrs fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from .omit import omit
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+    from typing import Self
+
+Decoder = Callable[[Any], Any]
+
+new = object.__new__
+"""What generated `from_dict` methods make their instance with: no `__init__` runs."""
+
+
+class _AttrsFields:
+    """Build the `__attrs_attrs__` of a class when attrs first asks for it (8 us per class instead of 575)."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> tuple[Attribute[Any], ...]:
+        from attrs import NOTHING, field, make_class  # noqa: PLC0415 (only whoever inspects a class pays for attrs)
+
+        types, required = owner.__annotations__, owner._required
+        twin = make_class(
+            owner.__name__,
+            {
+                name: field(kw_only=True, default=NOTHING if name in required else None, type=types.get(name), alias=name)
+                for name in owner.field_keys()
+            },
+        )
+        fields: tuple[Attribute[Any], ...] = twin.__attrs_attrs__
+        owner.__attrs_attrs__ = fields  # type: ignore[misc, assignment]  # the class attribute replaces the descriptor
+        return fields
+
+
+class Model:
+    """One JSON object of an answer, its fields as attributes.
+
+    Instances come from `from_dict`, or from the class with keyword arguments, where an optional field given as
+    None is absent. Unknown fields of the JSON object are attributes too (and in `model_extra`).
+    """
+
+    __slots__ = ("_data", "_request_id")
+    __hash__ = None  # type: ignore[assignment]  # mutable, compared by value: not hashable
+    __attrs_attrs__: ClassVar = _AttrsFields()
+
+    _aliases: ClassVar[Mapping[str, str]] = {}
+    """Attribute name -> JSON key, where they differ."""
+    _required: ClassVar[frozenset[str]] = frozenset()
+    """Attribute names that the description declares as always present."""
+
+    _data: dict[str, Any]
+    _request_id: str | None
+
+    def __init__(self, **fields: Any) -> None:
+        cls = type(self)
+        if missing := sorted(cls._required - fields.keys()):
+            names = ", ".join(repr(name) for name in missing)
+            raise TypeError(f"{cls.__name__}() missing {len(missing)} required keyword argument(s): {names}")
+        aliases, keys = cls._aliases, cls.field_keys()
+        if unknown := next((name for name in fields if name not in keys), None):
+            raise TypeError(f"{cls.__name__}() got an unexpected keyword argument {unknown!r}")
+        self._data = {}
+        for name in keys:
+            value = fields.get(name, omit)
+            absent = value is omit or (value is None and name not in cls._required)
+            setattr(self, name, None if absent else value)
+            if not absent:
+                self._data[aliases.get(name, name)] = value
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object: every key is kept, nothing is checked, *data* is referred to and not copied."""
+        self = new(cls)
+        self._data = data
+        return self
+
+    @classmethod
+    def field_keys(cls) -> dict[str, str]:
+        """Map the attribute name of each declared field to its JSON key."""
+        return _field_keys(cls)
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """Names of the fields that were present, null or not: absent ones are not among them."""
+        keys = {key: name for name, key in self.field_keys().items()}
+        return frozenset(keys.get(key, key) for key in self._data)
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """The fields that the description does not declare."""
+        known = set(self.field_keys().values())
+        return {key: value for key, value in self._data.items() if key not in known}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object: equal to what was parsed, with what has been assigned since."""
+        out = {key: plain(value) for key, value in self._data.items()}
+        for name, key in self.field_keys().items():
+            value = getattr(self, name)
+            if value is not None or key in out:
+                out[key] = plain(value)
+        return out
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return `to_dict()` as JSON text, indented by *indent* spaces if given."""
+        from .jsons import dump_text  # noqa: PLC0415 (jsons encodes models: imported on use, not in a circle)
+
+        return dump_text(self.to_dict(), indent=indent)
+
+    def model_dump(
+        self,
+        *,
+        mode: Literal["json", "python"] = "python",
+        exclude_none: bool = False,
+        exclude_unset: bool = False,
+    ) -> dict[str, Any]:
+        """Return the fields as a dict, declared but absent ones as None unless *exclude_unset*.
+
+        Both modes give JSON values here: an answer holds nothing else.
+        """
+        out = self.to_dict()
+        if not exclude_unset:
+            out = {key: None for key in self.field_keys().values() if key not in out} | out
+        return _without_none(out) if exclude_none else out
+
+    def model_dump_json(
+        self, *, indent: int | None = None, exclude_none: bool = False, exclude_unset: bool = False
+    ) -> str:
+        """Return `model_dump` as JSON text."""
+        from .jsons import dump_text  # noqa: PLC0415 (as in to_json)
+
+        return dump_text(self.model_dump(exclude_none=exclude_none, exclude_unset=exclude_unset), indent=indent)
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith("_"):
+            try:
+                return self._data[name]
+            except (AttributeError, KeyError):
+                pass
+        elif name == "_request_id":
+            return None
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()  # type: ignore[attr-defined]  # the same class as self
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._shown())})"
+
+    def _shown(self) -> Iterator[tuple[str, Any]]:
+        for name in self.field_keys():
+            value = getattr(self, name)
+            if value is not None or name in self.fields_set:
+                yield name, value
+        yield from self.model_extra.items()
+
+    def __reduce__(self) -> tuple[Callable[[dict[str, Any]], Self], tuple[dict[str, Any]]]:
+        return type(self).from_dict, (self.to_dict(),)
+
+    def __replace__(self, **changes: Any) -> Self:
+        keys = self.field_keys()
+        return self.from_dict(self.to_dict() | {keys.get(name, name): plain(value) for name, value in changes.items()})
+
+
+@cache
+def _field_keys(cls: type[Model]) -> dict[str, str]:
+    return {name: cls._aliases.get(name, name) for name in cls.__slots__ if name not in Model.__slots__}
+
+
+class Unknown(Model):
+    """A variant of a union that the description does not have: all its fields, undeclared."""
+
+    __slots__ = ()
+
+
+def plain(value: Any) -> Any:
+    """Turn models, wherever they are in *value*, into dicts; containers are copied, other values kept."""
+    kind = value.__class__
+    if kind is str or kind is int or value is None:
+        return value
+    if kind is list:
+        return [plain(item) for item in value]
+    if kind is dict:
+        return {key: plain(item) for key, item in value.items()}
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def _without_none(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_none(item) for key, item in value.items() if item is not None}
+    return [_without_none(item) for item in value] if isinstance(value, list) else value
+
+
+def nested(module: str, name: str) -> Decoder:
+    """Decode a JSON object as the class *name* of *module*, loaded when the first one arrives."""
+    decode: Decoder | None = None
+
+    def read(value: Any) -> Any:
+        nonlocal decode
+        if value.__class__ is not dict:
+            return value
+        if decode is None:
+            decode = getattr(import_module(module), name).from_dict
+        return decode(value)
+
+    return read
+
+
+def each(item: Decoder) -> Decoder:
+    """Decode the elements of a JSON array with *item*."""
+
+    def read(value: Any) -> Any:
+        return [item(element) for element in value] if value.__class__ is list else value
+
+    return read
+
+
+def values(item: Decoder) -> Decoder:
+    """Decode the values of a JSON object that is a map with *item*."""
+
+    def read(value: Any) -> Any:
+        return {key: item(element) for key, element in value.items()} if value.__class__ is dict else value
+
+    return read
