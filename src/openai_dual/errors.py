@@ -1,0 +1,348 @@
+"""Every error this package raises, and nothing else. Imports nothing of this package, and httpx only for types.
+
+    OpenAIError                                 category (of the more specific: to the right)
+    ├── ConfigurationError (ValueError)         OPENAI_CONFIG   refused before any I/O
+    │   └── MissingCredentialsError
+    ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
+    ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
+    │   └── SerializationError
+    └── APIError
+        ├── APIConnectionError                  OPENAI_NETWORK  no (whole) answer arrived
+        │   ├── TLSError                                        certificate or host name refused
+        │   ├── APITimeoutError
+        │   │   └── DeadlineExceededError                       the time for all attempts is used up
+        │   └── StreamInterrupted               OPENAI_RESPONSE a stream broke off after events were handed out
+        ├── APIResponseValidationError          OPENAI_RESPONSE an answer that is not what it should be
+        │   ├── WrongContentTypeError
+        │   └── DeserializationError
+        └── APIStatusError                                      the service answered with an error
+            ├── BadRequestError           400   OPENAI_REQUEST
+            │   └── ContentPolicyError          OPENAI_CONTENT_POLICY
+            ├── AuthenticationError       401   OPENAI_AUTH
+            ├── PermissionDeniedError     403   OPENAI_AUTH
+            ├── NotFoundError             404   OPENAI_RESOURCE
+            ├── ConflictError             409   OPENAI_RESOURCE
+            ├── UnprocessableEntityError  422   OPENAI_REQUEST
+            ├── RateLimitError            429   OPENAI_RATE_LIMIT
+            │   └── QuotaExceededError                          never retried
+            └── InternalServerError     >=500   OPENAI_SERVER
+
+Errors are picklable; no message, repr or pickle of one holds a credential that this package sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
+
+if TYPE_CHECKING:
+    import httpx
+
+Category: TypeAlias = Literal[
+    "OPENAI_CONFIG",
+    "OPENAI_AUTH",
+    "OPENAI_REQUEST",
+    "OPENAI_NETWORK",
+    "OPENAI_RATE_LIMIT",
+    "OPENAI_SERVER",
+    "OPENAI_RESPONSE",
+    "OPENAI_RESOURCE",
+    "OPENAI_CONTENT_POLICY",
+]
+"""The nine families of errors."""
+
+CREDENTIAL_HEADERS = ("authorization", "proxy-authorization", "api-key", "x-api-key", "cookie", "set-cookie")
+
+
+class OpenAIError(Exception):
+    """Root of all errors of this package."""
+
+    category: ClassVar[Category] = "OPENAI_REQUEST"
+    retryable: bool = False
+    """Whether the same call may succeed later."""
+    retry_after: float | None = None
+    """Seconds that the service asked to wait."""
+    request_id: str | None = None
+    """The service's id of the request, for its support."""
+    attempts: int = 0
+    """How many times the request was sent."""
+    max_attempts: int = 0
+    """How many times it would have been sent at most."""
+
+    @property
+    def status_code(self) -> int | None:
+        """The HTTP status of the answer, if there was one."""
+        return None
+
+    def __reduce__(self) -> tuple[Callable[..., OpenAIError], tuple[Any, ...]]:
+        return _revive, (type(self), self.args, _portable_state(vars(self)))
+
+
+class ConfigurationError(OpenAIError, ValueError):
+    """A setting of the client is missing or not what it should be; the message names it."""
+
+    category = "OPENAI_CONFIG"
+
+
+class MissingCredentialsError(ConfigurationError):
+    """The client has no key, or not the kind of key that the operation needs."""
+
+
+class ClientClosedError(OpenAIError, RuntimeError):
+    """A client was used after it was closed."""
+
+    category = "OPENAI_CONFIG"
+
+
+class InvalidParameterError(OpenAIError, ValueError):
+    """An argument of a call is not what it should be; the message names it. Nothing was sent."""
+
+
+class SerializationError(InvalidParameterError):
+    """A body cannot be written as JSON; the message names the place."""
+
+
+class APIError(OpenAIError):
+    """A request went wrong after it left the client, or on its way.
+
+    `body` is the error object of the answer (or what stood in its place), `code`, `param` and `type` are its fields.
+    """
+
+    message: str
+    request: httpx.Request | None
+    body: object | None
+    code: str | None
+    param: str | None
+    type: str | None
+
+    def __init__(self, message: str, request: httpx.Request | None = None, *, body: object | None = None) -> None:
+        super().__init__(message)
+        self.message, self.request, self.body = message, request, body
+        fields = cast("Mapping[object, object]", body) if isinstance(body, Mapping) else {}
+        self.code, self.param, self.type = (_text(fields.get(name)) for name in ("code", "param", "type"))
+
+    def __str__(self) -> str:
+        head = " ".join(str(part) for part in (self.status_code, self.code) if part)
+        tail = ", ".join(self._circumstances())
+        return (f"{head}: " if head else "") + self.message + (f" ({tail})" if tail else "")
+
+    def _circumstances(self) -> Sequence[str]:
+        request = [f"request {self.request_id}"] if self.request_id else []
+        return request + ([f"attempt {self.attempts} of {self.max_attempts}"] if self.attempts > 1 else [])
+
+
+class APIConnectionError(APIError):
+    """No answer, or no whole one, arrived. `__cause__` is the transport's own exception."""
+
+    category = "OPENAI_NETWORK"
+    retryable = True
+    sent: bool = False
+    """Whether the request may have reached the service: then it may have been carried out."""
+
+    def __init__(
+        self, *, message: str = "Connection error.", request: httpx.Request | None = None, sent: bool = False
+    ) -> None:
+        super().__init__(message, request)
+        self.sent = sent
+
+
+class TLSError(APIConnectionError):
+    """The server's certificate or host name was refused: another attempt would be refused as well."""
+
+    retryable = False
+
+
+class APITimeoutError(APIConnectionError):
+    """The answer did not arrive in time."""
+
+    def __init__(
+        self, request: httpx.Request | None = None, *, message: str = "Request timed out.", sent: bool = False
+    ) -> None:
+        super().__init__(message=message, request=request, sent=sent)
+
+
+class DeadlineExceededError(APITimeoutError):
+    """The total time for all attempts is used up, or would be while waiting for the next one."""
+
+    retryable = False
+
+
+class StreamInterrupted(APIConnectionError):  # noqa: N818 (the name says what happened, as StopIteration does)
+    """A stream ended, or broke, before it was complete, after events were handed out; `partial` has these."""
+
+    category = "OPENAI_RESPONSE"
+    retryable = False
+
+    def __init__(
+        self,
+        *,
+        message: str = "The stream ended before it was complete.",
+        request: httpx.Request | None = None,
+        partial: Sequence[Any] = (),
+    ) -> None:
+        super().__init__(message=message, request=request, sent=True)
+        self.partial = partial
+
+
+class _AnsweredError(APIError):
+    """What errors with a response share."""
+
+    response: httpx.Response
+
+    def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
+        super().__init__(message, _request_of(response), body=body)
+        self.response = response
+        self._status = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status of the answer."""
+        return self._status
+
+
+class APIResponseValidationError(_AnsweredError):
+    """A 2xx answer is not what the operation's answer should be; `body` is what came."""
+
+    category = "OPENAI_RESPONSE"
+
+    def __init__(self, response: httpx.Response, body: object | None = None, *, message: str | None = None) -> None:
+        super().__init__(message or "The answer is not what it should be.", response=response, body=body)
+
+
+class WrongContentTypeError(APIResponseValidationError):
+    """The answer is something else altogether, such as the HTML page of a gateway."""
+
+
+class DeserializationError(APIResponseValidationError):
+    """The answer is not the JSON it should be: cut short, badly encoded, nested too deeply."""
+
+
+class APIStatusError(_AnsweredError):
+    """The service answered with an error status, or with an error event inside a stream.
+
+    The class of an error event stands for a status; `status_code` is that one, and not the 200 of the stream.
+    """
+
+    status: ClassVar[int | None] = None
+    """The status that the class stands for."""
+
+    def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
+        super().__init__(message, response=response, body=body)
+        if response.status_code < 400 and self.status is not None:  # an error inside an answer that began well
+            self._status = self.status
+        self.retryable = self._status in {408, 409, 429} or self._status >= 500
+
+
+class BadRequestError(APIStatusError):
+    """The request is malformed, or a value in it is (400)."""
+
+    status = 400
+
+
+class ContentPolicyError(BadRequestError):
+    """The service refuses the content of the request."""
+
+    category = "OPENAI_CONTENT_POLICY"
+
+
+class AuthenticationError(APIStatusError):
+    """The key is wrong, expired or revoked (401)."""
+
+    category = "OPENAI_AUTH"
+    status = 401
+
+
+class PermissionDeniedError(APIStatusError):
+    """The key does not permit this (403)."""
+
+    category = "OPENAI_AUTH"
+    status = 403
+
+
+class NotFoundError(APIStatusError):
+    """What the request names does not exist (404)."""
+
+    category = "OPENAI_RESOURCE"
+    status = 404
+
+
+class ConflictError(APIStatusError):
+    """What the request names is in a state that does not allow this (409)."""
+
+    category = "OPENAI_RESOURCE"
+    status = 409
+
+
+class UnprocessableEntityError(APIStatusError):
+    """The request is well formed and yet cannot be carried out (422)."""
+
+    status = 422
+
+
+class RateLimitError(APIStatusError):
+    """Too many requests or tokens in a time (429)."""
+
+    category = "OPENAI_RATE_LIMIT"
+    status = 429
+
+
+class QuotaExceededError(RateLimitError):
+    """The account's credit or spend limit is used up: waiting does not help."""
+
+    def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
+        super().__init__(message, response=response, body=body)
+        self.retryable = False
+
+
+class InternalServerError(APIStatusError):
+    """The service failed (500 and above)."""
+
+    category = "OPENAI_SERVER"
+    status = 500
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _request_of(response: httpx.Response) -> httpx.Request | None:
+    try:
+        return response.request
+    except RuntimeError:  # a response that somebody built without one
+        return None
+
+
+def _revive(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    vars(error).update(state)
+    return error
+
+
+def _portable_state(state: dict[str, Any]) -> dict[str, Any]:
+    """Copy *state* for a pickle: the HTTP objects in it lose their credentials and their open streams."""
+    out = dict(state)
+    if request := out.get("request"):
+        out["request"] = _without_credentials(request)
+    if response := out.get("response"):
+        out["response"] = portable = copy(response)
+        portable.history = []
+        portable.headers = _harmless(response.headers)
+        if request:
+            portable.request = out["request"]
+    return out
+
+
+def _without_credentials(request: httpx.Request) -> httpx.Request:
+    portable = copy(request)
+    portable.headers = _harmless(request.headers)
+    return portable
+
+
+def _harmless(headers: httpx.Headers) -> httpx.Headers:
+    kept = headers.copy()
+    for name in CREDENTIAL_HEADERS:
+        kept.pop(name, None)
+    return kept
