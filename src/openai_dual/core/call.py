@@ -54,10 +54,10 @@ class Operation:
 class CallOptions:
     """The settings of one call; what is omitted comes from the client."""
 
-    timeout: float | Timeout | None | Omit = omit
-    deadline: float | None | Omit = omit
-    max_retries: int | None | Omit = omit
-    idempotency_key: str | None | Omit = omit
+    timeout: float | Timeout | Omit | None = omit
+    deadline: float | Omit | None = omit
+    max_retries: int | Omit | None = omit
+    idempotency_key: str | Omit | None = omit
     extra_headers: Mapping[str, str | Omit] | None = None
     extra_query: Mapping[str, object] | None = None
     extra_body: object | None = None
@@ -67,10 +67,10 @@ DEFAULTS = CallOptions()
 
 
 def call_options(
-    timeout: float | Timeout | None | Omit = omit,
-    deadline: float | None | Omit = omit,
-    max_retries: int | None | Omit = omit,
-    idempotency_key: str | None | Omit = omit,
+    timeout: float | Timeout | Omit | None = omit,
+    deadline: float | Omit | None = omit,
+    max_retries: int | Omit | None = omit,
+    idempotency_key: str | Omit | None = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -120,12 +120,12 @@ class Call(Generic[T]):
 
 
 @frozen
-class StreamCall(Generic[E], Call[E]):
+class StreamCall(Call[E], Generic[E]):
     """A call answered by a stream of events; `decode` reads the parsed JSON of one event."""
 
 
 @frozen
-class PageCall(Generic[I], Call[Any]):
+class PageCall(Call[Any], Generic[I]):
     """A call answered by one page of a list; `item` reads one element of the body's `data`."""
 
     item: Callable[[Any], I] = lambda value: value

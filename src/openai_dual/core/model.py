@@ -9,15 +9,15 @@ Imports `omit` and `jsons`; attrs only when somebody asks a class for its attrs 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from .omit import omit
 
 if TYPE_CHECKING:
-    from attrs import Attribute
     from typing import Self
+
+    from attrs import Attribute
 
 Decoder = Callable[[Any], Any]
 
@@ -29,18 +29,17 @@ class _AttrsFields:
     """Build the `__attrs_attrs__` of a class when attrs first asks for it (8 us per class instead of 575)."""
 
     def __get__(self, instance: object, owner: type[Model]) -> tuple[Attribute[Any], ...]:
-        from attrs import NOTHING, field, make_class  # noqa: PLC0415 (only whoever inspects a class pays for attrs)
+        import attrs  # noqa: PLC0415 (only whoever inspects a class pays for it)
 
-        types, required = owner.__annotations__, owner._required
-        twin = make_class(
-            owner.__name__,
-            {
-                name: field(kw_only=True, default=NOTHING if name in required else None, type=types.get(name), alias=name)
-                for name in owner.field_keys()
-            },
-        )
-        fields: tuple[Attribute[Any], ...] = twin.__attrs_attrs__
-        owner.__attrs_attrs__ = fields  # type: ignore[misc, assignment]  # the class attribute replaces the descriptor
+        required = owner._required  # noqa: SLF001 (a part of Model)
+
+        def attribute(name: str) -> Any:
+            default = attrs.NOTHING if name in required else None
+            return attrs.field(kw_only=True, default=default, type=owner.__annotations__.get(name), alias=name)
+
+        twin = attrs.make_class(owner.__name__, {name: attribute(name) for name in owner.field_keys()})
+        fields: tuple[Attribute[Any], ...] = attrs.fields(twin)
+        owner.__attrs_attrs__ = fields  # the class attribute takes the place of this descriptor
         return fields
 
 
@@ -53,13 +52,14 @@ class Model:
 
     __slots__ = ("_data", "_request_id")
     __hash__ = None  # type: ignore[assignment]  # mutable, compared by value: not hashable
-    __attrs_attrs__: ClassVar = _AttrsFields()
+    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
 
     _aliases: ClassVar[Mapping[str, str]] = {}
     """Attribute name -> JSON key, where they differ."""
     _required: ClassVar[frozenset[str]] = frozenset()
     """Attribute names that the description declares as always present."""
 
+    _keys: ClassVar[dict[str, str]]
     _data: dict[str, Any]
     _request_id: str | None
 
@@ -89,7 +89,11 @@ class Model:
     @classmethod
     def field_keys(cls) -> dict[str, str]:
         """Map the attribute name of each declared field to its JSON key."""
-        return _field_keys(cls)
+        keys: dict[str, str] | None = cls.__dict__.get("_keys")
+        if keys is None:
+            keys = {name: cls._aliases.get(name, name) for name in cls.__slots__ if name not in Model.__slots__}
+            cls._keys = keys
+        return keys
 
     @property
     def fields_set(self) -> frozenset[str]:
@@ -105,15 +109,15 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object: equal to what was parsed, with what has been assigned since."""
-        out = {key: plain(value) for key, value in self._data.items()}
-        for name, key in self.field_keys().items():
-            value = getattr(self, name)
-            if value is not None or key in out:
+        names = {key: name for name, key in self.field_keys().items()}
+        out = {key: plain(getattr(self, names[key]) if key in names else value) for key, value in self._data.items()}
+        for key, name in names.items():
+            if key not in out and (value := getattr(self, name)) is not None:
                 out[key] = plain(value)
         return out
 
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Return `to_dict()` as JSON text, indented by *indent* spaces if given."""
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """Return `to_dict()` as JSON text, indented by *indent* spaces, on one line if None."""
         from .jsons import dump_text  # noqa: PLC0415 (jsons encodes models: imported on use, not in a circle)
 
         return dump_text(self.to_dict(), indent=indent)
@@ -121,7 +125,7 @@ class Model:
     def model_dump(
         self,
         *,
-        mode: Literal["json", "python"] = "python",
+        mode: Literal["json", "python"] = "python",  # noqa: ARG002 (callers pass it; JSON values are both)
         exclude_none: bool = False,
         exclude_unset: bool = False,
     ) -> dict[str, Any]:
@@ -153,9 +157,9 @@ class Model:
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
+        if not isinstance(other, Model) or type(self) is not type(other):
             return NotImplemented
-        return self.to_dict() == other.to_dict()  # type: ignore[attr-defined]  # the same class as self
+        return self.to_dict() == other.to_dict()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._shown())})"
@@ -173,11 +177,6 @@ class Model:
     def __replace__(self, **changes: Any) -> Self:
         keys = self.field_keys()
         return self.from_dict(self.to_dict() | {keys.get(name, name): plain(value) for name, value in changes.items()})
-
-
-@cache
-def _field_keys(cls: type[Model]) -> dict[str, str]:
-    return {name: cls._aliases.get(name, name) for name in cls.__slots__ if name not in Model.__slots__}
 
 
 class Unknown(Model):

@@ -18,6 +18,7 @@ class Omit:
     _only: Omit | None = None
 
     def __new__(cls) -> Omit:
+        """Return the one instance."""
         if cls._only is None:
             cls._only = super().__new__(cls)
         return cls._only
