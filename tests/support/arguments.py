@@ -15,6 +15,8 @@ from .samples import fuller, minimal
 
 FORM = "multipart/form-data"
 JSON = "application/json"
+KEYWORDS = {"openai-beta": "betas"}
+"""Header parameters whose keyword is not their name."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +32,8 @@ class Arguments:
     @property
     def keywords(self) -> dict[str, Any]:
         query = {name.removesuffix("[]"): value for name, value in self.query.items()}
-        betas = {"betas": value for value in self.headers.values()}
-        return {**self.places, **query, **betas, **self.body}
+        headers = {KEYWORDS.get(name, name): value for name, value in self.headers.items()}
+        return {**self.places, **query, **headers, **self.body}
 
     @property
     def path(self) -> str:

@@ -29,6 +29,7 @@ class Described:
     parameters: tuple[dict[str, Any], ...]
     bodies: dict[str, Schema]
     answers: dict[str, Schema]
+    security: list[dict[str, Any]]
 
     def named(self, place: str) -> dict[str, Schema]:
         """Parameters in *place* ("path", "query" or "header") by name."""
@@ -64,6 +65,7 @@ def _described(method: str, template: str, facts: dict[str, Any]) -> Described:
         parameters=tuple(facts.get("parameters", ())),
         bodies=_schemas(facts.get("requestBody", {})),
         answers=_schemas(success),
+        security=facts.get("security", document()["security"]),
     )
 
 

@@ -62,12 +62,8 @@ def _typed(schema: Schema, depth: int) -> Any:
             return _string(schema)
         case "integer" | "number":
             return _number(schema)
-        case "boolean":
-            return True
-        case "null":
-            return None
-        case _:
-            return "anything"
+        case kind:
+            return {"boolean": True, "null": None}.get(kind or "", "anything")
 
 
 def _kind(schema: Schema) -> str | None:
@@ -95,7 +91,7 @@ def _string(schema: Schema) -> str | bytes:
     if schema.get("format") == "binary":
         return b"bytes"
     text = PATTERNS.get(schema.get("pattern", "")) or STRINGS.get(schema.get("format", ""), "text")
-    padded = text + "x" * (schema.get("minLength", 0) - len(text))
+    padded: str = text + "x" * (schema.get("minLength", 0) - len(text))
     return padded[: schema.get("maxLength", len(padded))]
 
 

@@ -1,0 +1,69 @@
+"""Either client behind one face, so that one test body proves both.
+
+`Driver("sync" | "async", ...)` owns an `OpenAI` or an `AsyncOpenAI`; `call` finds a method by its dotted name and
+returns its finished result, `events` and `items` read a stream or a list to its end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from functools import reduce
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import httpx
+
+from openai_dual import AsyncOpenAI, OpenAI
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Awaitable
+    from types import TracebackType
+    from typing import Self
+
+Kind: TypeAlias = Literal["sync", "async"]
+KINDS: tuple[Kind, ...] = ("sync", "async")
+
+
+class Driver:
+    """One client of either kind, its results awaited where they have to be."""
+
+    def __init__(self, kind: Kind, transport: httpx.MockTransport | None = None, **options: Any) -> None:
+        self._runner = asyncio.Runner()
+        given: dict[str, Any] = {"api_key": "key-of-the-user", "admin_api_key": "key-of-the-admin", "max_retries": 0}
+        if transport is not None:
+            client = httpx.Client if kind == "sync" else httpx.AsyncClient
+            given["http_client"] = client(transport=transport)
+        self.client: Any = (OpenAI if kind == "sync" else AsyncOpenAI)(**given | options)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.finish(self.client.close())
+        self._runner.close()
+
+    def method(self, name: str) -> Any:
+        """Find a method of the facade by its dotted name, such as `chat.completions.create`."""
+        return reduce(getattr, name.split("."), self.client)
+
+    def call(self, name: str, *args: Any, **keywords: Any) -> Any:
+        return self.finish(self.method(name)(*args, **keywords))
+
+    def finish(self, result: Any) -> Any:
+        """Await *result* if it is awaitable."""
+        return self._runner.run(_wait(result)) if inspect.isawaitable(result) else result
+
+    def events(self, stream: Any) -> list[Any]:
+        """Read *stream* to its end."""
+        return self._runner.run(_collect(stream)) if hasattr(stream, "__aiter__") else list(stream)
+
+    items = events
+    """Walk the items of all pages, from a page."""
+
+
+async def _wait(result: Awaitable[Any]) -> Any:
+    return await result
+
+
+async def _collect(stream: AsyncIterable[Any]) -> list[Any]:
+    return [event async for event in stream]

@@ -1,0 +1,56 @@
+"""Where the facade offers each operation: as `overrides/names.yaml` states it, and as users know it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import yaml
+
+from .description import ROOT
+
+SURFACE = ROOT / "../shared/surface.json"
+
+
+@dataclass(frozen=True)
+class Place:
+    """The dotted name of an operation's method, its further names, and its positional parameters."""
+
+    name: str
+    positional: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+def _place(facts: dict[str, Any]) -> Place:
+    name = f"{facts['resource']}.{facts['method']}"
+    return Place(name, tuple(facts.get("positional", ())), tuple(facts.get("aliases", ())))
+
+
+@cache
+def _table() -> dict[str, dict[str, Any]]:
+    rows: dict[str, dict[str, Any]] = yaml.safe_load((ROOT / "overrides" / "names.yaml").read_bytes())["operations"]
+    return rows
+
+
+@cache
+def places() -> dict[str, Place]:
+    """Place of each operation, by operation id."""
+    return {operation: _place(facts) for operation, facts in _table().items()}
+
+
+@cache
+def surface() -> dict[str, dict[str, Any]]:
+    """What users of the official SDK know, by operation id; empty where the file is absent."""
+    found: dict[str, dict[str, Any]] = json.loads(SURFACE.read_text())["operations"] if SURFACE.exists() else {}
+    return found
+
+
+def streaming(operation_id: str) -> dict[str, Any]:
+    """Keywords that ask for a stream of events."""
+    return dict(_table()[operation_id]["stream"]["when"])
+
+
+def known_places() -> dict[str, Place]:
+    return {operation: _place(facts) for operation, facts in surface().items()}
