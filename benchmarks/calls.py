@@ -1,0 +1,70 @@
+"""One chat call over a kept connection, with a short and a long conversation, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any, cast
+
+from openai_dual.types.chat import ChatCompletionMessageParam
+
+from . import payloads, peers
+from .measure import interleaved, repeated
+from .server import serving
+from .table import Bound, Row, Side
+
+MODEL = "bench-model-1"
+UNIT = "us CPU"
+
+Messages = list[ChatCompletionMessageParam]
+
+
+def rows() -> Iterator[Row]:
+    """Measure calls with 1 and with 100 messages."""
+    with serving() as url:
+        for count, limit, repeats in ((1, 1.25, 100), (100, 1.35, 30)):
+            messages = cast("Messages", payloads.messages(count))
+            bounds = [Bound(limit, "bare")]
+            yield Row(f"chat call, messages: {count}, sync", UNIT, _sync(f"{url}/chat", messages, repeats), bounds)
+            yield Row(f"chat call, messages: {count}, async", UNIT, _async(f"{url}/chat", messages, repeats), bounds)
+
+
+def _sync(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
+    body = {"model": MODEL, "messages": messages}
+    with peers.ours(url) as ours, peers.theirs(url) as theirs, peers.bare(url) as bare:
+        sides: dict[Side, Callable[[], object]] = {
+            "ours": lambda: ours.chat.completions.create(model=MODEL, messages=messages),
+            "official": lambda: theirs.chat.completions.create(model=MODEL, messages=messages),
+            "bare": lambda: json.loads(bare.post("/chat/completions", json=body).content),
+        }
+        return interleaved({side: repeated(call) for side, call in sides.items()}, repeats)
+
+
+def _async(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
+    body = {"model": MODEL, "messages": messages}
+    ours, theirs, bare = peers.ours_async(url), peers.theirs_async(url), peers.bare_async(url)
+
+    async def post() -> Any:
+        response = await bare.post("/chat/completions", json=body)
+        return json.loads(response.content)
+
+    calls: dict[Side, Callable[[], Awaitable[object]]] = {
+        "ours": lambda: ours.chat.completions.create(model=MODEL, messages=messages),
+        "official": lambda: theirs.chat.completions.create(model=MODEL, messages=messages),
+        "bare": post,
+    }
+    with asyncio.Runner() as runner:
+        sides = {side: _on(runner, call) for side, call in calls.items()}
+        figures = interleaved(sides, repeats)
+        for close in (ours.close, theirs.close, bare.aclose):
+            runner.run(close())
+    return figures
+
+
+def _on(runner: asyncio.Runner, call: Callable[[], Awaitable[object]]) -> Callable[[int], None]:
+    async def repeat(times: int) -> None:
+        for _ in range(times):
+            await call()
+
+    return lambda times: runner.run(repeat(times))

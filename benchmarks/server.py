@@ -1,0 +1,147 @@
+"""A loopback server in another process that answers fixed bytes, so that only the client's work is measured.
+
+The first segment of the path chooses the answer. It reads no JSON and keeps no body; `GET /connections` tells how
+many TCP connections it has accepted.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from . import payloads
+
+STREAMED = 2000
+"""Events in each streamed answer."""
+
+END_OF_HEAD = b"\r\n\r\n"
+END_OF_CHUNKS = b"0\r\n\r\n"
+
+
+def answers() -> Mapping[str, bytes]:
+    """Return the whole HTTP response for each first segment of the path."""
+    return {
+        "chat": _json(payloads.small_completion()),
+        "stream": _events([payloads.encoded(event) for event in payloads.chunks(STREAMED)]),
+        "upload": _json(payloads.uploaded_file()),
+    }
+
+
+def _head(content_type: str, framing: str) -> bytes:
+    lines = ["HTTP/1.1 200 OK", f"content-type: {content_type}", framing, "x-request-id: req_bench", *_USUAL_HEADERS]
+    return "\r\n".join(lines).encode() + END_OF_HEAD
+
+
+_USUAL_HEADERS = (
+    "date: Sun, 22 Nov 2026 12:00:00 GMT",
+    "openai-processing-ms: 120",
+    "openai-version: 2020-10-01",
+    "x-ratelimit-limit-requests: 10000",
+    "x-ratelimit-limit-tokens: 2000000",
+    "x-ratelimit-remaining-requests: 9999",
+    "x-ratelimit-remaining-tokens: 1999000",
+    "x-ratelimit-reset-requests: 6ms",
+    "x-ratelimit-reset-tokens: 20ms",
+)
+
+
+def _json(body: object) -> bytes:
+    content = payloads.encoded(body)
+    return _head("application/json", f"content-length: {len(content)}") + content
+
+
+def _events(events: list[bytes]) -> bytes:
+    blocks = [b"data: " + event + b"\n\n" for event in [*events, b"[DONE]"]]
+    chunks = [f"{len(block):x}\r\n".encode() + block + b"\r\n" for block in blocks]  # a chunk an event, as live
+    return _head("text/event-stream", "transfer-encoding: chunked") + b"".join(chunks) + END_OF_CHUNKS
+
+
+class Answering(asyncio.Protocol):
+    """One connection: skip each request, then write its answer."""
+
+    connections = 0
+
+    def __init__(self, routes: Mapping[str, bytes]) -> None:
+        self.routes = routes
+        self.head = b""
+        self.left: int | None = None
+        """Bytes of the body still to come; None while the head is being read, -1 for a chunked body."""
+        self.tail = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Count the connection."""
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+        type(self).connections += 1
+
+    def data_received(self, data: bytes) -> None:
+        """Take in *data*, which holds requests one after another, never overlapping."""
+        if self.left is None:
+            head, found, data = (self.head + data).partition(END_OF_HEAD)
+            if not found:
+                self.head = head
+                return
+            self.head, self.left, self.tail = head, _body_length(head), b""
+        if self._body_ends(data):
+            self._answer()
+
+    def _body_ends(self, data: bytes) -> bool:
+        assert self.left is not None
+        if self.left < 0:
+            self.tail = (self.tail + data)[-len(END_OF_CHUNKS) :]
+            return self.tail == END_OF_CHUNKS
+        self.left -= len(data)
+        return self.left <= 0
+
+    def _answer(self) -> None:
+        segment = self.head.split(b" ", 2)[1].split(b"/")[1].decode()
+        if segment == "connections":
+            self.transport.write(_json({"connections": type(self).connections}))
+        else:
+            self.transport.write(self.routes[segment])
+        self.head, self.left = b"", None
+
+
+def _body_length(head: bytes) -> int:
+    for line in head.lower().split(b"\r\n")[1:]:
+        name, _, value = line.partition(b":")
+        if name == b"content-length":
+            return int(value)
+        if name == b"transfer-encoding":
+            return -1
+    return 0
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """Start the server in a process of its own; give its address."""
+    command = [sys.executable, "-m", __name__]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.kill()
+
+
+def connections(url: str) -> int:
+    """Return how many connections the server at *url* has accepted, this question's among them."""
+    with urllib.request.urlopen(f"{url}/connections") as answer:
+        return int(json.load(answer)["connections"])
+
+
+async def _serve() -> None:
+    routes = answers()
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Answering(routes), "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve())
