@@ -6,6 +6,7 @@
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
+    ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
     └── APIError
         ├── APIConnectionError                  OPENAI_NETWORK  no (whole) answer arrived
         │   ├── TLSError                                        certificate or host name refused
@@ -103,6 +104,12 @@ class SerializationError(InvalidParameterError):
     """A body cannot be written as JSON; the message names the place."""
 
 
+class MalformedJSONError(OpenAIError, ValueError):
+    """Bytes that should be JSON are not."""
+
+    category = "OPENAI_RESPONSE"
+
+
 class APIError(OpenAIError):
     """A request went wrong after it left the client, or on its way.
 
@@ -135,7 +142,7 @@ class APIError(OpenAIError):
 class APIConnectionError(APIError):
     """No answer, or no whole one, arrived. `__cause__` is the transport's own exception."""
 
-    category = "OPENAI_NETWORK"
+    category: ClassVar[Category] = "OPENAI_NETWORK"
     retryable = True
     sent: bool = False
     """Whether the request may have reached the service: then it may have been carried out."""

@@ -1,0 +1,129 @@
+"""The settings of a client: what was passed, else the environment, else a default; all checked before any I/O.
+
+`Options` is immutable and belongs to one client. Imports the errors and `core.settings` (which checks single values);
+httpx only when somebody needs its `Timeout`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from .core.settings import (
+    DEFAULT_TIMEOUTS,
+    Secret,
+    TimeoutSetting,
+    checked_deadline,
+    checked_header,
+    checked_retries,
+    checked_timeouts,
+)
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from httpx import Timeout as Timeout  # noqa: PLC0414 (exported: `openai_dual.Timeout`)
+
+    from .core.omit import Omit
+
+DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+DEFAULT_MAX_RETRIES: Final = 3
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Timeout":
+        from httpx import Timeout  # noqa: PLC0415 (httpx is loaded by whoever needs it)
+
+        return Timeout
+    if name == "DEFAULT_TIMEOUT":
+        from httpx import Timeout  # noqa: PLC0415 (as above)
+
+        return Timeout(**DEFAULT_TIMEOUTS)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _retries(_: Any, __: Any, value: int) -> None:
+    checked_retries(value)
+
+
+def _deadline(_: Any, __: Any, value: float | None) -> None:
+    checked_deadline(value)
+
+
+def _timeout(_: Any, __: Any, value: TimeoutSetting) -> None:
+    checked_timeouts(value)
+
+
+def _header_value(_: Any, attribute: Any, value: str | Secret | Callable[[], Any] | None) -> None:
+    """Refuse what cannot stand in a header, without repeating it: it may be a key."""
+    if value is None or (callable(value) and attribute.name == "api_key"):
+        return
+    checked_header(attribute.name, value.reveal() if isinstance(value, Secret) else value)
+
+
+def _mapping(_: Any, attribute: Any, value: object) -> None:
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
+        raise ConfigurationError(f"{attribute.name}: expected a mapping of names to values, got {type(value).__name__}")
+
+
+def _base_url(_: Any, __: Any, value: object) -> None:
+    if not isinstance(value, str):
+        raise ConfigurationError(f"base_url: expected a URL as a string, got {type(value).__name__}")
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port is None or parts.port > 0)
+    except ValueError:
+        raise ConfigurationError("base_url: expected http(s)://host[:port][/path]; it is not a URL") from None
+    if not usable:
+        raise ConfigurationError(f"base_url: expected http(s)://host[:port][/path], got {value!r}")
+    if parts.username or parts.password:
+        raise ConfigurationError("base_url: expected no credentials in it; pass them as api_key or in default_headers")
+    if parts.query or parts.fragment:
+        raise ConfigurationError("base_url: expected no query and no fragment; pass a query as default_query")
+
+
+def _url_text(value: object) -> Any:
+    """Take a URL object of any library by its text; the service's paths begin with the slash."""
+    text = value if isinstance(value, str | type(None)) else str(value)
+    return text.strip().rstrip("/") if text is not None else text
+
+
+def _secret(value: object) -> Any:
+    return Secret(value) if isinstance(value, str) else value
+
+
+@frozen(kw_only=True)
+class Options:
+    """The settings of one client, all of them valid."""
+
+    api_key: Secret | Callable[[], Any] | None = field(default=None, converter=_secret, validator=_header_value)
+    admin_api_key: Secret | None = field(default=None, converter=_secret, validator=_header_value)
+    organization: str | None = field(default=None, validator=_header_value)
+    project: str | None = field(default=None, validator=_header_value)
+    base_url: str = field(default=DEFAULT_BASE_URL, converter=_url_text, validator=_base_url)
+    timeout: TimeoutSetting = field(default=DEFAULT_TIMEOUTS, validator=_timeout)
+    max_retries: int = field(default=DEFAULT_MAX_RETRIES, validator=_retries)
+    deadline: float | None = field(default=None, validator=_deadline)
+    default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], validator=_mapping)
+    default_query: Mapping[str, object] = field(factory=dict[str, object], validator=_mapping)
+
+
+ENVIRONMENT: Final = {
+    "api_key": "OPENAI_API_KEY",
+    "admin_api_key": "OPENAI_ADMIN_KEY",
+    "organization": "OPENAI_ORG_ID",
+    "project": "OPENAI_PROJECT_ID",
+    "base_url": "OPENAI_BASE_URL",
+}
+"""Which variable stands in for which setting; an empty one counts as unset."""
+
+
+def from_environment(given: Mapping[str, Any], environment: Mapping[str, str] = os.environ) -> Options:
+    """Make the options of a client from what it was *given*, and from the environment where that says nothing."""
+    found: dict[str, Any] = {
+        name: value for name, variable in ENVIRONMENT.items() if (value := environment.get(variable))
+    }
+    return Options(**found | dict(given))

@@ -1,0 +1,207 @@
+"""From a call and a client's settings to the HTTP request: URL, headers, body. Pure.
+
+`Defaults` is what a client works out once; `compose` adds to it what one call brings.
+Imports `call`, `flow` (the request value), `query`, `jsons` and the errors; `multipart` for a call with a form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from ..errors import InvalidParameterError, MissingCredentialsError
+from .call import Call, Form, Raw
+from .flow import Body, Headers, HttpRequest
+from .jsons import dumps
+from .omit import Omit, omit
+from .query import encode_query
+from .settings import Secret, checked_timeouts
+
+if TYPE_CHECKING:
+    from ..config import Options
+
+JSON: Final = (b"Content-Type", b"application/json")
+ACCEPT_STREAM: Final = (b"Accept", b"text/event-stream")
+WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+OF_THE_ACCOUNT: Final = frozenset({b"authorization", b"openai-organization", b"openai-project"})
+"""Headers that no other origin than the client's own is sent."""
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+KEYS: Final = {"bearer": "api_key (or OPENAI_API_KEY)", "admin": "admin_api_key (or OPENAI_ADMIN_KEY)"}
+
+
+@frozen
+class Defaults:
+    """What every request of one client has: URL, headers (without and with a key, by kind), query, timeouts."""
+
+    base_url: str
+    headers: Headers
+    authorized: Mapping[str, Headers]
+    provider: Callable[[], Any] | None
+    query: tuple[tuple[str, Any], ...]
+    timeouts: Mapping[str, float | None]
+
+
+def defaults_of(options: Options, user_agent: str) -> Defaults:
+    """Work out what all requests of a client with *options* share."""
+    own = {
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip, deflate",
+        "User-Agent": user_agent,
+        "OpenAI-Organization": options.organization or omit,
+        "OpenAI-Project": options.project or omit,
+    }
+    keys = {"bearer": options.api_key, "admin": options.admin_api_key}
+    return Defaults(
+        base_url=options.base_url,
+        headers=overlaid((), own, options.default_headers),
+        authorized={
+            kind: overlaid((), own, {"Authorization": f"Bearer {key.reveal()}"}, options.default_headers)
+            for kind, key in keys.items()
+            if isinstance(key, Secret)
+        },
+        provider=None if isinstance(options.api_key, Secret) else options.api_key,
+        query=tuple(options.default_query.items()),
+        timeouts=checked_timeouts(options.timeout),
+    )
+
+
+@frozen
+class Composed:
+    """A request, and where its credential comes from for each attempt if it has none yet."""
+
+    request: HttpRequest
+    key: Callable[[], Any] | None
+
+
+def compose(call: Call[Any], defaults: Defaults, call_id: str, *, stream: bool = False) -> Composed:
+    """Make the request of *call*; *call_id* is its own for all attempts.
+
+    Raises `InvalidParameterError` and its kind for what cannot be sent, `MissingCredentialsError` where the
+    operation needs a key that the client does not have.
+    """
+    operation, options = call.operation, call.options
+    url = _url(call, defaults)
+    overlays = [given for given in (operation.headers, call.headers, options.extra_headers) if given]
+    base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
+    content_type, body = _body(call)
+    headers: Headers = [*base, *_of_this_call(call, call_id, content_type, stream=stream)]
+    if stream or overlays:
+        headers = overlaid(headers, *overlays)
+    timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
+    return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key)
+
+
+def _of_this_call(
+    call: Call[Any], call_id: str, content_type: tuple[bytes, bytes] | None, *, stream: bool
+) -> list[tuple[bytes, bytes]]:
+    headers = [] if content_type is None else [content_type]
+    if stream:
+        headers.append(ACCEPT_STREAM)
+    if call.operation.method == "POST":
+        own = call.options.idempotency_key
+        headers.append((b"X-Client-Request-Id", call_id.encode()))
+        if own is not None:
+            key = call_id if isinstance(own, Omit) else own
+            headers.append((b"Idempotency-Key", _encoded("idempotency_key", key)))
+    return headers
+
+
+def _authorized(
+    call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[str, Any]], *, own_origin: bool
+) -> tuple[Headers, Callable[[], Any] | None]:
+    """Choose the headers with the credential that the operation needs, or none where it brings its own."""
+    kind = call.operation.auth
+    if not own_origin:
+        return [header for header in defaults.headers if header[0].lower() not in OF_THE_ACCOUNT], None
+    if headers := defaults.authorized.get(kind):
+        return headers, None
+    if any(name.lower() == "authorization" for overlay in overlays for name in overlay):
+        return defaults.headers, None
+    if any(name.lower() == b"authorization" for name, _ in defaults.headers):
+        return defaults.headers, None
+    if kind == "bearer" and defaults.provider is not None:
+        return defaults.headers, defaults.provider
+    raise MissingCredentialsError(f"{call.operation.id} needs another key than the client has: pass {KEYS[kind]}")
+
+
+def _url(call: Call[Any], defaults: Defaults) -> str:
+    path = call.path
+    url = path if "://" in path else f"{defaults.base_url}/{path.lstrip('/')}"
+    extra = call.options.extra_query
+    if not (call.query or call.operation.query or defaults.query or extra):
+        return url
+    pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra or {})
+    query = encode_query(pairs.items())
+    return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+
+
+def _same_origin(path: str, base_url: str) -> bool:
+    return "://" not in path or urlsplit(path)[:2] == urlsplit(base_url)[:2]
+
+
+def _body(call: Call[Any]) -> tuple[tuple[bytes, bytes] | None, bytes | Body | None]:
+    """Encode the body, and say its content type."""
+    body = _extended(call.body, call.options.extra_body)
+    if body is omit:
+        return None, None if call.operation.method in WITHOUT_BODY else b""
+    if isinstance(body, Raw):
+        content = body.content.encode() if isinstance(body.content, str) else body.content
+        return (b"Content-Type", _encoded("content_type", body.content_type)), content
+    if isinstance(body, Form):
+        return _form(body)
+    return JSON, dumps(body)
+
+
+def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
+    from .multipart import encode, has_file  # noqa: PLC0415 (most calls have no form)
+
+    if form.json_allowed and not has_file(form.fields):
+        return JSON, dumps(form.fields)
+    body = encode(form)
+    return (b"Content-Type", body.content_type.encode()), body
+
+
+def _extended(body: Any, extra: Any) -> Any:
+    """Merge `extra_body` over the body: fields over fields, or the whole where there was none."""
+    if extra is None:
+        return body
+    if body is omit:
+        return extra
+    if isinstance(extra, Mapping):
+        if isinstance(body, Form):
+            return Form({**body.fields, **extra}, body.json_allowed)
+        if isinstance(body, Mapping):
+            return {**body, **extra}
+    raise InvalidParameterError("extra_body: expected a mapping, for an operation whose body has fields")
+
+
+def overlaid(base: Headers, *overlays: Mapping[str, Any]) -> Headers:
+    """Lay headers over *base*: a name of any case replaces its like, an omitted value removes it."""
+    headers = {name.lower(): (name, value) for name, value in base}
+    for overlay in overlays:
+        for name, value in overlay.items():
+            encoded = _header_name(name)
+            headers.pop(encoded.lower(), None)
+            if value is not omit:
+                headers[encoded.lower()] = (encoded, _encoded(name, value))
+    return list(headers.values())
+
+
+def _header_name(name: object) -> bytes:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise InvalidParameterError(f"header {name!r}: not a header name")
+    return name.encode()
+
+
+def _encoded(name: str, value: object) -> bytes:
+    """Encode a header's value; the message does not repeat it, for it may be a credential."""
+    if isinstance(value, str) and _VALUE.fullmatch(value):
+        return value.strip().encode("latin-1")
+    raise InvalidParameterError(f"header {name!r}: expected one line of Latin-1 text, got {type(value).__name__}")

@@ -1,0 +1,98 @@
+"""JSON bytes to values and values to JSON bytes, quick where the JSON is ordinary and tolerant where it is not.
+
+`loads` tries jiter, then the standard library for what jiter refuses (lone surrogates, UTF-16, a byte order mark).
+`dumps` writes plain data at once and converts only what is not plain: models, mappings, generators, omitted values.
+Imports the errors, `omit` and `model`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import jiter
+
+from ..errors import MalformedJSONError, SerializationError
+from .model import Model
+from .omit import omit
+
+
+def loads(data: bytes) -> Any:
+    """Parse JSON; raises `MalformedJSONError` for anything else, and for JSON nested too deeply."""
+    try:
+        return jiter.from_json(data)
+    except ValueError:
+        return _loads_anything(data)
+
+
+def _loads_anything(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise MalformedJSONError("JSON nested too deeply") from None
+    except ValueError as exc:
+        reason = exc.msg if isinstance(exc, json.JSONDecodeError) else "not in a Unicode encoding"
+        raise MalformedJSONError(f"not JSON: {reason} ({len(data)} bytes)") from None
+
+
+_encode_plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_encode_ascii = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode
+
+
+def dumps(value: Any) -> bytes:
+    """Write *value* as compact UTF-8 JSON, leaving out what was omitted.
+
+    Models, objects with `model_dump`, mappings, and iterables are accepted anywhere inside.
+    Raises `SerializationError`, naming the place, for NaN, infinities and values that JSON has no form for.
+    """
+    try:
+        text = _encode_plain(value)
+    except (TypeError, ValueError, RecursionError):
+        text = _encode_converted(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # a lone surrogate: JSON can escape what UTF-8 cannot hold
+        return _encode_ascii(json.loads(text)).encode()
+
+
+def dump_text(value: Any, indent: int | None = None) -> str:
+    """Write plain data as JSON text, on one line or indented by *indent* spaces."""
+    separators = (",", ":") if indent is None else (",", ": ")
+    return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+
+
+def _encode_converted(value: Any) -> str:
+    try:
+        return _encode_plain(jsonable(value))
+    except RecursionError:
+        raise SerializationError("body: nested too deeply, or holds itself") from None
+
+
+def jsonable(value: Any, at: str = "body") -> Any:
+    """Turn *value* into dicts, lists and scalars; *at* is its place, for messages."""
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, float):
+        return _finite(value, at)
+    if isinstance(value, Mapping):
+        return {_key(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if item is not omit}
+    if isinstance(value, Model):
+        return jsonable(value.to_dict(), at)
+    if callable(dump := getattr(value, "model_dump", None)):
+        return jsonable(dump(mode="json", by_alias=True, exclude_unset=True), at)
+    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
+        return [jsonable(item, f"{at}[{index}]") for index, item in enumerate(value) if item is not omit]
+    raise SerializationError(f"{at}: JSON has no form for a value of type {type(value).__name__}")
+
+
+def _finite(value: float, at: str) -> float:
+    if value != value or value in {float("inf"), float("-inf")}:  # noqa: PLR0124 (NaN is what does not equal itself)
+        raise SerializationError(f"{at}: JSON has no form for {value!r}")
+    return value
+
+
+def _key(key: object, at: str) -> str:
+    if isinstance(key, str):
+        return key
+    raise SerializationError(f"{at}: the names in a JSON object are strings, got {key!r}")

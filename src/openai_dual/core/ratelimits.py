@@ -1,0 +1,61 @@
+"""What the `x-ratelimit-*` headers say: how much is allowed, how much is left, when it is whole again.
+
+The service writes durations as Go does: `6m0s`, `20ms`, `1h2m3.5s`; other servers write bare seconds, and -1 for
+what they do not know. Imports nothing of this package.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from attrs import frozen
+
+_UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
+_PART = re.compile(r"(\d+(?:\.\d*)?|\.\d+)(h|ms|us|µs|ns|m|s)", re.ASCII)
+_NUMBER = re.compile(r"\d+(?:\.\d*)?|\.\d+", re.ASCII)
+
+
+@frozen
+class Allowance:
+    """How much of one thing may be used: what is not known is None; `reset` in seconds from the answer on."""
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset: float | None = None
+
+
+@frozen
+class RateLimits:
+    """The allowances that an answer tells of."""
+
+    requests: Allowance
+    tokens: Allowance
+
+
+def rate_limits(headers: Mapping[str, str]) -> RateLimits:
+    """Read the rate limits from an answer's headers; never fails."""
+    return RateLimits(_allowance(headers, "requests"), _allowance(headers, "tokens"))
+
+
+def _allowance(headers: Mapping[str, str], of: str) -> Allowance:
+    limit, remaining, reset = (headers.get(f"x-ratelimit-{what}-{of}", "") for what in ("limit", "remaining", "reset"))
+    return Allowance(_whole(limit), _whole(remaining), seconds(reset))
+
+
+def _whole(text: str) -> int | None:
+    number = seconds(text)
+    return None if number is None else int(number)
+
+
+def seconds(text: str) -> float | None:
+    """Read a duration in Go's notation, or a bare number of seconds; None for anything else, negative ones too."""
+    text = text.strip()
+    if len(text) > 40:
+        return None
+    if _NUMBER.fullmatch(text):
+        return float(text)
+    parts = _PART.findall(text)
+    if not parts or "".join(number + unit for number, unit in parts) != text:
+        return None
+    return sum(float(number) * _UNITS[unit] for number, unit in parts)

@@ -1,0 +1,94 @@
+"""Single settings: what they may be, and what they mean. Imports the errors.
+
+A client's settings and those of one call are checked by the same functions; `Secret` holds a credential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
+
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from httpx import Timeout
+
+DEFAULT_TIMEOUTS: Final[Mapping[str, float | None]] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
+"""Seconds, by phase of a request."""
+
+
+class Secret:
+    """Hold a credential so that no repr, format, log or pickle shows it; `reveal` gives it."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """Return the credential itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Secret('***')"
+
+    def __str__(self) -> str:
+        return "***"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._value == self._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Secret:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not written to a pickle: pass the credential to the new process yourself")
+
+
+TimeoutSetting: TypeAlias = "float | Timeout | Mapping[str, float | None] | None"
+"""Seconds for every phase of a request, or a Timeout, or seconds by phase; None waits for ever."""
+
+
+def checked_timeouts(value: TimeoutSetting) -> Mapping[str, float | None]:
+    """Spread a timeout over the phases of a request: connect, read, write, pool."""
+    if isinstance(value, Mapping):
+        return value
+    if value is not None and not isinstance(value, float | int) and hasattr(value, "as_dict"):
+        return value.as_dict()
+    if value is not None:
+        _positive("timeout", value, "a positive number of seconds, a Timeout or None")
+    return dict.fromkeys(DEFAULT_TIMEOUTS, cast("float | None", value))
+
+
+def checked_deadline(value: float | None) -> float | None:
+    """Accept seconds for all attempts together, or None for no such limit."""
+    if value is not None:
+        _positive("deadline", value, "a positive number of seconds or None")
+    return value
+
+
+def checked_retries(value: int | None) -> int:
+    """Accept how often a call may be sent again; None means never."""
+    if value is None:
+        return 0
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ConfigurationError(f"max_retries: expected a whole number, 0 or more, got {value!r}")
+    return value
+
+
+def _positive(name: str, value: object, expected: str) -> None:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{name}: expected {expected}, got {value!r}")
+
+
+def checked_header(name: str, value: object) -> str:
+    """Accept a header's value: one line of printable ASCII; the message never repeats it."""
+    if isinstance(value, str) and value and value == value.strip() and value.isascii() and value.isprintable():
+        return value
+    raise ConfigurationError(f"{name}: expected one line of printable ASCII without surrounding blanks")

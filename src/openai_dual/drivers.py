@@ -1,0 +1,132 @@
+"""Perform the effects of flows: with `streams`, `transport` and `client`, the only module that blocks or awaits.
+
+Every function that does has a twin that awaits. What httpx raises becomes ours here, by `fault`.
+Imports `core.flow` and the errors; `transport` for types only, httpx when something went wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import closing
+from inspect import isawaitable
+from time import sleep
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .core.flow import Ask, Effect, Send
+from .errors import APIConnectionError, APITimeoutError, TLSError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .transport import AsyncTransport, Transport
+
+T = TypeVar("T")
+Y = TypeVar("Y")
+
+
+def drive(flow: Generator[Y, Any, T], perform: Callable[[Y], Any]) -> T:
+    """Run *flow* to its result: *perform* answers each effect; what it raises is thrown into the flow."""
+    with closing(flow):
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    reply = perform(effect)
+                except Exception as exc:  # noqa: BLE001 (the flow decides which to handle; the others come back out)
+                    effect = flow.throw(exc)
+                else:
+                    effect = flow.send(reply)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]  # what the generator's type says it returns
+
+
+async def adrive(flow: Generator[Y, Any, T], perform: Callable[[Y], Awaitable[Any]]) -> T:
+    """Run *flow* to its result: *perform* answers each effect; what it raises is thrown into the flow."""
+    with closing(flow):
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    reply = await perform(effect)
+                except Exception as exc:  # noqa: BLE001 (as in drive)
+                    effect = flow.throw(exc)
+                else:
+                    effect = flow.send(reply)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]  # as in drive
+
+
+def perform(transport: Transport, effect: Effect) -> Any:
+    """Send, ask or sleep, blocking."""
+    if isinstance(effect, Send):
+        try:
+            return transport.send(effect.request, stream=effect.stream)
+        except Exception as exc:
+            if ours := fault(exc):
+                raise ours from exc
+            raise
+    if isinstance(effect, Ask):
+        return effect.function()
+    return pause(effect.seconds)
+
+
+async def aperform(transport: AsyncTransport, effect: Effect) -> Any:
+    """Send, ask or sleep, awaiting."""
+    if isinstance(effect, Send):
+        try:
+            return await transport.send(effect.request, stream=effect.stream)
+        except Exception as exc:
+            if ours := fault(exc):
+                raise ours from exc
+            raise
+    if isinstance(effect, Ask):
+        value = effect.function()
+        return await value if isawaitable(value) else value
+    return await apause(effect.seconds)
+
+
+def pause(seconds: float) -> None:
+    """Wait, blocking."""
+    sleep(seconds)
+
+
+async def apause(seconds: float) -> None:
+    """Wait, awaiting."""
+    from anyio import sleep as asleep  # noqa: PLC0415 (most calls never wait)
+
+    await asleep(seconds)
+
+
+def fault(exc: Exception) -> APIConnectionError | None:
+    """Make our error of what httpx raised while sending or receiving; None for what is not httpx's."""
+    import httpx  # noqa: PLC0415 (loaded already, if it is httpx's)
+
+    if not isinstance(exc, httpx.HTTPError):
+        return None
+    sent = not isinstance(exc, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError)
+    request = _request_of(exc)
+    if isinstance(exc, httpx.TimeoutException):
+        phase = type(exc).__name__.removesuffix("Timeout").lower()
+        return APITimeoutError(request, message=f"Request timed out ({phase}).", sent=sent)
+    if _is_refused_certificate(exc):
+        return TLSError(message=f"Connection error: {exc}", request=request)
+    error = APIConnectionError(message=f"Connection error: {exc or type(exc).__name__}", request=request, sent=sent)
+    error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
+    return error
+
+
+def _request_of(exc: httpx.HTTPError) -> httpx.Request | None:
+    try:
+        return exc.request
+    except RuntimeError:  # raised outside of any request
+        return None
+
+
+def _is_refused_certificate(exc: BaseException | None) -> bool:
+    from ssl import SSLCertVerificationError  # noqa: PLC0415 (loaded with httpx)
+
+    while exc is not None:
+        if isinstance(exc, SSLCertVerificationError):
+            return True
+        exc = exc.__cause__ or exc.__context__
+    return False

@@ -1,0 +1,259 @@
+"""Carry requests over httpx: our own clients and the caller's, their exceptions turned into ours.
+
+Our own client is made at the first request. Where no proxy is set, its transport is called directly with a finished
+request, which takes half the CPU time of `httpx.Client.send`; a redirect goes back to that. A client that the caller
+gave is only ever used through its public `send`, so that its hooks, auth, cookies, mounts and proxies act.
+This module imports httpx, and is itself imported at the first request. Every class has a twin that awaits.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import lru_cache
+from threading import Lock
+from typing import Any, Final, Generic, TypeVar
+from urllib.request import getproxies
+
+import httpx
+
+from .core.flow import Body, HttpRequest
+from .core.settings import DEFAULT_TIMEOUTS
+from .errors import ClientClosedError, DeserializationError, InvalidParameterError
+
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
+D = TypeVar("D")
+
+LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=90.0)
+_KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 60, "TCP_KEEPCNT": 5}
+"""Seconds of silence before the first probe (by its names on Linux and macOS), between probes; lost ones to give up."""
+
+
+def _socket_options() -> list[tuple[int, int, int]]:
+    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+    known = ((getattr(socket, name, None), value) for name, value in _KEEPALIVE.items())
+    return options + [(socket.IPPROTO_TCP, option, value) for option, value in known if option is not None]
+
+
+def _tls() -> ssl.SSLContext:
+    context = httpx.create_ssl_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _with_defaults(settings: dict[str, Any]) -> dict[str, Any]:
+    defaults = {"timeout": httpx.Timeout(**DEFAULT_TIMEOUTS), "limits": LIMITS, "follow_redirects": True}
+    return defaults | settings
+
+
+class DefaultHttpxClient(httpx.Client):
+    """An `httpx.Client` with this package's timeouts, limits and redirects where *settings* say nothing else."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**_with_defaults(settings))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """An `httpx.AsyncClient` with this package's timeouts, limits and redirects where *settings* say nothing else."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**_with_defaults(settings))
+
+
+class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Hand a body to httpx in pieces, anew for each sending."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._body)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._body)
+
+
+@lru_cache(maxsize=1024)
+def _parsed(url: str) -> httpx.URL:
+    try:
+        return httpx.URL(url)
+    except httpx.InvalidURL as exc:
+        raise InvalidParameterError(f"the URL of the request cannot be used: {exc}") from exc
+
+
+def _finished(request: HttpRequest) -> httpx.Request:
+    """Make an httpx request that needs no client to complete it."""
+    url = _parsed(request.url)
+    return _message(request, url, [(b"Host", url.netloc), *_headers(request)], {"timeout": request.timeouts})
+
+
+def _merged(request: HttpRequest, client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
+    """Make an httpx request that has what *client* adds to its requests."""
+    extensions = {"timeout": request.timeouts}
+    own = client.build_request(request.method, _parsed(request.url), headers=_headers(request), extensions=extensions)
+    return _message(request, own.url, own.headers, own.extensions)
+
+
+def _message(request: HttpRequest, url: httpx.URL, headers: Any, extensions: Any) -> httpx.Request:
+    body = request.body or b""
+    stream = httpx.ByteStream(body) if isinstance(body, bytes) else _Stream(body)
+    message = httpx.Request(request.method, url, headers=headers, stream=stream, extensions=extensions)
+    if isinstance(body, bytes):
+        message.read()  # so that `content` can be looked at
+    return message
+
+
+def _headers(request: HttpRequest) -> list[tuple[bytes, bytes]]:
+    """Add to the request's headers how the end of its body is found."""
+    body = request.body
+    if body is None:
+        return [*request.headers]
+    length = len(body) if isinstance(body, bytes) else body.length
+    framing = (b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length)
+    return [*request.headers, framing]
+
+
+def _undecodable(response: httpx.Response, exc: httpx.DecodingError) -> httpx.Response:
+    """Let an error whose body cannot be decompressed be an error without a body; refuse any other such answer."""
+    if response.is_success:
+        raise DeserializationError(response, message=f"The answer cannot be read: {exc}.") from exc
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
+    return httpx.Response(response.status_code, headers=headers, content=b"", request=response.request)
+
+
+def _own_transport_settings() -> dict[str, Any] | None:
+    """Return the settings of our own transport; None where a proxy is set, which httpx then sees to."""
+    if getproxies().keys() & {"http", "https", "all"}:
+        return None
+    return {"verify": _tls(), "limits": LIMITS, "socket_options": _socket_options()}
+
+
+class _Connection(Generic[H, D]):
+    """What both transports share: one httpx client, the caller's or our own, and the direct way of the latter."""
+
+    def __init__(self, client: H | None, make: Callable[[], tuple[H, D | None]]) -> None:
+        self._client, self._make = client, make
+        self._direct: D | None = None
+        self._closed = False
+        self._lock = Lock()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed or (self._client is not None and self._client.is_closed)
+
+    def _ready(self) -> H:
+        if self.is_closed:
+            raise ClientClosedError("The client is closed.")
+        if self._client is None:
+            with self._lock:
+                if self._client is None:
+                    client, self._direct = self._make()
+                    self._client = client
+        return self._client
+
+
+def _own_client() -> tuple[httpx.Client, httpx.HTTPTransport | None]:
+    settings = _own_transport_settings()
+    if settings is None:
+        return DefaultHttpxClient(), None
+    direct = httpx.HTTPTransport(**settings)
+    return DefaultHttpxClient(transport=direct), direct
+
+
+class Transport(_Connection[httpx.Client, httpx.HTTPTransport]):
+    """Send requests, blocking; over *client* if the caller gave one."""
+
+    def __init__(self, client: httpx.Client | None = None) -> None:
+        super().__init__(client, _own_client)
+
+    def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
+        """Return the response, its body read unless it is a successful *stream*."""
+        client = self._ready()
+        _refuse_async_body(request)
+        if self._direct is None or not request.replayable:
+            response = client.send(_merged(request, client), stream=True)
+        else:
+            response = self._send_directly(client, self._direct, _finished(request))
+        return response if stream and response.is_success else self._read(response)
+
+    def _send_directly(
+        self, client: httpx.Client, direct: httpx.HTTPTransport, message: httpx.Request
+    ) -> httpx.Response:
+        response = direct.handle_request(message)
+        response.request = message
+        if not response.has_redirect_location:
+            return response
+        response.close()
+        return client.send(message, stream=True)
+
+    def _read(self, response: httpx.Response) -> httpx.Response:
+        try:
+            response.read()
+        except httpx.DecodingError as exc:
+            return _undecodable(response, exc)
+        finally:
+            response.close()
+        return response
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._closed = True
+        if self._client is not None:
+            self._client.close()
+
+
+def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | None]:
+    settings = _own_transport_settings()
+    if settings is None:
+        return DefaultAsyncHttpxClient(), None
+    direct = httpx.AsyncHTTPTransport(**settings)
+    return DefaultAsyncHttpxClient(transport=direct), direct
+
+
+class AsyncTransport(_Connection[httpx.AsyncClient, httpx.AsyncHTTPTransport]):
+    """Send requests, awaiting; over *client* if the caller gave one."""
+
+    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+        super().__init__(client, _own_async_client)
+
+    async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
+        """Return the response, its body read unless it is a successful *stream*."""
+        client = self._ready()
+        if self._direct is None or not request.replayable:
+            response = await client.send(_merged(request, client), stream=True)
+        else:
+            response = await self._send_directly(client, self._direct, _finished(request))
+        return response if stream and response.is_success else await self._read(response)
+
+    async def _send_directly(
+        self, client: httpx.AsyncClient, direct: httpx.AsyncHTTPTransport, message: httpx.Request
+    ) -> httpx.Response:
+        response = await direct.handle_async_request(message)
+        response.request = message
+        if not response.has_redirect_location:
+            return response
+        await response.aclose()
+        return await client.send(message, stream=True)
+
+    async def _read(self, response: httpx.Response) -> httpx.Response:
+        try:
+            await response.aread()
+        except httpx.DecodingError as exc:
+            return _undecodable(response, exc)
+        finally:
+            await response.aclose()
+        return response
+
+    async def close(self) -> None:
+        """Close all connections."""
+        self._closed = True
+        if self._client is not None:
+            await self._client.aclose()
+
+
+def _refuse_async_body(request: HttpRequest) -> None:
+    body = request.body
+    if body is not None and not isinstance(body, bytes) and body.async_field is not None:
+        raise InvalidParameterError(f"{body.async_field!r}: an async iterator needs the async client")
