@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from .errors import DescriptionError, kind
 from .structure import check
 
-try:
-    from yaml import CSafeLoader as _SafeLoader
-except ImportError:  # PyYAML was installed without libyaml
-    from yaml import SafeLoader as _SafeLoader  # type: ignore[assignment]  # the same interface, slower
+if TYPE_CHECKING:
+    from yaml import SafeLoader
+else:
+    SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fast, where PyYAML has libyaml
 
 Document = dict[str, Any]
 """A description as parsed: JSON values only, every mapping key a string."""
@@ -63,10 +63,8 @@ def _line(mark: Any) -> str:
     return f"line {mark.line + 1}, column {mark.column + 1}" if mark else ""
 
 
-class _Loader(_SafeLoader):
+class _Loader(SafeLoader):
     """The safe loader with the scalars of YAML 1.2: `no` and `12:30` are strings, there are no dates."""
-
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
 
 def _mapping(loader: Any, node: yaml.MappingNode) -> dict[str, Any]:
@@ -75,12 +73,15 @@ def _mapping(loader: Any, node: yaml.MappingNode) -> dict[str, Any]:
     for key_node, value_node in node.value:
         key = key_node.value
         if not isinstance(key_node, yaml.ScalarNode) or key in result:
-            problem = f"found {key!r} twice in one mapping" if key_node.id == "scalar" else "found a key that is no scalar"
+            problem = (
+                f"found {key!r} twice in one mapping" if key_node.id == "scalar" else "found a key that is no scalar"
+            )
             raise yaml.MarkedYAMLError(problem=problem, problem_mark=key_node.start_mark)
         result[key] = loader.construct_object(value_node, deep=True)
     return result
 
 
+_Loader.yaml_implicit_resolvers = {}
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 for _tag, _pattern, _first in (
     ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),

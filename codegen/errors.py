@@ -16,5 +16,11 @@ class DescriptionError(Exception):
 
 def kind(value: object) -> str:
     """Name the JSON type of *value*, for messages."""
-    names = {dict: "a mapping", list: "a list", str: "a string", bool: "a boolean", type(None): "nothing"}
+    names: dict[type, str] = {
+        dict: "a mapping",
+        list: "a list",
+        str: "a string",
+        bool: "a boolean",
+        type(None): "nothing",
+    }
     return names.get(type(value), "a number")

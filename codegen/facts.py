@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -45,7 +44,7 @@ def write(path: Path, text: str) -> None:
     """Write *text* to *path* whole or not at all."""
     temporary = path.with_name(f".{path.name}.new")
     temporary.write_text(text, encoding="utf-8")
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 def _object(node: Any) -> Any:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from jsonpath_ng.exceptions import JSONPathError
-from jsonpath_ng.ext import parse as parse_path
+from jsonpath_ng.ext.parser import parse as parse_path
 
 from .description import parse
 from .errors import DescriptionError, kind
@@ -28,7 +28,7 @@ class Action(NamedTuple):
 
     def apply(self, document: dict[str, Any]) -> int:
         """Change *document* at every place the target finds; return how many there were."""
-        found = [(match.context.value, _key(match.path)) for match in parse_path(self.target).find(document)]
+        found = [_place(match) for match in parse_path(self.target).find(document)]
         for holder, key in reversed(found):  # later elements of a list first: removal keeps the other indices
             if self.update is None:
                 del holder[key]
@@ -82,9 +82,10 @@ def _check_target(target: str, at: str) -> None:
         raise DescriptionError(at, "expected a place inside the description, found its root")
 
 
-def _key(path: Any) -> str | int:
-    key: str | int = path.fields[0] if hasattr(path, "fields") else path.indices[0]
-    return key
+def _place(match: Any) -> tuple[Any, str | int]:
+    """Return the mapping or list that holds what *match* found, and its key or index there."""
+    path = match.path
+    return match.context.value, path.fields[0] if hasattr(path, "fields") else path.indices[0]
 
 
 def _merged(value: Any, update: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Check the outline of a description, so that what comes later can rely on it. Pure; refuses with `DescriptionError`."""
+"""Check the outline of a description, so that what comes later can rely on it. Pure but for `DescriptionError`."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from .errors import DescriptionError, kind
+from .references import check_references
 from .schemas import LISTS, METHODS, Pointer, Slot, actions, children, pointer_text, roots
 
-EXPECTED = {dict: "a mapping", list: "a list", str: "a string"}
+EXPECTED: dict[type, str] = {dict: "a mapping", list: "a list", str: "a string"}
 
 
 def check(document: dict[str, Any]) -> None:
@@ -21,7 +22,7 @@ def check(document: dict[str, Any]) -> None:
             for name in _typed(document["components"], part, dict, ("components",)):
                 _typed(items, name, dict, ("components", part))
     _check_schemas(document)
-    _check_references(document)
+    check_references(document)
     _check_names(document)
 
 
@@ -82,36 +83,6 @@ def _check_schema(slot: Slot) -> None:
             raise DescriptionError(pointer_text((*at, keyword)), "expected at least one entry")
     if not isinstance(schema.get("type", ""), str | list):
         raise DescriptionError(pointer_text((*at, "type")), f"expected a type name, found {kind(schema['type'])}")
-
-
-def _check_references(document: dict[str, Any]) -> None:
-    for target, at in _references(document, ()):
-        if not isinstance(target, str) or not target.startswith("#/"):
-            raise DescriptionError(pointer_text(at), f"expected a reference within the file (#/...), found {target!r}")
-        if not _exists(document, target):
-            raise DescriptionError(pointer_text(at), f"expected a reference to something that exists, found {target}")
-
-
-def _references(node: Any, at: Pointer) -> Iterator[tuple[Any, Pointer]]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "$ref" and at[-1:] != ("properties",):
-                yield value, (*at, key)
-            elif key not in {"example", "examples", "default", "enum"} or at[-1:] == ("properties",):
-                yield from _references(value, (*at, key))
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _references(value, (*at, str(index)))
-
-
-def _exists(document: Any, target: str) -> bool:
-    node = document
-    for token in target.removeprefix("#/").split("/"):
-        name = token.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or name not in node:
-            return False
-        node = node[name]
-    return True
 
 
 def _check_names(document: dict[str, Any]) -> None:

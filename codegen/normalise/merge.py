@@ -5,10 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, NamedTuple
+from typing import Any
 
-from ..errors import DescriptionError
-from ..schemas import NULL, UNIONS, Pointer, Schema, components, pointer_text, referred, slots
+from ..schemas import NULL, UNIONS, Schema, components, pointer_text, referred, slots
 from .unions import flat, is_union
 from .values import is_annotation
 
@@ -21,7 +20,9 @@ def unwrap_single_all_of(document: dict[str, Any]) -> list[str]:
     for slot in slots(document):
         members, beside = slot.schema.get("allOf", ()), slot.schema.keys() - {"allOf", "nullable", "type"}
         if len(members) == 1 and all(map(is_annotation, beside)):
-            slot.put({**members[0], **{key: value for key, value in slot.schema.items() if key not in {"allOf", "type"}}})
+            slot.put(
+                {**members[0], **{key: value for key, value in slot.schema.items() if key not in {"allOf", "type"}}}
+            )
             changed.append(pointer_text(slot.pointer))
     return changed
 
@@ -34,45 +35,34 @@ def merge_all_of(document: dict[str, Any]) -> list[str]:
     changed: list[str] = []
     while composed := [slot for slot in slots(document) if _is_composed(slot.schema)]:
         for slot in composed:
-            slot.put(_merged(slot.schema, _Scope(components(document), slot.pointer)))
+            slot.put(_merged(slot.schema, components(document)))
             changed.append(pointer_text(slot.pointer))
     return list(dict.fromkeys(changed))
-
-
-class _Scope(NamedTuple):
-    named: dict[str, Schema]
-    pointer: Pointer
-    following: tuple[str, ...] = ()
-
-    def enter(self, name: str) -> _Scope:
-        if name in self.following:
-            raise DescriptionError(pointer_text(self.pointer), f"expected an end, allOf leads from {name} back to it")
-        return self._replace(following=(*self.following, name))
 
 
 def _is_composed(schema: Schema) -> bool:
     return "allOf" in schema or ("properties" in schema and any(keyword in schema for keyword in UNIONS))
 
 
-def _merged(schema: Schema, scope: _Scope) -> Schema:
+def _merged(schema: Schema, named: dict[str, Schema]) -> Schema:
     outer = {key: value for key, value in schema.items() if is_annotation(key)}
-    variants = _alternatives(schema, scope)
+    variants = _alternatives(schema, named)
     if len(variants) == 1:
         return {**variants[0], **outer}
     kept = {key: schema[key] for key in ("discriminator",) if key in schema}
     return flat({"anyOf": variants, **outer, **kept})
 
 
-def _alternatives(schema: Schema, scope: _Scope) -> list[Schema]:
+def _alternatives(schema: Schema, named: dict[str, Schema]) -> list[Schema]:
     """List what *schema* can be, each alternative free of references, unions and `allOf` at its top."""
     if name := referred(schema):
-        return _alternatives(scope.named[name], scope.enter(name))
+        return _alternatives(named[name], named)
     if _is_composed(schema):
-        choices = [_alternatives(part, scope) for part in _parts(schema)]
+        choices = [_alternatives(part, named) for part in _parts(schema)]
         return [_combined(parts) for parts in itertools.product(*choices)]
     if is_union(schema):
         members = [member for keyword in UNIONS for member in schema.get(keyword, ()) if member != NULL]
-        return [alternative for member in members for alternative in _alternatives(member, scope)]
+        return [alternative for member in members for alternative in _alternatives(member, named)]
     return [schema]
 
 

@@ -22,8 +22,13 @@ def drop_conditions(document: dict[str, Any]) -> list[str]:
 
 def _only_requires(schema: Schema, keyword: str) -> bool:
     members = schema.get(keyword, ())
-    return "properties" in schema and bool(members) and all(
-        "required" in member and all(key == "required" or is_annotation(key) for key in member) for member in members
+    return (
+        "properties" in schema
+        and bool(members)
+        and all(
+            "required" in member and all(key == "required" or is_annotation(key) for key in member)
+            for member in members
+        )
     )
 
 

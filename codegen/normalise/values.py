@@ -115,16 +115,11 @@ def resolve_aliases(document: dict[str, Any]) -> list[str]:
     aliases = {name: target for name, schema in named.items() if (target := referred(schema))}
     for slot in slots(document):
         if (name := referred(slot.schema)) in aliases:
-            slot.schema.update(reference(_target(aliases, name, slot)))
+            slot.schema.update(reference(_end(aliases, name)))
     for name in aliases:
         del named[name]
     return sorted(aliases)
 
 
-def _target(aliases: dict[str, str], name: str, slot: Slot) -> str:
-    seen = [name]
-    while (name := aliases[name]) in aliases:
-        if name in seen:
-            raise DescriptionError(pointer_text(slot.pointer), f"expected a schema, {name} refers only to itself")
-        seen.append(name)
-    return name
+def _end(aliases: dict[str, str], name: str) -> str:
+    return _end(aliases, aliases[name]) if name in aliases else name

@@ -1,0 +1,89 @@
+"""The command line of the generator.
+
+    python -m codegen                 generate src/openai_dual/_generated from openapi.yaml
+    python -m codegen --check         compare the committed tree with what would be generated
+    python -m codegen import FILE     make openapi.yaml of any published version of the description
+    python -m codegen diff OLD NEW    say what a new description changes
+
+Exit status: 0 done, 1 the committed tree differs, 2 refused.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import perf_counter
+
+from . import comparison, facts, pipeline
+from .description import load
+from .errors import DescriptionError
+from .normalise import normalise
+
+ROOT = Path(__file__).parents[1]
+DONE, DIFFERS, REFUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
+    """Run one command on the repository at *root*; return its exit status."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace, pipeline.Project], int] = options.command
+    try:
+        return command(options, pipeline.Project.at(root))
+    except DescriptionError as error:
+        print(f"refused: {error}", file=sys.stderr)
+        return REFUSED
+
+
+def _generate(options: argparse.Namespace, project: pipeline.Project) -> int:
+    if options.check:
+        return _check(project)
+    started = perf_counter()
+    outcome = pipeline.generate(project)
+    for line in outcome.open:
+        print(f"warning: {line}")
+    for line in outcome.notices:
+        print(f"notice: {line}")
+    seconds = perf_counter() - started
+    made = outcome.lock
+    print(f"{made['operations']} operations, {made['models']} models, {len(outcome.open)} warnings, {seconds:.0f} s")
+    return DONE
+
+
+def _check(project: pipeline.Project) -> int:
+    found = pipeline.check(project)
+    print("\n".join(found) or "the generated tree is up to date")
+    return DIFFERS if found else DONE
+
+
+def _import(options: argparse.Namespace, project: pipeline.Project) -> int:
+    document = facts.facts(load(options.file))
+    facts.write(project.description, facts.dump(document))
+    print(f"{project.description.name}: {len(document['paths'])} paths; run `python -m codegen` next")
+    return DONE
+
+
+def _diff(options: argparse.Namespace, _: pipeline.Project) -> int:
+    old, new = (normalise(load(path))[0] for path in (options.old, options.new))
+    print("\n".join(comparison.summary(comparison.changes(old, new))) or "nothing changed")
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate the client from openapi.yaml.")
+    parser.add_argument("--check", action="store_true", help="compare with the committed tree instead of writing")
+    parser.set_defaults(command=_generate)
+    commands = parser.add_subparsers(title="other commands")
+    importing = commands.add_parser("import", help="make openapi.yaml of a published description")
+    importing.add_argument("file", type=Path)
+    importing.set_defaults(command=_import)
+    comparing = commands.add_parser("diff", help="say what a new description changes")
+    comparing.add_argument("old", type=Path)
+    comparing.add_argument("new", type=Path)
+    comparing.set_defaults(command=_diff)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
