@@ -10,7 +10,7 @@ from .schemas import LISTS, PREFIX, Pointer, Schema, components, pointer_text, r
 
 
 def check_references(document: dict[str, Any]) -> None:
-    """Refuse references that leave the file, lead nowhere, lead a schema to no named schema, or lead round in a circle."""
+    """Refuse references that leave the file, lead nowhere or in a circle, and schemas that refer to no named schema."""
     for target, at in _references(document, ()):
         if not isinstance(target, str) or not target.startswith("#/"):
             raise DescriptionError(pointer_text(at), f"expected a reference within the file (#/...), found {target!r}")

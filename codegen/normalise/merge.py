@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+from ..errors import DescriptionError
 from ..schemas import NULL, UNIONS, Schema, components, pointer_text, referred, slots
 from .unions import flat, is_union
 from .values import is_annotation
 
 COMPOSING = {"allOf", *UNIONS, "discriminator"}
+DEPTH = 8
+"""How deep merged schemas may hold others that are to be merged; the description needs 2."""
 
 
 def unwrap_single_all_of(document: dict[str, Any]) -> list[str]:
@@ -33,11 +36,14 @@ def merge_all_of(document: dict[str, Any]) -> list[str]:
     A property declared twice keeps its later declaration, and null if either takes it.
     """
     changed: list[str] = []
-    while composed := [slot for slot in slots(document) if _is_composed(slot.schema)]:
+    for _ in range(DEPTH):
+        composed = [slot for slot in slots(document) if _is_composed(slot.schema)]
+        if not composed:
+            return list(dict.fromkeys(changed))
         for slot in composed:
             slot.put(_merged(slot.schema, components(document)))
             changed.append(pointer_text(slot.pointer))
-    return list(dict.fromkeys(changed))
+    raise DescriptionError(changed[-1], "expected a schema that ends, this one holds itself through allOf")
 
 
 def _is_composed(schema: Schema) -> bool:
