@@ -1,0 +1,119 @@
+"""What the emulator needs of the description, as compact JSON: `_generated/emulator.json`.
+
+The emulator matches requests to operations, checks their bodies and makes up schema-true answers. So this keeps each
+operation's address, query parameters, body and answer, and of every schema in reach only the keywords that decide
+whether a value is valid. References become bare schema names. Takes the normalised description; imports `schemas`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from .schemas import Action, Schema, actions
+
+ALONE = (
+    "type", "enum", "const", "required", "format", "pattern",
+    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
+)  # fmt: skip
+
+
+def write(document: dict[str, Any], destination: Path) -> None:
+    """Write the emulator's view of the normalised *document* into the directory *destination*, as emulator.json."""
+    operations = [_operation(action, document) for action in actions(document)]
+    facts = {"operations": operations, "schemas": _reachable(operations, document["components"]["schemas"])}
+    text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
+    (destination / "emulator.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:
+    facts = action.operation
+    shared = document["paths"][action.path].get("parameters", ())
+    parameters = [_resolved(parameter, document) for parameter in (*shared, *facts.get("parameters", ()))]
+    status = min(code for code in facts["responses"] if code.startswith("2"))
+    return {
+        "id": facts["operationId"],
+        "method": action.method.upper(),
+        "path": facts.get("x-path", action.path),
+        "query": dict(facts.get("x-query", ())),
+        "parameters": [_parameter(parameter) for parameter in parameters if parameter["in"] == "query"],
+        "body": _body(_resolved(facts.get("requestBody", {}), document)),
+        "status": int(status),
+        "content": _content(_resolved(facts["responses"][status], document)),
+    }
+
+
+def _resolved(value: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    while reference := value.get("$ref"):
+        value = document
+        for step in reference.removeprefix("#/").split("/"):
+            value = value[step]
+    return value
+
+
+def _parameter(facts: dict[str, Any]) -> dict[str, Any]:
+    schema = reduced(facts.get("schema", {}))
+    return {"name": facts["name"], "required": facts.get("required", False), "schema": schema}
+
+
+def _body(facts: dict[str, Any]) -> dict[str, Any] | None:
+    return {"required": facts.get("required", False), "content": _content(facts)} if facts else None
+
+
+def _content(facts: dict[str, Any]) -> dict[str, Any]:
+    content = facts.get("x-content") or facts.get("content") or {}
+    return {kind: reduced(media.get("schema", {})) for kind, media in content.items()}
+
+
+def reduced(schema: Schema) -> Schema:
+    """Keep the keywords of *schema* that decide whether a value is valid."""
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"].rpartition("/")[2]}
+    return {**_own(schema), **_nested(schema)}
+
+
+def _own(schema: Schema) -> Schema:
+    """Keep what applies to the value itself; the `exclusiveMinimum: true` of OpenAPI 3.0 becomes the bound it means."""
+    kept = {key: schema[key] for key in ALONE if key in schema}
+    for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if kept.get(exclusive) is True:
+            kept[exclusive] = kept.pop(bound)
+    return kept
+
+
+def _nested(schema: Schema) -> Schema:
+    kept: Schema = {}
+    if properties := schema.get("properties"):
+        kept["properties"] = {name: reduced(value) for name, value in properties.items()}
+    if "items" in schema:
+        kept["items"] = reduced(schema["items"])
+    if variants := schema.get("anyOf"):
+        kept["anyOf"] = [reduced(variant) for variant in variants]
+    others = schema.get("additionalProperties")
+    if isinstance(others, dict) or others is False:
+        kept["additionalProperties"] = others and reduced(others)
+    return kept
+
+
+def _reachable(operations: list[dict[str, Any]], schemas: dict[str, Schema]) -> dict[str, Schema]:
+    kept: dict[str, Schema] = {}
+    pending = list(_references(operations))
+    while pending:
+        name = pending.pop()
+        if name not in kept:
+            kept[name] = reduced(schemas[name])
+            pending += _references(kept[name])
+    return dict(sorted(kept.items()))
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        for nested in value.values():
+            yield from _references(nested)
+    elif isinstance(value, list):
+        for nested in value:
+            yield from _references(nested)
