@@ -1,0 +1,114 @@
+"""Chat completions, whole or streamed: role, content or tool-call deltas, finish, usage, `[DONE]`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .messages import Json, Reply, data_stream, json_reply
+from .script import Said, Tool, Turn, chosen, pieces, plain_text, say
+from .visit import Visit
+
+
+def create(visit: Visit) -> Reply:
+    """Answer the last message, in as many choices as asked for."""
+    body = visit.body
+    said = [say(_turn(body), visit) for _ in range(body.get("n") or 1)]
+    if body.get("stream"):
+        return data_stream(_chunks(visit, said))
+    choices = [_choice(visit, index, answer) for index, answer in enumerate(said)]
+    return json_reply(_head(visit, "chat.completion") | {"choices": choices, "usage": _usage(body, said)})
+
+
+def _turn(body: Json) -> Turn:
+    last = body["messages"][-1]
+    return Turn(
+        plain_text(last.get("content")),
+        last["role"] == "user",
+        [_tool(tool["function"]) for tool in body.get("tools") or () if tool["type"] == "function"],
+        chosen(body.get("tool_choice")),
+        _schema(body.get("response_format") or {}),
+        body.get("max_completion_tokens") or body.get("max_tokens"),
+    )
+
+
+def _tool(function: Json) -> Tool:
+    return Tool(function["name"], function.get("parameters") or {})
+
+
+def _schema(wanted: Json) -> Json:
+    if wanted.get("type") == "json_schema":
+        return wanted["json_schema"].get("schema", {})
+    return {} if wanted.get("type") == "json_object" else None
+
+
+def _head(visit: Visit, kind: str) -> dict[str, Any]:
+    return {
+        "id": visit.state.new_id("chatcmpl-"),
+        "object": kind,
+        "created": visit.state.now(),
+        "model": visit.body["model"],
+        "service_tier": "default",
+        "system_fingerprint": "fp_emulator",
+    }
+
+
+def _choice(visit: Visit, index: int, said: Said) -> dict[str, Any]:
+    message: dict[str, Any] = {
+        "role": "assistant",
+        "content": None if said.tool else said.text,
+        "refusal": None,
+        "annotations": [],
+    }
+    if said.tool:
+        message["tool_calls"] = [_call(visit, said.tool, said.text)]
+    return {"index": index, "message": message, "logprobs": None, "finish_reason": _finish(said)}
+
+
+def _call(visit: Visit, name: str, arguments: str) -> dict[str, Any]:
+    function = {"name": name, "arguments": arguments}
+    return {"id": visit.state.new_id("call_"), "type": "function", "function": function}
+
+
+def _finish(said: Said) -> str:
+    if said.tool:
+        return "tool_calls"
+    return "length" if said.cut else "stop"
+
+
+def _usage(body: Json, said: list[Said]) -> dict[str, Any]:
+    prompt = sum(len(pieces(plain_text(message.get("content")))) for message in body["messages"])
+    completion = sum(len(answer.pieces) for answer in said)
+    return {
+        "prompt_tokens": prompt,
+        "completion_tokens": completion,
+        "total_tokens": prompt + completion,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0},
+    }
+
+
+def _chunks(visit: Visit, said: list[Said]) -> Iterator[Json]:
+    head = _head(visit, "chat.completion.chunk")
+    counted = bool((visit.body.get("stream_options") or {}).get("include_usage"))
+    if counted:
+        head["usage"] = None
+    for index, answer in enumerate(said):
+        for delta in _deltas(visit, answer):
+            yield head | {"choices": [_part(index, delta, None)]}
+        yield head | {"choices": [_part(index, {}, _finish(answer))]}
+    if counted:
+        yield head | {"choices": [], "usage": _usage(visit.body, said)}
+
+
+def _part(index: int, delta: Json, finish: str | None) -> dict[str, Any]:
+    return {"index": index, "delta": delta, "logprobs": None, "finish_reason": finish}
+
+
+def _deltas(visit: Visit, said: Said) -> Iterator[Json]:
+    if said.tool is None:
+        yield {"role": "assistant", "content": "", "refusal": None}
+        yield from ({"content": piece} for piece in said.pieces)
+        return
+    yield {"role": "assistant", "content": None, "tool_calls": [{"index": 0, **_call(visit, said.tool, "")}]}
+    yield from ({"tool_calls": [{"index": 0, "function": {"arguments": piece}}]} for piece in said.pieces)

@@ -1,0 +1,58 @@
+"""Text completions, whole or streamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .messages import Json, Reply, data_stream, json_reply
+from .script import Said, Turn, pieces, say
+from .visit import Visit
+
+
+def create(visit: Visit) -> Reply:
+    """Complete each prompt."""
+    given = visit.body.get("prompt") or ""
+    prompts = given if isinstance(given, list) and isinstance(given[0], str) else [given]
+    said = [say(Turn(str(prompt), most=visit.body.get("max_tokens")), visit) for prompt in prompts]
+    head = _head(visit)
+    if visit.body.get("stream"):
+        return data_stream(_chunks(head, said, _usage(prompts, said) if _counted(visit) else None))
+    choices = [_choice(index, answer.text, _finish(answer)) for index, answer in enumerate(said)]
+    return json_reply(head | {"choices": choices, "usage": _usage(prompts, said)})
+
+
+def _counted(visit: Visit) -> bool:
+    return bool((visit.body.get("stream_options") or {}).get("include_usage"))
+
+
+def _head(visit: Visit) -> dict[str, Any]:
+    return {
+        "id": visit.state.new_id("cmpl-"),
+        "object": "text_completion",
+        "created": visit.state.now(),
+        "model": visit.body["model"],
+    }
+
+
+def _choice(index: int, text: str, finish: str | None) -> dict[str, Any]:
+    return {"index": index, "text": text, "logprobs": None, "finish_reason": finish}
+
+
+def _finish(said: Said) -> str:
+    return "length" if said.cut else "stop"
+
+
+def _usage(prompts: list[Json], said: list[Said]) -> dict[str, int]:
+    prompt = sum(len(pieces(str(text))) for text in prompts)
+    completion = sum(len(answer.pieces) for answer in said)
+    return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}
+
+
+def _chunks(head: dict[str, Any], said: list[Said], usage: dict[str, int] | None) -> Iterator[Json]:
+    for index, answer in enumerate(said):
+        *first, last = answer.pieces
+        yield from (head | {"choices": [_choice(index, piece, None)]} for piece in first)
+        yield head | {"choices": [_choice(index, last, _finish(answer))]}
+    if usage:
+        yield head | {"choices": [], "usage": usage}

@@ -1,0 +1,64 @@
+"""What the emulator received, for tests to look at: without credentials, without the content of files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from .bodies import FORM, content_type
+from .messages import Json, Refusal, Request
+from .multipart import FormFile, parse
+
+SECRET_HEADERS = frozenset(
+    {
+        "authorization",
+        "proxy-authorization",
+        "api-key",
+        "x-api-key",
+        "cookie",
+        "openai-organization",
+        "openai-project",
+    }
+)
+REDACTED = "[redacted]"
+
+
+@frozen
+class Received:
+    """One request as received.
+
+    *body* is parsed JSON, a list of (name, value) form fields with `FormFile` for files, bytes, or None.
+    """
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    body: Json
+
+
+def received(request: Request) -> Received:
+    """Describe *request* without the values of the headers that hold credentials."""
+    headers = {name: REDACTED if name in SECRET_HEADERS else value for name, value in request.headers.items()}
+    return Received(request.method, request.path, request.query, headers, _readable(request))
+
+
+def _readable(request: Request) -> Json:
+    if not request.body:
+        return None
+    try:
+        if content_type(request) == FORM:
+            return [
+                (name, _without_content(value)) for name, value in parse(request.headers["content-type"], request.body)
+            ]
+        return json.loads(request.body)
+    except (ValueError, Refusal):
+        return request.body
+
+
+def _without_content(value: str | FormFile) -> Json:
+    if isinstance(value, str):
+        return value
+    return {"filename": value.name, "content_type": value.content_type, "bytes": len(value.content)}

@@ -1,0 +1,89 @@
+"""Requests, replies and refusals: plain values that every step of the emulator passes on. Imports nothing of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from attrs import Factory, frozen
+
+Json: TypeAlias = Any
+"""A parsed JSON value."""
+
+
+@frozen
+class Request:
+    """One HTTP request, its header names in lower case."""
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: Mapping[str, str] = Factory(dict)
+    body: bytes = b""
+
+
+@frozen
+class Reply:
+    """One HTTP answer; a body that is not bytes is sent chunk by chunk, each as soon as it is made."""
+
+    status: int
+    content_type: str | None
+    body: bytes | Iterable[bytes]
+    headers: Mapping[str, str] = Factory(dict)
+
+
+class Refusal(Exception):  # noqa: N818 (an answer of the service, not an error of the emulator)
+    """A request that the service answers with an error body."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        param: str | None = None,
+        code: str | None = None,
+        kind: str = "invalid_request_error",
+    ) -> None:
+        super().__init__(message)
+        self.status, self.message, self.param, self.code, self.kind = status, message, param, code, kind
+
+    def reply(self) -> Reply:
+        """Return the service's error body: message, type, param and code under `error`."""
+        error = {"message": self.message, "type": self.kind, "param": self.param, "code": self.code}
+        return json_reply({"error": error}, self.status)
+
+
+def json_reply(value: Json, status: int = 200) -> Reply:
+    """Answer with *value* as JSON."""
+    return Reply(status, "application/json", dump(value))
+
+
+def dump(value: Json) -> bytes:
+    """Encode *value* as compact JSON."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def data_stream(values: Iterable[Json]) -> Reply:
+    """Answer with events that carry data only, ended by `[DONE]`, as chat completions do."""
+    return _stream(_data_events(values))
+
+
+def typed_stream(events: Iterable[tuple[str, Json]]) -> Reply:
+    """Answer with named events: (event name, its data); data that is text goes out as it is."""
+    return _stream(_typed_event(name, value) for name, value in events)
+
+
+def _stream(events: Iterable[bytes]) -> Reply:
+    return Reply(200, "text/event-stream; charset=utf-8", events)
+
+
+def _data_events(values: Iterable[Json]) -> Iterator[bytes]:
+    for value in values:
+        yield b"data: %b\n\n" % dump(value)
+    yield b"data: [DONE]\n\n"
+
+
+def _typed_event(name: str, value: Json) -> bytes:
+    data = value.encode() if isinstance(value, str) else dump(value)
+    return b"event: %b\ndata: %b\n\n" % (name.encode(), data)

@@ -1,0 +1,182 @@
+"""Responses, whole or streamed: typed events with sequence numbers from `response.created` to `.completed`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .messages import Json, Reply, json_reply, typed_stream
+from .script import Said, Tool, Turn, chosen, pieces, plain_text, say
+from .visit import Visit
+
+Event = tuple[str, dict[str, Any]]
+
+USUAL: Mapping[str, Json] = {
+    "instructions": None,
+    "max_output_tokens": None,
+    "metadata": {},
+    "model": "gpt-4o-mini",
+    "parallel_tool_calls": True,
+    "previous_response_id": None,
+    "temperature": 1.0,
+    "text": {"format": {"type": "text"}},
+    "tool_choice": "auto",
+    "top_p": 1.0,
+    "truncation": "disabled",
+}
+"""The settings of a response whose request says nothing about them."""
+
+
+def create(visit: Visit) -> Reply:
+    """Answer the input, and keep the response unless `store` is false."""
+    said = say(_turn(visit.body), visit)
+    item = _call(visit, said) if said.tool else _message(visit, said)
+    response = _settings(visit) | _outcome(visit, said, item)
+    if visit.body.get("store") is not False:
+        visit.state.responses.add(response)
+    return _reply(response, streamed=visit.body.get("stream"))
+
+
+def retrieve(visit: Visit) -> Reply:
+    """Return a stored response, or stream its events once more."""
+    return _reply(visit.state.responses.get(visit.path["response_id"]), streamed=visit.query.get("stream"))
+
+
+def delete(visit: Visit) -> Reply:
+    """Forget a stored response."""
+    response = visit.state.responses.remove(visit.path["response_id"])
+    return json_reply({"id": response["id"], "object": "response", "deleted": True})
+
+
+def _reply(response: dict[str, Any], *, streamed: bool | None) -> Reply:
+    return typed_stream(_numbered(_events(response))) if streamed else json_reply(response)
+
+
+def _turn(body: Json) -> Turn:
+    text, by_user = _last_input(body.get("input"))
+    return Turn(
+        text,
+        by_user,
+        [Tool(tool["name"], tool.get("parameters") or {}) for tool in body.get("tools") or () if _is_function(tool)],
+        chosen(body.get("tool_choice")),
+        _schema((body.get("text") or {}).get("format") or {}),
+        body.get("max_output_tokens"),
+    )
+
+
+def _schema(wanted: Json) -> Json:
+    if wanted.get("type") == "json_schema":
+        return wanted["schema"]
+    return {} if wanted.get("type") == "json_object" else None
+
+
+def _last_input(given: Json) -> tuple[str, bool]:
+    if not isinstance(given, list):
+        return plain_text(given), True
+    last: Json = given[-1] if given else {"role": "user"}
+    if last.get("type") == "function_call_output":
+        return plain_text(last["output"]), False
+    return plain_text(last.get("content")), last.get("role") == "user"
+
+
+def _is_function(tool: Json) -> bool:
+    return bool(tool["type"] == "function")
+
+
+def _settings(visit: Visit) -> dict[str, Any]:
+    """Describe the response before there is an answer, with the request's settings or the usual ones."""
+    body, tools = visit.body, visit.body.get("tools") or ()
+    return {
+        "id": visit.state.new_id("resp_"),
+        "object": "response",
+        "created_at": visit.state.now(),
+        "error": None,
+        **USUAL,
+        **{name: body[name] for name in USUAL if body.get(name) is not None},
+        "tools": [{"strict": True, "parameters": {}} | tool if _is_function(tool) else tool for tool in tools],
+    }
+
+
+def _outcome(visit: Visit, said: Said, item: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "status": "incomplete" if said.cut else "completed",
+        "completed_at": visit.state.now(),
+        "incomplete_details": {"reason": "max_output_tokens"} if said.cut else None,
+        "output": [item],
+        "usage": _usage(visit.body, said),
+    }
+
+
+def _usage(body: Json, said: Said) -> dict[str, Any]:
+    given, made = len(pieces(str(body.get("input", "")))), len(said.pieces)
+    return {
+        "input_tokens": given,
+        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
+        "output_tokens": made,
+        "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": given + made,
+    }
+
+
+def _message(visit: Visit, said: Said) -> dict[str, Any]:
+    return {
+        "id": visit.state.new_id("msg_"),
+        "type": "message",
+        "status": "incomplete" if said.cut else "completed",
+        "role": "assistant",
+        "content": [_text_part(said.text)],
+    }
+
+
+def _text_part(text: str) -> dict[str, Any]:
+    return {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+
+
+def _call(visit: Visit, said: Said) -> dict[str, Any]:
+    return {
+        "id": visit.state.new_id("fc_"),
+        "type": "function_call",
+        "status": "completed",
+        "call_id": visit.state.new_id("call_"),
+        "name": said.tool,
+        "arguments": said.text,
+    }
+
+
+def _numbered(events: Iterator[Event]) -> Iterator[Event]:
+    for number, (name, data) in enumerate(events):
+        yield name, {"type": name, "sequence_number": number, **data}
+
+
+def _events(response: Json) -> Iterator[Event]:
+    """Tell how *response* came about."""
+    begun = response | {"status": "in_progress", "output": [], "incomplete_details": None}
+    del begun["usage"], begun["completed_at"]
+    yield "response.created", {"response": begun}
+    yield "response.in_progress", {"response": begun}
+    for index, item in enumerate(response["output"]):
+        yield from (_call_events if item["type"] == "function_call" else _message_events)(item, index)
+    yield f"response.{response['status']}", {"response": response}
+
+
+def _call_events(item: Json, index: int) -> Iterator[Event]:
+    place = {"item_id": item["id"], "output_index": index}
+    yield (
+        "response.output_item.added",
+        {"output_index": index, "item": item | {"status": "in_progress", "arguments": ""}},
+    )
+    for piece in pieces(item["arguments"]):
+        yield "response.function_call_arguments.delta", place | {"delta": piece}
+    yield "response.function_call_arguments.done", place | {"arguments": item["arguments"], "name": item["name"]}
+    yield "response.output_item.done", {"output_index": index, "item": item}
+
+
+def _message_events(item: Json, index: int) -> Iterator[Event]:
+    place, part = {"item_id": item["id"], "output_index": index, "content_index": 0}, item["content"][0]
+    yield "response.output_item.added", {"output_index": index, "item": item | {"status": "in_progress", "content": []}}
+    yield "response.content_part.added", place | {"part": _text_part("")}
+    for piece in pieces(part["text"]):
+        yield "response.output_text.delta", place | {"delta": piece, "logprobs": []}
+    yield "response.output_text.done", place | {"text": part["text"], "logprobs": []}
+    yield "response.content_part.done", place | {"part": part}
+    yield "response.output_item.done", {"output_index": index, "item": item}

@@ -1,0 +1,201 @@
+"""Whether a value fits a schema, and if not, where and why: strict as the service is, not stricter.
+
+Null passes for every optional property and unknown properties pass unless forbidden, as real traffic shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .catalogue import Schema
+from .messages import Json, Refusal
+
+KINDS: Mapping[type, str] = {
+    str: "string",
+    dict: "object",
+    list: "array",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+}
+
+
+@frozen
+class Problem:
+    """What is wrong with a value: where (`messages[0].role`), the service's code for it, and a sentence."""
+
+    at: str
+    code: str
+    message: str
+
+    def refusal(self) -> Refusal:
+        """Turn this into the service's answer: status 400."""
+        return Refusal(400, self.message, param=self.at or None, code=self.code)
+
+
+def kind_of(value: Json) -> str:
+    """Name the JSON type of *value*; what has none is an uploaded file."""
+    return KINDS.get(value.__class__, "file")
+
+
+class Checker:
+    """Checks values against the schemas of a catalogue."""
+
+    def __init__(self, schemas: Mapping[str, Schema]) -> None:
+        self._schemas = schemas
+
+    def resolved(self, schema: Schema) -> Schema:
+        """Follow references until there is none; one that leads nowhere allows everything."""
+        while "$ref" in schema:
+            schema = self._schemas.get(schema["$ref"], {})
+        return schema
+
+    def problem(self, schema: Schema, value: Json, at: str = "") -> Problem | None:
+        """Find the first thing that is wrong with *value*, None if it fits."""
+        return next(self._problems(self.resolved(schema), value, at), None)
+
+    def fits(self, schema: Schema, value: Json) -> bool:
+        """Tell whether *value* is valid."""
+        return self.problem(schema, value) is None
+
+    def declared(self, schema: Schema) -> dict[str, Schema]:
+        """Return the properties that an object of *schema* may have."""
+        properties: dict[str, Schema] = self.resolved(schema).get("properties", {})
+        return properties
+
+    def _problems(self, schema: Schema, value: Json, at: str) -> Iterator[Problem]:
+        yield from _kind_problems(schema, value, at)
+        if "anyOf" in schema and (found := self._union_problem(schema["anyOf"], value, at)):
+            yield found
+        if check := _LOCAL.get(value.__class__):
+            yield from check(schema, value, at)
+        if value.__class__ is dict:
+            yield from self._object_problems(schema, value, at)
+        elif value.__class__ is list and "items" in schema:
+            yield from self._item_problems(schema["items"], value, at)
+
+    def _object_problems(self, schema: Schema, value: dict[str, Json], at: str) -> Iterator[Problem]:
+        required = schema.get("required", ())
+        for name in required:
+            if name not in value:
+                yield _missing(_below(at, name))
+        properties, others = schema.get("properties", {}), schema.get("additionalProperties", True)
+        for name, item in value.items():
+            part = properties.get(name, others)
+            if part is False:
+                yield Problem(_below(at, name), "unknown_parameter", f"Unknown parameter: '{_below(at, name)}'.")
+            elif part is not True and (item is not None or name in required):
+                yield from self._nested(part, item, _below(at, name))
+
+    def _item_problems(self, schema: Schema, value: list[Json], at: str) -> Iterator[Problem]:
+        for index, item in enumerate(value):
+            yield from self._nested(schema, item, f"{at}[{index}]")
+
+    def _nested(self, schema: Schema, value: Json, at: str) -> Iterator[Problem]:
+        if found := self.problem(schema, value, at):
+            yield found
+
+    def _union_problem(self, variants: list[Schema], value: Json, at: str) -> Problem | None:
+        """Take the complaint of the variant that got furthest, of those that the value's tags allow."""
+        tags = [self._wrong_tag(variant, value) for variant in variants]
+        allowed = [variant for variant, tag in zip(variants, tags, strict=True) if tag is None]
+        if not allowed:
+            where = _below(at, str(tags[0]))
+            return Problem(where, "invalid_value", f"Invalid value for '{where}': it is none of the supported ones.")
+        problems: list[Problem] = []
+        for variant in allowed:
+            found = self.problem(variant, value, at)
+            if found is None:
+                return None
+            problems.append(found)
+        return max(problems, key=lambda problem: len(problem.at))
+
+    def _wrong_tag(self, variant: Schema, value: Json) -> str | None:
+        """Name the property whose value says that another variant is meant: not the only one that this one allows."""
+        if value.__class__ is not dict:
+            return None
+        tags = ((name, _values(schema)) for name, schema in self.declared(variant).items() if name in value)
+        return next((name for name, values in tags if len(values) == 1 and value[name] not in values), None)
+
+
+def _values(schema: Schema) -> list[Json]:
+    return [schema["const"]] if "const" in schema else schema.get("enum", [])
+
+
+def _kind_problems(schema: Schema, value: Json, at: str) -> Iterator[Problem]:
+    allowed, kind = _kinds(schema), kind_of(value)
+    if allowed and kind not in allowed and not _counts_as(kind, allowed, schema, value):
+        wanted = " or ".join(allowed)
+        yield Problem(at, "invalid_type", f"Invalid type for '{at}': expected {wanted}, but got {kind} instead.")
+    values = _values(schema)
+    if values and value not in values:
+        listed = ", ".join(repr(item) for item in values)
+        yield Problem(at, "invalid_value", f"Invalid value: {value!r}. Supported values are: {listed}.")
+
+
+def _counts_as(kind: str, allowed: list[str], schema: Schema, value: Json) -> bool:
+    """Tell whether a value of one kind may stand for another: whole numbers, and files where bytes are wanted."""
+    match kind:
+        case "integer":
+            return "number" in allowed
+        case "number":
+            return "integer" in allowed and value.is_integer()
+        case "file":
+            return schema.get("format") == "binary"
+        case _:
+            return False
+
+
+def _kinds(schema: Schema) -> list[str]:
+    kinds = schema.get("type", [])
+    return [kinds] if isinstance(kinds, str) else kinds
+
+
+def _string_problems(schema: Schema, value: str, at: str) -> Iterator[Problem]:
+    yield from _bound_problems(schema, len(value), at, ("string", "Length"), "string_{}_length")
+    if "pattern" in schema and not re.search(schema["pattern"], value):
+        yield Problem(at, "invalid_value", f"Invalid '{at}': it does not match the pattern {schema['pattern']!r}.")
+
+
+def _array_problems(schema: Schema, value: list[Json], at: str) -> Iterator[Problem]:
+    yield from _bound_problems(schema, len(value), at, ("array", "Items"), "array_{}_length")
+
+
+def _bound_problems(schema: Schema, size: float, at: str, named: tuple[str, str], code: str) -> Iterator[Problem]:
+    noun, suffix = named
+    least, most = schema.get(f"min{suffix}"), schema.get(f"max{suffix}")
+    if least is not None and size < least:
+        yield Problem(at, code.format("below_min"), f"Invalid '{at}': {noun} too short: at least {least} expected.")
+    if most is not None and size > most:
+        yield Problem(at, code.format("above_max"), f"Invalid '{at}': {noun} too long: at most {most} expected.")
+
+
+def _number_problems(schema: Schema, value: float, at: str) -> Iterator[Problem]:
+    least, most = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    kind = "integer" if "integer" in _kinds(schema) else "decimal"
+    if (least is not None and value < least) or (above is not None and value <= above):
+        yield Problem(at, f"{kind}_below_min_value", f"Invalid '{at}': {kind} below the minimum value, got {value}.")
+    if (most is not None and value > most) or (below is not None and value >= below):
+        yield Problem(at, f"{kind}_above_max_value", f"Invalid '{at}': {kind} above the maximum value, got {value}.")
+
+
+_LOCAL: Mapping[type, Callable[[Schema, Any, str], Iterator[Problem]]] = {
+    str: _string_problems,
+    list: _array_problems,
+    int: _number_problems,
+    float: _number_problems,
+}
+
+
+def _below(at: str, name: str) -> str:
+    return f"{at}.{name}" if at else name
+
+
+def _missing(at: str) -> Problem:
+    return Problem(at, "missing_required_parameter", f"Missing required parameter: '{at}'.")

@@ -1,0 +1,83 @@
+"""What the emulated account holds: a seed, ids, a clock of its own, and collections of things made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from random import Random
+
+from .messages import Json, Refusal
+from .multipart import FormFile
+from .sample import NOW
+
+
+class Collection:
+    """The things of one kind, by id, in the order they were made."""
+
+    def __init__(self, noun: str) -> None:
+        self._noun = noun
+        self._items: dict[str, dict[str, Json]] = {}
+
+    def add(self, item: dict[str, Json]) -> dict[str, Json]:
+        """Keep *item* under its `id`."""
+        self._items[item["id"]] = item
+        return item
+
+    def get(self, key: str) -> dict[str, Json]:
+        """Return the item called *key*; an unknown one is refused with 404."""
+        if key not in self._items:
+            raise Refusal(404, f"No such {self._noun} object: {key}", param="id")
+        return self._items[key]
+
+    def remove(self, key: str) -> dict[str, Json]:
+        """Drop the item called *key* and return it; an unknown one is refused with 404."""
+        self.get(key)
+        return self._items.pop(key)
+
+    def all(self, keep: Callable[[dict[str, Json]], bool]) -> list[dict[str, Json]]:
+        """List the items that *keep* accepts, oldest first."""
+        return [item for item in self._items.values() if keep(item)]
+
+
+def page(items: list[dict[str, Json]], query: Mapping[str, Json], *, default_limit: int) -> dict[str, Json]:
+    """Cut the page of *items* that `after`, `before`, `limit` and `order` ask for; newest first as a rule."""
+    ordered = items if query.get("order") == "asc" else items[::-1]
+    keys = [item["id"] for item in ordered]
+    start = keys.index(query["after"]) + 1 if query.get("after") in keys else 0
+    end = keys.index(query["before"]) if query.get("before") in keys else len(keys)
+    shown = ordered[start:end][: query.get("limit", default_limit)]
+    return {
+        "object": "list",
+        "data": shown,
+        "first_id": shown[0]["id"] if shown else None,
+        "last_id": shown[-1]["id"] if shown else None,
+        "has_more": start + len(shown) < end,
+    }
+
+
+class State:
+    """The account; everything in it follows from *seed* and the requests so far."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self.seed = seed
+        self.files = Collection("File")
+        self.responses = Collection("Response")
+        self.contents: dict[str, FormFile] = {}
+        """What was uploaded, by the id of the file."""
+        self._made: Counter[str] = Counter()
+
+    def new_id(self, prefix: str) -> str:
+        """Make the next id that starts with *prefix*."""
+        self._made[prefix] += 1
+        digest = sha256(f"{self.seed}:{prefix}:{self._made[prefix]}".encode()).hexdigest()
+        return prefix + digest[:24]
+
+    def now(self) -> int:
+        """Tell the time of the emulated world, in seconds since 1970: a second passes with each call."""
+        self._made["second"] += 1
+        return NOW + self._made["second"]
+
+    def random(self, *about: str) -> Random:
+        """Return random numbers that follow from the seed and from what they are *about*."""
+        return Random("\n".join([str(self.seed), *about]))  # noqa: S311 (made-up answers, no secrets)
