@@ -1,0 +1,115 @@
+"""The bytes of an event stream to the items its caller is handed. Pure.
+
+Imports `sse` (bytes to events), `events` (the rules), `classify` (the class of an error event), `jsons`, `call` and
+the errors.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..errors import APIResponseValidationError, DeserializationError, MalformedJSONError, StreamInterrupted
+from .call import Form, StreamCall
+from .classify import error_from_event
+from .events import Completion, failure
+from .jsons import loads
+from .sse import Event, EventDecoder, EventTooLargeError
+
+if TYPE_CHECKING:
+    import httpx
+
+E = TypeVar("E")
+
+KEPT_BYTES = 8 * 1024 * 1024
+"""How much of what was handed out `StreamInterrupted.partial` remembers: the latest events, up to this size."""
+
+
+class EventReader(Generic[E]):
+    """Turn the chunks of a stream's body into the items that *call* decodes.
+
+    *response* is handed to the errors raised and not looked into: the class that an error event's code stands for,
+    `DeserializationError` for an event that cannot be read, `StreamInterrupted` for a stream that ends too early.
+    Events handed out are kept undecoded, which costs a reference each, and decoded again only for an error.
+    """
+
+    def __init__(self, call: StreamCall[E], response: httpx.Response) -> None:
+        self._decode = call.decode
+        self._named = call.operation.events == "runs"
+        self._response = response
+        self._events = EventDecoder()
+        self._completion = Completion(call.operation.events, _expected(call))
+        self._kept: deque[Event] = deque()
+        self._kept_bytes = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether the last event has come: what follows it is of no interest."""
+        return self._completion.reached
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything has been handed out."""
+        return bool(self._kept)
+
+    def feed(self, chunk: bytes) -> Iterator[E]:
+        """Yield the items that *chunk* completes."""
+        try:
+            yield from self._items(self._events.feed(chunk))
+        except EventTooLargeError as error:
+            raise APIResponseValidationError(self._response, message=str(error)) from error
+
+    def finish(self) -> Iterator[E]:
+        """Yield the item that only the end of the body ends, and check that the body may end here."""
+        try:
+            yield from self._items(self._events.flush())
+        except DeserializationError as error:  # an event cut in the middle
+            raise self.interrupted() from error
+        if not (self.complete or self._completion.allows_end(self._value(event) for event in self._kept)):
+            raise self.interrupted()
+
+    def interrupted(self, message: str = "The stream ended before it was complete.") -> StreamInterrupted:
+        """Build the error of a stream that broke off; it carries the items handed out."""
+        partial = [self._decode(self._shown(event, self._value(event))) for event in self._kept]
+        return StreamInterrupted(message=message, request=self._response.request, partial=partial)
+
+    def _items(self, events: Iterator[Event]) -> Iterator[E]:
+        for event in events:
+            if not self._completion.is_mark(event):
+                yield self._item(event)
+            if self.complete:
+                return
+
+    def _item(self, event: Event) -> E:
+        value = self._value(event)
+        if error := failure(event, value):
+            raise error_from_event(error, self._response)
+        self._completion.see(value)
+        self._keep(event)
+        return self._decode(self._shown(event, value))
+
+    def _value(self, event: Event) -> dict[str, Any]:
+        try:
+            value = loads(event.data)
+        except MalformedJSONError as error:
+            raise DeserializationError(self._response, event.data, message=f"An event is {error}.") from error
+        if not isinstance(value, dict):
+            raise DeserializationError(self._response, value, message="An event is not a JSON object.")
+        return value
+
+    def _shown(self, event: Event, value: dict[str, Any]) -> dict[str, Any]:
+        return {"event": event.name, "data": value} if self._named else value
+
+    def _keep(self, event: Event) -> None:
+        self._kept.append(event)
+        self._kept_bytes += len(event.data)
+        while self._kept_bytes > KEPT_BYTES:
+            self._kept_bytes -= len(self._kept.popleft().data)
+
+
+def _expected(call: StreamCall[Any]) -> int:
+    """Return how many last events there will be: an image stream has one for each image."""
+    fields = call.body.fields if isinstance(call.body, Form) else call.body
+    count = fields.get("n") if call.operation.events == "images" and isinstance(fields, dict) else None
+    return count if isinstance(count, int) else 1
