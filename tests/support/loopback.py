@@ -1,0 +1,90 @@
+"""A server on loopback that answers by script: for what only real connections show."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Sequence
+from contextlib import suppress
+from threading import Thread
+from types import TracebackType
+from typing import Self, TypeAlias
+
+Script: TypeAlias = Sequence[bytes | float | None]
+"""Bytes to send, seconds to wait before the next, None to wait until the client closes the connection."""
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+END = b"0\r\n\r\n"
+
+
+def chunk(data: bytes) -> bytes:
+    return b"%x\r\n%b\r\n" % (len(data), data)
+
+
+class Loopback:
+    """Answer the requests that come with *scripts*, one each, the last one for all further requests.
+
+    `connections` counts how many were opened, `closed` how many of these the client closed.
+    """
+
+    def __init__(self, *scripts: Script) -> None:
+        self._scripts = list(scripts)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._threads = [Thread(target=self._accept, daemon=True)]
+        self._open: list[socket.socket] = []
+        self.connections = 0
+        self.closed = 0
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def __enter__(self) -> Self:
+        self._threads[0].start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        for each in (self._listener, *self._open):
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    def wait_closed(self, count: int) -> None:
+        """Wait until the client has closed the first *count* connections."""
+        for thread in self._threads[1 : count + 1]:
+            thread.join(timeout=10)
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            self._open.append(connection)
+            thread = Thread(target=self._serve, args=(connection,), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection:
+            try:
+                while connection.recv(65536):  # the requests of these tests come in one piece
+                    script = self._scripts.pop(0) if len(self._scripts) > 1 else self._scripts[0]
+                    for step in script:
+                        _perform(connection, step)
+            except ConnectionError:
+                pass
+        self.closed += 1
+
+
+def _perform(connection: socket.socket, step: bytes | float | None) -> None:
+    if isinstance(step, bytes):
+        connection.sendall(step)
+        return
+    connection.settimeout(step)
+    try:
+        if not connection.recv(1, socket.MSG_PEEK):
+            raise ConnectionResetError
+    except TimeoutError:
+        pass
+    finally:
+        connection.settimeout(None)
