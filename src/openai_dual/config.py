@@ -77,10 +77,10 @@ def _base_url(_: Any, __: Any, value: object) -> None:
         usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port is None or parts.port > 0)
     except ValueError:
         raise ConfigurationError("base_url: expected http(s)://host[:port][/path]; it is not a URL") from None
-    if not usable:
-        raise ConfigurationError(f"base_url: expected http(s)://host[:port][/path], got {value!r}")
     if parts.username or parts.password:
         raise ConfigurationError("base_url: expected no credentials in it; pass them as api_key or in default_headers")
+    if not usable:
+        raise ConfigurationError(f"base_url: expected http(s)://host[:port][/path], got {value!r}")
     if parts.query or parts.fragment:
         raise ConfigurationError("base_url: expected no query and no fragment; pass a query as default_query")
 

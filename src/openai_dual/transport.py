@@ -10,20 +10,16 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from functools import lru_cache
-from threading import Lock
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final
 from urllib.request import getproxies
 
 import httpx
 
 from .core.flow import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
-from .errors import ClientClosedError, DeserializationError, InvalidParameterError
-
-H = TypeVar("H", httpx.Client, httpx.AsyncClient)
-D = TypeVar("D")
+from .errors import DeserializationError, InvalidParameterError
 
 LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=90.0)
 _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 60, "TCP_KEEPCNT": 5}
@@ -129,31 +125,6 @@ def _own_transport_settings() -> dict[str, Any] | None:
     return {"verify": _tls(), "limits": LIMITS, "socket_options": _socket_options()}
 
 
-class _Connection(Generic[H, D]):
-    """What both transports share: one httpx client, the caller's or our own, and the direct way of the latter."""
-
-    def __init__(self, client: H | None, make: Callable[[], tuple[H, D | None]]) -> None:
-        self._client, self._make = client, make
-        self._direct: D | None = None
-        self._closed = False
-        self._lock = Lock()
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether nothing can be sent any more."""
-        return self._closed or (self._client is not None and self._client.is_closed)
-
-    def _ready(self) -> H:
-        if self.is_closed:
-            raise ClientClosedError("The client is closed.")
-        if self._client is None:
-            with self._lock:
-                if self._client is None:
-                    client, self._direct = self._make()
-                    self._client = client
-        return self._client
-
-
 def _own_client() -> tuple[httpx.Client, httpx.HTTPTransport | None]:
     settings = _own_transport_settings()
     if settings is None:
@@ -162,31 +133,33 @@ def _own_client() -> tuple[httpx.Client, httpx.HTTPTransport | None]:
     return DefaultHttpxClient(transport=direct), direct
 
 
-class Transport(_Connection[httpx.Client, httpx.HTTPTransport]):
+class Transport:
     """Send requests, blocking; over *client* if the caller gave one."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
-        super().__init__(client, _own_client)
+        self._client, self._direct = (client, None) if client is not None else _own_client()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._client.is_closed
 
     def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*."""
-        client = self._ready()
         _refuse_async_body(request)
         if self._direct is None or not request.replayable:
-            response = client.send(_merged(request, client), stream=True)
+            response = self._client.send(_merged(request, self._client), stream=True)
         else:
-            response = self._send_directly(client, self._direct, _finished(request))
+            response = self._send_directly(self._direct, _finished(request))
         return response if stream and response.is_success else self._read(response)
 
-    def _send_directly(
-        self, client: httpx.Client, direct: httpx.HTTPTransport, message: httpx.Request
-    ) -> httpx.Response:
+    def _send_directly(self, direct: httpx.HTTPTransport, message: httpx.Request) -> httpx.Response:
         response = direct.handle_request(message)
         response.request = message
         if not response.has_redirect_location:
             return response
         response.close()
-        return client.send(message, stream=True)
+        return self._client.send(message, stream=True)
 
     def _read(self, response: httpx.Response) -> httpx.Response:
         try:
@@ -199,9 +172,7 @@ class Transport(_Connection[httpx.Client, httpx.HTTPTransport]):
 
     def close(self) -> None:
         """Close all connections."""
-        self._closed = True
-        if self._client is not None:
-            self._client.close()
+        self._client.close()
 
 
 def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | None]:
@@ -212,30 +183,32 @@ def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | N
     return DefaultAsyncHttpxClient(transport=direct), direct
 
 
-class AsyncTransport(_Connection[httpx.AsyncClient, httpx.AsyncHTTPTransport]):
+class AsyncTransport:
     """Send requests, awaiting; over *client* if the caller gave one."""
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        super().__init__(client, _own_async_client)
+        self._client, self._direct = (client, None) if client is not None else _own_async_client()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._client.is_closed
 
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*."""
-        client = self._ready()
         if self._direct is None or not request.replayable:
-            response = await client.send(_merged(request, client), stream=True)
+            response = await self._client.send(_merged(request, self._client), stream=True)
         else:
-            response = await self._send_directly(client, self._direct, _finished(request))
+            response = await self._send_directly(self._direct, _finished(request))
         return response if stream and response.is_success else await self._read(response)
 
-    async def _send_directly(
-        self, client: httpx.AsyncClient, direct: httpx.AsyncHTTPTransport, message: httpx.Request
-    ) -> httpx.Response:
+    async def _send_directly(self, direct: httpx.AsyncHTTPTransport, message: httpx.Request) -> httpx.Response:
         response = await direct.handle_async_request(message)
         response.request = message
         if not response.has_redirect_location:
             return response
         await response.aclose()
-        return await client.send(message, stream=True)
+        return await self._client.send(message, stream=True)
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         try:
@@ -248,9 +221,7 @@ class AsyncTransport(_Connection[httpx.AsyncClient, httpx.AsyncHTTPTransport]):
 
     async def close(self) -> None:
         """Close all connections."""
-        self._closed = True
-        if self._client is not None:
-            await self._client.aclose()
+        await self._client.aclose()
 
 
 def _refuse_async_body(request: HttpRequest) -> None:

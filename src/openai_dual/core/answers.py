@@ -56,7 +56,7 @@ def json_answer(response: httpx.Response, required: frozenset[str] = frozenset()
 
 def _read_json(call: Call[Any], response: httpx.Response) -> Any:
     model = _model_of(call.decode)
-    value = json_answer(response, frozenset() if model is None else model._required)
+    value = json_answer(response, frozenset() if model is None else model._required)  # noqa: SLF001 (a class attribute of ours)
     if model is not None and value.__class__ is not dict:
         message = f"Expected a JSON object ({model.__name__}), got {_name_of(value)}."
         raise APIResponseValidationError(response, value, message=message)

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from ..errors import InvalidParameterError, MissingCredentialsError
-from .call import Call, Form, Raw
+from .call import Call, Form, Raw, StreamCall
 from .flow import Body, Headers, HttpRequest
 from .jsons import dumps
 from .omit import Omit, omit
@@ -80,7 +80,7 @@ class Composed:
     key: Callable[[], Any] | None
 
 
-def compose(call: Call[Any], defaults: Defaults, call_id: str, *, stream: bool = False) -> Composed:
+def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     """Make the request of *call*; *call_id* is its own for all attempts.
 
     Raises `InvalidParameterError` and its kind for what cannot be sent, `MissingCredentialsError` where the
@@ -88,11 +88,12 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str, *, stream: bool =
     """
     operation, options = call.operation, call.options
     url = _url(call, defaults)
+    stream = isinstance(call, StreamCall)
     overlays = [given for given in (operation.headers, call.headers, options.extra_headers) if given]
     base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
     content_type, body = _body(call)
     headers: Headers = [*base, *_of_this_call(call, call_id, content_type, stream=stream)]
-    if stream or overlays:
+    if stream or overlays:  # a stream's Accept takes the place of the default
         headers = overlaid(headers, *overlays)
     timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
     return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key)

@@ -1,0 +1,140 @@
+"""A client for the OpenAI API: `OpenAI` blocks, `AsyncOpenAI` awaits, and both are made of one set of declarations.
+
+Every public name is loaded when it is first used; importing the package loads nothing else.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import types
+    from .client import AsyncOpenAI, OpenAI
+    from .client import AsyncOpenAI as AsyncClient
+    from .client import OpenAI as Client
+    from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
+    from .core.omit import Omit, omit
+    from .core.omit import Omit as NotGiven
+    from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
+    from .core.omit import omit as not_given
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosedError,
+        ConfigurationError,
+        ConflictError,
+        ContentPolicyError,
+        DeadlineExceededError,
+        DeserializationError,
+        InternalServerError,
+        InvalidParameterError,
+        MalformedJSONError,
+        MissingCredentialsError,
+        NotFoundError,
+        OpenAIError,
+        PermissionDeniedError,
+        QuotaExceededError,
+        RateLimitError,
+        SerializationError,
+        StreamInterrupted,
+        TLSError,
+        UnprocessableEntityError,
+        WrongContentTypeError,
+    )
+    from .responses import Response
+    from .streams import AsyncStream, Stream
+    from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
+
+__all__ = [
+    "DEFAULT_BASE_URL",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncOpenAI",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentPolicyError",
+    "DeadlineExceededError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "DeserializationError",
+    "InternalServerError",
+    "InvalidParameterError",
+    "MalformedJSONError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OpenAI",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "QuotaExceededError",
+    "RateLimitError",
+    "Response",
+    "SerializationError",
+    "Stream",
+    "StreamInterrupted",
+    "TLSError",
+    "Timeout",
+    "UnprocessableEntityError",
+    "WrongContentTypeError",
+    "__version__",
+    "not_given",
+    "omit",
+    "types",
+]
+
+_ELSEWHERE = {
+    "AsyncClient": "client:AsyncOpenAI",
+    "AsyncOpenAI": "client",
+    "AsyncStream": "streams",
+    "Client": "client:OpenAI",
+    "DEFAULT_BASE_URL": "config",
+    "DEFAULT_MAX_RETRIES": "config",
+    "DEFAULT_TIMEOUT": "config",
+    "DefaultAsyncHttpxClient": "transport",
+    "DefaultHttpxClient": "transport",
+    "NOT_GIVEN": "core.omit:omit",
+    "NotGiven": "core.omit:Omit",
+    "Omit": "core.omit",
+    "OpenAI": "client",
+    "Response": "responses",
+    "Stream": "streams",
+    "Timeout": "config",
+    "not_given": "core.omit:omit",
+    "omit": "core.omit",
+}
+"""Where the public names that are no errors come from: module, and the name there if it is another."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "types":
+        return import_module(".types", __name__)
+    module, _, there = _ELSEWHERE.get(name, "errors").partition(":")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), there or name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

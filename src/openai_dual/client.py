@@ -1,0 +1,389 @@
+"""`OpenAI` and `AsyncOpenAI`: settings, one connection pool, and all resources.
+
+The two differ in how they drive a flow and in nothing else; what they share is `_BaseClient`. httpx and the TLS
+context are loaded at the first request. Imports everything below it.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypedDict, TypeVar
+
+from attrs import evolve
+
+from ._generated.resources import Resources
+from ._version import __version__
+from .config import Options, from_environment
+from .core.answers import decode_answer, json_answer
+from .core.call import Call, PageCall, StreamCall
+from .core.compose import compose, defaults_of
+from .core.flow import Answered, Flow, Policy, call_flow
+from .core.omit import Omit, is_given, omit
+from .core.retry import Retry
+from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
+from .drivers import adrive, aperform, drive, perform
+from .endpoint import Resource, View, custom, raw_response, streaming_response
+from .errors import APIResponseValidationError, ClientClosedError, ConfigurationError, MissingCredentialsError
+from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self, Unpack
+
+    import httpx
+
+    from .config import Timeout
+    from .pages import AsyncPage, Page, PageRequest
+    from .streams import AsyncStream, Stream
+    from .transport import AsyncTransport, Transport
+
+K = TypeVar("K", "Transport", "AsyncTransport")
+
+
+class ClientSettings(TypedDict, total=False):
+    """What `with_options` may change; see the constructors."""
+
+    api_key: str | Callable[[], Any]
+    admin_api_key: str
+    organization: str | None
+    project: str | None
+    base_url: str | httpx.URL
+    timeout: float | Timeout | None
+    max_retries: int
+    deadline: float | None
+    default_headers: Mapping[str, str | Omit]
+    default_query: Mapping[str, object]
+    http_client: Any
+
+
+class _Shared(Generic[K]):
+    """The transport of a client and its copies, made at the first request."""
+
+    def __init__(self, make: Callable[[], K]) -> None:
+        self._make: Callable[[], K] = make
+        self._lock = Lock()
+        self.made: K | None = None
+        self.closed = False
+
+    def get(self) -> K:
+        if self.made is None and not self.closed:
+            with self._lock:
+                self.made = self.made or self._make()
+        if self.made is None or self.is_closed():
+            raise ClientClosedError("The client is closed.")
+        return self.made
+
+    def is_closed(self) -> bool:
+        return self.closed or (self.made is not None and self.made.is_closed)
+
+
+class _BaseClient:
+    """What both clients share: their settings, and how a call becomes a flow."""
+
+    _http_class: ClassVar[str]
+    _shared: _Shared[Any]
+    _owns: bool
+    """Whether closing this client closes the connections: those of a copy are its original's."""
+
+    get = custom("GET")
+    post = custom("POST")
+    put = custom("PUT")
+    patch = custom("PATCH")
+    delete = custom("DELETE")
+
+    def _start(self, given: dict[str, Any]) -> None:
+        http_client = given.pop("http_client")
+        settings = {name: value for name, value in given.items() if value is not None}
+        timeout = given["timeout"]
+        settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
+        options = from_environment(settings)
+        if options.api_key is None and options.admin_api_key is None:
+            raise MissingCredentialsError(
+                "api_key: expected a key, none given: pass api_key or admin_api_key,"
+                " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+            )
+        self._configure(options)
+        self._connect(http_client)
+
+    def _configure(self, options: Options) -> None:
+        self._options = options
+        self._defaults = defaults_of(options, f"openai-dual/{__version__}")
+        self._policy = Policy(Retry(options.max_retries), time.monotonic, time.time, options.deadline)
+
+    def _connect(self, http_client: Any) -> None:
+        self._check(http_client)
+        self._owns, self._shared = True, _Shared(partial(self._make_transport, http_client))
+        if http_client is not None:
+            self._shared.get()
+
+    def _check(self, http_client: object) -> None:
+        if http_client is None:
+            return
+        import httpx  # noqa: PLC0415 (loaded already, if it is one of its clients)
+
+        if not isinstance(http_client, getattr(httpx, self._http_class)):
+            kind = type(http_client)
+            raise ConfigurationError(
+                f"http_client: expected an httpx.{self._http_class}, got {kind.__module__}.{kind.__qualname__}"
+            )
+
+    def _make_transport(self, http_client: Any) -> Any:
+        raise NotImplementedError
+
+    def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
+        """Copy this client with other settings; headers and queries are merged, connections are shared.
+
+        Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
+        """
+        settings: dict[str, Any] = dict(changes)
+        http_client = settings.pop("http_client", None)
+        if unknown := settings.keys() - ClientSettings.__annotations__.keys():
+            raise ConfigurationError(f"{min(unknown)}: there is no such setting")
+        for name in ("default_headers", "default_query"):
+            if name in settings:
+                settings[name] = {**getattr(self._options, name), **settings[name]}
+        copy = object.__new__(type(self))
+        vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
+        copy._owns = False
+        copy._configure(evolve(self._options, **settings))
+        if http_client is not None:
+            copy._connect(http_client)
+        return copy
+
+    copy = with_options
+
+    @property
+    def base_url(self) -> str:
+        """The URL that the paths of operations are appended to, without a slash at its end."""
+        return self._options.base_url
+
+    @property
+    def timeout(self) -> float | Timeout | None:
+        """The timeout of every attempt that has none of its own."""
+        from .config import Timeout  # noqa: PLC0415 (loads httpx)
+
+        value = self._options.timeout
+        return Timeout(**value) if isinstance(value, Mapping) else value
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is sent again at most."""
+        return self._options.max_retries
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that requests are made for."""
+        return self._options.organization
+
+    @property
+    def project(self) -> str | None:
+        """The project that requests are made for."""
+        return self._options.project
+
+    @property
+    def with_raw_response(self) -> Any:
+        """All resources, their methods giving a `Response` each: another spelling of `.raw`."""
+        return View(self, raw_response)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """All resources, their methods giving a context manager each, in which the body is read piece by piece."""
+        return View(self, streaming_response)
+
+    def is_closed(self) -> bool:
+        """Tell whether nothing can be sent any more."""
+        return self._shared.is_closed()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def _flow(self, call: Call[Any], *, stream: bool) -> Flow:
+        composed = compose(call, self._defaults, os.urandom(16).hex())
+        policy, options = self._policy, call.options
+        if is_given(options.max_retries):
+            policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
+        if is_given(options.deadline):
+            policy = evolve(policy, deadline=checked_deadline(options.deadline))
+        return call_flow(composed.request, policy, stream=stream, creates=call.operation.creates, key=composed.key)
+
+
+def _timeout_of(http_client: Any) -> Any:
+    """Take the timeout of the caller's client if its maker chose one, else the default."""
+    chosen = getattr(http_client, "timeout", None)
+    if chosen is None or set(chosen.as_dict().values()) == {5.0}:  # what httpx has where nothing was chosen
+        return DEFAULT_TIMEOUTS
+    return chosen
+
+
+def _page_body(response: httpx.Response) -> dict[str, Any]:
+    body = json_answer(response)
+    if isinstance(body, dict):
+        return body
+    raise APIResponseValidationError(response, body, message="Expected a JSON object (a page of a list).")
+
+
+class OpenAI(_BaseClient, Resources["OpenAI"]):
+    """Client of the OpenAI API, blocking; thread-safe.
+
+    What is not given comes from the environment: `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`,
+    `OPENAI_PROJECT_ID`, `OPENAI_BASE_URL`. `api_key` may be a function that gives a fresh key for every attempt.
+    `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together.
+    `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
+    """
+
+    _http_class = "Client"
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str] | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        given = {name: value for name, value in locals().items() if name in ClientSettings.__annotations__}
+        self._start(given)
+
+    def _make_transport(self, http_client: httpx.Client | None) -> Transport:
+        from .transport import Transport  # noqa: PLC0415 (loads httpx)
+
+        return Transport(http_client)
+
+    def close(self) -> None:
+        """Close all connections, unless this client is a copy."""
+        if self._owns:
+            self._shared.closed = True
+            if self._shared.made is not None:
+                self._shared.made.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def _execute(self, call: Call[Any]) -> Any:
+        return self._value(call, self._answered(call, stream=isinstance(call, StreamCall)).response)
+
+    _list = _execute
+
+    def _respond(self, call: Call[Any]) -> Response[Any]:
+        return Response(call, self._answered(call, stream=isinstance(call, StreamCall)), self._value)
+
+    def _stream_response(self, call: Call[Any]) -> ResponseContext[Any]:
+        return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
+
+    def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
+        return drive(self._flow(call, stream=stream), partial(perform, self._shared.get()))
+
+    def _value(self, call: Call[Any], response: httpx.Response) -> Any:
+        if isinstance(call, StreamCall):
+            return _stream(response, call)
+        return _page(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
+
+
+class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
+    """Client of the OpenAI API, awaiting; for one event loop at a time.
+
+    The settings are those of `OpenAI`; `api_key` may also be an async function.
+    """
+
+    _http_class = "AsyncClient"
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Omit] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        given = {name: value for name, value in locals().items() if name in ClientSettings.__annotations__}
+        self._start(given)
+
+    def _make_transport(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+        from .transport import AsyncTransport  # noqa: PLC0415 (loads httpx)
+
+        return AsyncTransport(http_client)
+
+    async def close(self) -> None:
+        """Close all connections, unless this client is a copy."""
+        if self._owns:
+            self._shared.closed = True
+            if self._shared.made is not None:
+                await self._shared.made.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _execute(self, call: Call[Any]) -> Any:
+        return self._value(call, (await self._answered(call, stream=isinstance(call, StreamCall))).response)
+
+    def _list(self, call: PageCall[Any]) -> PageRequest[Any]:
+        from .pages import PageRequest  # noqa: PLC0415 (whoever lists needs it)
+
+        return PageRequest(self, call)
+
+    async def _respond(self, call: Call[Any]) -> Response[Any]:
+        return Response(call, await self._answered(call, stream=isinstance(call, StreamCall)), self._value)
+
+    def _stream_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
+        async def send() -> AsyncStreamedResponse[Any]:
+            return AsyncStreamedResponse(call, await self._answered(call, stream=True), self._value)
+
+        return AsyncResponseContext(send)
+
+    async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
+        return await adrive(self._flow(call, stream=stream), partial(aperform, self._shared.get()))
+
+    def _value(self, call: Call[Any], response: httpx.Response) -> Any:
+        if isinstance(call, StreamCall):
+            return _astream(response, call)
+        return _apage(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
+
+
+def _stream(response: httpx.Response, call: StreamCall[Any]) -> Stream[Any]:
+    from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
+
+    return Stream(response, call)
+
+
+def _astream(response: httpx.Response, call: StreamCall[Any]) -> AsyncStream[Any]:
+    from .streams import AsyncStream  # noqa: PLC0415 (as above)
+
+    return AsyncStream(response, call)
+
+
+def _page(client: OpenAI, call: PageCall[Any], response: httpx.Response) -> Page[Any]:
+    from .pages import Page  # noqa: PLC0415 (whoever lists needs it)
+
+    return Page(client, call, _page_body(response), response.headers.get("x-request-id"))
+
+
+def _apage(client: AsyncOpenAI, call: PageCall[Any], response: httpx.Response) -> AsyncPage[Any]:
+    from .pages import AsyncPage  # noqa: PLC0415 (as above)
+
+    return AsyncPage(client, call, _page_body(response), response.headers.get("x-request-id"))
