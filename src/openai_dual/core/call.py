@@ -154,3 +154,17 @@ def _segment(name: str, value: object) -> str:
 def given(**values: Any) -> dict[str, Any]:
     """Keep the arguments that were not omitted, in the order given."""
     return {name: value for name, value in values.items() if value is not omit}
+
+
+def pairs(**values: Any) -> list[tuple[str, Any]]:
+    """Keep the query arguments that were not omitted, in the order given."""
+    return [(name, value) for name, value in values.items() if value is not omit]
+
+
+def header_values(values: Mapping[str, str | Sequence[str] | Omit]) -> dict[str, str]:
+    """Keep the header arguments that were not omitted; the strings of a list are joined by commas."""
+    return {
+        name: value if isinstance(value, str) else ",".join(value)
+        for name, value in values.items()
+        if not isinstance(value, Omit)
+    }

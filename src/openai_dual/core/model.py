@@ -218,6 +218,26 @@ def nested(module: str, name: str) -> Decoder:
     return read
 
 
+def deferred(module: str, name: str) -> Decoder:
+    """Decode with the decoder *name* of *module*, loaded when the first object or array arrives."""
+    decode: Decoder | None = None
+
+    def read(value: Any) -> Any:
+        nonlocal decode
+        if decode is None:
+            if value.__class__ is not dict and value.__class__ is not list:
+                return value
+            decode = getattr(import_module(module), name)
+        return decode(value)
+
+    return read
+
+
+def kept(value: Any) -> Any:
+    """Decode nothing: the parsed JSON is the answer."""
+    return value
+
+
 def each(item: Decoder) -> Decoder:
     """Decode the elements of a JSON array with *item*."""
 

@@ -27,9 +27,7 @@ def tagged(
     absent goes to *untagged*, one whose tag is unknown becomes `Unknown`. What is not an object goes to *other*,
     or is kept as it is.
     """
-    decoders: dict[Any, Decoder] = {
-        tag: nested(*variant) if isinstance(variant, tuple) else variant for tag, variant in variants.items()
-    }
+    decoders: dict[Any, Decoder] = {tag: _decoder(variant) for tag, variant in variants.items()}
     find = decoders.get
 
     def read(value: Any) -> Any:
@@ -46,13 +44,17 @@ def tagged(
     return read
 
 
-def fitting(*candidates: tuple[Target, Sequence[str], Sequence[str]]) -> Decoder:
+def _decoder(variant: Target | Decoder) -> Decoder:
+    return nested(*variant) if isinstance(variant, tuple) else variant
+
+
+def fitting(*candidates: tuple[Target | Decoder, Sequence[str], Sequence[str]]) -> Decoder:
     """Decode an object as the candidate that fits its keys best.
 
-    A candidate is its class, its required keys and its optional ones. One that misses required keys is taken only
+    A candidate is its class or decoder, its required keys and its optional ones. One that misses required keys is taken only
     if all do; among the rest the one with the most declared keys present wins, the first of equals.
     """
-    table = [(nested(*target), frozenset(required), frozenset(optional)) for target, required, optional in candidates]
+    table = [(_decoder(target), frozenset(required), frozenset(optional)) for target, required, optional in candidates]
 
     def score(keys: frozenset[str], required: frozenset[str], optional: frozenset[str]) -> tuple[int, int]:
         return -len(required - keys), len(keys & required) + len(keys & optional)

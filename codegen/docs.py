@@ -1,0 +1,94 @@
+"""Docstrings in our own words: written in overrides/docs.yaml, else made by rule from names, types and limits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import frozen
+
+from .operations import Keyword, Plan
+from .schemas import Schema
+
+VERBS = {
+    "retrieve": "Retrieve {a}",
+    "list": "List {many}",
+    "create": "Create {a}",
+    "update": "Change {a}",
+    "delete": "Delete {a}",
+}
+INVARIABLE = ("data_retention", "content", "usage", "speech", "costs")
+LIMITS = {
+    "minimum": "at least {}", "maximum": "at most {}", "exclusiveMinimum": "more than {}", "exclusiveMaximum": "less than {}",
+    "minLength": "at least {} characters", "maxLength": "at most {} characters",
+    "minItems": "at least {} elements", "maxItems": "at most {} elements",
+}  # fmt: skip
+
+
+@frozen
+class Docs:
+    """The words of overrides/docs.yaml."""
+
+    operations: Mapping[str, str]
+    parameters: Mapping[str, str]
+    resources: Mapping[str, str]
+
+    def operation(self, plan: Plan) -> str:
+        """Say in a sentence what the operation of *plan* does."""
+        return self.operations.get(plan.id) or f"{sentence(plan.entry.resource, plan.entry.method)}."
+
+    def keyword(self, keyword: Keyword, resolved: Schema) -> str:
+        """Say in a line what a parameter is, its limits and what the service assumes without it."""
+        words = [self.parameters[keyword.wire]] if keyword.wire in self.parameters else []
+        return "; ".join([*words, *facts(keyword.schema, resolved)])
+
+    def resource(self, path: str, methods: Sequence[str]) -> str:
+        """Say in a line what a resource is for."""
+        known = self.resources.get(path)
+        return known or f"`client.{path}`: {', '.join(methods) or 'the resources below it'}."
+
+
+def read(path: Path) -> Docs:
+    """Read the words at *path*."""
+    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return Docs(data["operations"], data["parameters"], data["resources"])
+
+
+def sentence(resource: str, method: str) -> str:
+    """Make "Retrieve a file of a vector store" of `vector_stores.files` and `retrieve`."""
+    words = [word for word in resource.split(".") if word not in {"beta", "alpha", "admin", "organization"}] or [
+        "client"
+    ]
+    noun = words[-1]
+    owner = f" of {one(words[-2])}" if len(words) > 1 and words[-2].endswith("s") else ""
+    template = VERBS.get(method, f"{method.replace('_', ' ').capitalize()}: {{a}}")
+    return template.format(a=one(noun), many=noun.replace("_", " ")) + owner
+
+
+def one(noun: str) -> str:
+    """Name one of *noun*: "a file", "an item", "the usage"."""
+    words = singular(noun).replace("_", " ")
+    if noun in INVARIABLE or words == noun.replace("_", " "):
+        return f"the {words}"
+    return f"{'an' if words[0] in 'aeiou' and not words.startswith('us') else 'a'} {words}"
+
+
+def singular(noun: str) -> str:
+    """Take the plural ending off *noun*: "files", "batches", "histories"."""
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "xes", "sses")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+def facts(schema: Schema, resolved: Schema) -> list[str]:
+    """List the limits of a parameter and what the service assumes without it."""
+    merged = {**resolved, **schema}
+    found = [text.format(merged[key]) for key, text in LIMITS.items() if key in merged]
+    if "x-default" in merged and merged["x-default"] is not None:
+        found.append(f"the service's default is {json.dumps(merged['x-default'], ensure_ascii=False)}")
+    return [*found, "deprecated"] if merged.get("deprecated") else found

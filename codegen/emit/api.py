@@ -1,0 +1,126 @@
+"""The modules of `api/`: one pure function an operation, which makes a `Call`. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+
+from ..components import Components, Target
+from ..names import class_name, module_name
+from ..operations import Keyword, Plan, Variant
+from ..shapes import Shape
+from . import imports
+
+
+@frozen
+class EndpointModule:
+    """What the template of an operation needs."""
+
+    plan: Plan
+    doc: str
+    words: dict[str, str]
+    """Keyword -> a line about it."""
+    item: Shape | None
+    shared: Target | None
+    """The TypedDict of the keywords that the overloads share."""
+    imports: Sequence[str]
+    answer: Target | None
+    """The class of the answer, if it is one."""
+
+    @property
+    def returns(self) -> str:
+        """The annotation of what the function returns."""
+        if self.item:
+            return f"PageCall[{self.item.annotation}]"
+        return call(self.plan.variants[-1]) if self.plan.variants else f"Call[{self.plan.result.annotation}]"
+
+    @property
+    def facts(self) -> list[str]:
+        """The keyword arguments of the `Operation`, but for its defaults."""
+        plan, entry = self.plan, self.plan.entry
+        headers = {"OpenAI-Beta": entry.beta} if entry.beta else {}
+        found: dict[str, tuple[Any, Any]] = {
+            "answer": (plan.answer, "json"), "auth": (plan.auth, "bearer"), "headers": (headers, {}),
+            "query": (tuple(map(tuple, plan.query)), ()), "events": ((entry.stream or {}).get("kind"), None),
+            "creates": (entry.creates, False), "deprecated": (plan.deprecated, False),
+        }  # fmt: skip
+        return [f"{name}={value!r}" for name, (value, default) in found.items() if value != default]
+
+    @property
+    def path(self) -> str:
+        """The expression of the path, its parameters filled in."""
+        filled = ", ".join(f"{keyword.wire}={keyword.name}" for keyword in self.plan.at("path"))
+        return f'expand("{self.plan.path}", {filled})' if filled else f'"{self.plan.path}"'
+
+    @property
+    def arguments(self) -> list[str]:
+        """The keyword arguments of the `Call`."""
+        found = {"query": self._query(), "headers": self._headers(), "body": self._body()}
+        return [f"{name}={value}" for name, value in found.items() if value]
+
+    def _query(self) -> str:
+        keywords = self.plan.at("query")
+        return f"pairs({given(keywords)})" if keywords else ""
+
+    def _headers(self) -> str:
+        keywords = self.plan.at("header")
+        return f"header_values({{{', '.join(f'{keyword.wire!r}: {keyword.name}' for keyword in keywords)}}})" if keywords else ""
+
+    def _body(self) -> str:
+        if not self.plan.body:
+            return ""
+        fields = f"given({given(self.plan.at('body'))})"
+        more = ", json_allowed=True" if self.plan.body == "form_or_json" else ""
+        return fields if self.plan.body == "json" else f"Form({fields}{more})"
+
+    @property
+    def trigger(self) -> str:
+        """The condition under which the call is answered by a stream."""
+        (name, value), *_ = (self.plan.entry.stream or {})["when"].items()
+        return name if isinstance(value, bool) else f'{name} == "{value}"'
+
+
+def given(keywords: Sequence[Keyword]) -> str:
+    """Spell the keyword arguments that carry *keywords* under their wire names."""
+    if all(keyword.wire.isidentifier() and keyword.wire == keyword.name for keyword in keywords):
+        return ", ".join(f"{keyword.wire}={keyword.name}" for keyword in keywords)
+    return "**{" + ", ".join(f'"{keyword.wire}": {keyword.name}' for keyword in keywords) + "}"
+
+
+def call(variant: Variant) -> str:
+    """Return the annotation of the call that *variant* makes."""
+    parts = [f"Call[{shape.annotation}]" for shape in variant.answers]
+    return " | ".join(parts + ([f"StreamCall[{variant.events.annotation}]"] if variant.events else []))
+
+
+def shared_target(plan: Plan) -> Target | None:
+    """Return where the TypedDict of the shared keywords of *plan* is declared, if it has overloads."""
+    if not plan.variants:
+        return None
+    name = f"{class_name(plan.function)}Params"
+    return Target("params", module_name(name), name)
+
+
+def module(plan: Plan, doc: str, words: dict[str, str], item: Shape | None, components: Components) -> EndpointModule:
+    """Build the module of *plan*."""
+    shared = shared_target(plan)
+    found = imports.targets(uses(plan, item), components)
+    answer = _answer_class(plan, components) if not item else None
+    lines = imports.lines([*found, *([shared] if shared else [])], f"api.{plan.top}", answer)
+    return EndpointModule(plan, doc, words, item, shared, lines, answer)
+
+
+def _answer_class(plan: Plan, components: Components) -> Target | None:
+    names = [name for _, name in plan.result.uses if components.is_class(name)]
+    found = components.model(names[0]) if len(names) == 1 else None
+    return found if found and found.name == plan.result.annotation else None
+
+
+def uses(plan: Plan, item: Shape | None) -> frozenset[tuple[Any, str]]:
+    """Return the components that the module of *plan* names."""
+    variants = [shape for variant in plan.variants for shape in (*variant.answers, variant.events) if shape]
+    result = [item] if item else [plan.result]
+    shapes = [*(keyword.shape for keyword in plan.keywords), *result, *variants, *([plan.events] if plan.events else [])]
+    return frozenset(use for shape in shapes for use in shape.uses)

@@ -1,0 +1,26 @@
+"""The import lines of a generated module, from the types its text names. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..components import Components, Target
+from ..shapes import Side
+
+
+def targets(uses: Iterable[tuple[Side, str]], components: Components) -> list[Target]:
+    """Return where the generated types named by *uses* are declared, sorted, each once."""
+    found = {components.model(name) if side == "models" else components.param(name) for side, name in uses}
+    return sorted(found)
+
+
+def lines(found: Iterable[Target], here: str, own: Target | None = None) -> list[str]:
+    """Spell the imports of *found* for a module of the package *here*: `models`, `params`, or `api.files`."""
+    up = "." * (here.count(".") + 2)
+    return [
+        f"from .{target.module} import {target.name}"
+        if target.package == here
+        else f"from {up}{target.package}.{target.module} import {target.name}"
+        for target in found
+        if target != own
+    ]

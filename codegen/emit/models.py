@@ -1,0 +1,109 @@
+"""The modules of `models/`: a class for every object of an answer, an alias with its decoder for everything else. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from ..components import Components, Target
+from ..names import Mixin, identifier
+from ..schemas import Schema
+from ..shapes import Answers, Shape, optional
+from . import imports
+
+RESERVED = frozenset({
+    "from_dict", "field_keys", "fields_set", "model_extra", "to_dict", "to_json", "model_dump", "model_dump_json",
+})  # fmt: skip
+"""What `Model` itself has."""
+
+
+@frozen
+class Field:
+    """One attribute of a class and the JSON key it is read from."""
+
+    name: str
+    key: str
+    annotation: str
+    decoder: str | None
+    required: bool
+
+
+@frozen
+class ClassModule:
+    """What the template of a class needs."""
+
+    target: Target
+    component: str
+    mixin: Mixin | None
+    fields: Sequence[Field]
+    imports: Sequence[str]
+
+    @property
+    def aliases(self) -> dict[str, str]:
+        """Attribute name -> JSON key, where they differ."""
+        return {field.name: field.key for field in self.fields if field.name != field.key}
+
+    @property
+    def required(self) -> list[Field]:
+        """The fields that are always present, as declared."""
+        return [field for field in self.fields if field.required]
+
+    @property
+    def optional(self) -> list[Field]:
+        """The fields that may be absent."""
+        return [field for field in self.fields if not field.required]
+
+
+@frozen
+class AliasModule:
+    """What the template of an alias needs."""
+
+    target: Target
+    component: str
+    annotation: str
+    decoder: str | None
+    imports: Sequence[str]
+
+    @property
+    def expression(self) -> str:
+        """The alias as it is written: a string where it names types that load on use only."""
+        return repr(self.annotation) if self.imports or "Any" in self.annotation else self.annotation
+
+
+def module(name: str, answers: Answers, mixins: Mapping[str, Mixin]) -> tuple[ClassModule | AliasModule, Shape]:
+    """Build the module of the component *name*; the shape beside it names the components it needs."""
+    components = answers.components
+    schema, target, place = components.schemas[name], components.model(name), f"/components/schemas/{name}"
+    if components.is_class(name):
+        return _class(name, schema, target, answers, mixins.get(name))
+    shape = answers.shape(schema, place)
+    return AliasModule(target, name, shape.annotation, shape.decoder, _lines(shape, components, target)), shape
+
+
+def _class(
+    name: str, schema: Schema, target: Target, answers: Answers, mixin: Mixin | None
+) -> tuple[ClassModule, Shape]:
+    place, required = f"/components/schemas/{name}/properties", schema.get("required", ())
+    replaced = mixin.replaces if mixin else ()
+    properties = {key: value for key, value in schema["properties"].items() if key not in replaced}
+    shapes = {key: answers.shape(value, f"{place}/{key}") for key, value in properties.items()}
+    fields = [_field(key, shape, key in required) for key, shape in shapes.items()]
+    whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
+    return ClassModule(target, name, mixin, fields, _lines(whole, answers.components, target)), whole
+
+
+def _field(key: str, shape: Shape, required: bool) -> Field:
+    name = identifier(key)
+    annotation = (shape if required else optional(shape)).annotation
+    return Field(f"{name}_" if name in RESERVED else name, key, annotation, shape.decoder, required)
+
+
+def _lines(shape: Shape, components: Components, own: Target) -> list[str]:
+    return imports.lines(imports.targets(shape.uses, components), "models", own)
+
+
+def quoted(text: str) -> str:
+    """Spell *text* as a Python string."""
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,80 @@
+"""The parser of openapi-python-client as a gate: every operation must come through it without an error or a warning.
+
+The only module that knows the parser. Its messages are made readable here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from .errors import DescriptionError
+from .schemas import actions
+
+
+def configuration(destination: Any) -> Config:
+    """Return the parser's settings: literal enums, no project files, nothing run afterwards."""
+    return Config.from_sources(
+        config_file=ConfigFile(literal_enums=True, post_hooks=[], class_overrides={}),
+        meta_type=MetaType.NONE,
+        document_source=destination,
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=destination,
+    )
+
+
+def parse(document: dict[str, Any], config: Config) -> GeneratorData:
+    """Parse the normalised *document*; refuse it, naming the places and reasons, if anything does not come through."""
+    with _readable_strings():
+        data = GeneratorData.from_dict(document, config=config)
+        if isinstance(data, GeneratorError):
+            raise DescriptionError("", f"the parser refuses it: {_message(data)}")
+        problems = [
+            *data.errors,
+            *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors),
+        ]
+        if problems:
+            raise DescriptionError("", "the parser reports " + "; ".join(dict.fromkeys(map(_message, problems))))
+    _check_complete(document, endpoints(data))
+    return data
+
+
+def endpoints(data: GeneratorData) -> dict[tuple[str, str], Endpoint]:
+    """Map (method, path) to what the parser made of the operation."""
+    return {
+        (endpoint.method, endpoint.path.get_untrusted_value()): endpoint
+        for tag in data.endpoint_collections_by_tag.values()
+        for endpoint in tag.endpoints
+    }
+
+
+def _check_complete(document: dict[str, Any], parsed: Iterable[tuple[str, str]]) -> None:
+    there = {(action.method, action.path) for action in actions(document)}
+    if missing := sorted(there - set(parsed)):
+        method, path = missing[0]
+        raise DescriptionError(f"/paths/{path}/{method}", f"the parser lost {len(missing)} operations, this the first")
+
+
+def _message(error: ParseError | GeneratorError) -> str:
+    text = " ".join(filter(None, (error.header, error.detail)))
+    return re.sub(r"\s+", " ", text).strip()
+
+
+@contextmanager
+def _readable_strings() -> Iterator[None]:
+    """Let the parser's guarded strings show their text in messages while it works."""
+    before = UntrustedString.__repr__
+    UntrustedString.__repr__ = lambda self: repr(self.get_untrusted_value())  # type: ignore[method-assign]  # messages only
+    try:
+        yield
+    finally:
+        UntrustedString.__repr__ = before  # type: ignore[method-assign]  # as it was

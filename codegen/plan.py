@@ -1,0 +1,121 @@
+"""Everything that is to be generated, worked out before a file is written. Pure.
+
+From the operations the components in reach are found: what answers need becomes `models/`, what requests need `params/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from attrs import frozen
+
+from .components import Components, Target, reachable
+from .docs import Docs
+from .emit import api, models, params, resources, types
+from .names import Names, check_unique
+from .operations import Planner
+from .schemas import Action, actions, reference
+from .shapes import Answers, Requests, Shape, Side
+from .unions import Declared
+from .variants import with_variants
+
+M = TypeVar("M")
+Use = tuple[Side, str]
+
+
+@frozen
+class Inputs:
+    """The normalised description with the data that people wrote beside it."""
+
+    document: dict[str, Any]
+    names: Names
+    declared: Declared
+    docs: Docs
+
+
+@frozen
+class Tree:
+    """The modules to write, and what somebody should look at."""
+
+    models: Sequence[models.ClassModule | models.AliasModule]
+    params: Sequence[params.DictModule | models.AliasModule]
+    endpoints: Sequence[api.EndpointModule]
+    resources: Sequence[resources.ResourceModule]
+    top: Mapping[str, str]
+    types: Sequence[types.TypesModule]
+    warnings: Sequence[str]
+
+
+def make(inputs: Inputs, functions: Mapping[tuple[str, str], str]) -> Tree:
+    """Work out the tree; *functions* maps (method, path) to the function's name.
+
+    Raises `DescriptionError` for two operations with one name and for unions that nothing decides.
+    """
+    components = _components(inputs)
+    answers, requests = Answers(components, inputs.declared), Requests(components)
+    endpoints = _endpoints(inputs, answers, requests, functions)
+    start = [use for endpoint in endpoints for use in api.uses(endpoint.plan, endpoint.item)]
+    given = _reached("params", start, lambda name: params.module(name, requests))
+    start += [use for _, shape in given.values() for use in shape.uses]
+    read = _reached("models", start, lambda name: models.module(name, answers, inputs.names.mixins))
+    shared = {endpoint.plan.id: endpoint.shared for endpoint in endpoints if endpoint.shared}
+    spaces, missing = types.modules(inputs.names, components, {"models": set(read), "params": set(given)}, shared)
+    nodes = resources.tree(endpoints)
+    return Tree(
+        [module for module, _ in read.values()],
+        [*(module for module, _ in given.values()), *_keywords(endpoints, components)],
+        endpoints,
+        [resources.module(node, inputs.docs, components) for node in nodes.values()],
+        resources.top_docs(nodes.values(), inputs.docs),
+        spaces,
+        [*inputs.names.warnings, *missing],
+    )
+
+
+def _components(inputs: Inputs) -> Components:
+    schemas, items = inputs.document["components"]["schemas"], list(inputs.document["paths"].values())
+    found = [one.operation for one in actions(inputs.document)]
+    asked = [{**one, "responses": ()} for one in found] + [item.get("parameters", ()) for item in items]
+    events = [reference(entry.event) for entry in inputs.names.operations.values() if entry.event in schemas]
+    read = reachable(schemas, [[one["responses"] for one in found], events])
+    return Components(schemas, inputs.names, read, reachable(schemas, asked))
+
+
+def _endpoints(
+    inputs: Inputs, answers: Answers, requests: Requests, functions: Mapping[tuple[str, str], str]
+) -> list[api.EndpointModule]:
+    found = list(actions(inputs.document))
+    entries = {one.operation["operationId"]: inputs.names.entry(one) for one in found}
+    check_unique(entries)
+    planner = Planner(answers, requests)
+    return [
+        _endpoint(inputs, planner, action, functions[action.method, action.path], entries) for action in found
+    ]
+
+
+def _endpoint(
+    inputs: Inputs, planner: Planner, action: Action, function: str, entries: Mapping[str, Any]
+) -> api.EndpointModule:
+    item = inputs.document["paths"][action.path]
+    plan = with_variants(planner.plan(action, item, entries[action.operation["operationId"]], function), planner.answers)
+    components = planner.answers.components
+    words = {one.name: inputs.docs.keyword(one, components.resolve(one.schema)) for one in plan.keywords}
+    element = planner.item(plan) if plan.entry.page else None
+    return api.module(plan, inputs.docs.operation(plan), words, element, components)
+
+
+def _reached(side: Side, start: Iterable[Use], build: Callable[[str], tuple[M, Shape]]) -> dict[str, tuple[M, Shape]]:
+    """Build the modules of every component on *side* that *start* leads to, in the order of their names."""
+    pending, found = [name for on, name in start if on == side], dict[str, tuple[M, Shape]]()
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found[name] = build(name)
+            pending += [inner for on, inner in found[name][1].uses if on == side]
+    return dict(sorted(found.items()))
+
+
+def _keywords(endpoints: Iterable[api.EndpointModule], components: Components) -> list[params.DictModule]:
+    pairs: list[tuple[api.EndpointModule, Target]] = [(one, one.shared) for one in endpoints if one.shared]
+    return [params.keywords(endpoint.plan, target, endpoint.words, components) for endpoint, target in pairs]

@@ -1,0 +1,181 @@
+"""Decide, at generation time, how the variants of a union are told apart: no class is ever found by trying.
+
+In order: the discriminator, a field with constant values (and a second one), the JSON type, required keys. A union
+that none of them decides must be declared in overrides/unions.yaml, else the run fails naming its place. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import define, field, frozen
+
+from .components import Components, is_record
+from .errors import DescriptionError
+from .schemas import Schema, referred
+
+PREFERRED = ("type", "object", "event", "role", "status", "action")
+
+
+@frozen
+class ByTag:
+    """Look at the field *key*; each value leads on. An object without it goes to `untagged`, if anything can."""
+
+    key: str
+    variants: Mapping[str, Decision]
+    untagged: Decision | None = None
+
+
+@frozen
+class ByKeys:
+    """Take the candidate whose required and declared keys fit best."""
+
+    candidates: Sequence[str]
+
+
+Decision = ByTag | ByKeys | str
+"""How to find the component of an object; a bare name is certain."""
+
+
+@frozen
+class Leaves:
+    """What a union comes down to once references and inner unions are followed."""
+
+    records: Sequence[str]
+    arrays: Sequence[Schema]
+    maps: Sequence[Schema]
+
+
+@define
+class Declared:
+    """overrides/unions.yaml: for a place (or every union of the same variants), the order in which keys decide."""
+
+    orders: Mapping[frozenset[str], Sequence[str]]
+    used: set[frozenset[str]] = field(factory=set)
+
+    def order(self, candidates: Sequence[str]) -> Sequence[str] | None:
+        """Return *candidates* in their declared order, the first of equals winning, if somebody declared one."""
+        key = frozenset(candidates)
+        if key in self.orders:
+            self.used.add(key)
+        return self.orders.get(key)
+
+    def unused(self) -> list[str]:
+        """List the declarations that no union needed."""
+        return [", ".join(self.orders[key]) for key in self.orders if key not in self.used]
+
+
+def read(path: Path) -> Declared:
+    """Read the declarations at *path*: rows of `variants` (best first) and `why`."""
+    rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))["unions"] or []
+    return Declared({frozenset(row["variants"]): tuple(row["variants"]) for row in rows})
+
+
+def leaves(components: Components, members: Iterable[Schema]) -> Leaves:
+    """Sort the variants of a union by the JSON type that they have."""
+    found = list(dict.fromkeys(_names(components, members)))
+    inline = [schema for schema in _inline(components, members) if schema.get("type") in {"array", "object"}]
+    arrays = [schema for schema in inline if schema["type"] == "array"]
+    return Leaves(found, arrays, [schema for schema in inline if schema["type"] == "object"])
+
+
+def _names(components: Components, members: Iterable[Schema]) -> Iterator[str]:
+    for member in members:
+        name = referred(member)
+        if name and components.is_class(name):
+            yield name
+        elif inner := components.resolve(member).get("anyOf"):
+            yield from _names(components, inner)
+        elif name:
+            yield from _names(components, [components.schemas[name]])
+
+
+def _inline(components: Components, members: Iterable[Schema]) -> Iterator[Schema]:
+    for member in members:
+        schema = components.resolve(member)
+        if inner := schema.get("anyOf"):
+            yield from _inline(components, inner)
+        elif not is_record(schema):
+            yield schema
+
+
+def decide(
+    components: Components, candidates: Sequence[str], declared: Declared, place: str, discriminator: str | None = None
+) -> Decision:
+    """Return how to tell the components *candidates* apart; *place* is the JSON pointer for the refusal."""
+    if len(candidates) == 1:
+        return candidates[0]
+    if key := _best_key(components, candidates, discriminator):
+        return _by_tag(components, candidates, declared, place, key)
+    if order := declared.order(candidates):
+        return ByKeys(order)
+    if _told_by_keys(components, candidates):
+        return ByKeys(candidates)
+    raise DescriptionError(
+        place,
+        f"expected variants that a constant field, the JSON type or required keys tell apart; {', '.join(candidates)} "
+        "are not: declare their order in overrides/unions.yaml",
+    )
+
+
+def _by_tag(components: Components, candidates: Sequence[str], declared: Declared, place: str, key: str) -> ByTag:
+    groups: dict[str, list[str]] = {}
+    for name in candidates:
+        for tag in tags(components, name, key):
+            groups.setdefault(tag, []).append(name)
+    variants = {tag: decide(components, names, declared, place) for tag, names in groups.items()}
+    untagged = [name for name in candidates if not _always_tagged(components, name, key)]
+    if not untagged or len(untagged) == len(candidates):
+        return ByTag(key, variants)
+    return ByTag(key, variants, decide(components, untagged, declared, place))
+
+
+def _best_key(components: Components, candidates: Sequence[str], discriminator: str | None) -> str | None:
+    """Choose the field whose constant values split *candidates* furthest; the discriminator wins if it splits at all."""
+    keys = {key: None for name in candidates for key in components.schemas[name]["properties"]}
+    ranked = sorted(keys, key=lambda key: PREFERRED.index(key) if key in PREFERRED else len(PREFERRED))
+    scores = {key: score for key in ranked if (score := _singled_out(components, candidates, key))}
+    return discriminator if discriminator in scores else max(scores, key=lambda key: scores[key], default=None)
+
+
+def _singled_out(components: Components, candidates: Sequence[str], key: str) -> int:
+    """Count the candidates that a value of *key* identifies; 0 if a value, or its absence, leaves all of them."""
+    owners: dict[str, set[str]] = {}
+    for name in candidates:
+        for tag in tags(components, name, key):
+            owners.setdefault(tag, set()).add(name)
+    tagged = {name for group in owners.values() for name in group}
+    if len(tagged) < len(candidates) - 1 or any(len(group) == len(candidates) for group in owners.values()):
+        return 0
+    return len({name for group in owners.values() if len(group) == 1 for name in group})
+
+
+def tags(components: Components, name: str, key: str) -> list[str]:
+    """List the constant strings that the field *key* of the component *name* may have."""
+    schema = components.resolve(components.schemas[name]["properties"].get(key, {}))
+    if "const" in schema:
+        return [schema["const"]] if isinstance(schema["const"], str) else []
+    return [value for value in schema.get("enum", ()) if isinstance(value, str)]
+
+
+def _always_tagged(components: Components, name: str, key: str) -> bool:
+    return bool(tags(components, name, key)) and key in components.schemas[name].get("required", ())
+
+
+def _told_by_keys(components: Components, candidates: Sequence[str]) -> bool:
+    facts = [(declared_keys(components, name), required_keys(components, name)) for name in candidates]
+    pairs = ((one, other) for index, one in enumerate(facts) for other in facts[:index])
+    return all(one[1] - other[0] or other[1] - one[0] for one, other in pairs)
+
+
+def declared_keys(components: Components, name: str) -> frozenset[str]:
+    """Return the JSON keys that the component *name* declares."""
+    return frozenset(components.schemas[name]["properties"])
+
+
+def required_keys(components: Components, name: str) -> frozenset[str]:
+    """Return the JSON keys that the component *name* always has."""
+    return frozenset(components.schemas[name].get("required", ())) & declared_keys(components, name)

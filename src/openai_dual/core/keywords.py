@@ -1,0 +1,46 @@
+"""Types of what the caller gives: the keywords every generated function has, and what an upload may be.
+
+Read by type checkers and by whoever asks for hints; nothing here runs. Imports `omit`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from os import PathLike
+from typing import IO, TYPE_CHECKING, TypeAlias, TypedDict
+
+from .omit import Omit
+
+if TYPE_CHECKING:
+    from ..config import Timeout
+
+TimeoutSetting: TypeAlias = "float | Timeout | None | Omit"
+"""Seconds for each attempt, or a `Timeout`; None waits for ever."""
+
+FileContent: TypeAlias = "bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | AsyncIterator[bytes]"
+"""Where the bytes of an upload come from."""
+
+FileInput: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
+)
+"""An upload: its content, or its name, content and, if given, content type and part headers."""
+
+
+class CallKeywords(TypedDict, total=False):
+    """The settings of one call, which every method takes beside the parameters of its operation.
+
+    - `timeout`: seconds for each attempt, or a `Timeout`; None waits for ever
+    - `deadline`: seconds for all attempts and waits together
+    - `max_retries`: how often to try again
+    - `idempotency_key`: sent with every attempt, in place of a made-up one
+    - `extra_headers`, `extra_query`, `extra_body`: sent beside, and over, what the parameters make
+    """
+
+    timeout: TimeoutSetting
+    deadline: float | None | Omit
+    max_retries: int | None | Omit
+    idempotency_key: str | None | Omit
+    extra_headers: Mapping[str, str | Omit] | None
+    extra_query: Mapping[str, object] | None
+    extra_body: object | None
