@@ -1,0 +1,49 @@
+"""Create a user of a group: POST /organization/groups/{group_id}/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.group_user_assignment import GroupUserAssignment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="add-group-user",
+    method="POST",
+    path="/organization/groups/{group_id}/users",
+    auth="admin",
+    creates=True,
+)
+
+
+def add_group_user(
+    group_id: str,
+    *,
+    user_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GroupUserAssignment]:
+    """Create a user of a group.
+
+    - `group_id`
+    - `user_id`
+    """
+    return Call(
+        OPERATION,
+        GroupUserAssignment.from_dict,
+        expand("/organization/groups/{group_id}/users", group_id=group_id),
+        body=given(user_id=user_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

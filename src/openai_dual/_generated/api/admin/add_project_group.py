@@ -1,0 +1,51 @@
+"""Create a group of a project: POST /organization/projects/{project_id}/groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_group import ProjectGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="add-project-group",
+    method="POST",
+    path="/organization/projects/{project_id}/groups",
+    auth="admin",
+    creates=True,
+)
+
+
+def add_project_group(
+    project_id: str,
+    *,
+    group_id: str,
+    role: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectGroup]:
+    """Create a group of a project.
+
+    - `project_id`
+    - `group_id`
+    - `role`
+    """
+    return Call(
+        OPERATION,
+        ProjectGroup.from_dict,
+        expand("/organization/projects/{project_id}/groups", project_id=project_id),
+        body=given(group_id=group_id, role=role),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

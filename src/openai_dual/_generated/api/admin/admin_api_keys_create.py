@@ -1,0 +1,49 @@
+"""Create an admin api key: POST /organization/admin_api_keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.admin_api_key_create_response import AdminApiKeyCreateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="admin-api-keys-create",
+    method="POST",
+    path="/organization/admin_api_keys",
+    auth="admin",
+    creates=True,
+)
+
+
+def admin_api_keys_create(
+    *,
+    name: str,
+    expires_in_seconds: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AdminApiKeyCreateResponse]:
+    """Create an admin api key.
+
+    - `name`
+    - `expires_in_seconds`: at least 1; at most 31536000
+    """
+    return Call(
+        OPERATION,
+        AdminApiKeyCreateResponse.from_dict,
+        "/organization/admin_api_keys",
+        body=given(name=name, expires_in_seconds=expires_in_seconds),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

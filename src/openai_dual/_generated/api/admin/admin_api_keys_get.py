@@ -1,0 +1,45 @@
+"""Retrieve an admin api key: GET /organization/admin_api_keys/{key_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.admin_api_key import AdminApiKey
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="admin-api-keys-get",
+    method="GET",
+    path="/organization/admin_api_keys/{key_id}",
+    auth="admin",
+)
+
+
+def admin_api_keys_get(
+    key_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AdminApiKey]:
+    """Retrieve an admin api key.
+
+    - `key_id`
+    """
+    return Call(
+        OPERATION,
+        AdminApiKey.from_dict,
+        expand("/organization/admin_api_keys/{key_id}", key_id=key_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

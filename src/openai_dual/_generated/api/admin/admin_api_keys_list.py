@@ -1,0 +1,55 @@
+"""List admin api keys: GET /organization/admin_api_keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.admin_api_key import AdminApiKey
+
+OPERATION = Operation(
+    id="admin-api-keys-list",
+    method="GET",
+    path="/organization/admin_api_keys",
+    auth="admin",
+)
+_item = to_model("admin_api_key", "AdminApiKey")
+
+
+def admin_api_keys_list(
+    *,
+    after: str | None | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    limit: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[AdminApiKey]:
+    """List admin api keys.
+
+    - `after`
+    - `order`: the service's default is "asc"
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/admin_api_keys",
+        query=pairs(after=after, order=order, limit=limit),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

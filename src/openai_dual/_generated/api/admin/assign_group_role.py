@@ -1,0 +1,49 @@
+"""Create a role of a group: POST /organization/groups/{group_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.group_role_assignment import GroupRoleAssignment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="assign-group-role",
+    method="POST",
+    path="/organization/groups/{group_id}/roles",
+    auth="admin",
+    creates=True,
+)
+
+
+def assign_group_role(
+    group_id: str,
+    *,
+    role_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GroupRoleAssignment]:
+    """Create a role of a group.
+
+    - `group_id`
+    - `role_id`
+    """
+    return Call(
+        OPERATION,
+        GroupRoleAssignment.from_dict,
+        expand("/organization/groups/{group_id}/roles", group_id=group_id),
+        body=given(role_id=role_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

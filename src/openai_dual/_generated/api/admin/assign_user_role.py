@@ -1,0 +1,49 @@
+"""Create a role of a user: POST /organization/users/{user_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.user_role_assignment import UserRoleAssignment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="assign-user-role",
+    method="POST",
+    path="/organization/users/{user_id}/roles",
+    auth="admin",
+    creates=True,
+)
+
+
+def assign_user_role(
+    user_id: str,
+    *,
+    role_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[UserRoleAssignment]:
+    """Create a role of a user.
+
+    - `user_id`
+    - `role_id`
+    """
+    return Call(
+        OPERATION,
+        UserRoleAssignment.from_dict,
+        expand("/organization/users/{user_id}/roles", user_id=user_id),
+        body=given(role_id=role_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,47 @@
+"""Create a group: POST /organization/groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.group_response import GroupResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="create-group",
+    method="POST",
+    path="/organization/groups",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_group(
+    *,
+    name: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GroupResponse]:
+    """Create a group.
+
+    - `name`: at least 1 characters; at most 255 characters
+    """
+    return Call(
+        OPERATION,
+        GroupResponse.from_dict,
+        "/organization/groups",
+        body=given(name=name),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

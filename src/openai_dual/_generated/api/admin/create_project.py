@@ -1,0 +1,52 @@
+"""Create a project: POST /organization/projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.public_project_residency import PublicProjectResidency
+
+OPERATION = Operation(
+    id="create-project",
+    method="POST",
+    path="/organization/projects",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_project(
+    *,
+    name: str,
+    residency: PublicProjectResidency | None | Omit = omit,
+    external_key_id: str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Project]:
+    """Create a project.
+
+    - `name`
+    - `residency`
+    - `external_key_id`
+    """
+    return Call(
+        OPERATION,
+        Project.from_dict,
+        "/organization/projects",
+        body=given(name=name, residency=residency, external_key_id=external_key_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,53 @@
+"""Create a role of a project: POST /projects/{project_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.role import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="create-project-role",
+    method="POST",
+    path="/projects/{project_id}/roles",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_project_role(
+    project_id: str,
+    *,
+    role_name: str,
+    permissions: Sequence[str],
+    description: str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Role]:
+    """Create a role of a project.
+
+    - `project_id`
+    - `role_name`
+    - `permissions`
+    - `description`
+    """
+    return Call(
+        OPERATION,
+        Role.from_dict,
+        expand("/projects/{project_id}/roles", project_id=project_id),
+        body=given(role_name=role_name, permissions=permissions, description=description),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,51 @@
+"""Create a service account of a project: POST /organization/projects/{project_id}/service_accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_service_account_create_response import ProjectServiceAccountCreateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="create-project-service-account",
+    method="POST",
+    path="/organization/projects/{project_id}/service_accounts",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_project_service_account(
+    project_id: str,
+    *,
+    name: str,
+    create_service_account_only: bool | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectServiceAccountCreateResponse]:
+    """Create a service account of a project.
+
+    - `project_id`
+    - `name`
+    - `create_service_account_only`
+    """
+    return Call(
+        OPERATION,
+        ProjectServiceAccountCreateResponse.from_dict,
+        expand("/organization/projects/{project_id}/service_accounts", project_id=project_id),
+        body=given(name=name, create_service_account_only=create_service_account_only),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

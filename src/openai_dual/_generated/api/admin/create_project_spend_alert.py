@@ -1,0 +1,62 @@
+"""Create a spend alert of a project: POST /organization/projects/{project_id}/spend_alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_spend_alert import ProjectSpendAlert
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.spend_alert_notification_channel_param import SpendAlertNotificationChannelParam
+
+OPERATION = Operation(
+    id="create-project-spend-alert",
+    method="POST",
+    path="/organization/projects/{project_id}/spend_alerts",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_project_spend_alert(
+    project_id: str,
+    *,
+    threshold_amount: int,
+    currency: Literal["USD"],
+    interval: Literal["month"],
+    notification_channel: SpendAlertNotificationChannelParam | BaseModel,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectSpendAlert]:
+    """Create a spend alert of a project.
+
+    - `project_id`
+    - `threshold_amount`: at least 0
+    - `currency`
+    - `interval`
+    - `notification_channel`
+    """
+    return Call(
+        OPERATION,
+        ProjectSpendAlert.from_dict,
+        expand("/organization/projects/{project_id}/spend_alerts", project_id=project_id),
+        body=given(
+            threshold_amount=threshold_amount,
+            currency=currency,
+            interval=interval,
+            notification_channel=notification_channel,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,53 @@
+"""Create a user of a project: POST /organization/projects/{project_id}/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_user import ProjectUser
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="create-project-user",
+    method="POST",
+    path="/organization/projects/{project_id}/users",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_project_user(
+    project_id: str,
+    *,
+    role: str,
+    user_id: str | None | Omit = omit,
+    email: str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectUser]:
+    """Create a user of a project.
+
+    - `project_id`
+    - `role`
+    - `user_id`
+    - `email`
+    """
+    return Call(
+        OPERATION,
+        ProjectUser.from_dict,
+        expand("/organization/projects/{project_id}/users", project_id=project_id),
+        body=given(user_id=user_id, email=email, role=role),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,51 @@
+"""Deactivate: a certificate: POST /organization/certificates/deactivate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, given
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.organization_certificate import OrganizationCertificate
+
+OPERATION = Operation(
+    id="deactivateOrganizationCertificates",
+    method="POST",
+    path="/organization/certificates/deactivate",
+    auth="admin",
+)
+_item = to_model("organization_certificate", "OrganizationCertificate")
+
+
+def deactivate_organization_certificates(
+    *,
+    certificate_ids: Sequence[str],
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[OrganizationCertificate]:
+    """Deactivate: a certificate.
+
+    - `certificate_ids`: at least 1 elements; at most 10 elements
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/certificates/deactivate",
+        body=given(certificate_ids=certificate_ids),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="single",
+    )

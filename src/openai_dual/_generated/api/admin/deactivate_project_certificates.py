@@ -1,0 +1,53 @@
+"""Deactivate: a certificate of a project: POST /organization/projects/{project_id}/certificates/deactivate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, expand, given
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.organization_project_certificate import OrganizationProjectCertificate
+
+OPERATION = Operation(
+    id="deactivateProjectCertificates",
+    method="POST",
+    path="/organization/projects/{project_id}/certificates/deactivate",
+    auth="admin",
+)
+_item = to_model("organization_project_certificate", "OrganizationProjectCertificate")
+
+
+def deactivate_project_certificates(
+    project_id: str,
+    *,
+    certificate_ids: Sequence[str],
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[OrganizationProjectCertificate]:
+    """Deactivate: a certificate of a project.
+
+    - `project_id`
+    - `certificate_ids`: at least 1 elements; at most 10 elements
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/organization/projects/{project_id}/certificates/deactivate", project_id=project_id),
+        body=given(certificate_ids=certificate_ids),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="single",
+    )

@@ -1,0 +1,45 @@
+"""Delete a certificate: DELETE /organization/certificates/{certificate_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.delete_certificate_response import DeleteCertificateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="deleteCertificate",
+    method="DELETE",
+    path="/organization/certificates/{certificate_id}",
+    auth="admin",
+)
+
+
+def delete_certificate(
+    certificate_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeleteCertificateResponse]:
+    """Delete a certificate.
+
+    - `certificate_id`
+    """
+    return Call(
+        OPERATION,
+        DeleteCertificateResponse.from_dict,
+        expand("/organization/certificates/{certificate_id}", certificate_id=certificate_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,45 @@
+"""Delete a spend alert: DELETE /organization/spend_alerts/{alert_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.organization_spend_alert_deleted_resource import OrganizationSpendAlertDeletedResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="delete-organization-spend-alert",
+    method="DELETE",
+    path="/organization/spend_alerts/{alert_id}",
+    auth="admin",
+)
+
+
+def delete_organization_spend_alert(
+    alert_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OrganizationSpendAlertDeletedResource]:
+    """Delete a spend alert.
+
+    - `alert_id`
+    """
+    return Call(
+        OPERATION,
+        OrganizationSpendAlertDeletedResource.from_dict,
+        expand("/organization/spend_alerts/{alert_id}", alert_id=alert_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

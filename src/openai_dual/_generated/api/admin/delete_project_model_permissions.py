@@ -1,0 +1,45 @@
+"""Delete a model permission of a project: DELETE /organization/projects/{project_id}/model_permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="delete-project-model-permissions",
+    method="DELETE",
+    path="/organization/projects/{project_id}/model_permissions",
+    auth="admin",
+)
+
+
+def delete_project_model_permissions(
+    project_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectModelPermissionsDeleteResponse]:
+    """Delete a model permission of a project.
+
+    - `project_id`
+    """
+    return Call(
+        OPERATION,
+        ProjectModelPermissionsDeleteResponse.from_dict,
+        expand("/organization/projects/{project_id}/model_permissions", project_id=project_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,51 @@
+"""Delete a service account of a project: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="delete-project-service-account",
+    method="DELETE",
+    path="/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    auth="admin",
+)
+
+
+def delete_project_service_account(
+    service_account_id: str,
+    *,
+    project_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectServiceAccountDeleteResponse]:
+    """Delete a service account of a project.
+
+    - `service_account_id`
+    - `project_id`
+    """
+    return Call(
+        OPERATION,
+        ProjectServiceAccountDeleteResponse.from_dict,
+        expand(
+            "/organization/projects/{project_id}/service_accounts/{service_account_id}",
+            project_id=project_id,
+            service_account_id=service_account_id,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,45 @@
+"""Delete a role: DELETE /organization/roles/{role_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.role_deleted_resource import RoleDeletedResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="delete-role",
+    method="DELETE",
+    path="/organization/roles/{role_id}",
+    auth="admin",
+)
+
+
+def delete_role(
+    role_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RoleDeletedResource]:
+    """Delete a role.
+
+    - `role_id`
+    """
+    return Call(
+        OPERATION,
+        RoleDeletedResource.from_dict,
+        expand("/organization/roles/{role_id}", role_id=role_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

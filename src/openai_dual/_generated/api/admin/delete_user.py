@@ -1,0 +1,45 @@
+"""Delete a user: DELETE /organization/users/{user_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.user_delete_response import UserDeleteResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="delete-user",
+    method="DELETE",
+    path="/organization/users/{user_id}",
+    auth="admin",
+)
+
+
+def delete_user(
+    user_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[UserDeleteResponse]:
+    """Delete a user.
+
+    - `user_id`
+    """
+    return Call(
+        OPERATION,
+        UserDeleteResponse.from_dict,
+        expand("/organization/users/{user_id}", user_id=user_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

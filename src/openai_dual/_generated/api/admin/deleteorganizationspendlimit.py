@@ -1,0 +1,41 @@
+"""Delete the spend limit: DELETE /organization/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options
+from ....core.omit import omit
+from ...models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="Deleteorganizationspendlimit",
+    method="DELETE",
+    path="/organization/spend_limit",
+    auth="admin",
+)
+
+
+def deleteorganizationspendlimit(
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OrganizationSpendLimitDeletedResource]:
+    """Delete the spend limit."""
+    return Call(
+        OPERATION,
+        OrganizationSpendLimitDeletedResource.from_dict,
+        "/organization/spend_limit",
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,45 @@
+"""Delete the spend limit of a project: DELETE /organization/projects/{project_id}/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="Deleteprojectspendlimit",
+    method="DELETE",
+    path="/organization/projects/{project_id}/spend_limit",
+    auth="admin",
+)
+
+
+def deleteprojectspendlimit(
+    project_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectSpendLimitDeletedResource]:
+    """Delete the spend limit of a project.
+
+    - `project_id`
+    """
+    return Call(
+        OPERATION,
+        ProjectSpendLimitDeletedResource.from_dict,
+        expand("/organization/projects/{project_id}/spend_limit", project_id=project_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,48 @@
+"""Retrieve a certificate: GET /organization/certificates/{certificate_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, pairs
+from ....core.omit import omit
+from ...models.certificate import Certificate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="getCertificate",
+    method="GET",
+    path="/organization/certificates/{certificate_id}",
+    auth="admin",
+)
+
+
+def get_certificate(
+    certificate_id: str,
+    *,
+    include: Sequence[Literal["content"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Certificate]:
+    """Retrieve a certificate.
+
+    - `certificate_id`
+    - `include`
+    """
+    return Call(
+        OPERATION,
+        Certificate.from_dict,
+        expand("/organization/certificates/{certificate_id}", certificate_id=certificate_id),
+        query=pairs(include=include),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,45 @@
+"""Retrieve the spend limit of a project: GET /organization/projects/{project_id}/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.project_spend_limit_resource import ProjectSpendLimitResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="Getprojectspendlimit",
+    method="GET",
+    path="/organization/projects/{project_id}/spend_limit",
+    auth="admin",
+)
+
+
+def getprojectspendlimit(
+    project_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectSpendLimitResource]:
+    """Retrieve the spend limit of a project.
+
+    - `project_id`
+    """
+    return Call(
+        OPERATION,
+        ProjectSpendLimitResource.from_dict,
+        expand("/organization/projects/{project_id}/spend_limit", project_id=project_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,53 @@
+"""Create an invite: POST /organization/invites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.invite import Invite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.invite_request_projects_item_param import InviteRequestProjectsItemParam
+
+OPERATION = Operation(
+    id="inviteUser",
+    method="POST",
+    path="/organization/invites",
+    auth="admin",
+    creates=True,
+)
+
+
+def invite_user(
+    *,
+    email: str,
+    role: Literal["reader", "owner"] | str,
+    projects: Iterable[InviteRequestProjectsItemParam | BaseModel] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Invite]:
+    """Create an invite.
+
+    - `email`
+    - `role`
+    - `projects`
+    """
+    return Call(
+        OPERATION,
+        Invite.from_dict,
+        "/organization/invites",
+        body=given(email=email, role=role, projects=projects),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,83 @@
+"""List audit logs: GET /organization/audit_logs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.audit_log import AuditLog
+    from ...models.audit_log_event_type import AuditLogEventType
+    from ...params.list_audit_logs_effective_at_param import ListAuditLogsEffectiveAtParam
+
+OPERATION = Operation(
+    id="list-audit-logs",
+    method="GET",
+    path="/organization/audit_logs",
+    auth="admin",
+)
+_item = to_model("audit_log", "AuditLog")
+
+
+def list_audit_logs(
+    *,
+    effective_at: ListAuditLogsEffectiveAtParam | BaseModel | Omit = omit,
+    project_ids: Sequence[str] | Omit = omit,
+    event_types: Sequence[AuditLogEventType] | Omit = omit,
+    actor_ids: Sequence[str] | Omit = omit,
+    actor_emails: Sequence[str] | Omit = omit,
+    resource_ids: Sequence[str] | Omit = omit,
+    tenant_only: bool | Omit = omit,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[AuditLog]:
+    """List audit logs.
+
+    - `effective_at`
+    - `project_ids`
+    - `event_types`
+    - `actor_ids`
+    - `actor_emails`
+    - `resource_ids`
+    - `tenant_only`: the service's default is false
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `after`
+    - `before`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/audit_logs",
+        query=pairs(
+            effective_at=effective_at,
+            project_ids=project_ids,
+            event_types=event_types,
+            actor_ids=actor_ids,
+            actor_emails=actor_emails,
+            resource_ids=resource_ids,
+            tenant_only=tenant_only,
+            limit=limit,
+            after=after,
+            before=before,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,55 @@
+"""List groups: GET /organization/groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.group_response import GroupResponse
+
+OPERATION = Operation(
+    id="list-groups",
+    method="GET",
+    path="/organization/groups",
+    auth="admin",
+)
+_item = to_model("group_response", "GroupResponse")
+
+
+def list_groups(
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[GroupResponse]:
+    """List groups.
+
+    - `limit`: how many entries a page holds at most; at least 0; at most 1000; the service's default is 100
+    - `after`
+    - `order`: the service's default is "asc"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/groups",
+        query=pairs(limit=limit, after=after, order=order),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="next",
+    )

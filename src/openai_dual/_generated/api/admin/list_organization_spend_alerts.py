@@ -1,0 +1,57 @@
+"""List spend alerts: GET /organization/spend_alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.organization_spend_alert import OrganizationSpendAlert
+
+OPERATION = Operation(
+    id="list-organization-spend-alerts",
+    method="GET",
+    path="/organization/spend_alerts",
+    auth="admin",
+)
+_item = to_model("organization_spend_alert", "OrganizationSpendAlert")
+
+
+def list_organization_spend_alerts(
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[OrganizationSpendAlert]:
+    """List spend alerts.
+
+    - `limit`: how many entries a page holds at most; at least 0; at most 100
+    - `order`: the service's default is "asc"
+    - `after`
+    - `before`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/spend_alerts",
+        query=pairs(limit=limit, order=order, after=after, before=before),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,57 @@
+"""List api keys of a project: GET /organization/projects/{project_id}/api_keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.project_api_key import ProjectApiKey
+
+OPERATION = Operation(
+    id="list-project-api-keys",
+    method="GET",
+    path="/organization/projects/{project_id}/api_keys",
+    auth="admin",
+)
+_item = to_model("project_api_key", "ProjectApiKey")
+
+
+def list_project_api_keys(
+    project_id: str,
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    owner_project_access: Literal["active", "inactive", "any"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ProjectApiKey]:
+    """List api keys of a project.
+
+    - `project_id`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `after`
+    - `owner_project_access`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/organization/projects/{project_id}/api_keys", project_id=project_id),
+        query=pairs(limit=limit, after=after, owner_project_access=owner_project_access),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

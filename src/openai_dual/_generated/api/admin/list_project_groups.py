@@ -1,0 +1,57 @@
+"""List groups of a project: GET /organization/projects/{project_id}/groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.project_group import ProjectGroup
+
+OPERATION = Operation(
+    id="list-project-groups",
+    method="GET",
+    path="/organization/projects/{project_id}/groups",
+    auth="admin",
+)
+_item = to_model("project_group", "ProjectGroup")
+
+
+def list_project_groups(
+    project_id: str,
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ProjectGroup]:
+    """List groups of a project.
+
+    - `project_id`
+    - `limit`: how many entries a page holds at most; at least 0; at most 100; the service's default is 20
+    - `after`
+    - `order`: the service's default is "asc"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/organization/projects/{project_id}/groups", project_id=project_id),
+        query=pairs(limit=limit, after=after, order=order),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="next",
+    )

@@ -1,0 +1,57 @@
+"""List roles of a project: GET /projects/{project_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.role import Role
+
+OPERATION = Operation(
+    id="list-project-roles",
+    method="GET",
+    path="/projects/{project_id}/roles",
+    auth="admin",
+)
+_item = to_model("role", "Role")
+
+
+def list_project_roles(
+    project_id: str,
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[Role]:
+    """List roles of a project.
+
+    - `project_id`
+    - `limit`: how many entries a page holds at most; at least 0; at most 1000; the service's default is 1000
+    - `after`
+    - `order`: the service's default is "asc"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/projects/{project_id}/roles", project_id=project_id),
+        query=pairs(limit=limit, after=after, order=order),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="next",
+    )

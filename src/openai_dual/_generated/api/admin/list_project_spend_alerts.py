@@ -1,0 +1,59 @@
+"""List spend alerts of a project: GET /organization/projects/{project_id}/spend_alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.project_spend_alert import ProjectSpendAlert
+
+OPERATION = Operation(
+    id="list-project-spend-alerts",
+    method="GET",
+    path="/organization/projects/{project_id}/spend_alerts",
+    auth="admin",
+)
+_item = to_model("project_spend_alert", "ProjectSpendAlert")
+
+
+def list_project_spend_alerts(
+    project_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ProjectSpendAlert]:
+    """List spend alerts of a project.
+
+    - `project_id`
+    - `limit`: how many entries a page holds at most; at least 0; at most 100
+    - `order`: the service's default is "asc"
+    - `after`
+    - `before`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/organization/projects/{project_id}/spend_alerts", project_id=project_id),
+        query=pairs(limit=limit, order=order, after=after, before=before),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,55 @@
+"""List projects: GET /organization/projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.project import Project
+
+OPERATION = Operation(
+    id="list-projects",
+    method="GET",
+    path="/organization/projects",
+    auth="admin",
+)
+_item = to_model("project", "Project")
+
+
+def list_projects(
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    include_archived: bool | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[Project]:
+    """List projects.
+
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `after`
+    - `include_archived`: the service's default is false
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/projects",
+        query=pairs(limit=limit, after=after, include_archived=include_archived),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,55 @@
+"""List users: GET /organization/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="list-users",
+    method="GET",
+    path="/organization/users",
+    auth="admin",
+)
+_item = to_model("user", "User")
+
+
+def list_users(
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    emails: Sequence[str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[User]:
+    """List users.
+
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `after`
+    - `emails`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/users",
+        query=pairs(limit=limit, after=after, emails=emails),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,48 @@
+"""Change a certificate: POST /organization/certificates/{certificate_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.certificate import Certificate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="modifyCertificate",
+    method="POST",
+    path="/organization/certificates/{certificate_id}",
+    auth="admin",
+)
+
+
+def modify_certificate(
+    certificate_id: str,
+    *,
+    name: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Certificate]:
+    """Change a certificate.
+
+    - `certificate_id`
+    - `name`
+    """
+    return Call(
+        OPERATION,
+        Certificate.from_dict,
+        expand("/organization/certificates/{certificate_id}", certificate_id=certificate_id),
+        body=given(name=name),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

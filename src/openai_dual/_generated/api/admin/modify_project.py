@@ -1,0 +1,50 @@
+"""Change a project: POST /organization/projects/{project_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="modify-project",
+    method="POST",
+    path="/organization/projects/{project_id}",
+    auth="admin",
+)
+
+
+def modify_project(
+    project_id: str,
+    *,
+    name: str | None | Omit = omit,
+    external_key_id: str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Project]:
+    """Change a project.
+
+    - `project_id`
+    - `name`
+    - `external_key_id`
+    """
+    return Call(
+        OPERATION,
+        Project.from_dict,
+        expand("/organization/projects/{project_id}", project_id=project_id),
+        body=given(name=name, external_key_id=external_key_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,45 @@
+"""Retrieve a group: GET /organization/groups/{group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.group_response import GroupResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieve-group",
+    method="GET",
+    path="/organization/groups/{group_id}",
+    auth="admin",
+)
+
+
+def retrieve_group(
+    group_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GroupResponse]:
+    """Retrieve a group.
+
+    - `group_id`
+    """
+    return Call(
+        OPERATION,
+        GroupResponse.from_dict,
+        expand("/organization/groups/{group_id}", group_id=group_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

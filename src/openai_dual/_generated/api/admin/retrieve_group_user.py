@@ -1,0 +1,47 @@
+"""Retrieve a user of a group: GET /organization/groups/{group_id}/users/{user_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.group_member_user import GroupMemberUser
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieve-group-user",
+    method="GET",
+    path="/organization/groups/{group_id}/users/{user_id}",
+    auth="admin",
+)
+
+
+def retrieve_group_user(
+    user_id: str,
+    *,
+    group_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GroupMemberUser]:
+    """Retrieve a user of a group.
+
+    - `user_id`
+    - `group_id`
+    """
+    return Call(
+        OPERATION,
+        GroupMemberUser.from_dict,
+        expand("/organization/groups/{group_id}/users/{user_id}", group_id=group_id, user_id=user_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,45 @@
+"""Retrieve an invite: GET /organization/invites/{invite_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.invite import Invite
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieve-invite",
+    method="GET",
+    path="/organization/invites/{invite_id}",
+    auth="admin",
+)
+
+
+def retrieve_invite(
+    invite_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Invite]:
+    """Retrieve an invite.
+
+    - `invite_id`
+    """
+    return Call(
+        OPERATION,
+        Invite.from_dict,
+        expand("/organization/invites/{invite_id}", invite_id=invite_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,50 @@
+"""Retrieve a group of a project: GET /organization/projects/{project_id}/groups/{group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, pairs
+from ....core.omit import omit
+from ...models.project_group import ProjectGroup
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieve-project-group",
+    method="GET",
+    path="/organization/projects/{project_id}/groups/{group_id}",
+    auth="admin",
+)
+
+
+def retrieve_project_group(
+    group_id: str,
+    *,
+    project_id: str,
+    group_type: Literal["group", "tenant_group"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectGroup]:
+    """Retrieve a group of a project.
+
+    - `group_id`
+    - `project_id`
+    - `group_type`: the service's default is "group"
+    """
+    return Call(
+        OPERATION,
+        ProjectGroup.from_dict,
+        expand("/organization/projects/{project_id}/groups/{group_id}", project_id=project_id, group_id=group_id),
+        query=pairs(group_type=group_type),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,54 @@
+"""Retrieve a role of a group: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.assigned_role_details import AssignedRoleDetails
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieve-project-group-role",
+    method="GET",
+    path="/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    auth="admin",
+)
+
+
+def retrieve_project_group_role(
+    role_id: str,
+    *,
+    project_id: str,
+    group_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AssignedRoleDetails]:
+    """Retrieve a role of a group.
+
+    - `role_id`
+    - `project_id`
+    - `group_id`
+    """
+    return Call(
+        OPERATION,
+        AssignedRoleDetails.from_dict,
+        expand(
+            "/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+            project_id=project_id,
+            group_id=group_id,
+            role_id=role_id,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

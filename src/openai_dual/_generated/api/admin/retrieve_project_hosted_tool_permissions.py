@@ -1,0 +1,45 @@
+"""Retrieve a hosted tool permission of a project: GET /organization/projects/{project_id}/hosted_tool_permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.project_hosted_tool_permissions import ProjectHostedToolPermissions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieve-project-hosted-tool-permissions",
+    method="GET",
+    path="/organization/projects/{project_id}/hosted_tool_permissions",
+    auth="admin",
+)
+
+
+def retrieve_project_hosted_tool_permissions(
+    project_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectHostedToolPermissions]:
+    """Retrieve a hosted tool permission of a project.
+
+    - `project_id`
+    """
+    return Call(
+        OPERATION,
+        ProjectHostedToolPermissions.from_dict,
+        expand("/organization/projects/{project_id}/hosted_tool_permissions", project_id=project_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

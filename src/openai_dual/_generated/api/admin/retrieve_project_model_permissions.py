@@ -1,0 +1,45 @@
+"""Retrieve a model permission of a project: GET /organization/projects/{project_id}/model_permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.project_model_permissions import ProjectModelPermissions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieve-project-model-permissions",
+    method="GET",
+    path="/organization/projects/{project_id}/model_permissions",
+    auth="admin",
+)
+
+
+def retrieve_project_model_permissions(
+    project_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectModelPermissions]:
+    """Retrieve a model permission of a project.
+
+    - `project_id`
+    """
+    return Call(
+        OPERATION,
+        ProjectModelPermissions.from_dict,
+        expand("/organization/projects/{project_id}/model_permissions", project_id=project_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

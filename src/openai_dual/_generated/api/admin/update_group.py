@@ -1,0 +1,48 @@
+"""Change a group: POST /organization/groups/{group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.group_resource_with_success import GroupResourceWithSuccess
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="update-group",
+    method="POST",
+    path="/organization/groups/{group_id}",
+    auth="admin",
+)
+
+
+def update_group(
+    group_id: str,
+    *,
+    name: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GroupResourceWithSuccess]:
+    """Change a group.
+
+    - `group_id`
+    - `name`: at least 1 characters; at most 255 characters
+    """
+    return Call(
+        OPERATION,
+        GroupResourceWithSuccess.from_dict,
+        expand("/organization/groups/{group_id}", group_id=group_id),
+        body=given(name=name),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

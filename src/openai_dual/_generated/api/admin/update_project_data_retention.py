@@ -1,0 +1,56 @@
+"""Change the data retention of a project: POST /organization/projects/{project_id}/data_retention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_data_retention import ProjectDataRetention
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="update-project-data-retention",
+    method="POST",
+    path="/organization/projects/{project_id}/data_retention",
+    auth="admin",
+)
+
+
+def update_project_data_retention(
+    project_id: str,
+    *,
+    retention_type: Literal[
+        "organization_default",
+        "none",
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+    | str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectDataRetention]:
+    """Change the data retention of a project.
+
+    - `project_id`
+    - `retention_type`
+    """
+    return Call(
+        OPERATION,
+        ProjectDataRetention.from_dict,
+        expand("/organization/projects/{project_id}/data_retention", project_id=project_id),
+        body=given(retention_type=retention_type),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,64 @@
+"""Change a hosted tool permission of a project: POST /organization/projects/{project_id}/hosted_tool_permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_hosted_tool_permissions import ProjectHostedToolPermissions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.hosted_tool_permission_update_param import HostedToolPermissionUpdateParam
+
+OPERATION = Operation(
+    id="update-project-hosted-tool-permissions",
+    method="POST",
+    path="/organization/projects/{project_id}/hosted_tool_permissions",
+    auth="admin",
+)
+
+
+def update_project_hosted_tool_permissions(
+    project_id: str,
+    *,
+    file_search: HostedToolPermissionUpdateParam | BaseModel | None | Omit = omit,
+    web_search: HostedToolPermissionUpdateParam | BaseModel | None | Omit = omit,
+    image_generation: HostedToolPermissionUpdateParam | BaseModel | None | Omit = omit,
+    mcp: HostedToolPermissionUpdateParam | BaseModel | None | Omit = omit,
+    code_interpreter: HostedToolPermissionUpdateParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectHostedToolPermissions]:
+    """Change a hosted tool permission of a project.
+
+    - `project_id`
+    - `file_search`
+    - `web_search`
+    - `image_generation`
+    - `mcp`
+    - `code_interpreter`
+    """
+    return Call(
+        OPERATION,
+        ProjectHostedToolPermissions.from_dict,
+        expand("/organization/projects/{project_id}/hosted_tool_permissions", project_id=project_id),
+        body=given(
+            file_search=file_search,
+            web_search=web_search,
+            image_generation=image_generation,
+            mcp=mcp,
+            code_interpreter=code_interpreter,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,50 @@
+"""Change a model permission of a project: POST /organization/projects/{project_id}/model_permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_model_permissions import ProjectModelPermissions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="update-project-model-permissions",
+    method="POST",
+    path="/organization/projects/{project_id}/model_permissions",
+    auth="admin",
+)
+
+
+def update_project_model_permissions(
+    project_id: str,
+    *,
+    mode: Literal["allow_list", "deny_list"] | str,
+    model_ids: Sequence[str],
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectModelPermissions]:
+    """Change a model permission of a project.
+
+    - `project_id`
+    - `mode`
+    - `model_ids`
+    """
+    return Call(
+        OPERATION,
+        ProjectModelPermissions.from_dict,
+        expand("/organization/projects/{project_id}/model_permissions", project_id=project_id),
+        body=given(mode=mode, model_ids=model_ids),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

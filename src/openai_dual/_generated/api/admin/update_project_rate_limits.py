@@ -1,0 +1,71 @@
+"""Update rate limit: a rate limit of a project: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_rate_limit import ProjectRateLimit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="update-project-rate-limits",
+    method="POST",
+    path="/organization/projects/{project_id}/rate_limits/{rate_limit_id}",
+    auth="admin",
+)
+
+
+def update_project_rate_limits(
+    rate_limit_id: str,
+    *,
+    project_id: str,
+    max_requests_per_1_minute: int | Omit = omit,
+    max_tokens_per_1_minute: int | Omit = omit,
+    max_images_per_1_minute: int | Omit = omit,
+    max_audio_megabytes_per_1_minute: int | Omit = omit,
+    max_requests_per_1_day: int | Omit = omit,
+    batch_1_day_max_input_tokens: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectRateLimit]:
+    """Update rate limit: a rate limit of a project.
+
+    - `rate_limit_id`
+    - `project_id`
+    - `max_requests_per_1_minute`
+    - `max_tokens_per_1_minute`
+    - `max_images_per_1_minute`
+    - `max_audio_megabytes_per_1_minute`
+    - `max_requests_per_1_day`
+    - `batch_1_day_max_input_tokens`
+    """
+    return Call(
+        OPERATION,
+        ProjectRateLimit.from_dict,
+        expand(
+            "/organization/projects/{project_id}/rate_limits/{rate_limit_id}",
+            project_id=project_id,
+            rate_limit_id=rate_limit_id,
+        ),
+        body=given(
+            max_requests_per_1_minute=max_requests_per_1_minute,
+            max_tokens_per_1_minute=max_tokens_per_1_minute,
+            max_images_per_1_minute=max_images_per_1_minute,
+            max_audio_megabytes_per_1_minute=max_audio_megabytes_per_1_minute,
+            max_requests_per_1_day=max_requests_per_1_day,
+            batch_1_day_max_input_tokens=batch_1_day_max_input_tokens,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,54 @@
+"""Change a role of a project: POST /projects/{project_id}/roles/{role_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.role import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="update-project-role",
+    method="POST",
+    path="/projects/{project_id}/roles/{role_id}",
+    auth="admin",
+)
+
+
+def update_project_role(
+    role_id: str,
+    *,
+    project_id: str,
+    permissions: Sequence[str] | None | Omit = omit,
+    description: str | None | Omit = omit,
+    role_name: str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Role]:
+    """Change a role of a project.
+
+    - `role_id`
+    - `project_id`
+    - `permissions`
+    - `description`
+    - `role_name`
+    """
+    return Call(
+        OPERATION,
+        Role.from_dict,
+        expand("/projects/{project_id}/roles/{role_id}", project_id=project_id, role_id=role_id),
+        body=given(permissions=permissions, description=description, role_name=role_name),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,56 @@
+"""Change a service account of a project: POST /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.project_service_account import ProjectServiceAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="update-project-service-account",
+    method="POST",
+    path="/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    auth="admin",
+)
+
+
+def update_project_service_account(
+    service_account_id: str,
+    *,
+    project_id: str,
+    name: str | Omit = omit,
+    role: Literal["member", "owner"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectServiceAccount]:
+    """Change a service account of a project.
+
+    - `service_account_id`
+    - `project_id`
+    - `name`
+    - `role`
+    """
+    return Call(
+        OPERATION,
+        ProjectServiceAccount.from_dict,
+        expand(
+            "/organization/projects/{project_id}/service_accounts/{service_account_id}",
+            project_id=project_id,
+            service_account_id=service_account_id,
+        ),
+        body=given(name=name, role=role),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,50 @@
+"""Change the spend limit: POST /organization/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="Updateorganizationspendlimit",
+    method="POST",
+    path="/organization/spend_limit",
+    auth="admin",
+)
+
+
+def updateorganizationspendlimit(
+    *,
+    threshold_amount: int,
+    currency: Literal["USD"],
+    interval: Literal["month"],
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OrganizationSpendLimitResource]:
+    """Change the spend limit.
+
+    - `threshold_amount`: at least 1
+    - `currency`
+    - `interval`
+    """
+    return Call(
+        OPERATION,
+        OrganizationSpendLimitResource.from_dict,
+        "/organization/spend_limit",
+        body=given(threshold_amount=threshold_amount, currency=currency, interval=interval),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

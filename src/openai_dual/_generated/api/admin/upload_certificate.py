@@ -1,0 +1,49 @@
+"""Create a certificate: POST /organization/certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.certificate import Certificate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="uploadCertificate",
+    method="POST",
+    path="/organization/certificates",
+    auth="admin",
+    creates=True,
+)
+
+
+def upload_certificate(
+    *,
+    certificate: str,
+    name: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Certificate]:
+    """Create a certificate.
+
+    - `certificate`
+    - `name`
+    """
+    return Call(
+        OPERATION,
+        Certificate.from_dict,
+        "/organization/certificates",
+        body=given(name=name, certificate=certificate),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

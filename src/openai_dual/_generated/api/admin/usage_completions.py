@@ -1,0 +1,79 @@
+"""Completions: the usage: GET /organization/usage/completions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, pairs
+from ....core.omit import omit
+from ...models.usage_response import UsageResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="usage-completions",
+    method="GET",
+    path="/organization/usage/completions",
+    auth="admin",
+)
+
+
+def usage_completions(
+    *,
+    start_time: int,
+    end_time: int | Omit = omit,
+    bucket_width: Literal["1m", "1h", "1d"] | str | Omit = omit,
+    project_ids: Sequence[str] | Omit = omit,
+    user_ids: Sequence[str] | Omit = omit,
+    api_key_ids: Sequence[str] | Omit = omit,
+    models: Sequence[str] | Omit = omit,
+    batch: bool | Omit = omit,
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"] | str]
+    | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[UsageResponse]:
+    """Completions: the usage.
+
+    - `start_time`
+    - `end_time`
+    - `bucket_width`: the service's default is "1d"
+    - `project_ids`
+    - `user_ids`
+    - `api_key_ids`
+    - `models`
+    - `batch`
+    - `group_by`
+    - `limit`: how many entries a page holds at most
+    - `page`
+    """
+    return Call(
+        OPERATION,
+        UsageResponse.from_dict,
+        "/organization/usage/completions",
+        query=pairs(
+            start_time=start_time,
+            end_time=end_time,
+            bucket_width=bucket_width,
+            project_ids=project_ids,
+            user_ids=user_ids,
+            api_key_ids=api_key_ids,
+            models=models,
+            batch=batch,
+            group_by=group_by,
+            limit=limit,
+            page=page,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,75 @@
+"""File search calls: the usage: GET /organization/usage/file_search_calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, pairs
+from ....core.omit import omit
+from ...models.usage_response import UsageResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="usage-file-search-calls",
+    method="GET",
+    path="/organization/usage/file_search_calls",
+    auth="admin",
+)
+
+
+def usage_file_search_calls(
+    *,
+    start_time: int,
+    end_time: int | Omit = omit,
+    bucket_width: Literal["1m", "1h", "1d"] | str | Omit = omit,
+    project_ids: Sequence[str] | Omit = omit,
+    user_ids: Sequence[str] | Omit = omit,
+    api_key_ids: Sequence[str] | Omit = omit,
+    vector_store_ids: Sequence[str] | Omit = omit,
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"] | str] | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[UsageResponse]:
+    """File search calls: the usage.
+
+    - `start_time`
+    - `end_time`
+    - `bucket_width`: the service's default is "1d"
+    - `project_ids`
+    - `user_ids`
+    - `api_key_ids`
+    - `vector_store_ids`
+    - `group_by`
+    - `limit`: how many entries a page holds at most
+    - `page`
+    """
+    return Call(
+        OPERATION,
+        UsageResponse.from_dict,
+        "/organization/usage/file_search_calls",
+        query=pairs(
+            start_time=start_time,
+            end_time=end_time,
+            bucket_width=bucket_width,
+            project_ids=project_ids,
+            user_ids=user_ids,
+            api_key_ids=api_key_ids,
+            vector_store_ids=vector_store_ids,
+            group_by=group_by,
+            limit=limit,
+            page=page,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

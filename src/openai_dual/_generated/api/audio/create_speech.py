@@ -1,0 +1,116 @@
+"""Create the speech: POST /audio/speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.content import BinaryContent
+from ....core.omit import omit
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+    from ...params.create_speech_params import CreateSpeechParams
+    from ...params.voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
+
+OPERATION = Operation(
+    id="createSpeech",
+    method="POST",
+    path="/audio/speech",
+    answer="binary",
+    events="speech",
+)
+_event = to_alias("create_speech_response_stream_event")
+
+
+@overload
+def create_speech(
+    *,
+    stream_format: Literal["sse"],
+    **params: Unpack[CreateSpeechParams],
+) -> StreamCall[CreateSpeechResponseStreamEvent]: ...
+
+
+@overload
+def create_speech(
+    *,
+    stream_format: Literal["audio"] | Omit = ...,
+    **params: Unpack[CreateSpeechParams],
+) -> Call[BinaryContent]: ...
+
+
+@overload
+def create_speech(
+    *,
+    stream_format: Literal["sse", "audio"] | str | Omit = ...,
+    **params: Unpack[CreateSpeechParams],
+) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
+
+
+def create_speech(
+    *,
+    model: str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"],
+    input: str,
+    voice: VoiceIdsOrCustomVoiceParam | BaseModel,
+    instructions: str | Omit = omit,
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | Omit = omit,
+    speed: float | Omit = omit,
+    stream_format: Literal["sse", "audio"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]:
+    """Create the speech.
+
+    - `model`
+    - `input`: at most 4096 characters
+    - `voice`
+    - `instructions`: at most 4096 characters
+    - `response_format`: the service's default is "mp3"
+    - `speed`: at least 0.25; at most 4; the service's default is 1
+    - `stream_format`: the service's default is "audio"
+    """
+    if stream_format == "sse":
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/audio/speech",
+            body=given(
+                model=model,
+                input=input,
+                instructions=instructions,
+                voice=voice,
+                response_format=response_format,
+                speed=speed,
+                stream_format=stream_format,
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        BinaryContent,
+        "/audio/speech",
+        body=given(
+            model=model,
+            input=input,
+            instructions=instructions,
+            voice=voice,
+            response_format=response_format,
+            speed=speed,
+            stream_format=stream_format,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,219 @@
+"""Create a transcription: POST /audio/transcriptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Form, Operation, StreamCall, call_options, given
+from ....core.omit import omit
+from ....core.unions import fitting
+from ...models import to_alias, to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.audio_response_format import AudioResponseFormat
+    from ...models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
+    from ...models.create_transcription_response_json import CreateTranscriptionResponseJson
+    from ...models.create_transcription_response_stream_event import CreateTranscriptionResponseStreamEvent
+    from ...models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
+    from ...models.transcription_include import TranscriptionInclude
+    from ...params.create_transcription_params import CreateTranscriptionParams
+    from ...params.vad_config_param import VadConfigParam
+
+OPERATION = Operation(
+    id="createTranscription",
+    method="POST",
+    path="/audio/transcriptions",
+    answer="text_or_json",
+    events="transcription",
+)
+_answer = fitting(
+    (
+        to_model("create_transcription_response_json", "CreateTranscriptionResponseJson"),
+        ["text"],
+        ["languages", "logprobs", "usage"],
+    ),
+    (
+        to_model("create_transcription_response_diarized_json", "CreateTranscriptionResponseDiarizedJson"),
+        ["duration", "segments", "task", "text"],
+        ["usage"],
+    ),
+    (
+        to_model("create_transcription_response_verbose_json", "CreateTranscriptionResponseVerboseJson"),
+        ["duration", "language", "text"],
+        ["segments", "usage", "words"],
+    ),
+)
+_event = to_alias("create_transcription_response_stream_event")
+
+
+@overload
+def create_transcription(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateTranscriptionParams],
+) -> StreamCall[CreateTranscriptionResponseStreamEvent]: ...
+
+
+@overload
+def create_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["diarized_json"] | Omit = ...,
+    **params: Unpack[CreateTranscriptionParams],
+) -> Call[CreateTranscriptionResponseDiarizedJson]: ...
+
+
+@overload
+def create_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["json"],
+    **params: Unpack[CreateTranscriptionParams],
+) -> Call[CreateTranscriptionResponseJson]: ...
+
+
+@overload
+def create_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["srt", "text", "vtt"],
+    **params: Unpack[CreateTranscriptionParams],
+) -> Call[str]: ...
+
+
+@overload
+def create_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["verbose_json"],
+    **params: Unpack[CreateTranscriptionParams],
+) -> Call[CreateTranscriptionResponseVerboseJson]: ...
+
+
+@overload
+def create_transcription(
+    *,
+    stream: bool | None | Omit = ...,
+    response_format: AudioResponseFormat | Omit = ...,
+    **params: Unpack[CreateTranscriptionParams],
+) -> (
+    Call[CreateTranscriptionResponseDiarizedJson]
+    | Call[CreateTranscriptionResponseJson]
+    | Call[str]
+    | Call[CreateTranscriptionResponseVerboseJson]
+    | StreamCall[CreateTranscriptionResponseStreamEvent]
+): ...
+
+
+def create_transcription(
+    *,
+    file: FileInput,
+    model: str
+    | Literal[
+        "whisper-1",
+        "gpt-transcribe",
+        "gpt-4o-transcribe",
+        "gpt-4o-mini-transcribe",
+        "gpt-4o-mini-transcribe-2025-12-15",
+        "gpt-4o-transcribe-diarize",
+    ],
+    language: str | Omit = omit,
+    languages: Sequence[str] | Omit = omit,
+    keywords: Sequence[str] | Omit = omit,
+    prompt: str | Omit = omit,
+    response_format: AudioResponseFormat | Omit = omit,
+    temperature: float | Omit = omit,
+    include: Sequence[TranscriptionInclude] | Omit = omit,
+    timestamp_granularities: Sequence[Literal["word", "segment"] | str] | Omit = omit,
+    stream: bool | None | Omit = omit,
+    chunking_strategy: Literal["auto"] | str | VadConfigParam | BaseModel | None | Omit = omit,
+    known_speaker_names: Sequence[str] | Omit = omit,
+    known_speaker_references: Sequence[str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> (
+    Call[CreateTranscriptionResponseDiarizedJson]
+    | Call[CreateTranscriptionResponseJson]
+    | Call[str]
+    | Call[CreateTranscriptionResponseVerboseJson]
+    | StreamCall[CreateTranscriptionResponseStreamEvent]
+):
+    """Create a transcription.
+
+    - `file`
+    - `model`
+    - `language`
+    - `languages`: at least 1 elements
+    - `keywords`
+    - `prompt`
+    - `response_format`: the service's default is "json"
+    - `temperature`: the service's default is 0
+    - `include`
+    - `timestamp_granularities`: the service's default is ["segment"]
+    - `stream`
+    - `chunking_strategy`
+    - `known_speaker_names`: at most 4 elements
+    - `known_speaker_references`: at most 4 elements
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/audio/transcriptions",
+            body=Form(
+                given(
+                    file=file,
+                    model=model,
+                    language=language,
+                    languages=languages,
+                    keywords=keywords,
+                    prompt=prompt,
+                    response_format=response_format,
+                    temperature=temperature,
+                    include=include,
+                    timestamp_granularities=timestamp_granularities,
+                    stream=stream,
+                    chunking_strategy=chunking_strategy,
+                    known_speaker_names=known_speaker_names,
+                    known_speaker_references=known_speaker_references,
+                )
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        _answer,
+        "/audio/transcriptions",
+        body=Form(
+            given(
+                file=file,
+                model=model,
+                language=language,
+                languages=languages,
+                keywords=keywords,
+                prompt=prompt,
+                response_format=response_format,
+                temperature=temperature,
+                include=include,
+                timestamp_granularities=timestamp_granularities,
+                stream=stream,
+                chunking_strategy=chunking_strategy,
+                known_speaker_names=known_speaker_names,
+                known_speaker_references=known_speaker_references,
+            )
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

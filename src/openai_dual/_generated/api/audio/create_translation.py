@@ -1,0 +1,101 @@
+"""Create a translation: POST /audio/translations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ....core.unions import fitting
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.create_translation_response_json import CreateTranslationResponseJson
+    from ...models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
+    from ...params.create_translation_params import CreateTranslationParams
+
+OPERATION = Operation(
+    id="createTranslation",
+    method="POST",
+    path="/audio/translations",
+    answer="text_or_json",
+)
+_answer = fitting(
+    (to_model("create_translation_response_json", "CreateTranslationResponseJson"), ["text"], []),
+    (
+        to_model("create_translation_response_verbose_json", "CreateTranslationResponseVerboseJson"),
+        ["duration", "language", "text"],
+        ["segments"],
+    ),
+)
+
+
+@overload
+def create_translation(
+    *,
+    response_format: Literal["json"] | Omit = ...,
+    **params: Unpack[CreateTranslationParams],
+) -> Call[CreateTranslationResponseJson]: ...
+
+
+@overload
+def create_translation(
+    *,
+    response_format: Literal["srt", "text", "vtt"],
+    **params: Unpack[CreateTranslationParams],
+) -> Call[str]: ...
+
+
+@overload
+def create_translation(
+    *,
+    response_format: Literal["verbose_json"],
+    **params: Unpack[CreateTranslationParams],
+) -> Call[CreateTranslationResponseVerboseJson]: ...
+
+
+@overload
+def create_translation(
+    *,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+    **params: Unpack[CreateTranslationParams],
+) -> Call[CreateTranslationResponseJson] | Call[str] | Call[CreateTranslationResponseVerboseJson]: ...
+
+
+def create_translation(
+    *,
+    file: FileInput,
+    model: str | Literal["whisper-1"],
+    prompt: str | Omit = omit,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = omit,
+    temperature: float | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[CreateTranslationResponseJson] | Call[str] | Call[CreateTranslationResponseVerboseJson]:
+    """Create a translation.
+
+    - `file`
+    - `model`
+    - `prompt`
+    - `response_format`: the service's default is "json"
+    - `temperature`: the service's default is 0
+    """
+    return Call(
+        OPERATION,
+        _answer,
+        "/audio/translations",
+        body=Form(
+            given(file=file, model=model, prompt=prompt, response_format=response_format, temperature=temperature)
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

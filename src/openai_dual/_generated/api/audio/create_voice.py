@@ -1,0 +1,50 @@
+"""Create a voice: POST /audio/voices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ...models.voice_resource import VoiceResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="createVoice",
+    method="POST",
+    path="/audio/voices",
+    creates=True,
+)
+
+
+def create_voice(
+    *,
+    name: str,
+    audio_sample: FileInput,
+    consent: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VoiceResource]:
+    """Create a voice.
+
+    - `name`
+    - `audio_sample`
+    - `consent`
+    """
+    return Call(
+        OPERATION,
+        VoiceResource.from_dict,
+        "/audio/voices",
+        body=Form(given(name=name, audio_sample=audio_sample, consent=consent)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,50 @@
+"""Create a voice consent: POST /audio/voice_consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ...models.voice_consent_resource import VoiceConsentResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="createVoiceConsent",
+    method="POST",
+    path="/audio/voice_consents",
+    creates=True,
+)
+
+
+def create_voice_consent(
+    *,
+    name: str,
+    recording: FileInput,
+    language: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VoiceConsentResource]:
+    """Create a voice consent.
+
+    - `name`
+    - `recording`
+    - `language`
+    """
+    return Call(
+        OPERATION,
+        VoiceConsentResource.from_dict,
+        "/audio/voice_consents",
+        body=Form(given(name=name, recording=recording, language=language)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,52 @@
+"""List voice consents: GET /audio/voice_consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.voice_consent_resource import VoiceConsentResource
+
+OPERATION = Operation(
+    id="listVoiceConsents",
+    method="GET",
+    path="/audio/voice_consents",
+)
+_item = to_model("voice_consent_resource", "VoiceConsentResource")
+
+
+def list_voice_consents(
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[VoiceConsentResource]:
+    """List voice consents.
+
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/audio/voice_consents",
+        query=pairs(after=after, limit=limit),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,47 @@
+"""Change a voice consent: POST /audio/voice_consents/{consent_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.voice_consent_resource import VoiceConsentResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="updateVoiceConsent",
+    method="POST",
+    path="/audio/voice_consents/{consent_id}",
+)
+
+
+def update_voice_consent(
+    consent_id: str,
+    *,
+    name: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VoiceConsentResource]:
+    """Change a voice consent.
+
+    - `consent_id`
+    - `name`
+    """
+    return Call(
+        OPERATION,
+        VoiceConsentResource.from_dict,
+        expand("/audio/voice_consents/{consent_id}", consent_id=consent_id),
+        body=given(name=name),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

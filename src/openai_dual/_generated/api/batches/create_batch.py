@@ -1,0 +1,73 @@
+"""Create a batch: POST /batches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.batch import Batch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.batch_file_expiration_after_param import BatchFileExpirationAfterParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createBatch",
+    method="POST",
+    path="/batches",
+    creates=True,
+)
+
+
+def create_batch(
+    *,
+    input_file_id: str,
+    endpoint: Literal[
+        "/v1/responses",
+        "/v1/chat/completions",
+        "/v1/embeddings",
+        "/v1/completions",
+        "/v1/moderations",
+        "/v1/images/generations",
+        "/v1/images/edits",
+        "/v1/videos",
+    ]
+    | str,
+    completion_window: Literal["24h"],
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    output_expires_after: BatchFileExpirationAfterParam | BaseModel | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Batch]:
+    """Create a batch.
+
+    - `input_file_id`
+    - `endpoint`
+    - `completion_window`
+    - `metadata`
+    - `output_expires_after`
+    """
+    return Call(
+        OPERATION,
+        Batch.from_dict,
+        "/batches",
+        body=given(
+            input_file_id=input_file_id,
+            endpoint=endpoint,
+            completion_window=completion_window,
+            metadata=metadata,
+            output_expires_after=output_expires_after,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

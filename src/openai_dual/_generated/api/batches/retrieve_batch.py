@@ -1,0 +1,44 @@
+"""Retrieve a batch: GET /batches/{batch_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.batch import Batch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieveBatch",
+    method="GET",
+    path="/batches/{batch_id}",
+)
+
+
+def retrieve_batch(
+    batch_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Batch]:
+    """Retrieve a batch.
+
+    - `batch_id`
+    """
+    return Call(
+        OPERATION,
+        Batch.from_dict,
+        expand("/batches/{batch_id}", batch_id=batch_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,78 @@
+"""Compact: a response: POST /responses/compact?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given, header_values
+from ....core.omit import omit
+from ...models.beta_compact_resource import BetaCompactResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.beta_model_ids_compaction import BetaModelIdsCompaction
+    from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
+    from ...models.beta_service_tier_enum import BetaServiceTierEnum
+    from ...params.beta_input_item_param import BetaInputItemParam
+    from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
+
+OPERATION = Operation(
+    id="beta_Compactconversation",
+    method="POST",
+    path="/responses/compact",
+    query=(("beta", "true"),),
+)
+
+
+def beta_compactconversation(
+    *,
+    model: BetaModelIdsCompaction | None,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    input: str | Iterable[BetaInputItemParam | BaseModel] | None | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    prompt_cache_key: str | None | Omit = omit,
+    prompt_cache_retention: BetaPromptCacheRetentionEnum | None | Omit = omit,
+    prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | None | Omit = omit,
+    service_tier: BetaServiceTierEnum | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BetaCompactResource]:
+    """Compact: a response.
+
+    - `model`
+    - `betas`
+    - `input`
+    - `previous_response_id`
+    - `instructions`
+    - `prompt_cache_key`
+    - `prompt_cache_retention`
+    - `prompt_cache_options`
+    - `service_tier`
+    """
+    return Call(
+        OPERATION,
+        BetaCompactResource.from_dict,
+        "/responses/compact",
+        headers=header_values({"openai-beta": betas}),
+        body=given(
+            model=model,
+            input=input,
+            previous_response_id=previous_response_id,
+            instructions=instructions,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_retention=prompt_cache_retention,
+            prompt_cache_options=prompt_cache_options,
+            service_tier=service_tier,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

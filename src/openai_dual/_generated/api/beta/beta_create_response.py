@@ -1,0 +1,235 @@
+"""Create a response: POST /responses?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, given, header_values
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.beta_response import BetaResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.beta_include_enum import BetaIncludeEnum
+    from ...models.beta_model_ids_responses import BetaModelIdsResponses
+    from ...models.beta_response_stream_event import BetaResponseStreamEvent
+    from ...models.beta_service_tier_responses import BetaServiceTierResponses
+    from ...params.beta_context_management_param import BetaContextManagementParam
+    from ...params.beta_conversation_param import BetaConversationParam
+    from ...params.beta_create_response_params import BetaCreateResponseParams
+    from ...params.beta_input_param import BetaInputParam
+    from ...params.beta_metadata_param import BetaMetadataParam
+    from ...params.beta_moderation_param import BetaModerationParam
+    from ...params.beta_multi_agent_param import BetaMultiAgentParam
+    from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
+    from ...params.beta_prompt_param import BetaPromptParam
+    from ...params.beta_reasoning_param import BetaReasoningParam
+    from ...params.beta_response_stream_options_param import BetaResponseStreamOptionsParam
+    from ...params.beta_response_text_param import BetaResponseTextParam
+    from ...params.beta_tool_choice_param import BetaToolChoiceParam
+    from ...params.beta_tools_array_param import BetaToolsArrayParam
+
+OPERATION = Operation(
+    id="beta_createResponse",
+    method="POST",
+    path="/responses",
+    query=(("beta", "true"),),
+    events="responses",
+)
+_event = to_alias("beta_response_stream_event")
+
+
+@overload
+def beta_create_response(
+    *,
+    stream: Literal[True],
+    **params: Unpack[BetaCreateResponseParams],
+) -> StreamCall[BetaResponseStreamEvent]: ...
+
+
+@overload
+def beta_create_response(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[BetaCreateResponseParams],
+) -> Call[BetaResponse]: ...
+
+
+@overload
+def beta_create_response(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[BetaCreateResponseParams],
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+
+
+def beta_create_response(
+    *,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    metadata: BetaMetadataParam | BaseModel | None | Omit = omit,
+    top_logprobs: int | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    user: str | Omit = omit,
+    safety_identifier: str | None | Omit = omit,
+    prompt_cache_key: str | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+    prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    model: BetaModelIdsResponses | Omit = omit,
+    background: bool | None | Omit = omit,
+    max_tool_calls: int | None | Omit = omit,
+    text: BetaResponseTextParam | BaseModel | Omit = omit,
+    tools: BetaToolsArrayParam | Omit = omit,
+    tool_choice: BetaToolChoiceParam | BaseModel | Omit = omit,
+    prompt: BetaPromptParam | BaseModel | None | Omit = omit,
+    service_tier: BetaServiceTierResponses | None | Omit = omit,
+    truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+    reasoning: BetaReasoningParam | BaseModel | None | Omit = omit,
+    input: BetaInputParam | Omit = omit,
+    include: Sequence[BetaIncludeEnum] | None | Omit = omit,
+    parallel_tool_calls: bool | None | Omit = omit,
+    store: bool | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    moderation: BetaModerationParam | BaseModel | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    stream_options: BetaResponseStreamOptionsParam | BaseModel | None | Omit = omit,
+    conversation: BetaConversationParam | BaseModel | None | Omit = omit,
+    context_management: Iterable[BetaContextManagementParam | BaseModel] | None | Omit = omit,
+    max_output_tokens: int | None | Omit = omit,
+    multi_agent: BetaMultiAgentParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]:
+    """Create a response.
+
+    - `betas`
+    - `metadata`
+    - `top_logprobs`
+    - `temperature`
+    - `top_p`
+    - `user`: deprecated
+    - `safety_identifier`
+    - `prompt_cache_key`
+    - `prompt_cache_retention`: deprecated
+    - `prompt_cache_options`
+    - `previous_response_id`
+    - `model`
+    - `background`
+    - `max_tool_calls`
+    - `text`
+    - `tools`
+    - `tool_choice`
+    - `prompt`
+    - `service_tier`
+    - `truncation`: deprecated
+    - `reasoning`
+    - `input`
+    - `include`
+    - `parallel_tool_calls`
+    - `store`
+    - `instructions`
+    - `moderation`
+    - `stream`
+    - `stream_options`
+    - `conversation`
+    - `context_management`
+    - `max_output_tokens`
+    - `multi_agent`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/responses",
+            headers=header_values({"openai-beta": betas}),
+            body=given(
+                metadata=metadata,
+                top_logprobs=top_logprobs,
+                temperature=temperature,
+                top_p=top_p,
+                user=user,
+                safety_identifier=safety_identifier,
+                prompt_cache_key=prompt_cache_key,
+                prompt_cache_retention=prompt_cache_retention,
+                prompt_cache_options=prompt_cache_options,
+                previous_response_id=previous_response_id,
+                model=model,
+                background=background,
+                max_tool_calls=max_tool_calls,
+                text=text,
+                tools=tools,
+                tool_choice=tool_choice,
+                prompt=prompt,
+                service_tier=service_tier,
+                truncation=truncation,
+                reasoning=reasoning,
+                input=input,
+                include=include,
+                parallel_tool_calls=parallel_tool_calls,
+                store=store,
+                instructions=instructions,
+                moderation=moderation,
+                stream=stream,
+                stream_options=stream_options,
+                conversation=conversation,
+                context_management=context_management,
+                max_output_tokens=max_output_tokens,
+                multi_agent=multi_agent,
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        BetaResponse.from_dict,
+        "/responses",
+        headers=header_values({"openai-beta": betas}),
+        body=given(
+            metadata=metadata,
+            top_logprobs=top_logprobs,
+            temperature=temperature,
+            top_p=top_p,
+            user=user,
+            safety_identifier=safety_identifier,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_retention=prompt_cache_retention,
+            prompt_cache_options=prompt_cache_options,
+            previous_response_id=previous_response_id,
+            model=model,
+            background=background,
+            max_tool_calls=max_tool_calls,
+            text=text,
+            tools=tools,
+            tool_choice=tool_choice,
+            prompt=prompt,
+            service_tier=service_tier,
+            truncation=truncation,
+            reasoning=reasoning,
+            input=input,
+            include=include,
+            parallel_tool_calls=parallel_tool_calls,
+            store=store,
+            instructions=instructions,
+            moderation=moderation,
+            stream=stream,
+            stream_options=stream_options,
+            conversation=conversation,
+            context_management=context_management,
+            max_output_tokens=max_output_tokens,
+            multi_agent=multi_agent,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,49 @@
+"""Delete a response: DELETE /responses/{response_id}?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, header_values
+from ....core.model import kept
+from ....core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="beta_deleteResponse",
+    method="DELETE",
+    path="/responses/{response_id}",
+    answer="nothing",
+    query=(("beta", "true"),),
+)
+
+
+def beta_delete_response(
+    response_id: str,
+    *,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[None]:
+    """Delete a response.
+
+    - `response_id`
+    - `betas`
+    """
+    return Call(
+        OPERATION,
+        kept,
+        expand("/responses/{response_id}", response_id=response_id),
+        headers=header_values({"openai-beta": betas}),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,106 @@
+"""Retrieve a response: GET /responses/{response_id}?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, expand, header_values, pairs
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.beta_response import BetaResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.beta_include_enum import BetaIncludeEnum
+    from ...models.beta_response_stream_event import BetaResponseStreamEvent
+    from ...params.beta_get_response_params import BetaGetResponseParams
+
+OPERATION = Operation(
+    id="beta_getResponse",
+    method="GET",
+    path="/responses/{response_id}",
+    query=(("beta", "true"),),
+    events="responses",
+)
+_event = to_alias("beta_response_stream_event")
+
+
+@overload
+def beta_get_response(
+    response_id: str,
+    *,
+    stream: Literal[True],
+    **params: Unpack[BetaGetResponseParams],
+) -> StreamCall[BetaResponseStreamEvent]: ...
+
+
+@overload
+def beta_get_response(
+    response_id: str,
+    *,
+    stream: Literal[False] | Omit = ...,
+    **params: Unpack[BetaGetResponseParams],
+) -> Call[BetaResponse]: ...
+
+
+@overload
+def beta_get_response(
+    response_id: str,
+    *,
+    stream: bool | Omit = ...,
+    **params: Unpack[BetaGetResponseParams],
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+
+
+def beta_get_response(
+    response_id: str,
+    *,
+    include: Sequence[BetaIncludeEnum] | Omit = omit,
+    stream: bool | Omit = omit,
+    starting_after: int | Omit = omit,
+    include_obfuscation: bool | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]:
+    """Retrieve a response.
+
+    - `response_id`
+    - `include`
+    - `stream`
+    - `starting_after`
+    - `include_obfuscation`
+    - `betas`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            expand("/responses/{response_id}", response_id=response_id),
+            query=pairs(
+                include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+            ),
+            headers=header_values({"openai-beta": betas}),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        BetaResponse.from_dict,
+        expand("/responses/{response_id}", response_id=response_id),
+        query=pairs(
+            include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+        ),
+        headers=header_values({"openai-beta": betas}),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,63 @@
+"""List input items of a response: GET /responses/{response_id}/input_items?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, header_values, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.beta_include_enum import BetaIncludeEnum
+    from ...models.beta_item_resource import BetaItemResource
+
+OPERATION = Operation(
+    id="beta_listInputItems",
+    method="GET",
+    path="/responses/{response_id}/input_items",
+    query=(("beta", "true"),),
+)
+_item = to_alias("beta_item_resource")
+
+
+def beta_list_input_items(
+    response_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    include: Sequence[BetaIncludeEnum] | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[BetaItemResource]:
+    """List input items of a response.
+
+    - `response_id`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`
+    - `after`
+    - `include`
+    - `betas`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/responses/{response_id}/input_items", response_id=response_id),
+        query=pairs(limit=limit, order=order, after=after, include=include),
+        headers=header_values({"openai-beta": betas}),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,45 @@
+"""Cancel: a session: POST /chatkit/sessions/{session_id}/cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.chat_session_resource import ChatSessionResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="CancelChatSessionMethod",
+    method="POST",
+    path="/chatkit/sessions/{session_id}/cancel",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+
+
+def cancel_chat_session_method(
+    session_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ChatSessionResource]:
+    """Cancel: a session.
+
+    - `session_id`
+    """
+    return Call(
+        OPERATION,
+        ChatSessionResource.from_dict,
+        expand("/chatkit/sessions/{session_id}/cancel", session_id=session_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

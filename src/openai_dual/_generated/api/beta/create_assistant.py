@@ -1,0 +1,92 @@
+"""Create an assistant: POST /assistants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.assistant_object import AssistantObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.assistant_supported_models import AssistantSupportedModels
+    from ...models.reasoning_effort import ReasoningEffort
+    from ...params.assistant_tools_code_param import AssistantToolsCodeParam
+    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
+    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
+    from ...params.assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
+    from ...params.create_assistant_request_tool_resources_param import CreateAssistantRequestToolResourcesParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createAssistant",
+    method="POST",
+    path="/assistants",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+    deprecated=True,
+)
+
+
+def create_assistant(
+    *,
+    model: str | AssistantSupportedModels,
+    name: str | None | Omit = omit,
+    description: str | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    reasoning_effort: ReasoningEffort | None | Omit = omit,
+    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    | Omit = omit,
+    tool_resources: CreateAssistantRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AssistantObject]:
+    """Create an assistant.
+
+    Deprecated by the service.
+
+    - `model`
+    - `name`
+    - `description`
+    - `instructions`
+    - `reasoning_effort`
+    - `tools`: at most 128 elements; the service's default is []
+    - `tool_resources`
+    - `metadata`
+    - `temperature`
+    - `top_p`
+    - `response_format`
+    """
+    return Call(
+        OPERATION,
+        AssistantObject.from_dict,
+        "/assistants",
+        body=given(
+            model=model,
+            name=name,
+            description=description,
+            instructions=instructions,
+            reasoning_effort=reasoning_effort,
+            tools=tools,
+            tool_resources=tool_resources,
+            metadata=metadata,
+            temperature=temperature,
+            top_p=top_p,
+            response_format=response_format,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,70 @@
+"""Create a message of a thread: POST /threads/{thread_id}/messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.message_object import MessageObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
+    from ...params.message_content_image_file_object_param import MessageContentImageFileObjectParam
+    from ...params.message_content_image_url_object_param import MessageContentImageUrlObjectParam
+    from ...params.message_request_content_text_object_param import MessageRequestContentTextObjectParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createMessage",
+    method="POST",
+    path="/threads/{thread_id}/messages",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+    deprecated=True,
+)
+
+
+def create_message(
+    thread_id: str,
+    *,
+    role: Literal["user", "assistant"] | str,
+    content: str
+    | Iterable[
+        MessageContentImageFileObjectParam
+        | MessageContentImageUrlObjectParam
+        | MessageRequestContentTextObjectParam
+        | BaseModel
+    ],
+    attachments: Iterable[CreateMessageRequestAttachmentsItemParam | BaseModel] | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[MessageObject]:
+    """Create a message of a thread.
+
+    Deprecated by the service.
+
+    - `thread_id`
+    - `role`
+    - `content`
+    - `attachments`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        MessageObject.from_dict,
+        expand("/threads/{thread_id}/messages", thread_id=thread_id),
+        body=given(role=role, content=content, attachments=attachments, metadata=metadata),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

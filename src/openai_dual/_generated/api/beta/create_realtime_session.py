@@ -1,0 +1,109 @@
+"""Create a session: POST /realtime/sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.realtime_session_create_response import RealtimeSessionCreateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.prompt_param import PromptParam
+    from ...params.realtime_session_create_request_client_secret_param import (
+        RealtimeSessionCreateRequestClientSecretParam,
+    )
+    from ...params.realtime_session_create_request_input_audio_transcription_param import (
+        RealtimeSessionCreateRequestInputAudioTranscriptionParam,
+    )
+    from ...params.realtime_session_create_request_tools_item_param import RealtimeSessionCreateRequestToolsItemParam
+    from ...params.realtime_session_create_request_tracing_param import RealtimeSessionCreateRequestTracingParam
+    from ...params.realtime_session_create_request_turn_detection_param import (
+        RealtimeSessionCreateRequestTurnDetectionParam,
+    )
+    from ...params.realtime_truncation_param import RealtimeTruncationParam
+    from ...params.voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
+
+OPERATION = Operation(
+    id="create-realtime-session",
+    method="POST",
+    path="/realtime/sessions",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+)
+
+
+def create_realtime_session(
+    *,
+    client_secret: RealtimeSessionCreateRequestClientSecretParam | BaseModel,
+    modalities: Sequence[Literal["text", "audio"] | str] | Omit = omit,
+    instructions: str | Omit = omit,
+    voice: VoiceIdsOrCustomVoiceParam | BaseModel | Omit = omit,
+    input_audio_format: str | Omit = omit,
+    output_audio_format: str | Omit = omit,
+    input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscriptionParam | BaseModel | Omit = omit,
+    speed: float | Omit = omit,
+    tracing: Literal["auto"] | str | RealtimeSessionCreateRequestTracingParam | BaseModel | Omit = omit,
+    turn_detection: RealtimeSessionCreateRequestTurnDetectionParam | BaseModel | Omit = omit,
+    tools: Iterable[RealtimeSessionCreateRequestToolsItemParam | BaseModel] | Omit = omit,
+    tool_choice: str | Omit = omit,
+    temperature: float | Omit = omit,
+    max_response_output_tokens: int | Literal["inf"] | str | Omit = omit,
+    truncation: RealtimeTruncationParam | BaseModel | Omit = omit,
+    prompt: PromptParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RealtimeSessionCreateResponse]:
+    """Create a session.
+
+    - `client_secret`
+    - `modalities`
+    - `instructions`
+    - `voice`
+    - `input_audio_format`
+    - `output_audio_format`
+    - `input_audio_transcription`
+    - `speed`: at least 0.25; at most 1.5; the service's default is 1
+    - `tracing`
+    - `turn_detection`
+    - `tools`
+    - `tool_choice`
+    - `temperature`
+    - `max_response_output_tokens`
+    - `truncation`
+    - `prompt`
+    """
+    return Call(
+        OPERATION,
+        RealtimeSessionCreateResponse.from_dict,
+        "/realtime/sessions",
+        body=given(
+            client_secret=client_secret,
+            modalities=modalities,
+            instructions=instructions,
+            voice=voice,
+            input_audio_format=input_audio_format,
+            output_audio_format=output_audio_format,
+            input_audio_transcription=input_audio_transcription,
+            speed=speed,
+            tracing=tracing,
+            turn_detection=turn_detection,
+            tools=tools,
+            tool_choice=tool_choice,
+            temperature=temperature,
+            max_response_output_tokens=max_response_output_tokens,
+            truncation=truncation,
+            prompt=prompt,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,71 @@
+"""Create a transcription session: POST /realtime/transcription_sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.audio_transcription_param import AudioTranscriptionParam
+    from ...params.realtime_transcription_session_create_request_input_audio_noise_reduction_param import (
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam,
+    )
+    from ...params.realtime_transcription_session_create_request_turn_detection_param import (
+        RealtimeTranscriptionSessionCreateRequestTurnDetectionParam,
+    )
+
+OPERATION = Operation(
+    id="create-realtime-transcription-session",
+    method="POST",
+    path="/realtime/transcription_sessions",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+)
+
+
+def create_realtime_transcription_session(
+    *,
+    turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetectionParam | BaseModel | Omit = omit,
+    input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam
+    | BaseModel
+    | Omit = omit,
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | Omit = omit,
+    input_audio_transcription: AudioTranscriptionParam | BaseModel | Omit = omit,
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RealtimeTranscriptionSessionCreateResponse]:
+    """Create a transcription session.
+
+    - `turn_detection`
+    - `input_audio_noise_reduction`
+    - `input_audio_format`: the service's default is "pcm16"
+    - `input_audio_transcription`
+    - `include`
+    """
+    return Call(
+        OPERATION,
+        RealtimeTranscriptionSessionCreateResponse.from_dict,
+        "/realtime/transcription_sessions",
+        body=given(
+            turn_detection=turn_detection,
+            input_audio_noise_reduction=input_audio_noise_reduction,
+            input_audio_format=input_audio_format,
+            input_audio_transcription=input_audio_transcription,
+            include=include,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,58 @@
+"""Create a thread: POST /threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.thread_object import ThreadObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.create_message_request_param import CreateMessageRequestParam
+    from ...params.create_thread_request_tool_resources_param import CreateThreadRequestToolResourcesParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createThread",
+    method="POST",
+    path="/threads",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+    deprecated=True,
+)
+
+
+def create_thread(
+    *,
+    messages: Iterable[CreateMessageRequestParam | BaseModel] | Omit = omit,
+    tool_resources: CreateThreadRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ThreadObject]:
+    """Create a thread.
+
+    Deprecated by the service.
+
+    - `messages`
+    - `tool_resources`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        ThreadObject.from_dict,
+        "/threads",
+        body=given(messages=messages, tool_resources=tool_resources, metadata=metadata),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

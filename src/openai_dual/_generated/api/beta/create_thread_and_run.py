@@ -1,0 +1,208 @@
+"""Create and run: a thread: POST /threads/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.run_object import RunObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.assistant_stream_event import AssistantStreamEvent
+    from ...params.assistant_tools_code_param import AssistantToolsCodeParam
+    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
+    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
+    from ...params.assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
+    from ...params.assistants_api_tool_choice_option_param import AssistantsApiToolChoiceOptionParam
+    from ...params.create_thread_and_run_params import CreateThreadAndRunParams
+    from ...params.create_thread_and_run_request_tool_resources_param import CreateThreadAndRunRequestToolResourcesParam
+    from ...params.create_thread_request_param import CreateThreadRequestParam
+    from ...params.metadata_param import MetadataParam
+    from ...params.truncation_object_param import TruncationObjectParam
+
+OPERATION = Operation(
+    id="createThreadAndRun",
+    method="POST",
+    path="/threads/runs",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    events="runs",
+    creates=True,
+    deprecated=True,
+)
+_event = to_alias("assistant_stream_event")
+
+
+@overload
+def create_thread_and_run(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateThreadAndRunParams],
+) -> StreamCall[AssistantStreamEvent]: ...
+
+
+@overload
+def create_thread_and_run(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[CreateThreadAndRunParams],
+) -> Call[RunObject]: ...
+
+
+@overload
+def create_thread_and_run(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[CreateThreadAndRunParams],
+) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+
+
+def create_thread_and_run(
+    *,
+    assistant_id: str,
+    thread: CreateThreadRequestParam | BaseModel | Omit = omit,
+    model: str
+    | Literal[
+        "gpt-5",
+        "gpt-5-mini",
+        "gpt-5-nano",
+        "gpt-5-2025-08-07",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano-2025-08-07",
+        "gpt-4.1",
+        "gpt-4.1-mini",
+        "gpt-4.1-nano",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano-2025-04-14",
+        "gpt-4o",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4.5-preview",
+        "gpt-4.5-preview-2025-02-27",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-0125-preview",
+        "gpt-4-turbo-preview",
+        "gpt-4-1106-preview",
+        "gpt-4-vision-preview",
+        "gpt-4",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-16k-0613",
+    ]
+    | None
+    | Omit = omit,
+    instructions: str | None | Omit = omit,
+    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    | None
+    | Omit = omit,
+    tool_resources: CreateThreadAndRunRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    max_prompt_tokens: int | None | Omit = omit,
+    max_completion_tokens: int | None | Omit = omit,
+    truncation_strategy: TruncationObjectParam | BaseModel | None | Omit = omit,
+    tool_choice: AssistantsApiToolChoiceOptionParam | BaseModel | None | Omit = omit,
+    parallel_tool_calls: bool | Omit = omit,
+    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RunObject] | StreamCall[AssistantStreamEvent]:
+    """Create and run: a thread.
+
+    Deprecated by the service.
+
+    - `assistant_id`
+    - `thread`
+    - `model`
+    - `instructions`
+    - `tools`
+    - `tool_resources`
+    - `metadata`
+    - `temperature`: the service's default is 1
+    - `top_p`: the service's default is 1
+    - `stream`
+    - `max_prompt_tokens`
+    - `max_completion_tokens`
+    - `truncation_strategy`
+    - `tool_choice`
+    - `parallel_tool_calls`: the service's default is true
+    - `response_format`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/threads/runs",
+            body=given(
+                assistant_id=assistant_id,
+                thread=thread,
+                model=model,
+                instructions=instructions,
+                tools=tools,
+                tool_resources=tool_resources,
+                metadata=metadata,
+                temperature=temperature,
+                top_p=top_p,
+                stream=stream,
+                max_prompt_tokens=max_prompt_tokens,
+                max_completion_tokens=max_completion_tokens,
+                truncation_strategy=truncation_strategy,
+                tool_choice=tool_choice,
+                parallel_tool_calls=parallel_tool_calls,
+                response_format=response_format,
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        RunObject.from_dict,
+        "/threads/runs",
+        body=given(
+            assistant_id=assistant_id,
+            thread=thread,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            tool_resources=tool_resources,
+            metadata=metadata,
+            temperature=temperature,
+            top_p=top_p,
+            stream=stream,
+            max_prompt_tokens=max_prompt_tokens,
+            max_completion_tokens=max_completion_tokens,
+            truncation_strategy=truncation_strategy,
+            tool_choice=tool_choice,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

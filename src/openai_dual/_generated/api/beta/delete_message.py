@@ -1,0 +1,50 @@
+"""Delete a message of a thread: DELETE /threads/{thread_id}/messages/{message_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.delete_message_response import DeleteMessageResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="deleteMessage",
+    method="DELETE",
+    path="/threads/{thread_id}/messages/{message_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+
+
+def delete_message(
+    message_id: str,
+    *,
+    thread_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeleteMessageResponse]:
+    """Delete a message of a thread.
+
+    Deprecated by the service.
+
+    - `message_id`
+    - `thread_id`
+    """
+    return Call(
+        OPERATION,
+        DeleteMessageResponse.from_dict,
+        expand("/threads/{thread_id}/messages/{message_id}", thread_id=thread_id, message_id=message_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,48 @@
+"""Retrieve an assistant: GET /assistants/{assistant_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.assistant_object import AssistantObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="getAssistant",
+    method="GET",
+    path="/assistants/{assistant_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+
+
+def get_assistant(
+    assistant_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AssistantObject]:
+    """Retrieve an assistant.
+
+    Deprecated by the service.
+
+    - `assistant_id`
+    """
+    return Call(
+        OPERATION,
+        AssistantObject.from_dict,
+        expand("/assistants/{assistant_id}", assistant_id=assistant_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,57 @@
+"""Retrieve a step of a run: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, expand, pairs
+from ....core.omit import omit
+from ...models.run_step_object import RunStepObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="getRunStep",
+    method="GET",
+    path="/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+
+
+def get_run_step(
+    step_id: str,
+    *,
+    thread_id: str,
+    run_id: str,
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RunStepObject]:
+    """Retrieve a step of a run.
+
+    Deprecated by the service.
+
+    - `step_id`
+    - `thread_id`
+    - `run_id`
+    - `include`
+    """
+    return Call(
+        OPERATION,
+        RunStepObject.from_dict,
+        expand(
+            "/threads/{thread_id}/runs/{run_id}/steps/{step_id}", thread_id=thread_id, run_id=run_id, step_id=step_id
+        ),
+        query=pairs(include=include),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

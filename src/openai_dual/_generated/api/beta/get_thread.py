@@ -1,0 +1,48 @@
+"""Retrieve a thread: GET /threads/{thread_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.thread_object import ThreadObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="getThread",
+    method="GET",
+    path="/threads/{thread_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+
+
+def get_thread(
+    thread_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ThreadObject]:
+    """Retrieve a thread.
+
+    Deprecated by the service.
+
+    - `thread_id`
+    """
+    return Call(
+        OPERATION,
+        ThreadObject.from_dict,
+        expand("/threads/{thread_id}", thread_id=thread_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

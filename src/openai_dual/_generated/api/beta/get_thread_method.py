@@ -1,0 +1,45 @@
+"""Retrieve a thread: GET /chatkit/threads/{thread_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.thread_resource import ThreadResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="GetThreadMethod",
+    method="GET",
+    path="/chatkit/threads/{thread_id}",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+
+
+def get_thread_method(
+    thread_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ThreadResource]:
+    """Retrieve a thread.
+
+    - `thread_id`
+    """
+    return Call(
+        OPERATION,
+        ThreadResource.from_dict,
+        expand("/chatkit/threads/{thread_id}", thread_id=thread_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

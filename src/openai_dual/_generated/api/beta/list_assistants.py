@@ -1,0 +1,60 @@
+"""List assistants: GET /assistants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.assistant_object import AssistantObject
+
+OPERATION = Operation(
+    id="listAssistants",
+    method="GET",
+    path="/assistants",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+_item = to_model("assistant_object", "AssistantObject")
+
+
+def list_assistants(
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[AssistantObject]:
+    """List assistants.
+
+    Deprecated by the service.
+
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "desc"
+    - `after`
+    - `before`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/assistants",
+        query=pairs(limit=limit, order=order, after=after, before=before),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,64 @@
+"""List messages of a thread: GET /threads/{thread_id}/messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.message_object import MessageObject
+
+OPERATION = Operation(
+    id="listMessages",
+    method="GET",
+    path="/threads/{thread_id}/messages",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+_item = to_model("message_object", "MessageObject")
+
+
+def list_messages(
+    thread_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    run_id: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[MessageObject]:
+    """List messages of a thread.
+
+    Deprecated by the service.
+
+    - `thread_id`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "desc"
+    - `after`
+    - `before`
+    - `run_id`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/threads/{thread_id}/messages", thread_id=thread_id),
+        query=pairs(limit=limit, order=order, after=after, before=before, run_id=run_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,66 @@
+"""List steps of a run: GET /threads/{thread_id}/runs/{run_id}/steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.run_step_object import RunStepObject
+
+OPERATION = Operation(
+    id="listRunSteps",
+    method="GET",
+    path="/threads/{thread_id}/runs/{run_id}/steps",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+_item = to_model("run_step_object", "RunStepObject")
+
+
+def list_run_steps(
+    run_id: str,
+    *,
+    thread_id: str,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[RunStepObject]:
+    """List steps of a run.
+
+    Deprecated by the service.
+
+    - `run_id`
+    - `thread_id`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "desc"
+    - `after`
+    - `before`
+    - `include`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/threads/{thread_id}/runs/{run_id}/steps", thread_id=thread_id, run_id=run_id),
+        query=pairs(limit=limit, order=order, after=after, before=before, include=include),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,60 @@
+"""List items: a thread: GET /chatkit/threads/{thread_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.order_enum import OrderEnum
+    from ...models.thread_item import ThreadItem
+
+OPERATION = Operation(
+    id="ListThreadItemsMethod",
+    method="GET",
+    path="/chatkit/threads/{thread_id}/items",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_item = to_alias("thread_item")
+
+
+def list_thread_items_method(
+    thread_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: OrderEnum | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ThreadItem]:
+    """List items: a thread.
+
+    - `thread_id`
+    - `limit`: how many entries a page holds at most; at least 0; at most 100
+    - `order`
+    - `after`
+    - `before`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/chatkit/threads/{thread_id}/items", thread_id=thread_id),
+        query=pairs(limit=limit, order=order, after=after, before=before),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,60 @@
+"""List threads: GET /chatkit/threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.order_enum import OrderEnum
+    from ...models.thread_resource import ThreadResource
+
+OPERATION = Operation(
+    id="ListThreadsMethod",
+    method="GET",
+    path="/chatkit/threads",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_item = to_model("thread_resource", "ThreadResource")
+
+
+def list_threads_method(
+    *,
+    limit: int | Omit = omit,
+    order: OrderEnum | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    user: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ThreadResource]:
+    """List threads.
+
+    - `limit`: how many entries a page holds at most; at least 0; at most 100
+    - `order`
+    - `after`
+    - `before`
+    - `user`: at least 1 characters; at most 512 characters
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/chatkit/threads",
+        query=pairs(limit=limit, order=order, after=after, before=before, user=user),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

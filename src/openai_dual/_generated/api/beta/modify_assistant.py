@@ -1,0 +1,93 @@
+"""Change an assistant: POST /assistants/{assistant_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.assistant_object import AssistantObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.assistant_supported_models import AssistantSupportedModels
+    from ...models.reasoning_effort import ReasoningEffort
+    from ...params.assistant_tools_code_param import AssistantToolsCodeParam
+    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
+    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
+    from ...params.assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
+    from ...params.metadata_param import MetadataParam
+    from ...params.modify_assistant_request_tool_resources_param import ModifyAssistantRequestToolResourcesParam
+
+OPERATION = Operation(
+    id="modifyAssistant",
+    method="POST",
+    path="/assistants/{assistant_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+
+
+def modify_assistant(
+    assistant_id: str,
+    *,
+    model: str | AssistantSupportedModels | Omit = omit,
+    reasoning_effort: ReasoningEffort | None | Omit = omit,
+    name: str | None | Omit = omit,
+    description: str | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    | Omit = omit,
+    tool_resources: ModifyAssistantRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AssistantObject]:
+    """Change an assistant.
+
+    Deprecated by the service.
+
+    - `assistant_id`
+    - `model`
+    - `reasoning_effort`
+    - `name`
+    - `description`
+    - `instructions`
+    - `tools`: at most 128 elements; the service's default is []
+    - `tool_resources`
+    - `metadata`
+    - `temperature`
+    - `top_p`
+    - `response_format`
+    """
+    return Call(
+        OPERATION,
+        AssistantObject.from_dict,
+        expand("/assistants/{assistant_id}", assistant_id=assistant_id),
+        body=given(
+            model=model,
+            reasoning_effort=reasoning_effort,
+            name=name,
+            description=description,
+            instructions=instructions,
+            tools=tools,
+            tool_resources=tool_resources,
+            metadata=metadata,
+            temperature=temperature,
+            top_p=top_p,
+            response_format=response_format,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

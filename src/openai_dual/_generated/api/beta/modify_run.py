@@ -1,0 +1,55 @@
+"""Change a run of a thread: POST /threads/{thread_id}/runs/{run_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.run_object import RunObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="modifyRun",
+    method="POST",
+    path="/threads/{thread_id}/runs/{run_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+
+
+def modify_run(
+    run_id: str,
+    *,
+    thread_id: str,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RunObject]:
+    """Change a run of a thread.
+
+    Deprecated by the service.
+
+    - `run_id`
+    - `thread_id`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        RunObject.from_dict,
+        expand("/threads/{thread_id}/runs/{run_id}", thread_id=thread_id, run_id=run_id),
+        body=given(metadata=metadata),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,56 @@
+"""Change a thread: POST /threads/{thread_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.thread_object import ThreadObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.metadata_param import MetadataParam
+    from ...params.modify_thread_request_tool_resources_param import ModifyThreadRequestToolResourcesParam
+
+OPERATION = Operation(
+    id="modifyThread",
+    method="POST",
+    path="/threads/{thread_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+)
+
+
+def modify_thread(
+    thread_id: str,
+    *,
+    tool_resources: ModifyThreadRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ThreadObject]:
+    """Change a thread.
+
+    Deprecated by the service.
+
+    - `thread_id`
+    - `tool_resources`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        ThreadObject.from_dict,
+        expand("/threads/{thread_id}", thread_id=thread_id),
+        body=given(tool_resources=tool_resources, metadata=metadata),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

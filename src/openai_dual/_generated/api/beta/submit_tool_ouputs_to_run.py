@@ -1,0 +1,103 @@
+"""Submit tool outputs: a run of a thread: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, expand, given
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.run_object import RunObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.assistant_stream_event import AssistantStreamEvent
+    from ...params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams
+    from ...params.submit_tool_outputs_run_request_tool_outputs_item_param import (
+        SubmitToolOutputsRunRequestToolOutputsItemParam,
+    )
+
+OPERATION = Operation(
+    id="submitToolOuputsToRun",
+    method="POST",
+    path="/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    events="runs",
+    creates=True,
+    deprecated=True,
+)
+_event = to_alias("assistant_stream_event")
+
+
+@overload
+def submit_tool_ouputs_to_run(
+    run_id: str,
+    *,
+    stream: Literal[True],
+    **params: Unpack[SubmitToolOuputsToRunParams],
+) -> StreamCall[AssistantStreamEvent]: ...
+
+
+@overload
+def submit_tool_ouputs_to_run(
+    run_id: str,
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[SubmitToolOuputsToRunParams],
+) -> Call[RunObject]: ...
+
+
+@overload
+def submit_tool_ouputs_to_run(
+    run_id: str,
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[SubmitToolOuputsToRunParams],
+) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+
+
+def submit_tool_ouputs_to_run(
+    run_id: str,
+    *,
+    thread_id: str,
+    tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItemParam | BaseModel],
+    stream: bool | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RunObject] | StreamCall[AssistantStreamEvent]:
+    """Submit tool outputs: a run of a thread.
+
+    Deprecated by the service.
+
+    - `run_id`
+    - `thread_id`
+    - `tool_outputs`
+    - `stream`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            expand("/threads/{thread_id}/runs/{run_id}/submit_tool_outputs", thread_id=thread_id, run_id=run_id),
+            body=given(tool_outputs=tool_outputs, stream=stream),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        RunObject.from_dict,
+        expand("/threads/{thread_id}/runs/{run_id}/submit_tool_outputs", thread_id=thread_id, run_id=run_id),
+        body=given(tool_outputs=tool_outputs, stream=stream),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

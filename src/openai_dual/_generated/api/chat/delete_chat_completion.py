@@ -1,0 +1,44 @@
+"""Delete a completion: DELETE /chat/completions/{completion_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.chat_completion_deleted import ChatCompletionDeleted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="deleteChatCompletion",
+    method="DELETE",
+    path="/chat/completions/{completion_id}",
+)
+
+
+def delete_chat_completion(
+    completion_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ChatCompletionDeleted]:
+    """Delete a completion.
+
+    - `completion_id`
+    """
+    return Call(
+        OPERATION,
+        ChatCompletionDeleted.from_dict,
+        expand("/chat/completions/{completion_id}", completion_id=completion_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

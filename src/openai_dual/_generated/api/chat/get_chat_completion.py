@@ -1,0 +1,44 @@
+"""Retrieve a completion: GET /chat/completions/{completion_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.create_chat_completion_response import CreateChatCompletionResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="getChatCompletion",
+    method="GET",
+    path="/chat/completions/{completion_id}",
+)
+
+
+def get_chat_completion(
+    completion_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[CreateChatCompletionResponse]:
+    """Retrieve a completion.
+
+    - `completion_id`
+    """
+    return Call(
+        OPERATION,
+        CreateChatCompletionResponse.from_dict,
+        expand("/chat/completions/{completion_id}", completion_id=completion_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,56 @@
+"""List messages of a completion: GET /chat/completions/{completion_id}/messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem
+
+OPERATION = Operation(
+    id="getChatCompletionMessages",
+    method="GET",
+    path="/chat/completions/{completion_id}/messages",
+)
+_item = to_model("chat_completion_message_list_data_item", "ChatCompletionMessageListDataItem")
+
+
+def get_chat_completion_messages(
+    completion_id: str,
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ChatCompletionMessageListDataItem]:
+    """List messages of a completion.
+
+    - `completion_id`
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "asc"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/chat/completions/{completion_id}/messages", completion_id=completion_id),
+        query=pairs(after=after, limit=limit, order=order),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

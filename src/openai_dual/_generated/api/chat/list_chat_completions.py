@@ -1,0 +1,60 @@
+"""List completions: GET /chat/completions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.create_chat_completion_response import CreateChatCompletionResponse
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="listChatCompletions",
+    method="GET",
+    path="/chat/completions",
+)
+_item = to_model("create_chat_completion_response", "CreateChatCompletionResponse")
+
+
+def list_chat_completions(
+    *,
+    model: str | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[CreateChatCompletionResponse]:
+    """List completions.
+
+    - `model`
+    - `metadata`
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "asc"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/chat/completions",
+        query=pairs(model=model, metadata=metadata, after=after, limit=limit, order=order),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

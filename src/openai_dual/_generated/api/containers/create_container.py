@@ -1,0 +1,72 @@
+"""Create a container: POST /containers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.container_resource import ContainerResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+    from ...params.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+    from ...params.create_container_body_expires_after_param import CreateContainerBodyExpiresAfterParam
+    from ...params.inline_skill_param import InlineSkillParam
+    from ...params.skill_reference_param import SkillReferenceParam
+
+OPERATION = Operation(
+    id="CreateContainer",
+    method="POST",
+    path="/containers",
+    creates=True,
+)
+
+
+def create_container(
+    *,
+    name: str,
+    file_ids: Sequence[str] | Omit = omit,
+    expires_after: CreateContainerBodyExpiresAfterParam | BaseModel | Omit = omit,
+    skills: Iterable[SkillReferenceParam | InlineSkillParam | BaseModel] | Omit = omit,
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | Omit = omit,
+    network_policy: ContainerNetworkPolicyDisabledParam
+    | ContainerNetworkPolicyAllowlistParam
+    | BaseModel
+    | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ContainerResource]:
+    """Create a container.
+
+    - `name`
+    - `file_ids`
+    - `expires_after`
+    - `skills`
+    - `memory_limit`
+    - `network_policy`
+    """
+    return Call(
+        OPERATION,
+        ContainerResource.from_dict,
+        "/containers",
+        body=given(
+            name=name,
+            file_ids=file_ids,
+            expires_after=expires_after,
+            skills=skills,
+            memory_limit=memory_limit,
+            network_policy=network_policy,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,50 @@
+"""Create a file of a container: POST /containers/{container_id}/files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.container_file_resource import ContainerFileResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="CreateContainerFile",
+    method="POST",
+    path="/containers/{container_id}/files",
+    creates=True,
+)
+
+
+def create_container_file(
+    container_id: str,
+    *,
+    file_id: str | Omit = omit,
+    file: FileInput | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ContainerFileResource]:
+    """Create a file of a container.
+
+    - `container_id`
+    - `file_id`
+    - `file`
+    """
+    return Call(
+        OPERATION,
+        ContainerFileResource.from_dict,
+        expand("/containers/{container_id}/files", container_id=container_id),
+        body=Form(given(file_id=file_id, file=file), json_allowed=True),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,45 @@
+"""Delete a container: DELETE /containers/{container_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.model import kept
+from ....core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="DeleteContainer",
+    method="DELETE",
+    path="/containers/{container_id}",
+    answer="nothing",
+)
+
+
+def delete_container(
+    container_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[None]:
+    """Delete a container.
+
+    - `container_id`
+    """
+    return Call(
+        OPERATION,
+        kept,
+        expand("/containers/{container_id}", container_id=container_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,56 @@
+"""List containers: GET /containers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.container_resource import ContainerResource
+
+OPERATION = Operation(
+    id="ListContainers",
+    method="GET",
+    path="/containers",
+)
+_item = to_model("container_resource", "ContainerResource")
+
+
+def list_containers(
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    name: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ContainerResource]:
+    """List containers.
+
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "desc"
+    - `after`
+    - `name`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/containers",
+        query=pairs(limit=limit, order=order, after=after, name=name),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,46 @@
+"""Retrieve a file of a container: GET /containers/{container_id}/files/{file_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.container_file_resource import ContainerFileResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="RetrieveContainerFile",
+    method="GET",
+    path="/containers/{container_id}/files/{file_id}",
+)
+
+
+def retrieve_container_file(
+    file_id: str,
+    *,
+    container_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ContainerFileResource]:
+    """Retrieve a file of a container.
+
+    - `file_id`
+    - `container_id`
+    """
+    return Call(
+        OPERATION,
+        ContainerFileResource.from_dict,
+        expand("/containers/{container_id}/files/{file_id}", container_id=container_id, file_id=file_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

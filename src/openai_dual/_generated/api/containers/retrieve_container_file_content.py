@@ -1,0 +1,47 @@
+"""Retrieve the content of a file: GET /containers/{container_id}/files/{file_id}/content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.content import BinaryContent
+from ....core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="RetrieveContainerFileContent",
+    method="GET",
+    path="/containers/{container_id}/files/{file_id}/content",
+    answer="binary",
+)
+
+
+def retrieve_container_file_content(
+    file_id: str,
+    *,
+    container_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BinaryContent]:
+    """Retrieve the content of a file.
+
+    - `file_id`
+    - `container_id`
+    """
+    return Call(
+        OPERATION,
+        BinaryContent,
+        expand("/containers/{container_id}/files/{file_id}/content", container_id=container_id, file_id=file_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,46 @@
+"""Create a content provenance check: POST /content_provenance_checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ...models.provenance_resource import ProvenanceResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="Createcontentprovenancecheck",
+    method="POST",
+    path="/content_provenance_checks",
+    creates=True,
+)
+
+
+def createcontentprovenancecheck(
+    *,
+    file: FileInput,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProvenanceResource]:
+    """Create a content provenance check.
+
+    - `file`
+    """
+    return Call(
+        OPERATION,
+        ProvenanceResource.from_dict,
+        "/content_provenance_checks",
+        body=Form(given(file=file)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

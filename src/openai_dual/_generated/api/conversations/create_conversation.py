@@ -1,0 +1,51 @@
+"""Create a conversation: POST /conversations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.conversation_resource import ConversationResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.input_item_param import InputItemParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createConversation",
+    method="POST",
+    path="/conversations",
+    creates=True,
+)
+
+
+def create_conversation(
+    *,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    items: Iterable[InputItemParam | BaseModel] | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ConversationResource]:
+    """Create a conversation.
+
+    - `metadata`
+    - `items`
+    """
+    return Call(
+        OPERATION,
+        ConversationResource.from_dict,
+        "/conversations",
+        body=given(metadata=metadata, items=items),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

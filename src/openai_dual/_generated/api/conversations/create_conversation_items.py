@@ -1,0 +1,54 @@
+"""Create an item of a conversation: POST /conversations/{conversation_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given, pairs
+from ....core.omit import omit
+from ...models.conversation_item_list import ConversationItemList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.include_enum import IncludeEnum
+    from ...params.input_item_param import InputItemParam
+
+OPERATION = Operation(
+    id="createConversationItems",
+    method="POST",
+    path="/conversations/{conversation_id}/items",
+    creates=True,
+)
+
+
+def create_conversation_items(
+    conversation_id: str,
+    *,
+    items: Iterable[InputItemParam | BaseModel],
+    include: Sequence[IncludeEnum] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ConversationItemList]:
+    """Create an item of a conversation.
+
+    - `conversation_id`
+    - `items`: at most 20 elements
+    - `include`
+    """
+    return Call(
+        OPERATION,
+        ConversationItemList.from_dict,
+        expand("/conversations/{conversation_id}/items", conversation_id=conversation_id),
+        query=pairs(include=include),
+        body=given(items=items),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,44 @@
+"""Retrieve a conversation: GET /conversations/{conversation_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.conversation_resource import ConversationResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="getConversation",
+    method="GET",
+    path="/conversations/{conversation_id}",
+)
+
+
+def get_conversation(
+    conversation_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ConversationResource]:
+    """Retrieve a conversation.
+
+    - `conversation_id`
+    """
+    return Call(
+        OPERATION,
+        ConversationResource.from_dict,
+        expand("/conversations/{conversation_id}", conversation_id=conversation_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

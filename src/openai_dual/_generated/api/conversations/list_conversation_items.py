@@ -1,0 +1,59 @@
+"""List items of a conversation: GET /conversations/{conversation_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.conversation_item import ConversationItem
+    from ...models.include_enum import IncludeEnum
+
+OPERATION = Operation(
+    id="listConversationItems",
+    method="GET",
+    path="/conversations/{conversation_id}/items",
+)
+_item = to_alias("conversation_item")
+
+
+def list_conversation_items(
+    conversation_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    include: Sequence[IncludeEnum] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ConversationItem]:
+    """List items of a conversation.
+
+    - `conversation_id`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`
+    - `after`
+    - `include`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/conversations/{conversation_id}/items", conversation_id=conversation_id),
+        query=pairs(limit=limit, order=order, after=after, include=include),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

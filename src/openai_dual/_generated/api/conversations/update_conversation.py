@@ -1,0 +1,49 @@
+"""Change a conversation: POST /conversations/{conversation_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.conversation_resource import ConversationResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="updateConversation",
+    method="POST",
+    path="/conversations/{conversation_id}",
+)
+
+
+def update_conversation(
+    conversation_id: str,
+    *,
+    metadata: MetadataParam | BaseModel | None,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ConversationResource]:
+    """Change a conversation.
+
+    - `conversation_id`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        ConversationResource.from_dict,
+        expand("/conversations/{conversation_id}", conversation_id=conversation_id),
+        body=given(metadata=metadata),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,53 @@
+"""Create an embedding: POST /embeddings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.create_embedding_response import CreateEmbeddingResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="createEmbedding",
+    method="POST",
+    path="/embeddings",
+)
+
+
+def create_embedding(
+    *,
+    input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+    model: str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"],
+    encoding_format: Literal["float", "base64"] | str | Omit = omit,
+    dimensions: int | Omit = omit,
+    user: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[CreateEmbeddingResponse]:
+    """Create an embedding.
+
+    - `input`
+    - `model`
+    - `encoding_format`: the service's default is "float"
+    - `dimensions`: at least 1
+    - `user`
+    """
+    return Call(
+        OPERATION,
+        CreateEmbeddingResponse.from_dict,
+        "/embeddings",
+        body=given(input=input, model=model, encoding_format=encoding_format, dimensions=dimensions, user=user),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

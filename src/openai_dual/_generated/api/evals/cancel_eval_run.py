@@ -1,0 +1,46 @@
+"""Cancel: a run of an eval: POST /evals/{eval_id}/runs/{run_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.eval_run import EvalRun
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="cancelEvalRun",
+    method="POST",
+    path="/evals/{eval_id}/runs/{run_id}",
+)
+
+
+def cancel_eval_run(
+    run_id: str,
+    *,
+    eval_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[EvalRun]:
+    """Cancel: a run of an eval.
+
+    - `run_id`
+    - `eval_id`
+    """
+    return Call(
+        OPERATION,
+        EvalRun.from_dict,
+        expand("/evals/{eval_id}/runs/{run_id}", eval_id=eval_id, run_id=run_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

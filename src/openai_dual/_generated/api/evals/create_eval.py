@@ -1,0 +1,76 @@
+"""Create an eval: POST /evals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.eval import Eval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.create_eval_custom_data_source_config_param import CreateEvalCustomDataSourceConfigParam
+    from ...params.create_eval_label_model_grader_param import CreateEvalLabelModelGraderParam
+    from ...params.create_eval_logs_data_source_config_param import CreateEvalLogsDataSourceConfigParam
+    from ...params.create_eval_stored_completions_data_source_config_param import (
+        CreateEvalStoredCompletionsDataSourceConfigParam,
+    )
+    from ...params.eval_grader_python_param import EvalGraderPythonParam
+    from ...params.eval_grader_score_model_param import EvalGraderScoreModelParam
+    from ...params.eval_grader_text_similarity_param import EvalGraderTextSimilarityParam
+    from ...params.grader_string_check_param import GraderStringCheckParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createEval",
+    method="POST",
+    path="/evals",
+    creates=True,
+)
+
+
+def create_eval(
+    *,
+    data_source_config: CreateEvalCustomDataSourceConfigParam
+    | CreateEvalLogsDataSourceConfigParam
+    | CreateEvalStoredCompletionsDataSourceConfigParam
+    | BaseModel,
+    testing_criteria: Iterable[
+        CreateEvalLabelModelGraderParam
+        | GraderStringCheckParam
+        | EvalGraderTextSimilarityParam
+        | EvalGraderPythonParam
+        | EvalGraderScoreModelParam
+        | BaseModel
+    ],
+    name: str | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Eval]:
+    """Create an eval.
+
+    - `data_source_config`
+    - `testing_criteria`
+    - `name`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        Eval.from_dict,
+        "/evals",
+        body=given(
+            name=name, metadata=metadata, data_source_config=data_source_config, testing_criteria=testing_criteria
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,60 @@
+"""Create a run of an eval: POST /evals/{eval_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.eval_run import EvalRun
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.create_eval_completions_run_data_source_param import CreateEvalCompletionsRunDataSourceParam
+    from ...params.create_eval_jsonl_run_data_source_param import CreateEvalJsonlRunDataSourceParam
+    from ...params.create_eval_responses_run_data_source_param import CreateEvalResponsesRunDataSourceParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createEvalRun",
+    method="POST",
+    path="/evals/{eval_id}/runs",
+    creates=True,
+)
+
+
+def create_eval_run(
+    eval_id: str,
+    *,
+    data_source: CreateEvalJsonlRunDataSourceParam
+    | CreateEvalCompletionsRunDataSourceParam
+    | CreateEvalResponsesRunDataSourceParam
+    | BaseModel,
+    name: str | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[EvalRun]:
+    """Create a run of an eval.
+
+    - `eval_id`
+    - `data_source`
+    - `name`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        EvalRun.from_dict,
+        expand("/evals/{eval_id}/runs", eval_id=eval_id),
+        body=given(name=name, metadata=metadata, data_source=data_source),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,44 @@
+"""Retrieve an eval: GET /evals/{eval_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.eval import Eval
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="getEval",
+    method="GET",
+    path="/evals/{eval_id}",
+)
+
+
+def get_eval(
+    eval_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Eval]:
+    """Retrieve an eval.
+
+    - `eval_id`
+    """
+    return Call(
+        OPERATION,
+        Eval.from_dict,
+        expand("/evals/{eval_id}", eval_id=eval_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

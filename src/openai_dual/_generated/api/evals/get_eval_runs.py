@@ -1,0 +1,58 @@
+"""List runs of an eval: GET /evals/{eval_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.eval_run import EvalRun
+
+OPERATION = Operation(
+    id="getEvalRuns",
+    method="GET",
+    path="/evals/{eval_id}/runs",
+)
+_item = to_model("eval_run", "EvalRun")
+
+
+def get_eval_runs(
+    eval_id: str,
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[EvalRun]:
+    """List runs of an eval.
+
+    - `eval_id`
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "asc"
+    - `status`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/evals/{eval_id}/runs", eval_id=eval_id),
+        query=pairs(after=after, limit=limit, order=order, status=status),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

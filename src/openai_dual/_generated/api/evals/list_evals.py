@@ -1,0 +1,56 @@
+"""List evals: GET /evals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.eval import Eval
+
+OPERATION = Operation(
+    id="listEvals",
+    method="GET",
+    path="/evals",
+)
+_item = to_model("eval", "Eval")
+
+
+def list_evals(
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    order_by: Literal["created_at", "updated_at"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[Eval]:
+    """List evals.
+
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "asc"
+    - `order_by`: the service's default is "created_at"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/evals",
+        query=pairs(after=after, limit=limit, order=order, order_by=order_by),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

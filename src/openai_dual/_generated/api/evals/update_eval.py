@@ -1,0 +1,51 @@
+"""Change an eval: POST /evals/{eval_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.eval import Eval
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="updateEval",
+    method="POST",
+    path="/evals/{eval_id}",
+)
+
+
+def update_eval(
+    eval_id: str,
+    *,
+    name: str | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Eval]:
+    """Change an eval.
+
+    - `eval_id`
+    - `name`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        Eval.from_dict,
+        expand("/evals/{eval_id}", eval_id=eval_id),
+        body=given(name=name, metadata=metadata),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

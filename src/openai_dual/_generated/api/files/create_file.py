@@ -1,0 +1,52 @@
+"""Create a file: POST /files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ...models.openai_file import OpenAIFile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.file_expiration_after_param import FileExpirationAfterParam
+
+OPERATION = Operation(
+    id="createFile",
+    method="POST",
+    path="/files",
+    creates=True,
+)
+
+
+def create_file(
+    *,
+    file: FileInput,
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str,
+    expires_after: FileExpirationAfterParam | BaseModel | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OpenAIFile]:
+    """Create a file.
+
+    - `file`
+    - `purpose`
+    - `expires_after`
+    """
+    return Call(
+        OPERATION,
+        OpenAIFile.from_dict,
+        "/files",
+        body=Form(given(file=file, purpose=purpose, expires_after=expires_after)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

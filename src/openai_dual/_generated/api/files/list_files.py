@@ -1,0 +1,56 @@
+"""List files: GET /files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.openai_file import OpenAIFile
+
+OPERATION = Operation(
+    id="listFiles",
+    method="GET",
+    path="/files",
+)
+_item = to_model("openai_file", "OpenAIFile")
+
+
+def list_files(
+    *,
+    purpose: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[OpenAIFile]:
+    """List files.
+
+    - `purpose`
+    - `limit`: how many entries a page holds at most; the service's default is 10000
+    - `order`: the service's default is "desc"
+    - `after`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/files",
+        query=pairs(purpose=purpose, limit=limit, order=order, after=after),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

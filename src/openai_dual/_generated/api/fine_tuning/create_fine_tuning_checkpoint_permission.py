@@ -1,0 +1,56 @@
+"""Create a permission of a checkpoint: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, expand, given
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
+
+OPERATION = Operation(
+    id="createFineTuningCheckpointPermission",
+    method="POST",
+    path="/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    creates=True,
+)
+_item = to_model("fine_tuning_checkpoint_permission", "FineTuningCheckpointPermission")
+
+
+def create_fine_tuning_checkpoint_permission(
+    fine_tuned_model_checkpoint: str,
+    *,
+    project_ids: Sequence[str],
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[FineTuningCheckpointPermission]:
+    """Create a permission of a checkpoint.
+
+    - `fine_tuned_model_checkpoint`
+    - `project_ids`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand(
+            "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+        ),
+        body=given(project_ids=project_ids),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="single",
+    )

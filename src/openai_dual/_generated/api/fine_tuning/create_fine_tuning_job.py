@@ -1,0 +1,81 @@
+"""Create a job: POST /fine_tuning/jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.fine_tuning_job import FineTuningJob
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.create_fine_tuning_job_request_hyperparameters_param import (
+        CreateFineTuningJobRequestHyperparametersParam,
+    )
+    from ...params.create_fine_tuning_job_request_integrations_item_param import (
+        CreateFineTuningJobRequestIntegrationsItemParam,
+    )
+    from ...params.fine_tune_method_param import FineTuneMethodParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createFineTuningJob",
+    method="POST",
+    path="/fine_tuning/jobs",
+    creates=True,
+)
+
+
+def create_fine_tuning_job(
+    *,
+    model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
+    training_file: str,
+    hyperparameters: CreateFineTuningJobRequestHyperparametersParam | BaseModel | Omit = omit,
+    suffix: str | None | Omit = omit,
+    validation_file: str | None | Omit = omit,
+    integrations: Iterable[CreateFineTuningJobRequestIntegrationsItemParam | BaseModel] | None | Omit = omit,
+    seed: int | None | Omit = omit,
+    method: FineTuneMethodParam | BaseModel | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[FineTuningJob]:
+    """Create a job.
+
+    - `model`
+    - `training_file`
+    - `hyperparameters`: deprecated
+    - `suffix`
+    - `validation_file`
+    - `integrations`
+    - `seed`
+    - `method`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        FineTuningJob.from_dict,
+        "/fine_tuning/jobs",
+        body=given(
+            model=model,
+            training_file=training_file,
+            hyperparameters=hyperparameters,
+            suffix=suffix,
+            validation_file=validation_file,
+            integrations=integrations,
+            seed=seed,
+            method=method,
+            metadata=metadata,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

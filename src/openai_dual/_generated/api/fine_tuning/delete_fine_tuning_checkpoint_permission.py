@@ -1,0 +1,50 @@
+"""Delete a permission of a checkpoint: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.delete_fine_tuning_checkpoint_permission_response import DeleteFineTuningCheckpointPermissionResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="deleteFineTuningCheckpointPermission",
+    method="DELETE",
+    path="/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
+)
+
+
+def delete_fine_tuning_checkpoint_permission(
+    permission_id: str,
+    *,
+    fine_tuned_model_checkpoint: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeleteFineTuningCheckpointPermissionResponse]:
+    """Delete a permission of a checkpoint.
+
+    - `permission_id`
+    - `fine_tuned_model_checkpoint`
+    """
+    return Call(
+        OPERATION,
+        DeleteFineTuningCheckpointPermissionResponse.from_dict,
+        expand(
+            "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+            permission_id=permission_id,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

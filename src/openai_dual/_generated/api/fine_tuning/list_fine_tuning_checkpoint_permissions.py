@@ -1,0 +1,61 @@
+"""List permissions of a checkpoint: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
+
+OPERATION = Operation(
+    id="listFineTuningCheckpointPermissions",
+    method="GET",
+    path="/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+)
+_item = to_model("fine_tuning_checkpoint_permission", "FineTuningCheckpointPermission")
+
+
+def list_fine_tuning_checkpoint_permissions(
+    fine_tuned_model_checkpoint: str,
+    *,
+    project_id: str | Omit = omit,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["ascending", "descending"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[FineTuningCheckpointPermission]:
+    """List permissions of a checkpoint.
+
+    - `fine_tuned_model_checkpoint`
+    - `project_id`
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 10
+    - `order`: the service's default is "descending"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand(
+            "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+            fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
+        ),
+        query=pairs(project_id=project_id, after=after, limit=limit, order=order),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

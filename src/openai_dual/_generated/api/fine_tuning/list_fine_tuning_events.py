@@ -1,0 +1,54 @@
+"""List events: a job: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.fine_tuning_job_event import FineTuningJobEvent
+
+OPERATION = Operation(
+    id="listFineTuningEvents",
+    method="GET",
+    path="/fine_tuning/jobs/{fine_tuning_job_id}/events",
+)
+_item = to_model("fine_tuning_job_event", "FineTuningJobEvent")
+
+
+def list_fine_tuning_events(
+    fine_tuning_job_id: str,
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[FineTuningJobEvent]:
+    """List events: a job.
+
+    - `fine_tuning_job_id`
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/fine_tuning/jobs/{fine_tuning_job_id}/events", fine_tuning_job_id=fine_tuning_job_id),
+        query=pairs(after=after, limit=limit),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,55 @@
+"""List jobs: GET /fine_tuning/jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.fine_tuning_job import FineTuningJob
+
+OPERATION = Operation(
+    id="listPaginatedFineTuningJobs",
+    method="GET",
+    path="/fine_tuning/jobs",
+)
+_item = to_model("fine_tuning_job", "FineTuningJob")
+
+
+def list_paginated_fine_tuning_jobs(
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    metadata: Mapping[str, str] | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[FineTuningJob]:
+    """List jobs.
+
+    - `after`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `metadata`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/fine_tuning/jobs",
+        query=pairs(after=after, limit=limit, metadata=metadata),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,44 @@
+"""Retrieve a job: GET /fine_tuning/jobs/{fine_tuning_job_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.fine_tuning_job import FineTuningJob
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="retrieveFineTuningJob",
+    method="GET",
+    path="/fine_tuning/jobs/{fine_tuning_job_id}",
+)
+
+
+def retrieve_fine_tuning_job(
+    fine_tuning_job_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[FineTuningJob]:
+    """Retrieve a job.
+
+    - `fine_tuning_job_id`
+    """
+    return Call(
+        OPERATION,
+        FineTuningJob.from_dict,
+        expand("/fine_tuning/jobs/{fine_tuning_job_id}", fine_tuning_job_id=fine_tuning_job_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

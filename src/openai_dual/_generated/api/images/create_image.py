@@ -1,0 +1,155 @@
+"""Generate: an image: POST /images/generations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.images_response import ImagesResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.image_gen_stream_event import ImageGenStreamEvent
+    from ...params.create_image_params import CreateImageParams
+
+OPERATION = Operation(
+    id="createImage",
+    method="POST",
+    path="/images/generations",
+    events="images",
+)
+_event = to_alias("image_gen_stream_event")
+
+
+@overload
+def create_image(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateImageParams],
+) -> StreamCall[ImageGenStreamEvent]: ...
+
+
+@overload
+def create_image(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[CreateImageParams],
+) -> Call[ImagesResponse]: ...
+
+
+@overload
+def create_image(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[CreateImageParams],
+) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
+
+
+def create_image(
+    *,
+    prompt: str,
+    model: str
+    | Literal[
+        "gpt-image-1.5",
+        "gpt-image-2",
+        "gpt-image-2-2026-04-21",
+        "dall-e-2",
+        "dall-e-3",
+        "gpt-image-1",
+        "gpt-image-1-mini",
+    ]
+    | None
+    | Omit = omit,
+    n: int | None | Omit = omit,
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None | Omit = omit,
+    response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+    output_compression: int | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    partial_images: int | None | Omit = omit,
+    size: str
+    | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
+    | None
+    | Omit = omit,
+    moderation: Literal["low", "auto"] | str | None | Omit = omit,
+    background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
+    style: Literal["vivid", "natural"] | str | None | Omit = omit,
+    user: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]:
+    """Generate: an image.
+
+    - `prompt`
+    - `model`: the service's default is "dall-e-2"
+    - `n`: the service's default is 1
+    - `quality`: the service's default is "auto"
+    - `response_format`: the service's default is "url"
+    - `output_format`: the service's default is "png"
+    - `output_compression`: the service's default is 100
+    - `stream`: the service's default is false
+    - `partial_images`
+    - `size`: the service's default is "auto"
+    - `moderation`: the service's default is "auto"
+    - `background`: the service's default is "auto"
+    - `style`: the service's default is "vivid"
+    - `user`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/images/generations",
+            body=given(
+                prompt=prompt,
+                model=model,
+                n=n,
+                quality=quality,
+                response_format=response_format,
+                output_format=output_format,
+                output_compression=output_compression,
+                stream=stream,
+                partial_images=partial_images,
+                size=size,
+                moderation=moderation,
+                background=background,
+                style=style,
+                user=user,
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        ImagesResponse.from_dict,
+        "/images/generations",
+        body=given(
+            prompt=prompt,
+            model=model,
+            n=n,
+            quality=quality,
+            response_format=response_format,
+            output_format=output_format,
+            output_compression=output_compression,
+            stream=stream,
+            partial_images=partial_images,
+            size=size,
+            moderation=moderation,
+            background=background,
+            style=style,
+            user=user,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

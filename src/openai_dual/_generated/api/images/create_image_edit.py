@@ -1,0 +1,189 @@
+"""Edit: an image: POST /images/edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Form, Operation, StreamCall, call_options, given
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.images_response import ImagesResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.image_edit_stream_event import ImageEditStreamEvent
+    from ...models.input_fidelity import InputFidelity
+    from ...params.create_image_edit_params import CreateImageEditParams
+    from ...params.image_ref_param import ImageRefParam
+
+OPERATION = Operation(
+    id="createImageEdit",
+    method="POST",
+    path="/images/edits",
+    events="images",
+)
+_event = to_alias("image_edit_stream_event")
+
+
+@overload
+def create_image_edit(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateImageEditParams],
+) -> StreamCall[ImageEditStreamEvent]: ...
+
+
+@overload
+def create_image_edit(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[CreateImageEditParams],
+) -> Call[ImagesResponse]: ...
+
+
+@overload
+def create_image_edit(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[CreateImageEditParams],
+) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
+
+
+def create_image_edit(
+    *,
+    prompt: str,
+    model: str
+    | Literal[
+        "gpt-image-1.5",
+        "gpt-image-2",
+        "gpt-image-2-2026-04-21",
+        "gpt-image-1",
+        "gpt-image-1-mini",
+        "chatgpt-image-latest",
+    ]
+    | Literal[
+        "gpt-image-1.5",
+        "gpt-image-2",
+        "gpt-image-2-2026-04-21",
+        "dall-e-2",
+        "gpt-image-1",
+        "gpt-image-1-mini",
+        "chatgpt-image-latest",
+    ]
+    | None
+    | Omit = omit,
+    images: Iterable[ImageRefParam | BaseModel] | Omit = omit,
+    mask: ImageRefParam | BaseModel | FileInput | Omit = omit,
+    n: int | None | Omit = omit,
+    quality: Literal["low", "medium", "high", "auto"]
+    | str
+    | Literal["standard", "low", "medium", "high", "auto"]
+    | None
+    | Omit = omit,
+    input_fidelity: Literal["high", "low"] | str | InputFidelity | None | Omit = omit,
+    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
+    | str
+    | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+    | None
+    | Omit = omit,
+    user: str | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+    output_compression: int | None | Omit = omit,
+    moderation: Literal["low", "auto"] | str | None | Omit = omit,
+    background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    partial_images: int | None | Omit = omit,
+    image: FileInput | Sequence[FileInput] | Omit = omit,
+    response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]:
+    """Edit: an image.
+
+    - `prompt`: at least 1 characters; at most 32000 characters
+    - `model`: the service's default is "gpt-image-1.5"
+    - `images`: at least 1 elements; at most 16 elements
+    - `mask`
+    - `n`: the service's default is 1
+    - `quality`: the service's default is "auto"
+    - `input_fidelity`
+    - `size`: the service's default is "auto"
+    - `user`
+    - `output_format`: the service's default is "png"
+    - `output_compression`
+    - `moderation`: the service's default is "auto"
+    - `background`: the service's default is "auto"
+    - `stream`: the service's default is false
+    - `partial_images`
+    - `image`
+    - `response_format`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/images/edits",
+            body=Form(
+                given(
+                    model=model,
+                    images=images,
+                    mask=mask,
+                    prompt=prompt,
+                    n=n,
+                    quality=quality,
+                    input_fidelity=input_fidelity,
+                    size=size,
+                    user=user,
+                    output_format=output_format,
+                    output_compression=output_compression,
+                    moderation=moderation,
+                    background=background,
+                    stream=stream,
+                    partial_images=partial_images,
+                    image=image,
+                    response_format=response_format,
+                ),
+                json_allowed=True,
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        ImagesResponse.from_dict,
+        "/images/edits",
+        body=Form(
+            given(
+                model=model,
+                images=images,
+                mask=mask,
+                prompt=prompt,
+                n=n,
+                quality=quality,
+                input_fidelity=input_fidelity,
+                size=size,
+                user=user,
+                output_format=output_format,
+                output_compression=output_compression,
+                moderation=moderation,
+                background=background,
+                stream=stream,
+                partial_images=partial_images,
+                image=image,
+                response_format=response_format,
+            ),
+            json_allowed=True,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,55 @@
+"""Create variation: an image: POST /images/variations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ...models.images_response import ImagesResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="createImageVariation",
+    method="POST",
+    path="/images/variations",
+)
+
+
+def create_image_variation(
+    *,
+    image: FileInput,
+    model: str | Literal["dall-e-2"] | None | Omit = omit,
+    n: int | None | Omit = omit,
+    response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
+    size: Literal["256x256", "512x512", "1024x1024"] | str | None | Omit = omit,
+    user: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ImagesResponse]:
+    """Create variation: an image.
+
+    - `image`
+    - `model`: the service's default is "dall-e-2"
+    - `n`: the service's default is 1
+    - `response_format`: the service's default is "url"
+    - `size`: the service's default is "1024x1024"
+    - `user`
+    """
+    return Call(
+        OPERATION,
+        ImagesResponse.from_dict,
+        "/images/variations",
+        body=Form(given(image=image, model=model, n=n, response_format=response_format, size=size, user=user)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

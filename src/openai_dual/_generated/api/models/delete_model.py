@@ -1,0 +1,44 @@
+"""Delete a model: DELETE /models/{model}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.delete_model_response import DeleteModelResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="deleteModel",
+    method="DELETE",
+    path="/models/{model}",
+)
+
+
+def delete_model(
+    model: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeleteModelResponse]:
+    """Delete a model.
+
+    - `model`
+    """
+    return Call(
+        OPERATION,
+        DeleteModelResponse.from_dict,
+        expand("/models/{model}", model=model),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,51 @@
+"""Create a call: POST /realtime/calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.content import BinaryContent
+from ....core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.realtime_session_create_request_ga_param import RealtimeSessionCreateRequestGAParam
+
+OPERATION = Operation(
+    id="create-realtime-call",
+    method="POST",
+    path="/realtime/calls",
+    answer="binary",
+    creates=True,
+)
+
+
+def create_realtime_call(
+    *,
+    sdp: str,
+    session: RealtimeSessionCreateRequestGAParam | BaseModel | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BinaryContent]:
+    """Create a call.
+
+    - `sdp`
+    - `session`
+    """
+    return Call(
+        OPERATION,
+        BinaryContent,
+        "/realtime/calls",
+        body=Form(given(sdp=sdp, session=session)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

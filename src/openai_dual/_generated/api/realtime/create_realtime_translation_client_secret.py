@@ -1,0 +1,53 @@
+"""Create a client secret of a translation: POST /realtime/translations/client_secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.realtime_translation_client_secret_create_request_expires_after_param import (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfterParam,
+    )
+    from ...params.realtime_translation_session_create_request_param import RealtimeTranslationSessionCreateRequestParam
+
+OPERATION = Operation(
+    id="create-realtime-translation-client-secret",
+    method="POST",
+    path="/realtime/translations/client_secrets",
+    creates=True,
+)
+
+
+def create_realtime_translation_client_secret(
+    *,
+    session: RealtimeTranslationSessionCreateRequestParam | BaseModel,
+    expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfterParam | BaseModel | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RealtimeTranslationClientSecretCreateResponse]:
+    """Create a client secret of a translation.
+
+    - `session`
+    - `expires_after`
+    """
+    return Call(
+        OPERATION,
+        RealtimeTranslationClientSecretCreateResponse.from_dict,
+        "/realtime/translations/client_secrets",
+        body=given(expires_after=expires_after, session=session),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,48 @@
+"""Refer: a call: POST /realtime/calls/{call_id}/refer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.model import kept
+from ....core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="refer-realtime-call",
+    method="POST",
+    path="/realtime/calls/{call_id}/refer",
+    answer="nothing",
+)
+
+
+def refer_realtime_call(
+    call_id: str,
+    *,
+    target_uri: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[None]:
+    """Refer: a call.
+
+    - `call_id`
+    - `target_uri`
+    """
+    return Call(
+        OPERATION,
+        kept,
+        expand("/realtime/calls/{call_id}/refer", call_id=call_id),
+        body=given(target_uri=target_uri),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,44 @@
+"""Cancel: a response: POST /responses/{response_id}/cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.response import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="cancelResponse",
+    method="POST",
+    path="/responses/{response_id}/cancel",
+)
+
+
+def cancel_response(
+    response_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Response]:
+    """Cancel: a response.
+
+    - `response_id`
+    """
+    return Call(
+        OPERATION,
+        Response.from_dict,
+        expand("/responses/{response_id}/cancel", response_id=response_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,74 @@
+"""Compact: a response: POST /responses/compact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.compact_resource import CompactResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.model_ids_compaction import ModelIdsCompaction
+    from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnum
+    from ...models.service_tier_enum import ServiceTierEnum
+    from ...params.input_item_param import InputItemParam
+    from ...params.prompt_cache_options_param import PromptCacheOptionsParam
+
+OPERATION = Operation(
+    id="Compactconversation",
+    method="POST",
+    path="/responses/compact",
+)
+
+
+def compactconversation(
+    *,
+    model: ModelIdsCompaction | None,
+    input: str | Iterable[InputItemParam | BaseModel] | None | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    prompt_cache_key: str | None | Omit = omit,
+    prompt_cache_retention: PromptCacheRetentionEnum | None | Omit = omit,
+    prompt_cache_options: PromptCacheOptionsParam | BaseModel | None | Omit = omit,
+    service_tier: ServiceTierEnum | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[CompactResource]:
+    """Compact: a response.
+
+    - `model`
+    - `input`
+    - `previous_response_id`
+    - `instructions`
+    - `prompt_cache_key`
+    - `prompt_cache_retention`
+    - `prompt_cache_options`
+    - `service_tier`
+    """
+    return Call(
+        OPERATION,
+        CompactResource.from_dict,
+        "/responses/compact",
+        body=given(
+            model=model,
+            input=input,
+            previous_response_id=previous_response_id,
+            instructions=instructions,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_retention=prompt_cache_retention,
+            prompt_cache_options=prompt_cache_options,
+            service_tier=service_tier,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

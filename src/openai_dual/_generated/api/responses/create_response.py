@@ -1,0 +1,225 @@
+"""Create a response: POST /responses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.response import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.include_enum import IncludeEnum
+    from ...models.model_ids_responses import ModelIdsResponses
+    from ...models.response_stream_event import ResponseStreamEvent
+    from ...models.service_tier_responses import ServiceTierResponses
+    from ...params.context_management_param import ContextManagementParam
+    from ...params.conversation_param import ConversationParam
+    from ...params.create_response_params import CreateResponseParams
+    from ...params.input_param import InputParam
+    from ...params.metadata_param import MetadataParam
+    from ...params.moderation_param import ModerationParam
+    from ...params.prompt_cache_options_param import PromptCacheOptionsParam
+    from ...params.prompt_param import PromptParam
+    from ...params.reasoning_param import ReasoningParam
+    from ...params.response_stream_options_param import ResponseStreamOptionsParam
+    from ...params.response_text_param import ResponseTextParam
+    from ...params.tool_choice_param import ToolChoiceParam
+    from ...params.tools_array_param import ToolsArrayParam
+
+OPERATION = Operation(
+    id="createResponse",
+    method="POST",
+    path="/responses",
+    events="responses",
+)
+_event = to_alias("response_stream_event")
+
+
+@overload
+def create_response(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateResponseParams],
+) -> StreamCall[ResponseStreamEvent]: ...
+
+
+@overload
+def create_response(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[CreateResponseParams],
+) -> Call[Response]: ...
+
+
+@overload
+def create_response(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[CreateResponseParams],
+) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+
+
+def create_response(
+    *,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    top_logprobs: int | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    user: str | Omit = omit,
+    safety_identifier: str | None | Omit = omit,
+    prompt_cache_key: str | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+    prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    model: ModelIdsResponses | Omit = omit,
+    background: bool | None | Omit = omit,
+    max_tool_calls: int | None | Omit = omit,
+    text: ResponseTextParam | BaseModel | Omit = omit,
+    tools: ToolsArrayParam | Omit = omit,
+    tool_choice: ToolChoiceParam | BaseModel | Omit = omit,
+    prompt: PromptParam | BaseModel | None | Omit = omit,
+    service_tier: ServiceTierResponses | None | Omit = omit,
+    truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+    reasoning: ReasoningParam | BaseModel | None | Omit = omit,
+    input: InputParam | Omit = omit,
+    include: Sequence[IncludeEnum] | None | Omit = omit,
+    parallel_tool_calls: bool | None | Omit = omit,
+    store: bool | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    moderation: ModerationParam | BaseModel | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    stream_options: ResponseStreamOptionsParam | BaseModel | None | Omit = omit,
+    conversation: ConversationParam | BaseModel | None | Omit = omit,
+    context_management: Iterable[ContextManagementParam | BaseModel] | None | Omit = omit,
+    max_output_tokens: int | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Response] | StreamCall[ResponseStreamEvent]:
+    """Create a response.
+
+    - `metadata`
+    - `top_logprobs`
+    - `temperature`
+    - `top_p`
+    - `user`: deprecated
+    - `safety_identifier`
+    - `prompt_cache_key`
+    - `prompt_cache_retention`: deprecated
+    - `prompt_cache_options`
+    - `previous_response_id`
+    - `model`
+    - `background`
+    - `max_tool_calls`
+    - `text`
+    - `tools`
+    - `tool_choice`
+    - `prompt`
+    - `service_tier`
+    - `truncation`: deprecated
+    - `reasoning`
+    - `input`
+    - `include`
+    - `parallel_tool_calls`
+    - `store`
+    - `instructions`
+    - `moderation`
+    - `stream`
+    - `stream_options`
+    - `conversation`
+    - `context_management`
+    - `max_output_tokens`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/responses",
+            body=given(
+                metadata=metadata,
+                top_logprobs=top_logprobs,
+                temperature=temperature,
+                top_p=top_p,
+                user=user,
+                safety_identifier=safety_identifier,
+                prompt_cache_key=prompt_cache_key,
+                prompt_cache_retention=prompt_cache_retention,
+                prompt_cache_options=prompt_cache_options,
+                previous_response_id=previous_response_id,
+                model=model,
+                background=background,
+                max_tool_calls=max_tool_calls,
+                text=text,
+                tools=tools,
+                tool_choice=tool_choice,
+                prompt=prompt,
+                service_tier=service_tier,
+                truncation=truncation,
+                reasoning=reasoning,
+                input=input,
+                include=include,
+                parallel_tool_calls=parallel_tool_calls,
+                store=store,
+                instructions=instructions,
+                moderation=moderation,
+                stream=stream,
+                stream_options=stream_options,
+                conversation=conversation,
+                context_management=context_management,
+                max_output_tokens=max_output_tokens,
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        Response.from_dict,
+        "/responses",
+        body=given(
+            metadata=metadata,
+            top_logprobs=top_logprobs,
+            temperature=temperature,
+            top_p=top_p,
+            user=user,
+            safety_identifier=safety_identifier,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_retention=prompt_cache_retention,
+            prompt_cache_options=prompt_cache_options,
+            previous_response_id=previous_response_id,
+            model=model,
+            background=background,
+            max_tool_calls=max_tool_calls,
+            text=text,
+            tools=tools,
+            tool_choice=tool_choice,
+            prompt=prompt,
+            service_tier=service_tier,
+            truncation=truncation,
+            reasoning=reasoning,
+            input=input,
+            include=include,
+            parallel_tool_calls=parallel_tool_calls,
+            store=store,
+            instructions=instructions,
+            moderation=moderation,
+            stream=stream,
+            stream_options=stream_options,
+            conversation=conversation,
+            context_management=context_management,
+            max_output_tokens=max_output_tokens,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

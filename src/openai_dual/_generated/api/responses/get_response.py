@@ -1,0 +1,101 @@
+"""Retrieve a response: GET /responses/{response_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ....core.call import Call, Operation, StreamCall, call_options, expand, pairs
+from ....core.omit import omit
+from ...models import to_alias
+from ...models.response import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.include_enum import IncludeEnum
+    from ...models.response_stream_event import ResponseStreamEvent
+    from ...params.get_response_params import GetResponseParams
+
+OPERATION = Operation(
+    id="getResponse",
+    method="GET",
+    path="/responses/{response_id}",
+    events="responses",
+)
+_event = to_alias("response_stream_event")
+
+
+@overload
+def get_response(
+    response_id: str,
+    *,
+    stream: Literal[True],
+    **params: Unpack[GetResponseParams],
+) -> StreamCall[ResponseStreamEvent]: ...
+
+
+@overload
+def get_response(
+    response_id: str,
+    *,
+    stream: Literal[False] | Omit = ...,
+    **params: Unpack[GetResponseParams],
+) -> Call[Response]: ...
+
+
+@overload
+def get_response(
+    response_id: str,
+    *,
+    stream: bool | Omit = ...,
+    **params: Unpack[GetResponseParams],
+) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+
+
+def get_response(
+    response_id: str,
+    *,
+    include: Sequence[IncludeEnum] | Omit = omit,
+    stream: bool | Omit = omit,
+    starting_after: int | Omit = omit,
+    include_obfuscation: bool | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Response] | StreamCall[ResponseStreamEvent]:
+    """Retrieve a response.
+
+    - `response_id`
+    - `include`
+    - `stream`
+    - `starting_after`
+    - `include_obfuscation`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            expand("/responses/{response_id}", response_id=response_id),
+            query=pairs(
+                include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+            ),
+            options=call_options(
+                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+            ),
+        )
+    return Call(
+        OPERATION,
+        Response.from_dict,
+        expand("/responses/{response_id}", response_id=response_id),
+        query=pairs(
+            include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,89 @@
+"""Count: an input token of a response: POST /responses/input_tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.token_counts_resource import TokenCountsResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...models.personality_enum import PersonalityEnum
+    from ...models.truncation_enum import TruncationEnum
+    from ...params.conversation_param import ConversationParam
+    from ...params.input_item_param import InputItemParam
+    from ...params.reasoning_param import ReasoningParam
+    from ...params.response_text_param import ResponseTextParam
+    from ...params.tool_choice_param import ToolChoiceParam
+    from ...params.tool_param import ToolParam
+
+OPERATION = Operation(
+    id="Getinputtokencounts",
+    method="POST",
+    path="/responses/input_tokens",
+)
+
+
+def getinputtokencounts(
+    *,
+    model: str | None | Omit = omit,
+    input: str | Iterable[InputItemParam | BaseModel] | None | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    tools: Iterable[ToolParam | BaseModel] | None | Omit = omit,
+    text: ResponseTextParam | BaseModel | None | Omit = omit,
+    reasoning: ReasoningParam | BaseModel | None | Omit = omit,
+    truncation: TruncationEnum | Omit = omit,
+    instructions: str | None | Omit = omit,
+    personality: PersonalityEnum | Omit = omit,
+    conversation: ConversationParam | BaseModel | None | Omit = omit,
+    tool_choice: ToolChoiceParam | BaseModel | None | Omit = omit,
+    parallel_tool_calls: bool | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[TokenCountsResource]:
+    """Count: an input token of a response.
+
+    - `model`
+    - `input`
+    - `previous_response_id`
+    - `tools`
+    - `text`
+    - `reasoning`
+    - `truncation`: deprecated
+    - `instructions`
+    - `personality`
+    - `conversation`
+    - `tool_choice`
+    - `parallel_tool_calls`
+    """
+    return Call(
+        OPERATION,
+        TokenCountsResource.from_dict,
+        "/responses/input_tokens",
+        body=given(
+            model=model,
+            input=input,
+            previous_response_id=previous_response_id,
+            tools=tools,
+            text=text,
+            reasoning=reasoning,
+            truncation=truncation,
+            instructions=instructions,
+            personality=personality,
+            conversation=conversation,
+            tool_choice=tool_choice,
+            parallel_tool_calls=parallel_tool_calls,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,50 @@
+"""Create a version of a skill: POST /skills/{skill_id}/versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.skill_version_resource import SkillVersionResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="CreateSkillVersion",
+    method="POST",
+    path="/skills/{skill_id}/versions",
+    creates=True,
+)
+
+
+def create_skill_version(
+    skill_id: str,
+    *,
+    files: Sequence[FileInput] | FileInput,
+    default: bool | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[SkillVersionResource]:
+    """Create a version of a skill.
+
+    - `skill_id`
+    - `files`
+    - `default`
+    """
+    return Call(
+        OPERATION,
+        SkillVersionResource.from_dict,
+        expand("/skills/{skill_id}/versions", skill_id=skill_id),
+        body=Form(given(files=files, default=default), json_allowed=True),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

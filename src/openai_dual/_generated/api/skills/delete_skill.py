@@ -1,0 +1,44 @@
+"""Delete a skill: DELETE /skills/{skill_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.deleted_skill_resource import DeletedSkillResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="DeleteSkill",
+    method="DELETE",
+    path="/skills/{skill_id}",
+)
+
+
+def delete_skill(
+    skill_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeletedSkillResource]:
+    """Delete a skill.
+
+    - `skill_id`
+    """
+    return Call(
+        OPERATION,
+        DeletedSkillResource.from_dict,
+        expand("/skills/{skill_id}", skill_id=skill_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

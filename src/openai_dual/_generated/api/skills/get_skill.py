@@ -1,0 +1,44 @@
+"""Retrieve a skill: GET /skills/{skill_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.skill_resource import SkillResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="GetSkill",
+    method="GET",
+    path="/skills/{skill_id}",
+)
+
+
+def get_skill(
+    skill_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[SkillResource]:
+    """Retrieve a skill.
+
+    - `skill_id`
+    """
+    return Call(
+        OPERATION,
+        SkillResource.from_dict,
+        expand("/skills/{skill_id}", skill_id=skill_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,57 @@
+"""List versions of a skill: GET /skills/{skill_id}/versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.order_enum import OrderEnum
+    from ...models.skill_version_resource import SkillVersionResource
+
+OPERATION = Operation(
+    id="ListSkillVersions",
+    method="GET",
+    path="/skills/{skill_id}/versions",
+)
+_item = to_model("skill_version_resource", "SkillVersionResource")
+
+
+def list_skill_versions(
+    skill_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: OrderEnum | Omit = omit,
+    after: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[SkillVersionResource]:
+    """List versions of a skill.
+
+    - `skill_id`
+    - `limit`: how many entries a page holds at most; at least 0; at most 100
+    - `order`
+    - `after`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/skills/{skill_id}/versions", skill_id=skill_id),
+        query=pairs(limit=limit, order=order, after=after),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

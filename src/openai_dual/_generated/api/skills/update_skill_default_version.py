@@ -1,0 +1,47 @@
+"""Change a skill: POST /skills/{skill_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.skill_resource import SkillResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="UpdateSkillDefaultVersion",
+    method="POST",
+    path="/skills/{skill_id}",
+)
+
+
+def update_skill_default_version(
+    skill_id: str,
+    *,
+    default_version: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[SkillResource]:
+    """Change a skill.
+
+    - `skill_id`
+    - `default_version`
+    """
+    return Call(
+        OPERATION,
+        SkillResource.from_dict,
+        expand("/skills/{skill_id}", skill_id=skill_id),
+        body=given(default_version=default_version),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,48 @@
+"""Create a part of an upload: POST /uploads/{upload_id}/parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.upload_part import UploadPart
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="addUploadPart",
+    method="POST",
+    path="/uploads/{upload_id}/parts",
+    creates=True,
+)
+
+
+def add_upload_part(
+    upload_id: str,
+    *,
+    data: FileInput,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[UploadPart]:
+    """Create a part of an upload.
+
+    - `upload_id`
+    - `data`
+    """
+    return Call(
+        OPERATION,
+        UploadPart.from_dict,
+        expand("/uploads/{upload_id}/parts", upload_id=upload_id),
+        body=Form(given(data=data)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

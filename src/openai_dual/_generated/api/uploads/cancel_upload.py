@@ -1,0 +1,44 @@
+"""Cancel: an upload: POST /uploads/{upload_id}/cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.upload import Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="cancelUpload",
+    method="POST",
+    path="/uploads/{upload_id}/cancel",
+)
+
+
+def cancel_upload(
+    upload_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Upload]:
+    """Cancel: an upload.
+
+    - `upload_id`
+    """
+    return Call(
+        OPERATION,
+        Upload.from_dict,
+        expand("/uploads/{upload_id}/cancel", upload_id=upload_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

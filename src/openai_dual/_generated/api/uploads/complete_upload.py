@@ -1,0 +1,49 @@
+"""Complete: an upload: POST /uploads/{upload_id}/complete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.upload import Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="completeUpload",
+    method="POST",
+    path="/uploads/{upload_id}/complete",
+)
+
+
+def complete_upload(
+    upload_id: str,
+    *,
+    part_ids: Sequence[str],
+    md5: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Upload]:
+    """Complete: an upload.
+
+    - `upload_id`
+    - `part_ids`
+    - `md5`
+    """
+    return Call(
+        OPERATION,
+        Upload.from_dict,
+        expand("/uploads/{upload_id}/complete", upload_id=upload_id),
+        body=given(part_ids=part_ids, md5=md5),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,56 @@
+"""Create an upload: POST /uploads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.upload import Upload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.file_expiration_after_param import FileExpirationAfterParam
+
+OPERATION = Operation(
+    id="createUpload",
+    method="POST",
+    path="/uploads",
+    creates=True,
+)
+
+
+def create_upload(
+    *,
+    filename: str,
+    purpose: Literal["assistants", "batch", "fine-tune", "vision"] | str,
+    bytes: int,
+    mime_type: str,
+    expires_after: FileExpirationAfterParam | BaseModel | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Upload]:
+    """Create an upload.
+
+    - `filename`
+    - `purpose`
+    - `bytes`
+    - `mime_type`
+    - `expires_after`
+    """
+    return Call(
+        OPERATION,
+        Upload.from_dict,
+        "/uploads",
+        body=given(filename=filename, purpose=purpose, bytes=bytes, mime_type=mime_type, expires_after=expires_after),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,51 @@
+"""Cancel: a file batch of a vector store: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.vector_store_file_batch_object import VectorStoreFileBatchObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="cancelVectorStoreFileBatch",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+def cancel_vector_store_file_batch(
+    batch_id: str,
+    *,
+    vector_store_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VectorStoreFileBatchObject]:
+    """Cancel: a file batch of a vector store.
+
+    - `batch_id`
+    - `vector_store_id`
+    """
+    return Call(
+        OPERATION,
+        VectorStoreFileBatchObject.from_dict,
+        expand(
+            "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+            vector_store_id=vector_store_id,
+            batch_id=batch_id,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

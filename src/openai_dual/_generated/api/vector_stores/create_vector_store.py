@@ -1,0 +1,69 @@
+"""Create a vector store: POST /vector_stores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, given
+from ....core.omit import omit
+from ...models.vector_store_object import VectorStoreObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+    from ...params.metadata_param import MetadataParam
+    from ...params.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
+    from ...params.vector_store_expiration_after_param import VectorStoreExpirationAfterParam
+
+OPERATION = Operation(
+    id="createVectorStore",
+    method="POST",
+    path="/vector_stores",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+)
+
+
+def create_vector_store(
+    *,
+    file_ids: Sequence[str] | Omit = omit,
+    name: str | Omit = omit,
+    description: str | Omit = omit,
+    expires_after: VectorStoreExpirationAfterParam | BaseModel | Omit = omit,
+    chunking_strategy: AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | BaseModel | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VectorStoreObject]:
+    """Create a vector store.
+
+    - `file_ids`: at most 500 elements
+    - `name`
+    - `description`
+    - `expires_after`
+    - `chunking_strategy`
+    - `metadata`
+    """
+    return Call(
+        OPERATION,
+        VectorStoreObject.from_dict,
+        "/vector_stores",
+        body=given(
+            file_ids=file_ids,
+            name=name,
+            description=description,
+            expires_after=expires_after,
+            chunking_strategy=chunking_strategy,
+            metadata=metadata,
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,59 @@
+"""Create a file batch of a vector store: POST /vector_stores/{vector_store_id}/file_batches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.vector_store_file_batch_object import VectorStoreFileBatchObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.chunking_strategy_request_param import ChunkingStrategyRequestParam
+    from ...params.create_vector_store_file_request_param import CreateVectorStoreFileRequestParam
+    from ...params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
+
+OPERATION = Operation(
+    id="createVectorStoreFileBatch",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/file_batches",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+)
+
+
+def create_vector_store_file_batch(
+    vector_store_id: str,
+    *,
+    file_ids: Sequence[str] | Omit = omit,
+    files: Iterable[CreateVectorStoreFileRequestParam | BaseModel] | Omit = omit,
+    chunking_strategy: ChunkingStrategyRequestParam | BaseModel | Omit = omit,
+    attributes: VectorStoreFileAttributesParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VectorStoreFileBatchObject]:
+    """Create a file batch of a vector store.
+
+    - `vector_store_id`
+    - `file_ids`: at least 1 elements; at most 2000 elements
+    - `files`: at least 1 elements; at most 2000 elements
+    - `chunking_strategy`
+    - `attributes`
+    """
+    return Call(
+        OPERATION,
+        VectorStoreFileBatchObject.from_dict,
+        expand("/vector_stores/{vector_store_id}/file_batches", vector_store_id=vector_store_id),
+        body=given(file_ids=file_ids, files=files, chunking_strategy=chunking_strategy, attributes=attributes),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

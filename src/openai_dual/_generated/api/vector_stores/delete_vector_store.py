@@ -1,0 +1,45 @@
+"""Delete a vector store: DELETE /vector_stores/{vector_store_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.delete_vector_store_response import DeleteVectorStoreResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="deleteVectorStore",
+    method="DELETE",
+    path="/vector_stores/{vector_store_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+def delete_vector_store(
+    vector_store_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeleteVectorStoreResponse]:
+    """Delete a vector store.
+
+    - `vector_store_id`
+    """
+    return Call(
+        OPERATION,
+        DeleteVectorStoreResponse.from_dict,
+        expand("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,47 @@
+"""Delete a file of a vector store: DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.delete_vector_store_file_response import DeleteVectorStoreFileResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="deleteVectorStoreFile",
+    method="DELETE",
+    path="/vector_stores/{vector_store_id}/files/{file_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+def delete_vector_store_file(
+    file_id: str,
+    *,
+    vector_store_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeleteVectorStoreFileResponse]:
+    """Delete a file of a vector store.
+
+    - `file_id`
+    - `vector_store_id`
+    """
+    return Call(
+        OPERATION,
+        DeleteVectorStoreFileResponse.from_dict,
+        expand("/vector_stores/{vector_store_id}/files/{file_id}", vector_store_id=vector_store_id, file_id=file_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,67 @@
+"""List files: a file batch of a vector store: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ....core.call import Operation, PageCall, call_options, expand, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.vector_store_file_object import VectorStoreFileObject
+
+OPERATION = Operation(
+    id="listFilesInVectorStoreBatch",
+    method="GET",
+    path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+_item = to_model("vector_store_file_object", "VectorStoreFileObject")
+
+
+def list_files_in_vector_store_batch(
+    batch_id: str,
+    *,
+    vector_store_id: str,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[VectorStoreFileObject]:
+    """List files: a file batch of a vector store.
+
+    - `batch_id`
+    - `vector_store_id`
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: the service's default is "desc"
+    - `after`
+    - `before`
+    - `filter`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand(
+            "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+            vector_store_id=vector_store_id,
+            batch_id=batch_id,
+        ),
+        query=pairs(limit=limit, order=order, after=after, before=before, filter=filter),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="cursor",
+    )

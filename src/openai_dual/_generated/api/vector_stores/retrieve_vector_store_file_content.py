@@ -1,0 +1,54 @@
+"""Content: a file of a vector store: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, expand
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.vector_store_file_content_response_data_item import VectorStoreFileContentResponseDataItem
+
+OPERATION = Operation(
+    id="retrieveVectorStoreFileContent",
+    method="GET",
+    path="/vector_stores/{vector_store_id}/files/{file_id}/content",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+_item = to_model("vector_store_file_content_response_data_item", "VectorStoreFileContentResponseDataItem")
+
+
+def retrieve_vector_store_file_content(
+    file_id: str,
+    *,
+    vector_store_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[VectorStoreFileContentResponseDataItem]:
+    """Content: a file of a vector store.
+
+    - `file_id`
+    - `vector_store_id`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand(
+            "/vector_stores/{vector_store_id}/files/{file_id}/content", vector_store_id=vector_store_id, file_id=file_id
+        ),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="single",
+    )

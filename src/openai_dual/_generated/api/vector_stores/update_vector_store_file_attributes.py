@@ -1,0 +1,52 @@
+"""Change a file of a vector store: POST /vector_stores/{vector_store_id}/files/{file_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.vector_store_file_object import VectorStoreFileObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
+
+OPERATION = Operation(
+    id="updateVectorStoreFileAttributes",
+    method="POST",
+    path="/vector_stores/{vector_store_id}/files/{file_id}",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+def update_vector_store_file_attributes(
+    file_id: str,
+    *,
+    vector_store_id: str,
+    attributes: VectorStoreFileAttributesParam | BaseModel | None,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VectorStoreFileObject]:
+    """Change a file of a vector store.
+
+    - `file_id`
+    - `vector_store_id`
+    - `attributes`
+    """
+    return Call(
+        OPERATION,
+        VectorStoreFileObject.from_dict,
+        expand("/vector_stores/{vector_store_id}/files/{file_id}", vector_store_id=vector_store_id, file_id=file_id),
+        body=given(attributes=attributes),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

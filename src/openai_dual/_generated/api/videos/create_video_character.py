@@ -1,0 +1,51 @@
+"""Create character: a video: POST /videos/characters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ...models.video_character_resource import VideoCharacterResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="CreateVideoCharacter",
+    method="POST",
+    path="/videos/characters",
+    creates=True,
+    deprecated=True,
+)
+
+
+def create_video_character(
+    *,
+    video: FileInput,
+    name: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VideoCharacterResource]:
+    """Create character: a video.
+
+    Deprecated by the service.
+
+    - `video`
+    - `name`: at least 1 characters; at most 80 characters
+    """
+    return Call(
+        OPERATION,
+        VideoCharacterResource.from_dict,
+        "/videos/characters",
+        body=Form(given(video=video, name=name)),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,53 @@
+"""Edit: a video: POST /videos/edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, given
+from ....core.omit import omit
+from ...models.video_resource import VideoResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.model import Model as BaseModel
+    from ....core.omit import Omit
+    from ...params.video_reference_input_param import VideoReferenceInputParam
+
+OPERATION = Operation(
+    id="CreateVideoEdit",
+    method="POST",
+    path="/videos/edits",
+    creates=True,
+    deprecated=True,
+)
+
+
+def create_video_edit(
+    *,
+    video: VideoReferenceInputParam | BaseModel | FileInput,
+    prompt: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VideoResource]:
+    """Edit: a video.
+
+    Deprecated by the service.
+
+    - `video`
+    - `prompt`: at least 1 characters; at most 32000 characters
+    """
+    return Call(
+        OPERATION,
+        VideoResource.from_dict,
+        "/videos/edits",
+        body=Form(given(video=video, prompt=prompt), json_allowed=True),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,51 @@
+"""Remix: a video: POST /videos/{video_id}/remix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.omit import omit
+from ...models.video_resource import VideoResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="CreateVideoRemix",
+    method="POST",
+    path="/videos/{video_id}/remix",
+    creates=True,
+    deprecated=True,
+)
+
+
+def create_video_remix(
+    video_id: str,
+    *,
+    prompt: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VideoResource]:
+    """Remix: a video.
+
+    Deprecated by the service.
+
+    - `video_id`
+    - `prompt`: at least 1 characters; at most 32000 characters
+    """
+    return Call(
+        OPERATION,
+        VideoResource.from_dict,
+        expand("/videos/{video_id}/remix", video_id=video_id),
+        body=Form(given(prompt=prompt), json_allowed=True),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,47 @@
+"""Delete a video: DELETE /videos/{video_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.deleted_video_resource import DeletedVideoResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="DeleteVideo",
+    method="DELETE",
+    path="/videos/{video_id}",
+    deprecated=True,
+)
+
+
+def delete_video(
+    video_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeletedVideoResource]:
+    """Delete a video.
+
+    Deprecated by the service.
+
+    - `video_id`
+    """
+    return Call(
+        OPERATION,
+        DeletedVideoResource.from_dict,
+        expand("/videos/{video_id}", video_id=video_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

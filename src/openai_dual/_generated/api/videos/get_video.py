@@ -1,0 +1,47 @@
+"""Retrieve a video: GET /videos/{video_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.video_resource import VideoResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="GetVideo",
+    method="GET",
+    path="/videos/{video_id}",
+    deprecated=True,
+)
+
+
+def get_video(
+    video_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VideoResource]:
+    """Retrieve a video.
+
+    Deprecated by the service.
+
+    - `video_id`
+    """
+    return Call(
+        OPERATION,
+        VideoResource.from_dict,
+        expand("/videos/{video_id}", video_id=video_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

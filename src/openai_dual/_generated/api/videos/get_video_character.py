@@ -1,0 +1,47 @@
+"""Get character: a video: GET /videos/characters/{character_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand
+from ....core.omit import omit
+from ...models.video_character_resource import VideoCharacterResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+
+OPERATION = Operation(
+    id="GetVideoCharacter",
+    method="GET",
+    path="/videos/characters/{character_id}",
+    deprecated=True,
+)
+
+
+def get_video_character(
+    character_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VideoCharacterResource]:
+    """Get character: a video.
+
+    Deprecated by the service.
+
+    - `character_id`
+    """
+    return Call(
+        OPERATION,
+        VideoCharacterResource.from_dict,
+        expand("/videos/characters/{character_id}", character_id=character_id),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,58 @@
+"""List videos: GET /videos."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Operation, PageCall, call_options, pairs
+from ....core.model import kept
+from ....core.omit import omit
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.order_enum import OrderEnum
+    from ...models.video_resource import VideoResource
+
+OPERATION = Operation(
+    id="ListVideos",
+    method="GET",
+    path="/videos",
+    deprecated=True,
+)
+_item = to_model("video_resource", "VideoResource")
+
+
+def list_videos(
+    *,
+    limit: int | Omit = omit,
+    order: OrderEnum | Omit = omit,
+    after: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[VideoResource]:
+    """List videos.
+
+    Deprecated by the service.
+
+    - `limit`: how many entries a page holds at most; at least 0; at most 100
+    - `order`
+    - `after`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/videos",
+        query=pairs(limit=limit, order=order, after=after),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        item=_item,
+        page="conversation",
+    )

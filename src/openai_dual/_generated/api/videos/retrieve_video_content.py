@@ -1,0 +1,52 @@
+"""Download content: a video: GET /videos/{video_id}/content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.call import Call, Operation, call_options, expand, pairs
+from ....core.content import BinaryContent
+from ....core.omit import omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ....core.keywords import TimeoutSetting
+    from ....core.omit import Omit
+    from ...models.video_content_variant import VideoContentVariant
+
+OPERATION = Operation(
+    id="RetrieveVideoContent",
+    method="GET",
+    path="/videos/{video_id}/content",
+    answer="binary",
+    deprecated=True,
+)
+
+
+def retrieve_video_content(
+    video_id: str,
+    *,
+    variant: VideoContentVariant | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BinaryContent]:
+    """Download content: a video.
+
+    Deprecated by the service.
+
+    - `video_id`
+    - `variant`
+    """
+    return Call(
+        OPERATION,
+        BinaryContent,
+        expand("/videos/{video_id}/content", video_id=video_id),
+        query=pairs(variant=variant),
+        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+    )

@@ -1,0 +1,64 @@
+"""`AdditionalToolsItemParam`: an object of answers, `AdditionalToolsItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .tool import Tool
+
+
+class AdditionalToolsItemParam(BaseModel):
+    """`AdditionalToolsItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "role",
+        "tools",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "role",
+            "tools",
+        }
+    )
+
+    id: str | None
+    type: Literal["additional_tools"]
+    role: Literal["developer"]
+    tools: list[Tool]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["additional_tools"],
+            role: Literal["developer"],
+            tools: list[Tool],
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.role = get("role")
+        self.tools = _tools(get("tools"))
+        return self
+
+
+_tools = each(to_alias("tool"))

@@ -1,0 +1,88 @@
+"""`AdminApiKeyCreateResponse`: an object of answers, `AdminApiKeyCreateResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .admin_api_key_create_response_owner import AdminApiKeyCreateResponseOwner
+
+
+class AdminApiKeyCreateResponse(BaseModel):
+    """`AdminApiKeyCreateResponse`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "redacted_value",
+        "created_at",
+        "expires_at",
+        "last_used_at",
+        "owner",
+        "value",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "redacted_value",
+            "created_at",
+            "expires_at",
+            "owner",
+            "value",
+        }
+    )
+
+    object: Literal["organization.admin_api_key"]
+    id: str
+    name: str | None
+    redacted_value: str
+    created_at: int
+    expires_at: int | None
+    last_used_at: int | None
+    owner: AdminApiKeyCreateResponseOwner
+    value: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.admin_api_key"],
+            id: str,
+            redacted_value: str,
+            created_at: int,
+            expires_at: int | None,
+            owner: AdminApiKeyCreateResponseOwner,
+            value: str,
+            name: str | None = None,
+            last_used_at: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.redacted_value = get("redacted_value")
+        self.created_at = get("created_at")
+        self.expires_at = get("expires_at")
+        self.last_used_at = get("last_used_at")
+        self.owner = _owner(get("owner"))
+        self.value = get("value")
+        return self
+
+
+_owner = to_model("admin_api_key_create_response_owner", "AdminApiKeyCreateResponseOwner")

@@ -1,0 +1,59 @@
+"""`AdminApiKeyOwner`: an object of answers, `AdminApiKeyOwner` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AdminApiKeyOwner(BaseModel):
+    """`AdminApiKeyOwner`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "object",
+        "id",
+        "name",
+        "created_at",
+        "role",
+    )
+
+    type: str | None
+    object: str | None
+    id: str | None
+    name: str | None
+    created_at: int | None
+    role: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: str | None = None,
+            object: str | None = None,
+            id: str | None = None,
+            name: str | None = None,
+            created_at: int | None = None,
+            role: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.role = get("role")
+        return self

@@ -1,0 +1,10 @@
+"""`ApplyPatchCallOutputStatus`: `ApplyPatchCallOutputStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"] | str

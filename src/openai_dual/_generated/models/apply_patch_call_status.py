@@ -1,0 +1,10 @@
+"""`ApplyPatchCallStatus`: `ApplyPatchCallStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | str

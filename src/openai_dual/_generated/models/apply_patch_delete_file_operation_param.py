@@ -1,0 +1,49 @@
+"""`ApplyPatchDeleteFileOperationParam`: an object of answers, `ApplyPatchDeleteFileOperationParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ApplyPatchDeleteFileOperationParam(BaseModel):
+    """`ApplyPatchDeleteFileOperationParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "path",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "path",
+        }
+    )
+
+    type: Literal["delete_file"]
+    path: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["delete_file"],
+            path: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.path = get("path")
+        return self

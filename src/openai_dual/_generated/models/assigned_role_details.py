@@ -1,0 +1,108 @@
+"""`AssignedRoleDetails`: an object of answers, `AssignedRoleDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .assigned_role_details_assignment_sources_item import AssignedRoleDetailsAssignmentSourcesItem
+
+
+class AssignedRoleDetails(BaseModel):
+    """`AssignedRoleDetails`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "permissions",
+        "resource_type",
+        "predefined_role",
+        "description",
+        "created_at",
+        "updated_at",
+        "created_by",
+        "created_by_user_obj",
+        "metadata",
+        "assignment_sources",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "name",
+            "permissions",
+            "resource_type",
+            "predefined_role",
+            "description",
+            "created_at",
+            "updated_at",
+            "created_by",
+            "created_by_user_obj",
+            "metadata",
+            "assignment_sources",
+        }
+    )
+
+    id: str
+    name: str
+    permissions: list[str]
+    resource_type: str
+    predefined_role: bool
+    description: str | None
+    created_at: int | None
+    updated_at: int | None
+    created_by: str | None
+    created_by_user_obj: dict[str, Any] | None
+    metadata: dict[str, Any] | None
+    assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            permissions: list[str],
+            resource_type: str,
+            predefined_role: bool,
+            description: str | None,
+            created_at: int | None,
+            updated_at: int | None,
+            created_by: str | None,
+            created_by_user_obj: dict[str, Any] | None,
+            metadata: dict[str, Any] | None,
+            assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.name = get("name")
+        self.permissions = get("permissions")
+        self.resource_type = get("resource_type")
+        self.predefined_role = get("predefined_role")
+        self.description = get("description")
+        self.created_at = get("created_at")
+        self.updated_at = get("updated_at")
+        self.created_by = get("created_by")
+        self.created_by_user_obj = get("created_by_user_obj")
+        self.metadata = get("metadata")
+        self.assignment_sources = _assignment_sources(get("assignment_sources"))
+        return self
+
+
+_assignment_sources = by_type(
+    array=each(to_model("assigned_role_details_assignment_sources_item", "AssignedRoleDetailsAssignmentSourcesItem"))
+)

@@ -1,0 +1,49 @@
+"""`AssignedRoleDetailsAssignmentSourcesItem`: an object of answers, `AssignedRoleDetailsAssignmentSourcesItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
+    """`AssignedRoleDetailsAssignmentSourcesItem`, as the service sends it."""
+
+    __slots__ = (
+        "principal_id",
+        "principal_type",
+    )
+    _required = frozenset(
+        {
+            "principal_id",
+            "principal_type",
+        }
+    )
+
+    principal_id: str
+    principal_type: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            principal_id: str,
+            principal_type: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.principal_id = get("principal_id")
+        self.principal_type = get("principal_type")
+        return self

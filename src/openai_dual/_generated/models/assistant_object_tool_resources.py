@@ -1,0 +1,53 @@
+"""`AssistantObjectToolResources`: an object of answers, `AssistantObjectToolResources` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .assistant_object_tool_resources_code_interpreter import AssistantObjectToolResourcesCodeInterpreter
+    from .assistant_object_tool_resources_file_search import AssistantObjectToolResourcesFileSearch
+
+
+class AssistantObjectToolResources(BaseModel):
+    """`AssistantObjectToolResources`, as the service sends it."""
+
+    __slots__ = (
+        "code_interpreter",
+        "file_search",
+    )
+
+    code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
+    file_search: AssistantObjectToolResourcesFileSearch | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = None,
+            file_search: AssistantObjectToolResourcesFileSearch | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.code_interpreter = None if (value := get("code_interpreter")) is None else _code_interpreter(value)
+        self.file_search = None if (value := get("file_search")) is None else _file_search(value)
+        return self
+
+
+_code_interpreter = to_model(
+    "assistant_object_tool_resources_code_interpreter", "AssistantObjectToolResourcesCodeInterpreter"
+)
+_file_search = to_model("assistant_object_tool_resources_file_search", "AssistantObjectToolResourcesFileSearch")

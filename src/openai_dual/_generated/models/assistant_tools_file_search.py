@@ -1,0 +1,54 @@
+"""`AssistantToolsFileSearch`: an object of answers, `AssistantToolsFileSearch` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .assistant_tools_file_search_file_search import AssistantToolsFileSearchFileSearch
+
+
+class AssistantToolsFileSearch(BaseModel):
+    """`AssistantToolsFileSearch`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "file_search",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["file_search"]
+    file_search: AssistantToolsFileSearchFileSearch | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_search"],
+            file_search: AssistantToolsFileSearchFileSearch | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.file_search = None if (value := get("file_search")) is None else _file_search(value)
+        return self
+
+
+_file_search = to_model("assistant_tools_file_search_file_search", "AssistantToolsFileSearchFileSearch")

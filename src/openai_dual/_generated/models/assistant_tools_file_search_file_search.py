@@ -1,0 +1,49 @@
+"""`AssistantToolsFileSearchFileSearch`: an object of answers, `AssistantToolsFileSearchFileSearch` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_search_ranking_options import FileSearchRankingOptions
+
+
+class AssistantToolsFileSearchFileSearch(BaseModel):
+    """`AssistantToolsFileSearchFileSearch`, as the service sends it."""
+
+    __slots__ = (
+        "max_num_results",
+        "ranking_options",
+    )
+
+    max_num_results: int | None
+    ranking_options: FileSearchRankingOptions | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            max_num_results: int | None = None,
+            ranking_options: FileSearchRankingOptions | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.max_num_results = get("max_num_results")
+        self.ranking_options = None if (value := get("ranking_options")) is None else _ranking_options(value)
+        return self
+
+
+_ranking_options = to_model("file_search_ranking_options", "FileSearchRankingOptions")

@@ -1,0 +1,10 @@
+"""`AttachmentType`: `AttachmentType` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+AttachmentType: TypeAlias = Literal["image", "file"] | str

@@ -1,0 +1,55 @@
+"""`AuditLogActor`: an object of answers, `AuditLogActor` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .audit_log_actor_api_key import AuditLogActorApiKey
+    from .audit_log_actor_session import AuditLogActorSession
+
+
+class AuditLogActor(BaseModel):
+    """`AuditLogActor`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "session",
+        "api_key",
+    )
+
+    type: Literal["session", "api_key"] | str | None
+    session: AuditLogActorSession | None
+    api_key: AuditLogActorApiKey | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["session", "api_key"] | str | None = None,
+            session: AuditLogActorSession | None = None,
+            api_key: AuditLogActorApiKey | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.session = None if (value := get("session")) is None else _session(value)
+        self.api_key = None if (value := get("api_key")) is None else _api_key(value)
+        return self
+
+
+_session = to_model("audit_log_actor_session", "AuditLogActorSession")
+_api_key = to_model("audit_log_actor_api_key", "AuditLogActorApiKey")

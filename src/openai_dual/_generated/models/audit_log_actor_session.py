@@ -1,0 +1,49 @@
+"""`AuditLogActorSession`: an object of answers, `AuditLogActorSession` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .audit_log_actor_user import AuditLogActorUser
+
+
+class AuditLogActorSession(BaseModel):
+    """`AuditLogActorSession`, as the service sends it."""
+
+    __slots__ = (
+        "user",
+        "ip_address",
+    )
+
+    user: AuditLogActorUser | None
+    ip_address: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            user: AuditLogActorUser | None = None,
+            ip_address: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.user = None if (value := get("user")) is None else _user(value)
+        self.ip_address = get("ip_address")
+        return self
+
+
+_user = to_model("audit_log_actor_user", "AuditLogActorUser")

@@ -1,0 +1,37 @@
+"""`AuditLogApiKeyUpdatedChangesRequested`: an object of answers, `AuditLogApiKeyUpdatedChangesRequested` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
+    """`AuditLogApiKeyUpdatedChangesRequested`, as the service sends it."""
+
+    __slots__ = ("scopes",)
+
+    scopes: list[str] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            scopes: list[str] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.scopes = get("scopes")
+        return self

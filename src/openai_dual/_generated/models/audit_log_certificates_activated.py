@@ -1,0 +1,45 @@
+"""`AuditLogCertificatesActivated`: an object of answers, `AuditLogCertificatesActivated` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .audit_log_certificates_activated_certificates_item import AuditLogCertificatesActivatedCertificatesItem
+
+
+class AuditLogCertificatesActivated(BaseModel):
+    """`AuditLogCertificatesActivated`, as the service sends it."""
+
+    __slots__ = ("certificates",)
+
+    certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.certificates = None if (value := get("certificates")) is None else _certificates(value)
+        return self
+
+
+_certificates = each(
+    to_model("audit_log_certificates_activated_certificates_item", "AuditLogCertificatesActivatedCertificatesItem")
+)

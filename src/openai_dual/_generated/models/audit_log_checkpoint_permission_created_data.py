@@ -1,0 +1,43 @@
+"""`AuditLogCheckpointPermissionCreatedData`: an object of answers, `AuditLogCheckpointPermissionCreatedData` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogCheckpointPermissionCreatedData(BaseModel):
+    """`AuditLogCheckpointPermissionCreatedData`, as the service sends it."""
+
+    __slots__ = (
+        "project_id",
+        "fine_tuned_model_checkpoint",
+    )
+
+    project_id: str | None
+    fine_tuned_model_checkpoint: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            project_id: str | None = None,
+            fine_tuned_model_checkpoint: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.project_id = get("project_id")
+        self.fine_tuned_model_checkpoint = get("fine_tuned_model_checkpoint")
+        return self

@@ -1,0 +1,49 @@
+"""`AuditLogInviteSent`: an object of answers, `AuditLogInviteSent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .audit_log_invite_sent_data import AuditLogInviteSentData
+
+
+class AuditLogInviteSent(BaseModel):
+    """`AuditLogInviteSent`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "data",
+    )
+
+    id: str | None
+    data: AuditLogInviteSentData | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            data: AuditLogInviteSentData | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.data = None if (value := get("data")) is None else _data(value)
+        return self
+
+
+_data = to_model("audit_log_invite_sent_data", "AuditLogInviteSentData")

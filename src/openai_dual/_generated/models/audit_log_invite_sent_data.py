@@ -1,0 +1,43 @@
+"""`AuditLogInviteSentData`: an object of answers, `AuditLogInviteSentData` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogInviteSentData(BaseModel):
+    """`AuditLogInviteSentData`, as the service sends it."""
+
+    __slots__ = (
+        "email",
+        "role",
+    )
+
+    email: str | None
+    role: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            email: str | None = None,
+            role: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.email = get("email")
+        self.role = get("role")
+        return self

@@ -1,0 +1,45 @@
+"""`AuditLogIpAllowlistConfigActivated`: an object of answers, `AuditLogIpAllowlistConfigActivated` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .audit_log_ip_allowlist_config_activated_configs_item import AuditLogIpAllowlistConfigActivatedConfigsItem
+
+
+class AuditLogIpAllowlistConfigActivated(BaseModel):
+    """`AuditLogIpAllowlistConfigActivated`, as the service sends it."""
+
+    __slots__ = ("configs",)
+
+    configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.configs = None if (value := get("configs")) is None else _configs(value)
+        return self
+
+
+_configs = each(
+    to_model("audit_log_ip_allowlist_config_activated_configs_item", "AuditLogIpAllowlistConfigActivatedConfigsItem")
+)

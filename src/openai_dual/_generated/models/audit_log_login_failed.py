@@ -1,0 +1,43 @@
+"""`AuditLogLoginFailed`: an object of answers, `AuditLogLoginFailed` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogLoginFailed(BaseModel):
+    """`AuditLogLoginFailed`, as the service sends it."""
+
+    __slots__ = (
+        "error_code",
+        "error_message",
+    )
+
+    error_code: str | None
+    error_message: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error_code: str | None = None,
+            error_message: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.error_code = get("error_code")
+        self.error_message = get("error_message")
+        return self

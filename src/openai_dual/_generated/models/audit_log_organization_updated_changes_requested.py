@@ -1,0 +1,63 @@
+"""`AuditLogOrganizationUpdatedChangesRequested`: an object of answers, `AuditLogOrganizationUpdatedChangesRequested` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
+    """`AuditLogOrganizationUpdatedChangesRequested`, as the service sends it."""
+
+    __slots__ = (
+        "title",
+        "description",
+        "name",
+        "threads_ui_visibility",
+        "usage_dashboard_visibility",
+        "api_call_logging",
+        "api_call_logging_project_ids",
+    )
+
+    title: str | None
+    description: str | None
+    name: str | None
+    threads_ui_visibility: str | None
+    usage_dashboard_visibility: str | None
+    api_call_logging: str | None
+    api_call_logging_project_ids: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            title: str | None = None,
+            description: str | None = None,
+            name: str | None = None,
+            threads_ui_visibility: str | None = None,
+            usage_dashboard_visibility: str | None = None,
+            api_call_logging: str | None = None,
+            api_call_logging_project_ids: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.title = get("title")
+        self.description = get("description")
+        self.name = get("name")
+        self.threads_ui_visibility = get("threads_ui_visibility")
+        self.usage_dashboard_visibility = get("usage_dashboard_visibility")
+        self.api_call_logging = get("api_call_logging")
+        self.api_call_logging_project_ids = get("api_call_logging_project_ids")
+        return self

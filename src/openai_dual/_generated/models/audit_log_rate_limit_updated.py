@@ -1,0 +1,51 @@
+"""`AuditLogRateLimitUpdated`: an object of answers, `AuditLogRateLimitUpdated` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .audit_log_rate_limit_updated_changes_requested import AuditLogRateLimitUpdatedChangesRequested
+
+
+class AuditLogRateLimitUpdated(BaseModel):
+    """`AuditLogRateLimitUpdated`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "changes_requested",
+    )
+
+    id: str | None
+    changes_requested: AuditLogRateLimitUpdatedChangesRequested | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.changes_requested = None if (value := get("changes_requested")) is None else _changes_requested(value)
+        return self
+
+
+_changes_requested = to_model(
+    "audit_log_rate_limit_updated_changes_requested", "AuditLogRateLimitUpdatedChangesRequested"
+)

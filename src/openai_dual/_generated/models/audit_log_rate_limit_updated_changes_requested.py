@@ -1,0 +1,59 @@
+"""`AuditLogRateLimitUpdatedChangesRequested`: an object of answers, `AuditLogRateLimitUpdatedChangesRequested` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogRateLimitUpdatedChangesRequested(BaseModel):
+    """`AuditLogRateLimitUpdatedChangesRequested`, as the service sends it."""
+
+    __slots__ = (
+        "max_requests_per_1_minute",
+        "max_tokens_per_1_minute",
+        "max_images_per_1_minute",
+        "max_audio_megabytes_per_1_minute",
+        "max_requests_per_1_day",
+        "batch_1_day_max_input_tokens",
+    )
+
+    max_requests_per_1_minute: int | None
+    max_tokens_per_1_minute: int | None
+    max_images_per_1_minute: int | None
+    max_audio_megabytes_per_1_minute: int | None
+    max_requests_per_1_day: int | None
+    batch_1_day_max_input_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            max_requests_per_1_minute: int | None = None,
+            max_tokens_per_1_minute: int | None = None,
+            max_images_per_1_minute: int | None = None,
+            max_audio_megabytes_per_1_minute: int | None = None,
+            max_requests_per_1_day: int | None = None,
+            batch_1_day_max_input_tokens: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.max_requests_per_1_minute = get("max_requests_per_1_minute")
+        self.max_tokens_per_1_minute = get("max_tokens_per_1_minute")
+        self.max_images_per_1_minute = get("max_images_per_1_minute")
+        self.max_audio_megabytes_per_1_minute = get("max_audio_megabytes_per_1_minute")
+        self.max_requests_per_1_day = get("max_requests_per_1_day")
+        self.batch_1_day_max_input_tokens = get("batch_1_day_max_input_tokens")
+        return self

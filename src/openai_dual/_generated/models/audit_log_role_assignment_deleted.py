@@ -1,0 +1,55 @@
+"""`AuditLogRoleAssignmentDeleted`: an object of answers, `AuditLogRoleAssignmentDeleted` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogRoleAssignmentDeleted(BaseModel):
+    """`AuditLogRoleAssignmentDeleted`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "principal_id",
+        "principal_type",
+        "resource_id",
+        "resource_type",
+    )
+
+    id: str | None
+    principal_id: str | None
+    principal_type: str | None
+    resource_id: str | None
+    resource_type: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            principal_id: str | None = None,
+            principal_type: str | None = None,
+            resource_id: str | None = None,
+            resource_type: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.principal_id = get("principal_id")
+        self.principal_type = get("principal_type")
+        self.resource_id = get("resource_id")
+        self.resource_type = get("resource_type")
+        return self

@@ -1,0 +1,83 @@
+"""`AuditLogRoleBoundToResource`: an object of answers, `AuditLogRoleBoundToResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class AuditLogRoleBoundToResource(BaseModel):
+    """`AuditLogRoleBoundToResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "role_id",
+        "resource_id",
+        "resource_type",
+        "permissions",
+        "workspace_id",
+        "connector_id",
+        "connector_name",
+        "enabled",
+        "source",
+    )
+
+    id: str | None
+    role_id: str | None
+    resource_id: str | None
+    resource_type: str | None
+    permissions: list[str] | None
+    workspace_id: str | None
+    connector_id: str | None
+    connector_name: str | None
+    enabled: bool | None
+    source: (
+        Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
+        | str
+        | None
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            role_id: str | None = None,
+            resource_id: str | None = None,
+            resource_type: str | None = None,
+            permissions: list[str] | None = None,
+            workspace_id: str | None = None,
+            connector_id: str | None = None,
+            connector_name: str | None = None,
+            enabled: bool | None = None,
+            source: Literal[
+                "role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"
+            ]
+            | str
+            | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.role_id = get("role_id")
+        self.resource_id = get("resource_id")
+        self.resource_type = get("resource_type")
+        self.permissions = get("permissions")
+        self.workspace_id = get("workspace_id")
+        self.connector_id = get("connector_id")
+        self.connector_name = get("connector_name")
+        self.enabled = get("enabled")
+        self.source = get("source")
+        return self

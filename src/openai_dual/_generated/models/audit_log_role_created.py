@@ -1,0 +1,55 @@
+"""`AuditLogRoleCreated`: an object of answers, `AuditLogRoleCreated` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogRoleCreated(BaseModel):
+    """`AuditLogRoleCreated`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "role_name",
+        "permissions",
+        "resource_type",
+        "resource_id",
+    )
+
+    id: str | None
+    role_name: str | None
+    permissions: list[str] | None
+    resource_type: str | None
+    resource_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            role_name: str | None = None,
+            permissions: list[str] | None = None,
+            resource_type: str | None = None,
+            resource_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.role_name = get("role_name")
+        self.permissions = get("permissions")
+        self.resource_type = get("resource_type")
+        self.resource_id = get("resource_id")
+        return self

@@ -1,0 +1,63 @@
+"""`AuditLogRoleUpdatedChangesRequested`: an object of answers, `AuditLogRoleUpdatedChangesRequested` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogRoleUpdatedChangesRequested(BaseModel):
+    """`AuditLogRoleUpdatedChangesRequested`, as the service sends it."""
+
+    __slots__ = (
+        "role_name",
+        "resource_id",
+        "resource_type",
+        "permissions_added",
+        "permissions_removed",
+        "description",
+        "metadata",
+    )
+
+    role_name: str | None
+    resource_id: str | None
+    resource_type: str | None
+    permissions_added: list[str] | None
+    permissions_removed: list[str] | None
+    description: str | None
+    metadata: dict[str, Any] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role_name: str | None = None,
+            resource_id: str | None = None,
+            resource_type: str | None = None,
+            permissions_added: list[str] | None = None,
+            permissions_removed: list[str] | None = None,
+            description: str | None = None,
+            metadata: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.role_name = get("role_name")
+        self.resource_id = get("resource_id")
+        self.resource_type = get("resource_type")
+        self.permissions_added = get("permissions_added")
+        self.permissions_removed = get("permissions_removed")
+        self.description = get("description")
+        self.metadata = get("metadata")
+        return self

@@ -1,0 +1,47 @@
+"""`AuditLogWorkloadIdentityProviderMappingCreated`: an object of answers, `AuditLogWorkloadIdentityProviderMappingCreated` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
+    """`AuditLogWorkloadIdentityProviderMappingCreated`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "identity_provider_id",
+        "data",
+    )
+
+    id: str | None
+    identity_provider_id: str | None
+    data: dict[str, Any] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            identity_provider_id: str | None = None,
+            data: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.identity_provider_id = get("identity_provider_id")
+        self.data = get("data")
+        return self

@@ -1,0 +1,51 @@
+"""`AuditLogWorkloadIdentityProviderMappingDeleted`: an object of answers, `AuditLogWorkloadIdentityProviderMappingDeleted` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
+    """`AuditLogWorkloadIdentityProviderMappingDeleted`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "identity_provider_id",
+        "project_id",
+        "service_account_id",
+    )
+
+    id: str | None
+    identity_provider_id: str | None
+    project_id: str | None
+    service_account_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            identity_provider_id: str | None = None,
+            project_id: str | None = None,
+            service_account_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.identity_provider_id = get("identity_provider_id")
+        self.project_id = get("project_id")
+        self.service_account_id = get("service_account_id")
+        return self

@@ -1,0 +1,75 @@
+"""`AutoCodeInterpreterToolParam`: an object of answers, `AutoCodeInterpreterToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .container_memory_limit import ContainerMemoryLimit
+    from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+    from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+
+
+class AutoCodeInterpreterToolParam(BaseModel):
+    """`AutoCodeInterpreterToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "file_ids",
+        "memory_limit",
+        "network_policy",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["auto"]
+    file_ids: list[str] | None
+    memory_limit: ContainerMemoryLimit | None
+    network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Unknown | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["auto"],
+            file_ids: list[str] | None = None,
+            memory_limit: ContainerMemoryLimit | None = None,
+            network_policy: ContainerNetworkPolicyDisabledParam
+            | ContainerNetworkPolicyAllowlistParam
+            | Unknown
+            | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.file_ids = get("file_ids")
+        self.memory_limit = get("memory_limit")
+        self.network_policy = None if (value := get("network_policy")) is None else _network_policy(value)
+        return self
+
+
+_network_policy = tagged(
+    "type",
+    {
+        "disabled": to_model("container_network_policy_disabled_param", "ContainerNetworkPolicyDisabledParam"),
+        "allowlist": to_model("container_network_policy_allowlist_param", "ContainerNetworkPolicyAllowlistParam"),
+    },
+)

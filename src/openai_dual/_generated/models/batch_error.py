@@ -1,0 +1,51 @@
+"""`BatchError`: an object of answers, `BatchError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BatchError(BaseModel):
+    """`BatchError`, as the service sends it."""
+
+    __slots__ = (
+        "code",
+        "message",
+        "param",
+        "line",
+    )
+
+    code: str | None
+    message: str | None
+    param: str | None
+    line: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None = None,
+            message: str | None = None,
+            param: str | None = None,
+            line: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.code = get("code")
+        self.message = get("message")
+        self.param = get("param")
+        self.line = get("line")
+        return self

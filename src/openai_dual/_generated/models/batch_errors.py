@@ -1,0 +1,49 @@
+"""`BatchErrors`: an object of answers, `BatchErrors` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .batch_error import BatchError
+
+
+class BatchErrors(BaseModel):
+    """`BatchErrors`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "data",
+    )
+
+    object: str | None
+    data: list[BatchError] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: str | None = None,
+            data: list[BatchError] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.data = None if (value := get("data")) is None else _data(value)
+        return self
+
+
+_data = each(to_model("batch_error", "BatchError"))

@@ -1,0 +1,54 @@
+"""`BatchRequestCounts`: an object of answers, `BatchRequestCounts` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BatchRequestCounts(BaseModel):
+    """`BatchRequestCounts`, as the service sends it."""
+
+    __slots__ = (
+        "total",
+        "completed",
+        "failed",
+    )
+    _required = frozenset(
+        {
+            "total",
+            "completed",
+            "failed",
+        }
+    )
+
+    total: int
+    completed: int
+    failed: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            total: int,
+            completed: int,
+            failed: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.total = get("total")
+        self.completed = get("completed")
+        self.failed = get("failed")
+        return self

@@ -1,0 +1,72 @@
+"""`BetaAdditionalTools`: an object of answers, `BetaAdditionalTools` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_message_role import BetaMessageRole
+    from .beta_tool import BetaTool
+
+
+class BetaAdditionalTools(BaseModel):
+    """`BetaAdditionalTools`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "role",
+        "tools",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "role",
+            "tools",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["additional_tools"]
+    id: str
+    role: BetaMessageRole
+    tools: list[BetaTool]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["additional_tools"],
+            id: str,
+            role: BetaMessageRole,
+            tools: list[BetaTool],
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.role = get("role")
+        self.tools = _tools(get("tools"))
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_tools = each(to_alias("beta_tool"))

@@ -1,0 +1,70 @@
+"""`BetaAdditionalToolsItemParam`: an object of answers, `BetaAdditionalToolsItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_tool import BetaTool
+
+
+class BetaAdditionalToolsItemParam(BaseModel):
+    """`BetaAdditionalToolsItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "type",
+        "role",
+        "tools",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "role",
+            "tools",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    type: Literal["additional_tools"]
+    role: Literal["developer"]
+    tools: list[BetaTool]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["additional_tools"],
+            role: Literal["developer"],
+            tools: list[BetaTool],
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.type = get("type")
+        self.role = get("role")
+        self.tools = _tools(get("tools"))
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_tools = each(to_alias("beta_tool"))

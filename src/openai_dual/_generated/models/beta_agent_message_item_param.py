@@ -1,0 +1,90 @@
+"""`BetaAgentMessageItemParam`: an object of answers, `BetaAgentMessageItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_encrypted_content_param import BetaEncryptedContentParam
+    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
+    from .beta_input_text_content_param import BetaInputTextContentParam
+
+
+class BetaAgentMessageItemParam(BaseModel):
+    """`BetaAgentMessageItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "type",
+        "author",
+        "recipient",
+        "content",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "author",
+            "recipient",
+            "content",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    type: Literal["agent_message"]
+    author: str
+    recipient: str
+    content: list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["agent_message"],
+            author: str,
+            recipient: str,
+            content: list[
+                BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam | Unknown
+            ],
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.type = get("type")
+        self.author = get("author")
+        self.recipient = get("recipient")
+        self.content = _content(get("content"))
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_content = each(
+    tagged(
+        "type",
+        {
+            "input_text": to_model("beta_input_text_content_param", "BetaInputTextContentParam"),
+            "input_image": to_model("beta_input_image_content_param_auto_param", "BetaInputImageContentParamAutoParam"),
+            "encrypted_content": to_model("beta_encrypted_content_param", "BetaEncryptedContentParam"),
+        },
+    )
+)

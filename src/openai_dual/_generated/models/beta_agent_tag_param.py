@@ -1,0 +1,42 @@
+"""`BetaAgentTagParam`: an object of answers, `Beta_AgentTagParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaAgentTagParam(BaseModel):
+    """`Beta_AgentTagParam`, as the service sends it."""
+
+    __slots__ = ("agent_name",)
+    _required = frozenset(
+        {
+            "agent_name",
+        }
+    )
+
+    agent_name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_name: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent_name = get("agent_name")
+        return self

@@ -1,0 +1,10 @@
+"""`BetaApplyPatchCallOutputStatus`: `BetaApplyPatchCallOutputStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"] | str

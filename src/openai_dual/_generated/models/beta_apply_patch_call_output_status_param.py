@@ -1,0 +1,10 @@
+"""`BetaApplyPatchCallOutputStatusParam`: `BetaApplyPatchCallOutputStatusParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"] | str

@@ -1,0 +1,10 @@
+"""`BetaApplyPatchCallStatusParam`: `BetaApplyPatchCallStatusParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"] | str

@@ -1,0 +1,90 @@
+"""`BetaApplyPatchToolCallItemParam`: an object of answers, `BetaApplyPatchToolCallItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam
+    from .beta_apply_patch_operation_param import BetaApplyPatchOperationParam
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+class BetaApplyPatchToolCallItemParam(BaseModel):
+    """`BetaApplyPatchToolCallItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "caller",
+        "status",
+        "operation",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "call_id",
+            "status",
+            "operation",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    type: Literal["apply_patch_call"]
+    id: str | None
+    call_id: str
+    caller: BetaToolCallCallerParam | Unknown | None
+    status: BetaApplyPatchCallStatusParam
+    operation: BetaApplyPatchOperationParam
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["apply_patch_call"],
+            call_id: str,
+            status: BetaApplyPatchCallStatusParam,
+            operation: BetaApplyPatchOperationParam,
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+            caller: BetaToolCallCallerParam | Unknown | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.status = get("status")
+        self.operation = _operation(get("operation"))
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller_param", "BetaDirectToolCallCallerParam"),
+        "program": to_model("beta_program_tool_call_caller_param", "BetaProgramToolCallCallerParam"),
+    },
+)
+_operation = to_alias("beta_apply_patch_operation_param")

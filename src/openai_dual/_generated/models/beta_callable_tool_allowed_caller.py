@@ -1,0 +1,10 @@
+"""`BetaCallableToolAllowedCaller`: `BetaCallableToolAllowedCaller` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaCallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str

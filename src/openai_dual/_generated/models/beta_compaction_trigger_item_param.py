@@ -1,0 +1,54 @@
+"""`BetaCompactionTriggerItemParam`: an object of answers, `BetaCompactionTriggerItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+
+
+class BetaCompactionTriggerItemParam(BaseModel):
+    """`BetaCompactionTriggerItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    type: Literal["compaction_trigger"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["compaction_trigger"],
+            agent: BetaAgentTagParam | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

@@ -1,0 +1,73 @@
+"""`BetaCompoundFilter`: an object of answers, `BetaCompoundFilter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_comparison_filter import BetaComparisonFilter
+
+
+class BetaCompoundFilter(BaseModel):
+    """`BetaCompoundFilter`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "filters",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "filters",
+        }
+    )
+
+    type: Literal["and", "or"] | str
+    filters: list[BetaComparisonFilter | BetaCompoundFilter | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["and", "or"] | str,
+            filters: list[BetaComparisonFilter | BetaCompoundFilter | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.filters = _filters(get("filters"))
+        return self
+
+
+_filters = each(
+    tagged(
+        "type",
+        {
+            "eq": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "ne": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "gt": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "gte": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "lt": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "lte": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "in": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "nin": to_model("beta_comparison_filter", "BetaComparisonFilter"),
+            "and": to_model("beta_compound_filter", "BetaCompoundFilter"),
+            "or": to_model("beta_compound_filter", "BetaCompoundFilter"),
+        },
+    )
+)

@@ -1,0 +1,86 @@
+"""`BetaComputerCallOutputItemParam`: an object of answers, `BetaComputerCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
+    from .beta_computer_screenshot_image import BetaComputerScreenshotImage
+    from .beta_function_call_item_status import BetaFunctionCallItemStatus
+
+
+class BetaComputerCallOutputItemParam(BaseModel):
+    """`BetaComputerCallOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "type",
+        "output",
+        "acknowledged_safety_checks",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "output",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str
+    type: Literal["computer_call_output"]
+    output: BetaComputerScreenshotImage
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None
+    status: BetaFunctionCallItemStatus | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["computer_call_output"],
+            output: BetaComputerScreenshotImage,
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+            acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None,
+            status: BetaFunctionCallItemStatus | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.output = _output(get("output"))
+        self.acknowledged_safety_checks = (
+            None if (value := get("acknowledged_safety_checks")) is None else _acknowledged_safety_checks(value)
+        )
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_output = to_model("beta_computer_screenshot_image", "BetaComputerScreenshotImage")
+_acknowledged_safety_checks = by_type(
+    array=each(to_model("beta_computer_call_safety_check_param", "BetaComputerCallSafetyCheckParam"))
+)

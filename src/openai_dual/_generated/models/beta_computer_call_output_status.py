@@ -1,0 +1,10 @@
+"""`BetaComputerCallOutputStatus`: `BetaComputerCallOutputStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"] | str

@@ -1,0 +1,52 @@
+"""`BetaComputerCallSafetyCheckParam`: an object of answers, `BetaComputerCallSafetyCheckParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaComputerCallSafetyCheckParam(BaseModel):
+    """`BetaComputerCallSafetyCheckParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "code",
+        "message",
+    )
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+
+    id: str
+    code: str | None
+    message: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            code: str | None = None,
+            message: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.code = get("code")
+        self.message = get("message")
+        return self

@@ -1,0 +1,69 @@
+"""`BetaContainerFileCitationParam`: an object of answers, `BetaContainerFileCitationParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaContainerFileCitationParam(BaseModel):
+    """`BetaContainerFileCitationParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "start_index",
+        "end_index",
+        "container_id",
+        "file_id",
+        "filename",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "start_index",
+            "end_index",
+            "container_id",
+            "file_id",
+            "filename",
+        }
+    )
+
+    type: Literal["container_file_citation"]
+    start_index: int
+    end_index: int
+    container_id: str
+    file_id: str
+    filename: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["container_file_citation"],
+            start_index: int,
+            end_index: int,
+            container_id: str,
+            file_id: str,
+            filename: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.start_index = get("start_index")
+        self.end_index = get("end_index")
+        self.container_id = get("container_id")
+        self.file_id = get("file_id")
+        self.filename = get("filename")
+        return self

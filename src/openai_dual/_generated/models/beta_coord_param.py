@@ -1,0 +1,49 @@
+"""`BetaCoordParam`: an object of answers, `BetaCoordParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaCoordParam(BaseModel):
+    """`BetaCoordParam`, as the service sends it."""
+
+    __slots__ = (
+        "x",
+        "y",
+    )
+    _required = frozenset(
+        {
+            "x",
+            "y",
+        }
+    )
+
+    x: int
+    y: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            x: int,
+            y: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.x = get("x")
+        self.y = get("y")
+        return self

@@ -1,0 +1,65 @@
+"""`BetaEasyInputMessage`: an object of answers, `BetaEasyInputMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_input_message_content_list import BetaInputMessageContentList
+    from .beta_message_phase import BetaMessagePhase
+
+
+class BetaEasyInputMessage(BaseModel):
+    """`BetaEasyInputMessage`, as the service sends it."""
+
+    __slots__ = (
+        "role",
+        "content",
+        "phase",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "role",
+            "content",
+        }
+    )
+
+    role: Literal["user", "assistant", "system", "developer"] | str
+    content: str | BetaInputMessageContentList
+    phase: BetaMessagePhase | None
+    type: Literal["message"] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: Literal["user", "assistant", "system", "developer"] | str,
+            content: str | BetaInputMessageContentList,
+            phase: BetaMessagePhase | None = None,
+            type: Literal["message"] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.role = get("role")
+        self.content = _content(get("content"))
+        self.phase = get("phase")
+        self.type = get("type")
+        return self
+
+
+_content = by_type(array=each(to_alias("beta_input_content")))

@@ -1,0 +1,10 @@
+"""`BetaEmptyModelParam`: `BetaEmptyModelParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaEmptyModelParam: TypeAlias = "dict[str, Any]"

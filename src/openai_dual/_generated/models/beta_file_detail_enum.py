@@ -1,0 +1,10 @@
+"""`BetaFileDetailEnum`: `BetaFileDetailEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaFileDetailEnum: TypeAlias = Literal["auto", "low", "high"] | str

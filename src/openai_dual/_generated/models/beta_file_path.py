@@ -1,0 +1,54 @@
+"""`BetaFilePath`: an object of answers, `BetaFilePath` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaFilePath(BaseModel):
+    """`BetaFilePath`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "file_id",
+        "index",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "file_id",
+            "index",
+        }
+    )
+
+    type: Literal["file_path"]
+    file_id: str
+    index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_path"],
+            file_id: str,
+            index: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.file_id = get("file_id")
+        self.index = get("index")
+        return self

@@ -1,0 +1,57 @@
+"""`BetaFileSearchToolCallResultsItem`: an object of answers, `BetaFileSearchToolCallResultsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .beta_vector_store_file_attributes import BetaVectorStoreFileAttributes
+
+
+class BetaFileSearchToolCallResultsItem(BaseModel):
+    """`BetaFileSearchToolCallResultsItem`, as the service sends it."""
+
+    __slots__ = (
+        "file_id",
+        "text",
+        "filename",
+        "attributes",
+        "score",
+    )
+
+    file_id: str | None
+    text: str | None
+    filename: str | None
+    attributes: BetaVectorStoreFileAttributes | None
+    score: float | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str | None = None,
+            text: str | None = None,
+            filename: str | None = None,
+            attributes: BetaVectorStoreFileAttributes | None = None,
+            score: float | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.file_id = get("file_id")
+        self.text = get("text")
+        self.filename = get("filename")
+        self.attributes = get("attributes")
+        self.score = get("score")
+        return self

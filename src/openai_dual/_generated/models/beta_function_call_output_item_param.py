@@ -1,0 +1,117 @@
+"""`BetaFunctionCallOutputItemParam`: an object of answers, `BetaFunctionCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_function_call_item_status import BetaFunctionCallItemStatus
+    from .beta_input_file_content_param import BetaInputFileContentParam
+    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
+    from .beta_input_text_content_param import BetaInputTextContentParam
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+class BetaFunctionCallOutputItemParam(BaseModel):
+    """`BetaFunctionCallOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "type",
+        "output",
+        "name",
+        "namespace",
+        "caller",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str | None
+    type: Literal["function_call_output"]
+    output: (
+        str
+        | list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam | Unknown]
+    )
+    name: str | None
+    namespace: str | None
+    caller: BetaToolCallCallerParam | Unknown | None
+    status: BetaFunctionCallItemStatus | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["function_call_output"],
+            output: str
+            | list[
+                BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam | Unknown
+            ],
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+            call_id: str | None = None,
+            name: str | None = None,
+            namespace: str | None = None,
+            caller: BetaToolCallCallerParam | Unknown | None = None,
+            status: BetaFunctionCallItemStatus | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.output = _output(get("output"))
+        self.name = get("name")
+        self.namespace = get("namespace")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_output = by_type(
+    array=each(
+        tagged(
+            "type",
+            {
+                "input_text": to_model("beta_input_text_content_param", "BetaInputTextContentParam"),
+                "input_image": to_model(
+                    "beta_input_image_content_param_auto_param", "BetaInputImageContentParamAutoParam"
+                ),
+                "input_file": to_model("beta_input_file_content_param", "BetaInputFileContentParam"),
+            },
+        )
+    )
+)
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller_param", "BetaDirectToolCallCallerParam"),
+        "program": to_model("beta_program_tool_call_caller_param", "BetaProgramToolCallCallerParam"),
+    },
+)

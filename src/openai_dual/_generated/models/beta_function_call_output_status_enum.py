@@ -1,0 +1,10 @@
+"""`BetaFunctionCallOutputStatusEnum`: `BetaFunctionCallOutputStatusEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaFunctionCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str

@@ -1,0 +1,54 @@
+"""`BetaFunctionShellAction`: an object of answers, `BetaFunctionShellAction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaFunctionShellAction(BaseModel):
+    """`BetaFunctionShellAction`, as the service sends it."""
+
+    __slots__ = (
+        "commands",
+        "timeout_ms",
+        "max_output_length",
+    )
+    _required = frozenset(
+        {
+            "commands",
+            "timeout_ms",
+            "max_output_length",
+        }
+    )
+
+    commands: list[str]
+    timeout_ms: int | None
+    max_output_length: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commands: list[str],
+            timeout_ms: int | None,
+            max_output_length: int | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.commands = get("commands")
+        self.timeout_ms = get("timeout_ms")
+        self.max_output_length = get("max_output_length")
+        return self

@@ -1,0 +1,102 @@
+"""`BetaFunctionShellCallItemParam`: an object of answers, `BetaFunctionShellCallItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_container_reference_param import BetaContainerReferenceParam
+    from .beta_function_shell_action_param import BetaFunctionShellActionParam
+    from .beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
+    from .beta_local_environment_param import BetaLocalEnvironmentParam
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+class BetaFunctionShellCallItemParam(BaseModel):
+    """`BetaFunctionShellCallItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "caller",
+        "type",
+        "action",
+        "status",
+        "environment",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "action",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str
+    caller: BetaToolCallCallerParam | Unknown | None
+    type: Literal["shell_call"]
+    action: BetaFunctionShellActionParam
+    status: BetaFunctionShellCallItemStatus | None
+    environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | Unknown | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["shell_call"],
+            action: BetaFunctionShellActionParam,
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+            caller: BetaToolCallCallerParam | Unknown | None = None,
+            status: BetaFunctionShellCallItemStatus | None = None,
+            environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | Unknown | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.type = get("type")
+        self.action = _action(get("action"))
+        self.status = get("status")
+        self.environment = None if (value := get("environment")) is None else _environment(value)
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller_param", "BetaDirectToolCallCallerParam"),
+        "program": to_model("beta_program_tool_call_caller_param", "BetaProgramToolCallCallerParam"),
+    },
+)
+_action = to_model("beta_function_shell_action_param", "BetaFunctionShellActionParam")
+_environment = tagged(
+    "type",
+    {
+        "local": to_model("beta_local_environment_param", "BetaLocalEnvironmentParam"),
+        "container_reference": to_model("beta_container_reference_param", "BetaContainerReferenceParam"),
+    },
+)

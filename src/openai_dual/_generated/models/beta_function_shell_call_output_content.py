@@ -1,0 +1,75 @@
+"""`BetaFunctionShellCallOutputContent`: an object of answers, `BetaFunctionShellCallOutputContent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .beta_function_shell_call_output_exit_outcome import BetaFunctionShellCallOutputExitOutcome
+    from .beta_function_shell_call_output_timeout_outcome import BetaFunctionShellCallOutputTimeoutOutcome
+
+
+class BetaFunctionShellCallOutputContent(BaseModel):
+    """`BetaFunctionShellCallOutputContent`, as the service sends it."""
+
+    __slots__ = (
+        "stdout",
+        "stderr",
+        "outcome",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "stdout",
+            "stderr",
+            "outcome",
+        }
+    )
+
+    stdout: str
+    stderr: str
+    outcome: BetaFunctionShellCallOutputTimeoutOutcome | BetaFunctionShellCallOutputExitOutcome | Unknown
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            stdout: str,
+            stderr: str,
+            outcome: BetaFunctionShellCallOutputTimeoutOutcome | BetaFunctionShellCallOutputExitOutcome | Unknown,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.stdout = get("stdout")
+        self.stderr = get("stderr")
+        self.outcome = _outcome(get("outcome"))
+        self.created_by = get("created_by")
+        return self
+
+
+_outcome = tagged(
+    "type",
+    {
+        "timeout": to_model(
+            "beta_function_shell_call_output_timeout_outcome", "BetaFunctionShellCallOutputTimeoutOutcome"
+        ),
+        "exit": to_model("beta_function_shell_call_output_exit_outcome", "BetaFunctionShellCallOutputExitOutcome"),
+    },
+)

@@ -1,0 +1,49 @@
+"""`BetaFunctionShellCallOutputExitOutcome`: an object of answers, `BetaFunctionShellCallOutputExitOutcome` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaFunctionShellCallOutputExitOutcome(BaseModel):
+    """`BetaFunctionShellCallOutputExitOutcome`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "exit_code",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "exit_code",
+        }
+    )
+
+    type: Literal["exit"]
+    exit_code: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["exit"],
+            exit_code: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.exit_code = get("exit_code")
+        return self

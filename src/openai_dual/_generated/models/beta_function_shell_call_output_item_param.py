@@ -1,0 +1,93 @@
+"""`BetaFunctionShellCallOutputItemParam`: an object of answers, `BetaFunctionShellCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
+    from .beta_function_shell_call_output_content_param import BetaFunctionShellCallOutputContentParam
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+class BetaFunctionShellCallOutputItemParam(BaseModel):
+    """`BetaFunctionShellCallOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "caller",
+        "type",
+        "output",
+        "status",
+        "max_output_length",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "output",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str
+    caller: BetaToolCallCallerParam | Unknown | None
+    type: Literal["shell_call_output"]
+    output: list[BetaFunctionShellCallOutputContentParam]
+    status: BetaFunctionShellCallItemStatus | None
+    max_output_length: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["shell_call_output"],
+            output: list[BetaFunctionShellCallOutputContentParam],
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+            caller: BetaToolCallCallerParam | Unknown | None = None,
+            status: BetaFunctionShellCallItemStatus | None = None,
+            max_output_length: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.type = get("type")
+        self.output = _output(get("output"))
+        self.status = get("status")
+        self.max_output_length = get("max_output_length")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller_param", "BetaDirectToolCallCallerParam"),
+        "program": to_model("beta_program_tool_call_caller_param", "BetaProgramToolCallCallerParam"),
+    },
+)
+_output = each(to_model("beta_function_shell_call_output_content_param", "BetaFunctionShellCallOutputContentParam"))

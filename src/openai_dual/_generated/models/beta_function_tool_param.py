@@ -1,0 +1,76 @@
+"""`BetaFunctionToolParam`: an object of answers, `BetaFunctionToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
+    from .beta_empty_model_param import BetaEmptyModelParam
+
+
+class BetaFunctionToolParam(BaseModel):
+    """`BetaFunctionToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "name",
+        "description",
+        "parameters",
+        "strict",
+        "type",
+        "output_schema",
+        "defer_loading",
+        "allowed_callers",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "type",
+        }
+    )
+
+    name: str
+    description: str | None
+    parameters: BetaEmptyModelParam | None
+    strict: bool | None
+    type: Literal["function"]
+    output_schema: dict[str, Any] | None
+    defer_loading: bool | None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            type: Literal["function"],
+            description: str | None = None,
+            parameters: BetaEmptyModelParam | None = None,
+            strict: bool | None = None,
+            output_schema: dict[str, Any] | None = None,
+            defer_loading: bool | None = None,
+            allowed_callers: list[BetaCallableToolAllowedCaller] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.description = get("description")
+        self.parameters = get("parameters")
+        self.strict = get("strict")
+        self.type = get("type")
+        self.output_schema = get("output_schema")
+        self.defer_loading = get("defer_loading")
+        self.allowed_callers = get("allowed_callers")
+        return self

@@ -1,0 +1,49 @@
+"""`BetaHybridSearchOptions`: an object of answers, `BetaHybridSearchOptions` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaHybridSearchOptions(BaseModel):
+    """`BetaHybridSearchOptions`, as the service sends it."""
+
+    __slots__ = (
+        "embedding_weight",
+        "text_weight",
+    )
+    _required = frozenset(
+        {
+            "embedding_weight",
+            "text_weight",
+        }
+    )
+
+    embedding_weight: float
+    text_weight: float
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            embedding_weight: float,
+            text_weight: float,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.embedding_weight = get("embedding_weight")
+        self.text_weight = get("text_weight")
+        return self

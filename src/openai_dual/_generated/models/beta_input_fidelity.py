@@ -1,0 +1,10 @@
+"""`BetaInputFidelity`: `BetaInputFidelity` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaInputFidelity: TypeAlias = Literal["high", "low"] | str

@@ -1,0 +1,58 @@
+"""`BetaItemReferenceParam`: an object of answers, `BetaItemReferenceParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+
+
+class BetaItemReferenceParam(BaseModel):
+    """`BetaItemReferenceParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    type: Literal["item_reference"] | str | None
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            agent: BetaAgentTagParam | None = None,
+            type: Literal["item_reference"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

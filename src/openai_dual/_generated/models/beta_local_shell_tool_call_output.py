@@ -1,0 +1,68 @@
+"""`BetaLocalShellToolCallOutput`: an object of answers, `BetaLocalShellToolCallOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaLocalShellToolCallOutput(BaseModel):
+    """`BetaLocalShellToolCallOutput`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "output",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "output",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["local_shell_call_output"]
+    id: str
+    output: str
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["local_shell_call_output"],
+            id: str,
+            output: str,
+            agent: BetaAgentTag | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.output = get("output")
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

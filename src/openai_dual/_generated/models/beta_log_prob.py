@@ -1,0 +1,65 @@
+"""`BetaLogProb`: an object of answers, `BetaLogProb` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .beta_top_log_prob import BetaTopLogProb
+
+
+class BetaLogProb(BaseModel):
+    """`BetaLogProb`, as the service sends it."""
+
+    __slots__ = (
+        "token",
+        "logprob",
+        "bytes",
+        "top_logprobs",
+    )
+    _required = frozenset(
+        {
+            "token",
+            "logprob",
+            "bytes",
+            "top_logprobs",
+        }
+    )
+
+    token: str
+    logprob: float
+    bytes: list[int]
+    top_logprobs: list[BetaTopLogProb]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            token: str,
+            logprob: float,
+            bytes: list[int],
+            top_logprobs: list[BetaTopLogProb],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.token = get("token")
+        self.logprob = get("logprob")
+        self.bytes = get("bytes")
+        self.top_logprobs = _top_logprobs(get("top_logprobs"))
+        return self
+
+
+_top_logprobs = each(to_model("beta_top_log_prob", "BetaTopLogProb"))

@@ -1,0 +1,74 @@
+"""`BetaMCPApprovalRequest`: an object of answers, `BetaMCPApprovalRequest` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaMCPApprovalRequest(BaseModel):
+    """`BetaMCPApprovalRequest`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "server_label",
+        "name",
+        "arguments",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "server_label",
+            "name",
+            "arguments",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["mcp_approval_request"]
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_approval_request"],
+            id: str,
+            server_label: str,
+            name: str,
+            arguments: str,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.server_label = get("server_label")
+        self.name = get("name")
+        self.arguments = get("arguments")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -1,0 +1,73 @@
+"""`BetaMCPApprovalResponseResource`: an object of answers, `BetaMCPApprovalResponseResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaMCPApprovalResponseResource(BaseModel):
+    """`BetaMCPApprovalResponseResource`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "approval_request_id",
+        "approve",
+        "reason",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "approval_request_id",
+            "approve",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["mcp_approval_response"]
+    id: str
+    approval_request_id: str
+    approve: bool
+    reason: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_approval_response"],
+            id: str,
+            approval_request_id: str,
+            approve: bool,
+            agent: BetaAgentTag | None = None,
+            reason: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.approval_request_id = get("approval_request_id")
+        self.approve = get("approve")
+        self.reason = get("reason")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -1,0 +1,75 @@
+"""`BetaMCPListTools`: an object of answers, `BetaMCPListTools` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_mcp_list_tools_tool import BetaMCPListToolsTool
+
+
+class BetaMCPListTools(BaseModel):
+    """`BetaMCPListTools`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "server_label",
+        "tools",
+        "error",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "server_label",
+            "tools",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["mcp_list_tools"]
+    id: str
+    server_label: str
+    tools: list[BetaMCPListToolsTool]
+    error: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_list_tools"],
+            id: str,
+            server_label: str,
+            tools: list[BetaMCPListToolsTool],
+            agent: BetaAgentTag | None = None,
+            error: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.server_label = get("server_label")
+        self.tools = _tools(get("tools"))
+        self.error = get("error")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_tools = each(to_model("beta_mcp_list_tools_tool", "BetaMCPListToolsTool"))

@@ -1,0 +1,57 @@
+"""`BetaMCPListToolsTool`: an object of answers, `BetaMCPListToolsTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaMCPListToolsTool(BaseModel):
+    """`BetaMCPListToolsTool`, as the service sends it."""
+
+    __slots__ = (
+        "name",
+        "description",
+        "input_schema",
+        "annotations",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "input_schema",
+        }
+    )
+
+    name: str
+    description: str | None
+    input_schema: dict[str, Any]
+    annotations: dict[str, Any] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            input_schema: dict[str, Any],
+            description: str | None = None,
+            annotations: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.description = get("description")
+        self.input_schema = get("input_schema")
+        self.annotations = get("annotations")
+        return self

@@ -1,0 +1,102 @@
+"""`BetaMCPToolCall`: an object of answers, `BetaMCPToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_mcp_tool_call_error import BetaMCPToolCallError
+    from .beta_mcp_tool_call_status import BetaMCPToolCallStatus
+
+
+class BetaMCPToolCall(BaseModel):
+    """`BetaMCPToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "server_label",
+        "name",
+        "arguments",
+        "output",
+        "error",
+        "status",
+        "approval_request_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "server_label",
+            "name",
+            "arguments",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["mcp_call"]
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+    output: str | None
+    error: BetaMCPToolCallError | Unknown | None
+    status: BetaMCPToolCallStatus | None
+    approval_request_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_call"],
+            id: str,
+            server_label: str,
+            name: str,
+            arguments: str,
+            agent: BetaAgentTag | None = None,
+            output: str | None = None,
+            error: BetaMCPToolCallError | Unknown | None = None,
+            status: BetaMCPToolCallStatus | None = None,
+            approval_request_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.server_label = get("server_label")
+        self.name = get("name")
+        self.arguments = get("arguments")
+        self.output = get("output")
+        self.error = None if (value := get("error")) is None else _error(value)
+        self.status = get("status")
+        self.approval_request_id = get("approval_request_id")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_error = tagged(
+    "type",
+    {
+        "mcp_protocol_error": to_model("beta_mcp_protocol_error", "BetaMCPProtocolError"),
+        "mcp_tool_execution_error": to_model("beta_mcp_tool_execution_error", "BetaMCPToolExecutionError"),
+        "http_error": to_model("beta_http_error", "BetaHTTPError"),
+    },
+)

@@ -1,0 +1,43 @@
+"""`BetaMCPToolFilter`: an object of answers, `BetaMCPToolFilter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaMCPToolFilter(BaseModel):
+    """`BetaMCPToolFilter`, as the service sends it."""
+
+    __slots__ = (
+        "tool_names",
+        "read_only",
+    )
+
+    tool_names: list[str] | None
+    read_only: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tool_names: list[str] | None = None,
+            read_only: bool | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.tool_names = get("tool_names")
+        self.read_only = get("read_only")
+        return self

@@ -1,0 +1,50 @@
+"""`BetaMCPToolRequireApproval`: an object of answers, `BetaMCPToolRequireApproval` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .beta_mcp_tool_filter import BetaMCPToolFilter
+
+
+class BetaMCPToolRequireApproval(BaseModel):
+    """`BetaMCPToolRequireApproval`, as the service sends it."""
+
+    __slots__ = (
+        "always",
+        "never",
+    )
+
+    always: BetaMCPToolFilter | None
+    never: BetaMCPToolFilter | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            always: BetaMCPToolFilter | None = None,
+            never: BetaMCPToolFilter | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.always = None if (value := get("always")) is None else _always(value)
+        self.never = None if (value := get("never")) is None else _never(value)
+        return self
+
+
+_always = to_model("beta_mcp_tool_filter", "BetaMCPToolFilter")
+_never = to_model("beta_mcp_tool_filter", "BetaMCPToolFilter")

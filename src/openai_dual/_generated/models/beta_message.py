@@ -1,0 +1,134 @@
+"""`BetaMessage`: an object of answers, `BetaMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_computer_screenshot_content import BetaComputerScreenshotContent
+    from .beta_encrypted_content import BetaEncryptedContent
+    from .beta_input_file_content import BetaInputFileContent
+    from .beta_input_image_content import BetaInputImageContent
+    from .beta_input_text_content import BetaInputTextContent
+    from .beta_message_phase2 import BetaMessagePhase2
+    from .beta_message_role import BetaMessageRole
+    from .beta_message_status import BetaMessageStatus
+    from .beta_output_text_content import BetaOutputTextContent
+    from .beta_reasoning_text_content import BetaReasoningTextContent
+    from .beta_refusal_content import BetaRefusalContent
+    from .beta_summary_text_content import BetaSummaryTextContent
+    from .beta_text_content import BetaTextContent
+
+
+class BetaMessage(BaseModel):
+    """`BetaMessage`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "status",
+        "role",
+        "content",
+        "phase",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "status",
+            "role",
+            "content",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["message"]
+    id: str
+    status: BetaMessageStatus
+    role: BetaMessageRole
+    content: list[
+        BetaInputTextContent
+        | BetaOutputTextContent
+        | BetaTextContent
+        | BetaSummaryTextContent
+        | BetaReasoningTextContent
+        | BetaRefusalContent
+        | BetaInputImageContent
+        | BetaComputerScreenshotContent
+        | BetaInputFileContent
+        | BetaEncryptedContent
+        | Unknown
+    ]
+    phase: BetaMessagePhase2 | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["message"],
+            id: str,
+            status: BetaMessageStatus,
+            role: BetaMessageRole,
+            content: list[
+                BetaInputTextContent
+                | BetaOutputTextContent
+                | BetaTextContent
+                | BetaSummaryTextContent
+                | BetaReasoningTextContent
+                | BetaRefusalContent
+                | BetaInputImageContent
+                | BetaComputerScreenshotContent
+                | BetaInputFileContent
+                | BetaEncryptedContent
+                | Unknown
+            ],
+            agent: BetaAgentTag | None = None,
+            phase: BetaMessagePhase2 | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.status = get("status")
+        self.role = get("role")
+        self.content = _content(get("content"))
+        self.phase = get("phase")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_content = each(
+    tagged(
+        "type",
+        {
+            "input_text": to_model("beta_input_text_content", "BetaInputTextContent"),
+            "output_text": to_model("beta_output_text_content", "BetaOutputTextContent"),
+            "text": to_model("beta_text_content", "BetaTextContent"),
+            "summary_text": to_model("beta_summary_text_content", "BetaSummaryTextContent"),
+            "reasoning_text": to_model("beta_reasoning_text_content", "BetaReasoningTextContent"),
+            "refusal": to_model("beta_refusal_content", "BetaRefusalContent"),
+            "input_image": to_model("beta_input_image_content", "BetaInputImageContent"),
+            "computer_screenshot": to_model("beta_computer_screenshot_content", "BetaComputerScreenshotContent"),
+            "input_file": to_model("beta_input_file_content", "BetaInputFileContent"),
+            "encrypted_content": to_model("beta_encrypted_content", "BetaEncryptedContent"),
+        },
+    )
+)

@@ -1,0 +1,71 @@
+"""`BetaModeration`: an object of answers, `BetaModeration` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .beta_moderation_error_body import BetaModerationErrorBody
+    from .beta_moderation_result_body import BetaModerationResultBody
+
+
+class BetaModeration(BaseModel):
+    """`BetaModeration`, as the service sends it."""
+
+    __slots__ = (
+        "input",
+        "output",
+    )
+    _required = frozenset(
+        {
+            "input",
+            "output",
+        }
+    )
+
+    input: BetaModerationResultBody | BetaModerationErrorBody | Unknown
+    output: BetaModerationResultBody | BetaModerationErrorBody | Unknown
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: BetaModerationResultBody | BetaModerationErrorBody | Unknown,
+            output: BetaModerationResultBody | BetaModerationErrorBody | Unknown,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = _input(get("input"))
+        self.output = _output(get("output"))
+        return self
+
+
+_input = tagged(
+    "type",
+    {
+        "moderation_result": to_model("beta_moderation_result_body", "BetaModerationResultBody"),
+        "error": to_model("beta_moderation_error_body", "BetaModerationErrorBody"),
+    },
+)
+_output = tagged(
+    "type",
+    {
+        "moderation_result": to_model("beta_moderation_result_body", "BetaModerationResultBody"),
+        "error": to_model("beta_moderation_error_body", "BetaModerationErrorBody"),
+    },
+)

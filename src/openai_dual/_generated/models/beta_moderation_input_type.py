@@ -1,0 +1,10 @@
+"""`BetaModerationInputType`: `BetaModerationInputType` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaModerationInputType: TypeAlias = Literal["text", "image"] | str

@@ -1,0 +1,10 @@
+"""`BetaModerationMode`: `BetaModerationMode` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaModerationMode: TypeAlias = Literal["score", "block"] | str

@@ -1,0 +1,12 @@
+"""`BetaMultiAgentAction`: `BetaMultiAgentAction` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaMultiAgentAction: TypeAlias = (
+    Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"] | str
+)

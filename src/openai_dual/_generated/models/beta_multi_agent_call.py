@@ -1,0 +1,75 @@
+"""`BetaMultiAgentCall`: an object of answers, `BetaMultiAgentCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_multi_agent_action import BetaMultiAgentAction
+
+
+class BetaMultiAgentCall(BaseModel):
+    """`BetaMultiAgentCall`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "action",
+        "arguments",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "action",
+            "arguments",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["multi_agent_call"]
+    id: str
+    call_id: str
+    action: BetaMultiAgentAction
+    arguments: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["multi_agent_call"],
+            id: str,
+            call_id: str,
+            action: BetaMultiAgentAction,
+            arguments: str,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.action = get("action")
+        self.arguments = get("arguments")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

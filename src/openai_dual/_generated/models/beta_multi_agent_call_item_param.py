@@ -1,0 +1,74 @@
+"""`BetaMultiAgentCallItemParam`: an object of answers, `BetaMultiAgentCallItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_multi_agent_action1 import BetaMultiAgentAction1
+
+
+class BetaMultiAgentCallItemParam(BaseModel):
+    """`BetaMultiAgentCallItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "type",
+        "action",
+        "arguments",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "action",
+            "arguments",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str
+    type: Literal["multi_agent_call"]
+    action: BetaMultiAgentAction1
+    arguments: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["multi_agent_call"],
+            action: BetaMultiAgentAction1,
+            arguments: str,
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.action = get("action")
+        self.arguments = get("arguments")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

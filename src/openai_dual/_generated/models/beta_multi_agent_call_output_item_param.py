@@ -1,0 +1,76 @@
+"""`BetaMultiAgentCallOutputItemParam`: an object of answers, `BetaMultiAgentCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_multi_agent_action1 import BetaMultiAgentAction1
+    from .beta_output_text_content_param import BetaOutputTextContentParam
+
+
+class BetaMultiAgentCallOutputItemParam(BaseModel):
+    """`BetaMultiAgentCallOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "type",
+        "action",
+        "output",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "action",
+            "output",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str
+    type: Literal["multi_agent_call_output"]
+    action: BetaMultiAgentAction1
+    output: list[BetaOutputTextContentParam]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["multi_agent_call_output"],
+            action: BetaMultiAgentAction1,
+            output: list[BetaOutputTextContentParam],
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.action = get("action")
+        self.output = _output(get("output"))
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_output = each(to_model("beta_output_text_content_param", "BetaOutputTextContentParam"))

@@ -1,0 +1,26 @@
+"""`BetaOutputContent`: `BetaOutputContent` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from ...core.model import Unknown
+    from .beta_output_text_content import BetaOutputTextContent
+    from .beta_reasoning_text_content import BetaReasoningTextContent
+    from .beta_refusal_content import BetaRefusalContent
+
+BetaOutputContent: TypeAlias = "BetaOutputTextContent | BetaRefusalContent | BetaReasoningTextContent | Unknown"
+
+decode = tagged(
+    "type",
+    {
+        "output_text": to_model("beta_output_text_content", "BetaOutputTextContent"),
+        "refusal": to_model("beta_refusal_content", "BetaRefusalContent"),
+        "reasoning_text": to_model("beta_reasoning_text_content", "BetaReasoningTextContent"),
+    },
+)
+"""Decode a value of this type."""

@@ -1,0 +1,73 @@
+"""`BetaOutputTextContentParam`: an object of answers, `BetaOutputTextContentParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_container_file_citation_param import BetaContainerFileCitationParam
+    from .beta_file_citation_param import BetaFileCitationParam
+    from .beta_url_citation_param import BetaUrlCitationParam
+
+
+class BetaOutputTextContentParam(BaseModel):
+    """`BetaOutputTextContentParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "text",
+        "annotations",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "text",
+        }
+    )
+
+    type: Literal["output_text"]
+    text: str
+    annotations: list[BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam | Unknown] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["output_text"],
+            text: str,
+            annotations: list[BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam | Unknown]
+            | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = get("text")
+        self.annotations = None if (value := get("annotations")) is None else _annotations(value)
+        return self
+
+
+_annotations = each(
+    tagged(
+        "type",
+        {
+            "file_citation": to_model("beta_file_citation_param", "BetaFileCitationParam"),
+            "url_citation": to_model("beta_url_citation_param", "BetaUrlCitationParam"),
+            "container_file_citation": to_model("beta_container_file_citation_param", "BetaContainerFileCitationParam"),
+        },
+    )
+)

@@ -1,0 +1,75 @@
+"""`BetaProgramOutput`: an object of answers, `BetaProgramOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_program_output_status import BetaProgramOutputStatus
+
+
+class BetaProgramOutput(BaseModel):
+    """`BetaProgramOutput`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "result",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "result",
+            "status",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["program_output"]
+    id: str
+    call_id: str
+    result: str
+    status: BetaProgramOutputStatus
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["program_output"],
+            id: str,
+            call_id: str,
+            result: str,
+            status: BetaProgramOutputStatus,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.result = get("result")
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

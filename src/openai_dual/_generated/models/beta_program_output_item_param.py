@@ -1,0 +1,75 @@
+"""`BetaProgramOutputItemParam`: an object of answers, `BetaProgramOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_program_output_item_status import BetaProgramOutputItemStatus
+
+
+class BetaProgramOutputItemParam(BaseModel):
+    """`BetaProgramOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "type",
+        "call_id",
+        "result",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "call_id",
+            "result",
+            "status",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str
+    type: Literal["program_output"]
+    call_id: str
+    result: str
+    status: BetaProgramOutputItemStatus
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["program_output"],
+            call_id: str,
+            result: str,
+            status: BetaProgramOutputItemStatus,
+            agent: BetaAgentTagParam | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.type = get("type")
+        self.call_id = get("call_id")
+        self.result = get("result")
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

@@ -1,0 +1,10 @@
+"""`BetaProgramOutputStatus`: `BetaProgramOutputStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"] | str

@@ -1,0 +1,10 @@
+"""`BetaPromptCacheModeEnum`: `BetaPromptCacheModeEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaPromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"] | str

@@ -1,0 +1,10 @@
+"""`BetaPromptCacheTTLEnum`: `BetaPromptCacheTTLEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaPromptCacheTTLEnum: TypeAlias = Literal["30m"] | str

@@ -1,0 +1,54 @@
+"""`BetaRankingOptions`: an object of answers, `BetaRankingOptions` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .beta_hybrid_search_options import BetaHybridSearchOptions
+    from .beta_ranker_version_type import BetaRankerVersionType
+
+
+class BetaRankingOptions(BaseModel):
+    """`BetaRankingOptions`, as the service sends it."""
+
+    __slots__ = (
+        "ranker",
+        "score_threshold",
+        "hybrid_search",
+    )
+
+    ranker: BetaRankerVersionType | None
+    score_threshold: float | None
+    hybrid_search: BetaHybridSearchOptions | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ranker: BetaRankerVersionType | None = None,
+            score_threshold: float | None = None,
+            hybrid_search: BetaHybridSearchOptions | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.ranker = get("ranker")
+        self.score_threshold = get("score_threshold")
+        self.hybrid_search = None if (value := get("hybrid_search")) is None else _hybrid_search(value)
+        return self
+
+
+_hybrid_search = to_model("beta_hybrid_search_options", "BetaHybridSearchOptions")

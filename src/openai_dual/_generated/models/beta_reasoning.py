@@ -1,0 +1,58 @@
+"""`BetaReasoning`: an object of answers, `BetaReasoning` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_reasoning_effort import BetaReasoningEffort
+    from .beta_reasoning_mode_enum import BetaReasoningModeEnum
+
+
+class BetaReasoning(BaseModel):
+    """`BetaReasoning`, as the service sends it."""
+
+    __slots__ = (
+        "mode",
+        "effort",
+        "summary",
+        "context",
+        "generate_summary",
+    )
+
+    mode: BetaReasoningModeEnum | None
+    effort: BetaReasoningEffort | None
+    summary: Literal["auto", "concise", "detailed"] | str | None
+    context: Literal["auto", "current_turn", "all_turns"] | str | None
+    generate_summary: Literal["auto", "concise", "detailed"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            mode: BetaReasoningModeEnum | None = None,
+            effort: BetaReasoningEffort | None = None,
+            summary: Literal["auto", "concise", "detailed"] | str | None = None,
+            context: Literal["auto", "current_turn", "all_turns"] | str | None = None,
+            generate_summary: Literal["auto", "concise", "detailed"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.mode = get("mode")
+        self.effort = get("effort")
+        self.summary = get("summary")
+        self.context = get("context")
+        self.generate_summary = get("generate_summary")
+        return self

@@ -1,0 +1,10 @@
+"""`BetaReasoningModeEnum`: `BetaReasoningModeEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]

@@ -1,0 +1,228 @@
+"""`BetaResponse`: an object of answers, `BetaResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.outputs import OutputText
+from ...core.unions import by_type
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_input_item import BetaInputItem
+    from .beta_metadata import BetaMetadata
+    from .beta_model_ids_responses import BetaModelIdsResponses
+    from .beta_moderation import BetaModeration
+    from .beta_output_item import BetaOutputItem
+    from .beta_prompt import BetaPrompt
+    from .beta_prompt_cache_options import BetaPromptCacheOptions
+    from .beta_reasoning import BetaReasoning
+    from .beta_response_conversation import BetaResponseConversation
+    from .beta_response_error import BetaResponseError
+    from .beta_response_incomplete_details import BetaResponseIncompleteDetails
+    from .beta_response_text_param import BetaResponseTextParam
+    from .beta_response_usage import BetaResponseUsage
+    from .beta_service_tier_responses import BetaServiceTierResponses
+    from .beta_tool_choice_param import BetaToolChoiceParam
+    from .beta_tools_array import BetaToolsArray
+
+
+class BetaResponse(OutputText, BaseModel):
+    """`BetaResponse`, as the service sends it."""
+
+    __slots__ = (
+        "metadata",
+        "top_logprobs",
+        "temperature",
+        "top_p",
+        "user",
+        "safety_identifier",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "previous_response_id",
+        "model",
+        "background",
+        "max_tool_calls",
+        "text",
+        "tools",
+        "tool_choice",
+        "prompt",
+        "service_tier",
+        "truncation",
+        "id",
+        "object",
+        "status",
+        "created_at",
+        "completed_at",
+        "error",
+        "incomplete_details",
+        "output",
+        "reasoning",
+        "instructions",
+        "usage",
+        "prompt_cache_options",
+        "moderation",
+        "parallel_tool_calls",
+        "conversation",
+        "max_output_tokens",
+    )
+    _required = frozenset(
+        {
+            "metadata",
+            "temperature",
+            "top_p",
+            "model",
+            "tools",
+            "tool_choice",
+            "id",
+            "object",
+            "created_at",
+            "error",
+            "incomplete_details",
+            "output",
+            "instructions",
+            "parallel_tool_calls",
+        }
+    )
+
+    metadata: BetaMetadata | None
+    top_logprobs: int | None
+    temperature: float | None
+    top_p: float | None
+    user: str | None
+    safety_identifier: str | None
+    prompt_cache_key: str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    previous_response_id: str | None
+    model: BetaModelIdsResponses
+    background: bool | None
+    max_tool_calls: int | None
+    text: BetaResponseTextParam | None
+    tools: BetaToolsArray
+    tool_choice: BetaToolChoiceParam
+    prompt: BetaPrompt | None
+    service_tier: BetaServiceTierResponses | None
+    truncation: Literal["auto", "disabled"] | str | None
+    id: str
+    object: Literal["response"]
+    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None
+    created_at: float
+    completed_at: float | None
+    error: BetaResponseError | None
+    incomplete_details: BetaResponseIncompleteDetails | None
+    output: list[BetaOutputItem]
+    reasoning: BetaReasoning | None
+    instructions: str | list[BetaInputItem] | None
+    usage: BetaResponseUsage | None
+    prompt_cache_options: BetaPromptCacheOptions | None
+    moderation: BetaModeration | None
+    parallel_tool_calls: bool
+    conversation: BetaResponseConversation | None
+    max_output_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            metadata: BetaMetadata | None,
+            temperature: float | None,
+            top_p: float | None,
+            model: BetaModelIdsResponses,
+            tools: BetaToolsArray,
+            tool_choice: BetaToolChoiceParam,
+            id: str,
+            object: Literal["response"],
+            created_at: float,
+            error: BetaResponseError | None,
+            incomplete_details: BetaResponseIncompleteDetails | None,
+            output: list[BetaOutputItem],
+            instructions: str | list[BetaInputItem] | None,
+            parallel_tool_calls: bool,
+            top_logprobs: int | None = None,
+            user: str | None = None,
+            safety_identifier: str | None = None,
+            prompt_cache_key: str | None = None,
+            prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+            previous_response_id: str | None = None,
+            background: bool | None = None,
+            max_tool_calls: int | None = None,
+            text: BetaResponseTextParam | None = None,
+            prompt: BetaPrompt | None = None,
+            service_tier: BetaServiceTierResponses | None = None,
+            truncation: Literal["auto", "disabled"] | str | None = None,
+            status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+            | str
+            | None = None,
+            completed_at: float | None = None,
+            reasoning: BetaReasoning | None = None,
+            usage: BetaResponseUsage | None = None,
+            prompt_cache_options: BetaPromptCacheOptions | None = None,
+            moderation: BetaModeration | None = None,
+            conversation: BetaResponseConversation | None = None,
+            max_output_tokens: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.metadata = get("metadata")
+        self.top_logprobs = get("top_logprobs")
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        self.user = get("user")
+        self.safety_identifier = get("safety_identifier")
+        self.prompt_cache_key = get("prompt_cache_key")
+        self.prompt_cache_retention = get("prompt_cache_retention")
+        self.previous_response_id = get("previous_response_id")
+        self.model = get("model")
+        self.background = get("background")
+        self.max_tool_calls = get("max_tool_calls")
+        self.text = None if (value := get("text")) is None else _text(value)
+        self.tools = _tools(get("tools"))
+        self.tool_choice = _tool_choice(get("tool_choice"))
+        self.prompt = None if (value := get("prompt")) is None else _prompt(value)
+        self.service_tier = get("service_tier")
+        self.truncation = get("truncation")
+        self.id = get("id")
+        self.object = get("object")
+        self.status = get("status")
+        self.created_at = get("created_at")
+        self.completed_at = get("completed_at")
+        self.error = _error(get("error"))
+        self.incomplete_details = _incomplete_details(get("incomplete_details"))
+        self.output = _output(get("output"))
+        self.reasoning = None if (value := get("reasoning")) is None else _reasoning(value)
+        self.instructions = _instructions(get("instructions"))
+        self.usage = None if (value := get("usage")) is None else _usage(value)
+        self.prompt_cache_options = (
+            None if (value := get("prompt_cache_options")) is None else _prompt_cache_options(value)
+        )
+        self.moderation = None if (value := get("moderation")) is None else _moderation(value)
+        self.parallel_tool_calls = get("parallel_tool_calls")
+        self.conversation = None if (value := get("conversation")) is None else _conversation(value)
+        self.max_output_tokens = get("max_output_tokens")
+        return self
+
+
+_text = to_model("beta_response_text_param", "BetaResponseTextParam")
+_tools = to_alias("beta_tools_array")
+_tool_choice = to_alias("beta_tool_choice_param")
+_prompt = to_model("beta_prompt", "BetaPrompt")
+_error = to_model("beta_response_error", "BetaResponseError")
+_incomplete_details = to_model("beta_response_incomplete_details", "BetaResponseIncompleteDetails")
+_output = each(to_alias("beta_output_item"))
+_reasoning = to_model("beta_reasoning", "BetaReasoning")
+_instructions = by_type(array=each(to_alias("beta_input_item")))
+_usage = to_model("beta_response_usage", "BetaResponseUsage")
+_prompt_cache_options = to_model("beta_prompt_cache_options", "BetaPromptCacheOptions")
+_moderation = to_model("beta_moderation", "BetaModeration")
+_conversation = to_model("beta_response_conversation", "BetaResponseConversation")

@@ -1,0 +1,64 @@
+"""`BetaResponseAudioDeltaEvent`: an object of answers, `BetaResponseAudioDeltaEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaResponseAudioDeltaEvent(BaseModel):
+    """`BetaResponseAudioDeltaEvent`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "sequence_number",
+        "delta",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "delta",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["response.audio.delta"]
+    sequence_number: int
+    delta: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.audio.delta"],
+            sequence_number: int,
+            delta: str,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.delta = get("delta")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

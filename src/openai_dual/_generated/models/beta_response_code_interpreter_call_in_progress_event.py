@@ -1,0 +1,69 @@
+"""`BetaResponseCodeInterpreterCallInProgressEvent`: an object of answers, `BetaResponseCodeInterpreterCallInProgressEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
+    """`BetaResponseCodeInterpreterCallInProgressEvent`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "output_index",
+        "item_id",
+        "sequence_number",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output_index",
+            "item_id",
+            "sequence_number",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["response.code_interpreter_call.in_progress"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.code_interpreter_call.in_progress"],
+            output_index: int,
+            item_id: str,
+            sequence_number: int,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.output_index = get("output_index")
+        self.item_id = get("item_id")
+        self.sequence_number = get("sequence_number")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -1,0 +1,51 @@
+"""`BetaResponseError`: an object of answers, `BetaResponseError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .beta_response_error_code import BetaResponseErrorCode
+
+
+class BetaResponseError(BaseModel):
+    """`BetaResponseError`, as the service sends it."""
+
+    __slots__ = (
+        "code",
+        "message",
+    )
+    _required = frozenset(
+        {
+            "code",
+            "message",
+        }
+    )
+
+    code: BetaResponseErrorCode
+    message: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: BetaResponseErrorCode,
+            message: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.code = get("code")
+        self.message = get("message")
+        return self

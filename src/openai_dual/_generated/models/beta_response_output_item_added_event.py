@@ -1,0 +1,71 @@
+"""`BetaResponseOutputItemAddedEvent`: an object of answers, `BetaResponseOutputItemAddedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_output_item import BetaOutputItem
+
+
+class BetaResponseOutputItemAddedEvent(BaseModel):
+    """`BetaResponseOutputItemAddedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "output_index",
+        "sequence_number",
+        "item",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output_index",
+            "sequence_number",
+            "item",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["response.output_item.added"]
+    output_index: int
+    sequence_number: int
+    item: BetaOutputItem
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.output_item.added"],
+            output_index: int,
+            sequence_number: int,
+            item: BetaOutputItem,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.output_index = get("output_index")
+        self.sequence_number = get("sequence_number")
+        self.item = _item(get("item"))
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_item = to_alias("beta_output_item")

@@ -1,0 +1,42 @@
+"""`BetaResponseUsageOutputTokensDetails`: an object of answers, `BetaResponseUsageOutputTokensDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaResponseUsageOutputTokensDetails(BaseModel):
+    """`BetaResponseUsageOutputTokensDetails`, as the service sends it."""
+
+    __slots__ = ("reasoning_tokens",)
+    _required = frozenset(
+        {
+            "reasoning_tokens",
+        }
+    )
+
+    reasoning_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reasoning_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.reasoning_tokens = get("reasoning_tokens")
+        return self

@@ -1,0 +1,10 @@
+"""`BetaSearchContentType`: `BetaSearchContentType` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaSearchContentType: TypeAlias = Literal["text", "image"] | str

@@ -1,0 +1,10 @@
+"""`BetaSearchContextSize`: `BetaSearchContextSize` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaSearchContextSize: TypeAlias = Literal["low", "medium", "high"] | str

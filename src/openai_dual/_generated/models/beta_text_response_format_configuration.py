@@ -1,0 +1,28 @@
+"""`BetaTextResponseFormatConfiguration`: `BetaTextResponseFormatConfiguration` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from ...core.model import Unknown
+    from .beta_response_format_json_object import BetaResponseFormatJsonObject
+    from .beta_response_format_text import BetaResponseFormatText
+    from .beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema
+
+BetaTextResponseFormatConfiguration: TypeAlias = (
+    "BetaResponseFormatText | BetaTextResponseFormatJsonSchema | BetaResponseFormatJsonObject | Unknown"
+)
+
+decode = tagged(
+    "type",
+    {
+        "text": to_model("beta_response_format_text", "BetaResponseFormatText"),
+        "json_schema": to_model("beta_text_response_format_json_schema", "BetaTextResponseFormatJsonSchema"),
+        "json_object": to_model("beta_response_format_json_object", "BetaResponseFormatJsonObject"),
+    },
+)
+"""Decode a value of this type."""

@@ -1,0 +1,56 @@
+"""`BetaTool`: `BetaTool` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from ...core.model import Unknown
+    from .beta_apply_patch_tool_param import BetaApplyPatchToolParam
+    from .beta_code_interpreter_tool import BetaCodeInterpreterTool
+    from .beta_computer_tool import BetaComputerTool
+    from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool
+    from .beta_custom_tool_param import BetaCustomToolParam
+    from .beta_file_search_tool import BetaFileSearchTool
+    from .beta_function_shell_tool_param import BetaFunctionShellToolParam
+    from .beta_function_tool import BetaFunctionTool
+    from .beta_image_gen_tool import BetaImageGenTool
+    from .beta_local_shell_tool_param import BetaLocalShellToolParam
+    from .beta_mcp_tool import BetaMCPTool
+    from .beta_namespace_tool_param import BetaNamespaceToolParam
+    from .beta_programmatic_tool_calling_param import BetaProgrammaticToolCallingParam
+    from .beta_tool_search_tool_param import BetaToolSearchToolParam
+    from .beta_web_search_preview_tool import BetaWebSearchPreviewTool
+    from .beta_web_search_tool import BetaWebSearchTool
+
+BetaTool: TypeAlias = "BetaFunctionTool | BetaFileSearchTool | BetaComputerTool | BetaComputerUsePreviewTool | BetaWebSearchTool | BetaMCPTool | BetaCodeInterpreterTool | BetaProgrammaticToolCallingParam | BetaImageGenTool | BetaLocalShellToolParam | BetaFunctionShellToolParam | BetaCustomToolParam | BetaNamespaceToolParam | BetaToolSearchToolParam | BetaWebSearchPreviewTool | BetaApplyPatchToolParam | Unknown"
+
+decode = tagged(
+    "type",
+    {
+        "function": to_model("beta_function_tool", "BetaFunctionTool"),
+        "file_search": to_model("beta_file_search_tool", "BetaFileSearchTool"),
+        "computer": to_model("beta_computer_tool", "BetaComputerTool"),
+        "computer_use_preview": to_model("beta_computer_use_preview_tool", "BetaComputerUsePreviewTool"),
+        "web_search": to_model("beta_web_search_tool", "BetaWebSearchTool"),
+        "web_search_2025_08_26": to_model("beta_web_search_tool", "BetaWebSearchTool"),
+        "mcp": to_model("beta_mcp_tool", "BetaMCPTool"),
+        "code_interpreter": to_model("beta_code_interpreter_tool", "BetaCodeInterpreterTool"),
+        "programmatic_tool_calling": to_model(
+            "beta_programmatic_tool_calling_param", "BetaProgrammaticToolCallingParam"
+        ),
+        "image_generation": to_model("beta_image_gen_tool", "BetaImageGenTool"),
+        "local_shell": to_model("beta_local_shell_tool_param", "BetaLocalShellToolParam"),
+        "shell": to_model("beta_function_shell_tool_param", "BetaFunctionShellToolParam"),
+        "custom": to_model("beta_custom_tool_param", "BetaCustomToolParam"),
+        "namespace": to_model("beta_namespace_tool_param", "BetaNamespaceToolParam"),
+        "tool_search": to_model("beta_tool_search_tool_param", "BetaToolSearchToolParam"),
+        "web_search_preview": to_model("beta_web_search_preview_tool", "BetaWebSearchPreviewTool"),
+        "web_search_preview_2025_03_11": to_model("beta_web_search_preview_tool", "BetaWebSearchPreviewTool"),
+        "apply_patch": to_model("beta_apply_patch_tool_param", "BetaApplyPatchToolParam"),
+    },
+)
+"""Decode a value of this type."""

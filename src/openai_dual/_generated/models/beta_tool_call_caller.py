@@ -1,0 +1,24 @@
+"""`BetaToolCallCaller`: `BetaToolCallCaller` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from ...core.model import Unknown
+    from .beta_direct_tool_call_caller import BetaDirectToolCallCaller
+    from .beta_program_tool_call_caller import BetaProgramToolCallCaller
+
+BetaToolCallCaller: TypeAlias = "BetaDirectToolCallCaller | BetaProgramToolCallCaller | Unknown"
+
+decode = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller", "BetaDirectToolCallCaller"),
+        "program": to_model("beta_program_tool_call_caller", "BetaProgramToolCallCaller"),
+    },
+)
+"""Decode a value of this type."""

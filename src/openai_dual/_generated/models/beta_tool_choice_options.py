@@ -1,0 +1,10 @@
+"""`BetaToolChoiceOptions`: `BetaToolChoiceOptions` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"] | str

@@ -1,0 +1,46 @@
+"""`BetaToolChoiceParam`: `BetaToolChoiceParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from ...core.model import Unknown
+    from .beta_specific_apply_patch_param import BetaSpecificApplyPatchParam
+    from .beta_specific_function_shell_param import BetaSpecificFunctionShellParam
+    from .beta_specific_programmatic_tool_calling_param import BetaSpecificProgrammaticToolCallingParam
+    from .beta_tool_choice_allowed import BetaToolChoiceAllowed
+    from .beta_tool_choice_custom import BetaToolChoiceCustom
+    from .beta_tool_choice_function import BetaToolChoiceFunction
+    from .beta_tool_choice_mcp import BetaToolChoiceMCP
+    from .beta_tool_choice_options import BetaToolChoiceOptions
+    from .beta_tool_choice_types import BetaToolChoiceTypes
+
+BetaToolChoiceParam: TypeAlias = "BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction | BetaToolChoiceMCP | BetaToolChoiceCustom | BetaSpecificProgrammaticToolCallingParam | BetaSpecificApplyPatchParam | BetaSpecificFunctionShellParam | Unknown"
+
+decode = tagged(
+    "type",
+    {
+        "allowed_tools": to_model("beta_tool_choice_allowed", "BetaToolChoiceAllowed"),
+        "file_search": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "web_search_preview": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "computer": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "computer_use_preview": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "computer_use": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "web_search_preview_2025_03_11": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "image_generation": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "code_interpreter": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
+        "function": to_model("beta_tool_choice_function", "BetaToolChoiceFunction"),
+        "mcp": to_model("beta_tool_choice_mcp", "BetaToolChoiceMCP"),
+        "custom": to_model("beta_tool_choice_custom", "BetaToolChoiceCustom"),
+        "programmatic_tool_calling": to_model(
+            "beta_specific_programmatic_tool_calling_param", "BetaSpecificProgrammaticToolCallingParam"
+        ),
+        "apply_patch": to_model("beta_specific_apply_patch_param", "BetaSpecificApplyPatchParam"),
+        "shell": to_model("beta_specific_function_shell_param", "BetaSpecificFunctionShellParam"),
+    },
+)
+"""Decode a value of this type."""

@@ -1,0 +1,78 @@
+"""`BetaToolSearchCallItemParam`: an object of answers, `BetaToolSearchCallItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_empty_model_param import BetaEmptyModelParam
+    from .beta_function_call_item_status import BetaFunctionCallItemStatus
+    from .beta_tool_search_execution_type import BetaToolSearchExecutionType
+
+
+class BetaToolSearchCallItemParam(BaseModel):
+    """`BetaToolSearchCallItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "type",
+        "execution",
+        "arguments",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "arguments",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str | None
+    type: Literal["tool_search_call"]
+    execution: BetaToolSearchExecutionType | None
+    arguments: BetaEmptyModelParam
+    status: BetaFunctionCallItemStatus | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search_call"],
+            arguments: BetaEmptyModelParam,
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+            call_id: str | None = None,
+            execution: BetaToolSearchExecutionType | None = None,
+            status: BetaFunctionCallItemStatus | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.execution = get("execution")
+        self.arguments = get("arguments")
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

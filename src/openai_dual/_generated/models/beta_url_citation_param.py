@@ -1,0 +1,64 @@
+"""`BetaUrlCitationParam`: an object of answers, `BetaUrlCitationParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaUrlCitationParam(BaseModel):
+    """`BetaUrlCitationParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "start_index",
+        "end_index",
+        "url",
+        "title",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "start_index",
+            "end_index",
+            "url",
+            "title",
+        }
+    )
+
+    type: Literal["url_citation"]
+    start_index: int
+    end_index: int
+    url: str
+    title: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["url_citation"],
+            start_index: int,
+            end_index: int,
+            url: str,
+            title: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.start_index = get("start_index")
+        self.end_index = get("end_index")
+        self.url = get("url")
+        self.title = get("title")
+        return self

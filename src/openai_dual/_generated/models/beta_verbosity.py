@@ -1,0 +1,10 @@
+"""`BetaVerbosity`: `BetaVerbosity` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+BetaVerbosity: TypeAlias = Literal["low", "medium", "high"] | str

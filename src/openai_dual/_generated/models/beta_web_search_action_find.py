@@ -1,0 +1,54 @@
+"""`BetaWebSearchActionFind`: an object of answers, `BetaWebSearchActionFind` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaWebSearchActionFind(BaseModel):
+    """`BetaWebSearchActionFind`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "url",
+        "pattern",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "url",
+            "pattern",
+        }
+    )
+
+    type: Literal["find_in_page"]
+    url: str
+    pattern: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["find_in_page"],
+            url: str,
+            pattern: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.url = get("url")
+        self.pattern = get("pattern")
+        return self

@@ -1,0 +1,72 @@
+"""`C2PAProvenanceResult`: an object of answers, `C2PAProvenanceResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .c2_pa_validation_state_api import C2PAValidationStateApi
+    from .provenance_detection_result_api import ProvenanceDetectionResultApi
+
+
+class C2PAProvenanceResult(BaseModel):
+    """`C2PAProvenanceResult`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "outcome",
+        "validation_state",
+        "issuer",
+        "model",
+        "generated_at",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "outcome",
+            "validation_state",
+            "issuer",
+            "model",
+            "generated_at",
+        }
+    )
+
+    type: Literal["c2pa"]
+    outcome: ProvenanceDetectionResultApi
+    validation_state: C2PAValidationStateApi
+    issuer: str | None
+    model: str | None
+    generated_at: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["c2pa"],
+            outcome: ProvenanceDetectionResultApi,
+            validation_state: C2PAValidationStateApi,
+            issuer: str | None,
+            model: str | None,
+            generated_at: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.outcome = get("outcome")
+        self.validation_state = get("validation_state")
+        self.issuer = get("issuer")
+        self.model = get("model")
+        self.generated_at = get("generated_at")
+        return self

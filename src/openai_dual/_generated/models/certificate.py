@@ -1,0 +1,74 @@
+"""`Certificate`: an object of answers, `Certificate` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .certificate_certificate_details import CertificateCertificateDetails
+
+
+class Certificate(BaseModel):
+    """`Certificate`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "created_at",
+        "certificate_details",
+        "active",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "name",
+            "created_at",
+            "certificate_details",
+        }
+    )
+
+    object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | str
+    id: str
+    name: str | None
+    created_at: int
+    certificate_details: CertificateCertificateDetails
+    active: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | str,
+            id: str,
+            name: str | None,
+            created_at: int,
+            certificate_details: CertificateCertificateDetails,
+            active: bool | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.certificate_details = _certificate_details(get("certificate_details"))
+        self.active = get("active")
+        return self
+
+
+_certificate_details = to_model("certificate_certificate_details", "CertificateCertificateDetails")

@@ -1,0 +1,59 @@
+"""`ChatCompletionMessageListDataItemAnnotationsItemUrlCitation`: an object of answers, `ChatCompletionMessageListDataItemAnnotationsItemUrlCitation` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(BaseModel):
+    """`ChatCompletionMessageListDataItemAnnotationsItemUrlCitation`, as the service sends it."""
+
+    __slots__ = (
+        "end_index",
+        "start_index",
+        "url",
+        "title",
+    )
+    _required = frozenset(
+        {
+            "end_index",
+            "start_index",
+            "url",
+            "title",
+        }
+    )
+
+    end_index: int
+    start_index: int
+    url: str
+    title: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            end_index: int,
+            start_index: int,
+            url: str,
+            title: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.end_index = get("end_index")
+        self.start_index = get("start_index")
+        self.url = get("url")
+        self.title = get("title")
+        return self

@@ -1,0 +1,62 @@
+"""`ChatCompletionMessageToolCallChunk`: an object of answers, `ChatCompletionMessageToolCallChunk` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_completion_message_tool_call_chunk_function import ChatCompletionMessageToolCallChunkFunction
+
+
+class ChatCompletionMessageToolCallChunk(BaseModel):
+    """`ChatCompletionMessageToolCallChunk`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "id",
+        "type",
+        "function",
+    )
+    _required = frozenset(
+        {
+            "index",
+        }
+    )
+
+    index: int
+    id: str | None
+    type: Literal["function"] | None
+    function: ChatCompletionMessageToolCallChunkFunction | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            id: str | None = None,
+            type: Literal["function"] | None = None,
+            function: ChatCompletionMessageToolCallChunkFunction | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.id = get("id")
+        self.type = get("type")
+        self.function = None if (value := get("function")) is None else _function(value)
+        return self
+
+
+_function = to_model("chat_completion_message_tool_call_chunk_function", "ChatCompletionMessageToolCallChunkFunction")

@@ -1,0 +1,71 @@
+"""`ChatCompletionModeration`: an object of answers, `ChatCompletionModeration` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .chat_completion_moderation_error import ChatCompletionModerationError
+    from .chat_completion_moderation_results import ChatCompletionModerationResults
+
+
+class ChatCompletionModeration(BaseModel):
+    """`ChatCompletionModeration`, as the service sends it."""
+
+    __slots__ = (
+        "input",
+        "output",
+    )
+    _required = frozenset(
+        {
+            "input",
+            "output",
+        }
+    )
+
+    input: ChatCompletionModerationResults | ChatCompletionModerationError | Unknown
+    output: ChatCompletionModerationResults | ChatCompletionModerationError | Unknown
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: ChatCompletionModerationResults | ChatCompletionModerationError | Unknown,
+            output: ChatCompletionModerationResults | ChatCompletionModerationError | Unknown,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = _input(get("input"))
+        self.output = _output(get("output"))
+        return self
+
+
+_input = tagged(
+    "type",
+    {
+        "moderation_results": to_model("chat_completion_moderation_results", "ChatCompletionModerationResults"),
+        "error": to_model("chat_completion_moderation_error", "ChatCompletionModerationError"),
+    },
+)
+_output = tagged(
+    "type",
+    {
+        "moderation_results": to_model("chat_completion_moderation_results", "ChatCompletionModerationResults"),
+        "error": to_model("chat_completion_moderation_error", "ChatCompletionModerationError"),
+    },
+)

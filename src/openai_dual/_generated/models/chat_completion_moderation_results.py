@@ -1,0 +1,60 @@
+"""`ChatCompletionModerationResults`: an object of answers, `ChatCompletionModerationResults` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .moderation_result_body import ModerationResultBody
+
+
+class ChatCompletionModerationResults(BaseModel):
+    """`ChatCompletionModerationResults`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "model",
+        "results",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "model",
+            "results",
+        }
+    )
+
+    type: Literal["moderation_results"]
+    model: str
+    results: list[ModerationResultBody]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["moderation_results"],
+            model: str,
+            results: list[ModerationResultBody],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.model = get("model")
+        self.results = _results(get("results"))
+        return self
+
+
+_results = each(to_model("moderation_result_body", "ModerationResultBody"))

@@ -1,0 +1,60 @@
+"""`ChatCompletionResponseMessageAnnotationsItem`: an object of answers, `ChatCompletionResponseMessageAnnotationsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_completion_response_message_annotations_item_url_citation import (
+        ChatCompletionResponseMessageAnnotationsItemUrlCitation,
+    )
+
+
+class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
+    """`ChatCompletionResponseMessageAnnotationsItem`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "url_citation",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "url_citation",
+        }
+    )
+
+    type: Literal["url_citation"]
+    url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["url_citation"],
+            url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.url_citation = _url_citation(get("url_citation"))
+        return self
+
+
+_url_citation = to_model(
+    "chat_completion_response_message_annotations_item_url_citation",
+    "ChatCompletionResponseMessageAnnotationsItemUrlCitation",
+)

@@ -1,0 +1,65 @@
+"""`ChatCompletionStreamResponseDelta`: an object of answers, `ChatCompletionStreamResponseDelta` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_completion_message_tool_call_chunk import ChatCompletionMessageToolCallChunk
+    from .chat_completion_stream_response_delta_function_call import ChatCompletionStreamResponseDeltaFunctionCall
+
+
+class ChatCompletionStreamResponseDelta(BaseModel):
+    """`ChatCompletionStreamResponseDelta`, as the service sends it."""
+
+    __slots__ = (
+        "content",
+        "function_call",
+        "tool_calls",
+        "role",
+        "refusal",
+    )
+
+    content: str | None
+    function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
+    tool_calls: list[ChatCompletionMessageToolCallChunk] | None
+    role: Literal["developer", "system", "user", "assistant", "tool"] | str | None
+    refusal: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: str | None = None,
+            function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None,
+            tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None,
+            role: Literal["developer", "system", "user", "assistant", "tool"] | str | None = None,
+            refusal: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.content = get("content")
+        self.function_call = None if (value := get("function_call")) is None else _function_call(value)
+        self.tool_calls = None if (value := get("tool_calls")) is None else _tool_calls(value)
+        self.role = get("role")
+        self.refusal = get("refusal")
+        return self
+
+
+_function_call = to_model(
+    "chat_completion_stream_response_delta_function_call", "ChatCompletionStreamResponseDeltaFunctionCall"
+)
+_tool_calls = each(to_model("chat_completion_message_tool_call_chunk", "ChatCompletionMessageToolCallChunk"))

@@ -1,0 +1,54 @@
+"""`ChatCompletionTokenLogprobTopLogprobsItem`: an object of answers, `ChatCompletionTokenLogprobTopLogprobsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
+    """`ChatCompletionTokenLogprobTopLogprobsItem`, as the service sends it."""
+
+    __slots__ = (
+        "token",
+        "logprob",
+        "bytes",
+    )
+    _required = frozenset(
+        {
+            "token",
+            "logprob",
+            "bytes",
+        }
+    )
+
+    token: str
+    logprob: float
+    bytes: list[int] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            token: str,
+            logprob: float,
+            bytes: list[int] | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.token = get("token")
+        self.logprob = get("logprob")
+        self.bytes = get("bytes")
+        return self

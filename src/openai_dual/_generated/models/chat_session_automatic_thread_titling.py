@@ -1,0 +1,42 @@
+"""`ChatSessionAutomaticThreadTitling`: an object of answers, `ChatSessionAutomaticThreadTitling` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatSessionAutomaticThreadTitling(BaseModel):
+    """`ChatSessionAutomaticThreadTitling`, as the service sends it."""
+
+    __slots__ = ("enabled",)
+    _required = frozenset(
+        {
+            "enabled",
+        }
+    )
+
+    enabled: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.enabled = get("enabled")
+        return self

@@ -1,0 +1,54 @@
+"""`ChatSessionFileUpload`: an object of answers, `ChatSessionFileUpload` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatSessionFileUpload(BaseModel):
+    """`ChatSessionFileUpload`, as the service sends it."""
+
+    __slots__ = (
+        "enabled",
+        "max_file_size",
+        "max_files",
+    )
+    _required = frozenset(
+        {
+            "enabled",
+            "max_file_size",
+            "max_files",
+        }
+    )
+
+    enabled: bool
+    max_file_size: int | None
+    max_files: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool,
+            max_file_size: int | None,
+            max_files: int | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.enabled = get("enabled")
+        self.max_file_size = get("max_file_size")
+        self.max_files = get("max_files")
+        return self

@@ -1,0 +1,49 @@
+"""`ChatSessionHistory`: an object of answers, `ChatSessionHistory` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatSessionHistory(BaseModel):
+    """`ChatSessionHistory`, as the service sends it."""
+
+    __slots__ = (
+        "enabled",
+        "recent_threads",
+    )
+    _required = frozenset(
+        {
+            "enabled",
+            "recent_threads",
+        }
+    )
+
+    enabled: bool
+    recent_threads: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool,
+            recent_threads: int | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.enabled = get("enabled")
+        self.recent_threads = get("recent_threads")
+        return self

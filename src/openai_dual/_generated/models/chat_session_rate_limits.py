@@ -1,0 +1,42 @@
+"""`ChatSessionRateLimits`: an object of answers, `ChatSessionRateLimits` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatSessionRateLimits(BaseModel):
+    """`ChatSessionRateLimits`, as the service sends it."""
+
+    __slots__ = ("max_requests_per_1_minute",)
+    _required = frozenset(
+        {
+            "max_requests_per_1_minute",
+        }
+    )
+
+    max_requests_per_1_minute: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            max_requests_per_1_minute: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.max_requests_per_1_minute = get("max_requests_per_1_minute")
+        return self

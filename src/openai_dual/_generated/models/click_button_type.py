@@ -1,0 +1,10 @@
+"""`ClickButtonType`: `ClickButtonType` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ClickButtonType: TypeAlias = Literal["left", "right", "wheel", "back", "forward"] | str

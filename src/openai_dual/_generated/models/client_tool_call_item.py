@@ -1,0 +1,91 @@
+"""`ClientToolCallItem`: an object of answers, `ClientToolCallItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .client_tool_call_status import ClientToolCallStatus
+
+
+class ClientToolCallItem(BaseModel):
+    """`ClientToolCallItem`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "thread_id",
+        "type",
+        "status",
+        "call_id",
+        "name",
+        "arguments",
+        "output",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "thread_id",
+            "type",
+            "status",
+            "call_id",
+            "name",
+            "arguments",
+            "output",
+        }
+    )
+
+    id: str
+    object: Literal["chatkit.thread_item"]
+    created_at: int
+    thread_id: str
+    type: Literal["chatkit.client_tool_call"]
+    status: ClientToolCallStatus
+    call_id: str
+    name: str
+    arguments: str
+    output: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["chatkit.thread_item"],
+            created_at: int,
+            thread_id: str,
+            type: Literal["chatkit.client_tool_call"],
+            status: ClientToolCallStatus,
+            call_id: str,
+            name: str,
+            arguments: str,
+            output: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.thread_id = get("thread_id")
+        self.type = get("type")
+        self.status = get("status")
+        self.call_id = get("call_id")
+        self.name = get("name")
+        self.arguments = get("arguments")
+        self.output = get("output")
+        return self

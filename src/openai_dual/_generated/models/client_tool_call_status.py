@@ -1,0 +1,10 @@
+"""`ClientToolCallStatus`: `ClientToolCallStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ClientToolCallStatus: TypeAlias = Literal["in_progress", "completed"] | str

@@ -1,0 +1,54 @@
+"""`ComparisonFilter`: an object of answers, `ComparisonFilter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ComparisonFilter(BaseModel):
+    """`ComparisonFilter`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "key",
+        "value",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "key",
+            "value",
+        }
+    )
+
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
+    key: str
+    value: str | float | bool | list[str | float]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str,
+            key: str,
+            value: str | float | bool | list[str | float],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.key = get("key")
+        self.value = get("value")
+        return self

@@ -1,0 +1,76 @@
+"""`CompletionUsage`: an object of answers, `CompletionUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .completion_usage_completion_tokens_details import CompletionUsageCompletionTokensDetails
+    from .completion_usage_prompt_tokens_details import CompletionUsagePromptTokensDetails
+
+
+class CompletionUsage(BaseModel):
+    """`CompletionUsage`, as the service sends it."""
+
+    __slots__ = (
+        "completion_tokens",
+        "prompt_tokens",
+        "total_tokens",
+        "completion_tokens_details",
+        "prompt_tokens_details",
+    )
+    _required = frozenset(
+        {
+            "completion_tokens",
+            "prompt_tokens",
+            "total_tokens",
+        }
+    )
+
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+    completion_tokens_details: CompletionUsageCompletionTokensDetails | None
+    prompt_tokens_details: CompletionUsagePromptTokensDetails | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            completion_tokens: int,
+            prompt_tokens: int,
+            total_tokens: int,
+            completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None,
+            prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.completion_tokens = get("completion_tokens")
+        self.prompt_tokens = get("prompt_tokens")
+        self.total_tokens = get("total_tokens")
+        self.completion_tokens_details = (
+            None if (value := get("completion_tokens_details")) is None else _completion_tokens_details(value)
+        )
+        self.prompt_tokens_details = (
+            None if (value := get("prompt_tokens_details")) is None else _prompt_tokens_details(value)
+        )
+        return self
+
+
+_completion_tokens_details = to_model(
+    "completion_usage_completion_tokens_details", "CompletionUsageCompletionTokensDetails"
+)
+_prompt_tokens_details = to_model("completion_usage_prompt_tokens_details", "CompletionUsagePromptTokensDetails")

@@ -1,0 +1,55 @@
+"""`CompletionUsageCompletionTokensDetails`: an object of answers, `CompletionUsageCompletionTokensDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class CompletionUsageCompletionTokensDetails(BaseModel):
+    """`CompletionUsageCompletionTokensDetails`, as the service sends it."""
+
+    __slots__ = (
+        "accepted_prediction_tokens",
+        "audio_tokens",
+        "reasoning_tokens",
+        "text_tokens",
+        "rejected_prediction_tokens",
+    )
+
+    accepted_prediction_tokens: int | None
+    audio_tokens: int | None
+    reasoning_tokens: int | None
+    text_tokens: int | None
+    rejected_prediction_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            accepted_prediction_tokens: int | None = None,
+            audio_tokens: int | None = None,
+            reasoning_tokens: int | None = None,
+            text_tokens: int | None = None,
+            rejected_prediction_tokens: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.accepted_prediction_tokens = get("accepted_prediction_tokens")
+        self.audio_tokens = get("audio_tokens")
+        self.reasoning_tokens = get("reasoning_tokens")
+        self.text_tokens = get("text_tokens")
+        self.rejected_prediction_tokens = get("rejected_prediction_tokens")
+        return self

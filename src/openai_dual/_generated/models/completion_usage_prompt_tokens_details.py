@@ -1,0 +1,55 @@
+"""`CompletionUsagePromptTokensDetails`: an object of answers, `CompletionUsagePromptTokensDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class CompletionUsagePromptTokensDetails(BaseModel):
+    """`CompletionUsagePromptTokensDetails`, as the service sends it."""
+
+    __slots__ = (
+        "audio_tokens",
+        "cached_tokens",
+        "text_tokens",
+        "image_tokens",
+        "cache_write_tokens",
+    )
+
+    audio_tokens: int | None
+    cached_tokens: int | None
+    text_tokens: int | None
+    image_tokens: int | None
+    cache_write_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            audio_tokens: int | None = None,
+            cached_tokens: int | None = None,
+            text_tokens: int | None = None,
+            image_tokens: int | None = None,
+            cache_write_tokens: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.audio_tokens = get("audio_tokens")
+        self.cached_tokens = get("cached_tokens")
+        self.text_tokens = get("text_tokens")
+        self.image_tokens = get("image_tokens")
+        self.cache_write_tokens = get("cache_write_tokens")
+        return self

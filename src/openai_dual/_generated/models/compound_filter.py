@@ -1,0 +1,73 @@
+"""`CompoundFilter`: an object of answers, `CompoundFilter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .comparison_filter import ComparisonFilter
+
+
+class CompoundFilter(BaseModel):
+    """`CompoundFilter`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "filters",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "filters",
+        }
+    )
+
+    type: Literal["and", "or"] | str
+    filters: list[ComparisonFilter | CompoundFilter | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["and", "or"] | str,
+            filters: list[ComparisonFilter | CompoundFilter | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.filters = _filters(get("filters"))
+        return self
+
+
+_filters = each(
+    tagged(
+        "type",
+        {
+            "eq": to_model("comparison_filter", "ComparisonFilter"),
+            "ne": to_model("comparison_filter", "ComparisonFilter"),
+            "gt": to_model("comparison_filter", "ComparisonFilter"),
+            "gte": to_model("comparison_filter", "ComparisonFilter"),
+            "lt": to_model("comparison_filter", "ComparisonFilter"),
+            "lte": to_model("comparison_filter", "ComparisonFilter"),
+            "in": to_model("comparison_filter", "ComparisonFilter"),
+            "nin": to_model("comparison_filter", "ComparisonFilter"),
+            "and": to_model("compound_filter", "CompoundFilter"),
+            "or": to_model("compound_filter", "CompoundFilter"),
+        },
+    )
+)

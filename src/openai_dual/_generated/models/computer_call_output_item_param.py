@@ -1,0 +1,80 @@
+"""`ComputerCallOutputItemParam`: an object of answers, `ComputerCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
+    from .computer_screenshot_image import ComputerScreenshotImage
+    from .function_call_item_status import FunctionCallItemStatus
+
+
+class ComputerCallOutputItemParam(BaseModel):
+    """`ComputerCallOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "call_id",
+        "type",
+        "output",
+        "acknowledged_safety_checks",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "output",
+        }
+    )
+
+    id: str | None
+    call_id: str
+    type: Literal["computer_call_output"]
+    output: ComputerScreenshotImage
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None
+    status: FunctionCallItemStatus | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["computer_call_output"],
+            output: ComputerScreenshotImage,
+            id: str | None = None,
+            acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None,
+            status: FunctionCallItemStatus | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.output = _output(get("output"))
+        self.acknowledged_safety_checks = (
+            None if (value := get("acknowledged_safety_checks")) is None else _acknowledged_safety_checks(value)
+        )
+        self.status = get("status")
+        return self
+
+
+_output = to_model("computer_screenshot_image", "ComputerScreenshotImage")
+_acknowledged_safety_checks = by_type(
+    array=each(to_model("computer_call_safety_check_param", "ComputerCallSafetyCheckParam"))
+)

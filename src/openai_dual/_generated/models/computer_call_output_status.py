@@ -1,0 +1,10 @@
+"""`ComputerCallOutputStatus`: `ComputerCallOutputStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"] | str

@@ -1,0 +1,61 @@
+"""`ComputerUsePreviewTool`: an object of answers, `ComputerUsePreviewTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .computer_environment import ComputerEnvironment
+
+
+class ComputerUsePreviewTool(BaseModel):
+    """`ComputerUsePreviewTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "environment",
+        "display_width",
+        "display_height",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "environment",
+            "display_width",
+            "display_height",
+        }
+    )
+
+    type: Literal["computer_use_preview"]
+    environment: ComputerEnvironment
+    display_width: int
+    display_height: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["computer_use_preview"],
+            environment: ComputerEnvironment,
+            display_width: int,
+            display_height: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.environment = get("environment")
+        self.display_width = get("display_width")
+        self.display_height = get("display_height")
+        return self

@@ -1,0 +1,69 @@
+"""`ContainerFileCitationBody`: an object of answers, `ContainerFileCitationBody` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ContainerFileCitationBody(BaseModel):
+    """`ContainerFileCitationBody`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "container_id",
+        "file_id",
+        "start_index",
+        "end_index",
+        "filename",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "container_id",
+            "file_id",
+            "start_index",
+            "end_index",
+            "filename",
+        }
+    )
+
+    type: Literal["container_file_citation"]
+    container_id: str
+    file_id: str
+    start_index: int
+    end_index: int
+    filename: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["container_file_citation"],
+            container_id: str,
+            file_id: str,
+            start_index: int,
+            end_index: int,
+            filename: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.container_id = get("container_id")
+        self.file_id = get("file_id")
+        self.start_index = get("start_index")
+        self.end_index = get("end_index")
+        self.filename = get("filename")
+        return self

@@ -1,0 +1,74 @@
+"""`ContainerFileResource`: an object of answers, `ContainerFileResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ContainerFileResource(BaseModel):
+    """`ContainerFileResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "container_id",
+        "created_at",
+        "bytes",
+        "path",
+        "source",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "container_id",
+            "created_at",
+            "bytes",
+            "path",
+            "source",
+        }
+    )
+
+    id: str
+    object: str
+    container_id: str
+    created_at: int
+    bytes: int
+    path: str
+    source: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: str,
+            container_id: str,
+            created_at: int,
+            bytes: int,
+            path: str,
+            source: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.container_id = get("container_id")
+        self.created_at = get("created_at")
+        self.bytes = get("bytes")
+        self.path = get("path")
+        self.source = get("source")
+        return self

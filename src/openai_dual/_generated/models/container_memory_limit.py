@@ -1,0 +1,10 @@
+"""`ContainerMemoryLimit`: `ContainerMemoryLimit` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"] | str

@@ -1,0 +1,43 @@
+"""`ContainerResourceExpiresAfter`: an object of answers, `ContainerResourceExpiresAfter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ContainerResourceExpiresAfter(BaseModel):
+    """`ContainerResourceExpiresAfter`, as the service sends it."""
+
+    __slots__ = (
+        "anchor",
+        "minutes",
+    )
+
+    anchor: Literal["last_active_at"] | None
+    minutes: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            anchor: Literal["last_active_at"] | None = None,
+            minutes: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.anchor = get("anchor")
+        self.minutes = get("minutes")
+        return self

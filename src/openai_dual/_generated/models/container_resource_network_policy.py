@@ -1,0 +1,48 @@
+"""`ContainerResourceNetworkPolicy`: an object of answers, `ContainerResourceNetworkPolicy` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ContainerResourceNetworkPolicy(BaseModel):
+    """`ContainerResourceNetworkPolicy`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "allowed_domains",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["allowlist", "disabled"] | str
+    allowed_domains: list[str] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["allowlist", "disabled"] | str,
+            allowed_domains: list[str] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.allowed_domains = get("allowed_domains")
+        return self

@@ -1,0 +1,70 @@
+"""`ConversationItemList`: an object of answers, `ConversationItemList` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .conversation_item import ConversationItem
+
+
+class ConversationItemList(BaseModel):
+    """`ConversationItemList`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "data",
+        "has_more",
+        "first_id",
+        "last_id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "data",
+            "has_more",
+            "first_id",
+            "last_id",
+        }
+    )
+
+    object: Literal["list"]
+    data: list[ConversationItem]
+    has_more: bool
+    first_id: str
+    last_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["list"],
+            data: list[ConversationItem],
+            has_more: bool,
+            first_id: str,
+            last_id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.data = _data(get("data"))
+        self.has_more = get("has_more")
+        self.first_id = get("first_id")
+        self.last_id = get("last_id")
+        return self
+
+
+_data = each(to_alias("conversation_item"))

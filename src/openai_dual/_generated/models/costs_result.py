@@ -1,0 +1,98 @@
+"""`CostsResult`: an object of answers, `CostsResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .costs_result_amount import CostsResultAmount
+
+
+class CostsResult(BaseModel):
+    """`CostsResult`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "amount",
+        "line_item",
+        "project_id",
+        "api_key_id",
+        "quantity",
+        "quantity_unit",
+    )
+    _required = frozenset(
+        {
+            "object",
+        }
+    )
+
+    object: Literal["organization.costs.result"]
+    amount: CostsResultAmount | None
+    line_item: str | None
+    project_id: str | None
+    api_key_id: str | None
+    quantity: float | None
+    quantity_unit: (
+        str
+        | Literal[
+            "tokens",
+            "1000_tokens",
+            "duration_seconds",
+            "duration_minutes",
+            "duration_hours",
+            "gibibyte_hours",
+            "images",
+            "characters",
+        ]
+        | None
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.costs.result"],
+            amount: CostsResultAmount | None = None,
+            line_item: str | None = None,
+            project_id: str | None = None,
+            api_key_id: str | None = None,
+            quantity: float | None = None,
+            quantity_unit: str
+            | Literal[
+                "tokens",
+                "1000_tokens",
+                "duration_seconds",
+                "duration_minutes",
+                "duration_hours",
+                "gibibyte_hours",
+                "images",
+                "characters",
+            ]
+            | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.amount = None if (value := get("amount")) is None else _amount(value)
+        self.line_item = get("line_item")
+        self.project_id = get("project_id")
+        self.api_key_id = get("api_key_id")
+        self.quantity = get("quantity")
+        self.quantity_unit = get("quantity_unit")
+        return self
+
+
+_amount = to_model("costs_result_amount", "CostsResultAmount")

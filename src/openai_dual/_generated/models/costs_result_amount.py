@@ -1,0 +1,43 @@
+"""`CostsResultAmount`: an object of answers, `CostsResultAmount` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class CostsResultAmount(BaseModel):
+    """`CostsResultAmount`, as the service sends it."""
+
+    __slots__ = (
+        "value",
+        "currency",
+    )
+
+    value: float | None
+    currency: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: float | None = None,
+            currency: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.value = get("value")
+        self.currency = get("currency")
+        return self

@@ -1,0 +1,69 @@
+"""`CreateChatCompletionResponseChoicesItem`: an object of answers, `CreateChatCompletionResponseChoicesItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_completion_response_message import ChatCompletionResponseMessage
+    from .create_chat_completion_response_choices_item_logprobs import CreateChatCompletionResponseChoicesItemLogprobs
+
+
+class CreateChatCompletionResponseChoicesItem(BaseModel):
+    """`CreateChatCompletionResponseChoicesItem`, as the service sends it."""
+
+    __slots__ = (
+        "finish_reason",
+        "index",
+        "message",
+        "logprobs",
+    )
+    _required = frozenset(
+        {
+            "finish_reason",
+            "index",
+            "message",
+            "logprobs",
+        }
+    )
+
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
+    index: int
+    message: ChatCompletionResponseMessage
+    logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str,
+            index: int,
+            message: ChatCompletionResponseMessage,
+            logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.finish_reason = get("finish_reason")
+        self.index = get("index")
+        self.message = _message(get("message"))
+        self.logprobs = _logprobs(get("logprobs"))
+        return self
+
+
+_message = to_model("chat_completion_response_message", "ChatCompletionResponseMessage")
+_logprobs = to_model(
+    "create_chat_completion_response_choices_item_logprobs", "CreateChatCompletionResponseChoicesItemLogprobs"
+)

@@ -1,0 +1,57 @@
+"""`CreateChatCompletionResponseChoicesItemLogprobs`: an object of answers, `CreateChatCompletionResponseChoicesItemLogprobs` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chat_completion_token_logprob import ChatCompletionTokenLogprob
+
+
+class CreateChatCompletionResponseChoicesItemLogprobs(BaseModel):
+    """`CreateChatCompletionResponseChoicesItemLogprobs`, as the service sends it."""
+
+    __slots__ = (
+        "content",
+        "refusal",
+    )
+    _required = frozenset(
+        {
+            "content",
+            "refusal",
+        }
+    )
+
+    content: list[ChatCompletionTokenLogprob] | None
+    refusal: list[ChatCompletionTokenLogprob] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: list[ChatCompletionTokenLogprob] | None,
+            refusal: list[ChatCompletionTokenLogprob] | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.content = _content(get("content"))
+        self.refusal = _refusal(get("refusal"))
+        return self
+
+
+_content = by_type(array=each(to_model("chat_completion_token_logprob", "ChatCompletionTokenLogprob")))
+_refusal = by_type(array=each(to_model("chat_completion_token_logprob", "ChatCompletionTokenLogprob")))

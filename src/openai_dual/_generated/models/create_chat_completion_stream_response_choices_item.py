@@ -1,0 +1,71 @@
+"""`CreateChatCompletionStreamResponseChoicesItem`: an object of answers, `CreateChatCompletionStreamResponseChoicesItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta
+    from .create_chat_completion_stream_response_choices_item_logprobs import (
+        CreateChatCompletionStreamResponseChoicesItemLogprobs,
+    )
+
+
+class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
+    """`CreateChatCompletionStreamResponseChoicesItem`, as the service sends it."""
+
+    __slots__ = (
+        "delta",
+        "logprobs",
+        "finish_reason",
+        "index",
+    )
+    _required = frozenset(
+        {
+            "delta",
+            "finish_reason",
+            "index",
+        }
+    )
+
+    delta: ChatCompletionStreamResponseDelta
+    logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str | None
+    index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            delta: ChatCompletionStreamResponseDelta,
+            finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str | None,
+            index: int,
+            logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.delta = _delta(get("delta"))
+        self.logprobs = None if (value := get("logprobs")) is None else _logprobs(value)
+        self.finish_reason = get("finish_reason")
+        self.index = get("index")
+        return self
+
+
+_delta = to_model("chat_completion_stream_response_delta", "ChatCompletionStreamResponseDelta")
+_logprobs = to_model(
+    "create_chat_completion_stream_response_choices_item_logprobs",
+    "CreateChatCompletionStreamResponseChoicesItemLogprobs",
+)

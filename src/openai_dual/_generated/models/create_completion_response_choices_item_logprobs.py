@@ -1,0 +1,51 @@
+"""`CreateCompletionResponseChoicesItemLogprobs`: an object of answers, `CreateCompletionResponseChoicesItemLogprobs` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
+    """`CreateCompletionResponseChoicesItemLogprobs`, as the service sends it."""
+
+    __slots__ = (
+        "text_offset",
+        "token_logprobs",
+        "tokens",
+        "top_logprobs",
+    )
+
+    text_offset: list[int] | None
+    token_logprobs: list[float] | None
+    tokens: list[str] | None
+    top_logprobs: list[dict[str, float]] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text_offset: list[int] | None = None,
+            token_logprobs: list[float] | None = None,
+            tokens: list[str] | None = None,
+            top_logprobs: list[dict[str, float]] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.text_offset = get("text_offset")
+        self.token_logprobs = get("token_logprobs")
+        self.tokens = get("tokens")
+        self.top_logprobs = get("top_logprobs")
+        return self

@@ -1,0 +1,67 @@
+"""`CreateEmbeddingResponse`: an object of answers, `CreateEmbeddingResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .create_embedding_response_usage import CreateEmbeddingResponseUsage
+    from .embedding import Embedding
+
+
+class CreateEmbeddingResponse(BaseModel):
+    """`CreateEmbeddingResponse`, as the service sends it."""
+
+    __slots__ = (
+        "data",
+        "model",
+        "object",
+        "usage",
+    )
+    _required = frozenset(
+        {
+            "data",
+            "model",
+            "object",
+            "usage",
+        }
+    )
+
+    data: list[Embedding]
+    model: str
+    object: Literal["list"]
+    usage: CreateEmbeddingResponseUsage
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: list[Embedding],
+            model: str,
+            object: Literal["list"],
+            usage: CreateEmbeddingResponseUsage,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.data = _data(get("data"))
+        self.model = get("model")
+        self.object = get("object")
+        self.usage = _usage(get("usage"))
+        return self
+
+
+_data = each(to_model("embedding", "Embedding"))
+_usage = to_model("create_embedding_response_usage", "CreateEmbeddingResponseUsage")

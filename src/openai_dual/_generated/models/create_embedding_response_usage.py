@@ -1,0 +1,49 @@
+"""`CreateEmbeddingResponseUsage`: an object of answers, `CreateEmbeddingResponseUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class CreateEmbeddingResponseUsage(BaseModel):
+    """`CreateEmbeddingResponseUsage`, as the service sends it."""
+
+    __slots__ = (
+        "prompt_tokens",
+        "total_tokens",
+    )
+    _required = frozenset(
+        {
+            "prompt_tokens",
+            "total_tokens",
+        }
+    )
+
+    prompt_tokens: int
+    total_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            prompt_tokens: int,
+            total_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.prompt_tokens = get("prompt_tokens")
+        self.total_tokens = get("total_tokens")
+        return self

@@ -1,0 +1,49 @@
+"""`CreateEvalCompletionsRunDataSourceInputMessagesItemReference`: an object of answers, `CreateEvalCompletionsRunDataSourceInputMessagesItemReference` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
+    """`CreateEvalCompletionsRunDataSourceInputMessagesItemReference`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "item_reference",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_reference",
+        }
+    )
+
+    type: Literal["item_reference"]
+    item_reference: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["item_reference"],
+            item_reference: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_reference = get("item_reference")
+        return self

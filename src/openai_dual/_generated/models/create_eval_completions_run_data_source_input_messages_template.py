@@ -1,0 +1,62 @@
+"""`CreateEvalCompletionsRunDataSourceInputMessagesTemplate`: an object of answers, `CreateEvalCompletionsRunDataSourceInputMessagesTemplate` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import fitting
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .easy_input_message import EasyInputMessage
+    from .eval_item import EvalItem
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
+    """`CreateEvalCompletionsRunDataSourceInputMessagesTemplate`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "template",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "template",
+        }
+    )
+
+    type: Literal["template"]
+    template: list[EasyInputMessage | EvalItem]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["template"],
+            template: list[EasyInputMessage | EvalItem],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.template = _template(get("template"))
+        return self
+
+
+_template = each(
+    fitting(
+        (to_model("easy_input_message", "EasyInputMessage"), ["content", "role"], ["phase", "type"]),
+        (to_model("eval_item", "EvalItem"), ["content", "role"], ["type"]),
+    )
+)

@@ -1,0 +1,87 @@
+"""`CreateEvalCompletionsRunDataSourceSamplingParams`: an object of answers, `CreateEvalCompletionsRunDataSourceSamplingParams` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .chat_completion_tool import ChatCompletionTool
+    from .reasoning_effort import ReasoningEffort
+    from .response_format_json_object import ResponseFormatJsonObject
+    from .response_format_json_schema import ResponseFormatJsonSchema
+    from .response_format_text import ResponseFormatText
+
+
+class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
+    """`CreateEvalCompletionsRunDataSourceSamplingParams`, as the service sends it."""
+
+    __slots__ = (
+        "reasoning_effort",
+        "temperature",
+        "max_completion_tokens",
+        "top_p",
+        "seed",
+        "response_format",
+        "tools",
+    )
+
+    reasoning_effort: ReasoningEffort | None
+    temperature: float | None
+    max_completion_tokens: int | None
+    top_p: float | None
+    seed: int | None
+    response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Unknown | None
+    tools: list[ChatCompletionTool] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reasoning_effort: ReasoningEffort | None = None,
+            temperature: float | None = None,
+            max_completion_tokens: int | None = None,
+            top_p: float | None = None,
+            seed: int | None = None,
+            response_format: ResponseFormatText
+            | ResponseFormatJsonSchema
+            | ResponseFormatJsonObject
+            | Unknown
+            | None = None,
+            tools: list[ChatCompletionTool] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.reasoning_effort = get("reasoning_effort")
+        self.temperature = get("temperature")
+        self.max_completion_tokens = get("max_completion_tokens")
+        self.top_p = get("top_p")
+        self.seed = get("seed")
+        self.response_format = None if (value := get("response_format")) is None else _response_format(value)
+        self.tools = None if (value := get("tools")) is None else _tools(value)
+        return self
+
+
+_response_format = tagged(
+    "type",
+    {
+        "text": to_model("response_format_text", "ResponseFormatText"),
+        "json_schema": to_model("response_format_json_schema", "ResponseFormatJsonSchema"),
+        "json_object": to_model("response_format_json_object", "ResponseFormatJsonObject"),
+    },
+)
+_tools = each(to_model("chat_completion_tool", "ChatCompletionTool"))

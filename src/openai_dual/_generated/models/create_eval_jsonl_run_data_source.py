@@ -1,0 +1,64 @@
+"""`CreateEvalJsonlRunDataSource`: an object of answers, `CreateEvalJsonlRunDataSource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .eval_jsonl_file_content_source import EvalJsonlFileContentSource
+    from .eval_jsonl_file_id_source import EvalJsonlFileIdSource
+
+
+class CreateEvalJsonlRunDataSource(BaseModel):
+    """`CreateEvalJsonlRunDataSource`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "source",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "source",
+        }
+    )
+
+    type: Literal["jsonl"]
+    source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | Unknown
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["jsonl"],
+            source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | Unknown,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.source = _source(get("source"))
+        return self
+
+
+_source = tagged(
+    "type",
+    {
+        "file_content": to_model("eval_jsonl_file_content_source", "EvalJsonlFileContentSource"),
+        "file_id": to_model("eval_jsonl_file_id_source", "EvalJsonlFileIdSource"),
+    },
+)

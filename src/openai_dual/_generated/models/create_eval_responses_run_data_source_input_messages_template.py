@@ -1,0 +1,60 @@
+"""`CreateEvalResponsesRunDataSourceInputMessagesTemplate`: an object of answers, `CreateEvalResponsesRunDataSourceInputMessagesTemplate` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .create_eval_responses_run_data_source_input_messages_template_template_item import (
+        CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem,
+    )
+    from .eval_item import EvalItem
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
+    """`CreateEvalResponsesRunDataSourceInputMessagesTemplate`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "template",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "template",
+        }
+    )
+
+    type: Literal["template"]
+    template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["template"],
+            template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.template = _template(get("template"))
+        return self
+
+
+_template = each(tagged("type", {"message": to_model("eval_item", "EvalItem")}))

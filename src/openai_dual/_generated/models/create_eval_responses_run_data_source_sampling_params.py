@@ -1,0 +1,76 @@
+"""`CreateEvalResponsesRunDataSourceSamplingParams`: an object of answers, `CreateEvalResponsesRunDataSourceSamplingParams` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .create_eval_responses_run_data_source_sampling_params_text import (
+        CreateEvalResponsesRunDataSourceSamplingParamsText,
+    )
+    from .reasoning_effort import ReasoningEffort
+    from .tool import Tool
+
+
+class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
+    """`CreateEvalResponsesRunDataSourceSamplingParams`, as the service sends it."""
+
+    __slots__ = (
+        "reasoning_effort",
+        "temperature",
+        "max_completion_tokens",
+        "top_p",
+        "seed",
+        "tools",
+        "text",
+    )
+
+    reasoning_effort: ReasoningEffort | None
+    temperature: float | None
+    max_completion_tokens: int | None
+    top_p: float | None
+    seed: int | None
+    tools: list[Tool] | None
+    text: CreateEvalResponsesRunDataSourceSamplingParamsText | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reasoning_effort: ReasoningEffort | None = None,
+            temperature: float | None = None,
+            max_completion_tokens: int | None = None,
+            top_p: float | None = None,
+            seed: int | None = None,
+            tools: list[Tool] | None = None,
+            text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.reasoning_effort = get("reasoning_effort")
+        self.temperature = get("temperature")
+        self.max_completion_tokens = get("max_completion_tokens")
+        self.top_p = get("top_p")
+        self.seed = get("seed")
+        self.tools = None if (value := get("tools")) is None else _tools(value)
+        self.text = None if (value := get("text")) is None else _text(value)
+        return self
+
+
+_tools = each(to_alias("tool"))
+_text = to_model(
+    "create_eval_responses_run_data_source_sampling_params_text", "CreateEvalResponsesRunDataSourceSamplingParamsText"
+)

@@ -1,0 +1,43 @@
+"""`CreateEvalResponsesRunDataSourceSamplingParamsText`: an object of answers, `CreateEvalResponsesRunDataSourceSamplingParamsText` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .text_response_format_configuration import TextResponseFormatConfiguration
+
+
+class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
+    """`CreateEvalResponsesRunDataSourceSamplingParamsText`, as the service sends it."""
+
+    __slots__ = ("format",)
+
+    format: TextResponseFormatConfiguration | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            format: TextResponseFormatConfiguration | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.format = None if (value := get("format")) is None else _format(value)
+        return self
+
+
+_format = to_alias("text_response_format_configuration")

@@ -1,0 +1,80 @@
+"""`CreateModerationResponseResultsItem`: an object of answers, `CreateModerationResponseResultsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .create_moderation_response_results_item_categories import CreateModerationResponseResultsItemCategories
+    from .create_moderation_response_results_item_category_applied_input_types import (
+        CreateModerationResponseResultsItemCategoryAppliedInputTypes,
+    )
+    from .create_moderation_response_results_item_category_scores import (
+        CreateModerationResponseResultsItemCategoryScores,
+    )
+
+
+class CreateModerationResponseResultsItem(BaseModel):
+    """`CreateModerationResponseResultsItem`, as the service sends it."""
+
+    __slots__ = (
+        "flagged",
+        "categories",
+        "category_scores",
+        "category_applied_input_types",
+    )
+    _required = frozenset(
+        {
+            "flagged",
+            "categories",
+            "category_scores",
+            "category_applied_input_types",
+        }
+    )
+
+    flagged: bool
+    categories: CreateModerationResponseResultsItemCategories
+    category_scores: CreateModerationResponseResultsItemCategoryScores
+    category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            flagged: bool,
+            categories: CreateModerationResponseResultsItemCategories,
+            category_scores: CreateModerationResponseResultsItemCategoryScores,
+            category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.flagged = get("flagged")
+        self.categories = _categories(get("categories"))
+        self.category_scores = _category_scores(get("category_scores"))
+        self.category_applied_input_types = _category_applied_input_types(get("category_applied_input_types"))
+        return self
+
+
+_categories = to_model(
+    "create_moderation_response_results_item_categories", "CreateModerationResponseResultsItemCategories"
+)
+_category_scores = to_model(
+    "create_moderation_response_results_item_category_scores", "CreateModerationResponseResultsItemCategoryScores"
+)
+_category_applied_input_types = to_model(
+    "create_moderation_response_results_item_category_applied_input_types",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypes",
+)

@@ -1,0 +1,47 @@
+"""`CreateTranscriptionResponseJsonLogprobsItem`: an object of answers, `CreateTranscriptionResponseJsonLogprobsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
+    """`CreateTranscriptionResponseJsonLogprobsItem`, as the service sends it."""
+
+    __slots__ = (
+        "token",
+        "logprob",
+        "bytes",
+    )
+
+    token: str | None
+    logprob: float | None
+    bytes: list[float] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            token: str | None = None,
+            logprob: float | None = None,
+            bytes: list[float] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.token = get("token")
+        self.logprob = get("logprob")
+        self.bytes = get("bytes")
+        return self

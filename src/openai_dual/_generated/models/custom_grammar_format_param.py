@@ -1,0 +1,56 @@
+"""`CustomGrammarFormatParam`: an object of answers, `CustomGrammarFormatParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .grammar_syntax1 import GrammarSyntax1
+
+
+class CustomGrammarFormatParam(BaseModel):
+    """`CustomGrammarFormatParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "syntax",
+        "definition",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "syntax",
+            "definition",
+        }
+    )
+
+    type: Literal["grammar"]
+    syntax: GrammarSyntax1
+    definition: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["grammar"],
+            syntax: GrammarSyntax1,
+            definition: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.syntax = get("syntax")
+        self.definition = get("definition")
+        return self

@@ -1,0 +1,10 @@
+"""`DetailEnum`: `DetailEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+DetailEnum: TypeAlias = Literal["low", "high", "auto", "original"] | str

@@ -1,0 +1,49 @@
+"""`DoneEvent`: an object of answers, `DoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class DoneEvent(BaseModel):
+    """`DoneEvent`, as the service sends it."""
+
+    __slots__ = (
+        "event",
+        "data",
+    )
+    _required = frozenset(
+        {
+            "event",
+            "data",
+        }
+    )
+
+    event: Literal["done"]
+    data: Literal["[DONE]"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event: Literal["done"],
+            data: Literal["[DONE]"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event = get("event")
+        self.data = get("data")
+        return self

@@ -1,0 +1,59 @@
+"""`DragParam`: an object of answers, `DragParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .coord_param import CoordParam
+
+
+class DragParam(BaseModel):
+    """`DragParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "path",
+        "keys",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "path",
+        }
+    )
+
+    type: Literal["drag"]
+    path: list[CoordParam]
+    keys: list[str] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["drag"],
+            path: list[CoordParam],
+            keys: list[str] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.path = _path(get("path"))
+        self.keys = get("keys")
+        return self
+
+
+_path = each(to_model("coord_param", "CoordParam"))

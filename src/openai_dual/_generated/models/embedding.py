@@ -1,0 +1,54 @@
+"""`Embedding`: an object of answers, `Embedding` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class Embedding(BaseModel):
+    """`Embedding`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "embedding",
+        "object",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "embedding",
+            "object",
+        }
+    )
+
+    index: int
+    embedding: list[float]
+    object: Literal["embedding"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            embedding: list[float],
+            object: Literal["embedding"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.embedding = get("embedding")
+        self.object = get("object")
+        return self

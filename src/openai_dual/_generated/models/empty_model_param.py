@@ -1,0 +1,10 @@
+"""`EmptyModelParam`: `EmptyModelParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+EmptyModelParam: TypeAlias = "dict[str, Any]"

@@ -1,0 +1,130 @@
+"""`Eval`: an object of answers, `Eval` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .eval_custom_data_source_config import EvalCustomDataSourceConfig
+    from .eval_grader_python import EvalGraderPython
+    from .eval_grader_score_model import EvalGraderScoreModel
+    from .eval_grader_text_similarity import EvalGraderTextSimilarity
+    from .eval_logs_data_source_config import EvalLogsDataSourceConfig
+    from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
+    from .grader_label_model import GraderLabelModel
+    from .grader_string_check import GraderStringCheck
+    from .metadata import Metadata
+
+
+class Eval(BaseModel):
+    """`Eval`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "data_source_config",
+        "testing_criteria",
+        "created_at",
+        "metadata",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "name",
+            "data_source_config",
+            "testing_criteria",
+            "created_at",
+            "metadata",
+        }
+    )
+
+    object: Literal["eval"]
+    id: str
+    name: str
+    data_source_config: (
+        EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig | Unknown
+    )
+    testing_criteria: list[
+        GraderLabelModel
+        | GraderStringCheck
+        | EvalGraderTextSimilarity
+        | EvalGraderPython
+        | EvalGraderScoreModel
+        | Unknown
+    ]
+    created_at: int
+    metadata: Metadata | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["eval"],
+            id: str,
+            name: str,
+            data_source_config: EvalCustomDataSourceConfig
+            | EvalLogsDataSourceConfig
+            | EvalStoredCompletionsDataSourceConfig
+            | Unknown,
+            testing_criteria: list[
+                GraderLabelModel
+                | GraderStringCheck
+                | EvalGraderTextSimilarity
+                | EvalGraderPython
+                | EvalGraderScoreModel
+                | Unknown
+            ],
+            created_at: int,
+            metadata: Metadata | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.data_source_config = _data_source_config(get("data_source_config"))
+        self.testing_criteria = _testing_criteria(get("testing_criteria"))
+        self.created_at = get("created_at")
+        self.metadata = get("metadata")
+        return self
+
+
+_data_source_config = tagged(
+    "type",
+    {
+        "custom": to_model("eval_custom_data_source_config", "EvalCustomDataSourceConfig"),
+        "logs": to_model("eval_logs_data_source_config", "EvalLogsDataSourceConfig"),
+        "stored_completions": to_model(
+            "eval_stored_completions_data_source_config", "EvalStoredCompletionsDataSourceConfig"
+        ),
+    },
+)
+_testing_criteria = each(
+    tagged(
+        "type",
+        {
+            "label_model": to_model("grader_label_model", "GraderLabelModel"),
+            "string_check": to_model("grader_string_check", "GraderStringCheck"),
+            "text_similarity": to_model("eval_grader_text_similarity", "EvalGraderTextSimilarity"),
+            "python": to_model("eval_grader_python", "EvalGraderPython"),
+            "score_model": to_model("eval_grader_score_model", "EvalGraderScoreModel"),
+        },
+    )
+)

@@ -1,0 +1,49 @@
+"""`EvalCustomDataSourceConfig`: an object of answers, `EvalCustomDataSourceConfig` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class EvalCustomDataSourceConfig(BaseModel):
+    """`EvalCustomDataSourceConfig`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "schema",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "schema",
+        }
+    )
+
+    type: Literal["custom"]
+    schema: dict[str, Any]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["custom"],
+            schema: dict[str, Any],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.schema = get("schema")
+        return self

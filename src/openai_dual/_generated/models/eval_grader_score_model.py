@@ -1,0 +1,79 @@
+"""`EvalGraderScoreModel`: an object of answers, `EvalGraderScoreModel` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .eval_grader_score_model_sampling_params import EvalGraderScoreModelSamplingParams
+    from .eval_item import EvalItem
+
+
+class EvalGraderScoreModel(BaseModel):
+    """`EvalGraderScoreModel`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "model",
+        "sampling_params",
+        "input",
+        "range",
+        "pass_threshold",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "model",
+            "input",
+        }
+    )
+
+    type: Literal["score_model"]
+    name: str
+    model: str
+    sampling_params: EvalGraderScoreModelSamplingParams | None
+    input: list[EvalItem]
+    range: list[float] | None
+    pass_threshold: float | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["score_model"],
+            name: str,
+            model: str,
+            input: list[EvalItem],
+            sampling_params: EvalGraderScoreModelSamplingParams | None = None,
+            range: list[float] | None = None,
+            pass_threshold: float | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.model = get("model")
+        self.sampling_params = None if (value := get("sampling_params")) is None else _sampling_params(value)
+        self.input = _input(get("input"))
+        self.range = get("range")
+        self.pass_threshold = get("pass_threshold")
+        return self
+
+
+_sampling_params = to_model("eval_grader_score_model_sampling_params", "EvalGraderScoreModelSamplingParams")
+_input = each(to_model("eval_item", "EvalItem"))

@@ -1,0 +1,57 @@
+"""`EvalGraderScoreModelSamplingParams`: an object of answers, `EvalGraderScoreModelSamplingParams` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .reasoning_effort import ReasoningEffort
+
+
+class EvalGraderScoreModelSamplingParams(BaseModel):
+    """`EvalGraderScoreModelSamplingParams`, as the service sends it."""
+
+    __slots__ = (
+        "seed",
+        "top_p",
+        "temperature",
+        "max_completions_tokens",
+        "reasoning_effort",
+    )
+
+    seed: int | None
+    top_p: float | None
+    temperature: float | None
+    max_completions_tokens: int | None
+    reasoning_effort: ReasoningEffort | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            seed: int | None = None,
+            top_p: float | None = None,
+            temperature: float | None = None,
+            max_completions_tokens: int | None = None,
+            reasoning_effort: ReasoningEffort | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.seed = get("seed")
+        self.top_p = get("top_p")
+        self.temperature = get("temperature")
+        self.max_completions_tokens = get("max_completions_tokens")
+        self.reasoning_effort = get("reasoning_effort")
+        return self

@@ -1,0 +1,59 @@
+"""`EvalItem`: an object of answers, `EvalItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .eval_item_content import EvalItemContent
+
+
+class EvalItem(BaseModel):
+    """`EvalItem`, as the service sends it."""
+
+    __slots__ = (
+        "role",
+        "content",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "role",
+            "content",
+        }
+    )
+
+    role: Literal["user", "assistant", "system", "developer"] | str
+    content: EvalItemContent
+    type: Literal["message"] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: Literal["user", "assistant", "system", "developer"] | str,
+            content: EvalItemContent,
+            type: Literal["message"] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.role = get("role")
+        self.content = _content(get("content"))
+        self.type = get("type")
+        return self
+
+
+_content = to_alias("eval_item_content")

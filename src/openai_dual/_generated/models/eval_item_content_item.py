@@ -1,0 +1,30 @@
+"""`EvalItemContentItem`: `EvalItemContentItem` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from ...core.model import Unknown
+    from .eval_item_content_output_text import EvalItemContentOutputText
+    from .eval_item_input_image import EvalItemInputImage
+    from .input_audio import InputAudio
+    from .input_text_content import InputTextContent
+
+EvalItemContentItem: TypeAlias = (
+    "str | InputTextContent | EvalItemContentOutputText | EvalItemInputImage | InputAudio | Unknown"
+)
+
+decode = tagged(
+    "type",
+    {
+        "input_text": to_model("input_text_content", "InputTextContent"),
+        "output_text": to_model("eval_item_content_output_text", "EvalItemContentOutputText"),
+        "input_image": to_model("eval_item_input_image", "EvalItemInputImage"),
+        "input_audio": to_model("input_audio", "InputAudio"),
+    },
+)
+"""Decode a value of this type."""

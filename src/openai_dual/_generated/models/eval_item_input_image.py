@@ -1,0 +1,53 @@
+"""`EvalItemInputImage`: an object of answers, `EvalItemInputImage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class EvalItemInputImage(BaseModel):
+    """`EvalItemInputImage`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "image_url",
+        "detail",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "image_url",
+        }
+    )
+
+    type: Literal["input_image"]
+    image_url: str
+    detail: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["input_image"],
+            image_url: str,
+            detail: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.image_url = get("image_url")
+        self.detail = get("detail")
+        return self

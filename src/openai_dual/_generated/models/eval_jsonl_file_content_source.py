@@ -1,0 +1,55 @@
+"""`EvalJsonlFileContentSource`: an object of answers, `EvalJsonlFileContentSource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .eval_jsonl_file_content_source_content_item import EvalJsonlFileContentSourceContentItem
+
+
+class EvalJsonlFileContentSource(BaseModel):
+    """`EvalJsonlFileContentSource`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "content",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "content",
+        }
+    )
+
+    type: Literal["file_content"]
+    content: list[EvalJsonlFileContentSourceContentItem]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_content"],
+            content: list[EvalJsonlFileContentSourceContentItem],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.content = _content(get("content"))
+        return self
+
+
+_content = each(to_model("eval_jsonl_file_content_source_content_item", "EvalJsonlFileContentSourceContentItem"))

@@ -1,0 +1,49 @@
+"""`EvalJsonlFileIdSource`: an object of answers, `EvalJsonlFileIdSource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class EvalJsonlFileIdSource(BaseModel):
+    """`EvalJsonlFileIdSource`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+        }
+    )
+
+    type: Literal["file_id"]
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_id"],
+            id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        return self

@@ -1,0 +1,55 @@
+"""`EvalLogsDataSourceConfig`: an object of answers, `EvalLogsDataSourceConfig` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .metadata import Metadata
+
+
+class EvalLogsDataSourceConfig(BaseModel):
+    """`EvalLogsDataSourceConfig`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "metadata",
+        "schema",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "schema",
+        }
+    )
+
+    type: Literal["logs"]
+    metadata: Metadata | None
+    schema: dict[str, Any]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["logs"],
+            schema: dict[str, Any],
+            metadata: Metadata | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.metadata = get("metadata")
+        self.schema = get("schema")
+        return self

@@ -1,0 +1,86 @@
+"""`EvalResponsesSource`: an object of answers, `EvalResponsesSource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .reasoning_effort import ReasoningEffort
+
+
+class EvalResponsesSource(BaseModel):
+    """`EvalResponsesSource`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "metadata",
+        "model",
+        "instructions_search",
+        "created_after",
+        "created_before",
+        "reasoning_effort",
+        "temperature",
+        "top_p",
+        "users",
+        "tools",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["responses"]
+    metadata: dict[str, Any] | None
+    model: str | None
+    instructions_search: str | None
+    created_after: int | None
+    created_before: int | None
+    reasoning_effort: ReasoningEffort | None
+    temperature: float | None
+    top_p: float | None
+    users: list[str] | None
+    tools: list[str] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["responses"],
+            metadata: dict[str, Any] | None = None,
+            model: str | None = None,
+            instructions_search: str | None = None,
+            created_after: int | None = None,
+            created_before: int | None = None,
+            reasoning_effort: ReasoningEffort | None = None,
+            temperature: float | None = None,
+            top_p: float | None = None,
+            users: list[str] | None = None,
+            tools: list[str] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.metadata = get("metadata")
+        self.model = get("model")
+        self.instructions_search = get("instructions_search")
+        self.created_after = get("created_after")
+        self.created_before = get("created_before")
+        self.reasoning_effort = get("reasoning_effort")
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        self.users = get("users")
+        self.tools = get("tools")
+        return self

@@ -1,0 +1,62 @@
+"""`EvalRunOutputItemResult`: an object of answers, `EvalRunOutputItemResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class EvalRunOutputItemResult(BaseModel):
+    """`EvalRunOutputItemResult`, as the service sends it."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "score",
+        "passed",
+        "sample",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "score",
+            "passed",
+        }
+    )
+
+    name: str
+    type: str | None
+    score: float
+    passed: bool
+    sample: dict[str, Any] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            score: float,
+            passed: bool,
+            type: str | None = None,
+            sample: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.type = get("type")
+        self.score = get("score")
+        self.passed = get("passed")
+        self.sample = get("sample")
+        return self

@@ -1,0 +1,101 @@
+"""`EvalRunOutputItemSample`: an object of answers, `EvalRunOutputItemSample` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .eval_api_error import EvalApiError
+    from .eval_run_output_item_sample_input_item import EvalRunOutputItemSampleInputItem
+    from .eval_run_output_item_sample_output_item import EvalRunOutputItemSampleOutputItem
+    from .eval_run_output_item_sample_usage import EvalRunOutputItemSampleUsage
+
+
+class EvalRunOutputItemSample(BaseModel):
+    """`EvalRunOutputItemSample`, as the service sends it."""
+
+    __slots__ = (
+        "input",
+        "output",
+        "finish_reason",
+        "model",
+        "usage",
+        "error",
+        "temperature",
+        "max_completion_tokens",
+        "top_p",
+        "seed",
+    )
+    _required = frozenset(
+        {
+            "input",
+            "output",
+            "finish_reason",
+            "model",
+            "usage",
+            "error",
+            "temperature",
+            "max_completion_tokens",
+            "top_p",
+            "seed",
+        }
+    )
+
+    input: list[EvalRunOutputItemSampleInputItem]
+    output: list[EvalRunOutputItemSampleOutputItem]
+    finish_reason: str
+    model: str
+    usage: EvalRunOutputItemSampleUsage
+    error: EvalApiError
+    temperature: float
+    max_completion_tokens: int
+    top_p: float
+    seed: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: list[EvalRunOutputItemSampleInputItem],
+            output: list[EvalRunOutputItemSampleOutputItem],
+            finish_reason: str,
+            model: str,
+            usage: EvalRunOutputItemSampleUsage,
+            error: EvalApiError,
+            temperature: float,
+            max_completion_tokens: int,
+            top_p: float,
+            seed: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = _input(get("input"))
+        self.output = _output(get("output"))
+        self.finish_reason = get("finish_reason")
+        self.model = get("model")
+        self.usage = _usage(get("usage"))
+        self.error = _error(get("error"))
+        self.temperature = get("temperature")
+        self.max_completion_tokens = get("max_completion_tokens")
+        self.top_p = get("top_p")
+        self.seed = get("seed")
+        return self
+
+
+_input = each(to_model("eval_run_output_item_sample_input_item", "EvalRunOutputItemSampleInputItem"))
+_output = each(to_model("eval_run_output_item_sample_output_item", "EvalRunOutputItemSampleOutputItem"))
+_usage = to_model("eval_run_output_item_sample_usage", "EvalRunOutputItemSampleUsage")
+_error = to_model("eval_api_error", "EvalApiError")

@@ -1,0 +1,43 @@
+"""`EvalRunOutputItemSampleOutputItem`: an object of answers, `EvalRunOutputItemSampleOutputItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class EvalRunOutputItemSampleOutputItem(BaseModel):
+    """`EvalRunOutputItemSampleOutputItem`, as the service sends it."""
+
+    __slots__ = (
+        "role",
+        "content",
+    )
+
+    role: str | None
+    content: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: str | None = None,
+            content: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.role = get("role")
+        self.content = get("content")
+        return self

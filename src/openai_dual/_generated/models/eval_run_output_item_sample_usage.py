@@ -1,0 +1,59 @@
+"""`EvalRunOutputItemSampleUsage`: an object of answers, `EvalRunOutputItemSampleUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class EvalRunOutputItemSampleUsage(BaseModel):
+    """`EvalRunOutputItemSampleUsage`, as the service sends it."""
+
+    __slots__ = (
+        "total_tokens",
+        "completion_tokens",
+        "prompt_tokens",
+        "cached_tokens",
+    )
+    _required = frozenset(
+        {
+            "total_tokens",
+            "completion_tokens",
+            "prompt_tokens",
+            "cached_tokens",
+        }
+    )
+
+    total_tokens: int
+    completion_tokens: int
+    prompt_tokens: int
+    cached_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            total_tokens: int,
+            completion_tokens: int,
+            prompt_tokens: int,
+            cached_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.total_tokens = get("total_tokens")
+        self.completion_tokens = get("completion_tokens")
+        self.prompt_tokens = get("prompt_tokens")
+        self.cached_tokens = get("cached_tokens")
+        return self

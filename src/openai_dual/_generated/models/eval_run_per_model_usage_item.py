@@ -1,0 +1,69 @@
+"""`EvalRunPerModelUsageItem`: an object of answers, `EvalRunPerModelUsageItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class EvalRunPerModelUsageItem(BaseModel):
+    """`EvalRunPerModelUsageItem`, as the service sends it."""
+
+    __slots__ = (
+        "model_name",
+        "invocation_count",
+        "prompt_tokens",
+        "completion_tokens",
+        "total_tokens",
+        "cached_tokens",
+    )
+    _required = frozenset(
+        {
+            "model_name",
+            "invocation_count",
+            "prompt_tokens",
+            "completion_tokens",
+            "total_tokens",
+            "cached_tokens",
+        }
+    )
+
+    model_name: str
+    invocation_count: int
+    prompt_tokens: int
+    completion_tokens: int
+    total_tokens: int
+    cached_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            model_name: str,
+            invocation_count: int,
+            prompt_tokens: int,
+            completion_tokens: int,
+            total_tokens: int,
+            cached_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.model_name = get("model_name")
+        self.invocation_count = get("invocation_count")
+        self.prompt_tokens = get("prompt_tokens")
+        self.completion_tokens = get("completion_tokens")
+        self.total_tokens = get("total_tokens")
+        self.cached_tokens = get("cached_tokens")
+        return self

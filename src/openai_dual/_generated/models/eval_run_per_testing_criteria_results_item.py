@@ -1,0 +1,54 @@
+"""`EvalRunPerTestingCriteriaResultsItem`: an object of answers, `EvalRunPerTestingCriteriaResultsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class EvalRunPerTestingCriteriaResultsItem(BaseModel):
+    """`EvalRunPerTestingCriteriaResultsItem`, as the service sends it."""
+
+    __slots__ = (
+        "testing_criteria",
+        "passed",
+        "failed",
+    )
+    _required = frozenset(
+        {
+            "testing_criteria",
+            "passed",
+            "failed",
+        }
+    )
+
+    testing_criteria: str
+    passed: int
+    failed: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            testing_criteria: str,
+            passed: int,
+            failed: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.testing_criteria = get("testing_criteria")
+        self.passed = get("passed")
+        self.failed = get("failed")
+        return self

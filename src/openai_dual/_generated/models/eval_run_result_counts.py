@@ -1,0 +1,59 @@
+"""`EvalRunResultCounts`: an object of answers, `EvalRunResultCounts` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class EvalRunResultCounts(BaseModel):
+    """`EvalRunResultCounts`, as the service sends it."""
+
+    __slots__ = (
+        "total",
+        "errored",
+        "failed",
+        "passed",
+    )
+    _required = frozenset(
+        {
+            "total",
+            "errored",
+            "failed",
+            "passed",
+        }
+    )
+
+    total: int
+    errored: int
+    failed: int
+    passed: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            total: int,
+            errored: int,
+            failed: int,
+            passed: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.total = get("total")
+        self.errored = get("errored")
+        self.failed = get("failed")
+        self.passed = get("passed")
+        return self

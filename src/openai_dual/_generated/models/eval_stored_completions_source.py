@@ -1,0 +1,66 @@
+"""`EvalStoredCompletionsSource`: an object of answers, `EvalStoredCompletionsSource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .metadata import Metadata
+
+
+class EvalStoredCompletionsSource(BaseModel):
+    """`EvalStoredCompletionsSource`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "metadata",
+        "model",
+        "created_after",
+        "created_before",
+        "limit",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["stored_completions"]
+    metadata: Metadata | None
+    model: str | None
+    created_after: int | None
+    created_before: int | None
+    limit: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["stored_completions"],
+            metadata: Metadata | None = None,
+            model: str | None = None,
+            created_after: int | None = None,
+            created_before: int | None = None,
+            limit: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.metadata = get("metadata")
+        self.model = get("model")
+        self.created_after = get("created_after")
+        self.created_before = get("created_before")
+        self.limit = get("limit")
+        return self

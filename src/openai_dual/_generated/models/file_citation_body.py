@@ -1,0 +1,59 @@
+"""`FileCitationBody`: an object of answers, `FileCitationBody` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class FileCitationBody(BaseModel):
+    """`FileCitationBody`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "file_id",
+        "index",
+        "filename",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "file_id",
+            "index",
+            "filename",
+        }
+    )
+
+    type: Literal["file_citation"]
+    file_id: str
+    index: int
+    filename: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_citation"],
+            file_id: str,
+            index: int,
+            filename: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.file_id = get("file_id")
+        self.index = get("index")
+        self.filename = get("filename")
+        return self

@@ -1,0 +1,50 @@
+"""`FileSearchRankingOptions`: an object of answers, `FileSearchRankingOptions` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .file_search_ranker import FileSearchRanker
+
+
+class FileSearchRankingOptions(BaseModel):
+    """`FileSearchRankingOptions`, as the service sends it."""
+
+    __slots__ = (
+        "ranker",
+        "score_threshold",
+    )
+    _required = frozenset(
+        {
+            "score_threshold",
+        }
+    )
+
+    ranker: FileSearchRanker | None
+    score_threshold: float
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            score_threshold: float,
+            ranker: FileSearchRanker | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.ranker = get("ranker")
+        self.score_threshold = get("score_threshold")
+        return self

@@ -1,0 +1,66 @@
+"""`FineTuneMethod`: an object of answers, `FineTuneMethod` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .fine_tune_dpo_method import FineTuneDPOMethod
+    from .fine_tune_reinforcement_method import FineTuneReinforcementMethod
+    from .fine_tune_supervised_method import FineTuneSupervisedMethod
+
+
+class FineTuneMethod(BaseModel):
+    """`FineTuneMethod`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "supervised",
+        "dpo",
+        "reinforcement",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["supervised", "dpo", "reinforcement"] | str
+    supervised: FineTuneSupervisedMethod | None
+    dpo: FineTuneDPOMethod | None
+    reinforcement: FineTuneReinforcementMethod | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["supervised", "dpo", "reinforcement"] | str,
+            supervised: FineTuneSupervisedMethod | None = None,
+            dpo: FineTuneDPOMethod | None = None,
+            reinforcement: FineTuneReinforcementMethod | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.supervised = None if (value := get("supervised")) is None else _supervised(value)
+        self.dpo = None if (value := get("dpo")) is None else _dpo(value)
+        self.reinforcement = None if (value := get("reinforcement")) is None else _reinforcement(value)
+        return self
+
+
+_supervised = to_model("fine_tune_supervised_method", "FineTuneSupervisedMethod")
+_dpo = to_model("fine_tune_dpo_method", "FineTuneDPOMethod")
+_reinforcement = to_model("fine_tune_reinforcement_method", "FineTuneReinforcementMethod")

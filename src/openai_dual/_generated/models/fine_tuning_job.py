@@ -1,0 +1,144 @@
+"""`FineTuningJob`: an object of answers, `FineTuningJob` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .fine_tune_method import FineTuneMethod
+    from .fine_tuning_integration import FineTuningIntegration
+    from .fine_tuning_job_error import FineTuningJobError
+    from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
+    from .metadata import Metadata
+
+
+class FineTuningJob(BaseModel):
+    """`FineTuningJob`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "created_at",
+        "error",
+        "fine_tuned_model",
+        "finished_at",
+        "hyperparameters",
+        "model",
+        "object",
+        "organization_id",
+        "result_files",
+        "status",
+        "trained_tokens",
+        "training_file",
+        "validation_file",
+        "integrations",
+        "seed",
+        "estimated_finish",
+        "method",
+        "metadata",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "created_at",
+            "error",
+            "fine_tuned_model",
+            "finished_at",
+            "hyperparameters",
+            "model",
+            "object",
+            "organization_id",
+            "result_files",
+            "status",
+            "trained_tokens",
+            "training_file",
+            "validation_file",
+            "seed",
+        }
+    )
+
+    id: str
+    created_at: int
+    error: FineTuningJobError | None
+    fine_tuned_model: str | None
+    finished_at: int | None
+    hyperparameters: FineTuningJobHyperparameters
+    model: str
+    object: Literal["fine_tuning.job"]
+    organization_id: str
+    result_files: list[str]
+    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | str
+    trained_tokens: int | None
+    training_file: str
+    validation_file: str | None
+    integrations: list[FineTuningIntegration] | None
+    seed: int
+    estimated_finish: int | None
+    method: FineTuneMethod | None
+    metadata: Metadata | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            created_at: int,
+            error: FineTuningJobError | None,
+            fine_tuned_model: str | None,
+            finished_at: int | None,
+            hyperparameters: FineTuningJobHyperparameters,
+            model: str,
+            object: Literal["fine_tuning.job"],
+            organization_id: str,
+            result_files: list[str],
+            status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | str,
+            trained_tokens: int | None,
+            training_file: str,
+            validation_file: str | None,
+            seed: int,
+            integrations: list[FineTuningIntegration] | None = None,
+            estimated_finish: int | None = None,
+            method: FineTuneMethod | None = None,
+            metadata: Metadata | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.created_at = get("created_at")
+        self.error = _error(get("error"))
+        self.fine_tuned_model = get("fine_tuned_model")
+        self.finished_at = get("finished_at")
+        self.hyperparameters = _hyperparameters(get("hyperparameters"))
+        self.model = get("model")
+        self.object = get("object")
+        self.organization_id = get("organization_id")
+        self.result_files = get("result_files")
+        self.status = get("status")
+        self.trained_tokens = get("trained_tokens")
+        self.training_file = get("training_file")
+        self.validation_file = get("validation_file")
+        self.integrations = None if (value := get("integrations")) is None else _integrations(value)
+        self.seed = get("seed")
+        self.estimated_finish = get("estimated_finish")
+        self.method = None if (value := get("method")) is None else _method(value)
+        self.metadata = get("metadata")
+        return self
+
+
+_error = to_model("fine_tuning_job_error", "FineTuningJobError")
+_hyperparameters = to_model("fine_tuning_job_hyperparameters", "FineTuningJobHyperparameters")
+_integrations = by_type(array=each(to_model("fine_tuning_integration", "FineTuningIntegration")))
+_method = to_model("fine_tune_method", "FineTuneMethod")

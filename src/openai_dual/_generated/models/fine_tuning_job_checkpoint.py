@@ -1,0 +1,80 @@
+"""`FineTuningJobCheckpoint`: an object of answers, `FineTuningJobCheckpoint` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .fine_tuning_job_checkpoint_metrics import FineTuningJobCheckpointMetrics
+
+
+class FineTuningJobCheckpoint(BaseModel):
+    """`FineTuningJobCheckpoint`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "created_at",
+        "fine_tuned_model_checkpoint",
+        "step_number",
+        "metrics",
+        "fine_tuning_job_id",
+        "object",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "created_at",
+            "fine_tuned_model_checkpoint",
+            "step_number",
+            "metrics",
+            "fine_tuning_job_id",
+            "object",
+        }
+    )
+
+    id: str
+    created_at: int
+    fine_tuned_model_checkpoint: str
+    step_number: int
+    metrics: FineTuningJobCheckpointMetrics
+    fine_tuning_job_id: str
+    object: Literal["fine_tuning.job.checkpoint"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            created_at: int,
+            fine_tuned_model_checkpoint: str,
+            step_number: int,
+            metrics: FineTuningJobCheckpointMetrics,
+            fine_tuning_job_id: str,
+            object: Literal["fine_tuning.job.checkpoint"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.created_at = get("created_at")
+        self.fine_tuned_model_checkpoint = get("fine_tuned_model_checkpoint")
+        self.step_number = get("step_number")
+        self.metrics = _metrics(get("metrics"))
+        self.fine_tuning_job_id = get("fine_tuning_job_id")
+        self.object = get("object")
+        return self
+
+
+_metrics = to_model("fine_tuning_job_checkpoint_metrics", "FineTuningJobCheckpointMetrics")

@@ -1,0 +1,63 @@
+"""`FineTuningJobCheckpointMetrics`: an object of answers, `FineTuningJobCheckpointMetrics` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class FineTuningJobCheckpointMetrics(BaseModel):
+    """`FineTuningJobCheckpointMetrics`, as the service sends it."""
+
+    __slots__ = (
+        "step",
+        "train_loss",
+        "train_mean_token_accuracy",
+        "valid_loss",
+        "valid_mean_token_accuracy",
+        "full_valid_loss",
+        "full_valid_mean_token_accuracy",
+    )
+
+    step: float | None
+    train_loss: float | None
+    train_mean_token_accuracy: float | None
+    valid_loss: float | None
+    valid_mean_token_accuracy: float | None
+    full_valid_loss: float | None
+    full_valid_mean_token_accuracy: float | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            step: float | None = None,
+            train_loss: float | None = None,
+            train_mean_token_accuracy: float | None = None,
+            valid_loss: float | None = None,
+            valid_mean_token_accuracy: float | None = None,
+            full_valid_loss: float | None = None,
+            full_valid_mean_token_accuracy: float | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.step = get("step")
+        self.train_loss = get("train_loss")
+        self.train_mean_token_accuracy = get("train_mean_token_accuracy")
+        self.valid_loss = get("valid_loss")
+        self.valid_mean_token_accuracy = get("valid_mean_token_accuracy")
+        self.full_valid_loss = get("full_valid_loss")
+        self.full_valid_mean_token_accuracy = get("full_valid_mean_token_accuracy")
+        return self

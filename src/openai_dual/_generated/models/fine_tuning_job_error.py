@@ -1,0 +1,54 @@
+"""`FineTuningJobError`: an object of answers, `FineTuningJobError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class FineTuningJobError(BaseModel):
+    """`FineTuningJobError`, as the service sends it."""
+
+    __slots__ = (
+        "code",
+        "message",
+        "param",
+    )
+    _required = frozenset(
+        {
+            "code",
+            "message",
+            "param",
+        }
+    )
+
+    code: str
+    message: str
+    param: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str,
+            message: str,
+            param: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.code = get("code")
+        self.message = get("message")
+        self.param = get("param")
+        return self

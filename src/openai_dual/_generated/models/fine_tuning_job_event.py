@@ -1,0 +1,72 @@
+"""`FineTuningJobEvent`: an object of answers, `FineTuningJobEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class FineTuningJobEvent(BaseModel):
+    """`FineTuningJobEvent`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "created_at",
+        "level",
+        "message",
+        "type",
+        "data",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "created_at",
+            "level",
+            "message",
+        }
+    )
+
+    object: Literal["fine_tuning.job.event"]
+    id: str
+    created_at: int
+    level: Literal["info", "warn", "error"] | str
+    message: str
+    type: Literal["message", "metrics"] | str | None
+    data: dict[str, Any] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["fine_tuning.job.event"],
+            id: str,
+            created_at: int,
+            level: Literal["info", "warn", "error"] | str,
+            message: str,
+            type: Literal["message", "metrics"] | str | None = None,
+            data: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.created_at = get("created_at")
+        self.level = get("level")
+        self.message = get("message")
+        self.type = get("type")
+        self.data = get("data")
+        return self

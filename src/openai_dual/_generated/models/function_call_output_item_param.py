@@ -1,0 +1,104 @@
+"""`FunctionCallOutputItemParam`: an object of answers, `FunctionCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .function_call_item_status import FunctionCallItemStatus
+    from .input_file_content_param import InputFileContentParam
+    from .input_image_content_param_auto_param import InputImageContentParamAutoParam
+    from .input_text_content_param import InputTextContentParam
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+class FunctionCallOutputItemParam(BaseModel):
+    """`FunctionCallOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "call_id",
+        "type",
+        "output",
+        "name",
+        "namespace",
+        "caller",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output",
+        }
+    )
+
+    id: str | None
+    call_id: str | None
+    type: Literal["function_call_output"]
+    output: str | list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam | Unknown]
+    name: str | None
+    namespace: str | None
+    caller: ToolCallCallerParam | Unknown | None
+    status: FunctionCallItemStatus | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["function_call_output"],
+            output: str
+            | list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam | Unknown],
+            id: str | None = None,
+            call_id: str | None = None,
+            name: str | None = None,
+            namespace: str | None = None,
+            caller: ToolCallCallerParam | Unknown | None = None,
+            status: FunctionCallItemStatus | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.output = _output(get("output"))
+        self.name = get("name")
+        self.namespace = get("namespace")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.status = get("status")
+        return self
+
+
+_output = by_type(
+    array=each(
+        tagged(
+            "type",
+            {
+                "input_text": to_model("input_text_content_param", "InputTextContentParam"),
+                "input_image": to_model("input_image_content_param_auto_param", "InputImageContentParamAutoParam"),
+                "input_file": to_model("input_file_content_param", "InputFileContentParam"),
+            },
+        )
+    )
+)
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("direct_tool_call_caller_param", "DirectToolCallCallerParam"),
+        "program": to_model("program_tool_call_caller_param", "ProgramToolCallCallerParam"),
+    },
+)

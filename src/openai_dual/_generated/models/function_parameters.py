@@ -1,0 +1,10 @@
+"""`FunctionParameters`: `FunctionParameters` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+FunctionParameters: TypeAlias = "dict[str, Any]"

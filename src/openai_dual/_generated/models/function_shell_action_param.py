@@ -1,0 +1,52 @@
+"""`FunctionShellActionParam`: an object of answers, `FunctionShellActionParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class FunctionShellActionParam(BaseModel):
+    """`FunctionShellActionParam`, as the service sends it."""
+
+    __slots__ = (
+        "commands",
+        "timeout_ms",
+        "max_output_length",
+    )
+    _required = frozenset(
+        {
+            "commands",
+        }
+    )
+
+    commands: list[str]
+    timeout_ms: int | None
+    max_output_length: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commands: list[str],
+            timeout_ms: int | None = None,
+            max_output_length: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.commands = get("commands")
+        self.timeout_ms = get("timeout_ms")
+        self.max_output_length = get("max_output_length")
+        return self

@@ -1,0 +1,96 @@
+"""`FunctionShellCallItemParam`: an object of answers, `FunctionShellCallItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .container_reference_param import ContainerReferenceParam
+    from .function_shell_action_param import FunctionShellActionParam
+    from .function_shell_call_item_status import FunctionShellCallItemStatus
+    from .local_environment_param import LocalEnvironmentParam
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+class FunctionShellCallItemParam(BaseModel):
+    """`FunctionShellCallItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "call_id",
+        "caller",
+        "type",
+        "action",
+        "status",
+        "environment",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "action",
+        }
+    )
+
+    id: str | None
+    call_id: str
+    caller: ToolCallCallerParam | Unknown | None
+    type: Literal["shell_call"]
+    action: FunctionShellActionParam
+    status: FunctionShellCallItemStatus | None
+    environment: LocalEnvironmentParam | ContainerReferenceParam | Unknown | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["shell_call"],
+            action: FunctionShellActionParam,
+            id: str | None = None,
+            caller: ToolCallCallerParam | Unknown | None = None,
+            status: FunctionShellCallItemStatus | None = None,
+            environment: LocalEnvironmentParam | ContainerReferenceParam | Unknown | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.type = get("type")
+        self.action = _action(get("action"))
+        self.status = get("status")
+        self.environment = None if (value := get("environment")) is None else _environment(value)
+        return self
+
+
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("direct_tool_call_caller_param", "DirectToolCallCallerParam"),
+        "program": to_model("program_tool_call_caller_param", "ProgramToolCallCallerParam"),
+    },
+)
+_action = to_model("function_shell_action_param", "FunctionShellActionParam")
+_environment = tagged(
+    "type",
+    {
+        "local": to_model("local_environment_param", "LocalEnvironmentParam"),
+        "container_reference": to_model("container_reference_param", "ContainerReferenceParam"),
+    },
+)

@@ -1,0 +1,73 @@
+"""`FunctionShellCallOutputContent`: an object of answers, `FunctionShellCallOutputContent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome
+    from .function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome
+
+
+class FunctionShellCallOutputContent(BaseModel):
+    """`FunctionShellCallOutputContent`, as the service sends it."""
+
+    __slots__ = (
+        "stdout",
+        "stderr",
+        "outcome",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "stdout",
+            "stderr",
+            "outcome",
+        }
+    )
+
+    stdout: str
+    stderr: str
+    outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome | Unknown
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            stdout: str,
+            stderr: str,
+            outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome | Unknown,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.stdout = get("stdout")
+        self.stderr = get("stderr")
+        self.outcome = _outcome(get("outcome"))
+        self.created_by = get("created_by")
+        return self
+
+
+_outcome = tagged(
+    "type",
+    {
+        "timeout": to_model("function_shell_call_output_timeout_outcome", "FunctionShellCallOutputTimeoutOutcome"),
+        "exit": to_model("function_shell_call_output_exit_outcome", "FunctionShellCallOutputExitOutcome"),
+    },
+)

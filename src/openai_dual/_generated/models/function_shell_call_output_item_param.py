@@ -1,0 +1,87 @@
+"""`FunctionShellCallOutputItemParam`: an object of answers, `FunctionShellCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .function_shell_call_item_status import FunctionShellCallItemStatus
+    from .function_shell_call_output_content_param import FunctionShellCallOutputContentParam
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+class FunctionShellCallOutputItemParam(BaseModel):
+    """`FunctionShellCallOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "call_id",
+        "caller",
+        "type",
+        "output",
+        "status",
+        "max_output_length",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+            "output",
+        }
+    )
+
+    id: str | None
+    call_id: str
+    caller: ToolCallCallerParam | Unknown | None
+    type: Literal["shell_call_output"]
+    output: list[FunctionShellCallOutputContentParam]
+    status: FunctionShellCallItemStatus | None
+    max_output_length: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["shell_call_output"],
+            output: list[FunctionShellCallOutputContentParam],
+            id: str | None = None,
+            caller: ToolCallCallerParam | Unknown | None = None,
+            status: FunctionShellCallItemStatus | None = None,
+            max_output_length: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.type = get("type")
+        self.output = _output(get("output"))
+        self.status = get("status")
+        self.max_output_length = get("max_output_length")
+        return self
+
+
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("direct_tool_call_caller_param", "DirectToolCallCallerParam"),
+        "program": to_model("program_tool_call_caller_param", "ProgramToolCallCallerParam"),
+    },
+)
+_output = each(to_model("function_shell_call_output_content_param", "FunctionShellCallOutputContentParam"))

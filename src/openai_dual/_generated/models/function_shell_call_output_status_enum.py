@@ -1,0 +1,10 @@
+"""`FunctionShellCallOutputStatusEnum`: `FunctionShellCallOutputStatusEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+FunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"] | str

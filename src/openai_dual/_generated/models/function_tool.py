@@ -1,0 +1,77 @@
+"""`FunctionTool`: an object of answers, `FunctionTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .callable_tool_allowed_caller import CallableToolAllowedCaller
+
+
+class FunctionTool(BaseModel):
+    """`FunctionTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "description",
+        "parameters",
+        "output_schema",
+        "strict",
+        "defer_loading",
+        "allowed_callers",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "parameters",
+            "strict",
+        }
+    )
+
+    type: Literal["function"]
+    name: str
+    description: str | None
+    parameters: dict[str, Any] | None
+    output_schema: dict[str, Any] | None
+    strict: bool | None
+    defer_loading: bool | None
+    allowed_callers: list[CallableToolAllowedCaller] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["function"],
+            name: str,
+            parameters: dict[str, Any] | None,
+            strict: bool | None,
+            description: str | None = None,
+            output_schema: dict[str, Any] | None = None,
+            defer_loading: bool | None = None,
+            allowed_callers: list[CallableToolAllowedCaller] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.description = get("description")
+        self.parameters = get("parameters")
+        self.output_schema = get("output_schema")
+        self.strict = get("strict")
+        self.defer_loading = get("defer_loading")
+        self.allowed_callers = get("allowed_callers")
+        return self

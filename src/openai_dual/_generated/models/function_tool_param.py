@@ -1,0 +1,76 @@
+"""`FunctionToolParam`: an object of answers, `FunctionToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .callable_tool_allowed_caller import CallableToolAllowedCaller
+    from .empty_model_param import EmptyModelParam
+
+
+class FunctionToolParam(BaseModel):
+    """`FunctionToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "name",
+        "description",
+        "parameters",
+        "strict",
+        "type",
+        "output_schema",
+        "defer_loading",
+        "allowed_callers",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "type",
+        }
+    )
+
+    name: str
+    description: str | None
+    parameters: EmptyModelParam | None
+    strict: bool | None
+    type: Literal["function"]
+    output_schema: dict[str, Any] | None
+    defer_loading: bool | None
+    allowed_callers: list[CallableToolAllowedCaller] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            type: Literal["function"],
+            description: str | None = None,
+            parameters: EmptyModelParam | None = None,
+            strict: bool | None = None,
+            output_schema: dict[str, Any] | None = None,
+            defer_loading: bool | None = None,
+            allowed_callers: list[CallableToolAllowedCaller] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.description = get("description")
+        self.parameters = get("parameters")
+        self.strict = get("strict")
+        self.type = get("type")
+        self.output_schema = get("output_schema")
+        self.defer_loading = get("defer_loading")
+        self.allowed_callers = get("allowed_callers")
+        return self

@@ -1,0 +1,64 @@
+"""`GroupResponse`: an object of answers, `GroupResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class GroupResponse(BaseModel):
+    """`GroupResponse`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "created_at",
+        "is_scim_managed",
+        "group_type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "name",
+            "created_at",
+            "is_scim_managed",
+            "group_type",
+        }
+    )
+
+    id: str
+    name: str
+    created_at: int
+    is_scim_managed: bool
+    group_type: Literal["group", "tenant_group"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            created_at: int,
+            is_scim_managed: bool,
+            group_type: Literal["group", "tenant_group"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.is_scim_managed = get("is_scim_managed")
+        self.group_type = get("group_type")
+        return self

@@ -1,0 +1,62 @@
+"""`GroupRoleAssignment`: an object of answers, `GroupRoleAssignment` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .group import Group
+    from .role import Role
+
+
+class GroupRoleAssignment(BaseModel):
+    """`GroupRoleAssignment`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "group",
+        "role",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "group",
+            "role",
+        }
+    )
+
+    object: Literal["group.role"]
+    group: Group
+    role: Role
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["group.role"],
+            group: Group,
+            role: Role,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.group = _group(get("group"))
+        self.role = _role(get("role"))
+        return self
+
+
+_group = to_model("group", "Group")
+_role = to_model("role", "Role")

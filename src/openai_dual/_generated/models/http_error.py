@@ -1,0 +1,54 @@
+"""`HTTPError`: an object of answers, `HTTPError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class HTTPError(BaseModel):
+    """`HTTPError`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "code",
+        "message",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "code",
+            "message",
+        }
+    )
+
+    type: Literal["http_error"]
+    code: int
+    message: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["http_error"],
+            code: int,
+            message: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.code = get("code")
+        self.message = get("message")
+        return self

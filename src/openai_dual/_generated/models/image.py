@@ -1,0 +1,47 @@
+"""`Image`: an object of answers, `Image` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class Image(BaseModel):
+    """`Image`, as the service sends it."""
+
+    __slots__ = (
+        "b64_json",
+        "url",
+        "revised_prompt",
+    )
+
+    b64_json: str | None
+    url: str | None
+    revised_prompt: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            b64_json: str | None = None,
+            url: str | None = None,
+            revised_prompt: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.b64_json = get("b64_json")
+        self.url = get("url")
+        self.revised_prompt = get("revised_prompt")
+        return self

@@ -1,0 +1,85 @@
+"""`ImageEditCompletedEvent`: an object of answers, `ImageEditCompletedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .images_usage import ImagesUsage
+
+
+class ImageEditCompletedEvent(BaseModel):
+    """`ImageEditCompletedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "b64_json",
+        "created_at",
+        "size",
+        "quality",
+        "background",
+        "output_format",
+        "usage",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "b64_json",
+            "created_at",
+            "size",
+            "quality",
+            "background",
+            "output_format",
+            "usage",
+        }
+    )
+
+    type: Literal["image_edit.completed"]
+    b64_json: str
+    created_at: int
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
+    quality: Literal["low", "medium", "high", "auto"] | str
+    background: Literal["transparent", "opaque", "auto"] | str
+    output_format: Literal["png", "webp", "jpeg"] | str
+    usage: ImagesUsage
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["image_edit.completed"],
+            b64_json: str,
+            created_at: int,
+            size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str,
+            quality: Literal["low", "medium", "high", "auto"] | str,
+            background: Literal["transparent", "opaque", "auto"] | str,
+            output_format: Literal["png", "webp", "jpeg"] | str,
+            usage: ImagesUsage,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.b64_json = get("b64_json")
+        self.created_at = get("created_at")
+        self.size = get("size")
+        self.quality = get("quality")
+        self.background = get("background")
+        self.output_format = get("output_format")
+        self.usage = _usage(get("usage"))
+        return self
+
+
+_usage = to_model("images_usage", "ImagesUsage")

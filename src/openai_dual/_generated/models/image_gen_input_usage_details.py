@@ -1,0 +1,49 @@
+"""`ImageGenInputUsageDetails`: an object of answers, `ImageGenInputUsageDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ImageGenInputUsageDetails(BaseModel):
+    """`ImageGenInputUsageDetails`, as the service sends it."""
+
+    __slots__ = (
+        "text_tokens",
+        "image_tokens",
+    )
+    _required = frozenset(
+        {
+            "text_tokens",
+            "image_tokens",
+        }
+    )
+
+    text_tokens: int
+    image_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text_tokens: int,
+            image_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.text_tokens = get("text_tokens")
+        self.image_tokens = get("image_tokens")
+        return self

@@ -1,0 +1,102 @@
+"""`ImageGenTool`: an object of answers, `ImageGenTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .image_gen_action_enum import ImageGenActionEnum
+    from .image_gen_tool_input_image_mask import ImageGenToolInputImageMask
+    from .input_fidelity import InputFidelity
+
+
+class ImageGenTool(BaseModel):
+    """`ImageGenTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "model",
+        "quality",
+        "size",
+        "output_format",
+        "output_compression",
+        "moderation",
+        "background",
+        "input_fidelity",
+        "input_image_mask",
+        "partial_images",
+        "action",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["image_generation"]
+    model: (
+        str
+        | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
+        | None
+    )
+    quality: Literal["low", "medium", "high", "auto"] | str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
+    output_format: Literal["png", "webp", "jpeg"] | str | None
+    output_compression: int | None
+    moderation: Literal["auto", "low"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | str | None
+    input_fidelity: InputFidelity | None
+    input_image_mask: ImageGenToolInputImageMask | None
+    partial_images: int | None
+    action: ImageGenActionEnum | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["image_generation"],
+            model: str
+            | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
+            | None = None,
+            quality: Literal["low", "medium", "high", "auto"] | str | None = None,
+            size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None,
+            output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+            output_compression: int | None = None,
+            moderation: Literal["auto", "low"] | str | None = None,
+            background: Literal["transparent", "opaque", "auto"] | str | None = None,
+            input_fidelity: InputFidelity | None = None,
+            input_image_mask: ImageGenToolInputImageMask | None = None,
+            partial_images: int | None = None,
+            action: ImageGenActionEnum | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.model = get("model")
+        self.quality = get("quality")
+        self.size = get("size")
+        self.output_format = get("output_format")
+        self.output_compression = get("output_compression")
+        self.moderation = get("moderation")
+        self.background = get("background")
+        self.input_fidelity = get("input_fidelity")
+        self.input_image_mask = None if (value := get("input_image_mask")) is None else _input_image_mask(value)
+        self.partial_images = get("partial_images")
+        self.action = get("action")
+        return self
+
+
+_input_image_mask = to_model("image_gen_tool_input_image_mask", "ImageGenToolInputImageMask")

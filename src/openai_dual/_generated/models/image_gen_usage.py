@@ -1,0 +1,73 @@
+"""`ImageGenUsage`: an object of answers, `ImageGenUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .image_gen_input_usage_details import ImageGenInputUsageDetails
+    from .image_gen_output_tokens_details import ImageGenOutputTokensDetails
+
+
+class ImageGenUsage(BaseModel):
+    """`ImageGenUsage`, as the service sends it."""
+
+    __slots__ = (
+        "input_tokens",
+        "total_tokens",
+        "output_tokens",
+        "output_tokens_details",
+        "input_tokens_details",
+    )
+    _required = frozenset(
+        {
+            "input_tokens",
+            "total_tokens",
+            "output_tokens",
+            "input_tokens_details",
+        }
+    )
+
+    input_tokens: int
+    total_tokens: int
+    output_tokens: int
+    output_tokens_details: ImageGenOutputTokensDetails | None
+    input_tokens_details: ImageGenInputUsageDetails
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            total_tokens: int,
+            output_tokens: int,
+            input_tokens_details: ImageGenInputUsageDetails,
+            output_tokens_details: ImageGenOutputTokensDetails | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input_tokens = get("input_tokens")
+        self.total_tokens = get("total_tokens")
+        self.output_tokens = get("output_tokens")
+        self.output_tokens_details = (
+            None if (value := get("output_tokens_details")) is None else _output_tokens_details(value)
+        )
+        self.input_tokens_details = _input_tokens_details(get("input_tokens_details"))
+        return self
+
+
+_output_tokens_details = to_model("image_gen_output_tokens_details", "ImageGenOutputTokensDetails")
+_input_tokens_details = to_model("image_gen_input_usage_details", "ImageGenInputUsageDetails")

@@ -1,0 +1,76 @@
+"""`ImagesResponse`: an object of answers, `ImagesResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .image import Image
+    from .image_gen_usage import ImageGenUsage
+
+
+class ImagesResponse(BaseModel):
+    """`ImagesResponse`, as the service sends it."""
+
+    __slots__ = (
+        "created",
+        "data",
+        "background",
+        "output_format",
+        "size",
+        "quality",
+        "usage",
+    )
+    _required = frozenset(
+        {
+            "created",
+        }
+    )
+
+    created: int
+    data: list[Image] | None
+    background: Literal["transparent", "opaque"] | str | None
+    output_format: Literal["png", "webp", "jpeg"] | str | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
+    quality: Literal["low", "medium", "high"] | str | None
+    usage: ImageGenUsage | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created: int,
+            data: list[Image] | None = None,
+            background: Literal["transparent", "opaque"] | str | None = None,
+            output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+            size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None,
+            quality: Literal["low", "medium", "high"] | str | None = None,
+            usage: ImageGenUsage | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.created = get("created")
+        self.data = None if (value := get("data")) is None else _data(value)
+        self.background = get("background")
+        self.output_format = get("output_format")
+        self.size = get("size")
+        self.quality = get("quality")
+        self.usage = None if (value := get("usage")) is None else _usage(value)
+        return self
+
+
+_data = each(to_model("image", "Image"))
+_usage = to_model("image_gen_usage", "ImageGenUsage")

@@ -1,0 +1,65 @@
+"""`ImagesUsage`: an object of answers, `ImagesUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .images_usage_input_tokens_details import ImagesUsageInputTokensDetails
+
+
+class ImagesUsage(BaseModel):
+    """`ImagesUsage`, as the service sends it."""
+
+    __slots__ = (
+        "total_tokens",
+        "input_tokens",
+        "output_tokens",
+        "input_tokens_details",
+    )
+    _required = frozenset(
+        {
+            "total_tokens",
+            "input_tokens",
+            "output_tokens",
+            "input_tokens_details",
+        }
+    )
+
+    total_tokens: int
+    input_tokens: int
+    output_tokens: int
+    input_tokens_details: ImagesUsageInputTokensDetails
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            total_tokens: int,
+            input_tokens: int,
+            output_tokens: int,
+            input_tokens_details: ImagesUsageInputTokensDetails,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.total_tokens = get("total_tokens")
+        self.input_tokens = get("input_tokens")
+        self.output_tokens = get("output_tokens")
+        self.input_tokens_details = _input_tokens_details(get("input_tokens_details"))
+        return self
+
+
+_input_tokens_details = to_model("images_usage_input_tokens_details", "ImagesUsageInputTokensDetails")

@@ -1,0 +1,55 @@
+"""`InferenceOptions`: an object of answers, `InferenceOptions` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .tool_choice import ToolChoice
+
+
+class InferenceOptions(BaseModel):
+    """`InferenceOptions`, as the service sends it."""
+
+    __slots__ = (
+        "tool_choice",
+        "model",
+    )
+    _required = frozenset(
+        {
+            "tool_choice",
+            "model",
+        }
+    )
+
+    tool_choice: ToolChoice | None
+    model: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tool_choice: ToolChoice | None,
+            model: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.tool_choice = _tool_choice(get("tool_choice"))
+        self.model = get("model")
+        return self
+
+
+_tool_choice = to_model("tool_choice", "ToolChoice")

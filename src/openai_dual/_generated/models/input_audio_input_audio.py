@@ -1,0 +1,49 @@
+"""`InputAudioInputAudio`: an object of answers, `InputAudioInputAudio` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class InputAudioInputAudio(BaseModel):
+    """`InputAudioInputAudio`, as the service sends it."""
+
+    __slots__ = (
+        "data",
+        "format",
+    )
+    _required = frozenset(
+        {
+            "data",
+            "format",
+        }
+    )
+
+    data: str
+    format: Literal["mp3", "wav"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: str,
+            format: Literal["mp3", "wav"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.data = get("data")
+        self.format = get("format")
+        return self

@@ -1,0 +1,10 @@
+"""`InputFidelity`: `InputFidelity` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+InputFidelity: TypeAlias = Literal["high", "low"] | str

@@ -1,0 +1,63 @@
+"""`InputMessage`: an object of answers, `InputMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .input_message_content_list import InputMessageContentList
+
+
+class InputMessage(BaseModel):
+    """`InputMessage`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "role",
+        "status",
+        "content",
+    )
+    _required = frozenset(
+        {
+            "role",
+            "content",
+        }
+    )
+
+    type: Literal["message"] | None
+    role: Literal["user", "system", "developer"] | str
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    content: InputMessageContentList
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: Literal["user", "system", "developer"] | str,
+            content: InputMessageContentList,
+            type: Literal["message"] | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.role = get("role")
+        self.status = get("status")
+        self.content = _content(get("content"))
+        return self
+
+
+_content = to_alias("input_message_content_list")

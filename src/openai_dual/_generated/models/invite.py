@@ -1,0 +1,88 @@
+"""`Invite`: an object of answers, `Invite` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .invite_projects_item import InviteProjectsItem
+
+
+class Invite(BaseModel):
+    """`Invite`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "email",
+        "role",
+        "status",
+        "created_at",
+        "expires_at",
+        "accepted_at",
+        "projects",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "email",
+            "role",
+            "status",
+            "created_at",
+            "projects",
+        }
+    )
+
+    object: Literal["organization.invite"]
+    id: str
+    email: str
+    role: Literal["owner", "reader"] | str
+    status: Literal["accepted", "expired", "pending"] | str
+    created_at: int
+    expires_at: int | None
+    accepted_at: int | None
+    projects: list[InviteProjectsItem]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.invite"],
+            id: str,
+            email: str,
+            role: Literal["owner", "reader"] | str,
+            status: Literal["accepted", "expired", "pending"] | str,
+            created_at: int,
+            projects: list[InviteProjectsItem],
+            expires_at: int | None = None,
+            accepted_at: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.email = get("email")
+        self.role = get("role")
+        self.status = get("status")
+        self.created_at = get("created_at")
+        self.expires_at = get("expires_at")
+        self.accepted_at = get("accepted_at")
+        self.projects = _projects(get("projects"))
+        return self
+
+
+_projects = each(to_model("invite_projects_item", "InviteProjectsItem"))

@@ -1,0 +1,49 @@
+"""`InviteProjectsItem`: an object of answers, `InviteProjectsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class InviteProjectsItem(BaseModel):
+    """`InviteProjectsItem`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "role",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "role",
+        }
+    )
+
+    id: str
+    role: Literal["member", "owner"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            role: Literal["member", "owner"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.role = get("role")
+        return self

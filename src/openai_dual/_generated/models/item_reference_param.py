@@ -1,0 +1,48 @@
+"""`ItemReferenceParam`: an object of answers, `ItemReferenceParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ItemReferenceParam(BaseModel):
+    """`ItemReferenceParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+
+    type: Literal["item_reference"] | str | None
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["item_reference"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        return self

@@ -1,0 +1,66 @@
+"""`LocalShellExecAction`: an object of answers, `LocalShellExecAction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LocalShellExecAction(BaseModel):
+    """`LocalShellExecAction`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "command",
+        "timeout_ms",
+        "working_directory",
+        "env",
+        "user",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "command",
+            "env",
+        }
+    )
+
+    type: Literal["exec"]
+    command: list[str]
+    timeout_ms: int | None
+    working_directory: str | None
+    env: dict[str, str]
+    user: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["exec"],
+            command: list[str],
+            env: dict[str, str],
+            timeout_ms: int | None = None,
+            working_directory: str | None = None,
+            user: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.command = get("command")
+        self.timeout_ms = get("timeout_ms")
+        self.working_directory = get("working_directory")
+        self.env = get("env")
+        self.user = get("user")
+        return self

@@ -1,0 +1,70 @@
+"""`LocalShellToolCall`: an object of answers, `LocalShellToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .local_shell_exec_action import LocalShellExecAction
+
+
+class LocalShellToolCall(BaseModel):
+    """`LocalShellToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "call_id",
+        "action",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "action",
+            "status",
+        }
+    )
+
+    type: Literal["local_shell_call"]
+    id: str
+    call_id: str
+    action: LocalShellExecAction
+    status: Literal["in_progress", "completed", "incomplete"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["local_shell_call"],
+            id: str,
+            call_id: str,
+            action: LocalShellExecAction,
+            status: Literal["in_progress", "completed", "incomplete"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.action = _action(get("action"))
+        self.status = get("status")
+        return self
+
+
+_action = to_model("local_shell_exec_action", "LocalShellExecAction")

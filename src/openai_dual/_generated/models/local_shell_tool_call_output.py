@@ -1,0 +1,58 @@
+"""`LocalShellToolCallOutput`: an object of answers, `LocalShellToolCallOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LocalShellToolCallOutput(BaseModel):
+    """`LocalShellToolCallOutput`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "output",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "output",
+        }
+    )
+
+    type: Literal["local_shell_call_output"]
+    id: str
+    output: str
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["local_shell_call_output"],
+            id: str,
+            output: str,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.output = get("output")
+        self.status = get("status")
+        return self

@@ -1,0 +1,62 @@
+"""`MCPApprovalResponse`: an object of answers, `MCPApprovalResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class MCPApprovalResponse(BaseModel):
+    """`MCPApprovalResponse`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "approval_request_id",
+        "approve",
+        "reason",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "approval_request_id",
+            "approve",
+        }
+    )
+
+    type: Literal["mcp_approval_response"]
+    id: str | None
+    approval_request_id: str
+    approve: bool
+    reason: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_approval_response"],
+            approval_request_id: str,
+            approve: bool,
+            id: str | None = None,
+            reason: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.approval_request_id = get("approval_request_id")
+        self.approve = get("approve")
+        self.reason = get("reason")
+        return self

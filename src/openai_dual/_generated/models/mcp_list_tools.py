@@ -1,0 +1,69 @@
+"""`MCPListTools`: an object of answers, `MCPListTools` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .mcp_list_tools_tool import MCPListToolsTool
+
+
+class MCPListTools(BaseModel):
+    """`MCPListTools`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "server_label",
+        "tools",
+        "error",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "server_label",
+            "tools",
+        }
+    )
+
+    type: Literal["mcp_list_tools"]
+    id: str
+    server_label: str
+    tools: list[MCPListToolsTool]
+    error: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_list_tools"],
+            id: str,
+            server_label: str,
+            tools: list[MCPListToolsTool],
+            error: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.server_label = get("server_label")
+        self.tools = _tools(get("tools"))
+        self.error = get("error")
+        return self
+
+
+_tools = each(to_model("mcp_list_tools_tool", "MCPListToolsTool"))

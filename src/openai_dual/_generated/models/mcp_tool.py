@@ -1,0 +1,122 @@
+"""`MCPTool`: an object of answers, `MCPTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .callable_tool_allowed_caller import CallableToolAllowedCaller
+    from .mcp_tool_filter import MCPToolFilter
+    from .mcp_tool_require_approval import MCPToolRequireApproval
+
+
+class MCPTool(BaseModel):
+    """`MCPTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "server_label",
+        "server_url",
+        "connector_id",
+        "tunnel_id",
+        "authorization",
+        "server_description",
+        "headers",
+        "allowed_tools",
+        "allowed_callers",
+        "require_approval",
+        "defer_loading",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "server_label",
+        }
+    )
+
+    type: Literal["mcp"]
+    server_label: str
+    server_url: str | None
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | str
+        | None
+    )
+    tunnel_id: str | None
+    authorization: str | None
+    server_description: str | None
+    headers: dict[str, str] | None
+    allowed_tools: list[str] | MCPToolFilter | None
+    allowed_callers: list[CallableToolAllowedCaller] | None
+    require_approval: MCPToolRequireApproval | Literal["always", "never"] | str | None
+    defer_loading: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp"],
+            server_label: str,
+            server_url: str | None = None,
+            connector_id: Literal[
+                "connector_dropbox",
+                "connector_gmail",
+                "connector_googlecalendar",
+                "connector_googledrive",
+                "connector_microsoftteams",
+                "connector_outlookcalendar",
+                "connector_outlookemail",
+                "connector_sharepoint",
+            ]
+            | str
+            | None = None,
+            tunnel_id: str | None = None,
+            authorization: str | None = None,
+            server_description: str | None = None,
+            headers: dict[str, str] | None = None,
+            allowed_tools: list[str] | MCPToolFilter | None = None,
+            allowed_callers: list[CallableToolAllowedCaller] | None = None,
+            require_approval: MCPToolRequireApproval | Literal["always", "never"] | str | None = None,
+            defer_loading: bool | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.server_label = get("server_label")
+        self.server_url = get("server_url")
+        self.connector_id = get("connector_id")
+        self.tunnel_id = get("tunnel_id")
+        self.authorization = get("authorization")
+        self.server_description = get("server_description")
+        self.headers = get("headers")
+        self.allowed_tools = None if (value := get("allowed_tools")) is None else _allowed_tools(value)
+        self.allowed_callers = get("allowed_callers")
+        self.require_approval = None if (value := get("require_approval")) is None else _require_approval(value)
+        self.defer_loading = get("defer_loading")
+        return self
+
+
+_allowed_tools = to_model("mcp_tool_filter", "MCPToolFilter")
+_require_approval = to_model("mcp_tool_require_approval", "MCPToolRequireApproval")

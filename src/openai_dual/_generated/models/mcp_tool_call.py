@@ -1,0 +1,96 @@
+"""`MCPToolCall`: an object of answers, `MCPToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .mcp_tool_call_error import MCPToolCallError
+    from .mcp_tool_call_status import MCPToolCallStatus
+
+
+class MCPToolCall(BaseModel):
+    """`MCPToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "server_label",
+        "name",
+        "arguments",
+        "output",
+        "error",
+        "status",
+        "approval_request_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "server_label",
+            "name",
+            "arguments",
+        }
+    )
+
+    type: Literal["mcp_call"]
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+    output: str | None
+    error: MCPToolCallError | Unknown | None
+    status: MCPToolCallStatus | None
+    approval_request_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_call"],
+            id: str,
+            server_label: str,
+            name: str,
+            arguments: str,
+            output: str | None = None,
+            error: MCPToolCallError | Unknown | None = None,
+            status: MCPToolCallStatus | None = None,
+            approval_request_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.server_label = get("server_label")
+        self.name = get("name")
+        self.arguments = get("arguments")
+        self.output = get("output")
+        self.error = None if (value := get("error")) is None else _error(value)
+        self.status = get("status")
+        self.approval_request_id = get("approval_request_id")
+        return self
+
+
+_error = tagged(
+    "type",
+    {
+        "mcp_protocol_error": to_model("mcp_protocol_error", "MCPProtocolError"),
+        "mcp_tool_execution_error": to_model("mcp_tool_execution_error", "MCPToolExecutionError"),
+        "http_error": to_model("http_error", "HTTPError"),
+    },
+)

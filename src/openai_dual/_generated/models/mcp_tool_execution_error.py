@@ -1,0 +1,49 @@
+"""`MCPToolExecutionError`: an object of answers, `MCPToolExecutionError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class MCPToolExecutionError(BaseModel):
+    """`MCPToolExecutionError`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "content",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "content",
+        }
+    )
+
+    type: Literal["mcp_tool_execution_error"]
+    content: Any
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp_tool_execution_error"],
+            content: Any,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.content = get("content")
+        return self

@@ -1,0 +1,50 @@
+"""`MCPToolRequireApproval`: an object of answers, `MCPToolRequireApproval` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .mcp_tool_filter import MCPToolFilter
+
+
+class MCPToolRequireApproval(BaseModel):
+    """`MCPToolRequireApproval`, as the service sends it."""
+
+    __slots__ = (
+        "always",
+        "never",
+    )
+
+    always: MCPToolFilter | None
+    never: MCPToolFilter | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            always: MCPToolFilter | None = None,
+            never: MCPToolFilter | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.always = None if (value := get("always")) is None else _always(value)
+        self.never = None if (value := get("never")) is None else _never(value)
+        return self
+
+
+_always = to_model("mcp_tool_filter", "MCPToolFilter")
+_never = to_model("mcp_tool_filter", "MCPToolFilter")

@@ -1,0 +1,82 @@
+"""`MessageDeltaContentTextObjectText`: an object of answers, `MessageDeltaContentTextObjectText` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .message_delta_content_text_annotations_file_citation_object import (
+        MessageDeltaContentTextAnnotationsFileCitationObject,
+    )
+    from .message_delta_content_text_annotations_file_path_object import (
+        MessageDeltaContentTextAnnotationsFilePathObject,
+    )
+
+
+class MessageDeltaContentTextObjectText(BaseModel):
+    """`MessageDeltaContentTextObjectText`, as the service sends it."""
+
+    __slots__ = (
+        "value",
+        "annotations",
+    )
+
+    value: str | None
+    annotations: (
+        list[
+            MessageDeltaContentTextAnnotationsFileCitationObject
+            | MessageDeltaContentTextAnnotationsFilePathObject
+            | Unknown
+        ]
+        | None
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: str | None = None,
+            annotations: list[
+                MessageDeltaContentTextAnnotationsFileCitationObject
+                | MessageDeltaContentTextAnnotationsFilePathObject
+                | Unknown
+            ]
+            | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.value = get("value")
+        self.annotations = None if (value := get("annotations")) is None else _annotations(value)
+        return self
+
+
+_annotations = each(
+    tagged(
+        "type",
+        {
+            "file_citation": to_model(
+                "message_delta_content_text_annotations_file_citation_object",
+                "MessageDeltaContentTextAnnotationsFileCitationObject",
+            ),
+            "file_path": to_model(
+                "message_delta_content_text_annotations_file_path_object",
+                "MessageDeltaContentTextAnnotationsFilePathObject",
+            ),
+        },
+    )
+)

@@ -1,0 +1,147 @@
+"""`MessageObject`: an object of answers, `MessageObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .message_content_image_file_object import MessageContentImageFileObject
+    from .message_content_image_url_object import MessageContentImageUrlObject
+    from .message_content_refusal_object import MessageContentRefusalObject
+    from .message_content_text_object import MessageContentTextObject
+    from .message_object_attachments_item import MessageObjectAttachmentsItem
+    from .message_object_incomplete_details import MessageObjectIncompleteDetails
+    from .metadata import Metadata
+
+
+class MessageObject(BaseModel):
+    """`MessageObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "thread_id",
+        "status",
+        "incomplete_details",
+        "completed_at",
+        "incomplete_at",
+        "role",
+        "content",
+        "assistant_id",
+        "run_id",
+        "attachments",
+        "metadata",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "thread_id",
+            "status",
+            "incomplete_details",
+            "completed_at",
+            "incomplete_at",
+            "role",
+            "content",
+            "assistant_id",
+            "run_id",
+            "attachments",
+            "metadata",
+        }
+    )
+
+    id: str
+    object: Literal["thread.message"]
+    created_at: int
+    thread_id: str
+    status: Literal["in_progress", "incomplete", "completed"] | str
+    incomplete_details: MessageObjectIncompleteDetails | None
+    completed_at: int | None
+    incomplete_at: int | None
+    role: Literal["user", "assistant"] | str
+    content: list[
+        MessageContentImageFileObject
+        | MessageContentImageUrlObject
+        | MessageContentTextObject
+        | MessageContentRefusalObject
+        | Unknown
+    ]
+    assistant_id: str | None
+    run_id: str | None
+    attachments: list[MessageObjectAttachmentsItem] | None
+    metadata: Metadata | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["thread.message"],
+            created_at: int,
+            thread_id: str,
+            status: Literal["in_progress", "incomplete", "completed"] | str,
+            incomplete_details: MessageObjectIncompleteDetails | None,
+            completed_at: int | None,
+            incomplete_at: int | None,
+            role: Literal["user", "assistant"] | str,
+            content: list[
+                MessageContentImageFileObject
+                | MessageContentImageUrlObject
+                | MessageContentTextObject
+                | MessageContentRefusalObject
+                | Unknown
+            ],
+            assistant_id: str | None,
+            run_id: str | None,
+            attachments: list[MessageObjectAttachmentsItem] | None,
+            metadata: Metadata | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.thread_id = get("thread_id")
+        self.status = get("status")
+        self.incomplete_details = _incomplete_details(get("incomplete_details"))
+        self.completed_at = get("completed_at")
+        self.incomplete_at = get("incomplete_at")
+        self.role = get("role")
+        self.content = _content(get("content"))
+        self.assistant_id = get("assistant_id")
+        self.run_id = get("run_id")
+        self.attachments = _attachments(get("attachments"))
+        self.metadata = get("metadata")
+        return self
+
+
+_incomplete_details = to_model("message_object_incomplete_details", "MessageObjectIncompleteDetails")
+_content = each(
+    tagged(
+        "type",
+        {
+            "image_file": to_model("message_content_image_file_object", "MessageContentImageFileObject"),
+            "image_url": to_model("message_content_image_url_object", "MessageContentImageUrlObject"),
+            "text": to_model("message_content_text_object", "MessageContentTextObject"),
+            "refusal": to_model("message_content_refusal_object", "MessageContentRefusalObject"),
+        },
+    )
+)
+_attachments = by_type(array=each(to_model("message_object_attachments_item", "MessageObjectAttachmentsItem")))

@@ -1,0 +1,60 @@
+"""`MessageObjectAttachmentsItem`: an object of answers, `MessageObjectAttachmentsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .assistant_tools_code import AssistantToolsCode
+    from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
+
+
+class MessageObjectAttachmentsItem(BaseModel):
+    """`MessageObjectAttachmentsItem`, as the service sends it."""
+
+    __slots__ = (
+        "file_id",
+        "tools",
+    )
+
+    file_id: str | None
+    tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly | Unknown] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str | None = None,
+            tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly | Unknown] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.file_id = get("file_id")
+        self.tools = None if (value := get("tools")) is None else _tools(value)
+        return self
+
+
+_tools = each(
+    tagged(
+        "type",
+        {
+            "code_interpreter": to_model("assistant_tools_code", "AssistantToolsCode"),
+            "file_search": to_model("assistant_tools_file_search_type_only", "AssistantToolsFileSearchTypeOnly"),
+        },
+    )
+)

@@ -1,0 +1,42 @@
+"""`MessageObjectIncompleteDetails`: an object of answers, `MessageObjectIncompleteDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class MessageObjectIncompleteDetails(BaseModel):
+    """`MessageObjectIncompleteDetails`, as the service sends it."""
+
+    __slots__ = ("reason",)
+    _required = frozenset(
+        {
+            "reason",
+        }
+    )
+
+    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.reason = get("reason")
+        return self

@@ -1,0 +1,12 @@
+"""`MessageRole`: `MessageRole` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+MessageRole: TypeAlias = (
+    Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str
+)

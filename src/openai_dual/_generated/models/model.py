@@ -1,0 +1,63 @@
+"""`Model`: an object of answers, `Model` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class Model(BaseModel):
+    """`Model`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "created",
+        "object",
+        "owned_by",
+        "shutdown_date",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "created",
+            "object",
+            "owned_by",
+        }
+    )
+
+    id: str
+    created: int
+    object: Literal["model"]
+    owned_by: str
+    shutdown_date: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            created: int,
+            object: Literal["model"],
+            owned_by: str,
+            shutdown_date: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.created = get("created")
+        self.object = get("object")
+        self.owned_by = get("owned_by")
+        self.shutdown_date = get("shutdown_date")
+        return self

@@ -1,0 +1,10 @@
+"""`ModerationInputType`: `ModerationInputType` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ModerationInputType: TypeAlias = Literal["text", "image"] | str

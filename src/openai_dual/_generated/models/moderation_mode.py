@@ -1,0 +1,10 @@
+"""`ModerationMode`: `ModerationMode` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ModerationMode: TypeAlias = Literal["score", "block"] | str

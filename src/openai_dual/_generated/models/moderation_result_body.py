@@ -1,0 +1,71 @@
+"""`ModerationResultBody`: an object of answers, `ModerationResultBody` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .moderation_input_type import ModerationInputType
+
+
+class ModerationResultBody(BaseModel):
+    """`ModerationResultBody`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "model",
+        "flagged",
+        "categories",
+        "category_scores",
+        "category_applied_input_types",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "model",
+            "flagged",
+            "categories",
+            "category_scores",
+            "category_applied_input_types",
+        }
+    )
+
+    type: Literal["moderation_result"]
+    model: str
+    flagged: bool
+    categories: dict[str, bool]
+    category_scores: dict[str, float]
+    category_applied_input_types: dict[str, list[ModerationInputType]]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["moderation_result"],
+            model: str,
+            flagged: bool,
+            categories: dict[str, bool],
+            category_scores: dict[str, float],
+            category_applied_input_types: dict[str, list[ModerationInputType]],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.model = get("model")
+        self.flagged = get("flagged")
+        self.categories = get("categories")
+        self.category_scores = get("category_scores")
+        self.category_applied_input_types = get("category_applied_input_types")
+        return self

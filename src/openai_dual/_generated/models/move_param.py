@@ -1,0 +1,58 @@
+"""`MoveParam`: an object of answers, `MoveParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class MoveParam(BaseModel):
+    """`MoveParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "x",
+        "y",
+        "keys",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "x",
+            "y",
+        }
+    )
+
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: list[str] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["move"],
+            x: int,
+            y: int,
+            keys: list[str] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.x = get("x")
+        self.y = get("y")
+        self.keys = get("keys")
+        return self

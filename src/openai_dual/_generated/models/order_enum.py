@@ -1,0 +1,10 @@
+"""`OrderEnum`: `OrderEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+OrderEnum: TypeAlias = Literal["asc", "desc"] | str

@@ -1,0 +1,43 @@
+"""`OrganizationProjectCertificateCertificateDetails`: an object of answers, `OrganizationProjectCertificateCertificateDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class OrganizationProjectCertificateCertificateDetails(BaseModel):
+    """`OrganizationProjectCertificateCertificateDetails`, as the service sends it."""
+
+    __slots__ = (
+        "valid_at",
+        "expires_at",
+    )
+
+    valid_at: int | None
+    expires_at: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            valid_at: int | None = None,
+            expires_at: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.valid_at = get("valid_at")
+        self.expires_at = get("expires_at")
+        return self

@@ -1,0 +1,75 @@
+"""`OrganizationSpendAlert`: an object of answers, `OrganizationSpendAlert` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .spend_alert_notification_channel import SpendAlertNotificationChannel
+
+
+class OrganizationSpendAlert(BaseModel):
+    """`OrganizationSpendAlert`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "threshold_amount",
+        "currency",
+        "interval",
+        "notification_channel",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "threshold_amount",
+            "currency",
+            "interval",
+            "notification_channel",
+        }
+    )
+
+    id: str
+    object: Literal["organization.spend_alert"]
+    threshold_amount: int
+    currency: Literal["USD"]
+    interval: Literal["month"]
+    notification_channel: SpendAlertNotificationChannel
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["organization.spend_alert"],
+            threshold_amount: int,
+            currency: Literal["USD"],
+            interval: Literal["month"],
+            notification_channel: SpendAlertNotificationChannel,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.threshold_amount = get("threshold_amount")
+        self.currency = get("currency")
+        self.interval = get("interval")
+        self.notification_channel = _notification_channel(get("notification_channel"))
+        return self
+
+
+_notification_channel = to_model("spend_alert_notification_channel", "SpendAlertNotificationChannel")

@@ -1,0 +1,26 @@
+"""`OutputContent`: `OutputContent` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from ...core.model import Unknown
+    from .output_text_content import OutputTextContent
+    from .reasoning_text_content import ReasoningTextContent
+    from .refusal_content import RefusalContent
+
+OutputContent: TypeAlias = "OutputTextContent | RefusalContent | ReasoningTextContent | Unknown"
+
+decode = tagged(
+    "type",
+    {
+        "output_text": to_model("output_text_content", "OutputTextContent"),
+        "refusal": to_model("refusal_content", "RefusalContent"),
+        "reasoning_text": to_model("reasoning_text_content", "ReasoningTextContent"),
+    },
+)
+"""Decode a value of this type."""

@@ -1,0 +1,10 @@
+"""`PersonalityEnum`: `PersonalityEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+PersonalityEnum: TypeAlias = str | Literal["friendly", "pragmatic"]

@@ -1,0 +1,64 @@
+"""`ProgramItemParam`: an object of answers, `ProgramItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ProgramItemParam(BaseModel):
+    """`ProgramItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "call_id",
+        "code",
+        "fingerprint",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "call_id",
+            "code",
+            "fingerprint",
+        }
+    )
+
+    id: str
+    type: Literal["program"]
+    call_id: str
+    code: str
+    fingerprint: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["program"],
+            call_id: str,
+            code: str,
+            fingerprint: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.call_id = get("call_id")
+        self.code = get("code")
+        self.fingerprint = get("fingerprint")
+        return self

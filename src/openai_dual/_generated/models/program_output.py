@@ -1,0 +1,66 @@
+"""`ProgramOutput`: an object of answers, `ProgramOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .program_output_status import ProgramOutputStatus
+
+
+class ProgramOutput(BaseModel):
+    """`ProgramOutput`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "call_id",
+        "result",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "result",
+            "status",
+        }
+    )
+
+    type: Literal["program_output"]
+    id: str
+    call_id: str
+    result: str
+    status: ProgramOutputStatus
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["program_output"],
+            id: str,
+            call_id: str,
+            result: str,
+            status: ProgramOutputStatus,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.result = get("result")
+        self.status = get("status")
+        return self

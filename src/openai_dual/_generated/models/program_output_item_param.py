@@ -1,0 +1,66 @@
+"""`ProgramOutputItemParam`: an object of answers, `ProgramOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .program_output_item_status import ProgramOutputItemStatus
+
+
+class ProgramOutputItemParam(BaseModel):
+    """`ProgramOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "call_id",
+        "result",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "call_id",
+            "result",
+            "status",
+        }
+    )
+
+    id: str
+    type: Literal["program_output"]
+    call_id: str
+    result: str
+    status: ProgramOutputItemStatus
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["program_output"],
+            call_id: str,
+            result: str,
+            status: ProgramOutputItemStatus,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.call_id = get("call_id")
+        self.result = get("result")
+        self.status = get("status")
+        return self

@@ -1,0 +1,10 @@
+"""`ProgramOutputItemStatus`: `ProgramOutputItemStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"] | str

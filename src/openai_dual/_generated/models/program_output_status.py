@@ -1,0 +1,10 @@
+"""`ProgramOutputStatus`: `ProgramOutputStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"] | str

@@ -1,0 +1,76 @@
+"""`Project`: an object of answers, `Project` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .public_project_residency import PublicProjectResidency
+
+
+class Project(BaseModel):
+    """`Project`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "name",
+        "created_at",
+        "archived_at",
+        "status",
+        "external_key_id",
+        "residency",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+        }
+    )
+
+    id: str
+    object: Literal["organization.project"]
+    name: str | None
+    created_at: int
+    archived_at: int | None
+    status: str | None
+    external_key_id: str | None
+    residency: PublicProjectResidency | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["organization.project"],
+            created_at: int,
+            name: str | None = None,
+            archived_at: int | None = None,
+            status: str | None = None,
+            external_key_id: str | None = None,
+            residency: PublicProjectResidency | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.archived_at = get("archived_at")
+        self.status = get("status")
+        self.external_key_id = get("external_key_id")
+        self.residency = get("residency")
+        return self

@@ -1,0 +1,85 @@
+"""`ProjectApiKey`: an object of answers, `ProjectApiKey` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .project_api_key_owner import ProjectApiKeyOwner
+
+
+class ProjectApiKey(BaseModel):
+    """`ProjectApiKey`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "redacted_value",
+        "name",
+        "created_at",
+        "last_used_at",
+        "id",
+        "owner_project_access",
+        "owner",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "redacted_value",
+            "name",
+            "created_at",
+            "last_used_at",
+            "id",
+            "owner_project_access",
+            "owner",
+        }
+    )
+
+    object: Literal["organization.project.api_key"]
+    redacted_value: str
+    name: str
+    created_at: int
+    last_used_at: int | None
+    id: str
+    owner_project_access: Literal["active", "inactive"] | str
+    owner: ProjectApiKeyOwner
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.project.api_key"],
+            redacted_value: str,
+            name: str,
+            created_at: int,
+            last_used_at: int | None,
+            id: str,
+            owner_project_access: Literal["active", "inactive"] | str,
+            owner: ProjectApiKeyOwner,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.redacted_value = get("redacted_value")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.last_used_at = get("last_used_at")
+        self.id = get("id")
+        self.owner_project_access = get("owner_project_access")
+        self.owner = _owner(get("owner"))
+        return self
+
+
+_owner = to_model("project_api_key_owner", "ProjectApiKeyOwner")

@@ -1,0 +1,55 @@
+"""`ProjectApiKeyOwner`: an object of answers, `ProjectApiKeyOwner` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .project_api_key_owner_service_account import ProjectApiKeyOwnerServiceAccount
+    from .project_api_key_owner_user import ProjectApiKeyOwnerUser
+
+
+class ProjectApiKeyOwner(BaseModel):
+    """`ProjectApiKeyOwner`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "user",
+        "service_account",
+    )
+
+    type: Literal["user", "service_account"] | str | None
+    user: ProjectApiKeyOwnerUser | None
+    service_account: ProjectApiKeyOwnerServiceAccount | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["user", "service_account"] | str | None = None,
+            user: ProjectApiKeyOwnerUser | None = None,
+            service_account: ProjectApiKeyOwnerServiceAccount | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.user = None if (value := get("user")) is None else _user(value)
+        self.service_account = None if (value := get("service_account")) is None else _service_account(value)
+        return self
+
+
+_user = to_model("project_api_key_owner_user", "ProjectApiKeyOwnerUser")
+_service_account = to_model("project_api_key_owner_service_account", "ProjectApiKeyOwnerServiceAccount")

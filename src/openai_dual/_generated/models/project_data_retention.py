@@ -1,0 +1,67 @@
+"""`ProjectDataRetention`: an object of answers, `ProjectDataRetention` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ProjectDataRetention(BaseModel):
+    """`ProjectDataRetention`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "type",
+        }
+    )
+
+    object: Literal["project.data_retention"]
+    type: (
+        Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
+        | str
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["project.data_retention"],
+            type: Literal[
+                "organization_default",
+                "none",
+                "zero_data_retention",
+                "modified_abuse_monitoring",
+                "enhanced_zero_data_retention",
+                "enhanced_modified_abuse_monitoring",
+            ]
+            | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.type = get("type")
+        return self

@@ -1,0 +1,69 @@
+"""`ProjectGroup`: an object of answers, `ProjectGroup` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ProjectGroup(BaseModel):
+    """`ProjectGroup`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "project_id",
+        "group_id",
+        "group_name",
+        "group_type",
+        "created_at",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "project_id",
+            "group_id",
+            "group_name",
+            "group_type",
+            "created_at",
+        }
+    )
+
+    object: Literal["project.group"]
+    project_id: str
+    group_id: str
+    group_name: str
+    group_type: Literal["group", "tenant_group"] | str
+    created_at: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["project.group"],
+            project_id: str,
+            group_id: str,
+            group_name: str,
+            group_type: Literal["group", "tenant_group"] | str,
+            created_at: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.project_id = get("project_id")
+        self.group_id = get("group_id")
+        self.group_name = get("group_name")
+        self.group_type = get("group_type")
+        self.created_at = get("created_at")
+        return self

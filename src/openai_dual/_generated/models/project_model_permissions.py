@@ -1,0 +1,54 @@
+"""`ProjectModelPermissions`: an object of answers, `ProjectModelPermissions` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ProjectModelPermissions(BaseModel):
+    """`ProjectModelPermissions`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "mode",
+        "model_ids",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "mode",
+            "model_ids",
+        }
+    )
+
+    object: Literal["project.model_permissions"]
+    mode: Literal["allow_list", "deny_list"] | str
+    model_ids: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["project.model_permissions"],
+            mode: Literal["allow_list", "deny_list"] | str,
+            model_ids: list[str],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.mode = get("mode")
+        self.model_ids = get("model_ids")
+        return self

@@ -1,0 +1,67 @@
+"""`ProjectUser`: an object of answers, `ProjectUser` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ProjectUser(BaseModel):
+    """`ProjectUser`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "email",
+        "role",
+        "added_at",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "role",
+            "added_at",
+        }
+    )
+
+    object: Literal["organization.project.user"]
+    id: str
+    name: str | None
+    email: str | None
+    role: str
+    added_at: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.project.user"],
+            id: str,
+            role: str,
+            added_at: int,
+            name: str | None = None,
+            email: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.email = get("email")
+        self.role = get("role")
+        self.added_at = get("added_at")
+        return self

@@ -1,0 +1,10 @@
+"""`PromptCacheModeEnum`: `PromptCacheModeEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+PromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"] | str

@@ -1,0 +1,52 @@
+"""`PromptCacheOptions`: an object of answers, `PromptCacheOptions` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .prompt_cache_mode_enum import PromptCacheModeEnum
+    from .prompt_cache_ttl_enum import PromptCacheTTLEnum
+
+
+class PromptCacheOptions(BaseModel):
+    """`PromptCacheOptions`, as the service sends it."""
+
+    __slots__ = (
+        "ttl",
+        "mode",
+    )
+    _required = frozenset(
+        {
+            "ttl",
+            "mode",
+        }
+    )
+
+    ttl: PromptCacheTTLEnum
+    mode: PromptCacheModeEnum
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ttl: PromptCacheTTLEnum,
+            mode: PromptCacheModeEnum,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.ttl = get("ttl")
+        self.mode = get("mode")
+        return self

@@ -1,0 +1,10 @@
+"""`PromptCacheTTLEnum`: `PromptCacheTTLEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+PromptCacheTTLEnum: TypeAlias = Literal["30m"] | str

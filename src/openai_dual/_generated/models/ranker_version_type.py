@@ -1,0 +1,10 @@
+"""`RankerVersionType`: `RankerVersionType` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"] | str

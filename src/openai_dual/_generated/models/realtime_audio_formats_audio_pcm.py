@@ -1,0 +1,43 @@
+"""`RealtimeAudioFormatsAudioPcm`: an object of answers, `RealtimeAudioFormatsAudioPcm` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeAudioFormatsAudioPcm(BaseModel):
+    """`RealtimeAudioFormatsAudioPcm`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "rate",
+    )
+
+    type: Literal["audio/pcm"] | None
+    rate: Literal[24000] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["audio/pcm"] | None = None,
+            rate: Literal[24000] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.rate = get("rate")
+        return self

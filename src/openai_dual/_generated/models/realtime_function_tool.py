@@ -1,0 +1,51 @@
+"""`RealtimeFunctionTool`: an object of answers, `RealtimeFunctionTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeFunctionTool(BaseModel):
+    """`RealtimeFunctionTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "description",
+        "parameters",
+    )
+
+    type: Literal["function"] | None
+    name: str | None
+    description: str | None
+    parameters: dict[str, Any] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["function"] | None = None,
+            name: str | None = None,
+            description: str | None = None,
+            parameters: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.description = get("description")
+        self.parameters = get("parameters")
+        return self

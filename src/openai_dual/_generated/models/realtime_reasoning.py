@@ -1,0 +1,39 @@
+"""`RealtimeReasoning`: an object of answers, `RealtimeReasoning` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_reasoning_effort import RealtimeReasoningEffort
+
+
+class RealtimeReasoning(BaseModel):
+    """`RealtimeReasoning`, as the service sends it."""
+
+    __slots__ = ("effort",)
+
+    effort: RealtimeReasoningEffort | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            effort: RealtimeReasoningEffort | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.effort = get("effort")
+        return self

@@ -1,0 +1,51 @@
+"""`RealtimeSessionCreateResponseAudio`: an object of answers, `RealtimeSessionCreateResponseAudio` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_session_create_response_audio_input import RealtimeSessionCreateResponseAudioInput
+    from .realtime_session_create_response_audio_output import RealtimeSessionCreateResponseAudioOutput
+
+
+class RealtimeSessionCreateResponseAudio(BaseModel):
+    """`RealtimeSessionCreateResponseAudio`, as the service sends it."""
+
+    __slots__ = (
+        "input",
+        "output",
+    )
+
+    input: RealtimeSessionCreateResponseAudioInput | None
+    output: RealtimeSessionCreateResponseAudioOutput | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: RealtimeSessionCreateResponseAudioInput | None = None,
+            output: RealtimeSessionCreateResponseAudioOutput | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = None if (value := get("input")) is None else _input(value)
+        self.output = None if (value := get("output")) is None else _output(value)
+        return self
+
+
+_input = to_model("realtime_session_create_response_audio_input", "RealtimeSessionCreateResponseAudioInput")
+_output = to_model("realtime_session_create_response_audio_output", "RealtimeSessionCreateResponseAudioOutput")

@@ -1,0 +1,54 @@
+"""`RealtimeSessionCreateResponseAudioOutput`: an object of answers, `RealtimeSessionCreateResponseAudioOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_audio_formats import RealtimeAudioFormats
+    from .voice_ids_shared import VoiceIdsShared
+
+
+class RealtimeSessionCreateResponseAudioOutput(BaseModel):
+    """`RealtimeSessionCreateResponseAudioOutput`, as the service sends it."""
+
+    __slots__ = (
+        "format",
+        "voice",
+        "speed",
+    )
+
+    format: RealtimeAudioFormats | None
+    voice: VoiceIdsShared | None
+    speed: float | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            format: RealtimeAudioFormats | None = None,
+            voice: VoiceIdsShared | None = None,
+            speed: float | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.format = None if (value := get("format")) is None else _format(value)
+        self.voice = get("voice")
+        self.speed = get("speed")
+        return self
+
+
+_format = to_alias("realtime_audio_formats")

@@ -1,0 +1,51 @@
+"""`RealtimeSessionCreateResponseGAAudio`: an object of answers, `RealtimeSessionCreateResponseGAAudio` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_session_create_response_ga_audio_input import RealtimeSessionCreateResponseGAAudioInput
+    from .realtime_session_create_response_ga_audio_output import RealtimeSessionCreateResponseGAAudioOutput
+
+
+class RealtimeSessionCreateResponseGAAudio(BaseModel):
+    """`RealtimeSessionCreateResponseGAAudio`, as the service sends it."""
+
+    __slots__ = (
+        "input",
+        "output",
+    )
+
+    input: RealtimeSessionCreateResponseGAAudioInput | None
+    output: RealtimeSessionCreateResponseGAAudioOutput | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: RealtimeSessionCreateResponseGAAudioInput | None = None,
+            output: RealtimeSessionCreateResponseGAAudioOutput | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = None if (value := get("input")) is None else _input(value)
+        self.output = None if (value := get("output")) is None else _output(value)
+        return self
+
+
+_input = to_model("realtime_session_create_response_ga_audio_input", "RealtimeSessionCreateResponseGAAudioInput")
+_output = to_model("realtime_session_create_response_ga_audio_output", "RealtimeSessionCreateResponseGAAudioOutput")

@@ -1,0 +1,49 @@
+"""`RealtimeTranscriptionSessionCreateResponseClientSecret`: an object of answers, `RealtimeTranscriptionSessionCreateResponseClientSecret` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseClientSecret`, as the service sends it."""
+
+    __slots__ = (
+        "value",
+        "expires_at",
+    )
+    _required = frozenset(
+        {
+            "value",
+            "expires_at",
+        }
+    )
+
+    value: str
+    expires_at: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: str,
+            expires_at: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.value = get("value")
+        self.expires_at = get("expires_at")
+        return self

@@ -1,0 +1,76 @@
+"""`RealtimeTranscriptionSessionCreateResponseGA`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGA` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_transcription_session_create_response_ga_audio import (
+        RealtimeTranscriptionSessionCreateResponseGAAudio,
+    )
+
+
+class RealtimeTranscriptionSessionCreateResponseGA(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseGA`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "object",
+        "expires_at",
+        "include",
+        "audio",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "object",
+        }
+    )
+
+    type: Literal["transcription"]
+    id: str
+    object: str
+    expires_at: int | None
+    include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["transcription"],
+            id: str,
+            object: str,
+            expires_at: int | None = None,
+            include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None = None,
+            audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.object = get("object")
+        self.expires_at = get("expires_at")
+        self.include = get("include")
+        self.audio = None if (value := get("audio")) is None else _audio(value)
+        return self
+
+
+_audio = to_model(
+    "realtime_transcription_session_create_response_ga_audio", "RealtimeTranscriptionSessionCreateResponseGAAudio"
+)

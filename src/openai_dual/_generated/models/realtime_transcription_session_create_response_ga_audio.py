@@ -1,0 +1,48 @@
+"""`RealtimeTranscriptionSessionCreateResponseGAAudio`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGAAudio` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_transcription_session_create_response_ga_audio_input import (
+        RealtimeTranscriptionSessionCreateResponseGAAudioInput,
+    )
+
+
+class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseGAAudio`, as the service sends it."""
+
+    __slots__ = ("input",)
+
+    input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = None if (value := get("input")) is None else _input(value)
+        return self
+
+
+_input = to_model(
+    "realtime_transcription_session_create_response_ga_audio_input",
+    "RealtimeTranscriptionSessionCreateResponseGAAudioInput",
+)

@@ -1,0 +1,73 @@
+"""`RealtimeTranscriptionSessionCreateResponseGAAudioInput`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGAAudioInput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .audio_transcription_response import AudioTranscriptionResponse
+    from .realtime_audio_formats import RealtimeAudioFormats
+    from .realtime_transcription_session_create_response_ga_audio_input_noise_reduction import (
+        RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction,
+    )
+    from .realtime_transcription_session_create_response_ga_audio_input_turn_detection import (
+        RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection,
+    )
+
+
+class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseGAAudioInput`, as the service sends it."""
+
+    __slots__ = (
+        "format",
+        "transcription",
+        "noise_reduction",
+        "turn_detection",
+    )
+
+    format: RealtimeAudioFormats | None
+    transcription: AudioTranscriptionResponse | None
+    noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None
+    turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            format: RealtimeAudioFormats | None = None,
+            transcription: AudioTranscriptionResponse | None = None,
+            noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None = None,
+            turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.format = None if (value := get("format")) is None else _format(value)
+        self.transcription = None if (value := get("transcription")) is None else _transcription(value)
+        self.noise_reduction = None if (value := get("noise_reduction")) is None else _noise_reduction(value)
+        self.turn_detection = None if (value := get("turn_detection")) is None else _turn_detection(value)
+        return self
+
+
+_format = to_alias("realtime_audio_formats")
+_transcription = to_model("audio_transcription_response", "AudioTranscriptionResponse")
+_noise_reduction = to_model(
+    "realtime_transcription_session_create_response_ga_audio_input_noise_reduction",
+    "RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction",
+)
+_turn_detection = to_model(
+    "realtime_transcription_session_create_response_ga_audio_input_turn_detection",
+    "RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection",
+)

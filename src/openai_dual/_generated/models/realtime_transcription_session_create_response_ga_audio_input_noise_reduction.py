@@ -1,0 +1,39 @@
+"""`RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .noise_reduction_type import NoiseReductionType
+
+
+class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction`, as the service sends it."""
+
+    __slots__ = ("type",)
+
+    type: NoiseReductionType | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: NoiseReductionType | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        return self

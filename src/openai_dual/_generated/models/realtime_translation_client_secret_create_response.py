@@ -1,0 +1,60 @@
+"""`RealtimeTranslationClientSecretCreateResponse`: an object of answers, `RealtimeTranslationClientSecretCreateResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_translation_session import RealtimeTranslationSession
+
+
+class RealtimeTranslationClientSecretCreateResponse(BaseModel):
+    """`RealtimeTranslationClientSecretCreateResponse`, as the service sends it."""
+
+    __slots__ = (
+        "value",
+        "expires_at",
+        "session",
+    )
+    _required = frozenset(
+        {
+            "value",
+            "expires_at",
+            "session",
+        }
+    )
+
+    value: str
+    expires_at: int
+    session: RealtimeTranslationSession
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: str,
+            expires_at: int,
+            session: RealtimeTranslationSession,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.value = get("value")
+        self.expires_at = get("expires_at")
+        self.session = _session(get("session"))
+        return self
+
+
+_session = to_model("realtime_translation_session", "RealtimeTranslationSession")

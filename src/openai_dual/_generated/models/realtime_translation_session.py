@@ -1,0 +1,70 @@
+"""`RealtimeTranslationSession`: an object of answers, `RealtimeTranslationSession` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_translation_session_audio import RealtimeTranslationSessionAudio
+
+
+class RealtimeTranslationSession(BaseModel):
+    """`RealtimeTranslationSession`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "expires_at",
+        "model",
+        "audio",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "expires_at",
+            "model",
+            "audio",
+        }
+    )
+
+    id: str
+    type: Literal["translation"]
+    expires_at: int
+    model: str
+    audio: RealtimeTranslationSessionAudio
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["translation"],
+            expires_at: int,
+            model: str,
+            audio: RealtimeTranslationSessionAudio,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.expires_at = get("expires_at")
+        self.model = get("model")
+        self.audio = _audio(get("audio"))
+        return self
+
+
+_audio = to_model("realtime_translation_session_audio", "RealtimeTranslationSessionAudio")

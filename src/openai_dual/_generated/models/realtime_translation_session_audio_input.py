@@ -1,0 +1,59 @@
+"""`RealtimeTranslationSessionAudioInput`: an object of answers, `RealtimeTranslationSessionAudioInput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_translation_session_audio_input_noise_reduction import (
+        RealtimeTranslationSessionAudioInputNoiseReduction,
+    )
+    from .realtime_translation_session_audio_input_transcription import (
+        RealtimeTranslationSessionAudioInputTranscription,
+    )
+
+
+class RealtimeTranslationSessionAudioInput(BaseModel):
+    """`RealtimeTranslationSessionAudioInput`, as the service sends it."""
+
+    __slots__ = (
+        "transcription",
+        "noise_reduction",
+    )
+
+    transcription: RealtimeTranslationSessionAudioInputTranscription | None
+    noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            transcription: RealtimeTranslationSessionAudioInputTranscription | None = None,
+            noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.transcription = None if (value := get("transcription")) is None else _transcription(value)
+        self.noise_reduction = None if (value := get("noise_reduction")) is None else _noise_reduction(value)
+        return self
+
+
+_transcription = to_model(
+    "realtime_translation_session_audio_input_transcription", "RealtimeTranslationSessionAudioInputTranscription"
+)
+_noise_reduction = to_model(
+    "realtime_translation_session_audio_input_noise_reduction", "RealtimeTranslationSessionAudioInputNoiseReduction"
+)

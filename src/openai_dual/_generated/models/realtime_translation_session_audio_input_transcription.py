@@ -1,0 +1,42 @@
+"""`RealtimeTranslationSessionAudioInputTranscription`: an object of answers, `RealtimeTranslationSessionAudioInputTranscription` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
+    """`RealtimeTranslationSessionAudioInputTranscription`, as the service sends it."""
+
+    __slots__ = ("model",)
+    _required = frozenset(
+        {
+            "model",
+        }
+    )
+
+    model: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            model: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.model = get("model")
+        return self

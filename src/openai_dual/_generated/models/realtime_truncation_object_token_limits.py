@@ -1,0 +1,37 @@
+"""`RealtimeTruncationObjectTokenLimits`: an object of answers, `RealtimeTruncationObjectTokenLimits` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class RealtimeTruncationObjectTokenLimits(BaseModel):
+    """`RealtimeTruncationObjectTokenLimits`, as the service sends it."""
+
+    __slots__ = ("post_instructions",)
+
+    post_instructions: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            post_instructions: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.post_instructions = get("post_instructions")
+        return self

@@ -1,0 +1,56 @@
+"""`RealtimeTurnDetectionSemanticVad`: an object of answers, `RealtimeTurnDetectionSemanticVad` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeTurnDetectionSemanticVad(BaseModel):
+    """`RealtimeTurnDetectionSemanticVad`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "eagerness",
+        "create_response",
+        "interrupt_response",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["semantic_vad"]
+    eagerness: Literal["low", "medium", "high", "auto"] | str | None
+    create_response: bool | None
+    interrupt_response: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["semantic_vad"],
+            eagerness: Literal["low", "medium", "high", "auto"] | str | None = None,
+            create_response: bool | None = None,
+            interrupt_response: bool | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.eagerness = get("eagerness")
+        self.create_response = get("create_response")
+        self.interrupt_response = get("interrupt_response")
+        return self

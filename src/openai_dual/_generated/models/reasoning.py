@@ -1,0 +1,58 @@
+"""`Reasoning`: an object of answers, `Reasoning` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .reasoning_effort import ReasoningEffort
+    from .reasoning_mode_enum import ReasoningModeEnum
+
+
+class Reasoning(BaseModel):
+    """`Reasoning`, as the service sends it."""
+
+    __slots__ = (
+        "mode",
+        "effort",
+        "summary",
+        "context",
+        "generate_summary",
+    )
+
+    mode: ReasoningModeEnum | None
+    effort: ReasoningEffort | None
+    summary: Literal["auto", "concise", "detailed"] | str | None
+    context: Literal["auto", "current_turn", "all_turns"] | str | None
+    generate_summary: Literal["auto", "concise", "detailed"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            mode: ReasoningModeEnum | None = None,
+            effort: ReasoningEffort | None = None,
+            summary: Literal["auto", "concise", "detailed"] | str | None = None,
+            context: Literal["auto", "current_turn", "all_turns"] | str | None = None,
+            generate_summary: Literal["auto", "concise", "detailed"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.mode = get("mode")
+        self.effort = get("effort")
+        self.summary = get("summary")
+        self.context = get("context")
+        self.generate_summary = get("generate_summary")
+        return self

@@ -1,0 +1,10 @@
+"""`ReasoningModeEnum`: `ReasoningModeEnum` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]

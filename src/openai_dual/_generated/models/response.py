@@ -1,0 +1,228 @@
+"""`Response`: an object of answers, `Response` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.outputs import OutputText
+from ...core.unions import by_type
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .input_item import InputItem
+    from .metadata import Metadata
+    from .model_ids_responses import ModelIdsResponses
+    from .moderation import Moderation
+    from .output_item import OutputItem
+    from .prompt import Prompt
+    from .prompt_cache_options import PromptCacheOptions
+    from .reasoning import Reasoning
+    from .response_conversation import ResponseConversation
+    from .response_error import ResponseError
+    from .response_incomplete_details import ResponseIncompleteDetails
+    from .response_text_param import ResponseTextParam
+    from .response_usage import ResponseUsage
+    from .service_tier_responses import ServiceTierResponses
+    from .tool_choice_param import ToolChoiceParam
+    from .tools_array import ToolsArray
+
+
+class Response(OutputText, BaseModel):
+    """`Response`, as the service sends it."""
+
+    __slots__ = (
+        "metadata",
+        "top_logprobs",
+        "temperature",
+        "top_p",
+        "user",
+        "safety_identifier",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "previous_response_id",
+        "model",
+        "background",
+        "max_tool_calls",
+        "text",
+        "tools",
+        "tool_choice",
+        "prompt",
+        "service_tier",
+        "truncation",
+        "id",
+        "object",
+        "status",
+        "created_at",
+        "completed_at",
+        "error",
+        "incomplete_details",
+        "output",
+        "reasoning",
+        "instructions",
+        "usage",
+        "prompt_cache_options",
+        "moderation",
+        "parallel_tool_calls",
+        "conversation",
+        "max_output_tokens",
+    )
+    _required = frozenset(
+        {
+            "metadata",
+            "temperature",
+            "top_p",
+            "model",
+            "tools",
+            "tool_choice",
+            "id",
+            "object",
+            "created_at",
+            "error",
+            "incomplete_details",
+            "output",
+            "instructions",
+            "parallel_tool_calls",
+        }
+    )
+
+    metadata: Metadata | None
+    top_logprobs: int | None
+    temperature: float | None
+    top_p: float | None
+    user: str | None
+    safety_identifier: str | None
+    prompt_cache_key: str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    previous_response_id: str | None
+    model: ModelIdsResponses
+    background: bool | None
+    max_tool_calls: int | None
+    text: ResponseTextParam | None
+    tools: ToolsArray
+    tool_choice: ToolChoiceParam
+    prompt: Prompt | None
+    service_tier: ServiceTierResponses | None
+    truncation: Literal["auto", "disabled"] | str | None
+    id: str
+    object: Literal["response"]
+    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None
+    created_at: float
+    completed_at: float | None
+    error: ResponseError | None
+    incomplete_details: ResponseIncompleteDetails | None
+    output: list[OutputItem]
+    reasoning: Reasoning | None
+    instructions: str | list[InputItem] | None
+    usage: ResponseUsage | None
+    prompt_cache_options: PromptCacheOptions | None
+    moderation: Moderation | None
+    parallel_tool_calls: bool
+    conversation: ResponseConversation | None
+    max_output_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            metadata: Metadata | None,
+            temperature: float | None,
+            top_p: float | None,
+            model: ModelIdsResponses,
+            tools: ToolsArray,
+            tool_choice: ToolChoiceParam,
+            id: str,
+            object: Literal["response"],
+            created_at: float,
+            error: ResponseError | None,
+            incomplete_details: ResponseIncompleteDetails | None,
+            output: list[OutputItem],
+            instructions: str | list[InputItem] | None,
+            parallel_tool_calls: bool,
+            top_logprobs: int | None = None,
+            user: str | None = None,
+            safety_identifier: str | None = None,
+            prompt_cache_key: str | None = None,
+            prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+            previous_response_id: str | None = None,
+            background: bool | None = None,
+            max_tool_calls: int | None = None,
+            text: ResponseTextParam | None = None,
+            prompt: Prompt | None = None,
+            service_tier: ServiceTierResponses | None = None,
+            truncation: Literal["auto", "disabled"] | str | None = None,
+            status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+            | str
+            | None = None,
+            completed_at: float | None = None,
+            reasoning: Reasoning | None = None,
+            usage: ResponseUsage | None = None,
+            prompt_cache_options: PromptCacheOptions | None = None,
+            moderation: Moderation | None = None,
+            conversation: ResponseConversation | None = None,
+            max_output_tokens: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.metadata = get("metadata")
+        self.top_logprobs = get("top_logprobs")
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        self.user = get("user")
+        self.safety_identifier = get("safety_identifier")
+        self.prompt_cache_key = get("prompt_cache_key")
+        self.prompt_cache_retention = get("prompt_cache_retention")
+        self.previous_response_id = get("previous_response_id")
+        self.model = get("model")
+        self.background = get("background")
+        self.max_tool_calls = get("max_tool_calls")
+        self.text = None if (value := get("text")) is None else _text(value)
+        self.tools = _tools(get("tools"))
+        self.tool_choice = _tool_choice(get("tool_choice"))
+        self.prompt = None if (value := get("prompt")) is None else _prompt(value)
+        self.service_tier = get("service_tier")
+        self.truncation = get("truncation")
+        self.id = get("id")
+        self.object = get("object")
+        self.status = get("status")
+        self.created_at = get("created_at")
+        self.completed_at = get("completed_at")
+        self.error = _error(get("error"))
+        self.incomplete_details = _incomplete_details(get("incomplete_details"))
+        self.output = _output(get("output"))
+        self.reasoning = None if (value := get("reasoning")) is None else _reasoning(value)
+        self.instructions = _instructions(get("instructions"))
+        self.usage = None if (value := get("usage")) is None else _usage(value)
+        self.prompt_cache_options = (
+            None if (value := get("prompt_cache_options")) is None else _prompt_cache_options(value)
+        )
+        self.moderation = None if (value := get("moderation")) is None else _moderation(value)
+        self.parallel_tool_calls = get("parallel_tool_calls")
+        self.conversation = None if (value := get("conversation")) is None else _conversation(value)
+        self.max_output_tokens = get("max_output_tokens")
+        return self
+
+
+_text = to_model("response_text_param", "ResponseTextParam")
+_tools = to_alias("tools_array")
+_tool_choice = to_alias("tool_choice_param")
+_prompt = to_model("prompt", "Prompt")
+_error = to_model("response_error", "ResponseError")
+_incomplete_details = to_model("response_incomplete_details", "ResponseIncompleteDetails")
+_output = each(to_alias("output_item"))
+_reasoning = to_model("reasoning", "Reasoning")
+_instructions = by_type(array=each(to_alias("input_item")))
+_usage = to_model("response_usage", "ResponseUsage")
+_prompt_cache_options = to_model("prompt_cache_options", "PromptCacheOptions")
+_moderation = to_model("moderation", "Moderation")
+_conversation = to_model("response_conversation", "ResponseConversation")

@@ -1,0 +1,54 @@
+"""`ResponseAudioDeltaEvent`: an object of answers, `ResponseAudioDeltaEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseAudioDeltaEvent(BaseModel):
+    """`ResponseAudioDeltaEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "delta",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "delta",
+        }
+    )
+
+    type: Literal["response.audio.delta"]
+    sequence_number: int
+    delta: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.audio.delta"],
+            sequence_number: int,
+            delta: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.delta = get("delta")
+        return self

@@ -1,0 +1,75 @@
+"""`ResponseContentPartDoneEvent`: an object of answers, `ResponseContentPartDoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .output_content import OutputContent
+
+
+class ResponseContentPartDoneEvent(BaseModel):
+    """`ResponseContentPartDoneEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "output_index",
+        "content_index",
+        "sequence_number",
+        "part",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "content_index",
+            "sequence_number",
+            "part",
+        }
+    )
+
+    type: Literal["response.content_part.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    sequence_number: int
+    part: OutputContent
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.content_part.done"],
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            sequence_number: int,
+            part: OutputContent,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.content_index = get("content_index")
+        self.sequence_number = get("sequence_number")
+        self.part = _part(get("part"))
+        return self
+
+
+_part = to_alias("output_content")

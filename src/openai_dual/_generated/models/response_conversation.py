@@ -1,0 +1,42 @@
+"""`ResponseConversation`: an object of answers, `ResponseConversation` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ResponseConversation(BaseModel):
+    """`ResponseConversation`, as the service sends it."""
+
+    __slots__ = ("id",)
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        return self

@@ -1,0 +1,60 @@
+"""`ResponseCreatedEvent`: an object of answers, `ResponseCreatedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .response import Response
+
+
+class ResponseCreatedEvent(BaseModel):
+    """`ResponseCreatedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "response",
+        "sequence_number",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "response",
+            "sequence_number",
+        }
+    )
+
+    type: Literal["response.created"]
+    response: Response
+    sequence_number: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.created"],
+            response: Response,
+            sequence_number: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.response = _response(get("response"))
+        self.sequence_number = get("sequence_number")
+        return self
+
+
+_response = to_model("response", "Response")

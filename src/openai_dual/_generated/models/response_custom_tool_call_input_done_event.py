@@ -1,0 +1,64 @@
+"""`ResponseCustomToolCallInputDoneEvent`: an object of answers, `ResponseCustomToolCallInputDoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseCustomToolCallInputDoneEvent(BaseModel):
+    """`ResponseCustomToolCallInputDoneEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "output_index",
+        "item_id",
+        "input",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "output_index",
+            "item_id",
+            "input",
+        }
+    )
+
+    type: Literal["response.custom_tool_call_input.done"]
+    sequence_number: int
+    output_index: int
+    item_id: str
+    input: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.custom_tool_call_input.done"],
+            sequence_number: int,
+            output_index: int,
+            item_id: str,
+            input: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.output_index = get("output_index")
+        self.item_id = get("item_id")
+        self.input = get("input")
+        return self

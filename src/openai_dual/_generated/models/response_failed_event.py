@@ -1,0 +1,60 @@
+"""`ResponseFailedEvent`: an object of answers, `ResponseFailedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .response import Response
+
+
+class ResponseFailedEvent(BaseModel):
+    """`ResponseFailedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "response",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "response",
+        }
+    )
+
+    type: Literal["response.failed"]
+    sequence_number: int
+    response: Response
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.failed"],
+            sequence_number: int,
+            response: Response,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.response = _response(get("response"))
+        return self
+
+
+_response = to_model("response", "Response")

@@ -1,0 +1,55 @@
+"""`ResponseFormatJsonSchema`: an object of answers, `ResponseFormatJsonSchema` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .response_format_json_schema_json_schema import ResponseFormatJsonSchemaJsonSchema
+
+
+class ResponseFormatJsonSchema(BaseModel):
+    """`ResponseFormatJsonSchema`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "json_schema",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "json_schema",
+        }
+    )
+
+    type: Literal["json_schema"]
+    json_schema: ResponseFormatJsonSchemaJsonSchema
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["json_schema"],
+            json_schema: ResponseFormatJsonSchemaJsonSchema,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.json_schema = _json_schema(get("json_schema"))
+        return self
+
+
+_json_schema = to_model("response_format_json_schema_json_schema", "ResponseFormatJsonSchemaJsonSchema")

@@ -1,0 +1,69 @@
+"""`ResponseFunctionCallArgumentsDoneEvent`: an object of answers, `ResponseFunctionCallArgumentsDoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """`ResponseFunctionCallArgumentsDoneEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "name",
+        "output_index",
+        "sequence_number",
+        "arguments",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "name",
+            "output_index",
+            "sequence_number",
+            "arguments",
+        }
+    )
+
+    type: Literal["response.function_call_arguments.done"]
+    item_id: str
+    name: str
+    output_index: int
+    sequence_number: int
+    arguments: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.function_call_arguments.done"],
+            item_id: str,
+            name: str,
+            output_index: int,
+            sequence_number: int,
+            arguments: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.name = get("name")
+        self.output_index = get("output_index")
+        self.sequence_number = get("sequence_number")
+        self.arguments = get("arguments")
+        return self

@@ -1,0 +1,59 @@
+"""`ResponseImageGenCallCompletedEvent`: an object of answers, `ResponseImageGenCallCompletedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseImageGenCallCompletedEvent(BaseModel):
+    """`ResponseImageGenCallCompletedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "output_index",
+        "sequence_number",
+        "item_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output_index",
+            "sequence_number",
+            "item_id",
+        }
+    )
+
+    type: Literal["response.image_generation_call.completed"]
+    output_index: int
+    sequence_number: int
+    item_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.image_generation_call.completed"],
+            output_index: int,
+            sequence_number: int,
+            item_id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.output_index = get("output_index")
+        self.sequence_number = get("sequence_number")
+        self.item_id = get("item_id")
+        return self

@@ -1,0 +1,37 @@
+"""`ResponseIncompleteDetails`: an object of answers, `ResponseIncompleteDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseIncompleteDetails(BaseModel):
+    """`ResponseIncompleteDetails`, as the service sends it."""
+
+    __slots__ = ("reason",)
+
+    reason: Literal["max_output_tokens", "content_filter"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reason: Literal["max_output_tokens", "content_filter"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.reason = get("reason")
+        return self

@@ -1,0 +1,59 @@
+"""`ResponseLogProb`: an object of answers, `ResponseLogProb` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem
+
+
+class ResponseLogProb(BaseModel):
+    """`ResponseLogProb`, as the service sends it."""
+
+    __slots__ = (
+        "token",
+        "logprob",
+        "top_logprobs",
+    )
+    _required = frozenset(
+        {
+            "token",
+            "logprob",
+        }
+    )
+
+    token: str
+    logprob: float
+    top_logprobs: list[ResponseLogProbTopLogprobsItem] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            token: str,
+            logprob: float,
+            top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.token = get("token")
+        self.logprob = get("logprob")
+        self.top_logprobs = None if (value := get("top_logprobs")) is None else _top_logprobs(value)
+        return self
+
+
+_top_logprobs = each(to_model("response_log_prob_top_logprobs_item", "ResponseLogProbTopLogprobsItem"))

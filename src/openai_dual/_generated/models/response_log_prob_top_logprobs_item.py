@@ -1,0 +1,43 @@
+"""`ResponseLogProbTopLogprobsItem`: an object of answers, `ResponseLogProbTopLogprobsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ResponseLogProbTopLogprobsItem(BaseModel):
+    """`ResponseLogProbTopLogprobsItem`, as the service sends it."""
+
+    __slots__ = (
+        "token",
+        "logprob",
+    )
+
+    token: str | None
+    logprob: float | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            token: str | None = None,
+            logprob: float | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.token = get("token")
+        self.logprob = get("logprob")
+        return self

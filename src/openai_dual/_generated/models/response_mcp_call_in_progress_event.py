@@ -1,0 +1,59 @@
+"""`ResponseMCPCallInProgressEvent`: an object of answers, `ResponseMCPCallInProgressEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseMCPCallInProgressEvent(BaseModel):
+    """`ResponseMCPCallInProgressEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "output_index",
+        "item_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "output_index",
+            "item_id",
+        }
+    )
+
+    type: Literal["response.mcp_call.in_progress"]
+    sequence_number: int
+    output_index: int
+    item_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.mcp_call.in_progress"],
+            sequence_number: int,
+            output_index: int,
+            item_id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.output_index = get("output_index")
+        self.item_id = get("item_id")
+        return self

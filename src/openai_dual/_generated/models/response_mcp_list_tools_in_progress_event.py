@@ -1,0 +1,59 @@
+"""`ResponseMCPListToolsInProgressEvent`: an object of answers, `ResponseMCPListToolsInProgressEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseMCPListToolsInProgressEvent(BaseModel):
+    """`ResponseMCPListToolsInProgressEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "output_index",
+        "sequence_number",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "sequence_number",
+        }
+    )
+
+    type: Literal["response.mcp_list_tools.in_progress"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.mcp_list_tools.in_progress"],
+            item_id: str,
+            output_index: int,
+            sequence_number: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.sequence_number = get("sequence_number")
+        return self

@@ -1,0 +1,65 @@
+"""`ResponseOutputItemAddedEvent`: an object of answers, `ResponseOutputItemAddedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .output_item import OutputItem
+
+
+class ResponseOutputItemAddedEvent(BaseModel):
+    """`ResponseOutputItemAddedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "output_index",
+        "sequence_number",
+        "item",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output_index",
+            "sequence_number",
+            "item",
+        }
+    )
+
+    type: Literal["response.output_item.added"]
+    output_index: int
+    sequence_number: int
+    item: OutputItem
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.output_item.added"],
+            output_index: int,
+            sequence_number: int,
+            item: OutputItem,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.output_index = get("output_index")
+        self.sequence_number = get("sequence_number")
+        self.item = _item(get("item"))
+        return self
+
+
+_item = to_alias("output_item")

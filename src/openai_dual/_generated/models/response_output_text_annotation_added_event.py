@@ -1,0 +1,90 @@
+"""`ResponseOutputTextAnnotationAddedEvent`: an object of answers, `ResponseOutputTextAnnotationAddedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .annotation import Annotation
+
+
+class ResponseOutputTextAnnotationAddedEvent(BaseModel):
+    """`ResponseOutputTextAnnotationAddedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "output_index",
+        "content_index",
+        "annotation_index",
+        "sequence_number",
+        "annotation",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "content_index",
+            "annotation_index",
+            "sequence_number",
+            "annotation",
+        }
+    )
+
+    type: Literal["response.output_text.annotation.added"]
+    item_id: str
+    output_index: int
+    content_index: int
+    annotation_index: int
+    sequence_number: int
+    annotation: Annotation | Unknown | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.output_text.annotation.added"],
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            annotation_index: int,
+            sequence_number: int,
+            annotation: Annotation | Unknown | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.content_index = get("content_index")
+        self.annotation_index = get("annotation_index")
+        self.sequence_number = get("sequence_number")
+        self.annotation = _annotation(get("annotation"))
+        return self
+
+
+_annotation = tagged(
+    "type",
+    {
+        "file_citation": to_model("file_citation_body", "FileCitationBody"),
+        "url_citation": to_model("url_citation_body", "UrlCitationBody"),
+        "container_file_citation": to_model("container_file_citation_body", "ContainerFileCitationBody"),
+        "file_path": to_model("file_path", "FilePath"),
+    },
+)

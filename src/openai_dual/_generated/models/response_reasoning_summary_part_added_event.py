@@ -1,0 +1,75 @@
+"""`ResponseReasoningSummaryPartAddedEvent`: an object of answers, `ResponseReasoningSummaryPartAddedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .response_reasoning_summary_part_added_event_part import ResponseReasoningSummaryPartAddedEventPart
+
+
+class ResponseReasoningSummaryPartAddedEvent(BaseModel):
+    """`ResponseReasoningSummaryPartAddedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "output_index",
+        "summary_index",
+        "sequence_number",
+        "part",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "summary_index",
+            "sequence_number",
+            "part",
+        }
+    )
+
+    type: Literal["response.reasoning_summary_part.added"]
+    item_id: str
+    output_index: int
+    summary_index: int
+    sequence_number: int
+    part: ResponseReasoningSummaryPartAddedEventPart
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.reasoning_summary_part.added"],
+            item_id: str,
+            output_index: int,
+            summary_index: int,
+            sequence_number: int,
+            part: ResponseReasoningSummaryPartAddedEventPart,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.summary_index = get("summary_index")
+        self.sequence_number = get("sequence_number")
+        self.part = _part(get("part"))
+        return self
+
+
+_part = to_model("response_reasoning_summary_part_added_event_part", "ResponseReasoningSummaryPartAddedEventPart")

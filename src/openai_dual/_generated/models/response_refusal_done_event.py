@@ -1,0 +1,69 @@
+"""`ResponseRefusalDoneEvent`: an object of answers, `ResponseRefusalDoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseRefusalDoneEvent(BaseModel):
+    """`ResponseRefusalDoneEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "output_index",
+        "content_index",
+        "refusal",
+        "sequence_number",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "content_index",
+            "refusal",
+            "sequence_number",
+        }
+    )
+
+    type: Literal["response.refusal.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    refusal: str
+    sequence_number: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.refusal.done"],
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            refusal: str,
+            sequence_number: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.content_index = get("content_index")
+        self.refusal = get("refusal")
+        self.sequence_number = get("sequence_number")
+        return self

@@ -1,0 +1,59 @@
+"""`ResponseWebSearchCallCompletedEvent`: an object of answers, `ResponseWebSearchCallCompletedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseWebSearchCallCompletedEvent(BaseModel):
+    """`ResponseWebSearchCallCompletedEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "output_index",
+        "item_id",
+        "sequence_number",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output_index",
+            "item_id",
+            "sequence_number",
+        }
+    )
+
+    type: Literal["response.web_search_call.completed"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.web_search_call.completed"],
+            output_index: int,
+            item_id: str,
+            sequence_number: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.output_index = get("output_index")
+        self.item_id = get("item_id")
+        self.sequence_number = get("sequence_number")
+        return self

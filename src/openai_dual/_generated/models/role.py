@@ -1,0 +1,74 @@
+"""`Role`: an object of answers, `Role` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class Role(BaseModel):
+    """`Role`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "description",
+        "permissions",
+        "resource_type",
+        "predefined_role",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "name",
+            "description",
+            "permissions",
+            "resource_type",
+            "predefined_role",
+        }
+    )
+
+    object: Literal["role"]
+    id: str
+    name: str
+    description: str | None
+    permissions: list[str]
+    resource_type: str
+    predefined_role: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["role"],
+            id: str,
+            name: str,
+            description: str | None,
+            permissions: list[str],
+            resource_type: str,
+            predefined_role: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.description = get("description")
+        self.permissions = get("permissions")
+        self.resource_type = get("resource_type")
+        self.predefined_role = get("predefined_role")
+        return self

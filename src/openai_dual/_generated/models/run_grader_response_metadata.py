@@ -1,0 +1,80 @@
+"""`RunGraderResponseMetadata`: an object of answers, `RunGraderResponseMetadata` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .run_grader_response_metadata_errors import RunGraderResponseMetadataErrors
+
+
+class RunGraderResponseMetadata(BaseModel):
+    """`RunGraderResponseMetadata`, as the service sends it."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "errors",
+        "execution_time",
+        "scores",
+        "token_usage",
+        "sampled_model_name",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "type",
+            "errors",
+            "execution_time",
+            "scores",
+            "token_usage",
+            "sampled_model_name",
+        }
+    )
+
+    name: str
+    type: str
+    errors: RunGraderResponseMetadataErrors
+    execution_time: float
+    scores: dict[str, Any]
+    token_usage: int | None
+    sampled_model_name: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            type: str,
+            errors: RunGraderResponseMetadataErrors,
+            execution_time: float,
+            scores: dict[str, Any],
+            token_usage: int | None,
+            sampled_model_name: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.type = get("type")
+        self.errors = _errors(get("errors"))
+        self.execution_time = get("execution_time")
+        self.scores = get("scores")
+        self.token_usage = get("token_usage")
+        self.sampled_model_name = get("sampled_model_name")
+        return self
+
+
+_errors = to_model("run_grader_response_metadata_errors", "RunGraderResponseMetadataErrors")

@@ -1,0 +1,109 @@
+"""`RunGraderResponseMetadataErrors`: an object of answers, `RunGraderResponseMetadataErrors` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class RunGraderResponseMetadataErrors(BaseModel):
+    """`RunGraderResponseMetadataErrors`, as the service sends it."""
+
+    __slots__ = (
+        "formula_parse_error",
+        "sample_parse_error",
+        "truncated_observation_error",
+        "unresponsive_reward_error",
+        "invalid_variable_error",
+        "other_error",
+        "python_grader_server_error",
+        "python_grader_server_error_type",
+        "python_grader_runtime_error",
+        "python_grader_runtime_error_details",
+        "model_grader_server_error",
+        "model_grader_refusal_error",
+        "model_grader_parse_error",
+        "model_grader_server_error_details",
+    )
+    _required = frozenset(
+        {
+            "formula_parse_error",
+            "sample_parse_error",
+            "truncated_observation_error",
+            "unresponsive_reward_error",
+            "invalid_variable_error",
+            "other_error",
+            "python_grader_server_error",
+            "python_grader_server_error_type",
+            "python_grader_runtime_error",
+            "python_grader_runtime_error_details",
+            "model_grader_server_error",
+            "model_grader_refusal_error",
+            "model_grader_parse_error",
+            "model_grader_server_error_details",
+        }
+    )
+
+    formula_parse_error: bool
+    sample_parse_error: bool
+    truncated_observation_error: bool
+    unresponsive_reward_error: bool
+    invalid_variable_error: bool
+    other_error: bool
+    python_grader_server_error: bool
+    python_grader_server_error_type: str | None
+    python_grader_runtime_error: bool
+    python_grader_runtime_error_details: str | None
+    model_grader_server_error: bool
+    model_grader_refusal_error: bool
+    model_grader_parse_error: bool
+    model_grader_server_error_details: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            formula_parse_error: bool,
+            sample_parse_error: bool,
+            truncated_observation_error: bool,
+            unresponsive_reward_error: bool,
+            invalid_variable_error: bool,
+            other_error: bool,
+            python_grader_server_error: bool,
+            python_grader_server_error_type: str | None,
+            python_grader_runtime_error: bool,
+            python_grader_runtime_error_details: str | None,
+            model_grader_server_error: bool,
+            model_grader_refusal_error: bool,
+            model_grader_parse_error: bool,
+            model_grader_server_error_details: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.formula_parse_error = get("formula_parse_error")
+        self.sample_parse_error = get("sample_parse_error")
+        self.truncated_observation_error = get("truncated_observation_error")
+        self.unresponsive_reward_error = get("unresponsive_reward_error")
+        self.invalid_variable_error = get("invalid_variable_error")
+        self.other_error = get("other_error")
+        self.python_grader_server_error = get("python_grader_server_error")
+        self.python_grader_server_error_type = get("python_grader_server_error_type")
+        self.python_grader_runtime_error = get("python_grader_runtime_error")
+        self.python_grader_runtime_error_details = get("python_grader_runtime_error_details")
+        self.model_grader_server_error = get("model_grader_server_error")
+        self.model_grader_refusal_error = get("model_grader_refusal_error")
+        self.model_grader_parse_error = get("model_grader_parse_error")
+        self.model_grader_server_error_details = get("model_grader_server_error_details")
+        return self

@@ -1,0 +1,57 @@
+"""`RunObjectRequiredAction`: an object of answers, `RunObjectRequiredAction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_object_required_action_submit_tool_outputs import RunObjectRequiredActionSubmitToolOutputs
+
+
+class RunObjectRequiredAction(BaseModel):
+    """`RunObjectRequiredAction`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "submit_tool_outputs",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "submit_tool_outputs",
+        }
+    )
+
+    type: Literal["submit_tool_outputs"]
+    submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["submit_tool_outputs"],
+            submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.submit_tool_outputs = _submit_tool_outputs(get("submit_tool_outputs"))
+        return self
+
+
+_submit_tool_outputs = to_model(
+    "run_object_required_action_submit_tool_outputs", "RunObjectRequiredActionSubmitToolOutputs"
+)

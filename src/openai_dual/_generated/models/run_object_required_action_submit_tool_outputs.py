@@ -1,0 +1,48 @@
+"""`RunObjectRequiredActionSubmitToolOutputs`: an object of answers, `RunObjectRequiredActionSubmitToolOutputs` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .run_tool_call_object import RunToolCallObject
+
+
+class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
+    """`RunObjectRequiredActionSubmitToolOutputs`, as the service sends it."""
+
+    __slots__ = ("tool_calls",)
+    _required = frozenset(
+        {
+            "tool_calls",
+        }
+    )
+
+    tool_calls: list[RunToolCallObject]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tool_calls: list[RunToolCallObject],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.tool_calls = _tool_calls(get("tool_calls"))
+        return self
+
+
+_tool_calls = each(to_model("run_tool_call_object", "RunToolCallObject"))

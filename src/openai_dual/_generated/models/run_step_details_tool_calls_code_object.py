@@ -1,0 +1,64 @@
+"""`RunStepDetailsToolCallsCodeObject`: an object of answers, `RunStepDetailsToolCallsCodeObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_details_tool_calls_code_object_code_interpreter import (
+        RunStepDetailsToolCallsCodeObjectCodeInterpreter,
+    )
+
+
+class RunStepDetailsToolCallsCodeObject(BaseModel):
+    """`RunStepDetailsToolCallsCodeObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "code_interpreter",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "code_interpreter",
+        }
+    )
+
+    id: str
+    type: Literal["code_interpreter"]
+    code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["code_interpreter"],
+            code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.code_interpreter = _code_interpreter(get("code_interpreter"))
+        return self
+
+
+_code_interpreter = to_model(
+    "run_step_details_tool_calls_code_object_code_interpreter", "RunStepDetailsToolCallsCodeObjectCodeInterpreter"
+)

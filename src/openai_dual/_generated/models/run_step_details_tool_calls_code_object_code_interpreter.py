@@ -1,0 +1,72 @@
+"""`RunStepDetailsToolCallsCodeObjectCodeInterpreter`: an object of answers, `RunStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .run_step_details_tool_calls_code_output_image_object import RunStepDetailsToolCallsCodeOutputImageObject
+    from .run_step_details_tool_calls_code_output_logs_object import RunStepDetailsToolCallsCodeOutputLogsObject
+
+
+class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
+    """`RunStepDetailsToolCallsCodeObjectCodeInterpreter`, as the service sends it."""
+
+    __slots__ = (
+        "input",
+        "outputs",
+    )
+    _required = frozenset(
+        {
+            "input",
+            "outputs",
+        }
+    )
+
+    input: str
+    outputs: list[RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: str,
+            outputs: list[
+                RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject | Unknown
+            ],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = get("input")
+        self.outputs = _outputs(get("outputs"))
+        return self
+
+
+_outputs = each(
+    tagged(
+        "type",
+        {
+            "logs": to_model(
+                "run_step_details_tool_calls_code_output_logs_object", "RunStepDetailsToolCallsCodeOutputLogsObject"
+            ),
+            "image": to_model(
+                "run_step_details_tool_calls_code_output_image_object", "RunStepDetailsToolCallsCodeOutputImageObject"
+            ),
+        },
+    )
+)

@@ -1,0 +1,59 @@
+"""`RunStepDetailsToolCallsCodeOutputImageObject`: an object of answers, `RunStepDetailsToolCallsCodeOutputImageObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_details_tool_calls_code_output_image_object_image import (
+        RunStepDetailsToolCallsCodeOutputImageObjectImage,
+    )
+
+
+class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
+    """`RunStepDetailsToolCallsCodeOutputImageObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "image",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "image",
+        }
+    )
+
+    type: Literal["image"]
+    image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["image"],
+            image: RunStepDetailsToolCallsCodeOutputImageObjectImage,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.image = _image(get("image"))
+        return self
+
+
+_image = to_model(
+    "run_step_details_tool_calls_code_output_image_object_image", "RunStepDetailsToolCallsCodeOutputImageObjectImage"
+)

@@ -1,0 +1,71 @@
+"""`RunStepDetailsToolCallsFileSearchResultObject`: an object of answers, `RunStepDetailsToolCallsFileSearchResultObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .run_step_details_tool_calls_file_search_result_object_content_item import (
+        RunStepDetailsToolCallsFileSearchResultObjectContentItem,
+    )
+
+
+class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
+    """`RunStepDetailsToolCallsFileSearchResultObject`, as the service sends it."""
+
+    __slots__ = (
+        "file_id",
+        "file_name",
+        "score",
+        "content",
+    )
+    _required = frozenset(
+        {
+            "file_id",
+            "file_name",
+            "score",
+        }
+    )
+
+    file_id: str
+    file_name: str
+    score: float
+    content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str,
+            file_name: str,
+            score: float,
+            content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.file_id = get("file_id")
+        self.file_name = get("file_name")
+        self.score = get("score")
+        self.content = None if (value := get("content")) is None else _content(value)
+        return self
+
+
+_content = each(
+    to_model(
+        "run_step_details_tool_calls_file_search_result_object_content_item",
+        "RunStepDetailsToolCallsFileSearchResultObjectContentItem",
+    )
+)

@@ -1,0 +1,62 @@
+"""`RunStepDetailsToolCallsFunctionObject`: an object of answers, `RunStepDetailsToolCallsFunctionObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_details_tool_calls_function_object_function import RunStepDetailsToolCallsFunctionObjectFunction
+
+
+class RunStepDetailsToolCallsFunctionObject(BaseModel):
+    """`RunStepDetailsToolCallsFunctionObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "function",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "function",
+        }
+    )
+
+    id: str
+    type: Literal["function"]
+    function: RunStepDetailsToolCallsFunctionObjectFunction
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["function"],
+            function: RunStepDetailsToolCallsFunctionObjectFunction,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.function = _function(get("function"))
+        return self
+
+
+_function = to_model(
+    "run_step_details_tool_calls_function_object_function", "RunStepDetailsToolCallsFunctionObjectFunction"
+)

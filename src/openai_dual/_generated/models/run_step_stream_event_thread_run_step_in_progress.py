@@ -1,0 +1,55 @@
+"""`RunStepStreamEventThreadRunStepInProgress`: an object of answers, `RunStepStreamEventThreadRunStepInProgress` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_object import RunStepObject
+
+
+class RunStepStreamEventThreadRunStepInProgress(BaseModel):
+    """`RunStepStreamEventThreadRunStepInProgress`, as the service sends it."""
+
+    __slots__ = (
+        "event",
+        "data",
+    )
+    _required = frozenset(
+        {
+            "event",
+            "data",
+        }
+    )
+
+    event: Literal["thread.run.step.in_progress"]
+    data: RunStepObject
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event: Literal["thread.run.step.in_progress"],
+            data: RunStepObject,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event = get("event")
+        self.data = _data(get("data"))
+        return self
+
+
+_data = to_model("run_step_object", "RunStepObject")

@@ -1,0 +1,49 @@
+"""`RunToolCallObjectFunction`: an object of answers, `RunToolCallObjectFunction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class RunToolCallObjectFunction(BaseModel):
+    """`RunToolCallObjectFunction`, as the service sends it."""
+
+    __slots__ = (
+        "name",
+        "arguments",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "arguments",
+        }
+    )
+
+    name: str
+    arguments: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            arguments: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.arguments = get("arguments")
+        return self

@@ -1,0 +1,43 @@
+"""`ShellCallOutputDelta`: an object of answers, `ShellCallOutputDelta` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ShellCallOutputDelta(BaseModel):
+    """`ShellCallOutputDelta`, as the service sends it."""
+
+    __slots__ = (
+        "stdout",
+        "stderr",
+    )
+
+    stdout: str | None
+    stderr: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            stdout: str | None = None,
+            stderr: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.stdout = get("stdout")
+        self.stderr = get("stderr")
+        return self

@@ -1,0 +1,49 @@
+"""`SpeechAudioDeltaEvent`: an object of answers, `SpeechAudioDeltaEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class SpeechAudioDeltaEvent(BaseModel):
+    """`SpeechAudioDeltaEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "audio",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "audio",
+        }
+    )
+
+    type: Literal["speech.audio.delta"]
+    audio: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["speech.audio.delta"],
+            audio: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.audio = get("audio")
+        return self

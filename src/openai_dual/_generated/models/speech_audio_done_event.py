@@ -1,0 +1,55 @@
+"""`SpeechAudioDoneEvent`: an object of answers, `SpeechAudioDoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .speech_audio_done_event_usage import SpeechAudioDoneEventUsage
+
+
+class SpeechAudioDoneEvent(BaseModel):
+    """`SpeechAudioDoneEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "usage",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "usage",
+        }
+    )
+
+    type: Literal["speech.audio.done"]
+    usage: SpeechAudioDoneEventUsage
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["speech.audio.done"],
+            usage: SpeechAudioDoneEventUsage,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.usage = _usage(get("usage"))
+        return self
+
+
+_usage = to_model("speech_audio_done_event_usage", "SpeechAudioDoneEventUsage")

@@ -1,0 +1,54 @@
+"""`SpeechAudioDoneEventUsage`: an object of answers, `SpeechAudioDoneEventUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class SpeechAudioDoneEventUsage(BaseModel):
+    """`SpeechAudioDoneEventUsage`, as the service sends it."""
+
+    __slots__ = (
+        "input_tokens",
+        "output_tokens",
+        "total_tokens",
+    )
+    _required = frozenset(
+        {
+            "input_tokens",
+            "output_tokens",
+            "total_tokens",
+        }
+    )
+
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            output_tokens: int,
+            total_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input_tokens = get("input_tokens")
+        self.output_tokens = get("output_tokens")
+        self.total_tokens = get("total_tokens")
+        return self

@@ -1,0 +1,53 @@
+"""`SpendAlertNotificationChannel`: an object of answers, `SpendAlertNotificationChannel` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class SpendAlertNotificationChannel(BaseModel):
+    """`SpendAlertNotificationChannel`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "recipients",
+        "subject_prefix",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "recipients",
+        }
+    )
+
+    type: Literal["email"]
+    recipients: list[str]
+    subject_prefix: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["email"],
+            recipients: list[str],
+            subject_prefix: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.recipients = get("recipients")
+        self.subject_prefix = get("subject_prefix")
+        return self

@@ -1,0 +1,44 @@
+"""`SpendLimitEnforcement`: an object of answers, `SpendLimitEnforcement` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .spend_limit_enforcement_status import SpendLimitEnforcementStatus
+
+
+class SpendLimitEnforcement(BaseModel):
+    """`SpendLimitEnforcement`, as the service sends it."""
+
+    __slots__ = ("status",)
+    _required = frozenset(
+        {
+            "status",
+        }
+    )
+
+    status: SpendLimitEnforcementStatus
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: SpendLimitEnforcementStatus,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.status = get("status")
+        return self

@@ -1,0 +1,10 @@
+"""`SpendLimitEnforcementStatus`: `SpendLimitEnforcementStatus` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+SpendLimitEnforcementStatus: TypeAlias = str | Literal["inactive", "enforcing"]

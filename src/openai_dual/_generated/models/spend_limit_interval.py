@@ -1,0 +1,10 @@
+"""`SpendLimitInterval`: `SpendLimitInterval` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+SpendLimitInterval: TypeAlias = str | Literal["month"]

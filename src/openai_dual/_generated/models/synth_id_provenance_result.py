@@ -1,0 +1,61 @@
+"""`SynthIDProvenanceResult`: an object of answers, `SynthIDProvenanceResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .provenance_detection_result_api import ProvenanceDetectionResultApi
+
+
+class SynthIDProvenanceResult(BaseModel):
+    """`SynthIDProvenanceResult`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "outcome",
+        "model",
+        "generated_at",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "outcome",
+            "model",
+            "generated_at",
+        }
+    )
+
+    type: Literal["synthid"]
+    outcome: ProvenanceDetectionResultApi
+    model: str | None
+    generated_at: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["synthid"],
+            outcome: ProvenanceDetectionResultApi,
+            model: str | None,
+            generated_at: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.outcome = get("outcome")
+        self.model = get("model")
+        self.generated_at = get("generated_at")
+        return self

@@ -1,0 +1,56 @@
+"""`TaskGroupTask`: an object of answers, `TaskGroupTask` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .task_type import TaskType
+
+
+class TaskGroupTask(BaseModel):
+    """`TaskGroupTask`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "heading",
+        "summary",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "heading",
+            "summary",
+        }
+    )
+
+    type: TaskType
+    heading: str | None
+    summary: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: TaskType,
+            heading: str | None,
+            summary: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.heading = get("heading")
+        self.summary = get("summary")
+        return self

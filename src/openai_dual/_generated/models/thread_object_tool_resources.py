@@ -1,0 +1,53 @@
+"""`ThreadObjectToolResources`: an object of answers, `ThreadObjectToolResources` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .thread_object_tool_resources_code_interpreter import ThreadObjectToolResourcesCodeInterpreter
+    from .thread_object_tool_resources_file_search import ThreadObjectToolResourcesFileSearch
+
+
+class ThreadObjectToolResources(BaseModel):
+    """`ThreadObjectToolResources`, as the service sends it."""
+
+    __slots__ = (
+        "code_interpreter",
+        "file_search",
+    )
+
+    code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
+    file_search: ThreadObjectToolResourcesFileSearch | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None,
+            file_search: ThreadObjectToolResourcesFileSearch | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.code_interpreter = None if (value := get("code_interpreter")) is None else _code_interpreter(value)
+        self.file_search = None if (value := get("file_search")) is None else _file_search(value)
+        return self
+
+
+_code_interpreter = to_model(
+    "thread_object_tool_resources_code_interpreter", "ThreadObjectToolResourcesCodeInterpreter"
+)
+_file_search = to_model("thread_object_tool_resources_file_search", "ThreadObjectToolResourcesFileSearch")

@@ -1,0 +1,59 @@
+"""`ThreadStreamEvent`: an object of answers, `ThreadStreamEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .thread_object import ThreadObject
+
+
+class ThreadStreamEvent(BaseModel):
+    """`ThreadStreamEvent`, as the service sends it."""
+
+    __slots__ = (
+        "enabled",
+        "event",
+        "data",
+    )
+    _required = frozenset(
+        {
+            "event",
+            "data",
+        }
+    )
+
+    enabled: bool | None
+    event: Literal["thread.created"]
+    data: ThreadObject
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event: Literal["thread.created"],
+            data: ThreadObject,
+            enabled: bool | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.enabled = get("enabled")
+        self.event = get("event")
+        self.data = _data(get("data"))
+        return self
+
+
+_data = to_model("thread_object", "ThreadObject")

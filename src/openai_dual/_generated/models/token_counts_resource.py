@@ -1,0 +1,49 @@
+"""`TokenCountsResource`: an object of answers, `TokenCountsResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class TokenCountsResource(BaseModel):
+    """`TokenCountsResource`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "input_tokens",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "input_tokens",
+        }
+    )
+
+    object: Literal["response.input_tokens"]
+    input_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["response.input_tokens"],
+            input_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.input_tokens = get("input_tokens")
+        return self

@@ -1,0 +1,54 @@
+"""`ToolChoiceAllowed`: an object of answers, `ToolChoiceAllowed` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ToolChoiceAllowed(BaseModel):
+    """`ToolChoiceAllowed`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "mode",
+        "tools",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "mode",
+            "tools",
+        }
+    )
+
+    type: Literal["allowed_tools"]
+    mode: Literal["auto", "required"] | str
+    tools: list[dict[str, Any]]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["allowed_tools"],
+            mode: Literal["auto", "required"] | str,
+            tools: list[dict[str, Any]],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.mode = get("mode")
+        self.tools = get("tools")
+        return self

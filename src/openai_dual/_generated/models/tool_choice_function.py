@@ -1,0 +1,49 @@
+"""`ToolChoiceFunction`: an object of answers, `ToolChoiceFunction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ToolChoiceFunction(BaseModel):
+    """`ToolChoiceFunction`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+        }
+    )
+
+    type: Literal["function"]
+    name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["function"],
+            name: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        return self

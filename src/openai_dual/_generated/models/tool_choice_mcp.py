@@ -1,0 +1,53 @@
+"""`ToolChoiceMCP`: an object of answers, `ToolChoiceMCP` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ToolChoiceMCP(BaseModel):
+    """`ToolChoiceMCP`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "server_label",
+        "name",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "server_label",
+        }
+    )
+
+    type: Literal["mcp"]
+    server_label: str
+    name: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["mcp"],
+            server_label: str,
+            name: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.server_label = get("server_label")
+        self.name = get("name")
+        return self

@@ -1,0 +1,43 @@
+"""`TranscriptTextUsageTokensInputTokenDetails`: an object of answers, `TranscriptTextUsageTokensInputTokenDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
+    """`TranscriptTextUsageTokensInputTokenDetails`, as the service sends it."""
+
+    __slots__ = (
+        "text_tokens",
+        "audio_tokens",
+    )
+
+    text_tokens: int | None
+    audio_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text_tokens: int | None = None,
+            audio_tokens: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.text_tokens = get("text_tokens")
+        self.audio_tokens = get("audio_tokens")
+        return self

@@ -1,0 +1,89 @@
+"""`TranscriptionSegment`: an object of answers, `TranscriptionSegment` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class TranscriptionSegment(BaseModel):
+    """`TranscriptionSegment`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "seek",
+        "start",
+        "end",
+        "text",
+        "tokens",
+        "temperature",
+        "avg_logprob",
+        "compression_ratio",
+        "no_speech_prob",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "seek",
+            "start",
+            "end",
+            "text",
+            "tokens",
+            "temperature",
+            "avg_logprob",
+            "compression_ratio",
+            "no_speech_prob",
+        }
+    )
+
+    id: int
+    seek: int
+    start: float
+    end: float
+    text: str
+    tokens: list[int]
+    temperature: float
+    avg_logprob: float
+    compression_ratio: float
+    no_speech_prob: float
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int,
+            seek: int,
+            start: float,
+            end: float,
+            text: str,
+            tokens: list[int],
+            temperature: float,
+            avg_logprob: float,
+            compression_ratio: float,
+            no_speech_prob: float,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.seek = get("seek")
+        self.start = get("start")
+        self.end = get("end")
+        self.text = get("text")
+        self.tokens = get("tokens")
+        self.temperature = get("temperature")
+        self.avg_logprob = get("avg_logprob")
+        self.compression_ratio = get("compression_ratio")
+        self.no_speech_prob = get("no_speech_prob")
+        return self

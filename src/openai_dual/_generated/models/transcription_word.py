@@ -1,0 +1,54 @@
+"""`TranscriptionWord`: an object of answers, `TranscriptionWord` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class TranscriptionWord(BaseModel):
+    """`TranscriptionWord`, as the service sends it."""
+
+    __slots__ = (
+        "word",
+        "start",
+        "end",
+    )
+    _required = frozenset(
+        {
+            "word",
+            "start",
+            "end",
+        }
+    )
+
+    word: str
+    start: float
+    end: float
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            word: str,
+            start: float,
+            end: float,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.word = get("word")
+        self.start = get("start")
+        self.end = get("end")
+        return self

@@ -1,0 +1,48 @@
+"""`TruncationObject`: an object of answers, `TruncationObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class TruncationObject(BaseModel):
+    """`TruncationObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "last_messages",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["auto", "last_messages"] | str
+    last_messages: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["auto", "last_messages"] | str,
+            last_messages: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.last_messages = get("last_messages")
+        return self

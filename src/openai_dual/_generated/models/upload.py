@@ -1,0 +1,88 @@
+"""`Upload`: an object of answers, `Upload` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .openai_file import OpenAIFile
+
+
+class Upload(BaseModel):
+    """`Upload`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "created_at",
+        "filename",
+        "bytes",
+        "purpose",
+        "status",
+        "expires_at",
+        "object",
+        "file",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "created_at",
+            "filename",
+            "bytes",
+            "purpose",
+            "status",
+            "expires_at",
+        }
+    )
+
+    id: str
+    created_at: int
+    filename: str
+    bytes: int
+    purpose: str
+    status: Literal["pending", "completed", "cancelled", "expired"] | str
+    expires_at: int
+    object: Literal["upload"] | None
+    file: OpenAIFile | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            created_at: int,
+            filename: str,
+            bytes: int,
+            purpose: str,
+            status: Literal["pending", "completed", "cancelled", "expired"] | str,
+            expires_at: int,
+            object: Literal["upload"] | None = None,
+            file: OpenAIFile | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.created_at = get("created_at")
+        self.filename = get("filename")
+        self.bytes = get("bytes")
+        self.purpose = get("purpose")
+        self.status = get("status")
+        self.expires_at = get("expires_at")
+        self.object = get("object")
+        self.file = None if (value := get("file")) is None else _file(value)
+        return self
+
+
+_file = to_model("openai_file", "OpenAIFile")

@@ -1,0 +1,59 @@
+"""`UploadPart`: an object of answers, `UploadPart` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UploadPart(BaseModel):
+    """`UploadPart`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "created_at",
+        "upload_id",
+        "object",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "created_at",
+            "upload_id",
+            "object",
+        }
+    )
+
+    id: str
+    created_at: int
+    upload_id: str
+    object: Literal["upload.part"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            created_at: int,
+            upload_id: str,
+            object: Literal["upload.part"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.created_at = get("created_at")
+        self.upload_id = get("upload_id")
+        self.object = get("object")
+        return self

@@ -1,0 +1,55 @@
+"""`UrlAnnotation`: an object of answers, `UrlAnnotation` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .url_annotation_source import UrlAnnotationSource
+
+
+class UrlAnnotation(BaseModel):
+    """`UrlAnnotation`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "source",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "source",
+        }
+    )
+
+    type: Literal["url"]
+    source: UrlAnnotationSource
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["url"],
+            source: UrlAnnotationSource,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.source = _source(get("source"))
+        return self
+
+
+_source = to_model("url_annotation_source", "UrlAnnotationSource")

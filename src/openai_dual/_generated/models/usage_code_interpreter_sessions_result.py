@@ -1,0 +1,53 @@
+"""`UsageCodeInterpreterSessionsResult`: an object of answers, `UsageCodeInterpreterSessionsResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UsageCodeInterpreterSessionsResult(BaseModel):
+    """`UsageCodeInterpreterSessionsResult`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "num_sessions",
+        "project_id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "num_sessions",
+        }
+    )
+
+    object: Literal["organization.usage.code_interpreter_sessions.result"]
+    num_sessions: int
+    project_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.usage.code_interpreter_sessions.result"],
+            num_sessions: int,
+            project_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.num_sessions = get("num_sessions")
+        self.project_id = get("project_id")
+        return self

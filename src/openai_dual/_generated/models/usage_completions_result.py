@@ -1,0 +1,131 @@
+"""`UsageCompletionsResult`: an object of answers, `UsageCompletionsResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UsageCompletionsResult(BaseModel):
+    """`UsageCompletionsResult`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "input_tokens",
+        "input_cached_tokens",
+        "input_cache_write_tokens",
+        "input_uncached_tokens",
+        "output_tokens",
+        "input_text_tokens",
+        "output_text_tokens",
+        "input_cached_text_tokens",
+        "input_audio_tokens",
+        "input_cached_audio_tokens",
+        "output_audio_tokens",
+        "input_image_tokens",
+        "input_cached_image_tokens",
+        "output_image_tokens",
+        "num_model_requests",
+        "project_id",
+        "user_id",
+        "api_key_id",
+        "model",
+        "batch",
+        "service_tier",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "input_tokens",
+            "output_tokens",
+            "num_model_requests",
+        }
+    )
+
+    object: Literal["organization.usage.completions.result"]
+    input_tokens: int
+    input_cached_tokens: int | None
+    input_cache_write_tokens: int | None
+    input_uncached_tokens: int | None
+    output_tokens: int
+    input_text_tokens: int | None
+    output_text_tokens: int | None
+    input_cached_text_tokens: int | None
+    input_audio_tokens: int | None
+    input_cached_audio_tokens: int | None
+    output_audio_tokens: int | None
+    input_image_tokens: int | None
+    input_cached_image_tokens: int | None
+    output_image_tokens: int | None
+    num_model_requests: int
+    project_id: str | None
+    user_id: str | None
+    api_key_id: str | None
+    model: str | None
+    batch: bool | None
+    service_tier: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.usage.completions.result"],
+            input_tokens: int,
+            output_tokens: int,
+            num_model_requests: int,
+            input_cached_tokens: int | None = None,
+            input_cache_write_tokens: int | None = None,
+            input_uncached_tokens: int | None = None,
+            input_text_tokens: int | None = None,
+            output_text_tokens: int | None = None,
+            input_cached_text_tokens: int | None = None,
+            input_audio_tokens: int | None = None,
+            input_cached_audio_tokens: int | None = None,
+            output_audio_tokens: int | None = None,
+            input_image_tokens: int | None = None,
+            input_cached_image_tokens: int | None = None,
+            output_image_tokens: int | None = None,
+            project_id: str | None = None,
+            user_id: str | None = None,
+            api_key_id: str | None = None,
+            model: str | None = None,
+            batch: bool | None = None,
+            service_tier: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.input_tokens = get("input_tokens")
+        self.input_cached_tokens = get("input_cached_tokens")
+        self.input_cache_write_tokens = get("input_cache_write_tokens")
+        self.input_uncached_tokens = get("input_uncached_tokens")
+        self.output_tokens = get("output_tokens")
+        self.input_text_tokens = get("input_text_tokens")
+        self.output_text_tokens = get("output_text_tokens")
+        self.input_cached_text_tokens = get("input_cached_text_tokens")
+        self.input_audio_tokens = get("input_audio_tokens")
+        self.input_cached_audio_tokens = get("input_cached_audio_tokens")
+        self.output_audio_tokens = get("output_audio_tokens")
+        self.input_image_tokens = get("input_image_tokens")
+        self.input_cached_image_tokens = get("input_cached_image_tokens")
+        self.output_image_tokens = get("output_image_tokens")
+        self.num_model_requests = get("num_model_requests")
+        self.project_id = get("project_id")
+        self.user_id = get("user_id")
+        self.api_key_id = get("api_key_id")
+        self.model = get("model")
+        self.batch = get("batch")
+        self.service_tier = get("service_tier")
+        return self

@@ -1,0 +1,70 @@
+"""`UsageEmbeddingsResult`: an object of answers, `UsageEmbeddingsResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UsageEmbeddingsResult(BaseModel):
+    """`UsageEmbeddingsResult`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "input_tokens",
+        "num_model_requests",
+        "project_id",
+        "user_id",
+        "api_key_id",
+        "model",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "input_tokens",
+            "num_model_requests",
+        }
+    )
+
+    object: Literal["organization.usage.embeddings.result"]
+    input_tokens: int
+    num_model_requests: int
+    project_id: str | None
+    user_id: str | None
+    api_key_id: str | None
+    model: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.usage.embeddings.result"],
+            input_tokens: int,
+            num_model_requests: int,
+            project_id: str | None = None,
+            user_id: str | None = None,
+            api_key_id: str | None = None,
+            model: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.input_tokens = get("input_tokens")
+        self.num_model_requests = get("num_model_requests")
+        self.project_id = get("project_id")
+        self.user_id = get("user_id")
+        self.api_key_id = get("api_key_id")
+        self.model = get("model")
+        return self

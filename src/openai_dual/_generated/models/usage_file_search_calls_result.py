@@ -1,0 +1,65 @@
+"""`UsageFileSearchCallsResult`: an object of answers, `UsageFileSearchCallsResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UsageFileSearchCallsResult(BaseModel):
+    """`UsageFileSearchCallsResult`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "num_requests",
+        "project_id",
+        "user_id",
+        "api_key_id",
+        "vector_store_id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "num_requests",
+        }
+    )
+
+    object: Literal["organization.usage.file_searches.result"]
+    num_requests: int
+    project_id: str | None
+    user_id: str | None
+    api_key_id: str | None
+    vector_store_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.usage.file_searches.result"],
+            num_requests: int,
+            project_id: str | None = None,
+            user_id: str | None = None,
+            api_key_id: str | None = None,
+            vector_store_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.num_requests = get("num_requests")
+        self.project_id = get("project_id")
+        self.user_id = get("user_id")
+        self.api_key_id = get("api_key_id")
+        self.vector_store_id = get("vector_store_id")
+        return self

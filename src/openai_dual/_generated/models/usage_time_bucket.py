@@ -1,0 +1,132 @@
+"""`UsageTimeBucket`: an object of answers, `UsageTimeBucket` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .costs_result import CostsResult
+    from .usage_audio_speeches_result import UsageAudioSpeechesResult
+    from .usage_audio_transcriptions_result import UsageAudioTranscriptionsResult
+    from .usage_code_interpreter_sessions_result import UsageCodeInterpreterSessionsResult
+    from .usage_completions_result import UsageCompletionsResult
+    from .usage_embeddings_result import UsageEmbeddingsResult
+    from .usage_file_search_calls_result import UsageFileSearchCallsResult
+    from .usage_images_result import UsageImagesResult
+    from .usage_moderations_result import UsageModerationsResult
+    from .usage_vector_stores_result import UsageVectorStoresResult
+    from .usage_web_search_calls_result import UsageWebSearchCallsResult
+
+
+class UsageTimeBucket(BaseModel):
+    """`UsageTimeBucket`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "start_time",
+        "end_time",
+        "results",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "start_time",
+            "end_time",
+            "results",
+        }
+    )
+
+    object: Literal["bucket"]
+    start_time: int
+    end_time: int
+    results: list[
+        UsageCompletionsResult
+        | UsageEmbeddingsResult
+        | UsageModerationsResult
+        | UsageImagesResult
+        | UsageAudioSpeechesResult
+        | UsageAudioTranscriptionsResult
+        | UsageVectorStoresResult
+        | UsageCodeInterpreterSessionsResult
+        | UsageFileSearchCallsResult
+        | UsageWebSearchCallsResult
+        | CostsResult
+        | Unknown
+    ]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["bucket"],
+            start_time: int,
+            end_time: int,
+            results: list[
+                UsageCompletionsResult
+                | UsageEmbeddingsResult
+                | UsageModerationsResult
+                | UsageImagesResult
+                | UsageAudioSpeechesResult
+                | UsageAudioTranscriptionsResult
+                | UsageVectorStoresResult
+                | UsageCodeInterpreterSessionsResult
+                | UsageFileSearchCallsResult
+                | UsageWebSearchCallsResult
+                | CostsResult
+                | Unknown
+            ],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.start_time = get("start_time")
+        self.end_time = get("end_time")
+        self.results = _results(get("results"))
+        return self
+
+
+_results = each(
+    tagged(
+        "object",
+        {
+            "organization.usage.completions.result": to_model("usage_completions_result", "UsageCompletionsResult"),
+            "organization.usage.embeddings.result": to_model("usage_embeddings_result", "UsageEmbeddingsResult"),
+            "organization.usage.moderations.result": to_model("usage_moderations_result", "UsageModerationsResult"),
+            "organization.usage.images.result": to_model("usage_images_result", "UsageImagesResult"),
+            "organization.usage.audio_speeches.result": to_model(
+                "usage_audio_speeches_result", "UsageAudioSpeechesResult"
+            ),
+            "organization.usage.audio_transcriptions.result": to_model(
+                "usage_audio_transcriptions_result", "UsageAudioTranscriptionsResult"
+            ),
+            "organization.usage.vector_stores.result": to_model(
+                "usage_vector_stores_result", "UsageVectorStoresResult"
+            ),
+            "organization.usage.code_interpreter_sessions.result": to_model(
+                "usage_code_interpreter_sessions_result", "UsageCodeInterpreterSessionsResult"
+            ),
+            "organization.usage.file_searches.result": to_model(
+                "usage_file_search_calls_result", "UsageFileSearchCallsResult"
+            ),
+            "organization.usage.web_searches.result": to_model(
+                "usage_web_search_calls_result", "UsageWebSearchCallsResult"
+            ),
+            "organization.costs.result": to_model("costs_result", "CostsResult"),
+        },
+    )
+)

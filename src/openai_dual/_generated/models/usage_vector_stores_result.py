@@ -1,0 +1,53 @@
+"""`UsageVectorStoresResult`: an object of answers, `UsageVectorStoresResult` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UsageVectorStoresResult(BaseModel):
+    """`UsageVectorStoresResult`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "usage_bytes",
+        "project_id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "usage_bytes",
+        }
+    )
+
+    object: Literal["organization.usage.vector_stores.result"]
+    usage_bytes: int
+    project_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.usage.vector_stores.result"],
+            usage_bytes: int,
+            project_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.usage_bytes = get("usage_bytes")
+        self.project_id = get("project_id")
+        return self

@@ -1,0 +1,55 @@
+"""`UserProjects`: an object of answers, `UserProjects` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .user_projects_data_item import UserProjectsDataItem
+
+
+class UserProjects(BaseModel):
+    """`UserProjects`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "data",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "data",
+        }
+    )
+
+    object: Literal["list"]
+    data: list[UserProjectsDataItem]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["list"],
+            data: list[UserProjectsDataItem],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.data = _data(get("data"))
+        return self
+
+
+_data = each(to_model("user_projects_data_item", "UserProjectsDataItem"))

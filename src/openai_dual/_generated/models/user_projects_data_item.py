@@ -1,0 +1,47 @@
+"""`UserProjectsDataItem`: an object of answers, `UserProjectsDataItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class UserProjectsDataItem(BaseModel):
+    """`UserProjectsDataItem`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "role",
+    )
+
+    id: str | None
+    name: str | None
+    role: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            name: str | None = None,
+            role: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.name = get("name")
+        self.role = get("role")
+        return self

@@ -1,0 +1,62 @@
+"""`UserRoleAssignment`: an object of answers, `UserRoleAssignment` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .role import Role
+    from .user import User
+
+
+class UserRoleAssignment(BaseModel):
+    """`UserRoleAssignment`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "user",
+        "role",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "user",
+            "role",
+        }
+    )
+
+    object: Literal["user.role"]
+    user: User
+    role: Role
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["user.role"],
+            user: User,
+            role: Role,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.user = _user(get("user"))
+        self.role = _role(get("role"))
+        return self
+
+
+_user = to_model("user", "User")
+_role = to_model("role", "Role")

@@ -1,0 +1,73 @@
+"""`UserUser`: an object of answers, `UserUser` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UserUser(BaseModel):
+    """`UserUser`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "email",
+        "name",
+        "picture",
+        "enabled",
+        "banned",
+        "banned_at",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+        }
+    )
+
+    object: Literal["user"]
+    id: str
+    email: str | None
+    name: str | None
+    picture: str | None
+    enabled: bool | None
+    banned: bool | None
+    banned_at: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["user"],
+            id: str,
+            email: str | None = None,
+            name: str | None = None,
+            picture: str | None = None,
+            enabled: bool | None = None,
+            banned: bool | None = None,
+            banned_at: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.email = get("email")
+        self.name = get("name")
+        self.picture = get("picture")
+        self.enabled = get("enabled")
+        self.banned = get("banned")
+        self.banned_at = get("banned_at")
+        return self

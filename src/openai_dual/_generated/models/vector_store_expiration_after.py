@@ -1,0 +1,49 @@
+"""`VectorStoreExpirationAfter`: an object of answers, `VectorStoreExpirationAfter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class VectorStoreExpirationAfter(BaseModel):
+    """`VectorStoreExpirationAfter`, as the service sends it."""
+
+    __slots__ = (
+        "anchor",
+        "days",
+    )
+    _required = frozenset(
+        {
+            "anchor",
+            "days",
+        }
+    )
+
+    anchor: Literal["last_active_at"]
+    days: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            anchor: Literal["last_active_at"],
+            days: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.anchor = get("anchor")
+        self.days = get("days")
+        return self

@@ -1,0 +1,10 @@
+"""`VectorStoreFileAttributes`: `VectorStoreFileAttributes` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]

@@ -1,0 +1,64 @@
+"""`VectorStoreObjectFileCounts`: an object of answers, `VectorStoreObjectFileCounts` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class VectorStoreObjectFileCounts(BaseModel):
+    """`VectorStoreObjectFileCounts`, as the service sends it."""
+
+    __slots__ = (
+        "in_progress",
+        "completed",
+        "failed",
+        "cancelled",
+        "total",
+    )
+    _required = frozenset(
+        {
+            "in_progress",
+            "completed",
+            "failed",
+            "cancelled",
+            "total",
+        }
+    )
+
+    in_progress: int
+    completed: int
+    failed: int
+    cancelled: int
+    total: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            in_progress: int,
+            completed: int,
+            failed: int,
+            cancelled: int,
+            total: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.in_progress = get("in_progress")
+        self.completed = get("completed")
+        self.failed = get("failed")
+        self.cancelled = get("cancelled")
+        self.total = get("total")
+        return self

@@ -1,0 +1,10 @@
+"""`Verbosity`: `Verbosity` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+Verbosity: TypeAlias = Literal["low", "medium", "high"] | str

@@ -1,0 +1,62 @@
+"""`WebSearchActionSearch`: an object of answers, `WebSearchActionSearch` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .web_search_action_search_sources_item import WebSearchActionSearchSourcesItem
+
+
+class WebSearchActionSearch(BaseModel):
+    """`WebSearchActionSearch`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "query",
+        "queries",
+        "sources",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["search"]
+    query: str | None
+    queries: list[str] | None
+    sources: list[WebSearchActionSearchSourcesItem] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["search"],
+            query: str | None = None,
+            queries: list[str] | None = None,
+            sources: list[WebSearchActionSearchSourcesItem] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.query = get("query")
+        self.queries = get("queries")
+        self.sources = None if (value := get("sources")) is None else _sources(value)
+        return self
+
+
+_sources = each(to_model("web_search_action_search_sources_item", "WebSearchActionSearchSourcesItem"))

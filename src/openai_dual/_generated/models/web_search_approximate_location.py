@@ -1,0 +1,55 @@
+"""`WebSearchApproximateLocation`: an object of answers, `WebSearchApproximateLocation` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class WebSearchApproximateLocation(BaseModel):
+    """`WebSearchApproximateLocation`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "country",
+        "region",
+        "city",
+        "timezone",
+    )
+
+    type: Literal["approximate"] | None
+    country: str | None
+    region: str | None
+    city: str | None
+    timezone: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["approximate"] | None = None,
+            country: str | None = None,
+            region: str | None = None,
+            city: str | None = None,
+            timezone: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.country = get("country")
+        self.region = get("region")
+        self.city = get("city")
+        self.timezone = get("timezone")
+        return self

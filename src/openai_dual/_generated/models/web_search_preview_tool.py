@@ -1,0 +1,64 @@
+"""`WebSearchPreviewTool`: an object of answers, `WebSearchPreviewTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .approximate_location import ApproximateLocation
+    from .search_content_type import SearchContentType
+    from .search_context_size import SearchContextSize
+
+
+class WebSearchPreviewTool(BaseModel):
+    """`WebSearchPreviewTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "user_location",
+        "search_context_size",
+        "search_content_types",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"] | str
+    user_location: ApproximateLocation | None
+    search_context_size: SearchContextSize | None
+    search_content_types: list[SearchContentType] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["web_search_preview", "web_search_preview_2025_03_11"] | str,
+            user_location: ApproximateLocation | None = None,
+            search_context_size: SearchContextSize | None = None,
+            search_content_types: list[SearchContentType] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.user_location = None if (value := get("user_location")) is None else _user_location(value)
+        self.search_context_size = get("search_context_size")
+        self.search_content_types = get("search_content_types")
+        return self
+
+
+_user_location = to_model("approximate_location", "ApproximateLocation")

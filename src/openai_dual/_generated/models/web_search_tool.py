@@ -1,0 +1,68 @@
+"""`WebSearchTool`: an object of answers, `WebSearchTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .web_search_approximate_location import WebSearchApproximateLocation
+    from .web_search_tool_filters import WebSearchToolFilters
+
+
+class WebSearchTool(BaseModel):
+    """`WebSearchTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "external_web_access",
+        "filters",
+        "user_location",
+        "search_context_size",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["web_search", "web_search_2025_08_26"] | str
+    external_web_access: bool | None
+    filters: WebSearchToolFilters | None
+    user_location: WebSearchApproximateLocation | None
+    search_context_size: Literal["low", "medium", "high"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["web_search", "web_search_2025_08_26"] | str,
+            external_web_access: bool | None = None,
+            filters: WebSearchToolFilters | None = None,
+            user_location: WebSearchApproximateLocation | None = None,
+            search_context_size: Literal["low", "medium", "high"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.external_web_access = get("external_web_access")
+        self.filters = None if (value := get("filters")) is None else _filters(value)
+        self.user_location = None if (value := get("user_location")) is None else _user_location(value)
+        self.search_context_size = get("search_context_size")
+        return self
+
+
+_filters = to_model("web_search_tool_filters", "WebSearchToolFilters")
+_user_location = to_model("web_search_approximate_location", "WebSearchApproximateLocation")

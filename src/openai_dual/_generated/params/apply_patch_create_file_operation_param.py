@@ -1,0 +1,16 @@
+"""`ApplyPatchCreateFileOperationParam`: `ApplyPatchCreateFileOperationParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ApplyPatchCreateFileOperationParam(TypedDict, total=False):
+    """`ApplyPatchCreateFileOperationParam`, as a request gives it."""
+
+    type: Required[Literal["create_file"]]
+    path: Required[str]
+    diff: Required[str]

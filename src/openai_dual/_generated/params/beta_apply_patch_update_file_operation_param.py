@@ -1,0 +1,16 @@
+"""`BetaApplyPatchUpdateFileOperationParam`: `BetaApplyPatchUpdateFileOperationParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaApplyPatchUpdateFileOperationParam(TypedDict, total=False):
+    """`BetaApplyPatchUpdateFileOperationParam`, as a request gives it."""
+
+    type: Required[Literal["update_file"]]
+    path: Required[str]
+    diff: Required[str]

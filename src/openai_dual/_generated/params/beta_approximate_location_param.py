@@ -1,0 +1,18 @@
+"""`BetaApproximateLocationParam`: `BetaApproximateLocation` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaApproximateLocationParam(TypedDict, total=False):
+    """`BetaApproximateLocation`, as a request gives it."""
+
+    type: Required[Literal["approximate"]]
+    country: str | None
+    region: str | None
+    city: str | None
+    timezone: str | None

@@ -1,0 +1,25 @@
+"""`BetaComputerCallOutputItemParam`: `BetaComputerCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ..models.beta_function_call_item_status import BetaFunctionCallItemStatus
+    from .beta_agent_tag_param2 import BetaAgentTagParam2
+    from .beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
+    from .beta_computer_screenshot_image_param import BetaComputerScreenshotImageParam
+
+
+class BetaComputerCallOutputItemParam(TypedDict, total=False):
+    """`BetaComputerCallOutputItemParam`, as a request gives it."""
+
+    agent: BetaAgentTagParam2 | BaseModel | None
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["computer_call_output"]]
+    output: Required[BetaComputerScreenshotImageParam | BaseModel]
+    acknowledged_safety_checks: Iterable[BetaComputerCallSafetyCheckParam | BaseModel] | None
+    status: BetaFunctionCallItemStatus | None

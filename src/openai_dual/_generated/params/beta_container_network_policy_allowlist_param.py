@@ -1,0 +1,18 @@
+"""`BetaContainerNetworkPolicyAllowlistParam`: `BetaContainerNetworkPolicyAllowlistParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam
+
+
+class BetaContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
+    """`BetaContainerNetworkPolicyAllowlistParam`, as a request gives it."""
+
+    type: Required[Literal["allowlist"]]
+    allowed_domains: Required[Sequence[str]]
+    domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam | BaseModel]

@@ -1,0 +1,99 @@
+"""`BetaCreateResponseParams`: keywords of `beta_createResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ...core.omit import Omit
+    from ..models.beta_include_enum import BetaIncludeEnum
+    from ..models.beta_model_ids_responses import BetaModelIdsResponses
+    from ..models.beta_service_tier_responses import BetaServiceTierResponses
+    from .beta_context_management_param import BetaContextManagementParam
+    from .beta_conversation_param import BetaConversationParam
+    from .beta_input_param import BetaInputParam
+    from .beta_metadata_param import BetaMetadataParam
+    from .beta_moderation_param import BetaModerationParam
+    from .beta_multi_agent_param import BetaMultiAgentParam
+    from .beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
+    from .beta_prompt_param import BetaPromptParam
+    from .beta_reasoning_param import BetaReasoningParam
+    from .beta_response_stream_options_param import BetaResponseStreamOptionsParam
+    from .beta_response_text_param import BetaResponseTextParam
+    from .beta_tool_choice_param import BetaToolChoiceParam
+    from .beta_tools_array_param import BetaToolsArrayParam
+
+
+class BetaCreateResponseParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `betas`
+    - `metadata`
+    - `top_logprobs`
+    - `temperature`
+    - `top_p`
+    - `user`: deprecated
+    - `safety_identifier`
+    - `prompt_cache_key`
+    - `prompt_cache_retention`: deprecated
+    - `prompt_cache_options`
+    - `previous_response_id`
+    - `model`
+    - `background`
+    - `max_tool_calls`
+    - `text`
+    - `tools`
+    - `tool_choice`
+    - `prompt`
+    - `service_tier`
+    - `truncation`: deprecated
+    - `reasoning`
+    - `input`
+    - `include`
+    - `parallel_tool_calls`
+    - `store`
+    - `instructions`
+    - `moderation`
+    - `stream_options`
+    - `conversation`
+    - `context_management`
+    - `max_output_tokens`
+    - `multi_agent`
+    """
+
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit
+    metadata: BetaMetadataParam | BaseModel | None | Omit
+    top_logprobs: int | None | Omit
+    temperature: float | None | Omit
+    top_p: float | None | Omit
+    user: str | Omit
+    safety_identifier: str | None | Omit
+    prompt_cache_key: str | None | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit
+    prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | Omit
+    previous_response_id: str | None | Omit
+    model: BetaModelIdsResponses | Omit
+    background: bool | None | Omit
+    max_tool_calls: int | None | Omit
+    text: BetaResponseTextParam | BaseModel | Omit
+    tools: BetaToolsArrayParam | Omit
+    tool_choice: BetaToolChoiceParam | BaseModel | Omit
+    prompt: BetaPromptParam | BaseModel | None | Omit
+    service_tier: BetaServiceTierResponses | None | Omit
+    truncation: Literal["auto", "disabled"] | str | None | Omit
+    reasoning: BetaReasoningParam | BaseModel | None | Omit
+    input: BetaInputParam | Omit
+    include: Sequence[BetaIncludeEnum] | None | Omit
+    parallel_tool_calls: bool | None | Omit
+    store: bool | None | Omit
+    instructions: str | None | Omit
+    moderation: BetaModerationParam | BaseModel | None | Omit
+    stream_options: BetaResponseStreamOptionsParam | BaseModel | None | Omit
+    conversation: BetaConversationParam | BaseModel | None | Omit
+    context_management: Iterable[BetaContextManagementParam | BaseModel] | None | Omit
+    max_output_tokens: int | None | Omit
+    multi_agent: BetaMultiAgentParam | BaseModel | None | Omit

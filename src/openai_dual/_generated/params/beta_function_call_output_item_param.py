@@ -1,0 +1,34 @@
+"""`BetaFunctionCallOutputItemParam`: `BetaFunctionCallOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ..models.beta_function_call_item_status import BetaFunctionCallItemStatus
+    from .beta_agent_tag_param2 import BetaAgentTagParam2
+    from .beta_input_file_content_param import BetaInputFileContentParam
+    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
+    from .beta_input_text_content_param import BetaInputTextContentParam
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+class BetaFunctionCallOutputItemParam(TypedDict, total=False):
+    """`BetaFunctionCallOutputItemParam`, as a request gives it."""
+
+    agent: BetaAgentTagParam2 | BaseModel | None
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["function_call_output"]]
+    output: Required[
+        str
+        | Iterable[
+            BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam | BaseModel
+        ]
+    ]
+    name: str | None
+    namespace: str | None
+    caller: BetaToolCallCallerParam | BaseModel | None
+    status: BetaFunctionCallItemStatus | None

@@ -1,0 +1,27 @@
+"""`BetaGetResponseParams`: keywords of `beta_getResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.omit import Omit
+    from ..models.beta_include_enum import BetaIncludeEnum
+
+
+class BetaGetResponseParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `include`
+    - `starting_after`
+    - `include_obfuscation`
+    - `betas`
+    """
+
+    include: Sequence[BetaIncludeEnum] | Omit
+    starting_after: int | Omit
+    include_obfuscation: bool | Omit
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit

@@ -1,0 +1,15 @@
+"""`BetaHybridSearchOptionsParam`: `BetaHybridSearchOptions` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaHybridSearchOptionsParam(TypedDict, total=False):
+    """`BetaHybridSearchOptions`, as a request gives it."""
+
+    embedding_weight: Required[float]
+    text_weight: Required[float]

@@ -1,0 +1,18 @@
+"""`BetaInlineSkillParam`: `BetaInlineSkillParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .beta_inline_skill_source_param import BetaInlineSkillSourceParam
+
+
+class BetaInlineSkillParam(TypedDict, total=False):
+    """`BetaInlineSkillParam`, as a request gives it."""
+
+    type: Required[Literal["inline"]]
+    name: Required[str]
+    description: Required[str]
+    source: Required[BetaInlineSkillSourceParam | BaseModel]

@@ -1,0 +1,13 @@
+"""`BetaInputParam`: `BetaInputParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...core.model import Model as BaseModel
+    from .beta_input_item_param import BetaInputItemParam
+
+BetaInputParam: TypeAlias = "str | Iterable[BetaInputItemParam | BaseModel]"

@@ -1,0 +1,17 @@
+"""`BetaItemReferenceParam`: `BetaItemReferenceParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .beta_agent_tag_param2 import BetaAgentTagParam2
+
+
+class BetaItemReferenceParam(TypedDict, total=False):
+    """`BetaItemReferenceParam`, as a request gives it."""
+
+    agent: BetaAgentTagParam2 | BaseModel | None
+    type: Literal["item_reference"] | str | None
+    id: Required[str]

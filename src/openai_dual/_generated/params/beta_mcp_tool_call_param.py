@@ -1,0 +1,26 @@
+"""`BetaMCPToolCallParam`: `BetaMCPToolCall` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ..models.beta_mcp_tool_call_status import BetaMCPToolCallStatus
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_mcp_tool_call_error_param import BetaMCPToolCallErrorParam
+
+
+class BetaMCPToolCallParam(TypedDict, total=False):
+    """`BetaMCPToolCall`, as a request gives it."""
+
+    agent: BetaAgentTagParam | BaseModel | None
+    type: Required[Literal["mcp_call"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
+    output: str | None
+    error: BetaMCPToolCallErrorParam | BaseModel | None
+    status: BetaMCPToolCallStatus
+    approval_request_id: str | None

@@ -1,0 +1,11 @@
+"""`BetaMetadataParam`: `BetaMetadata` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+BetaMetadataParam: TypeAlias = Mapping[str, str]

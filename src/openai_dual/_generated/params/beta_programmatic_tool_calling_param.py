@@ -1,0 +1,14 @@
+"""`BetaProgrammaticToolCallingParam`: `BetaProgrammaticToolCallingParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaProgrammaticToolCallingParam(TypedDict, total=False):
+    """`BetaProgrammaticToolCallingParam`, as a request gives it."""
+
+    type: Required[Literal["programmatic_tool_calling"]]

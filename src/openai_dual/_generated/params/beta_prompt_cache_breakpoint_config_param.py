@@ -1,0 +1,14 @@
+"""`BetaPromptCacheBreakpointConfigParam`: `BetaPromptCacheBreakpointConfig` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaPromptCacheBreakpointConfigParam(TypedDict, total=False):
+    """`BetaPromptCacheBreakpointConfig`, as a request gives it."""
+
+    mode: Required[Literal["explicit"]]

@@ -1,0 +1,14 @@
+"""`BetaPromptCacheBreakpointParam`: `BetaPromptCacheBreakpointParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaPromptCacheBreakpointParam(TypedDict, total=False):
+    """`BetaPromptCacheBreakpointParam`, as a request gives it."""
+
+    mode: Required[Literal["explicit"]]

@@ -1,0 +1,14 @@
+"""`BetaResponseStreamOptionsParam`: `BetaResponseStreamOptions` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaResponseStreamOptionsParam(TypedDict, total=False):
+    """`BetaResponseStreamOptions`, as a request gives it."""
+
+    include_obfuscation: bool

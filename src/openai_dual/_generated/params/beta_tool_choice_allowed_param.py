@@ -1,0 +1,17 @@
+"""`BetaToolChoiceAllowedParam`: `BetaToolChoiceAllowed` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+
+
+class BetaToolChoiceAllowedParam(TypedDict, total=False):
+    """`BetaToolChoiceAllowed`, as a request gives it."""
+
+    type: Required[Literal["allowed_tools"]]
+    mode: Required[Literal["auto", "required"] | str]
+    tools: Required[Iterable[Mapping[str, Any] | BaseModel]]

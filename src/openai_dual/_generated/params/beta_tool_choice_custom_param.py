@@ -1,0 +1,15 @@
+"""`BetaToolChoiceCustomParam`: `BetaToolChoiceCustom` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaToolChoiceCustomParam(TypedDict, total=False):
+    """`BetaToolChoiceCustom`, as a request gives it."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]

@@ -1,0 +1,15 @@
+"""`BetaToolChoiceFunctionParam`: `BetaToolChoiceFunction` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaToolChoiceFunctionParam(TypedDict, total=False):
+    """`BetaToolChoiceFunction`, as a request gives it."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]

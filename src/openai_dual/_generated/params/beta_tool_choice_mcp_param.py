@@ -1,0 +1,16 @@
+"""`BetaToolChoiceMCPParam`: `BetaToolChoiceMCP` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaToolChoiceMCPParam(TypedDict, total=False):
+    """`BetaToolChoiceMCP`, as a request gives it."""
+
+    type: Required[Literal["mcp"]]
+    server_label: Required[str]
+    name: str | None

@@ -1,0 +1,13 @@
+"""`BetaToolsArrayParam`: `BetaToolsArray` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...core.model import Model as BaseModel
+    from .beta_tool_param import BetaToolParam
+
+BetaToolsArrayParam: TypeAlias = "Iterable[BetaToolParam | BaseModel]"

@@ -1,0 +1,15 @@
+"""`BetaWebSearchActionOpenPageParam`: `BetaWebSearchActionOpenPage` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaWebSearchActionOpenPageParam(TypedDict, total=False):
+    """`BetaWebSearchActionOpenPage`, as a request gives it."""
+
+    type: Required[Literal["open_page"]]
+    url: str | None

@@ -1,0 +1,15 @@
+"""`BetaWebSearchToolFiltersParam`: `BetaWebSearchToolFilters` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class BetaWebSearchToolFiltersParam(TypedDict, total=False):
+    """`BetaWebSearchToolFilters`, as a request gives it."""
+
+    allowed_domains: Sequence[str] | None

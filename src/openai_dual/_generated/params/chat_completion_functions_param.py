@@ -1,0 +1,17 @@
+"""`ChatCompletionFunctionsParam`: `ChatCompletionFunctions` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .function_parameters_param import FunctionParametersParam
+
+
+class ChatCompletionFunctionsParam(TypedDict, total=False):
+    """`ChatCompletionFunctions`, as a request gives it."""
+
+    description: str
+    name: Required[str]
+    parameters: FunctionParametersParam | BaseModel

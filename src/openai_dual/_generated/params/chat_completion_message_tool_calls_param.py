@@ -1,0 +1,16 @@
+"""`ChatCompletionMessageToolCallsParam`: `ChatCompletionMessageToolCalls` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...core.model import Model as BaseModel
+    from .chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam
+    from .chat_completion_message_tool_call_param import ChatCompletionMessageToolCallParam
+
+ChatCompletionMessageToolCallsParam: TypeAlias = (
+    "Iterable[ChatCompletionMessageToolCallParam | ChatCompletionMessageCustomToolCallParam | BaseModel]"
+)

@@ -1,0 +1,14 @@
+"""`ChatCompletionRequestAssistantMessageAudioParam`: `ChatCompletionRequestAssistantMessageAudio` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ChatCompletionRequestAssistantMessageAudioParam(TypedDict, total=False):
+    """`ChatCompletionRequestAssistantMessageAudio`, as a request gives it."""
+
+    id: Required[str]

@@ -1,0 +1,17 @@
+"""`ChatCompletionRequestAssistantMessageContentPartParam`: `ChatCompletionRequestAssistantMessageContentPart` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .chat_completion_request_message_content_part_refusal_param import (
+        ChatCompletionRequestMessageContentPartRefusalParam,
+    )
+    from .chat_completion_request_message_content_part_text_param import (
+        ChatCompletionRequestMessageContentPartTextParam,
+    )
+
+ChatCompletionRequestAssistantMessageContentPartParam: TypeAlias = (
+    "ChatCompletionRequestMessageContentPartTextParam | ChatCompletionRequestMessageContentPartRefusalParam"
+)

@@ -1,0 +1,15 @@
+"""`ChatCompletionRequestMessageParam`: `ChatCompletionRequestMessage` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .chat_completion_request_assistant_message_param import ChatCompletionRequestAssistantMessageParam
+    from .chat_completion_request_developer_message_param import ChatCompletionRequestDeveloperMessageParam
+    from .chat_completion_request_function_message_param import ChatCompletionRequestFunctionMessageParam
+    from .chat_completion_request_system_message_param import ChatCompletionRequestSystemMessageParam
+    from .chat_completion_request_tool_message_param import ChatCompletionRequestToolMessageParam
+    from .chat_completion_request_user_message_param import ChatCompletionRequestUserMessageParam
+
+ChatCompletionRequestMessageParam: TypeAlias = "ChatCompletionRequestDeveloperMessageParam | ChatCompletionRequestSystemMessageParam | ChatCompletionRequestUserMessageParam | ChatCompletionRequestAssistantMessageParam | ChatCompletionRequestToolMessageParam | ChatCompletionRequestFunctionMessageParam"

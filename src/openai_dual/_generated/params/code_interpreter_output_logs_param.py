@@ -1,0 +1,15 @@
+"""`CodeInterpreterOutputLogsParam`: `CodeInterpreterOutputLogs` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class CodeInterpreterOutputLogsParam(TypedDict, total=False):
+    """`CodeInterpreterOutputLogs`, as a request gives it."""
+
+    type: Required[Literal["logs"]]
+    logs: Required[str]

@@ -1,0 +1,24 @@
+"""`ContainerAutoParam`: `ContainerAutoParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ..models.container_memory_limit import ContainerMemoryLimit
+    from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+    from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+    from .inline_skill_param import InlineSkillParam
+    from .skill_reference_param import SkillReferenceParam
+
+
+class ContainerAutoParam(TypedDict, total=False):
+    """`ContainerAutoParam`, as a request gives it."""
+
+    type: Required[Literal["container_auto"]]
+    file_ids: Sequence[str]
+    memory_limit: ContainerMemoryLimit | None
+    network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | BaseModel
+    skills: Iterable[SkillReferenceParam | InlineSkillParam | BaseModel]

@@ -1,0 +1,15 @@
+"""`ContextManagementParam`: `ContextManagementParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ContextManagementParam(TypedDict, total=False):
+    """`ContextManagementParam`, as a request gives it."""
+
+    type: Required[str]
+    compact_threshold: int | None

@@ -1,0 +1,19 @@
+"""`CreateAssistantRequestToolResourcesFileSearchParam`: `CreateAssistantRequestToolResourcesFileSearch` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .create_assistant_request_tool_resources_file_search_vector_stores_item_param import (
+        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemParam,
+    )
+
+
+class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """`CreateAssistantRequestToolResourcesFileSearch`, as a request gives it."""
+
+    vector_store_ids: Sequence[str]
+    vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoresItemParam | BaseModel]

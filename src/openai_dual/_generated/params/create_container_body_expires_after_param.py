@@ -1,0 +1,15 @@
+"""`CreateContainerBodyExpiresAfterParam`: `CreateContainerBodyExpiresAfter` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class CreateContainerBodyExpiresAfterParam(TypedDict, total=False):
+    """`CreateContainerBodyExpiresAfter`, as a request gives it."""
+
+    anchor: Required[Literal["last_active_at"]]
+    minutes: Required[int]

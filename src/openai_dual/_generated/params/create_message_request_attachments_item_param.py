@@ -1,0 +1,18 @@
+"""`CreateMessageRequestAttachmentsItemParam`: `CreateMessageRequestAttachmentsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .assistant_tools_code_param import AssistantToolsCodeParam
+    from .assistant_tools_file_search_type_only_param import AssistantToolsFileSearchTypeOnlyParam
+
+
+class CreateMessageRequestAttachmentsItemParam(TypedDict, total=False):
+    """`CreateMessageRequestAttachmentsItem`, as a request gives it."""
+
+    file_id: str
+    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchTypeOnlyParam | BaseModel]

@@ -1,0 +1,31 @@
+"""`CreateMessageRequestParam`: `CreateMessageRequest` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
+    from .message_content_image_file_object_param import MessageContentImageFileObjectParam
+    from .message_content_image_url_object_param import MessageContentImageUrlObjectParam
+    from .message_request_content_text_object_param import MessageRequestContentTextObjectParam
+    from .metadata_param import MetadataParam
+
+
+class CreateMessageRequestParam(TypedDict, total=False):
+    """`CreateMessageRequest`, as a request gives it."""
+
+    role: Required[Literal["user", "assistant"] | str]
+    content: Required[
+        str
+        | Iterable[
+            MessageContentImageFileObjectParam
+            | MessageContentImageUrlObjectParam
+            | MessageRequestContentTextObjectParam
+            | BaseModel
+        ]
+    ]
+    attachments: Iterable[CreateMessageRequestAttachmentsItemParam | BaseModel] | None
+    metadata: MetadataParam | BaseModel | None

@@ -1,0 +1,67 @@
+"""`CreateRunParams`: keywords of `createRun`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, Required
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ...core.omit import Omit
+    from ..models.assistant_supported_models import AssistantSupportedModels
+    from ..models.reasoning_effort import ReasoningEffort
+    from .assistant_tools_code_param import AssistantToolsCodeParam
+    from .assistant_tools_file_search_param import AssistantToolsFileSearchParam
+    from .assistant_tools_function_param import AssistantToolsFunctionParam
+    from .assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
+    from .assistants_api_tool_choice_option_param import AssistantsApiToolChoiceOptionParam
+    from .create_message_request_param import CreateMessageRequestParam
+    from .metadata_param import MetadataParam
+    from .truncation_object_param import TruncationObjectParam
+
+
+class CreateRunParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `assistant_id`
+    - `include`
+    - `model`
+    - `reasoning_effort`
+    - `instructions`
+    - `additional_instructions`
+    - `additional_messages`
+    - `tools`
+    - `metadata`
+    - `temperature`: the service's default is 1
+    - `top_p`: the service's default is 1
+    - `max_prompt_tokens`
+    - `max_completion_tokens`
+    - `truncation_strategy`
+    - `tool_choice`
+    - `parallel_tool_calls`: the service's default is true
+    - `response_format`
+    """
+
+    assistant_id: Required[str]
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit
+    model: str | AssistantSupportedModels | None | Omit
+    reasoning_effort: ReasoningEffort | None | Omit
+    instructions: str | None | Omit
+    additional_instructions: str | None | Omit
+    additional_messages: Iterable[CreateMessageRequestParam | BaseModel] | None | Omit
+    tools: (
+        Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+        | None
+        | Omit
+    )
+    metadata: MetadataParam | BaseModel | None | Omit
+    temperature: float | None | Omit
+    top_p: float | None | Omit
+    max_prompt_tokens: int | None | Omit
+    max_completion_tokens: int | None | Omit
+    truncation_strategy: TruncationObjectParam | BaseModel | None | Omit
+    tool_choice: AssistantsApiToolChoiceOptionParam | BaseModel | None | Omit
+    parallel_tool_calls: bool | Omit
+    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit

@@ -1,0 +1,31 @@
+"""`CreateSpeechParams`: keywords of `createSpeech`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ...core.omit import Omit
+    from .voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
+
+
+class CreateSpeechParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `model`
+    - `input`: at most 4096 characters
+    - `voice`
+    - `instructions`: at most 4096 characters
+    - `response_format`: the service's default is "mp3"
+    - `speed`: at least 0.25; at most 4; the service's default is 1
+    """
+
+    model: Required[str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]]
+    input: Required[str]
+    voice: Required[VoiceIdsOrCustomVoiceParam | BaseModel]
+    instructions: str | Omit
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | Omit
+    speed: float | Omit

@@ -1,0 +1,15 @@
+"""`CreateThreadAndRunRequestToolResourcesCodeInterpreterParam`: `CreateThreadAndRunRequestToolResourcesCodeInterpreter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class CreateThreadAndRunRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """`CreateThreadAndRunRequestToolResourcesCodeInterpreter`, as a request gives it."""
+
+    file_ids: Sequence[str]

@@ -1,0 +1,15 @@
+"""`CreateThreadAndRunRequestToolResourcesFileSearchParam`: `CreateThreadAndRunRequestToolResourcesFileSearch` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """`CreateThreadAndRunRequestToolResourcesFileSearch`, as a request gives it."""
+
+    vector_store_ids: Sequence[str]

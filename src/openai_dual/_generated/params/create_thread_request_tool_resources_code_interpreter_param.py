@@ -1,0 +1,15 @@
+"""`CreateThreadRequestToolResourcesCodeInterpreterParam`: `CreateThreadRequestToolResourcesCodeInterpreter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class CreateThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """`CreateThreadRequestToolResourcesCodeInterpreter`, as a request gives it."""
+
+    file_ids: Sequence[str]

@@ -1,0 +1,17 @@
+"""`CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticParam`: `CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticParam(
+    TypedDict, total=False
+):
+    """`CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic`, as a request gives it."""
+
+    max_chunk_size_tokens: Required[int]
+    chunk_overlap_tokens: Required[int]

@@ -1,0 +1,56 @@
+"""`CreateTranscriptionParams`: keywords of `createTranscription`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.keywords import FileInput
+    from ...core.model import Model as BaseModel
+    from ...core.omit import Omit
+    from ..models.transcription_include import TranscriptionInclude
+    from .vad_config_param import VadConfigParam
+
+
+class CreateTranscriptionParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `file`
+    - `model`
+    - `language`
+    - `languages`: at least 1 elements
+    - `keywords`
+    - `prompt`
+    - `temperature`: the service's default is 0
+    - `include`
+    - `timestamp_granularities`: the service's default is ["segment"]
+    - `chunking_strategy`
+    - `known_speaker_names`: at most 4 elements
+    - `known_speaker_references`: at most 4 elements
+    """
+
+    file: Required[FileInput]
+    model: Required[
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-4o-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe-diarize",
+        ]
+    ]
+    language: str | Omit
+    languages: Sequence[str] | Omit
+    keywords: Sequence[str] | Omit
+    prompt: str | Omit
+    temperature: float | Omit
+    include: Sequence[TranscriptionInclude] | Omit
+    timestamp_granularities: Sequence[Literal["word", "segment"] | str] | Omit
+    chunking_strategy: Literal["auto"] | str | VadConfigParam | BaseModel | None | Omit
+    known_speaker_names: Sequence[str] | Omit
+    known_speaker_references: Sequence[str] | Omit

@@ -1,0 +1,26 @@
+"""`CreateTranslationParams`: keywords of `createTranslation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.keywords import FileInput
+    from ...core.omit import Omit
+
+
+class CreateTranslationParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `file`
+    - `model`
+    - `prompt`
+    - `temperature`: the service's default is 0
+    """
+
+    file: Required[FileInput]
+    model: Required[str | Literal["whisper-1"]]
+    prompt: str | Omit
+    temperature: float | Omit

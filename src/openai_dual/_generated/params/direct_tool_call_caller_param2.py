@@ -1,0 +1,14 @@
+"""`DirectToolCallCallerParam2`: `DirectToolCallCaller` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class DirectToolCallCallerParam2(TypedDict, total=False):
+    """`DirectToolCallCaller`, as a request gives it."""
+
+    type: Required[Literal["direct"]]

@@ -1,0 +1,18 @@
+"""`DoubleClickActionParam`: `DoubleClickAction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class DoubleClickActionParam(TypedDict, total=False):
+    """`DoubleClickAction`, as a request gives it."""
+
+    type: Required[Literal["double_click"]]
+    x: Required[int]
+    y: Required[int]
+    keys: Required[Sequence[str] | None]

@@ -1,0 +1,14 @@
+"""`FunctionAndCustomToolCallOutputParam`: `FunctionAndCustomToolCallOutput` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .input_file_content_param2 import InputFileContentParam2
+    from .input_image_content_param import InputImageContentParam
+    from .input_text_content_param2 import InputTextContentParam2
+
+FunctionAndCustomToolCallOutputParam: TypeAlias = (
+    "InputTextContentParam2 | InputImageContentParam | InputFileContentParam2"
+)

@@ -1,0 +1,18 @@
+"""`FunctionObjectParam`: `FunctionObject` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .function_parameters_param import FunctionParametersParam
+
+
+class FunctionObjectParam(TypedDict, total=False):
+    """`FunctionObject`, as a request gives it."""
+
+    description: str
+    name: Required[str]
+    parameters: FunctionParametersParam | BaseModel
+    strict: bool | None

@@ -1,0 +1,23 @@
+"""`FunctionToolParam2`: `FunctionTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller
+
+
+class FunctionToolParam2(TypedDict, total=False):
+    """`FunctionTool`, as a request gives it."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]
+    description: str | None
+    parameters: Required[Mapping[str, Any] | BaseModel | None]
+    output_schema: Mapping[str, Any] | BaseModel | None
+    strict: Required[bool | None]
+    defer_loading: bool
+    allowed_callers: Sequence[CallableToolAllowedCaller] | None

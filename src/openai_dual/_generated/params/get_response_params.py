@@ -1,0 +1,25 @@
+"""`GetResponseParams`: keywords of `getResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.omit import Omit
+    from ..models.include_enum import IncludeEnum
+
+
+class GetResponseParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `include`
+    - `starting_after`
+    - `include_obfuscation`
+    """
+
+    include: Sequence[IncludeEnum] | Omit
+    starting_after: int | Omit
+    include_obfuscation: bool | Omit

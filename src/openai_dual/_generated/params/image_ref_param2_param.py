@@ -1,0 +1,15 @@
+"""`ImageRefParam2Param`: `ImageRefParam-2` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ImageRefParam2Param(TypedDict, total=False):
+    """`ImageRefParam-2`, as a request gives it."""
+
+    image_url: str
+    file_id: str

@@ -1,0 +1,16 @@
+"""`InlineSkillSourceParam`: `InlineSkillSourceParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class InlineSkillSourceParam(TypedDict, total=False):
+    """`InlineSkillSourceParam`, as a request gives it."""
+
+    type: Required[Literal["base64"]]
+    media_type: Required[Literal["application/zip"]]
+    data: Required[str]

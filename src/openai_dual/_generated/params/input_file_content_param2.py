@@ -1,0 +1,22 @@
+"""`InputFileContentParam2`: `InputFileContent` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from ..models.file_input_detail import FileInputDetail
+    from .prompt_cache_breakpoint_config_param import PromptCacheBreakpointConfigParam
+
+
+class InputFileContentParam2(TypedDict, total=False):
+    """`InputFileContent`, as a request gives it."""
+
+    type: Required[Literal["input_file"]]
+    file_id: str | None
+    filename: str
+    file_data: str
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | BaseModel
+    file_url: str
+    detail: FileInputDetail

@@ -1,0 +1,13 @@
+"""`InputParam`: `InputParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...core.model import Model as BaseModel
+    from .input_item_param import InputItemParam
+
+InputParam: TypeAlias = "str | Iterable[InputItemParam | BaseModel]"

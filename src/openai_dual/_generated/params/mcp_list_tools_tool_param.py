@@ -1,0 +1,18 @@
+"""`MCPListToolsToolParam`: `MCPListToolsTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+
+
+class MCPListToolsToolParam(TypedDict, total=False):
+    """`MCPListToolsTool`, as a request gives it."""
+
+    name: Required[str]
+    description: str | None
+    input_schema: Required[Mapping[str, Any] | BaseModel]
+    annotations: Mapping[str, Any] | BaseModel | None

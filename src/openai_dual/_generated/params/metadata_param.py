@@ -1,0 +1,11 @@
+"""`MetadataParam`: `Metadata` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+MetadataParam: TypeAlias = Mapping[str, str]

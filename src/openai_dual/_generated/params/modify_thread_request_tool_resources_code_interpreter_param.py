@@ -1,0 +1,15 @@
+"""`ModifyThreadRequestToolResourcesCodeInterpreterParam`: `ModifyThreadRequestToolResourcesCodeInterpreter` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """`ModifyThreadRequestToolResourcesCodeInterpreter`, as a request gives it."""
+
+    file_ids: Sequence[str]

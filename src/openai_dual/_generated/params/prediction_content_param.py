@@ -1,0 +1,19 @@
+"""`PredictionContentParam`: `PredictionContent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .chat_completion_request_message_content_part_text_param import (
+        ChatCompletionRequestMessageContentPartTextParam,
+    )
+
+
+class PredictionContentParam(TypedDict, total=False):
+    """`PredictionContent`, as a request gives it."""
+
+    type: Required[Literal["content"]]
+    content: Required[str | Iterable[ChatCompletionRequestMessageContentPartTextParam | BaseModel]]

@@ -1,0 +1,14 @@
+"""`ProgrammaticToolCallingParam`: `ProgrammaticToolCallingParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ProgrammaticToolCallingParam(TypedDict, total=False):
+    """`ProgrammaticToolCallingParam`, as a request gives it."""
+
+    type: Required[Literal["programmatic_tool_calling"]]

@@ -1,0 +1,14 @@
+"""`PromptCacheBreakpointParam`: `PromptCacheBreakpointParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class PromptCacheBreakpointParam(TypedDict, total=False):
+    """`PromptCacheBreakpointParam`, as a request gives it."""
+
+    mode: Required[Literal["explicit"]]

@@ -1,0 +1,14 @@
+"""`RateLimitsParam`: `RateLimitsParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class RateLimitsParam(TypedDict, total=False):
+    """`RateLimitsParam`, as a request gives it."""
+
+    max_requests_per_1_minute: int

@@ -1,0 +1,18 @@
+"""`RealtimeFunctionToolParam`: `RealtimeFunctionTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+
+
+class RealtimeFunctionToolParam(TypedDict, total=False):
+    """`RealtimeFunctionTool`, as a request gives it."""
+
+    type: Literal["function"]
+    name: str
+    description: str
+    parameters: Mapping[str, Any] | BaseModel

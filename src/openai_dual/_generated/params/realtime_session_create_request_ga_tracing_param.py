@@ -1,0 +1,17 @@
+"""`RealtimeSessionCreateRequestGATracingParam`: `RealtimeSessionCreateRequestGATracing` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+
+
+class RealtimeSessionCreateRequestGATracingParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestGATracing`, as a request gives it."""
+
+    workflow_name: str
+    group_id: str
+    metadata: Mapping[str, Any] | BaseModel

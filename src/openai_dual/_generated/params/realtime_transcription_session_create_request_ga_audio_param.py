@@ -1,0 +1,17 @@
+"""`RealtimeTranscriptionSessionCreateRequestGAAudioParam`: `RealtimeTranscriptionSessionCreateRequestGAAudio` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .realtime_transcription_session_create_request_ga_audio_input_param import (
+        RealtimeTranscriptionSessionCreateRequestGAAudioInputParam,
+    )
+
+
+class RealtimeTranscriptionSessionCreateRequestGAAudioParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestGAAudio`, as a request gives it."""
+
+    input: RealtimeTranscriptionSessionCreateRequestGAAudioInputParam | BaseModel

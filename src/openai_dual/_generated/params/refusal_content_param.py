@@ -1,0 +1,15 @@
+"""`RefusalContentParam`: `RefusalContent` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class RefusalContentParam(TypedDict, total=False):
+    """`RefusalContent`, as a request gives it."""
+
+    type: Required[Literal["refusal"]]
+    refusal: Required[str]

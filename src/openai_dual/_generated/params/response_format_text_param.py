@@ -1,0 +1,14 @@
+"""`ResponseFormatTextParam`: `ResponseFormatText` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ResponseFormatTextParam(TypedDict, total=False):
+    """`ResponseFormatText`, as a request gives it."""
+
+    type: Required[Literal["text"]]

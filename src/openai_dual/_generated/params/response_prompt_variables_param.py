@@ -1,0 +1,17 @@
+"""`ResponsePromptVariablesParam`: `ResponsePromptVariables` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...core.model import Model as BaseModel
+    from .input_file_content_param2 import InputFileContentParam2
+    from .input_image_content_param import InputImageContentParam
+    from .input_text_content_param2 import InputTextContentParam2
+
+ResponsePromptVariablesParam: TypeAlias = (
+    "Mapping[str, str | InputTextContentParam2 | InputImageContentParam | InputFileContentParam2 | BaseModel]"
+)

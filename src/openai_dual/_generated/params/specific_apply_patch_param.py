@@ -1,0 +1,14 @@
+"""`SpecificApplyPatchParam`: `SpecificApplyPatchParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class SpecificApplyPatchParam(TypedDict, total=False):
+    """`SpecificApplyPatchParam`, as a request gives it."""
+
+    type: Required[Literal["apply_patch"]]

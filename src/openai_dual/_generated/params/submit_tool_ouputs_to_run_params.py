@@ -1,0 +1,23 @@
+"""`SubmitToolOuputsToRunParams`: keywords of `submitToolOuputsToRun`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Required
+
+from ...core.keywords import CallKeywords
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .submit_tool_outputs_run_request_tool_outputs_item_param import SubmitToolOutputsRunRequestToolOutputsItemParam
+
+
+class SubmitToolOuputsToRunParams(CallKeywords, total=False):
+    """What the overloads of the operation share; with these come the settings of one call.
+
+    - `thread_id`
+    - `tool_outputs`
+    """
+
+    thread_id: Required[str]
+    tool_outputs: Required[Iterable[SubmitToolOutputsRunRequestToolOutputsItemParam | BaseModel]]

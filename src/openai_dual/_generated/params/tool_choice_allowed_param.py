@@ -1,0 +1,17 @@
+"""`ToolChoiceAllowedParam`: `ToolChoiceAllowed` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+
+
+class ToolChoiceAllowedParam(TypedDict, total=False):
+    """`ToolChoiceAllowed`, as a request gives it."""
+
+    type: Required[Literal["allowed_tools"]]
+    mode: Required[Literal["auto", "required"] | str]
+    tools: Required[Iterable[Mapping[str, Any] | BaseModel]]

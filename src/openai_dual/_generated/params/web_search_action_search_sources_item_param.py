@@ -1,0 +1,15 @@
+"""`WebSearchActionSearchSourcesItemParam`: `WebSearchActionSearchSourcesItem` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class WebSearchActionSearchSourcesItemParam(TypedDict, total=False):
+    """`WebSearchActionSearchSourcesItem`, as a request gives it."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]

@@ -1,0 +1,20 @@
+"""`WebSearchToolParam`: `WebSearchTool` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .web_search_approximate_location_param import WebSearchApproximateLocationParam
+    from .web_search_tool_filters_param import WebSearchToolFiltersParam
+
+
+class WebSearchToolParam(TypedDict, total=False):
+    """`WebSearchTool`, as a request gives it."""
+
+    type: Required[Literal["web_search", "web_search_2025_08_26"] | str]
+    external_web_access: bool
+    filters: WebSearchToolFiltersParam | BaseModel | None
+    user_location: WebSearchApproximateLocationParam | BaseModel | None
+    search_context_size: Literal["low", "medium", "high"] | str

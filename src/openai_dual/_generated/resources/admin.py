@@ -1,0 +1,22 @@
+"""`client.admin`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .admin_organization import Organization
+
+
+class Admin(Resource[C]):
+    """`client.admin`: the resources below it."""
+
+    @cached_property
+    def organization(self) -> Organization[C]:
+        """`client.admin.organization`: the resources below it."""
+        from .admin_organization import Organization
+
+        return Organization(self._client)

@@ -1,0 +1,110 @@
+"""`client.admin.organization`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .admin_organization_admin_api_keys import AdminApiKeys
+    from .admin_organization_audit_logs import AuditLogs
+    from .admin_organization_certificates import Certificates
+    from .admin_organization_data_retention import DataRetention
+    from .admin_organization_groups import Groups
+    from .admin_organization_invites import Invites
+    from .admin_organization_projects import Projects
+    from .admin_organization_roles import Roles
+    from .admin_organization_spend_alerts import SpendAlerts
+    from .admin_organization_spend_limit import SpendLimit
+    from .admin_organization_usage import Usage
+    from .admin_organization_users import Users
+
+
+class Organization(Resource[C]):
+    """`client.admin.organization`: the resources below it."""
+
+    @cached_property
+    def admin_api_keys(self) -> AdminApiKeys[C]:
+        """`client.admin.organization.admin_api_keys`: list, create, retrieve, delete."""
+        from .admin_organization_admin_api_keys import AdminApiKeys
+
+        return AdminApiKeys(self._client)
+
+    @cached_property
+    def audit_logs(self) -> AuditLogs[C]:
+        """`client.admin.organization.audit_logs`: list."""
+        from .admin_organization_audit_logs import AuditLogs
+
+        return AuditLogs(self._client)
+
+    @cached_property
+    def certificates(self) -> Certificates[C]:
+        """`client.admin.organization.certificates`: list, create, activate, deactivate, retrieve, update, delete."""
+        from .admin_organization_certificates import Certificates
+
+        return Certificates(self._client)
+
+    @cached_property
+    def usage(self) -> Usage[C]:
+        """`client.admin.organization.usage`: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
+        from .admin_organization_usage import Usage
+
+        return Usage(self._client)
+
+    @cached_property
+    def data_retention(self) -> DataRetention[C]:
+        """`client.admin.organization.data_retention`: retrieve, update."""
+        from .admin_organization_data_retention import DataRetention
+
+        return DataRetention(self._client)
+
+    @cached_property
+    def groups(self) -> Groups[C]:
+        """`client.admin.organization.groups`: list, create, retrieve, update, delete."""
+        from .admin_organization_groups import Groups
+
+        return Groups(self._client)
+
+    @cached_property
+    def invites(self) -> Invites[C]:
+        """`client.admin.organization.invites`: list, create, retrieve, delete."""
+        from .admin_organization_invites import Invites
+
+        return Invites(self._client)
+
+    @cached_property
+    def projects(self) -> Projects[C]:
+        """`client.admin.organization.projects`: list, create, retrieve, update, archive."""
+        from .admin_organization_projects import Projects
+
+        return Projects(self._client)
+
+    @cached_property
+    def roles(self) -> Roles[C]:
+        """`client.admin.organization.roles`: list, create, retrieve, update, delete."""
+        from .admin_organization_roles import Roles
+
+        return Roles(self._client)
+
+    @cached_property
+    def spend_alerts(self) -> SpendAlerts[C]:
+        """`client.admin.organization.spend_alerts`: list, create, retrieve, update, delete."""
+        from .admin_organization_spend_alerts import SpendAlerts
+
+        return SpendAlerts(self._client)
+
+    @cached_property
+    def users(self) -> Users[C]:
+        """`client.admin.organization.users`: list, retrieve, update, delete."""
+        from .admin_organization_users import Users
+
+        return Users(self._client)
+
+    @cached_property
+    def spend_limit(self) -> SpendLimit[C]:
+        """`client.admin.organization.spend_limit`: retrieve, update, delete."""
+        from .admin_organization_spend_limit import SpendLimit
+
+        return SpendLimit(self._client)

@@ -1,0 +1,19 @@
+"""`client.admin.organization.data_retention`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.admin.retrieve_organization_data_retention import retrieve_organization_data_retention
+from ..api.admin.update_organization_data_retention import update_organization_data_retention
+
+if TYPE_CHECKING:
+    pass
+
+
+class DataRetention(Resource[C]):
+    """`client.admin.organization.data_retention`: retrieve, update."""
+
+    retrieve = endpoint(retrieve_organization_data_retention)
+    update = endpoint(update_organization_data_retention)

@@ -1,0 +1,23 @@
+"""`client.admin.organization.invites`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.delete_invite import delete_invite
+from ..api.admin.invite_user import invite_user
+from ..api.admin.list_invites import list_invites
+from ..api.admin.retrieve_invite import retrieve_invite
+
+if TYPE_CHECKING:
+    pass
+
+
+class Invites(Resource[C]):
+    """`client.admin.organization.invites`: list, create, retrieve, delete."""
+
+    list = paged(list_invites)
+    create = endpoint(invite_user)
+    retrieve = endpoint(retrieve_invite)
+    delete = endpoint(delete_invite)

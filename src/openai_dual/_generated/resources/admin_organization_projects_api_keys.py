@@ -1,0 +1,21 @@
+"""`client.admin.organization.projects.api_keys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.delete_project_api_key import delete_project_api_key
+from ..api.admin.list_project_api_keys import list_project_api_keys
+from ..api.admin.retrieve_project_api_key import retrieve_project_api_key
+
+if TYPE_CHECKING:
+    pass
+
+
+class ApiKeys(Resource[C]):
+    """`client.admin.organization.projects.api_keys`: list, retrieve, delete."""
+
+    list = paged(list_project_api_keys)
+    retrieve = endpoint(retrieve_project_api_key)
+    delete = endpoint(delete_project_api_key)

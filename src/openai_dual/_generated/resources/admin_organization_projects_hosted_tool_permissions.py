@@ -1,0 +1,19 @@
+"""`client.admin.organization.projects.hosted_tool_permissions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.admin.retrieve_project_hosted_tool_permissions import retrieve_project_hosted_tool_permissions
+from ..api.admin.update_project_hosted_tool_permissions import update_project_hosted_tool_permissions
+
+if TYPE_CHECKING:
+    pass
+
+
+class HostedToolPermissions(Resource[C]):
+    """`client.admin.organization.projects.hosted_tool_permissions`: retrieve, update."""
+
+    retrieve = endpoint(retrieve_project_hosted_tool_permissions)
+    update = endpoint(update_project_hosted_tool_permissions)

@@ -1,0 +1,21 @@
+"""`client.admin.organization.projects.model_permissions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.admin.delete_project_model_permissions import delete_project_model_permissions
+from ..api.admin.retrieve_project_model_permissions import retrieve_project_model_permissions
+from ..api.admin.update_project_model_permissions import update_project_model_permissions
+
+if TYPE_CHECKING:
+    pass
+
+
+class ModelPermissions(Resource[C]):
+    """`client.admin.organization.projects.model_permissions`: retrieve, update, delete."""
+
+    retrieve = endpoint(retrieve_project_model_permissions)
+    update = endpoint(update_project_model_permissions)
+    delete = endpoint(delete_project_model_permissions)

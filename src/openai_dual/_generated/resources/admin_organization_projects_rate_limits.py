@@ -1,0 +1,19 @@
+"""`client.admin.organization.projects.rate_limits`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.list_project_rate_limits import list_project_rate_limits
+from ..api.admin.update_project_rate_limits import update_project_rate_limits
+
+if TYPE_CHECKING:
+    pass
+
+
+class RateLimits(Resource[C]):
+    """`client.admin.organization.projects.rate_limits`: list_rate_limits, update_rate_limit."""
+
+    list_rate_limits = paged(list_project_rate_limits)
+    update_rate_limit = endpoint(update_project_rate_limits)

@@ -1,0 +1,25 @@
+"""`client.admin.organization.projects.roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.create_project_role import create_project_role
+from ..api.admin.delete_project_role import delete_project_role
+from ..api.admin.list_project_roles import list_project_roles
+from ..api.admin.retrieve_project_role import retrieve_project_role
+from ..api.admin.update_project_role import update_project_role
+
+if TYPE_CHECKING:
+    pass
+
+
+class Roles(Resource[C]):
+    """`client.admin.organization.projects.roles`: list, create, retrieve, update, delete."""
+
+    list = paged(list_project_roles)
+    create = endpoint(create_project_role)
+    retrieve = endpoint(retrieve_project_role)
+    update = endpoint(update_project_role)
+    delete = endpoint(delete_project_role)

@@ -1,0 +1,33 @@
+"""`client.admin.organization.projects.service_accounts`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.create_project_service_account import create_project_service_account
+from ..api.admin.delete_project_service_account import delete_project_service_account
+from ..api.admin.list_project_service_accounts import list_project_service_accounts
+from ..api.admin.retrieve_project_service_account import retrieve_project_service_account
+from ..api.admin.update_project_service_account import update_project_service_account
+
+if TYPE_CHECKING:
+    from .admin_organization_projects_service_accounts_api_keys import ApiKeys
+
+
+class ServiceAccounts(Resource[C]):
+    """`client.admin.organization.projects.service_accounts`: list, create, retrieve, update, delete."""
+
+    list = paged(list_project_service_accounts)
+    create = endpoint(create_project_service_account)
+    retrieve = endpoint(retrieve_project_service_account)
+    update = endpoint(update_project_service_account)
+    delete = endpoint(delete_project_service_account)
+
+    @cached_property
+    def api_keys(self) -> ApiKeys[C]:
+        """`client.admin.organization.projects.service_accounts.api_keys`: create."""
+        from .admin_organization_projects_service_accounts_api_keys import ApiKeys
+
+        return ApiKeys(self._client)

@@ -1,0 +1,33 @@
+"""`client.admin.organization.projects.users`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.create_project_user import create_project_user
+from ..api.admin.delete_project_user import delete_project_user
+from ..api.admin.list_project_users import list_project_users
+from ..api.admin.modify_project_user import modify_project_user
+from ..api.admin.retrieve_project_user import retrieve_project_user
+
+if TYPE_CHECKING:
+    from .admin_organization_projects_users_roles import Roles
+
+
+class Users(Resource[C]):
+    """`client.admin.organization.projects.users`: list, create, retrieve, update, delete."""
+
+    list = paged(list_project_users)
+    create = endpoint(create_project_user)
+    retrieve = endpoint(retrieve_project_user)
+    update = endpoint(modify_project_user)
+    delete = endpoint(delete_project_user)
+
+    @cached_property
+    def roles(self) -> Roles[C]:
+        """`client.admin.organization.projects.users.roles`: list, create, retrieve, delete."""
+        from .admin_organization_projects_users_roles import Roles
+
+        return Roles(self._client)

@@ -1,0 +1,25 @@
+"""`client.admin.organization.roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.create_role import create_role
+from ..api.admin.delete_role import delete_role
+from ..api.admin.list_roles import list_roles
+from ..api.admin.retrieve_role import retrieve_role
+from ..api.admin.update_role import update_role
+
+if TYPE_CHECKING:
+    pass
+
+
+class Roles(Resource[C]):
+    """`client.admin.organization.roles`: list, create, retrieve, update, delete."""
+
+    list = paged(list_roles)
+    create = endpoint(create_role)
+    retrieve = endpoint(retrieve_role)
+    update = endpoint(update_role)
+    delete = endpoint(delete_role)

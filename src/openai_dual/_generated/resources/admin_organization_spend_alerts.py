@@ -1,0 +1,25 @@
+"""`client.admin.organization.spend_alerts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.create_organization_spend_alert import create_organization_spend_alert
+from ..api.admin.delete_organization_spend_alert import delete_organization_spend_alert
+from ..api.admin.list_organization_spend_alerts import list_organization_spend_alerts
+from ..api.admin.retrieve_organization_spend_alert import retrieve_organization_spend_alert
+from ..api.admin.update_organization_spend_alert import update_organization_spend_alert
+
+if TYPE_CHECKING:
+    pass
+
+
+class SpendAlerts(Resource[C]):
+    """`client.admin.organization.spend_alerts`: list, create, retrieve, update, delete."""
+
+    list = paged(list_organization_spend_alerts)
+    create = endpoint(create_organization_spend_alert)
+    retrieve = endpoint(retrieve_organization_spend_alert)
+    update = endpoint(update_organization_spend_alert)
+    delete = endpoint(delete_organization_spend_alert)

@@ -1,0 +1,31 @@
+"""`client.admin.organization.users`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.admin.delete_user import delete_user
+from ..api.admin.list_users import list_users
+from ..api.admin.modify_user import modify_user
+from ..api.admin.retrieve_user import retrieve_user
+
+if TYPE_CHECKING:
+    from .admin_organization_users_roles import Roles
+
+
+class Users(Resource[C]):
+    """`client.admin.organization.users`: list, retrieve, update, delete."""
+
+    list = paged(list_users)
+    retrieve = endpoint(retrieve_user)
+    update = endpoint(modify_user)
+    delete = endpoint(delete_user)
+
+    @cached_property
+    def roles(self) -> Roles[C]:
+        """`client.admin.organization.users.roles`: list, create, retrieve, delete."""
+        from .admin_organization_users_roles import Roles
+
+        return Roles(self._client)

@@ -1,0 +1,54 @@
+"""`client.audio`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .audio_speech import Speech
+    from .audio_transcriptions import Transcriptions
+    from .audio_translations import Translations
+    from .audio_voice_consents import VoiceConsents
+    from .audio_voices import Voices
+
+
+class Audio(Resource[C]):
+    """`client.audio`: the resources below it."""
+
+    @cached_property
+    def speech(self) -> Speech[C]:
+        """`client.audio.speech`: create."""
+        from .audio_speech import Speech
+
+        return Speech(self._client)
+
+    @cached_property
+    def transcriptions(self) -> Transcriptions[C]:
+        """`client.audio.transcriptions`: create."""
+        from .audio_transcriptions import Transcriptions
+
+        return Transcriptions(self._client)
+
+    @cached_property
+    def translations(self) -> Translations[C]:
+        """`client.audio.translations`: create."""
+        from .audio_translations import Translations
+
+        return Translations(self._client)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsents[C]:
+        """`client.audio.voice_consents`: list, create, retrieve, update, delete."""
+        from .audio_voice_consents import VoiceConsents
+
+        return VoiceConsents(self._client)
+
+    @cached_property
+    def voices(self) -> Voices[C]:
+        """`client.audio.voices`: create."""
+        from .audio_voices import Voices
+
+        return Voices(self._client)

@@ -1,0 +1,178 @@
+"""`client.audio.speech`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, streamed
+from ..api.audio.create_speech import create_speech
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any, Literal, Protocol, Unpack, overload
+
+    from ...core.call import Call, StreamCall
+    from ...core.content import BinaryContent
+    from ...core.omit import Omit
+    from ...responses import Response as RawResponse
+    from ...streams import AsyncStream, Stream
+    from ..models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+    from ..params.create_speech_params import CreateSpeechParams
+
+    class CreateSpeech(Protocol):
+        """Create the speech. Bound to a client.
+
+        - `model`
+        - `input`: at most 4096 characters
+        - `voice`
+        - `instructions`: at most 4096 characters
+        - `response_format`: the service's default is "mp3"
+        - `speed`: at least 0.25; at most 4; the service's default is 1
+        - `stream_format`: the service's default is "audio"
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["sse"],
+            **params: Unpack[CreateSpeechParams],
+        ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["audio"] | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> BinaryContent: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> BinaryContent | Stream[CreateSpeechResponseStreamEvent]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream_format: Literal["sse"],
+            **params: Unpack[CreateSpeechParams],
+        ) -> RawResponse[Stream[CreateSpeechResponseStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream_format: Literal["audio"] | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> RawResponse[BinaryContent]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> RawResponse[BinaryContent | Stream[CreateSpeechResponseStreamEvent]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream_format: Literal["sse"],
+            **params: Unpack[CreateSpeechParams],
+        ) -> StreamCall[CreateSpeechResponseStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream_format: Literal["audio"] | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Call[BinaryContent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
+
+    class AsyncCreateSpeech(Protocol):
+        """Create the speech. Bound to an async client.
+
+        - `model`
+        - `input`: at most 4096 characters
+        - `voice`
+        - `instructions`: at most 4096 characters
+        - `response_format`: the service's default is "mp3"
+        - `speed`: at least 0.25; at most 4; the service's default is 1
+        - `stream_format`: the service's default is "audio"
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["sse"],
+            **params: Unpack[CreateSpeechParams],
+        ) -> Coroutine[Any, Any, AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["audio"] | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Coroutine[Any, Any, BinaryContent]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Coroutine[Any, Any, BinaryContent | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream_format: Literal["sse"],
+            **params: Unpack[CreateSpeechParams],
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream_format: Literal["audio"] | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Coroutine[Any, Any, RawResponse[BinaryContent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Coroutine[Any, Any, RawResponse[BinaryContent | AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream_format: Literal["sse"],
+            **params: Unpack[CreateSpeechParams],
+        ) -> StreamCall[CreateSpeechResponseStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream_format: Literal["audio"] | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Call[BinaryContent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            **params: Unpack[CreateSpeechParams],
+        ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
+
+
+class Speech(Resource[C]):
+    """`client.audio.speech`: create."""
+
+    create: streamed[CreateSpeech, AsyncCreateSpeech] = streamed(create_speech)

@@ -1,0 +1,17 @@
+"""`client.audio.voices`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.audio.create_voice import create_voice
+
+if TYPE_CHECKING:
+    pass
+
+
+class Voices(Resource[C]):
+    """`client.audio.voices`: create."""
+
+    create = endpoint(create_voice)

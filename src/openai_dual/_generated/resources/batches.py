@@ -1,0 +1,23 @@
+"""`client.batches`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.batches.cancel_batch import cancel_batch
+from ..api.batches.create_batch import create_batch
+from ..api.batches.list_batches import list_batches
+from ..api.batches.retrieve_batch import retrieve_batch
+
+if TYPE_CHECKING:
+    pass
+
+
+class Batches(Resource[C]):
+    """`client.batches`: list, create, retrieve, cancel."""
+
+    list = paged(list_batches)
+    create = endpoint(create_batch)
+    retrieve = endpoint(retrieve_batch)
+    cancel = endpoint(cancel_batch)

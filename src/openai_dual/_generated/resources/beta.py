@@ -1,0 +1,62 @@
+"""`client.beta`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .beta_assistants import Assistants
+    from .beta_chat import Chat
+    from .beta_chatkit import Chatkit
+    from .beta_realtime import Realtime
+    from .beta_responses import Responses
+    from .beta_threads import Threads
+
+
+class Beta(Resource[C]):
+    """`client.beta`: the resources below it."""
+
+    @cached_property
+    def assistants(self) -> Assistants[C]:
+        """`client.beta.assistants`: list, create, retrieve, update, delete."""
+        from .beta_assistants import Assistants
+
+        return Assistants(self._client)
+
+    @cached_property
+    def chat(self) -> Chat[C]:
+        """`client.beta.chat`: the resources below it."""
+        from .beta_chat import Chat
+
+        return Chat(self._client)
+
+    @cached_property
+    def realtime(self) -> Realtime[C]:
+        """`client.beta.realtime`: the resources below it."""
+        from .beta_realtime import Realtime
+
+        return Realtime(self._client)
+
+    @cached_property
+    def threads(self) -> Threads[C]:
+        """`client.beta.threads`: create, create_and_run, retrieve, update, delete."""
+        from .beta_threads import Threads
+
+        return Threads(self._client)
+
+    @cached_property
+    def chatkit(self) -> Chatkit[C]:
+        """`client.beta.chatkit`: the resources below it."""
+        from .beta_chatkit import Chatkit
+
+        return Chatkit(self._client)
+
+    @cached_property
+    def responses(self) -> Responses[C]:
+        """`client.beta.responses`: create, retrieve, delete, cancel, compact."""
+        from .beta_responses import Responses
+
+        return Responses(self._client)

@@ -1,0 +1,25 @@
+"""`client.beta.assistants`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.beta.create_assistant import create_assistant
+from ..api.beta.delete_assistant import delete_assistant
+from ..api.beta.get_assistant import get_assistant
+from ..api.beta.list_assistants import list_assistants
+from ..api.beta.modify_assistant import modify_assistant
+
+if TYPE_CHECKING:
+    pass
+
+
+class Assistants(Resource[C]):
+    """`client.beta.assistants`: list, create, retrieve, update, delete."""
+
+    list = paged(list_assistants)
+    create = endpoint(create_assistant)
+    retrieve = endpoint(get_assistant)
+    update = endpoint(modify_assistant)
+    delete = endpoint(delete_assistant)

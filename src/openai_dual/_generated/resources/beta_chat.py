@@ -1,0 +1,22 @@
+"""`client.beta.chat`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .beta_chat_completions import Completions
+
+
+class Chat(Resource[C]):
+    """`client.beta.chat`: the resources below it."""
+
+    @cached_property
+    def completions(self) -> Completions[C]:
+        """`client.beta.chat.completions`: list, create, retrieve, update, delete."""
+        from .beta_chat_completions import Completions
+
+        return Completions(self._client)

@@ -1,0 +1,17 @@
+"""`client.beta.chat.completions.messages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, paged
+from ..api.chat.get_chat_completion_messages import get_chat_completion_messages
+
+if TYPE_CHECKING:
+    pass
+
+
+class Messages(Resource[C]):
+    """`client.beta.chat.completions.messages`: list."""
+
+    list = paged(get_chat_completion_messages)

@@ -1,0 +1,30 @@
+"""`client.beta.chatkit`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .beta_chatkit_sessions import Sessions
+    from .beta_chatkit_threads import Threads
+
+
+class Chatkit(Resource[C]):
+    """`client.beta.chatkit`: the resources below it."""
+
+    @cached_property
+    def sessions(self) -> Sessions[C]:
+        """`client.beta.chatkit.sessions`: cancel, create."""
+        from .beta_chatkit_sessions import Sessions
+
+        return Sessions(self._client)
+
+    @cached_property
+    def threads(self) -> Threads[C]:
+        """`client.beta.chatkit.threads`: list_items, retrieve, delete, list."""
+        from .beta_chatkit_threads import Threads
+
+        return Threads(self._client)

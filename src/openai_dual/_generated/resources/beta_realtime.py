@@ -1,0 +1,30 @@
+"""`client.beta.realtime`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .beta_realtime_sessions import Sessions
+    from .beta_realtime_transcription_sessions import TranscriptionSessions
+
+
+class Realtime(Resource[C]):
+    """`client.beta.realtime`: the resources below it."""
+
+    @cached_property
+    def sessions(self) -> Sessions[C]:
+        """`client.beta.realtime.sessions`: create."""
+        from .beta_realtime_sessions import Sessions
+
+        return Sessions(self._client)
+
+    @cached_property
+    def transcription_sessions(self) -> TranscriptionSessions[C]:
+        """`client.beta.realtime.transcription_sessions`: create."""
+        from .beta_realtime_transcription_sessions import TranscriptionSessions
+
+        return TranscriptionSessions(self._client)

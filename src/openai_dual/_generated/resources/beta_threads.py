@@ -1,0 +1,221 @@
+"""`client.beta.threads`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, streamed
+from ..api.beta.create_thread import create_thread
+from ..api.beta.create_thread_and_run import create_thread_and_run
+from ..api.beta.delete_thread import delete_thread
+from ..api.beta.get_thread import get_thread
+from ..api.beta.modify_thread import modify_thread
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any, Literal, Protocol, Unpack, overload
+
+    from ...core.call import Call, StreamCall
+    from ...core.omit import Omit
+    from ...responses import Response as RawResponse
+    from ...streams import AsyncStream, Stream
+    from ..models.assistant_stream_event import AssistantStreamEvent
+    from ..models.run_object import RunObject
+    from ..params.create_thread_and_run_params import CreateThreadAndRunParams
+    from .beta_threads_messages import Messages
+    from .beta_threads_runs import Runs
+
+    class CreateThreadAndRun(Protocol):
+        """Create and run: a thread. Bound to a client.
+
+        - `assistant_id`
+        - `thread`
+        - `model`
+        - `instructions`
+        - `tools`
+        - `tool_resources`
+        - `metadata`
+        - `temperature`: the service's default is 1
+        - `top_p`: the service's default is 1
+        - `stream`
+        - `max_prompt_tokens`
+        - `max_completion_tokens`
+        - `truncation_strategy`
+        - `tool_choice`
+        - `parallel_tool_calls`: the service's default is true
+        - `response_format`
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Stream[AssistantStreamEvent]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> RunObject: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> RunObject | Stream[AssistantStreamEvent]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> RawResponse[RunObject]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> StreamCall[AssistantStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Call[RunObject]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+
+    class AsyncCreateThreadAndRun(Protocol):
+        """Create and run: a thread. Bound to an async client.
+
+        - `assistant_id`
+        - `thread`
+        - `model`
+        - `instructions`
+        - `tools`
+        - `tool_resources`
+        - `metadata`
+        - `temperature`: the service's default is 1
+        - `top_p`: the service's default is 1
+        - `stream`
+        - `max_prompt_tokens`
+        - `max_completion_tokens`
+        - `truncation_strategy`
+        - `tool_choice`
+        - `parallel_tool_calls`: the service's default is true
+        - `response_format`
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Coroutine[Any, Any, RunObject]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Coroutine[Any, Any, RunObject | AsyncStream[AssistantStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Coroutine[Any, Any, RawResponse[RunObject]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Coroutine[Any, Any, RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> StreamCall[AssistantStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Call[RunObject]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateThreadAndRunParams],
+        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+
+
+class Threads(Resource[C]):
+    """`client.beta.threads`: create, create_and_run, retrieve, update, delete."""
+
+    create = endpoint(create_thread)
+    create_and_run: streamed[CreateThreadAndRun, AsyncCreateThreadAndRun] = streamed(create_thread_and_run)
+    retrieve = endpoint(get_thread)
+    update = endpoint(modify_thread)
+    delete = endpoint(delete_thread)
+
+    @cached_property
+    def messages(self) -> Messages[C]:
+        """`client.beta.threads.messages`: list, create, retrieve, update, delete."""
+        from .beta_threads_messages import Messages
+
+        return Messages(self._client)
+
+    @cached_property
+    def runs(self) -> Runs[C]:
+        """`client.beta.threads.runs`: list, create, retrieve, update, cancel, submit_tool_outputs."""
+        from .beta_threads_runs import Runs
+
+        return Runs(self._client)

@@ -1,0 +1,22 @@
+"""`client.chat`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .chat_completions import Completions
+
+
+class Chat(Resource[C]):
+    """Conversations with a model."""
+
+    @cached_property
+    def completions(self) -> Completions[C]:
+        """`client.chat.completions`: list, create, retrieve, update, delete."""
+        from .chat_completions import Completions
+
+        return Completions(self._client)

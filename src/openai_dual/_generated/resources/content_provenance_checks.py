@@ -1,0 +1,17 @@
+"""`client.content_provenance_checks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.content_provenance_checks.createcontentprovenancecheck import createcontentprovenancecheck
+
+if TYPE_CHECKING:
+    pass
+
+
+class ContentProvenanceChecks(Resource[C]):
+    """`client.content_provenance_checks`: create."""
+
+    create = endpoint(createcontentprovenancecheck)

@@ -1,0 +1,31 @@
+"""`client.conversations`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.conversations.create_conversation import create_conversation
+from ..api.conversations.delete_conversation import delete_conversation
+from ..api.conversations.get_conversation import get_conversation
+from ..api.conversations.update_conversation import update_conversation
+
+if TYPE_CHECKING:
+    from .conversations_items import Items
+
+
+class Conversations(Resource[C]):
+    """`client.conversations`: create, retrieve, update, delete."""
+
+    create = endpoint(create_conversation)
+    retrieve = endpoint(get_conversation)
+    update = endpoint(update_conversation)
+    delete = endpoint(delete_conversation)
+
+    @cached_property
+    def items(self) -> Items[C]:
+        """`client.conversations.items`: list, create, retrieve, delete."""
+        from .conversations_items import Items
+
+        return Items(self._client)

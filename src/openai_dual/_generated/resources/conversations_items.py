@@ -1,0 +1,23 @@
+"""`client.conversations.items`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.conversations.create_conversation_items import create_conversation_items
+from ..api.conversations.delete_conversation_item import delete_conversation_item
+from ..api.conversations.get_conversation_item import get_conversation_item
+from ..api.conversations.list_conversation_items import list_conversation_items
+
+if TYPE_CHECKING:
+    pass
+
+
+class Items(Resource[C]):
+    """`client.conversations.items`: list, create, retrieve, delete."""
+
+    list = paged(list_conversation_items)
+    create = endpoint(create_conversation_items)
+    retrieve = endpoint(get_conversation_item)
+    delete = endpoint(delete_conversation_item)

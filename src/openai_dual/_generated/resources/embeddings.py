@@ -1,0 +1,17 @@
+"""`client.embeddings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.embeddings.create_embedding import create_embedding
+
+if TYPE_CHECKING:
+    pass
+
+
+class Embeddings(Resource[C]):
+    """`client.embeddings`: create."""
+
+    create = endpoint(create_embedding)

@@ -1,0 +1,33 @@
+"""`client.evals`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.evals.create_eval import create_eval
+from ..api.evals.delete_eval import delete_eval
+from ..api.evals.get_eval import get_eval
+from ..api.evals.list_evals import list_evals
+from ..api.evals.update_eval import update_eval
+
+if TYPE_CHECKING:
+    from .evals_runs import Runs
+
+
+class Evals(Resource[C]):
+    """`client.evals`: list, create, retrieve, update, delete."""
+
+    list = paged(list_evals)
+    create = endpoint(create_eval)
+    retrieve = endpoint(get_eval)
+    update = endpoint(update_eval)
+    delete = endpoint(delete_eval)
+
+    @cached_property
+    def runs(self) -> Runs[C]:
+        """`client.evals.runs`: list, create, retrieve, cancel, delete."""
+        from .evals_runs import Runs
+
+        return Runs(self._client)

@@ -1,0 +1,33 @@
+"""`client.evals.runs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.evals.cancel_eval_run import cancel_eval_run
+from ..api.evals.create_eval_run import create_eval_run
+from ..api.evals.delete_eval_run import delete_eval_run
+from ..api.evals.get_eval_run import get_eval_run
+from ..api.evals.get_eval_runs import get_eval_runs
+
+if TYPE_CHECKING:
+    from .evals_runs_output_items import OutputItems
+
+
+class Runs(Resource[C]):
+    """`client.evals.runs`: list, create, retrieve, cancel, delete."""
+
+    list = paged(get_eval_runs)
+    create = endpoint(create_eval_run)
+    retrieve = endpoint(get_eval_run)
+    cancel = endpoint(cancel_eval_run)
+    delete = endpoint(delete_eval_run)
+
+    @cached_property
+    def output_items(self) -> OutputItems[C]:
+        """`client.evals.runs.output_items`: list, retrieve."""
+        from .evals_runs_output_items import OutputItems
+
+        return OutputItems(self._client)

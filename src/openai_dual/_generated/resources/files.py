@@ -1,0 +1,26 @@
+"""`client.files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.files.create_file import create_file
+from ..api.files.delete_file import delete_file
+from ..api.files.download_file import download_file
+from ..api.files.list_files import list_files
+from ..api.files.retrieve_file import retrieve_file
+
+if TYPE_CHECKING:
+    pass
+
+
+class Files(Resource[C]):
+    """`client.files`: list, create, retrieve, delete, content, retrieve_content."""
+
+    list = paged(list_files)
+    create = endpoint(create_file)
+    retrieve = endpoint(retrieve_file)
+    delete = endpoint(delete_file)
+    content = endpoint(download_file)
+    retrieve_content = endpoint(download_file)

@@ -1,0 +1,22 @@
+"""`client.fine_tuning.alpha`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .fine_tuning_alpha_graders import Graders
+
+
+class Alpha(Resource[C]):
+    """`client.fine_tuning.alpha`: the resources below it."""
+
+    @cached_property
+    def graders(self) -> Graders[C]:
+        """`client.fine_tuning.alpha.graders`: run, validate."""
+        from .fine_tuning_alpha_graders import Graders
+
+        return Graders(self._client)

@@ -1,0 +1,22 @@
+"""`client.fine_tuning.checkpoints`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .fine_tuning_checkpoints_permissions import Permissions
+
+
+class Checkpoints(Resource[C]):
+    """`client.fine_tuning.checkpoints`: the resources below it."""
+
+    @cached_property
+    def permissions(self) -> Permissions[C]:
+        """`client.fine_tuning.checkpoints.permissions`: list, retrieve, create, delete."""
+        from .fine_tuning_checkpoints_permissions import Permissions
+
+        return Permissions(self._client)

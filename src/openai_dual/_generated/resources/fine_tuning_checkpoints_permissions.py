@@ -1,0 +1,22 @@
+"""`client.fine_tuning.checkpoints.permissions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.fine_tuning.create_fine_tuning_checkpoint_permission import create_fine_tuning_checkpoint_permission
+from ..api.fine_tuning.delete_fine_tuning_checkpoint_permission import delete_fine_tuning_checkpoint_permission
+from ..api.fine_tuning.list_fine_tuning_checkpoint_permissions import list_fine_tuning_checkpoint_permissions
+
+if TYPE_CHECKING:
+    pass
+
+
+class Permissions(Resource[C]):
+    """`client.fine_tuning.checkpoints.permissions`: list, retrieve, create, delete."""
+
+    list = paged(list_fine_tuning_checkpoint_permissions)
+    retrieve = paged(list_fine_tuning_checkpoint_permissions)
+    create = paged(create_fine_tuning_checkpoint_permission)
+    delete = endpoint(delete_fine_tuning_checkpoint_permission)

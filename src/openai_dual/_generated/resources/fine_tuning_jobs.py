@@ -1,0 +1,37 @@
+"""`client.fine_tuning.jobs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.fine_tuning.cancel_fine_tuning_job import cancel_fine_tuning_job
+from ..api.fine_tuning.create_fine_tuning_job import create_fine_tuning_job
+from ..api.fine_tuning.list_fine_tuning_events import list_fine_tuning_events
+from ..api.fine_tuning.list_paginated_fine_tuning_jobs import list_paginated_fine_tuning_jobs
+from ..api.fine_tuning.pause_fine_tuning_job import pause_fine_tuning_job
+from ..api.fine_tuning.resume_fine_tuning_job import resume_fine_tuning_job
+from ..api.fine_tuning.retrieve_fine_tuning_job import retrieve_fine_tuning_job
+
+if TYPE_CHECKING:
+    from .fine_tuning_jobs_checkpoints import Checkpoints
+
+
+class Jobs(Resource[C]):
+    """`client.fine_tuning.jobs`: list, create, retrieve, cancel, list_events, pause, resume."""
+
+    list = paged(list_paginated_fine_tuning_jobs)
+    create = endpoint(create_fine_tuning_job)
+    retrieve = endpoint(retrieve_fine_tuning_job)
+    cancel = endpoint(cancel_fine_tuning_job)
+    list_events = paged(list_fine_tuning_events)
+    pause = endpoint(pause_fine_tuning_job)
+    resume = endpoint(resume_fine_tuning_job)
+
+    @cached_property
+    def checkpoints(self) -> Checkpoints[C]:
+        """`client.fine_tuning.jobs.checkpoints`: list."""
+        from .fine_tuning_jobs_checkpoints import Checkpoints
+
+        return Checkpoints(self._client)

@@ -1,0 +1,17 @@
+"""`client.fine_tuning.jobs.checkpoints`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, paged
+from ..api.fine_tuning.list_fine_tuning_job_checkpoints import list_fine_tuning_job_checkpoints
+
+if TYPE_CHECKING:
+    pass
+
+
+class Checkpoints(Resource[C]):
+    """`client.fine_tuning.jobs.checkpoints`: list."""
+
+    list = paged(list_fine_tuning_job_checkpoints)

@@ -1,0 +1,370 @@
+"""`client.images`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, streamed
+from ..api.images.create_image import create_image
+from ..api.images.create_image_edit import create_image_edit
+from ..api.images.create_image_variation import create_image_variation
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any, Literal, Protocol, Unpack, overload
+
+    from ...core.call import Call, StreamCall
+    from ...core.omit import Omit
+    from ...responses import Response as RawResponse
+    from ...streams import AsyncStream, Stream
+    from ..models.image_edit_stream_event import ImageEditStreamEvent
+    from ..models.image_gen_stream_event import ImageGenStreamEvent
+    from ..models.images_response import ImagesResponse
+    from ..params.create_image_edit_params import CreateImageEditParams
+    from ..params.create_image_params import CreateImageParams
+
+    class CreateImageEdit(Protocol):
+        """Edit: an image. Bound to a client.
+
+        - `prompt`: at least 1 characters; at most 32000 characters
+        - `model`: the service's default is "gpt-image-1.5"
+        - `images`: at least 1 elements; at most 16 elements
+        - `mask`
+        - `n`: the service's default is 1
+        - `quality`: the service's default is "auto"
+        - `input_fidelity`
+        - `size`: the service's default is "auto"
+        - `user`
+        - `output_format`: the service's default is "png"
+        - `output_compression`
+        - `moderation`: the service's default is "auto"
+        - `background`: the service's default is "auto"
+        - `stream`: the service's default is false
+        - `partial_images`
+        - `image`
+        - `response_format`
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageEditParams],
+        ) -> Stream[ImageEditStreamEvent]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> ImagesResponse: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageEditParams],
+        ) -> RawResponse[Stream[ImageEditStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> RawResponse[ImagesResponse]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageEditParams],
+        ) -> StreamCall[ImageEditStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Call[ImagesResponse]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
+
+    class AsyncCreateImageEdit(Protocol):
+        """Edit: an image. Bound to an async client.
+
+        - `prompt`: at least 1 characters; at most 32000 characters
+        - `model`: the service's default is "gpt-image-1.5"
+        - `images`: at least 1 elements; at most 16 elements
+        - `mask`
+        - `n`: the service's default is 1
+        - `quality`: the service's default is "auto"
+        - `input_fidelity`
+        - `size`: the service's default is "auto"
+        - `user`
+        - `output_format`: the service's default is "png"
+        - `output_compression`
+        - `moderation`: the service's default is "auto"
+        - `background`: the service's default is "auto"
+        - `stream`: the service's default is false
+        - `partial_images`
+        - `image`
+        - `response_format`
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageEditParams],
+        ) -> Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Coroutine[Any, Any, ImagesResponse]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageEditParams],
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ImageEditStreamEvent]]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Coroutine[Any, Any, RawResponse[ImagesResponse]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageEditParams],
+        ) -> StreamCall[ImageEditStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Call[ImagesResponse]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageEditParams],
+        ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
+
+    class CreateImage(Protocol):
+        """Generate: an image. Bound to a client.
+
+        - `prompt`
+        - `model`: the service's default is "dall-e-2"
+        - `n`: the service's default is 1
+        - `quality`: the service's default is "auto"
+        - `response_format`: the service's default is "url"
+        - `output_format`: the service's default is "png"
+        - `output_compression`: the service's default is 100
+        - `stream`: the service's default is false
+        - `partial_images`
+        - `size`: the service's default is "auto"
+        - `moderation`: the service's default is "auto"
+        - `background`: the service's default is "auto"
+        - `style`: the service's default is "vivid"
+        - `user`
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageParams],
+        ) -> Stream[ImageGenStreamEvent]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> ImagesResponse: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageParams],
+        ) -> RawResponse[Stream[ImageGenStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> RawResponse[ImagesResponse]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageParams],
+        ) -> StreamCall[ImageGenStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Call[ImagesResponse]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
+
+    class AsyncCreateImage(Protocol):
+        """Generate: an image. Bound to an async client.
+
+        - `prompt`
+        - `model`: the service's default is "dall-e-2"
+        - `n`: the service's default is 1
+        - `quality`: the service's default is "auto"
+        - `response_format`: the service's default is "url"
+        - `output_format`: the service's default is "png"
+        - `output_compression`: the service's default is 100
+        - `stream`: the service's default is false
+        - `partial_images`
+        - `size`: the service's default is "auto"
+        - `moderation`: the service's default is "auto"
+        - `background`: the service's default is "auto"
+        - `style`: the service's default is "vivid"
+        - `user`
+        """
+
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageParams],
+        ) -> Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Coroutine[Any, Any, ImagesResponse]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageParams],
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ImageGenStreamEvent]]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Coroutine[Any, Any, RawResponse[ImagesResponse]]: ...
+        @overload
+        def raw(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateImageParams],
+        ) -> StreamCall[ImageGenStreamEvent]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Call[ImagesResponse]: ...
+        @overload
+        def call(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            **params: Unpack[CreateImageParams],
+        ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
+
+
+class Images(Resource[C]):
+    """`client.images`: edit, generate, create_variation."""
+
+    edit: streamed[CreateImageEdit, AsyncCreateImageEdit] = streamed(create_image_edit)
+    generate: streamed[CreateImage, AsyncCreateImage] = streamed(create_image)
+    create_variation = endpoint(create_image_variation)

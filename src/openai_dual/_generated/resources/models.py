@@ -1,0 +1,21 @@
+"""`client.models`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.models.delete_model import delete_model
+from ..api.models.list_models import list_models
+from ..api.models.retrieve_model import retrieve_model
+
+if TYPE_CHECKING:
+    pass
+
+
+class Models(Resource[C]):
+    """`client.models`: list, retrieve, delete."""
+
+    list = paged(list_models)
+    retrieve = endpoint(retrieve_model)
+    delete = endpoint(delete_model)

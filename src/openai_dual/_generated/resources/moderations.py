@@ -1,0 +1,17 @@
+"""`client.moderations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.moderations.create_moderation import create_moderation
+
+if TYPE_CHECKING:
+    pass
+
+
+class Moderations(Resource[C]):
+    """`client.moderations`: create."""
+
+    create = endpoint(create_moderation)

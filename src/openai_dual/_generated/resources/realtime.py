@@ -1,0 +1,38 @@
+"""`client.realtime`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .realtime_calls import Calls
+    from .realtime_client_secrets import ClientSecrets
+    from .realtime_translations import Translations
+
+
+class Realtime(Resource[C]):
+    """`client.realtime`: the resources below it."""
+
+    @cached_property
+    def calls(self) -> Calls[C]:
+        """`client.realtime.calls`: create, accept, hangup, refer, reject."""
+        from .realtime_calls import Calls
+
+        return Calls(self._client)
+
+    @cached_property
+    def client_secrets(self) -> ClientSecrets[C]:
+        """`client.realtime.client_secrets`: create."""
+        from .realtime_client_secrets import ClientSecrets
+
+        return ClientSecrets(self._client)
+
+    @cached_property
+    def translations(self) -> Translations[C]:
+        """`client.realtime.translations`: the resources below it."""
+        from .realtime_translations import Translations
+
+        return Translations(self._client)

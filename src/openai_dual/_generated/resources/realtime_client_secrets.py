@@ -1,0 +1,17 @@
+"""`client.realtime.client_secrets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.realtime.create_realtime_client_secret import create_realtime_client_secret
+
+if TYPE_CHECKING:
+    pass
+
+
+class ClientSecrets(Resource[C]):
+    """`client.realtime.client_secrets`: create."""
+
+    create = endpoint(create_realtime_client_secret)

@@ -1,0 +1,22 @@
+"""`client.realtime.translations`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource
+
+if TYPE_CHECKING:
+    from .realtime_translations_client_secrets import ClientSecrets
+
+
+class Translations(Resource[C]):
+    """`client.realtime.translations`: the resources below it."""
+
+    @cached_property
+    def client_secrets(self) -> ClientSecrets[C]:
+        """`client.realtime.translations.client_secrets`: create."""
+        from .realtime_translations_client_secrets import ClientSecrets
+
+        return ClientSecrets(self._client)

@@ -1,0 +1,17 @@
+"""`client.responses.input_items`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, paged
+from ..api.responses.list_input_items import list_input_items
+
+if TYPE_CHECKING:
+    pass
+
+
+class InputItems(Resource[C]):
+    """`client.responses.input_items`: list."""
+
+    list = paged(list_input_items)

@@ -1,0 +1,41 @@
+"""`client.skills`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.skills.create_skill import create_skill
+from ..api.skills.delete_skill import delete_skill
+from ..api.skills.get_skill import get_skill
+from ..api.skills.list_skills import list_skills
+from ..api.skills.update_skill_default_version import update_skill_default_version
+
+if TYPE_CHECKING:
+    from .skills_content import Content
+    from .skills_versions import Versions
+
+
+class Skills(Resource[C]):
+    """`client.skills`: list, create, retrieve, update, delete."""
+
+    list = paged(list_skills)
+    create = endpoint(create_skill)
+    retrieve = endpoint(get_skill)
+    update = endpoint(update_skill_default_version)
+    delete = endpoint(delete_skill)
+
+    @cached_property
+    def content(self) -> Content[C]:
+        """`client.skills.content`: retrieve."""
+        from .skills_content import Content
+
+        return Content(self._client)
+
+    @cached_property
+    def versions(self) -> Versions[C]:
+        """`client.skills.versions`: list, create, retrieve, delete."""
+        from .skills_versions import Versions
+
+        return Versions(self._client)

@@ -1,0 +1,17 @@
+"""`client.skills.versions.content`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.skills.get_skill_version_content import get_skill_version_content
+
+if TYPE_CHECKING:
+    pass
+
+
+class Content(Resource[C]):
+    """`client.skills.versions.content`: retrieve."""
+
+    retrieve = endpoint(get_skill_version_content)

@@ -1,0 +1,17 @@
+"""`client.uploads.parts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint
+from ..api.uploads.add_upload_part import add_upload_part
+
+if TYPE_CHECKING:
+    pass
+
+
+class Parts(Resource[C]):
+    """`client.uploads.parts`: create."""
+
+    create = endpoint(add_upload_part)

@@ -1,0 +1,43 @@
+"""`client.vector_stores`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.vector_stores.create_vector_store import create_vector_store
+from ..api.vector_stores.delete_vector_store import delete_vector_store
+from ..api.vector_stores.get_vector_store import get_vector_store
+from ..api.vector_stores.list_vector_stores import list_vector_stores
+from ..api.vector_stores.modify_vector_store import modify_vector_store
+from ..api.vector_stores.search_vector_store import search_vector_store
+
+if TYPE_CHECKING:
+    from .vector_stores_file_batches import FileBatches
+    from .vector_stores_files import Files
+
+
+class VectorStores(Resource[C]):
+    """`client.vector_stores`: list, create, retrieve, update, delete, search."""
+
+    list = paged(list_vector_stores)
+    create = endpoint(create_vector_store)
+    retrieve = endpoint(get_vector_store)
+    update = endpoint(modify_vector_store)
+    delete = endpoint(delete_vector_store)
+    search = paged(search_vector_store)
+
+    @cached_property
+    def file_batches(self) -> FileBatches[C]:
+        """`client.vector_stores.file_batches`: create, retrieve, cancel, list_files."""
+        from .vector_stores_file_batches import FileBatches
+
+        return FileBatches(self._client)
+
+    @cached_property
+    def files(self) -> Files[C]:
+        """`client.vector_stores.files`: list, create, retrieve, update, delete, content."""
+        from .vector_stores_files import Files
+
+        return Files(self._client)

@@ -1,0 +1,27 @@
+"""`client.vector_stores.files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...endpoint import C, Resource, endpoint, paged
+from ..api.vector_stores.create_vector_store_file import create_vector_store_file
+from ..api.vector_stores.delete_vector_store_file import delete_vector_store_file
+from ..api.vector_stores.get_vector_store_file import get_vector_store_file
+from ..api.vector_stores.list_vector_store_files import list_vector_store_files
+from ..api.vector_stores.retrieve_vector_store_file_content import retrieve_vector_store_file_content
+from ..api.vector_stores.update_vector_store_file_attributes import update_vector_store_file_attributes
+
+if TYPE_CHECKING:
+    pass
+
+
+class Files(Resource[C]):
+    """`client.vector_stores.files`: list, create, retrieve, update, delete, content."""
+
+    list = paged(list_vector_store_files)
+    create = endpoint(create_vector_store_file)
+    retrieve = endpoint(get_vector_store_file)
+    update = endpoint(update_vector_store_file_attributes)
+    delete = endpoint(delete_vector_store_file)
+    content = paged(retrieve_vector_store_file_content)
