@@ -46,7 +46,7 @@ class Driver:
         """Find a method of the facade by its dotted name, such as `chat.completions.create`."""
         return reduce(getattr, name.split("."), self.client)
 
-    def call(self, name: str, *args: Any, **keywords: Any) -> Any:
+    def call(self, name: str, /, *args: Any, **keywords: Any) -> Any:
         return self.finish(self.method(name)(*args, **keywords))
 
     def finish(self, result: Any) -> Any:
