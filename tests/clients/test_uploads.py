@@ -1,0 +1,125 @@
+"""Files through the facade: what arrives, and what is refused before anything is sent; the same for both clients."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from openai_dual.errors import APIConnectionError, InternalServerError, InvalidParameterError
+from tests.support.clients import KINDS, Driver, Kind
+from tests.support.forms import Part, parts
+
+
+class Service:
+    """Take uploads: read each body whole, then answer with the next of *statuses*."""
+
+    def __init__(self, *statuses: int) -> None:
+        self._statuses = [*statuses, 200]
+        self.requests: list[httpx.Request] = []
+        self.bodies: list[bytes] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        self.bodies.append(request.content)
+        status = self._statuses.pop(0) if len(self._statuses) > 1 else self._statuses[0]
+        return httpx.Response(status, json={"id": "file_1"}, headers={"retry-after-ms": "0"})
+
+    def arrived(self) -> list[Part]:
+        """Return the parts of the last body."""
+        return parts(self.requests[-1].headers["content-type"], self.bodies[-1])
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    found: Kind = request.param
+    return found
+
+
+def upload(kind: Kind, service: Service, method: str = "files.create", *, retries: int = 0, **arguments: Any) -> Any:
+    with Driver(kind, httpx.MockTransport(service), max_retries=retries) as driver:
+        return driver.call(method, **arguments)
+
+
+def test_a_file_arrives_with_its_fields(kind: Kind, tmp_path: Path) -> None:
+    path = tmp_path / "data.jsonl"
+    path.write_bytes(b'{"a":1}\n')
+    service = Service()
+    expires = {"anchor": "created_at", "seconds": 3600}
+    assert "file_1" == upload(kind, service, file=path, purpose="batch", expires_after=expires).id
+    expected = [
+        Part("expires_after[anchor]", None, b"created_at", None),
+        Part("expires_after[seconds]", None, b"3600", None),
+        Part("file", "data.jsonl", b'{"a":1}\n', "application/jsonl"),
+        Part("purpose", None, b"batch", None),
+    ]
+    assert expected == sorted(service.arrived(), key=lambda part: part.name)
+    assert str(len(service.bodies[0])) == service.requests[0].headers["content-length"]
+
+
+@pytest.mark.parametrize("offset", [0, 2])
+def test_a_retry_sends_the_file_again_from_the_callers_position(kind: Kind, offset: int) -> None:
+    service = Service(503)
+    handle = io.BytesIO(b"skipped"[:offset] + b"content")
+    handle.seek(offset)
+    upload(kind, service, retries=1, file=("a.txt", handle), purpose="batch")
+    assert 2 == len(service.bodies)
+    assert service.bodies[0] == service.bodies[1]
+    assert b"content" == next(part.content for part in service.arrived() if part.name == "file")
+
+
+def test_what_can_be_read_once_is_not_sent_twice(kind: Kind) -> None:
+    service = Service(503)
+    with pytest.raises(InternalServerError):
+        upload(kind, service, retries=1, file=iter([b"a"]), purpose="batch")
+    assert 1 == len(service.bodies)
+    assert "chunked" == service.requests[0].headers["transfer-encoding"]
+
+
+async def produced() -> AsyncIterator[bytes]:
+    yield b"ab"
+
+
+def test_an_async_iterator_is_for_the_async_client() -> None:
+    service = Service()
+    upload("async", service, file=produced(), purpose="batch")
+    assert b"ab" == next(part.content for part in service.arrived() if part.name == "file")
+    with pytest.raises(InvalidParameterError, match="'file': an async iterator needs the async client"):
+        upload("sync", service, file=produced(), purpose="batch")
+    assert 1 == len(service.requests)
+
+
+@pytest.mark.parametrize("file", [Path("/nowhere/at/all"), io.StringIO("text"), object()])
+def test_a_wrong_file_is_refused_before_anything_is_sent(kind: Kind, file: Any) -> None:
+    service = Service()
+    with pytest.raises(InvalidParameterError, match="'file'"):
+        upload(kind, service, file=file, purpose="batch")
+    assert [] == service.requests
+
+
+def test_a_list_of_files_repeats_its_name(kind: Kind) -> None:
+    service = Service()
+    upload(kind, service, "images.edit", image=[b"\x89PNG\r\n\x1a\n", ("b.png", b"")], prompt="p")
+    files = [(part.name, part.filename) for part in service.arrived() if part.filename]
+    assert [("image[]", "upload.png"), ("image[]", "b.png")] == files
+
+
+def test_a_form_without_a_file_goes_out_as_json_where_the_operation_takes_json(kind: Kind) -> None:
+    service = Service()
+    upload(kind, service, "videos.create", prompt="p")
+    assert ("application/json", b'{"prompt":"p"}') == (service.requests[0].headers["content-type"], service.bodies[0])
+
+
+def failing() -> Iterator[bytes]:
+    yield b"a"
+    raise LookupError("the caller's own")
+
+
+def test_what_the_callers_iterator_raises_comes_out_as_it_is(kind: Kind) -> None:
+    with pytest.raises(LookupError, match="the caller's own") as caught:
+        upload(kind, Service(), file=failing(), purpose="batch")
+    assert not isinstance(caught.value, APIConnectionError)
