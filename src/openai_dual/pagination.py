@@ -1,0 +1,21 @@
+"""The page classes under the names that users of the official package import.
+
+There a class says how its list goes on; here the call does, and one class per client serves every kind.
+"""
+
+from .pages import AsyncPage
+from .pages import Page as SyncPage
+
+SyncCursorPage = SyncConversationCursorPage = SyncNextCursorPage = SyncPage
+AsyncCursorPage = AsyncConversationCursorPage = AsyncNextCursorPage = AsyncPage
+
+__all__ = [
+    "AsyncConversationCursorPage",
+    "AsyncCursorPage",
+    "AsyncNextCursorPage",
+    "AsyncPage",
+    "SyncConversationCursorPage",
+    "SyncCursorPage",
+    "SyncNextCursorPage",
+    "SyncPage",
+]
