@@ -19,7 +19,7 @@ from time import perf_counter
 from . import comparison, facts, pipeline
 from .description import load
 from .errors import DescriptionError
-from .normalise import normalise
+from .normalise import Document, normalise
 
 ROOT = Path(__file__).parents[1]
 DONE, DIFFERS, REFUSED = 0, 1, 2
@@ -29,9 +29,11 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Run one command on the repository at *root*; return its exit status."""
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace, pipeline.Project], int] = options.command
+    project = pipeline.Project.at(root)
     try:
-        return command(options, pipeline.Project.at(root))
+        return command(options, project)
     except DescriptionError as error:
+        error.file = error.file or project.description.name
         print(f"refused: {error}", file=sys.stderr)
         return REFUSED
 
@@ -65,9 +67,17 @@ def _import(options: argparse.Namespace, project: pipeline.Project) -> int:
 
 
 def _diff(options: argparse.Namespace, _: pipeline.Project) -> int:
-    old, new = (normalise(load(path))[0] for path in (options.old, options.new))
+    old, new = (_normalised(path) for path in (options.old, options.new))
     print("\n".join(comparison.summary(comparison.changes(old, new))) or "nothing changed")
     return DONE
+
+
+def _normalised(path: Path) -> Document:
+    try:
+        return normalise(load(path))[0]
+    except DescriptionError as error:
+        error.file = path.name
+        raise
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 
 class DescriptionError(Exception):
-    """A description that cannot be used: the file, the JSON pointer (or line) and what was expected there."""
+    """Something that cannot be used: the file, the JSON pointer (or line) in it and what was expected there."""
 
     def __init__(self, where: str, expected: str, *, file: str = "") -> None:
         super().__init__(where, expected)
         self.where, self.expected, self.file = where, expected, file
 
     def __str__(self) -> str:
-        return f"{self.file or 'description'}: {self.where or '(root)'}: {self.expected}"
+        return ": ".join(part for part in (self.file, self.where, self.expected) if part)
 
 
 def kind(value: object) -> str:

@@ -91,7 +91,7 @@ def inspect(destination: Path) -> None:
     for path in lock.files(destination):
         text, name = path.read_text(encoding="utf-8"), path.relative_to(destination).as_posix()
         if ACCIDENT in text:
-            raise DescriptionError(name, f"expected generated text without {ACCIDENT!r}")
+            raise DescriptionError("", f"expected generated text without {ACCIDENT!r}", file=name)
         if path.suffix == ".py":
             _check_syntax(text, name)
 
@@ -100,7 +100,7 @@ def _check_syntax(text: str, name: str) -> None:
     try:
         compile(text, name, "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
-        raise DescriptionError(name, f"expected generated code to compile, {error}") from None
+        raise DescriptionError("", f"expected generated code to compile, {error}", file=name) from None
 
 
 def _made(reports: list[PassReport], report: Any, destination: Path, warnings: list[str]) -> lock.Lock:

@@ -91,7 +91,7 @@ def _check_names(document: dict[str, Any]) -> None:
         if name in first:
             other = pointer_text(first[name])
             raise DescriptionError(pointer_text(here), f"expected a unique operationId, {name!r} is also at {other}")
-        first[name] = here
+        first[name] = action.pointer
 
 
 def _typed(holder: dict[str, Any], key: str, wanted: type, at: Pointer, *, optional: bool = False) -> Any:
