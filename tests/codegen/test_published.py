@@ -64,7 +64,7 @@ def test_no_operation_is_lost_and_each_has_one_digestible_answer(version: str) -
 def test_the_parser_reads_every_operation_without_a_warning(version: str, tmp_path: Path) -> None:
     document = normalised(version)[0]
     parsed = gate.endpoints(gate.parse(document, gate.configuration(tmp_path)))
-    assert {(action.path, action.method) for action in actions(document)} == set(parsed)
+    assert {(action.method, action.path) for action in actions(document)} == set(parsed)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
