@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Any, cast
-
-from openai_dual.types.chat import ChatCompletionMessageParam
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from . import payloads, peers
-from .measure import interleaved, repeated
+from .measure import awaited, interleaved, repeated
 from .server import serving
 from .table import Bound, Row, Side
+
+if TYPE_CHECKING:
+    from openai_dual.types.chat import ChatCompletionMessageParam
 
 MODEL = "bench-model-1"
 UNIT = "us CPU"
 
-Messages = list[ChatCompletionMessageParam]
+Messages: TypeAlias = "list[ChatCompletionMessageParam]"
 
 
 def rows() -> Iterator[Row]:
@@ -55,16 +56,8 @@ def _async(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
         "bare": post,
     }
     with asyncio.Runner() as runner:
-        sides = {side: _on(runner, call) for side, call in calls.items()}
+        sides = {side: awaited(runner, call) for side, call in calls.items()}
         figures = interleaved(sides, repeats)
         for close in (ours.close, theirs.close, bare.aclose):
             runner.run(close())
     return figures
-
-
-def _on(runner: asyncio.Runner, call: Callable[[], Awaitable[object]]) -> Callable[[int], None]:
-    async def repeat(times: int) -> None:
-        for _ in range(times):
-            await call()
-
-    return lambda times: runner.run(repeat(times))

@@ -6,12 +6,13 @@ The minimum over rounds is reported, since noise only ever adds.
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -51,6 +52,16 @@ def repeated(work: Callable[[], object]) -> Callable[[int], None]:
             work()
 
     return run
+
+
+def awaited(runner: asyncio.Runner, work: Callable[[], Awaitable[object]]) -> Callable[[int], None]:
+    """Turn *work*, which is awaited, into a function that does it n times on the loop of *runner*."""
+
+    async def repeat(times: int) -> None:
+        for _ in range(times):
+            await work()
+
+    return lambda times: runner.run(repeat(times))
 
 
 def child(code: str, *arguments: str) -> dict[str, float]:

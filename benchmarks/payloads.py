@@ -57,7 +57,7 @@ def completion(choices: list[dict[str, Any]]) -> dict[str, Any]:
 
 def small_completion() -> dict[str, Any]:
     """Return a chat completion with one short choice."""
-    message = {"role": "assistant", "content": text(40), "refusal": None, "annotations": []}
+    message: dict[str, Any] = {"role": "assistant", "content": text(40), "refusal": None, "annotations": []}
     return completion([{"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}])
 
 
@@ -146,7 +146,6 @@ def response() -> dict[str, Any]:
         "parallel_tool_calls": True,
         "previous_response_id": None,
         "reasoning": {"effort": "medium", "summary": "auto"},
-        "store": True,
         "temperature": 1.0,
         "text": {"format": {"type": "text"}, "verbosity": "medium"},
         "tool_choice": "auto",

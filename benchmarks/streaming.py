@@ -1,37 +1,44 @@
-"""A chat stream from the socket to the caller's hands, per chunk."""
+"""A chat stream from the socket to the caller's hands, per chunk, sync and async."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections import deque
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from . import peers
-from .measure import interleaved, repeated
+from .measure import awaited, interleaved, repeated
 from .server import STREAMED, serving
 from .table import Bound, Row, Side
 
+if TYPE_CHECKING:
+    import httpx
+
+    from openai_dual.types.chat import ChatCompletionMessageParam
+
 MODEL = "bench-model-1"
-MESSAGES = [{"role": "user", "content": "Count."}]
+MESSAGES: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Count."}]
+BODY = {"model": MODEL, "messages": MESSAGES, "stream": True}
 BOUNDS = (Bound(2, "bare"), Bound(0.25, "official"))
 
 
 def rows() -> Iterator[Row]:
     """Measure streams of `STREAMED` chunks; the figures are per chunk."""
     with serving() as url:
-        figures = _sync(f"{url}/stream")
-        yield Row("streamed chunk, sync", "us CPU", {side: figures[side] / STREAMED for side in figures}, BOUNDS)
+        for colour, figures in (("sync", _sync(f"{url}/stream")), ("async", _async(f"{url}/stream"))):
+            per_chunk = {side: figure / STREAMED for side, figure in figures.items()}
+            yield Row(f"streamed chunk, {colour}", "us CPU", per_chunk, BOUNDS)
 
 
 def _sync(url: str) -> dict[Side, float]:
     with peers.ours(url) as ours, peers.theirs(url) as theirs, peers.bare(url) as bare:
-        body = {"model": MODEL, "messages": MESSAGES, "stream": True}
 
         def lines() -> Iterator[Any]:
-            with bare.stream("POST", "/chat/completions", json=body) as response:
+            with bare.stream("POST", "/chat/completions", json=BODY) as response:
                 for line in response.iter_lines():
-                    if line and line != "data: [DONE]":
+                    if _has_data(line):
                         yield json.loads(line.removeprefix("data: "))
 
         streams: dict[Side, Callable[[], Iterator[Any]]] = {
@@ -42,5 +49,43 @@ def _sync(url: str) -> dict[Side, float]:
         return interleaved({side: repeated(_exhausting(stream)) for side, stream in streams.items()}, 1)
 
 
-def _exhausting(stream: Callable[[], Iterator[Any]]) -> Callable[[], None]:
-    return lambda: deque(stream(), maxlen=0).clear()
+def _exhausting(stream: Callable[[], Iterator[Any]]) -> Callable[[], object]:
+    return lambda: deque(stream(), maxlen=0)
+
+
+def _async(url: str) -> dict[Side, float]:
+    ours, theirs, bare = peers.ours_async(url), peers.theirs_async(url), peers.bare_async(url)
+
+    async def read_ours() -> None:
+        async for _ in await ours.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True):
+            pass
+
+    async def read_theirs() -> None:
+        async for _ in await theirs.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True):
+            pass
+
+    async def read_lines() -> None:
+        async for _ in _async_lines(bare):
+            pass
+
+    streams: dict[Side, Callable[[], Awaitable[None]]] = {
+        "ours": read_ours,
+        "official": read_theirs,
+        "bare": read_lines,
+    }
+    with asyncio.Runner() as runner:
+        figures = interleaved({side: awaited(runner, read) for side, read in streams.items()}, 1)
+        for close in (ours.close, theirs.close, bare.aclose):
+            runner.run(close())
+    return figures
+
+
+async def _async_lines(bare: httpx.AsyncClient) -> AsyncIterator[Any]:
+    async with bare.stream("POST", "/chat/completions", json=BODY) as response:
+        async for line in response.aiter_lines():
+            if _has_data(line):
+                yield json.loads(line.removeprefix("data: "))
+
+
+def _has_data(line: str) -> bool:
+    return bool(line) and line != "data: [DONE]"
