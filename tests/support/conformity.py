@@ -2,7 +2,7 @@
 
 Works on the description alone. An object of a union must become a class that declares exactly the properties of a
 variant whose constant fields agree with the data (and which the data fits, if any is fitted); `Unknown` is right
-only if no variant's constants agree. `faults` lists every place of a decoded value where that does not hold.
+only if no variant is known by its tag or fits. `faults` lists every place of a decoded value where that does not hold.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from openai_dual.core.model import Model, Unknown
 
 from .description import Schema, flat, variants
 
+TAGS = {"type", "object", "role", "event"}
 _ANYTHING: Schema = {}
 
 
@@ -47,11 +48,10 @@ def _object(value: Model, schema: Schema, where: str) -> Iterator[str]:
     objects = [leaf for leaf in leaves(schema) if leaf.get("properties")]
     agreeing = [leaf for leaf in objects if len(objects) == 1 or agrees(leaf, data)]
     if isinstance(value, Unknown):
-        if any(constants(leaf) for leaf in agreeing):
+        if any(known(leaf, data) for leaf in agreeing):
             yield f"{where}: Unknown, but described: {_tags(data)}"
         return
-    declared = set(type(value).field_keys().values())
-    mine = [leaf for leaf in agreeing if declared == set(leaf["properties"])]
+    mine = [leaf for leaf in agreeing if declares(type(value), leaf)]
     if not mine:
         yield f"{where}: {type(value).__name__} for {_tags(data)}"
         return
@@ -62,6 +62,18 @@ def _object(value: Model, schema: Schema, where: str) -> Iterator[str]:
 
 
 _known: dict[int, tuple[Schema, list[Schema]]] = {}
+
+
+def known(leaf: Schema, data: dict[str, Any]) -> bool:
+    """Tell whether *data* is surely of *leaf*: by a tag, or by all that it requires and nothing undeclared."""
+    tagged = any(data.get(name) is not None for name in constants(leaf).keys() & TAGS)
+    return tagged or (bool(leaf.get("required")) and fits(leaf, data))
+
+
+def declares(cls: type[Model], leaf: Schema) -> bool:
+    """Tell whether the fields of *cls* are the properties of *leaf*; one may be computed from others instead."""
+    computed = {name for name in leaf["properties"] if isinstance(getattr(cls, name, None), property)}
+    return set(cls.field_keys().values()) == leaf["properties"].keys() - computed
 
 
 def leaves(schema: Schema) -> list[Schema]:
@@ -107,4 +119,4 @@ def fits(leaf: Schema, data: dict[str, Any]) -> bool:
 
 
 def _tags(data: dict[str, Any]) -> dict[str, Any]:
-    return {key: data[key] for key in ("type", "object", "role", "event") if key in data} or {"keys": sorted(data)}
+    return {key: data[key] for key in sorted(TAGS) if key in data} or {"keys": sorted(data)}
