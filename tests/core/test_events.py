@@ -17,14 +17,16 @@ from openai_dual.errors import (
     QuotaExceededError,
     RateLimitError,
     StreamInterrupted,
+    WrongContentTypeError,
 )
 
 DONE = "[DONE]"
 TRAFFIC = Path(__file__).parents[3] / "shared" / "traffic" / "interactions.jsonl"
 
 
-def reader(kind: EventKind | None, body: Any = None) -> EventReader[Any]:
-    response = httpx.Response(200, request=httpx.Request("POST", "http://test/"), headers={"x-request-id": "req_1"})
+def reader(kind: EventKind | None, body: Any = None, content_type: str = "text/event-stream") -> EventReader[Any]:
+    headers = {"x-request-id": "req_1", "content-type": content_type}
+    response = httpx.Response(200, request=httpx.Request("POST", "http://test/"), headers=headers)
     operation = Operation("test", "POST", "/test", events=kind)
     return EventReader(StreamCall(operation, lambda value: value, "/test", body=body or {}), response)
 
@@ -178,6 +180,25 @@ def test_an_error_event_is_the_error_its_code_stands_for(
         list(events.feed(sse({"n": 1}) + body))
     error = caught.value
     assert (expected, code, message, "req_1") == (type(error), error.code, error.message, error.request_id)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "expected"),
+    [
+        ("text/html; charset=utf-8", b"<html>\n\n", WrongContentTypeError),
+        ("application/json", b'{"id": "x"}', WrongContentTypeError),
+        ("text/html", sse({"n": 1}), StreamInterrupted),
+        ("text/event-stream; charset=utf-8", b"<html>\n\n", StreamInterrupted),
+        ("", b"", StreamInterrupted),
+    ],
+)
+def test_an_answer_that_is_no_stream_is_told_from_one_that_broke_off(
+    content_type: str, body: bytes, expected: type[APIError]
+) -> None:
+    events = reader("chat", content_type=content_type)
+    assert len(list(events.feed(body))) <= 1
+    with pytest.raises(expected):
+        list(events.finish())
 
 
 def test_an_event_with_a_null_error_is_an_event() -> None:

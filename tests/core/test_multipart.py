@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import tracemalloc
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -235,6 +236,20 @@ def test_a_small_form_is_one_piece_and_large_files_come_in_chunks() -> None:
     assert 1 == len(list(body(a=1, b=["x", "y"], file=b"small")))
     sizes = [len(chunk) for chunk in body(file=bytes(200_000))]
     assert [65536, 65536, 65536, 200_000 - 3 * 65536] == sizes[1:-1]
+
+
+def test_a_large_file_is_never_whole_in_memory(tmp_path: Path) -> None:
+    path, size = tmp_path / "large", 200 * 1024 * 1024
+    with path.open("wb") as handle:
+        handle.truncate(size)
+    encoded = body(file=path)
+    tracemalloc.start()
+    try:
+        assert encoded.length == sum(len(chunk) for chunk in encoded)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 1024 * 1024
 
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters='"\\\r\n\0', exclude_categories=["Cc"]), min_size=1)

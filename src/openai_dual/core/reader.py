@@ -10,7 +10,13 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import APIResponseValidationError, DeserializationError, MalformedJSONError, StreamInterrupted
+from ..errors import (
+    APIResponseValidationError,
+    DeserializationError,
+    MalformedJSONError,
+    StreamInterrupted,
+    WrongContentTypeError,
+)
 from .call import Form, StreamCall
 from .classify import error_from_event
 from .events import Completion, failure
@@ -29,8 +35,8 @@ KEPT_BYTES = 8 * 1024 * 1024
 class EventReader(Generic[E]):
     """Turn the chunks of a stream's body into the items that *call* decodes.
 
-    *response* is handed to the errors raised and not looked into: the class that an error event's code stands for,
-    `DeserializationError` for an event that cannot be read, `StreamInterrupted` for a stream that ends too early.
+    *response* is for the errors raised: the one that an error event's code stands for, `DeserializationError` for an
+    event that cannot be read, `StreamInterrupted` for a stream that ends too early, `WrongContentTypeError` for none.
     Events handed out are kept undecoded, which costs a reference each, and decoded again only for an error.
     """
 
@@ -67,12 +73,19 @@ class EventReader(Generic[E]):
         except DeserializationError as error:  # an event cut in the middle
             raise self.interrupted() from error
         if not (self.complete or self._completion.allows_end(self._value(event) for event in self._kept)):
-            raise self.interrupted()
+            raise self._wrong_type() or self.interrupted()
 
     def interrupted(self, message: str = "The stream ended before it was complete.") -> StreamInterrupted:
         """Build the error of a stream that broke off; it carries the items handed out."""
         partial = [self._decode(self._shown(event, self._value(event))) for event in self._kept]
         return StreamInterrupted(message=message, request=self._response.request, partial=partial)
+
+    def _wrong_type(self) -> WrongContentTypeError | None:
+        """Tell of an answer without a single event that never said it would be a stream, such as a gateway's page."""
+        kind = self._response.headers.get("content-type", "").partition(";")[0]
+        if self.begun or kind in {"", "text/event-stream"}:
+            return None
+        return WrongContentTypeError(self._response, message=f"Expected an event stream, got {kind}.")
 
     def _items(self, events: Iterator[Event]) -> Iterator[E]:
         for event in events:
