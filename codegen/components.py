@@ -81,7 +81,9 @@ class Components:
     @cached_property
     def _params(self) -> dict[str, Target]:
         names = {name for name in self.given if not self.is_shared(name)}
-        plain = {name: param_name(self._models[name].name if name in self._models else class_name(name)) for name in names}
+        plain = {
+            name: param_name(self._models[name].name if name in self._models else class_name(name)) for name in names
+        }
         return _targets("params", plain, self.names.well_known("params"))
 
 
@@ -117,7 +119,9 @@ def _targets(package: str, plain: Mapping[str, str], known: Mapping[str, str]) -
     """Give every component its well-known name or else its own, numbered where a class or a module is taken."""
     taken = {name.lower() for name in BASE_NAMES}
     result: dict[str, Target] = {}
-    for component in sorted(plain, key=lambda component: (component not in known, plain[component] != component, component)):
+    for component in sorted(
+        plain, key=lambda component: (component not in known, plain[component] != component, component)
+    ):
         wanted = name = known.get(component, plain[component])
         number = 2
         while name.lower() in taken or module_name(name) in taken:

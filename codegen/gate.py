@@ -73,8 +73,12 @@ def _message(error: ParseError | GeneratorError) -> str:
 def _readable_strings() -> Iterator[None]:
     """Let the parser's guarded strings show their text in messages while it works."""
     before = UntrustedString.__repr__
-    UntrustedString.__repr__ = lambda self: repr(self.get_untrusted_value())  # type: ignore[method-assign]  # messages only
+    UntrustedString.__repr__ = _shown  # type: ignore[method-assign, assignment]  # in messages only
     try:
         yield
     finally:
         UntrustedString.__repr__ = before  # type: ignore[method-assign]  # as it was
+
+
+def _shown(text: UntrustedString) -> str:
+    return repr(text.get_untrusted_value())

@@ -25,7 +25,18 @@ from .schemas import actions
 OVERRIDES = Path(__file__).parents[1] / "overrides"
 PACKAGES = ("api", "models", "params", "resources", "types")
 FORMAT = (
-    ("check", "--quiet", "--isolated", "--fix", "--select", "F401,I", "--target-version", "py311", "--line-length", "120"),
+    (
+        "check",
+        "--quiet",
+        "--isolated",
+        "--fix",
+        "--select",
+        "F401,I",
+        "--target-version",
+        "py311",
+        "--line-length",
+        "120",
+    ),
     ("format", "--quiet", "--isolated", "--target-version", "py311", "--line-length", "120"),
 )
 

@@ -21,6 +21,8 @@ from .schemas import Action
 LIST_METHODS = {"GET": "list", "POST": "create"}
 ITEM_METHODS = {"GET": "retrieve", "POST": "update", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 SIDES = ("models", "params")
+PER_METHOD = re.compile("(Create|Retrieve|List|Update|Delete|Get)Response$")
+"""Type names that stand for the answer of one method: no name for a class that several methods answer."""
 
 
 @frozen
@@ -64,7 +66,7 @@ class Mixin:
     """The fields that it has in place of the description's."""
 
 
-@define
+@define(slots=False)
 class Names:
     """The table and the rules that fill its gaps."""
 
@@ -95,12 +97,17 @@ class Names:
     @cached_property
     def _well_known(self) -> dict[str, dict[str, str]]:
         meanings: dict[str, set[tuple[str, str]]] = {}
+        candidates: dict[tuple[str, str], set[str]] = {}
         for side, name, component in self._typed():
             meanings.setdefault(name, set()).add((side, component))
+            candidates.setdefault((side, component), set()).add(name)
         result: dict[str, dict[str, str]] = {side: {} for side in SIDES}
-        for side, name, component in self._typed():
-            if len(meanings[name]) == 1:
-                result[side].setdefault(component, name)
+        for (side, component), names in candidates.items():
+            own = [
+                name for name in names if len(meanings[name]) == 1 and (len(names) == 1 or not PER_METHOD.search(name))
+            ]
+            if own:
+                result[side][component] = min(own, key=lambda name: (len(name), name))
         return result
 
     def _typed(self) -> Iterator[tuple[str, str, str]]:

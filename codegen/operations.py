@@ -10,10 +10,12 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from .answers import Answers
 from .errors import DescriptionError
 from .names import Entry, identifier
+from .requests import Requests
 from .schemas import Action, Schema, reference
-from .shapes import Answers, Requests, Shape, united
+from .shapes import Shape, united
 
 Location = Literal["path", "query", "header", "body"]
 BODIES = ("application/json", "multipart/form-data")
@@ -112,13 +114,12 @@ class Planner:
         place = f"/paths/{action.path.replace('~', '~0').replace('/', '~1')}/{action.method}/responses"
         answer, result = self._answer(operation, entry, place)
         events = self._events(operation, entry, place)
-        plan = Plan(
+        return Plan(
             action.operation["operationId"], function, entry, method, path, action.path,
             operation.get("x-query", ()), keywords, _body_kind(content), answer, result, events,
             "admin" if any("Admin" in name for rule in operation.get("security", ()) for name in rule) else "bearer",
             bool(operation.get("deprecated")) or entry.deprecated,
         )  # fmt: skip
-        return plan
 
     def _keywords(
         self, action: Action, item: Mapping[str, Any], entry: Entry, content: Mapping[str, Any]

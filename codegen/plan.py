@@ -1,6 +1,6 @@
 """Everything that is to be generated, worked out before a file is written. Pure.
 
-From the operations the components in reach are found: what answers need becomes `models/`, what requests need `params/`.
+The operations lead to the components in reach: what answers need becomes `models/`, what requests need `params/`.
 """
 
 from __future__ import annotations
@@ -10,13 +10,17 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
+from .answers import Answers
 from .components import Components, Target, reachable
 from .docs import Docs
 from .emit import api, models, params, resources, types
+from .emit.models import AliasModule, ClassModule
+from .emit.params import DictModule
 from .names import Names, check_unique
 from .operations import Planner
+from .requests import Requests
 from .schemas import Action, actions, reference
-from .shapes import Answers, Requests, Shape, Side
+from .shapes import Shape, Side
 from .unions import Declared
 from .variants import with_variants
 
@@ -38,8 +42,8 @@ class Inputs:
 class Tree:
     """The modules to write, and what somebody should look at."""
 
-    models: Sequence[models.ClassModule | models.AliasModule]
-    params: Sequence[params.DictModule | models.AliasModule]
+    models: Sequence[ClassModule | AliasModule]
+    params: Sequence[DictModule | AliasModule]
     endpoints: Sequence[api.EndpointModule]
     resources: Sequence[resources.ResourceModule]
     top: Mapping[str, str]
@@ -89,16 +93,16 @@ def _endpoints(
     entries = {one.operation["operationId"]: inputs.names.entry(one) for one in found}
     check_unique(entries)
     planner = Planner(answers, requests)
-    return [
-        _endpoint(inputs, planner, action, functions[action.method, action.path], entries) for action in found
-    ]
+    return [_endpoint(inputs, planner, action, functions[action.method, action.path], entries) for action in found]
 
 
 def _endpoint(
     inputs: Inputs, planner: Planner, action: Action, function: str, entries: Mapping[str, Any]
 ) -> api.EndpointModule:
     item = inputs.document["paths"][action.path]
-    plan = with_variants(planner.plan(action, item, entries[action.operation["operationId"]], function), planner.answers)
+    plan = with_variants(
+        planner.plan(action, item, entries[action.operation["operationId"]], function), planner.answers
+    )
     components = planner.answers.components
     words = {one.name: inputs.docs.keyword(one, components.resolve(one.schema)) for one in plan.keywords}
     element = planner.item(plan) if plan.entry.page else None
@@ -116,6 +120,6 @@ def _reached(side: Side, start: Iterable[Use], build: Callable[[str], tuple[M, S
     return dict(sorted(found.items()))
 
 
-def _keywords(endpoints: Iterable[api.EndpointModule], components: Components) -> list[params.DictModule]:
+def _keywords(endpoints: Iterable[api.EndpointModule], components: Components) -> list[DictModule]:
     pairs: list[tuple[api.EndpointModule, Target]] = [(one, one.shared) for one in endpoints if one.shared]
     return [params.keywords(endpoint.plan, target, endpoint.words, components) for endpoint, target in pairs]

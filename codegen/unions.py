@@ -134,7 +134,7 @@ def _by_tag(components: Components, candidates: Sequence[str], declared: Declare
 
 
 def _best_key(components: Components, candidates: Sequence[str], discriminator: str | None) -> str | None:
-    """Choose the field whose constant values split *candidates* furthest; the discriminator wins if it splits at all."""
+    """Choose the field whose constant values split *candidates* furthest; a discriminator wins if it splits at all."""
     keys = {key: None for name in candidates for key in components.schemas[name]["properties"]}
     ranked = sorted(keys, key=lambda key: PREFERRED.index(key) if key in PREFERRED else len(PREFERRED))
     scores = {key: score for key in ranked if (score := _singled_out(components, candidates, key))}

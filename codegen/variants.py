@@ -1,4 +1,4 @@
-"""The overloads of an operation whose answer depends on a keyword: `stream`, `stream_format`, `response_format`. Pure."""
+"""The overloads of an operation whose answer depends on a keyword, such as `stream` or `response_format`. Pure."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve, frozen
 
+from .answers import Answers
 from .operations import Keyword, Plan, Variant
-from .shapes import Answers, Shape, split_union
+from .shapes import Shape, split_union
 
 
 @frozen

@@ -62,18 +62,29 @@ class EndpointModule:
 
     def _query(self) -> str:
         keywords = self.plan.at("query")
-        return f"pairs({given(keywords)})" if keywords else ""
+        return f"pairs({_given(keywords)})" if keywords else ""
 
     def _headers(self) -> str:
         keywords = self.plan.at("header")
-        return f"header_values({{{', '.join(f'{keyword.wire!r}: {keyword.name}' for keyword in keywords)}}})" if keywords else ""
+        return (
+            f"header_values({{{', '.join(f'{keyword.wire!r}: {keyword.name}' for keyword in keywords)}}})"
+            if keywords
+            else ""
+        )
 
     def _body(self) -> str:
-        if not self.plan.body:
-            return ""
-        fields = f"given({given(self.plan.at('body'))})"
         more = ", json_allowed=True" if self.plan.body == "form_or_json" else ""
-        return fields if self.plan.body == "json" else f"Form({fields}{more})"
+        return {None: "", "json": "body"}.get(self.plan.body, f"Form(body{more})")
+
+    @property
+    def required(self) -> list[Keyword]:
+        """The members of the body that are always sent."""
+        return [keyword for keyword in self.plan.at("body") if keyword.required]
+
+    @property
+    def optional(self) -> list[Keyword]:
+        """The members of the body that are sent if given."""
+        return [keyword for keyword in self.plan.at("body") if not keyword.required]
 
     @property
     def trigger(self) -> str:
@@ -82,8 +93,7 @@ class EndpointModule:
         return name if isinstance(value, bool) else f'{name} == "{value}"'
 
 
-def given(keywords: Sequence[Keyword]) -> str:
-    """Spell the keyword arguments that carry *keywords* under their wire names."""
+def _given(keywords: Sequence[Keyword]) -> str:
     if all(keyword.wire.isidentifier() and keyword.wire == keyword.name for keyword in keywords):
         return ", ".join(f"{keyword.wire}={keyword.name}" for keyword in keywords)
     return "**{" + ", ".join(f'"{keyword.wire}": {keyword.name}' for keyword in keywords) + "}"
@@ -122,5 +132,10 @@ def uses(plan: Plan, item: Shape | None) -> frozenset[tuple[Any, str]]:
     """Return the components that the module of *plan* names."""
     variants = [shape for variant in plan.variants for shape in (*variant.answers, variant.events) if shape]
     result = [item] if item else [plan.result]
-    shapes = [*(keyword.shape for keyword in plan.keywords), *result, *variants, *([plan.events] if plan.events else [])]
+    shapes = [
+        *(keyword.shape for keyword in plan.keywords),
+        *result,
+        *variants,
+        *([plan.events] if plan.events else []),
+    ]
     return frozenset(use for shape in shapes for use in shape.uses)

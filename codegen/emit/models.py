@@ -1,4 +1,4 @@
-"""The modules of `models/`: a class for every object of an answer, an alias with its decoder for everything else. Pure."""
+"""The modules of `models/`: a class for every object of an answer, an alias with its decoder for the rest. Pure."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from ..answers import Answers
 from ..components import Components, Target
 from ..names import Mixin, identifier
 from ..schemas import Schema
-from ..shapes import Answers, Shape, optional
+from ..shapes import Shape, optional
 from . import imports
 
 RESERVED = frozenset({

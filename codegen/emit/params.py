@@ -9,7 +9,8 @@ from attrs import frozen
 
 from ..components import Components, Target
 from ..operations import Keyword, Plan
-from ..shapes import Requests, Shape
+from ..requests import Requests
+from ..shapes import Shape
 from . import imports
 from .models import AliasModule
 

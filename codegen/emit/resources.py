@@ -1,4 +1,4 @@
-"""The modules of `resources/`: one class for every dotted place on the client that has methods or places below it. Pure."""
+"""The modules of `resources/`: one class for every dotted place on the client. Pure."""
 
 from __future__ import annotations
 
@@ -84,7 +84,9 @@ def _node(nodes: dict[str, Node], path: str) -> Node:
 
 def module(node: Node, docs: Docs, components: Components) -> ResourceModule:
     """Build the module of *node*."""
-    overloaded = list({method.endpoint.plan.id: method.endpoint for method in node.methods if method.endpoint.shared}.values())
+    overloaded = list(
+        {method.endpoint.plan.id: method.endpoint for method in node.methods if method.endpoint.shared}.values()
+    )
     found = {target for endpoint in overloaded for target in _targets(endpoint, components)}
     child_docs = {child.path: _doc(child, docs) for child in node.children}
     return ResourceModule(node, _doc(node, docs), child_docs, overloaded, imports.lines(sorted(found), "resources"))

@@ -14,7 +14,7 @@ from .omit import Omit
 if TYPE_CHECKING:
     from ..config import Timeout
 
-TimeoutSetting: TypeAlias = "float | Timeout | None | Omit"
+TimeoutSetting: TypeAlias = "float | Timeout | Omit | None"
 """Seconds for each attempt, or a `Timeout`; None waits for ever."""
 
 FileContent: TypeAlias = "bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | AsyncIterator[bytes]"
@@ -38,9 +38,9 @@ class CallKeywords(TypedDict, total=False):
     """
 
     timeout: TimeoutSetting
-    deadline: float | None | Omit
-    max_retries: int | None | Omit
-    idempotency_key: str | None | Omit
+    deadline: float | Omit | None
+    max_retries: int | Omit | None
+    idempotency_key: str | Omit | None
     extra_headers: Mapping[str, str | Omit] | None
     extra_query: Mapping[str, object] | None
     extra_body: object | None

@@ -1,0 +1,9 @@
+"""Type names of `client.beta.threads`, loaded when they are first used."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...._generated.types.beta.threads import *  # noqa: F403 (every name of the table)
+    from . import runs as runs
+else:
+    from ...._generated.types.beta.threads import __dir__, __getattr__  # noqa: F401 (the lazy names)

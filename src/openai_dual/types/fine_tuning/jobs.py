@@ -1,0 +1,8 @@
+"""Type names of `client.fine_tuning.jobs`, loaded when they are first used."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..._generated.types.fine_tuning.jobs import *  # noqa: F403 (every name of the table)
+else:
+    from ..._generated.types.fine_tuning.jobs import __dir__, __getattr__  # noqa: F401 (the lazy names)
