@@ -1,4 +1,4 @@
-"""`AdminApiKey`: an object of answers, `AdminApiKey` in the description."""
+"""`AdminAPIKey`: an object of answers, `AdminApiKey` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .admin_api_key_owner import AdminApiKeyOwner
 
 
-class AdminApiKey(BaseModel):
+class AdminAPIKey(BaseModel):
     """`AdminApiKey`, as the service sends it."""
 
     __slots__ = (

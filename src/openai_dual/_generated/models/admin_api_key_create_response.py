@@ -1,4 +1,4 @@
-"""`AdminApiKeyCreateResponse`: an object of answers, `AdminApiKeyCreateResponse` in the description."""
+"""`AdminAPIKeyCreateResponse`: an object of answers, `AdminApiKeyCreateResponse` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .admin_api_key_create_response_owner import AdminApiKeyCreateResponseOwner
 
 
-class AdminApiKeyCreateResponse(BaseModel):
+class AdminAPIKeyCreateResponse(BaseModel):
     """`AdminApiKeyCreateResponse`, as the service sends it."""
 
     __slots__ = (

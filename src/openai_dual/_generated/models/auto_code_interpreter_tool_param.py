@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ...core.model import Unknown
     from .container_memory_limit import ContainerMemoryLimit
-    from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-    from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+    from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+    from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
 
 
 class AutoCodeInterpreterToolParam(BaseModel):
@@ -37,7 +37,7 @@ class AutoCodeInterpreterToolParam(BaseModel):
     type: Literal["auto"]
     file_ids: list[str] | None
     memory_limit: ContainerMemoryLimit | None
-    network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Unknown | None
+    network_policy: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | Unknown | None
 
     if TYPE_CHECKING:
 
@@ -47,10 +47,7 @@ class AutoCodeInterpreterToolParam(BaseModel):
             type: Literal["auto"],
             file_ids: list[str] | None = None,
             memory_limit: ContainerMemoryLimit | None = None,
-            network_policy: ContainerNetworkPolicyDisabledParam
-            | ContainerNetworkPolicyAllowlistParam
-            | Unknown
-            | None = None,
+            network_policy: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | Unknown | None = None,
         ) -> None: ...
 
     @classmethod
@@ -69,7 +66,7 @@ class AutoCodeInterpreterToolParam(BaseModel):
 _network_policy = tagged(
     "type",
     {
-        "disabled": to_model("container_network_policy_disabled_param", "ContainerNetworkPolicyDisabledParam"),
-        "allowlist": to_model("container_network_policy_allowlist_param", "ContainerNetworkPolicyAllowlistParam"),
+        "disabled": to_model("container_network_policy_disabled", "ContainerNetworkPolicyDisabled"),
+        "allowlist": to_model("container_network_policy_allowlist", "ContainerNetworkPolicyAllowlist"),
     },
 )

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
     from .beta_computer_screenshot_content import BetaComputerScreenshotContent
     from .beta_encrypted_content import BetaEncryptedContent
-    from .beta_input_file_content import BetaInputFileContent
-    from .beta_input_image_content import BetaInputImageContent
-    from .beta_input_text_content import BetaInputTextContent
-    from .beta_output_text_content import BetaOutputTextContent
     from .beta_reasoning_text_content import BetaReasoningTextContent
-    from .beta_refusal_content import BetaRefusalContent
+    from .beta_response_input_file import BetaResponseInputFile
+    from .beta_response_input_image import BetaResponseInputImage
+    from .beta_response_input_text import BetaResponseInputText
+    from .beta_response_output_refusal import BetaResponseOutputRefusal
+    from .beta_response_output_text import BetaResponseOutputText
     from .beta_summary_text_content import BetaSummaryTextContent
     from .beta_text_content import BetaTextContent
 
@@ -54,15 +54,15 @@ class BetaAgentMessage(BaseModel):
     author: str
     recipient: str
     content: list[
-        BetaInputTextContent
-        | BetaOutputTextContent
+        BetaResponseInputText
+        | BetaResponseOutputText
         | BetaTextContent
         | BetaSummaryTextContent
         | BetaReasoningTextContent
-        | BetaRefusalContent
-        | BetaInputImageContent
+        | BetaResponseOutputRefusal
+        | BetaResponseInputImage
         | BetaComputerScreenshotContent
-        | BetaInputFileContent
+        | BetaResponseInputFile
         | BetaEncryptedContent
         | Unknown
     ]
@@ -77,15 +77,15 @@ class BetaAgentMessage(BaseModel):
             author: str,
             recipient: str,
             content: list[
-                BetaInputTextContent
-                | BetaOutputTextContent
+                BetaResponseInputText
+                | BetaResponseOutputText
                 | BetaTextContent
                 | BetaSummaryTextContent
                 | BetaReasoningTextContent
-                | BetaRefusalContent
-                | BetaInputImageContent
+                | BetaResponseOutputRefusal
+                | BetaResponseInputImage
                 | BetaComputerScreenshotContent
-                | BetaInputFileContent
+                | BetaResponseInputFile
                 | BetaEncryptedContent
                 | Unknown
             ],
@@ -112,15 +112,15 @@ _content = each(
     tagged(
         "type",
         {
-            "input_text": to_model("beta_input_text_content", "BetaInputTextContent"),
-            "output_text": to_model("beta_output_text_content", "BetaOutputTextContent"),
+            "input_text": to_model("beta_response_input_text", "BetaResponseInputText"),
+            "output_text": to_model("beta_response_output_text", "BetaResponseOutputText"),
             "text": to_model("beta_text_content", "BetaTextContent"),
             "summary_text": to_model("beta_summary_text_content", "BetaSummaryTextContent"),
             "reasoning_text": to_model("beta_reasoning_text_content", "BetaReasoningTextContent"),
-            "refusal": to_model("beta_refusal_content", "BetaRefusalContent"),
-            "input_image": to_model("beta_input_image_content", "BetaInputImageContent"),
+            "refusal": to_model("beta_response_output_refusal", "BetaResponseOutputRefusal"),
+            "input_image": to_model("beta_response_input_image", "BetaResponseInputImage"),
             "computer_screenshot": to_model("beta_computer_screenshot_content", "BetaComputerScreenshotContent"),
-            "input_file": to_model("beta_input_file_content", "BetaInputFileContent"),
+            "input_file": to_model("beta_response_input_file", "BetaResponseInputFile"),
             "encrypted_content": to_model("beta_encrypted_content", "BetaEncryptedContent"),
         },
     )

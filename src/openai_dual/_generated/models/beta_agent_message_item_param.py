@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ...core.model import Unknown
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_encrypted_content_param import BetaEncryptedContentParam
-    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
-    from .beta_input_text_content_param import BetaInputTextContentParam
+    from .beta_response_input_image_content import BetaResponseInputImageContent
+    from .beta_response_input_text_content import BetaResponseInputTextContent
 
 
 class BetaAgentMessageItemParam(BaseModel):
@@ -45,7 +45,7 @@ class BetaAgentMessageItemParam(BaseModel):
     type: Literal["agent_message"]
     author: str
     recipient: str
-    content: list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam | Unknown]
+    content: list[BetaResponseInputTextContent | BetaResponseInputImageContent | BetaEncryptedContentParam | Unknown]
 
     if TYPE_CHECKING:
 
@@ -56,7 +56,7 @@ class BetaAgentMessageItemParam(BaseModel):
             author: str,
             recipient: str,
             content: list[
-                BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam | Unknown
+                BetaResponseInputTextContent | BetaResponseInputImageContent | BetaEncryptedContentParam | Unknown
             ],
             agent: BetaAgentTagParam | None = None,
             id: str | None = None,
@@ -82,8 +82,8 @@ _content = each(
     tagged(
         "type",
         {
-            "input_text": to_model("beta_input_text_content_param", "BetaInputTextContentParam"),
-            "input_image": to_model("beta_input_image_content_param_auto_param", "BetaInputImageContentParamAutoParam"),
+            "input_text": to_model("beta_response_input_text_content", "BetaResponseInputTextContent"),
+            "input_image": to_model("beta_response_input_image_content", "BetaResponseInputImageContent"),
             "encrypted_content": to_model("beta_encrypted_content_param", "BetaEncryptedContentParam"),
         },
     )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ...core.model import Unknown
     from .beta_container_memory_limit import BetaContainerMemoryLimit
-    from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
-    from .beta_container_network_policy_disabled_param import BetaContainerNetworkPolicyDisabledParam
+    from .beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
+    from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
 
 
 class BetaAutoCodeInterpreterToolParam(BaseModel):
@@ -37,7 +37,7 @@ class BetaAutoCodeInterpreterToolParam(BaseModel):
     type: Literal["auto"]
     file_ids: list[str] | None
     memory_limit: BetaContainerMemoryLimit | None
-    network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | Unknown | None
+    network_policy: BetaContainerNetworkPolicyDisabled | BetaContainerNetworkPolicyAllowlist | Unknown | None
 
     if TYPE_CHECKING:
 
@@ -47,8 +47,8 @@ class BetaAutoCodeInterpreterToolParam(BaseModel):
             type: Literal["auto"],
             file_ids: list[str] | None = None,
             memory_limit: BetaContainerMemoryLimit | None = None,
-            network_policy: BetaContainerNetworkPolicyDisabledParam
-            | BetaContainerNetworkPolicyAllowlistParam
+            network_policy: BetaContainerNetworkPolicyDisabled
+            | BetaContainerNetworkPolicyAllowlist
             | Unknown
             | None = None,
         ) -> None: ...
@@ -69,9 +69,7 @@ class BetaAutoCodeInterpreterToolParam(BaseModel):
 _network_policy = tagged(
     "type",
     {
-        "disabled": to_model("beta_container_network_policy_disabled_param", "BetaContainerNetworkPolicyDisabledParam"),
-        "allowlist": to_model(
-            "beta_container_network_policy_allowlist_param", "BetaContainerNetworkPolicyAllowlistParam"
-        ),
+        "disabled": to_model("beta_container_network_policy_disabled", "BetaContainerNetworkPolicyDisabled"),
+        "allowlist": to_model("beta_container_network_policy_allowlist", "BetaContainerNetworkPolicyAllowlist"),
     },
 )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
-    from .beta_computer_screenshot_image import BetaComputerScreenshotImage
     from .beta_function_call_item_status import BetaFunctionCallItemStatus
+    from .beta_response_computer_tool_call_output_screenshot import BetaResponseComputerToolCallOutputScreenshot
 
 
 class BetaComputerCallOutputItemParam(BaseModel):
@@ -43,7 +43,7 @@ class BetaComputerCallOutputItemParam(BaseModel):
     id: str | None
     call_id: str
     type: Literal["computer_call_output"]
-    output: BetaComputerScreenshotImage
+    output: BetaResponseComputerToolCallOutputScreenshot
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None
     status: BetaFunctionCallItemStatus | None
 
@@ -54,7 +54,7 @@ class BetaComputerCallOutputItemParam(BaseModel):
             *,
             call_id: str,
             type: Literal["computer_call_output"],
-            output: BetaComputerScreenshotImage,
+            output: BetaResponseComputerToolCallOutputScreenshot,
             agent: BetaAgentTagParam | None = None,
             id: str | None = None,
             acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None,
@@ -80,7 +80,7 @@ class BetaComputerCallOutputItemParam(BaseModel):
 
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
-_output = to_model("beta_computer_screenshot_image", "BetaComputerScreenshotImage")
+_output = to_model("beta_response_computer_tool_call_output_screenshot", "BetaResponseComputerToolCallOutputScreenshot")
 _acknowledged_safety_checks = by_type(
     array=each(to_model("beta_computer_call_safety_check_param", "BetaComputerCallSafetyCheckParam"))
 )

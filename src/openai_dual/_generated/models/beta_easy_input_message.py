@@ -13,8 +13,8 @@ from . import to_alias
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .beta_input_message_content_list import BetaInputMessageContentList
     from .beta_message_phase import BetaMessagePhase
+    from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
 
 
 class BetaEasyInputMessage(BaseModel):
@@ -34,7 +34,7 @@ class BetaEasyInputMessage(BaseModel):
     )
 
     role: Literal["user", "assistant", "system", "developer"] | str
-    content: str | BetaInputMessageContentList
+    content: str | BetaResponseInputMessageContentList
     phase: BetaMessagePhase | None
     type: Literal["message"] | None
 
@@ -44,7 +44,7 @@ class BetaEasyInputMessage(BaseModel):
             self,
             *,
             role: Literal["user", "assistant", "system", "developer"] | str,
-            content: str | BetaInputMessageContentList,
+            content: str | BetaResponseInputMessageContentList,
             phase: BetaMessagePhase | None = None,
             type: Literal["message"] | None = None,
         ) -> None: ...
@@ -62,4 +62,4 @@ class BetaEasyInputMessage(BaseModel):
         return self
 
 
-_content = by_type(array=each(to_alias("beta_input_content")))
+_content = by_type(array=each(to_alias("beta_response_input_content")))

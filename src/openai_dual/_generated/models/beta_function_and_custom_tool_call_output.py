@@ -9,20 +9,20 @@ from . import to_model
 
 if TYPE_CHECKING:
     from ...core.model import Unknown
-    from .beta_input_file_content import BetaInputFileContent
-    from .beta_input_image_content import BetaInputImageContent
-    from .beta_input_text_content import BetaInputTextContent
+    from .beta_response_input_file import BetaResponseInputFile
+    from .beta_response_input_image import BetaResponseInputImage
+    from .beta_response_input_text import BetaResponseInputText
 
 BetaFunctionAndCustomToolCallOutput: TypeAlias = (
-    "BetaInputTextContent | BetaInputImageContent | BetaInputFileContent | Unknown"
+    "BetaResponseInputText | BetaResponseInputImage | BetaResponseInputFile | Unknown"
 )
 
 decode = tagged(
     "type",
     {
-        "input_text": to_model("beta_input_text_content", "BetaInputTextContent"),
-        "input_image": to_model("beta_input_image_content", "BetaInputImageContent"),
-        "input_file": to_model("beta_input_file_content", "BetaInputFileContent"),
+        "input_text": to_model("beta_response_input_text", "BetaResponseInputText"),
+        "input_image": to_model("beta_response_input_image", "BetaResponseInputImage"),
+        "input_file": to_model("beta_response_input_file", "BetaResponseInputFile"),
     },
 )
 """Decode a value of this type."""

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ...core.model import Unknown
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_function_call_item_status import BetaFunctionCallItemStatus
-    from .beta_input_file_content_param import BetaInputFileContentParam
-    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
-    from .beta_input_text_content_param import BetaInputTextContentParam
+    from .beta_response_input_file_content import BetaResponseInputFileContent
+    from .beta_response_input_image_content import BetaResponseInputImageContent
+    from .beta_response_input_text_content import BetaResponseInputTextContent
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
@@ -49,7 +49,7 @@ class BetaFunctionCallOutputItemParam(BaseModel):
     type: Literal["function_call_output"]
     output: (
         str
-        | list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam | Unknown]
+        | list[BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent | Unknown]
     )
     name: str | None
     namespace: str | None
@@ -64,7 +64,7 @@ class BetaFunctionCallOutputItemParam(BaseModel):
             type: Literal["function_call_output"],
             output: str
             | list[
-                BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam | Unknown
+                BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent | Unknown
             ],
             agent: BetaAgentTagParam | None = None,
             id: str | None = None,
@@ -99,11 +99,9 @@ _output = by_type(
         tagged(
             "type",
             {
-                "input_text": to_model("beta_input_text_content_param", "BetaInputTextContentParam"),
-                "input_image": to_model(
-                    "beta_input_image_content_param_auto_param", "BetaInputImageContentParamAutoParam"
-                ),
-                "input_file": to_model("beta_input_file_content_param", "BetaInputFileContentParam"),
+                "input_text": to_model("beta_response_input_text_content", "BetaResponseInputTextContent"),
+                "input_image": to_model("beta_response_input_image_content", "BetaResponseInputImageContent"),
+                "input_file": to_model("beta_response_input_file_content", "BetaResponseInputFileContent"),
             },
         )
     )

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from ...core.model import Unknown
     from .beta_agent_tag_param import BetaAgentTagParam
-    from .beta_container_reference_param import BetaContainerReferenceParam
+    from .beta_container_reference import BetaContainerReference
     from .beta_function_shell_action_param import BetaFunctionShellActionParam
     from .beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
-    from .beta_local_environment_param import BetaLocalEnvironmentParam
+    from .beta_local_environment import BetaLocalEnvironment
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
@@ -50,7 +50,7 @@ class BetaFunctionShellCallItemParam(BaseModel):
     type: Literal["shell_call"]
     action: BetaFunctionShellActionParam
     status: BetaFunctionShellCallItemStatus | None
-    environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | Unknown | None
+    environment: BetaLocalEnvironment | BetaContainerReference | Unknown | None
 
     if TYPE_CHECKING:
 
@@ -64,7 +64,7 @@ class BetaFunctionShellCallItemParam(BaseModel):
             id: str | None = None,
             caller: BetaToolCallCallerParam | Unknown | None = None,
             status: BetaFunctionShellCallItemStatus | None = None,
-            environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | Unknown | None = None,
+            environment: BetaLocalEnvironment | BetaContainerReference | Unknown | None = None,
         ) -> None: ...
 
     @classmethod
@@ -96,7 +96,7 @@ _action = to_model("beta_function_shell_action_param", "BetaFunctionShellActionP
 _environment = tagged(
     "type",
     {
-        "local": to_model("beta_local_environment_param", "BetaLocalEnvironmentParam"),
-        "container_reference": to_model("beta_container_reference_param", "BetaContainerReferenceParam"),
+        "local": to_model("beta_local_environment", "BetaLocalEnvironment"),
+        "container_reference": to_model("beta_container_reference", "BetaContainerReference"),
     },
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...core.model import Unknown
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
-    from .beta_function_shell_call_output_content_param import BetaFunctionShellCallOutputContentParam
+    from .beta_response_function_shell_call_output_content import BetaResponseFunctionShellCallOutputContent
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
@@ -46,7 +46,7 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
     call_id: str
     caller: BetaToolCallCallerParam | Unknown | None
     type: Literal["shell_call_output"]
-    output: list[BetaFunctionShellCallOutputContentParam]
+    output: list[BetaResponseFunctionShellCallOutputContent]
     status: BetaFunctionShellCallItemStatus | None
     max_output_length: int | None
 
@@ -57,7 +57,7 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
             *,
             call_id: str,
             type: Literal["shell_call_output"],
-            output: list[BetaFunctionShellCallOutputContentParam],
+            output: list[BetaResponseFunctionShellCallOutputContent],
             agent: BetaAgentTagParam | None = None,
             id: str | None = None,
             caller: BetaToolCallCallerParam | Unknown | None = None,
@@ -90,4 +90,6 @@ _caller = tagged(
         "program": to_model("beta_program_tool_call_caller_param", "BetaProgramToolCallCallerParam"),
     },
 )
-_output = each(to_model("beta_function_shell_call_output_content_param", "BetaFunctionShellCallOutputContentParam"))
+_output = each(
+    to_model("beta_response_function_shell_call_output_content", "BetaResponseFunctionShellCallOutputContent")
+)

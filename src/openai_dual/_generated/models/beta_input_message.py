@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from .beta_agent_tag import BetaAgentTag
-    from .beta_input_message_content_list import BetaInputMessageContentList
+    from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
 
 
 class BetaInputMessage(BaseModel):
@@ -37,7 +37,7 @@ class BetaInputMessage(BaseModel):
     type: Literal["message"] | None
     role: Literal["user", "system", "developer"] | str
     status: Literal["in_progress", "completed", "incomplete"] | str | None
-    content: BetaInputMessageContentList
+    content: BetaResponseInputMessageContentList
 
     if TYPE_CHECKING:
 
@@ -45,7 +45,7 @@ class BetaInputMessage(BaseModel):
             self,
             *,
             role: Literal["user", "system", "developer"] | str,
-            content: BetaInputMessageContentList,
+            content: BetaResponseInputMessageContentList,
             agent: BetaAgentTag | None = None,
             type: Literal["message"] | None = None,
             status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
@@ -66,4 +66,4 @@ class BetaInputMessage(BaseModel):
 
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
-_content = to_alias("beta_input_message_content_list")
+_content = to_alias("beta_response_input_message_content_list")

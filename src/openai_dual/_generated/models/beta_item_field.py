@@ -11,18 +11,6 @@ if TYPE_CHECKING:
     from ...core.model import Unknown
     from .beta_additional_tools import BetaAdditionalTools
     from .beta_agent_message import BetaAgentMessage
-    from .beta_apply_patch_tool_call import BetaApplyPatchToolCall
-    from .beta_apply_patch_tool_call_output import BetaApplyPatchToolCallOutput
-    from .beta_code_interpreter_tool_call import BetaCodeInterpreterToolCall
-    from .beta_compaction_body import BetaCompactionBody
-    from .beta_computer_tool_call import BetaComputerToolCall
-    from .beta_computer_tool_call_output_resource import BetaComputerToolCallOutputResource
-    from .beta_custom_tool_call import BetaCustomToolCall
-    from .beta_custom_tool_call_output import BetaCustomToolCallOutput
-    from .beta_file_search_tool_call import BetaFileSearchToolCall
-    from .beta_function_shell_call import BetaFunctionShellCall
-    from .beta_function_shell_call_output import BetaFunctionShellCallOutput
-    from .beta_function_tool_call import BetaFunctionToolCall
     from .beta_function_tool_call_output import BetaFunctionToolCallOutput
     from .beta_image_gen_tool_call import BetaImageGenToolCall
     from .beta_local_shell_tool_call import BetaLocalShellToolCall
@@ -36,12 +24,24 @@ if TYPE_CHECKING:
     from .beta_multi_agent_call_output import BetaMultiAgentCallOutput
     from .beta_program import BetaProgram
     from .beta_program_output import BetaProgramOutput
-    from .beta_reasoning_item import BetaReasoningItem
-    from .beta_tool_search_call import BetaToolSearchCall
-    from .beta_tool_search_output import BetaToolSearchOutput
-    from .beta_web_search_tool_call import BetaWebSearchToolCall
+    from .beta_response_apply_patch_tool_call import BetaResponseApplyPatchToolCall
+    from .beta_response_apply_patch_tool_call_output import BetaResponseApplyPatchToolCallOutput
+    from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
+    from .beta_response_compaction_item import BetaResponseCompactionItem
+    from .beta_response_computer_tool_call import BetaResponseComputerToolCall
+    from .beta_response_computer_tool_call_output_item import BetaResponseComputerToolCallOutputItem
+    from .beta_response_custom_tool_call import BetaResponseCustomToolCall
+    from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
+    from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
+    from .beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall
+    from .beta_response_function_shell_tool_call_output import BetaResponseFunctionShellToolCallOutput
+    from .beta_response_function_tool_call import BetaResponseFunctionToolCall
+    from .beta_response_function_web_search import BetaResponseFunctionWebSearch
+    from .beta_response_reasoning_item import BetaResponseReasoningItem
+    from .beta_response_tool_search_call import BetaResponseToolSearchCall
+    from .beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem
 
-BetaItemField: TypeAlias = "BetaMessage | BetaProgram | BetaProgramOutput | BetaFunctionToolCall | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaToolSearchCall | BetaToolSearchOutput | BetaAdditionalTools | BetaAgentMessage | BetaFunctionToolCallOutput | BetaFileSearchToolCall | BetaWebSearchToolCall | BetaImageGenToolCall | BetaComputerToolCall | BetaComputerToolCallOutputResource | BetaReasoningItem | BetaCompactionBody | BetaCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCall | BetaFunctionShellCallOutput | BetaApplyPatchToolCall | BetaApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaCustomToolCall | BetaCustomToolCallOutput | Unknown"
+BetaItemField: TypeAlias = "BetaMessage | BetaProgram | BetaProgramOutput | BetaResponseFunctionToolCall | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaResponseToolSearchCall | BetaResponseToolSearchOutputItem | BetaAdditionalTools | BetaAgentMessage | BetaFunctionToolCallOutput | BetaResponseFileSearchToolCall | BetaResponseFunctionWebSearch | BetaImageGenToolCall | BetaResponseComputerToolCall | BetaResponseComputerToolCallOutputItem | BetaResponseReasoningItem | BetaResponseCompactionItem | BetaResponseCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaResponseFunctionShellToolCall | BetaResponseFunctionShellToolCallOutput | BetaResponseApplyPatchToolCall | BetaResponseApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaResponseCustomToolCall | BetaResponseCustomToolCallOutput | Unknown"
 
 decode = tagged(
     "type",
@@ -49,36 +49,44 @@ decode = tagged(
         "message": to_model("beta_message", "BetaMessage"),
         "program": to_model("beta_program", "BetaProgram"),
         "program_output": to_model("beta_program_output", "BetaProgramOutput"),
-        "function_call": to_model("beta_function_tool_call", "BetaFunctionToolCall"),
+        "function_call": to_model("beta_response_function_tool_call", "BetaResponseFunctionToolCall"),
         "multi_agent_call": to_model("beta_multi_agent_call", "BetaMultiAgentCall"),
         "multi_agent_call_output": to_model("beta_multi_agent_call_output", "BetaMultiAgentCallOutput"),
-        "tool_search_call": to_model("beta_tool_search_call", "BetaToolSearchCall"),
-        "tool_search_output": to_model("beta_tool_search_output", "BetaToolSearchOutput"),
+        "tool_search_call": to_model("beta_response_tool_search_call", "BetaResponseToolSearchCall"),
+        "tool_search_output": to_model("beta_response_tool_search_output_item", "BetaResponseToolSearchOutputItem"),
         "additional_tools": to_model("beta_additional_tools", "BetaAdditionalTools"),
         "agent_message": to_model("beta_agent_message", "BetaAgentMessage"),
         "function_call_output": to_model("beta_function_tool_call_output", "BetaFunctionToolCallOutput"),
-        "file_search_call": to_model("beta_file_search_tool_call", "BetaFileSearchToolCall"),
-        "web_search_call": to_model("beta_web_search_tool_call", "BetaWebSearchToolCall"),
+        "file_search_call": to_model("beta_response_file_search_tool_call", "BetaResponseFileSearchToolCall"),
+        "web_search_call": to_model("beta_response_function_web_search", "BetaResponseFunctionWebSearch"),
         "image_generation_call": to_model("beta_image_gen_tool_call", "BetaImageGenToolCall"),
-        "computer_call": to_model("beta_computer_tool_call", "BetaComputerToolCall"),
+        "computer_call": to_model("beta_response_computer_tool_call", "BetaResponseComputerToolCall"),
         "computer_call_output": to_model(
-            "beta_computer_tool_call_output_resource", "BetaComputerToolCallOutputResource"
+            "beta_response_computer_tool_call_output_item", "BetaResponseComputerToolCallOutputItem"
         ),
-        "reasoning": to_model("beta_reasoning_item", "BetaReasoningItem"),
-        "compaction": to_model("beta_compaction_body", "BetaCompactionBody"),
-        "code_interpreter_call": to_model("beta_code_interpreter_tool_call", "BetaCodeInterpreterToolCall"),
+        "reasoning": to_model("beta_response_reasoning_item", "BetaResponseReasoningItem"),
+        "compaction": to_model("beta_response_compaction_item", "BetaResponseCompactionItem"),
+        "code_interpreter_call": to_model(
+            "beta_response_code_interpreter_tool_call", "BetaResponseCodeInterpreterToolCall"
+        ),
         "local_shell_call": to_model("beta_local_shell_tool_call", "BetaLocalShellToolCall"),
         "local_shell_call_output": to_model("beta_local_shell_tool_call_output", "BetaLocalShellToolCallOutput"),
-        "shell_call": to_model("beta_function_shell_call", "BetaFunctionShellCall"),
-        "shell_call_output": to_model("beta_function_shell_call_output", "BetaFunctionShellCallOutput"),
-        "apply_patch_call": to_model("beta_apply_patch_tool_call", "BetaApplyPatchToolCall"),
-        "apply_patch_call_output": to_model("beta_apply_patch_tool_call_output", "BetaApplyPatchToolCallOutput"),
+        "shell_call": to_model("beta_response_function_shell_tool_call", "BetaResponseFunctionShellToolCall"),
+        "shell_call_output": to_model(
+            "beta_response_function_shell_tool_call_output", "BetaResponseFunctionShellToolCallOutput"
+        ),
+        "apply_patch_call": to_model("beta_response_apply_patch_tool_call", "BetaResponseApplyPatchToolCall"),
+        "apply_patch_call_output": to_model(
+            "beta_response_apply_patch_tool_call_output", "BetaResponseApplyPatchToolCallOutput"
+        ),
         "mcp_list_tools": to_model("beta_mcp_list_tools", "BetaMCPListTools"),
         "mcp_approval_request": to_model("beta_mcp_approval_request", "BetaMCPApprovalRequest"),
         "mcp_approval_response": to_model("beta_mcp_approval_response_resource", "BetaMCPApprovalResponseResource"),
         "mcp_call": to_model("beta_mcp_tool_call", "BetaMCPToolCall"),
-        "custom_tool_call": to_model("beta_custom_tool_call", "BetaCustomToolCall"),
-        "custom_tool_call_output": to_model("beta_custom_tool_call_output", "BetaCustomToolCallOutput"),
+        "custom_tool_call": to_model("beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
+        "custom_tool_call_output": to_model(
+            "beta_response_custom_tool_call_output", "BetaResponseCustomToolCallOutput"
+        ),
     },
 )
 """Decode a value of this type."""

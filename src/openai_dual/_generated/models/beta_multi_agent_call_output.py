@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .beta_agent_tag import BetaAgentTag
     from .beta_multi_agent_action import BetaMultiAgentAction
-    from .beta_output_text_content import BetaOutputTextContent
+    from .beta_response_output_text import BetaResponseOutputText
 
 
 class BetaMultiAgentCallOutput(BaseModel):
@@ -43,7 +43,7 @@ class BetaMultiAgentCallOutput(BaseModel):
     id: str
     call_id: str
     action: BetaMultiAgentAction
-    output: list[BetaOutputTextContent]
+    output: list[BetaResponseOutputText]
 
     if TYPE_CHECKING:
 
@@ -54,7 +54,7 @@ class BetaMultiAgentCallOutput(BaseModel):
             id: str,
             call_id: str,
             action: BetaMultiAgentAction,
-            output: list[BetaOutputTextContent],
+            output: list[BetaResponseOutputText],
             agent: BetaAgentTag | None = None,
         ) -> None: ...
 
@@ -74,4 +74,4 @@ class BetaMultiAgentCallOutput(BaseModel):
 
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
-_output = each(to_model("beta_output_text_content", "BetaOutputTextContent"))
+_output = each(to_model("beta_response_output_text", "BetaResponseOutputText"))

@@ -9,17 +9,17 @@ from . import to_model
 
 if TYPE_CHECKING:
     from ...core.model import Unknown
-    from .beta_output_text_content import BetaOutputTextContent
     from .beta_reasoning_text_content import BetaReasoningTextContent
-    from .beta_refusal_content import BetaRefusalContent
+    from .beta_response_output_refusal import BetaResponseOutputRefusal
+    from .beta_response_output_text import BetaResponseOutputText
 
-BetaOutputContent: TypeAlias = "BetaOutputTextContent | BetaRefusalContent | BetaReasoningTextContent | Unknown"
+BetaOutputContent: TypeAlias = "BetaResponseOutputText | BetaResponseOutputRefusal | BetaReasoningTextContent | Unknown"
 
 decode = tagged(
     "type",
     {
-        "output_text": to_model("beta_output_text_content", "BetaOutputTextContent"),
-        "refusal": to_model("beta_refusal_content", "BetaRefusalContent"),
+        "output_text": to_model("beta_response_output_text", "BetaResponseOutputText"),
+        "refusal": to_model("beta_response_output_refusal", "BetaResponseOutputRefusal"),
         "reasoning_text": to_model("beta_reasoning_text_content", "BetaReasoningTextContent"),
     },
 )

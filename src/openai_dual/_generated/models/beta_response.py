@@ -14,20 +14,20 @@ from . import to_alias, to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .beta_input_item import BetaInputItem
     from .beta_metadata import BetaMetadata
     from .beta_model_ids_responses import BetaModelIdsResponses
     from .beta_moderation import BetaModeration
-    from .beta_output_item import BetaOutputItem
-    from .beta_prompt import BetaPrompt
     from .beta_prompt_cache_options import BetaPromptCacheOptions
     from .beta_reasoning import BetaReasoning
     from .beta_response_conversation import BetaResponseConversation
     from .beta_response_error import BetaResponseError
     from .beta_response_incomplete_details import BetaResponseIncompleteDetails
-    from .beta_response_text_param import BetaResponseTextParam
+    from .beta_response_input_item import BetaResponseInputItem
+    from .beta_response_output_item import BetaResponseOutputItem
+    from .beta_response_prompt import BetaResponsePrompt
+    from .beta_response_text_config import BetaResponseTextConfig
     from .beta_response_usage import BetaResponseUsage
-    from .beta_service_tier_responses import BetaServiceTierResponses
+    from .beta_service_tier import BetaServiceTier
     from .beta_tool_choice_param import BetaToolChoiceParam
     from .beta_tools_array import BetaToolsArray
 
@@ -102,11 +102,11 @@ class BetaResponse(OutputText, BaseModel):
     model: BetaModelIdsResponses
     background: bool | None
     max_tool_calls: int | None
-    text: BetaResponseTextParam | None
+    text: BetaResponseTextConfig | None
     tools: BetaToolsArray
     tool_choice: BetaToolChoiceParam
-    prompt: BetaPrompt | None
-    service_tier: BetaServiceTierResponses | None
+    prompt: BetaResponsePrompt | None
+    service_tier: BetaServiceTier | None
     truncation: Literal["auto", "disabled"] | str | None
     id: str
     object: Literal["response"]
@@ -115,9 +115,9 @@ class BetaResponse(OutputText, BaseModel):
     completed_at: float | None
     error: BetaResponseError | None
     incomplete_details: BetaResponseIncompleteDetails | None
-    output: list[BetaOutputItem]
+    output: list[BetaResponseOutputItem]
     reasoning: BetaReasoning | None
-    instructions: str | list[BetaInputItem] | None
+    instructions: str | list[BetaResponseInputItem] | None
     usage: BetaResponseUsage | None
     prompt_cache_options: BetaPromptCacheOptions | None
     moderation: BetaModeration | None
@@ -141,8 +141,8 @@ class BetaResponse(OutputText, BaseModel):
             created_at: float,
             error: BetaResponseError | None,
             incomplete_details: BetaResponseIncompleteDetails | None,
-            output: list[BetaOutputItem],
-            instructions: str | list[BetaInputItem] | None,
+            output: list[BetaResponseOutputItem],
+            instructions: str | list[BetaResponseInputItem] | None,
             parallel_tool_calls: bool,
             top_logprobs: int | None = None,
             user: str | None = None,
@@ -152,9 +152,9 @@ class BetaResponse(OutputText, BaseModel):
             previous_response_id: str | None = None,
             background: bool | None = None,
             max_tool_calls: int | None = None,
-            text: BetaResponseTextParam | None = None,
-            prompt: BetaPrompt | None = None,
-            service_tier: BetaServiceTierResponses | None = None,
+            text: BetaResponseTextConfig | None = None,
+            prompt: BetaResponsePrompt | None = None,
+            service_tier: BetaServiceTier | None = None,
             truncation: Literal["auto", "disabled"] | str | None = None,
             status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
             | str
@@ -213,15 +213,15 @@ class BetaResponse(OutputText, BaseModel):
         return self
 
 
-_text = to_model("beta_response_text_param", "BetaResponseTextParam")
+_text = to_model("beta_response_text_config", "BetaResponseTextConfig")
 _tools = to_alias("beta_tools_array")
 _tool_choice = to_alias("beta_tool_choice_param")
-_prompt = to_model("beta_prompt", "BetaPrompt")
+_prompt = to_model("beta_response_prompt", "BetaResponsePrompt")
 _error = to_model("beta_response_error", "BetaResponseError")
 _incomplete_details = to_model("beta_response_incomplete_details", "BetaResponseIncompleteDetails")
-_output = each(to_alias("beta_output_item"))
+_output = each(to_alias("beta_response_output_item"))
 _reasoning = to_model("beta_reasoning", "BetaReasoning")
-_instructions = by_type(array=each(to_alias("beta_input_item")))
+_instructions = by_type(array=each(to_alias("beta_response_input_item")))
 _usage = to_model("beta_response_usage", "BetaResponseUsage")
 _prompt_cache_options = to_model("beta_prompt_cache_options", "BetaPromptCacheOptions")
 _moderation = to_model("beta_moderation", "BetaModeration")

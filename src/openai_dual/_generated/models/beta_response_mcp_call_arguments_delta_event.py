@@ -1,4 +1,4 @@
-"""`BetaResponseMCPCallArgumentsDeltaEvent`: an object of answers, `BetaResponseMCPCallArgumentsDeltaEvent` in the description."""
+"""`BetaResponseMcpCallArgumentsDeltaEvent`: an object of answers, `BetaResponseMCPCallArgumentsDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPCallArgumentsDeltaEvent(BaseModel):
+class BetaResponseMcpCallArgumentsDeltaEvent(BaseModel):
     """`BetaResponseMCPCallArgumentsDeltaEvent`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`BetaResponseMCPCallArgumentsDoneEvent`: an object of answers, `BetaResponseMCPCallArgumentsDoneEvent` in the description."""
+"""`BetaResponseMcpCallArgumentsDoneEvent`: an object of answers, `BetaResponseMCPCallArgumentsDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPCallArgumentsDoneEvent(BaseModel):
+class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
     """`BetaResponseMCPCallArgumentsDoneEvent`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`BetaResponseMCPCallCompletedEvent`: an object of answers, `BetaResponseMCPCallCompletedEvent` in the description."""
+"""`BetaResponseMcpCallCompletedEvent`: an object of answers, `BetaResponseMCPCallCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPCallCompletedEvent(BaseModel):
+class BetaResponseMcpCallCompletedEvent(BaseModel):
     """`BetaResponseMCPCallCompletedEvent`, as the service sends it."""
 
     __slots__ = (

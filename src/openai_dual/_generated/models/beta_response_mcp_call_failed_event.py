@@ -1,4 +1,4 @@
-"""`BetaResponseMCPCallFailedEvent`: an object of answers, `BetaResponseMCPCallFailedEvent` in the description."""
+"""`BetaResponseMcpCallFailedEvent`: an object of answers, `BetaResponseMCPCallFailedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPCallFailedEvent(BaseModel):
+class BetaResponseMcpCallFailedEvent(BaseModel):
     """`BetaResponseMCPCallFailedEvent`, as the service sends it."""
 
     __slots__ = (

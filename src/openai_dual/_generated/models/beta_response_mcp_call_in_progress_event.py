@@ -1,4 +1,4 @@
-"""`BetaResponseMCPCallInProgressEvent`: an object of answers, `BetaResponseMCPCallInProgressEvent` in the description."""
+"""`BetaResponseMcpCallInProgressEvent`: an object of answers, `BetaResponseMCPCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPCallInProgressEvent(BaseModel):
+class BetaResponseMcpCallInProgressEvent(BaseModel):
     """`BetaResponseMCPCallInProgressEvent`, as the service sends it."""
 
     __slots__ = (

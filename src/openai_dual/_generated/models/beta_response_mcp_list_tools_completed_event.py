@@ -1,4 +1,4 @@
-"""`BetaResponseMCPListToolsCompletedEvent`: an object of answers, `BetaResponseMCPListToolsCompletedEvent` in the description."""
+"""`BetaResponseMcpListToolsCompletedEvent`: an object of answers, `BetaResponseMCPListToolsCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPListToolsCompletedEvent(BaseModel):
+class BetaResponseMcpListToolsCompletedEvent(BaseModel):
     """`BetaResponseMCPListToolsCompletedEvent`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`BetaResponseMCPListToolsFailedEvent`: an object of answers, `BetaResponseMCPListToolsFailedEvent` in the description."""
+"""`BetaResponseMcpListToolsFailedEvent`: an object of answers, `BetaResponseMCPListToolsFailedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPListToolsFailedEvent(BaseModel):
+class BetaResponseMcpListToolsFailedEvent(BaseModel):
     """`BetaResponseMCPListToolsFailedEvent`, as the service sends it."""
 
     __slots__ = (

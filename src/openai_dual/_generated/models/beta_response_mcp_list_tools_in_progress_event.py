@@ -1,4 +1,4 @@
-"""`BetaResponseMCPListToolsInProgressEvent`: an object of answers, `BetaResponseMCPListToolsInProgressEvent` in the description."""
+"""`BetaResponseMcpListToolsInProgressEvent`: an object of answers, `BetaResponseMCPListToolsInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponseMCPListToolsInProgressEvent(BaseModel):
+class BetaResponseMcpListToolsInProgressEvent(BaseModel):
     """`BetaResponseMCPListToolsInProgressEvent`, as the service sends it."""
 
     __slots__ = (

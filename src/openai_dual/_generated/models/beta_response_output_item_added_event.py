@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from .beta_agent_tag import BetaAgentTag
-    from .beta_output_item import BetaOutputItem
+    from .beta_response_output_item import BetaResponseOutputItem
 
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
@@ -39,7 +39,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     type: Literal["response.output_item.added"]
     output_index: int
     sequence_number: int
-    item: BetaOutputItem
+    item: BetaResponseOutputItem
 
     if TYPE_CHECKING:
 
@@ -49,7 +49,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
             type: Literal["response.output_item.added"],
             output_index: int,
             sequence_number: int,
-            item: BetaOutputItem,
+            item: BetaResponseOutputItem,
             agent: BetaAgentTag | None = None,
         ) -> None: ...
 
@@ -68,4 +68,4 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
 
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
-_item = to_alias("beta_output_item")
+_item = to_alias("beta_response_output_item")

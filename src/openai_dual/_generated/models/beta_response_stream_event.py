@@ -37,14 +37,14 @@ if TYPE_CHECKING:
     from .beta_response_image_gen_call_partial_image_event import BetaResponseImageGenCallPartialImageEvent
     from .beta_response_in_progress_event import BetaResponseInProgressEvent
     from .beta_response_incomplete_event import BetaResponseIncompleteEvent
-    from .beta_response_mcp_call_arguments_delta_event import BetaResponseMCPCallArgumentsDeltaEvent
-    from .beta_response_mcp_call_arguments_done_event import BetaResponseMCPCallArgumentsDoneEvent
-    from .beta_response_mcp_call_completed_event import BetaResponseMCPCallCompletedEvent
-    from .beta_response_mcp_call_failed_event import BetaResponseMCPCallFailedEvent
-    from .beta_response_mcp_call_in_progress_event import BetaResponseMCPCallInProgressEvent
-    from .beta_response_mcp_list_tools_completed_event import BetaResponseMCPListToolsCompletedEvent
-    from .beta_response_mcp_list_tools_failed_event import BetaResponseMCPListToolsFailedEvent
-    from .beta_response_mcp_list_tools_in_progress_event import BetaResponseMCPListToolsInProgressEvent
+    from .beta_response_mcp_call_arguments_delta_event import BetaResponseMcpCallArgumentsDeltaEvent
+    from .beta_response_mcp_call_arguments_done_event import BetaResponseMcpCallArgumentsDoneEvent
+    from .beta_response_mcp_call_completed_event import BetaResponseMcpCallCompletedEvent
+    from .beta_response_mcp_call_failed_event import BetaResponseMcpCallFailedEvent
+    from .beta_response_mcp_call_in_progress_event import BetaResponseMcpCallInProgressEvent
+    from .beta_response_mcp_list_tools_completed_event import BetaResponseMcpListToolsCompletedEvent
+    from .beta_response_mcp_list_tools_failed_event import BetaResponseMcpListToolsFailedEvent
+    from .beta_response_mcp_list_tools_in_progress_event import BetaResponseMcpListToolsInProgressEvent
     from .beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent
     from .beta_response_output_item_done_event import BetaResponseOutputItemDoneEvent
     from .beta_response_output_text_annotation_added_event import BetaResponseOutputTextAnnotationAddedEvent
@@ -57,22 +57,18 @@ if TYPE_CHECKING:
     from .beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent
     from .beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent
     from .beta_response_refusal_done_event import BetaResponseRefusalDoneEvent
-    from .beta_response_shell_call_command_added_streaming_event import BetaResponseShellCallCommandAddedStreamingEvent
-    from .beta_response_shell_call_command_delta_streaming_event import BetaResponseShellCallCommandDeltaStreamingEvent
-    from .beta_response_shell_call_command_done_streaming_event import BetaResponseShellCallCommandDoneStreamingEvent
-    from .beta_response_shell_call_output_content_delta_streaming_event import (
-        BetaResponseShellCallOutputContentDeltaStreamingEvent,
-    )
-    from .beta_response_shell_call_output_content_done_streaming_event import (
-        BetaResponseShellCallOutputContentDoneStreamingEvent,
-    )
+    from .beta_response_shell_call_command_added_event import BetaResponseShellCallCommandAddedEvent
+    from .beta_response_shell_call_command_delta_event import BetaResponseShellCallCommandDeltaEvent
+    from .beta_response_shell_call_command_done_event import BetaResponseShellCallCommandDoneEvent
+    from .beta_response_shell_call_output_content_delta_event import BetaResponseShellCallOutputContentDeltaEvent
+    from .beta_response_shell_call_output_content_done_event import BetaResponseShellCallOutputContentDoneEvent
     from .beta_response_text_delta_event import BetaResponseTextDeltaEvent
     from .beta_response_text_done_event import BetaResponseTextDoneEvent
     from .beta_response_web_search_call_completed_event import BetaResponseWebSearchCallCompletedEvent
     from .beta_response_web_search_call_in_progress_event import BetaResponseWebSearchCallInProgressEvent
     from .beta_response_web_search_call_searching_event import BetaResponseWebSearchCallSearchingEvent
 
-BetaResponseStreamEvent: TypeAlias = "BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent | BetaResponseAudioTranscriptDoneEvent | BetaResponseCodeInterpreterCallCodeDeltaEvent | BetaResponseCodeInterpreterCallCodeDoneEvent | BetaResponseCodeInterpreterCallCompletedEvent | BetaResponseCodeInterpreterCallInProgressEvent | BetaResponseCodeInterpreterCallInterpretingEvent | BetaResponseCompletedEvent | BetaResponseContentPartAddedEvent | BetaResponseContentPartDoneEvent | BetaResponseCreatedEvent | BetaResponseErrorEvent | BetaResponseFileSearchCallCompletedEvent | BetaResponseFileSearchCallInProgressEvent | BetaResponseFileSearchCallSearchingEvent | BetaResponseFunctionCallArgumentsDeltaEvent | BetaResponseFunctionCallArgumentsDoneEvent | BetaResponseShellCallCommandAddedStreamingEvent | BetaResponseShellCallCommandDeltaStreamingEvent | BetaResponseShellCallCommandDoneStreamingEvent | BetaResponseShellCallOutputContentDeltaStreamingEvent | BetaResponseShellCallOutputContentDoneStreamingEvent | BetaResponseInProgressEvent | BetaResponseFailedEvent | BetaResponseIncompleteEvent | BetaResponseOutputItemAddedEvent | BetaResponseOutputItemDoneEvent | BetaResponseReasoningSummaryPartAddedEvent | BetaResponseReasoningSummaryPartDoneEvent | BetaResponseReasoningSummaryTextDeltaEvent | BetaResponseReasoningSummaryTextDoneEvent | BetaResponseReasoningTextDeltaEvent | BetaResponseReasoningTextDoneEvent | BetaResponseRefusalDeltaEvent | BetaResponseRefusalDoneEvent | BetaResponseTextDeltaEvent | BetaResponseTextDoneEvent | BetaResponseWebSearchCallCompletedEvent | BetaResponseWebSearchCallInProgressEvent | BetaResponseWebSearchCallSearchingEvent | BetaResponseImageGenCallCompletedEvent | BetaResponseImageGenCallGeneratingEvent | BetaResponseImageGenCallInProgressEvent | BetaResponseImageGenCallPartialImageEvent | BetaResponseMCPCallArgumentsDeltaEvent | BetaResponseMCPCallArgumentsDoneEvent | BetaResponseMCPCallCompletedEvent | BetaResponseMCPCallFailedEvent | BetaResponseMCPCallInProgressEvent | BetaResponseMCPListToolsCompletedEvent | BetaResponseMCPListToolsFailedEvent | BetaResponseMCPListToolsInProgressEvent | BetaResponseOutputTextAnnotationAddedEvent | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent | Unknown"
+BetaResponseStreamEvent: TypeAlias = "BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent | BetaResponseAudioTranscriptDoneEvent | BetaResponseCodeInterpreterCallCodeDeltaEvent | BetaResponseCodeInterpreterCallCodeDoneEvent | BetaResponseCodeInterpreterCallCompletedEvent | BetaResponseCodeInterpreterCallInProgressEvent | BetaResponseCodeInterpreterCallInterpretingEvent | BetaResponseCompletedEvent | BetaResponseContentPartAddedEvent | BetaResponseContentPartDoneEvent | BetaResponseCreatedEvent | BetaResponseErrorEvent | BetaResponseFileSearchCallCompletedEvent | BetaResponseFileSearchCallInProgressEvent | BetaResponseFileSearchCallSearchingEvent | BetaResponseFunctionCallArgumentsDeltaEvent | BetaResponseFunctionCallArgumentsDoneEvent | BetaResponseShellCallCommandAddedEvent | BetaResponseShellCallCommandDeltaEvent | BetaResponseShellCallCommandDoneEvent | BetaResponseShellCallOutputContentDeltaEvent | BetaResponseShellCallOutputContentDoneEvent | BetaResponseInProgressEvent | BetaResponseFailedEvent | BetaResponseIncompleteEvent | BetaResponseOutputItemAddedEvent | BetaResponseOutputItemDoneEvent | BetaResponseReasoningSummaryPartAddedEvent | BetaResponseReasoningSummaryPartDoneEvent | BetaResponseReasoningSummaryTextDeltaEvent | BetaResponseReasoningSummaryTextDoneEvent | BetaResponseReasoningTextDeltaEvent | BetaResponseReasoningTextDoneEvent | BetaResponseRefusalDeltaEvent | BetaResponseRefusalDoneEvent | BetaResponseTextDeltaEvent | BetaResponseTextDoneEvent | BetaResponseWebSearchCallCompletedEvent | BetaResponseWebSearchCallInProgressEvent | BetaResponseWebSearchCallSearchingEvent | BetaResponseImageGenCallCompletedEvent | BetaResponseImageGenCallGeneratingEvent | BetaResponseImageGenCallInProgressEvent | BetaResponseImageGenCallPartialImageEvent | BetaResponseMcpCallArgumentsDeltaEvent | BetaResponseMcpCallArgumentsDoneEvent | BetaResponseMcpCallCompletedEvent | BetaResponseMcpCallFailedEvent | BetaResponseMcpCallInProgressEvent | BetaResponseMcpListToolsCompletedEvent | BetaResponseMcpListToolsFailedEvent | BetaResponseMcpListToolsInProgressEvent | BetaResponseOutputTextAnnotationAddedEvent | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent | BetaResponseCustomToolCallInputDoneEvent | Unknown"
 
 decode = tagged(
     "type",
@@ -125,21 +121,19 @@ decode = tagged(
             "beta_response_function_call_arguments_done_event", "BetaResponseFunctionCallArgumentsDoneEvent"
         ),
         "response.shell_call_command.added": to_model(
-            "beta_response_shell_call_command_added_streaming_event", "BetaResponseShellCallCommandAddedStreamingEvent"
+            "beta_response_shell_call_command_added_event", "BetaResponseShellCallCommandAddedEvent"
         ),
         "response.shell_call_command.delta": to_model(
-            "beta_response_shell_call_command_delta_streaming_event", "BetaResponseShellCallCommandDeltaStreamingEvent"
+            "beta_response_shell_call_command_delta_event", "BetaResponseShellCallCommandDeltaEvent"
         ),
         "response.shell_call_command.done": to_model(
-            "beta_response_shell_call_command_done_streaming_event", "BetaResponseShellCallCommandDoneStreamingEvent"
+            "beta_response_shell_call_command_done_event", "BetaResponseShellCallCommandDoneEvent"
         ),
         "response.shell_call_output_content.delta": to_model(
-            "beta_response_shell_call_output_content_delta_streaming_event",
-            "BetaResponseShellCallOutputContentDeltaStreamingEvent",
+            "beta_response_shell_call_output_content_delta_event", "BetaResponseShellCallOutputContentDeltaEvent"
         ),
         "response.shell_call_output_content.done": to_model(
-            "beta_response_shell_call_output_content_done_streaming_event",
-            "BetaResponseShellCallOutputContentDoneStreamingEvent",
+            "beta_response_shell_call_output_content_done_event", "BetaResponseShellCallOutputContentDoneEvent"
         ),
         "response.in_progress": to_model("beta_response_in_progress_event", "BetaResponseInProgressEvent"),
         "response.failed": to_model("beta_response_failed_event", "BetaResponseFailedEvent"),
@@ -194,26 +188,26 @@ decode = tagged(
             "beta_response_image_gen_call_partial_image_event", "BetaResponseImageGenCallPartialImageEvent"
         ),
         "response.mcp_call_arguments.delta": to_model(
-            "beta_response_mcp_call_arguments_delta_event", "BetaResponseMCPCallArgumentsDeltaEvent"
+            "beta_response_mcp_call_arguments_delta_event", "BetaResponseMcpCallArgumentsDeltaEvent"
         ),
         "response.mcp_call_arguments.done": to_model(
-            "beta_response_mcp_call_arguments_done_event", "BetaResponseMCPCallArgumentsDoneEvent"
+            "beta_response_mcp_call_arguments_done_event", "BetaResponseMcpCallArgumentsDoneEvent"
         ),
         "response.mcp_call.completed": to_model(
-            "beta_response_mcp_call_completed_event", "BetaResponseMCPCallCompletedEvent"
+            "beta_response_mcp_call_completed_event", "BetaResponseMcpCallCompletedEvent"
         ),
-        "response.mcp_call.failed": to_model("beta_response_mcp_call_failed_event", "BetaResponseMCPCallFailedEvent"),
+        "response.mcp_call.failed": to_model("beta_response_mcp_call_failed_event", "BetaResponseMcpCallFailedEvent"),
         "response.mcp_call.in_progress": to_model(
-            "beta_response_mcp_call_in_progress_event", "BetaResponseMCPCallInProgressEvent"
+            "beta_response_mcp_call_in_progress_event", "BetaResponseMcpCallInProgressEvent"
         ),
         "response.mcp_list_tools.completed": to_model(
-            "beta_response_mcp_list_tools_completed_event", "BetaResponseMCPListToolsCompletedEvent"
+            "beta_response_mcp_list_tools_completed_event", "BetaResponseMcpListToolsCompletedEvent"
         ),
         "response.mcp_list_tools.failed": to_model(
-            "beta_response_mcp_list_tools_failed_event", "BetaResponseMCPListToolsFailedEvent"
+            "beta_response_mcp_list_tools_failed_event", "BetaResponseMcpListToolsFailedEvent"
         ),
         "response.mcp_list_tools.in_progress": to_model(
-            "beta_response_mcp_list_tools_in_progress_event", "BetaResponseMCPListToolsInProgressEvent"
+            "beta_response_mcp_list_tools_in_progress_event", "BetaResponseMcpListToolsInProgressEvent"
         ),
         "response.output_text.annotation.added": to_model(
             "beta_response_output_text_annotation_added_event", "BetaResponseOutputTextAnnotationAddedEvent"

@@ -11,17 +11,19 @@ if TYPE_CHECKING:
     from ...core.model import Unknown
     from .beta_response_format_json_object import BetaResponseFormatJsonObject
     from .beta_response_format_text import BetaResponseFormatText
-    from .beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema
+    from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
 
 BetaTextResponseFormatConfiguration: TypeAlias = (
-    "BetaResponseFormatText | BetaTextResponseFormatJsonSchema | BetaResponseFormatJsonObject | Unknown"
+    "BetaResponseFormatText | BetaResponseFormatTextJSONSchemaConfig | BetaResponseFormatJsonObject | Unknown"
 )
 
 decode = tagged(
     "type",
     {
         "text": to_model("beta_response_format_text", "BetaResponseFormatText"),
-        "json_schema": to_model("beta_text_response_format_json_schema", "BetaTextResponseFormatJsonSchema"),
+        "json_schema": to_model(
+            "beta_response_format_text_json_schema_config", "BetaResponseFormatTextJSONSchemaConfig"
+        ),
         "json_object": to_model("beta_response_format_json_object", "BetaResponseFormatJsonObject"),
     },
 )

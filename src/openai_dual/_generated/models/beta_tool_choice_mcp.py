@@ -1,4 +1,4 @@
-"""`BetaToolChoiceMCP`: an object of answers, `BetaToolChoiceMCP` in the description."""
+"""`BetaToolChoiceMcp`: an object of answers, `BetaToolChoiceMCP` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaToolChoiceMCP(BaseModel):
+class BetaToolChoiceMcp(BaseModel):
     """`BetaToolChoiceMCP`, as the service sends it."""
 
     __slots__ = (

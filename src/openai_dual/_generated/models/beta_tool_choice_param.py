@@ -9,17 +9,17 @@ from . import to_model
 
 if TYPE_CHECKING:
     from ...core.model import Unknown
-    from .beta_specific_apply_patch_param import BetaSpecificApplyPatchParam
-    from .beta_specific_function_shell_param import BetaSpecificFunctionShellParam
     from .beta_specific_programmatic_tool_calling_param import BetaSpecificProgrammaticToolCallingParam
     from .beta_tool_choice_allowed import BetaToolChoiceAllowed
+    from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch
     from .beta_tool_choice_custom import BetaToolChoiceCustom
     from .beta_tool_choice_function import BetaToolChoiceFunction
-    from .beta_tool_choice_mcp import BetaToolChoiceMCP
+    from .beta_tool_choice_mcp import BetaToolChoiceMcp
     from .beta_tool_choice_options import BetaToolChoiceOptions
+    from .beta_tool_choice_shell import BetaToolChoiceShell
     from .beta_tool_choice_types import BetaToolChoiceTypes
 
-BetaToolChoiceParam: TypeAlias = "BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction | BetaToolChoiceMCP | BetaToolChoiceCustom | BetaSpecificProgrammaticToolCallingParam | BetaSpecificApplyPatchParam | BetaSpecificFunctionShellParam | Unknown"
+BetaToolChoiceParam: TypeAlias = "BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction | BetaToolChoiceMcp | BetaToolChoiceCustom | BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch | BetaToolChoiceShell | Unknown"
 
 decode = tagged(
     "type",
@@ -34,13 +34,13 @@ decode = tagged(
         "image_generation": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
         "code_interpreter": to_model("beta_tool_choice_types", "BetaToolChoiceTypes"),
         "function": to_model("beta_tool_choice_function", "BetaToolChoiceFunction"),
-        "mcp": to_model("beta_tool_choice_mcp", "BetaToolChoiceMCP"),
+        "mcp": to_model("beta_tool_choice_mcp", "BetaToolChoiceMcp"),
         "custom": to_model("beta_tool_choice_custom", "BetaToolChoiceCustom"),
         "programmatic_tool_calling": to_model(
             "beta_specific_programmatic_tool_calling_param", "BetaSpecificProgrammaticToolCallingParam"
         ),
-        "apply_patch": to_model("beta_specific_apply_patch_param", "BetaSpecificApplyPatchParam"),
-        "shell": to_model("beta_specific_function_shell_param", "BetaSpecificFunctionShellParam"),
+        "apply_patch": to_model("beta_tool_choice_apply_patch", "BetaToolChoiceApplyPatch"),
+        "shell": to_model("beta_tool_choice_shell", "BetaToolChoiceShell"),
     },
 )
 """Decode a value of this type."""

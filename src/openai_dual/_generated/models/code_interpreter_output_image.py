@@ -1,4 +1,4 @@
-"""`CodeInterpreterOutputImage`: an object of answers, `CodeInterpreterOutputImage` in the description."""
+"""`CodeInterpreterOutputImage`: an object of answers, `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject` in the description."""
 
 from __future__ import annotations
 
@@ -7,35 +7,43 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import new
+from . import to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
+    from .run_step_delta_step_details_tool_calls_code_output_image_object_image import (
+        RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage,
+    )
+
 
 class CodeInterpreterOutputImage(BaseModel):
-    """`CodeInterpreterOutputImage`, as the service sends it."""
+    """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObject`, as the service sends it."""
 
     __slots__ = (
+        "index",
         "type",
-        "url",
+        "image",
     )
     _required = frozenset(
         {
+            "index",
             "type",
-            "url",
         }
     )
 
+    index: int
     type: Literal["image"]
-    url: str
+    image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
+            index: int,
             type: Literal["image"],
-            url: str,
+            image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -44,6 +52,13 @@ class CodeInterpreterOutputImage(BaseModel):
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get
+        self.index = get("index")
         self.type = get("type")
-        self.url = get("url")
+        self.image = None if (value := get("image")) is None else _image(value)
         return self
+
+
+_image = to_model(
+    "run_step_delta_step_details_tool_calls_code_output_image_object_image",
+    "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage",
+)

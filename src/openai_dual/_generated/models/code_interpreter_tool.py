@@ -1,4 +1,4 @@
-"""`CodeInterpreterTool`: an object of answers, `CodeInterpreterTool` in the description."""
+"""`CodeInterpreterTool`: an object of answers, `AssistantToolsCode` in the description."""
 
 from __future__ import annotations
 
@@ -7,33 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import new
-from . import to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam
-    from .callable_tool_allowed_caller import CallableToolAllowedCaller
-
 
 class CodeInterpreterTool(BaseModel):
-    """`CodeInterpreterTool`, as the service sends it."""
+    """`AssistantToolsCode`, as the service sends it."""
 
-    __slots__ = (
-        "type",
-        "container",
-        "allowed_callers",
-    )
+    __slots__ = ("type",)
     _required = frozenset(
         {
             "type",
-            "container",
         }
     )
 
     type: Literal["code_interpreter"]
-    container: str | AutoCodeInterpreterToolParam
-    allowed_callers: list[CallableToolAllowedCaller] | None
 
     if TYPE_CHECKING:
 
@@ -41,8 +30,6 @@ class CodeInterpreterTool(BaseModel):
             self,
             *,
             type: Literal["code_interpreter"],
-            container: str | AutoCodeInterpreterToolParam,
-            allowed_callers: list[CallableToolAllowedCaller] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -52,9 +39,4 @@ class CodeInterpreterTool(BaseModel):
         self._data = data
         get: Callable[[str], Any] = data.get
         self.type = get("type")
-        self.container = _container(get("container"))
-        self.allowed_callers = get("allowed_callers")
         return self
-
-
-_container = to_model("auto_code_interpreter_tool_param", "AutoCodeInterpreterToolParam")

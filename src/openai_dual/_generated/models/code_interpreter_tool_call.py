@@ -1,4 +1,4 @@
-"""`CodeInterpreterToolCall`: an object of answers, `CodeInterpreterToolCall` in the description."""
+"""`CodeInterpreterToolCall`: an object of answers, `RunStepDetailsToolCallsCodeObject` in the description."""
 
 from __future__ import annotations
 
@@ -6,58 +6,45 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
-from ...core.model import each, new
-from ...core.unions import by_type, tagged
+from ...core.model import new
 from . import to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from ...core.model import Unknown
-    from .code_interpreter_output_image import CodeInterpreterOutputImage
-    from .code_interpreter_output_logs import CodeInterpreterOutputLogs
+    from .run_step_details_tool_calls_code_object_code_interpreter import (
+        RunStepDetailsToolCallsCodeObjectCodeInterpreter,
+    )
 
 
 class CodeInterpreterToolCall(BaseModel):
-    """`CodeInterpreterToolCall`, as the service sends it."""
+    """`RunStepDetailsToolCallsCodeObject`, as the service sends it."""
 
     __slots__ = (
-        "type",
         "id",
-        "status",
-        "container_id",
-        "code",
-        "outputs",
+        "type",
+        "code_interpreter",
     )
     _required = frozenset(
         {
-            "type",
             "id",
-            "status",
-            "container_id",
-            "code",
-            "outputs",
+            "type",
+            "code_interpreter",
         }
     )
 
-    type: Literal["code_interpreter_call"]
     id: str
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
-    container_id: str
-    code: str | None
-    outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage | Unknown] | None
+    type: Literal["code_interpreter"]
+    code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            type: Literal["code_interpreter_call"],
             id: str,
-            status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str,
-            container_id: str,
-            code: str | None,
-            outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage | Unknown] | None,
+            type: Literal["code_interpreter"],
+            code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter,
         ) -> None: ...
 
     @classmethod
@@ -66,23 +53,12 @@ class CodeInterpreterToolCall(BaseModel):
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get
-        self.type = get("type")
         self.id = get("id")
-        self.status = get("status")
-        self.container_id = get("container_id")
-        self.code = get("code")
-        self.outputs = _outputs(get("outputs"))
+        self.type = get("type")
+        self.code_interpreter = _code_interpreter(get("code_interpreter"))
         return self
 
 
-_outputs = by_type(
-    array=each(
-        tagged(
-            "type",
-            {
-                "logs": to_model("code_interpreter_output_logs", "CodeInterpreterOutputLogs"),
-                "image": to_model("code_interpreter_output_image", "CodeInterpreterOutputImage"),
-            },
-        )
-    )
+_code_interpreter = to_model(
+    "run_step_details_tool_calls_code_object_code_interpreter", "RunStepDetailsToolCallsCodeObjectCodeInterpreter"
 )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
-    from .computer_screenshot_image import ComputerScreenshotImage
     from .function_call_item_status import FunctionCallItemStatus
+    from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
 
 
 class ComputerCallOutputItemParam(BaseModel):
@@ -40,7 +40,7 @@ class ComputerCallOutputItemParam(BaseModel):
     id: str | None
     call_id: str
     type: Literal["computer_call_output"]
-    output: ComputerScreenshotImage
+    output: ResponseComputerToolCallOutputScreenshot
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None
     status: FunctionCallItemStatus | None
 
@@ -51,7 +51,7 @@ class ComputerCallOutputItemParam(BaseModel):
             *,
             call_id: str,
             type: Literal["computer_call_output"],
-            output: ComputerScreenshotImage,
+            output: ResponseComputerToolCallOutputScreenshot,
             id: str | None = None,
             acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None,
             status: FunctionCallItemStatus | None = None,
@@ -74,7 +74,7 @@ class ComputerCallOutputItemParam(BaseModel):
         return self
 
 
-_output = to_model("computer_screenshot_image", "ComputerScreenshotImage")
+_output = to_model("response_computer_tool_call_output_screenshot", "ResponseComputerToolCallOutputScreenshot")
 _acknowledged_safety_checks = by_type(
     array=each(to_model("computer_call_safety_check_param", "ComputerCallSafetyCheckParam"))
 )

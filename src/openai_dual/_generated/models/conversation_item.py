@@ -10,19 +10,6 @@ from . import to_model
 if TYPE_CHECKING:
     from ...core.model import Unknown
     from .additional_tools import AdditionalTools
-    from .apply_patch_tool_call import ApplyPatchToolCall
-    from .apply_patch_tool_call_output import ApplyPatchToolCallOutput
-    from .code_interpreter_tool_call import CodeInterpreterToolCall
-    from .compaction_body import CompactionBody
-    from .computer_tool_call import ComputerToolCall
-    from .computer_tool_call_output_resource import ComputerToolCallOutputResource
-    from .custom_tool_call import CustomToolCall
-    from .custom_tool_call_output import CustomToolCallOutput
-    from .file_search_tool_call import FileSearchToolCall
-    from .function_shell_call import FunctionShellCall
-    from .function_shell_call_output import FunctionShellCallOutput
-    from .function_tool_call_output_resource import FunctionToolCallOutputResource
-    from .function_tool_call_resource import FunctionToolCallResource
     from .image_gen_tool_call import ImageGenToolCall
     from .local_shell_tool_call import LocalShellToolCall
     from .local_shell_tool_call_output import LocalShellToolCallOutput
@@ -33,44 +20,65 @@ if TYPE_CHECKING:
     from .message import Message
     from .program import Program
     from .program_output import ProgramOutput
-    from .reasoning_item import ReasoningItem
-    from .tool_search_call import ToolSearchCall
-    from .tool_search_output import ToolSearchOutput
-    from .web_search_tool_call import WebSearchToolCall
+    from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
+    from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
+    from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
+    from .response_compaction_item import ResponseCompactionItem
+    from .response_computer_tool_call import ResponseComputerToolCall
+    from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+    from .response_custom_tool_call import ResponseCustomToolCall
+    from .response_custom_tool_call_output import ResponseCustomToolCallOutput
+    from .response_file_search_tool_call import ResponseFileSearchToolCall
+    from .response_function_shell_tool_call import ResponseFunctionShellToolCall
+    from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+    from .response_function_tool_call_item import ResponseFunctionToolCallItem
+    from .response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
+    from .response_function_web_search import ResponseFunctionWebSearch
+    from .response_reasoning_item import ResponseReasoningItem
+    from .response_tool_search_call import ResponseToolSearchCall
+    from .response_tool_search_output_item import ResponseToolSearchOutputItem
 
-ConversationItem: TypeAlias = "Message | FunctionToolCallResource | FunctionToolCallOutputResource | FileSearchToolCall | WebSearchToolCall | ImageGenToolCall | ComputerToolCall | ComputerToolCallOutputResource | ToolSearchCall | ToolSearchOutput | AdditionalTools | ReasoningItem | Program | ProgramOutput | CompactionBody | CodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCall | FunctionShellCallOutput | ApplyPatchToolCall | ApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | CustomToolCall | CustomToolCallOutput | Unknown"
+ConversationItem: TypeAlias = "Message | ResponseFunctionToolCallItem | ResponseFunctionToolCallOutputItem | ResponseFileSearchToolCall | ResponseFunctionWebSearch | ImageGenToolCall | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools | ResponseReasoningItem | Program | ProgramOutput | ResponseCompactionItem | ResponseCodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | ResponseCustomToolCall | ResponseCustomToolCallOutput | Unknown"
 
 decode = tagged(
     "type",
     {
         "message": to_model("message", "Message"),
-        "function_call": to_model("function_tool_call_resource", "FunctionToolCallResource"),
-        "function_call_output": to_model("function_tool_call_output_resource", "FunctionToolCallOutputResource"),
-        "file_search_call": to_model("file_search_tool_call", "FileSearchToolCall"),
-        "web_search_call": to_model("web_search_tool_call", "WebSearchToolCall"),
+        "function_call": to_model("response_function_tool_call_item", "ResponseFunctionToolCallItem"),
+        "function_call_output": to_model(
+            "response_function_tool_call_output_item", "ResponseFunctionToolCallOutputItem"
+        ),
+        "file_search_call": to_model("response_file_search_tool_call", "ResponseFileSearchToolCall"),
+        "web_search_call": to_model("response_function_web_search", "ResponseFunctionWebSearch"),
         "image_generation_call": to_model("image_gen_tool_call", "ImageGenToolCall"),
-        "computer_call": to_model("computer_tool_call", "ComputerToolCall"),
-        "computer_call_output": to_model("computer_tool_call_output_resource", "ComputerToolCallOutputResource"),
-        "tool_search_call": to_model("tool_search_call", "ToolSearchCall"),
-        "tool_search_output": to_model("tool_search_output", "ToolSearchOutput"),
+        "computer_call": to_model("response_computer_tool_call", "ResponseComputerToolCall"),
+        "computer_call_output": to_model(
+            "response_computer_tool_call_output_item", "ResponseComputerToolCallOutputItem"
+        ),
+        "tool_search_call": to_model("response_tool_search_call", "ResponseToolSearchCall"),
+        "tool_search_output": to_model("response_tool_search_output_item", "ResponseToolSearchOutputItem"),
         "additional_tools": to_model("additional_tools", "AdditionalTools"),
-        "reasoning": to_model("reasoning_item", "ReasoningItem"),
+        "reasoning": to_model("response_reasoning_item", "ResponseReasoningItem"),
         "program": to_model("program", "Program"),
         "program_output": to_model("program_output", "ProgramOutput"),
-        "compaction": to_model("compaction_body", "CompactionBody"),
-        "code_interpreter_call": to_model("code_interpreter_tool_call", "CodeInterpreterToolCall"),
+        "compaction": to_model("response_compaction_item", "ResponseCompactionItem"),
+        "code_interpreter_call": to_model("response_code_interpreter_tool_call", "ResponseCodeInterpreterToolCall"),
         "local_shell_call": to_model("local_shell_tool_call", "LocalShellToolCall"),
         "local_shell_call_output": to_model("local_shell_tool_call_output", "LocalShellToolCallOutput"),
-        "shell_call": to_model("function_shell_call", "FunctionShellCall"),
-        "shell_call_output": to_model("function_shell_call_output", "FunctionShellCallOutput"),
-        "apply_patch_call": to_model("apply_patch_tool_call", "ApplyPatchToolCall"),
-        "apply_patch_call_output": to_model("apply_patch_tool_call_output", "ApplyPatchToolCallOutput"),
+        "shell_call": to_model("response_function_shell_tool_call", "ResponseFunctionShellToolCall"),
+        "shell_call_output": to_model(
+            "response_function_shell_tool_call_output", "ResponseFunctionShellToolCallOutput"
+        ),
+        "apply_patch_call": to_model("response_apply_patch_tool_call", "ResponseApplyPatchToolCall"),
+        "apply_patch_call_output": to_model(
+            "response_apply_patch_tool_call_output", "ResponseApplyPatchToolCallOutput"
+        ),
         "mcp_list_tools": to_model("mcp_list_tools", "MCPListTools"),
         "mcp_approval_request": to_model("mcp_approval_request", "MCPApprovalRequest"),
         "mcp_approval_response": to_model("mcp_approval_response_resource", "MCPApprovalResponseResource"),
         "mcp_call": to_model("mcp_tool_call", "MCPToolCall"),
-        "custom_tool_call": to_model("custom_tool_call", "CustomToolCall"),
-        "custom_tool_call_output": to_model("custom_tool_call_output", "CustomToolCallOutput"),
+        "custom_tool_call": to_model("response_custom_tool_call", "ResponseCustomToolCall"),
+        "custom_tool_call_output": to_model("response_custom_tool_call_output", "ResponseCustomToolCallOutput"),
     },
 )
 """Decode a value of this type."""

@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .chat_completion_response_message import ChatCompletionResponseMessage
+    from .chat_completion_message import ChatCompletionMessage
     from .create_chat_completion_response_choices_item_logprobs import CreateChatCompletionResponseChoicesItemLogprobs
 
 
@@ -36,7 +36,7 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
     index: int
-    message: ChatCompletionResponseMessage
+    message: ChatCompletionMessage
     logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
 
     if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
             *,
             finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str,
             index: int,
-            message: ChatCompletionResponseMessage,
+            message: ChatCompletionMessage,
             logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None,
         ) -> None: ...
 
@@ -63,7 +63,7 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
         return self
 
 
-_message = to_model("chat_completion_response_message", "ChatCompletionResponseMessage")
+_message = to_model("chat_completion_message", "ChatCompletionMessage")
 _logprobs = to_model(
     "create_chat_completion_response_choices_item_logprobs", "CreateChatCompletionResponseChoicesItemLogprobs"
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ...core.model import Unknown
-    from .chat_completion_tool import ChatCompletionTool
+    from .chat_completion_function_tool import ChatCompletionFunctionTool
     from .reasoning_effort import ReasoningEffort
     from .response_format_json_object import ResponseFormatJsonObject
     from .response_format_json_schema import ResponseFormatJsonSchema
@@ -40,7 +40,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
     top_p: float | None
     seed: int | None
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Unknown | None
-    tools: list[ChatCompletionTool] | None
+    tools: list[ChatCompletionFunctionTool] | None
 
     if TYPE_CHECKING:
 
@@ -57,7 +57,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
             | ResponseFormatJsonObject
             | Unknown
             | None = None,
-            tools: list[ChatCompletionTool] | None = None,
+            tools: list[ChatCompletionFunctionTool] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -84,4 +84,4 @@ _response_format = tagged(
         "json_object": to_model("response_format_json_object", "ResponseFormatJsonObject"),
     },
 )
-_tools = each(to_model("chat_completion_tool", "ChatCompletionTool"))
+_tools = each(to_model("chat_completion_function_tool", "ChatCompletionFunctionTool"))

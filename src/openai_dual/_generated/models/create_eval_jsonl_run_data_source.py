@@ -1,4 +1,4 @@
-"""`CreateEvalJsonlRunDataSource`: an object of answers, `CreateEvalJsonlRunDataSource` in the description."""
+"""`CreateEvalJSONLRunDataSource`: an object of answers, `CreateEvalJsonlRunDataSource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .eval_jsonl_file_id_source import EvalJsonlFileIdSource
 
 
-class CreateEvalJsonlRunDataSource(BaseModel):
+class CreateEvalJSONLRunDataSource(BaseModel):
     """`CreateEvalJsonlRunDataSource`, as the service sends it."""
 
     __slots__ = (

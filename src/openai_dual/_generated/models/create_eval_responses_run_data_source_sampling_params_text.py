@@ -12,7 +12,7 @@ from . import to_alias
 if TYPE_CHECKING:
     from typing import Self
 
-    from .text_response_format_configuration import TextResponseFormatConfiguration
+    from .response_format_text_config import ResponseFormatTextConfig
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
@@ -20,14 +20,14 @@ class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
 
     __slots__ = ("format",)
 
-    format: TextResponseFormatConfiguration | None
+    format: ResponseFormatTextConfig | None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            format: TextResponseFormatConfiguration | None = None,
+            format: ResponseFormatTextConfig | None = None,
         ) -> None: ...
 
     @classmethod
@@ -40,4 +40,4 @@ class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
         return self
 
 
-_format = to_alias("text_response_format_configuration")
+_format = to_alias("response_format_text_config")

@@ -13,8 +13,8 @@ from . import to_alias
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .input_message_content_list import InputMessageContentList
     from .message_phase import MessagePhase
+    from .response_input_message_content_list import ResponseInputMessageContentList
 
 
 class EasyInputMessage(BaseModel):
@@ -34,7 +34,7 @@ class EasyInputMessage(BaseModel):
     )
 
     role: Literal["user", "assistant", "system", "developer"] | str
-    content: str | InputMessageContentList
+    content: str | ResponseInputMessageContentList
     phase: MessagePhase | None
     type: Literal["message"] | None
 
@@ -44,7 +44,7 @@ class EasyInputMessage(BaseModel):
             self,
             *,
             role: Literal["user", "assistant", "system", "developer"] | str,
-            content: str | InputMessageContentList,
+            content: str | ResponseInputMessageContentList,
             phase: MessagePhase | None = None,
             type: Literal["message"] | None = None,
         ) -> None: ...
@@ -62,4 +62,4 @@ class EasyInputMessage(BaseModel):
         return self
 
 
-_content = by_type(array=each(to_alias("input_content")))
+_content = by_type(array=each(to_alias("response_input_content")))

@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .error import Error
+    from .error_object import ErrorObject
 
 
 class ErrorEvent(BaseModel):
@@ -30,7 +30,7 @@ class ErrorEvent(BaseModel):
     )
 
     event: Literal["error"]
-    data: Error
+    data: ErrorObject
 
     if TYPE_CHECKING:
 
@@ -38,7 +38,7 @@ class ErrorEvent(BaseModel):
             self,
             *,
             event: Literal["error"],
-            data: Error,
+            data: ErrorObject,
         ) -> None: ...
 
     @classmethod
@@ -52,4 +52,4 @@ class ErrorEvent(BaseModel):
         return self
 
 
-_data = to_model("error", "Error")
+_data = to_model("error_object", "ErrorObject")

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from .eval_grader_text_similarity import EvalGraderTextSimilarity
     from .eval_logs_data_source_config import EvalLogsDataSourceConfig
     from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
-    from .grader_label_model import GraderLabelModel
-    from .grader_string_check import GraderStringCheck
+    from .label_model_grader import LabelModelGrader
     from .metadata import Metadata
+    from .string_check_grader import StringCheckGrader
 
 
 class Eval(BaseModel):
@@ -56,8 +56,8 @@ class Eval(BaseModel):
         EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig | Unknown
     )
     testing_criteria: list[
-        GraderLabelModel
-        | GraderStringCheck
+        LabelModelGrader
+        | StringCheckGrader
         | EvalGraderTextSimilarity
         | EvalGraderPython
         | EvalGraderScoreModel
@@ -79,8 +79,8 @@ class Eval(BaseModel):
             | EvalStoredCompletionsDataSourceConfig
             | Unknown,
             testing_criteria: list[
-                GraderLabelModel
-                | GraderStringCheck
+                LabelModelGrader
+                | StringCheckGrader
                 | EvalGraderTextSimilarity
                 | EvalGraderPython
                 | EvalGraderScoreModel
@@ -120,8 +120,8 @@ _testing_criteria = each(
     tagged(
         "type",
         {
-            "label_model": to_model("grader_label_model", "GraderLabelModel"),
-            "string_check": to_model("grader_string_check", "GraderStringCheck"),
+            "label_model": to_model("label_model_grader", "LabelModelGrader"),
+            "string_check": to_model("string_check_grader", "StringCheckGrader"),
             "text_similarity": to_model("eval_grader_text_similarity", "EvalGraderTextSimilarity"),
             "python": to_model("eval_grader_python", "EvalGraderPython"),
             "score_model": to_model("eval_grader_score_model", "EvalGraderScoreModel"),

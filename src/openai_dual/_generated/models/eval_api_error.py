@@ -1,4 +1,4 @@
-"""`EvalApiError`: an object of answers, `EvalApiError` in the description."""
+"""`EvalAPIError`: an object of answers, `EvalApiError` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalApiError(BaseModel):
+class EvalAPIError(BaseModel):
     """`EvalApiError`, as the service sends it."""
 
     __slots__ = (

@@ -22,7 +22,7 @@ decode = by_type(
             "input_text": to_model("input_text_content", "InputTextContent"),
             "output_text": to_model("eval_item_content_output_text", "EvalItemContentOutputText"),
             "input_image": to_model("eval_item_input_image", "EvalItemInputImage"),
-            "input_audio": to_model("input_audio", "InputAudio"),
+            "input_audio": to_model("response_input_audio", "ResponseInputAudio"),
         },
     ),
     array=each(to_alias("eval_item_content_item")),

@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Self
 
-    from .eval_api_error import EvalApiError
+    from .eval_api_error import EvalAPIError
     from .eval_run_output_item_sample_input_item import EvalRunOutputItemSampleInputItem
     from .eval_run_output_item_sample_output_item import EvalRunOutputItemSampleOutputItem
     from .eval_run_output_item_sample_usage import EvalRunOutputItemSampleUsage
@@ -53,7 +53,7 @@ class EvalRunOutputItemSample(BaseModel):
     finish_reason: str
     model: str
     usage: EvalRunOutputItemSampleUsage
-    error: EvalApiError
+    error: EvalAPIError
     temperature: float
     max_completion_tokens: int
     top_p: float
@@ -69,7 +69,7 @@ class EvalRunOutputItemSample(BaseModel):
             finish_reason: str,
             model: str,
             usage: EvalRunOutputItemSampleUsage,
-            error: EvalApiError,
+            error: EvalAPIError,
             temperature: float,
             max_completion_tokens: int,
             top_p: float,
@@ -98,4 +98,4 @@ class EvalRunOutputItemSample(BaseModel):
 _input = each(to_model("eval_run_output_item_sample_input_item", "EvalRunOutputItemSampleInputItem"))
 _output = each(to_model("eval_run_output_item_sample_output_item", "EvalRunOutputItemSampleOutputItem"))
 _usage = to_model("eval_run_output_item_sample_usage", "EvalRunOutputItemSampleUsage")
-_error = to_model("eval_api_error", "EvalApiError")
+_error = to_model("eval_api_error", "EvalAPIError")

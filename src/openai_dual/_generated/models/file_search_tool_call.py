@@ -1,4 +1,4 @@
-"""`FileSearchToolCall`: an object of answers, `FileSearchToolCall` in the description."""
+"""`FileSearchToolCall`: an object of answers, `RunStepDetailsToolCallsFileSearchObject` in the description."""
 
 from __future__ import annotations
 
@@ -6,40 +6,36 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
-from ...core.model import each, new
-from ...core.unions import by_type
+from ...core.model import new
 from . import to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .file_search_tool_call_results_item import FileSearchToolCallResultsItem
+    from .run_step_details_tool_calls_file_search_object_file_search import (
+        RunStepDetailsToolCallsFileSearchObjectFileSearch,
+    )
 
 
 class FileSearchToolCall(BaseModel):
-    """`FileSearchToolCall`, as the service sends it."""
+    """`RunStepDetailsToolCallsFileSearchObject`, as the service sends it."""
 
     __slots__ = (
         "id",
         "type",
-        "status",
-        "queries",
-        "results",
+        "file_search",
     )
     _required = frozenset(
         {
             "id",
             "type",
-            "status",
-            "queries",
+            "file_search",
         }
     )
 
     id: str
-    type: Literal["file_search_call"]
-    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str
-    queries: list[str]
-    results: list[FileSearchToolCallResultsItem] | None
+    type: Literal["file_search"]
+    file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
 
     if TYPE_CHECKING:
 
@@ -47,10 +43,8 @@ class FileSearchToolCall(BaseModel):
             self,
             *,
             id: str,
-            type: Literal["file_search_call"],
-            status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str,
-            queries: list[str],
-            results: list[FileSearchToolCallResultsItem] | None = None,
+            type: Literal["file_search"],
+            file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch,
         ) -> None: ...
 
     @classmethod
@@ -61,10 +55,10 @@ class FileSearchToolCall(BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         self.type = get("type")
-        self.status = get("status")
-        self.queries = get("queries")
-        self.results = None if (value := get("results")) is None else _results(value)
+        self.file_search = _file_search(get("file_search"))
         return self
 
 
-_results = by_type(array=each(to_model("file_search_tool_call_results_item", "FileSearchToolCallResultsItem")))
+_file_search = to_model(
+    "run_step_details_tool_calls_file_search_object_file_search", "RunStepDetailsToolCallsFileSearchObjectFileSearch"
+)

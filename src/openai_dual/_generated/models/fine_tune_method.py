@@ -12,9 +12,9 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .fine_tune_dpo_method import FineTuneDPOMethod
-    from .fine_tune_reinforcement_method import FineTuneReinforcementMethod
-    from .fine_tune_supervised_method import FineTuneSupervisedMethod
+    from .dpo_method import DpoMethod
+    from .reinforcement_method import ReinforcementMethod
+    from .supervised_method import SupervisedMethod
 
 
 class FineTuneMethod(BaseModel):
@@ -33,9 +33,9 @@ class FineTuneMethod(BaseModel):
     )
 
     type: Literal["supervised", "dpo", "reinforcement"] | str
-    supervised: FineTuneSupervisedMethod | None
-    dpo: FineTuneDPOMethod | None
-    reinforcement: FineTuneReinforcementMethod | None
+    supervised: SupervisedMethod | None
+    dpo: DpoMethod | None
+    reinforcement: ReinforcementMethod | None
 
     if TYPE_CHECKING:
 
@@ -43,9 +43,9 @@ class FineTuneMethod(BaseModel):
             self,
             *,
             type: Literal["supervised", "dpo", "reinforcement"] | str,
-            supervised: FineTuneSupervisedMethod | None = None,
-            dpo: FineTuneDPOMethod | None = None,
-            reinforcement: FineTuneReinforcementMethod | None = None,
+            supervised: SupervisedMethod | None = None,
+            dpo: DpoMethod | None = None,
+            reinforcement: ReinforcementMethod | None = None,
         ) -> None: ...
 
     @classmethod
@@ -61,6 +61,6 @@ class FineTuneMethod(BaseModel):
         return self
 
 
-_supervised = to_model("fine_tune_supervised_method", "FineTuneSupervisedMethod")
-_dpo = to_model("fine_tune_dpo_method", "FineTuneDPOMethod")
-_reinforcement = to_model("fine_tune_reinforcement_method", "FineTuneReinforcementMethod")
+_supervised = to_model("supervised_method", "SupervisedMethod")
+_dpo = to_model("dpo_method", "DpoMethod")
+_reinforcement = to_model("reinforcement_method", "ReinforcementMethod")

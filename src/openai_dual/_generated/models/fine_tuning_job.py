@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from .fine_tune_method import FineTuneMethod
-    from .fine_tuning_integration import FineTuningIntegration
     from .fine_tuning_job_error import FineTuningJobError
     from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters
+    from .fine_tuning_job_integration import FineTuningJobIntegration
     from .metadata import Metadata
 
 
@@ -78,7 +78,7 @@ class FineTuningJob(BaseModel):
     trained_tokens: int | None
     training_file: str
     validation_file: str | None
-    integrations: list[FineTuningIntegration] | None
+    integrations: list[FineTuningJobIntegration] | None
     seed: int
     estimated_finish: int | None
     method: FineTuneMethod | None
@@ -104,7 +104,7 @@ class FineTuningJob(BaseModel):
             training_file: str,
             validation_file: str | None,
             seed: int,
-            integrations: list[FineTuningIntegration] | None = None,
+            integrations: list[FineTuningJobIntegration] | None = None,
             estimated_finish: int | None = None,
             method: FineTuneMethod | None = None,
             metadata: Metadata | None = None,
@@ -140,5 +140,5 @@ class FineTuningJob(BaseModel):
 
 _error = to_model("fine_tuning_job_error", "FineTuningJobError")
 _hyperparameters = to_model("fine_tuning_job_hyperparameters", "FineTuningJobHyperparameters")
-_integrations = by_type(array=each(to_model("fine_tuning_integration", "FineTuningIntegration")))
+_integrations = by_type(array=each(to_model("fine_tuning_job_integration", "FineTuningJobIntegration")))
 _method = to_model("fine_tune_method", "FineTuneMethod")

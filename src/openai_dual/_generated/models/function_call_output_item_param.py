@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from ...core.model import Unknown
     from .function_call_item_status import FunctionCallItemStatus
-    from .input_file_content_param import InputFileContentParam
-    from .input_image_content_param_auto_param import InputImageContentParamAutoParam
-    from .input_text_content_param import InputTextContentParam
+    from .response_input_file_content import ResponseInputFileContent
+    from .response_input_image_content import ResponseInputImageContent
+    from .response_input_text_content import ResponseInputTextContent
     from .tool_call_caller_param import ToolCallCallerParam
 
 
@@ -44,7 +44,7 @@ class FunctionCallOutputItemParam(BaseModel):
     id: str | None
     call_id: str | None
     type: Literal["function_call_output"]
-    output: str | list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam | Unknown]
+    output: str | list[ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent | Unknown]
     name: str | None
     namespace: str | None
     caller: ToolCallCallerParam | Unknown | None
@@ -57,7 +57,7 @@ class FunctionCallOutputItemParam(BaseModel):
             *,
             type: Literal["function_call_output"],
             output: str
-            | list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam | Unknown],
+            | list[ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent | Unknown],
             id: str | None = None,
             call_id: str | None = None,
             name: str | None = None,
@@ -88,9 +88,9 @@ _output = by_type(
         tagged(
             "type",
             {
-                "input_text": to_model("input_text_content_param", "InputTextContentParam"),
-                "input_image": to_model("input_image_content_param_auto_param", "InputImageContentParamAutoParam"),
-                "input_file": to_model("input_file_content_param", "InputFileContentParam"),
+                "input_text": to_model("response_input_text_content", "ResponseInputTextContent"),
+                "input_image": to_model("response_input_image_content", "ResponseInputImageContent"),
+                "input_file": to_model("response_input_file_content", "ResponseInputFileContent"),
             },
         )
     )

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from ...core.model import Unknown
-    from .container_reference_param import ContainerReferenceParam
+    from .container_reference import ContainerReference
     from .function_shell_action_param import FunctionShellActionParam
     from .function_shell_call_item_status import FunctionShellCallItemStatus
-    from .local_environment_param import LocalEnvironmentParam
+    from .local_environment import LocalEnvironment
     from .tool_call_caller_param import ToolCallCallerParam
 
 
@@ -47,7 +47,7 @@ class FunctionShellCallItemParam(BaseModel):
     type: Literal["shell_call"]
     action: FunctionShellActionParam
     status: FunctionShellCallItemStatus | None
-    environment: LocalEnvironmentParam | ContainerReferenceParam | Unknown | None
+    environment: LocalEnvironment | ContainerReference | Unknown | None
 
     if TYPE_CHECKING:
 
@@ -60,7 +60,7 @@ class FunctionShellCallItemParam(BaseModel):
             id: str | None = None,
             caller: ToolCallCallerParam | Unknown | None = None,
             status: FunctionShellCallItemStatus | None = None,
-            environment: LocalEnvironmentParam | ContainerReferenceParam | Unknown | None = None,
+            environment: LocalEnvironment | ContainerReference | Unknown | None = None,
         ) -> None: ...
 
     @classmethod
@@ -90,7 +90,7 @@ _action = to_model("function_shell_action_param", "FunctionShellActionParam")
 _environment = tagged(
     "type",
     {
-        "local": to_model("local_environment_param", "LocalEnvironmentParam"),
-        "container_reference": to_model("container_reference_param", "ContainerReferenceParam"),
+        "local": to_model("local_environment", "LocalEnvironment"),
+        "container_reference": to_model("container_reference", "ContainerReference"),
     },
 )

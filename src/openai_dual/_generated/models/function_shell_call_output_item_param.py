@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...core.model import Unknown
     from .function_shell_call_item_status import FunctionShellCallItemStatus
-    from .function_shell_call_output_content_param import FunctionShellCallOutputContentParam
+    from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent
     from .tool_call_caller_param import ToolCallCallerParam
 
 
@@ -43,7 +43,7 @@ class FunctionShellCallOutputItemParam(BaseModel):
     call_id: str
     caller: ToolCallCallerParam | Unknown | None
     type: Literal["shell_call_output"]
-    output: list[FunctionShellCallOutputContentParam]
+    output: list[ResponseFunctionShellCallOutputContent]
     status: FunctionShellCallItemStatus | None
     max_output_length: int | None
 
@@ -54,7 +54,7 @@ class FunctionShellCallOutputItemParam(BaseModel):
             *,
             call_id: str,
             type: Literal["shell_call_output"],
-            output: list[FunctionShellCallOutputContentParam],
+            output: list[ResponseFunctionShellCallOutputContent],
             id: str | None = None,
             caller: ToolCallCallerParam | Unknown | None = None,
             status: FunctionShellCallItemStatus | None = None,
@@ -84,4 +84,4 @@ _caller = tagged(
         "program": to_model("program_tool_call_caller_param", "ProgramToolCallCallerParam"),
     },
 )
-_output = each(to_model("function_shell_call_output_content_param", "FunctionShellCallOutputContentParam"))
+_output = each(to_model("response_function_shell_call_output_content", "ResponseFunctionShellCallOutputContent"))

@@ -1,4 +1,4 @@
-"""`FunctionToolCall`: an object of answers, `FunctionToolCall` in the description."""
+"""`FunctionToolCall`: an object of answers, `RunStepDetailsToolCallsFunctionObject` in the description."""
 
 from __future__ import annotations
 
@@ -7,60 +7,42 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import new
-from ...core.unions import tagged
 from . import to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from ...core.model import Unknown
-    from .tool_call_caller import ToolCallCaller
+    from .run_step_details_tool_calls_function_object_function import RunStepDetailsToolCallsFunctionObjectFunction
 
 
 class FunctionToolCall(BaseModel):
-    """`FunctionToolCall`, as the service sends it."""
+    """`RunStepDetailsToolCallsFunctionObject`, as the service sends it."""
 
     __slots__ = (
         "id",
         "type",
-        "call_id",
-        "caller",
-        "namespace",
-        "name",
-        "arguments",
-        "status",
+        "function",
     )
     _required = frozenset(
         {
+            "id",
             "type",
-            "call_id",
-            "name",
-            "arguments",
+            "function",
         }
     )
 
-    id: str | None
-    type: Literal["function_call"]
-    call_id: str
-    caller: ToolCallCaller | Unknown | None
-    namespace: str | None
-    name: str
-    arguments: str
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    id: str
+    type: Literal["function"]
+    function: RunStepDetailsToolCallsFunctionObjectFunction
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            type: Literal["function_call"],
-            call_id: str,
-            name: str,
-            arguments: str,
-            id: str | None = None,
-            caller: ToolCallCaller | Unknown | None = None,
-            namespace: str | None = None,
-            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+            id: str,
+            type: Literal["function"],
+            function: RunStepDetailsToolCallsFunctionObjectFunction,
         ) -> None: ...
 
     @classmethod
@@ -71,19 +53,10 @@ class FunctionToolCall(BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         self.type = get("type")
-        self.call_id = get("call_id")
-        self.caller = None if (value := get("caller")) is None else _caller(value)
-        self.namespace = get("namespace")
-        self.name = get("name")
-        self.arguments = get("arguments")
-        self.status = get("status")
+        self.function = _function(get("function"))
         return self
 
 
-_caller = tagged(
-    "type",
-    {
-        "direct": to_model("direct_tool_call_caller", "DirectToolCallCaller"),
-        "program": to_model("program_tool_call_caller", "ProgramToolCallCaller"),
-    },
+_function = to_model(
+    "run_step_details_tool_calls_function_object_function", "RunStepDetailsToolCallsFunctionObjectFunction"
 )

@@ -1,4 +1,4 @@
-"""`Group`: an object of answers, `Group` in the description."""
+"""`Group`: an object of answers, `GroupResponse` in the description."""
 
 from __future__ import annotations
 
@@ -13,41 +13,41 @@ if TYPE_CHECKING:
 
 
 class Group(BaseModel):
-    """`Group`, as the service sends it."""
+    """`GroupResponse`, as the service sends it."""
 
     __slots__ = (
-        "object",
         "id",
         "name",
         "created_at",
-        "scim_managed",
+        "is_scim_managed",
+        "group_type",
     )
     _required = frozenset(
         {
-            "object",
             "id",
             "name",
             "created_at",
-            "scim_managed",
+            "is_scim_managed",
+            "group_type",
         }
     )
 
-    object: Literal["group"]
     id: str
     name: str
     created_at: int
-    scim_managed: bool
+    is_scim_managed: bool
+    group_type: Literal["group", "tenant_group"] | str
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            object: Literal["group"],
             id: str,
             name: str,
             created_at: int,
-            scim_managed: bool,
+            is_scim_managed: bool,
+            group_type: Literal["group", "tenant_group"] | str,
         ) -> None: ...
 
     @classmethod
@@ -56,9 +56,9 @@ class Group(BaseModel):
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get
-        self.object = get("object")
         self.id = get("id")
         self.name = get("name")
         self.created_at = get("created_at")
-        self.scim_managed = get("scim_managed")
+        self.is_scim_managed = get("is_scim_managed")
+        self.group_type = get("group_type")
         return self

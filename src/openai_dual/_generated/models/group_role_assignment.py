@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .group import Group
+    from .group2 import Group2
     from .role import Role
 
 
@@ -33,7 +33,7 @@ class GroupRoleAssignment(BaseModel):
     )
 
     object: Literal["group.role"]
-    group: Group
+    group: Group2
     role: Role
 
     if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GroupRoleAssignment(BaseModel):
             self,
             *,
             object: Literal["group.role"],
-            group: Group,
+            group: Group2,
             role: Role,
         ) -> None: ...
 
@@ -58,5 +58,5 @@ class GroupRoleAssignment(BaseModel):
         return self
 
 
-_group = to_model("group", "Group")
+_group = to_model("group2", "Group2")
 _role = to_model("role", "Role")

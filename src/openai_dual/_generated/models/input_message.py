@@ -12,7 +12,7 @@ from . import to_alias
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .input_message_content_list import InputMessageContentList
+    from .response_input_message_content_list import ResponseInputMessageContentList
 
 
 class InputMessage(BaseModel):
@@ -34,7 +34,7 @@ class InputMessage(BaseModel):
     type: Literal["message"] | None
     role: Literal["user", "system", "developer"] | str
     status: Literal["in_progress", "completed", "incomplete"] | str | None
-    content: InputMessageContentList
+    content: ResponseInputMessageContentList
 
     if TYPE_CHECKING:
 
@@ -42,7 +42,7 @@ class InputMessage(BaseModel):
             self,
             *,
             role: Literal["user", "system", "developer"] | str,
-            content: InputMessageContentList,
+            content: ResponseInputMessageContentList,
             type: Literal["message"] | None = None,
             status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
         ) -> None: ...
@@ -60,4 +60,4 @@ class InputMessage(BaseModel):
         return self
 
 
-_content = to_alias("input_message_content_list")
+_content = to_alias("response_input_message_content_list")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from ...core.model import Unknown
-    from .mcp_tool_call_error import MCPToolCallError
+    from .mcp_tool_call_error import McpToolCallError
     from .mcp_tool_call_status import MCPToolCallStatus
 
 
@@ -48,7 +48,7 @@ class MCPToolCall(BaseModel):
     name: str
     arguments: str
     output: str | None
-    error: MCPToolCallError | Unknown | None
+    error: McpToolCallError | Unknown | None
     status: MCPToolCallStatus | None
     approval_request_id: str | None
 
@@ -63,7 +63,7 @@ class MCPToolCall(BaseModel):
             name: str,
             arguments: str,
             output: str | None = None,
-            error: MCPToolCallError | Unknown | None = None,
+            error: McpToolCallError | Unknown | None = None,
             status: MCPToolCallStatus | None = None,
             approval_request_id: str | None = None,
         ) -> None: ...

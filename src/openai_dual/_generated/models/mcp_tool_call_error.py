@@ -1,4 +1,4 @@
-"""`MCPToolCallError`: `MCPToolCallError` in the description."""
+"""`McpToolCallError`: `MCPToolCallError` in the description."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .mcp_protocol_error import MCPProtocolError
     from .mcp_tool_execution_error import MCPToolExecutionError
 
-MCPToolCallError: TypeAlias = "MCPProtocolError | MCPToolExecutionError | HTTPError | Unknown"
+McpToolCallError: TypeAlias = "MCPProtocolError | MCPToolExecutionError | HTTPError | Unknown"
 
 decode = tagged(
     "type",

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from ...core.model import Unknown
-    from .message_content_image_file_object import MessageContentImageFileObject
-    from .message_content_image_url_object import MessageContentImageUrlObject
-    from .message_content_refusal_object import MessageContentRefusalObject
-    from .message_content_text_object import MessageContentTextObject
+    from .image_file_content_block import ImageFileContentBlock
+    from .image_url_content_block import ImageURLContentBlock
     from .message_object_attachments_item import MessageObjectAttachmentsItem
     from .message_object_incomplete_details import MessageObjectIncompleteDetails
     from .metadata import Metadata
+    from .refusal_content_block import RefusalContentBlock
+    from .text_content_block import TextContentBlock
 
 
 class MessageObject(BaseModel):
@@ -70,13 +70,7 @@ class MessageObject(BaseModel):
     completed_at: int | None
     incomplete_at: int | None
     role: Literal["user", "assistant"] | str
-    content: list[
-        MessageContentImageFileObject
-        | MessageContentImageUrlObject
-        | MessageContentTextObject
-        | MessageContentRefusalObject
-        | Unknown
-    ]
+    content: list[ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock | Unknown]
     assistant_id: str | None
     run_id: str | None
     attachments: list[MessageObjectAttachmentsItem] | None
@@ -97,11 +91,7 @@ class MessageObject(BaseModel):
             incomplete_at: int | None,
             role: Literal["user", "assistant"] | str,
             content: list[
-                MessageContentImageFileObject
-                | MessageContentImageUrlObject
-                | MessageContentTextObject
-                | MessageContentRefusalObject
-                | Unknown
+                ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock | Unknown
             ],
             assistant_id: str | None,
             run_id: str | None,
@@ -137,10 +127,10 @@ _content = each(
     tagged(
         "type",
         {
-            "image_file": to_model("message_content_image_file_object", "MessageContentImageFileObject"),
-            "image_url": to_model("message_content_image_url_object", "MessageContentImageUrlObject"),
-            "text": to_model("message_content_text_object", "MessageContentTextObject"),
-            "refusal": to_model("message_content_refusal_object", "MessageContentRefusalObject"),
+            "image_file": to_model("image_file_content_block", "ImageFileContentBlock"),
+            "image_url": to_model("image_url_content_block", "ImageURLContentBlock"),
+            "text": to_model("text_content_block", "TextContentBlock"),
+            "refusal": to_model("refusal_content_block", "RefusalContentBlock"),
         },
     )
 )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ...core.model import Unknown
-    from .assistant_tools_code import AssistantToolsCode
     from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
+    from .code_interpreter_tool import CodeInterpreterTool
 
 
 class MessageObjectAttachmentsItem(BaseModel):
@@ -27,7 +27,7 @@ class MessageObjectAttachmentsItem(BaseModel):
     )
 
     file_id: str | None
-    tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly | Unknown] | None
+    tools: list[CodeInterpreterTool | AssistantToolsFileSearchTypeOnly | Unknown] | None
 
     if TYPE_CHECKING:
 
@@ -35,7 +35,7 @@ class MessageObjectAttachmentsItem(BaseModel):
             self,
             *,
             file_id: str | None = None,
-            tools: list[AssistantToolsCode | AssistantToolsFileSearchTypeOnly | Unknown] | None = None,
+            tools: list[CodeInterpreterTool | AssistantToolsFileSearchTypeOnly | Unknown] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -53,7 +53,7 @@ _tools = each(
     tagged(
         "type",
         {
-            "code_interpreter": to_model("assistant_tools_code", "AssistantToolsCode"),
+            "code_interpreter": to_model("code_interpreter_tool", "CodeInterpreterTool"),
             "file_search": to_model("assistant_tools_file_search_type_only", "AssistantToolsFileSearchTypeOnly"),
         },
     )

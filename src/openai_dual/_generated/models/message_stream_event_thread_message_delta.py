@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .message_delta_object import MessageDeltaObject
+    from .message_delta_event import MessageDeltaEvent
 
 
 class MessageStreamEventThreadMessageDelta(BaseModel):
@@ -30,7 +30,7 @@ class MessageStreamEventThreadMessageDelta(BaseModel):
     )
 
     event: Literal["thread.message.delta"]
-    data: MessageDeltaObject
+    data: MessageDeltaEvent
 
     if TYPE_CHECKING:
 
@@ -38,7 +38,7 @@ class MessageStreamEventThreadMessageDelta(BaseModel):
             self,
             *,
             event: Literal["thread.message.delta"],
-            data: MessageDeltaObject,
+            data: MessageDeltaEvent,
         ) -> None: ...
 
     @classmethod
@@ -52,4 +52,4 @@ class MessageStreamEventThreadMessageDelta(BaseModel):
         return self
 
 
-_data = to_model("message_delta_object", "MessageDeltaObject")
+_data = to_model("message_delta_event", "MessageDeltaEvent")

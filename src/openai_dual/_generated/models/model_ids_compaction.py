@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .model_ids_responses import ModelIdsResponses
+    from .all_models import AllModels
 
-ModelIdsCompaction: TypeAlias = "ModelIdsResponses | str"
+ModelIdsCompaction: TypeAlias = "AllModels | str"

@@ -1,4 +1,4 @@
-"""`Moderation`: an object of answers, `Moderation` in the description."""
+"""`Moderation`: an object of answers, `CreateModerationResponseResultsItem` in the description."""
 
 from __future__ import annotations
 
@@ -7,41 +7,52 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import new
-from ...core.unions import tagged
 from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...core.model import Unknown
-    from .moderation_error_body import ModerationErrorBody
-    from .moderation_result_body import ModerationResultBody
+    from .create_moderation_response_results_item_categories import CreateModerationResponseResultsItemCategories
+    from .create_moderation_response_results_item_category_applied_input_types import (
+        CreateModerationResponseResultsItemCategoryAppliedInputTypes,
+    )
+    from .create_moderation_response_results_item_category_scores import (
+        CreateModerationResponseResultsItemCategoryScores,
+    )
 
 
 class Moderation(BaseModel):
-    """`Moderation`, as the service sends it."""
+    """`CreateModerationResponseResultsItem`, as the service sends it."""
 
     __slots__ = (
-        "input",
-        "output",
+        "flagged",
+        "categories",
+        "category_scores",
+        "category_applied_input_types",
     )
     _required = frozenset(
         {
-            "input",
-            "output",
+            "flagged",
+            "categories",
+            "category_scores",
+            "category_applied_input_types",
         }
     )
 
-    input: ModerationResultBody | ModerationErrorBody | Unknown
-    output: ModerationResultBody | ModerationErrorBody | Unknown
+    flagged: bool
+    categories: CreateModerationResponseResultsItemCategories
+    category_scores: CreateModerationResponseResultsItemCategoryScores
+    category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            input: ModerationResultBody | ModerationErrorBody | Unknown,
-            output: ModerationResultBody | ModerationErrorBody | Unknown,
+            flagged: bool,
+            categories: CreateModerationResponseResultsItemCategories,
+            category_scores: CreateModerationResponseResultsItemCategoryScores,
+            category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes,
         ) -> None: ...
 
     @classmethod
@@ -50,22 +61,20 @@ class Moderation(BaseModel):
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get
-        self.input = _input(get("input"))
-        self.output = _output(get("output"))
+        self.flagged = get("flagged")
+        self.categories = _categories(get("categories"))
+        self.category_scores = _category_scores(get("category_scores"))
+        self.category_applied_input_types = _category_applied_input_types(get("category_applied_input_types"))
         return self
 
 
-_input = tagged(
-    "type",
-    {
-        "moderation_result": to_model("moderation_result_body", "ModerationResultBody"),
-        "error": to_model("moderation_error_body", "ModerationErrorBody"),
-    },
+_categories = to_model(
+    "create_moderation_response_results_item_categories", "CreateModerationResponseResultsItemCategories"
 )
-_output = tagged(
-    "type",
-    {
-        "moderation_result": to_model("moderation_result_body", "ModerationResultBody"),
-        "error": to_model("moderation_error_body", "ModerationErrorBody"),
-    },
+_category_scores = to_model(
+    "create_moderation_response_results_item_category_scores", "CreateModerationResponseResultsItemCategoryScores"
+)
+_category_applied_input_types = to_model(
+    "create_moderation_response_results_item_category_applied_input_types",
+    "CreateModerationResponseResultsItemCategoryAppliedInputTypes",
 )

@@ -1,4 +1,4 @@
-"""`ProjectApiKey`: an object of answers, `ProjectApiKey` in the description."""
+"""`ProjectAPIKey`: an object of answers, `ProjectApiKey` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .project_api_key_owner import ProjectApiKeyOwner
 
 
-class ProjectApiKey(BaseModel):
+class ProjectAPIKey(BaseModel):
     """`ProjectApiKey`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponse`: an object of answers, `RealtimeSessionCreateResponse` in the description."""
+"""`RealtimeSessionCreateResponse`: an object of answers, `RealtimeSessionCreateResponseGA` in the description."""
 
 from __future__ import annotations
 
@@ -7,68 +7,138 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import each, new
-from . import to_model
+from ...core.unions import tagged
+from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
+    from ...core.model import Unknown
+    from .mcp_tool import MCPTool
     from .realtime_function_tool import RealtimeFunctionTool
-    from .realtime_session_create_response_audio import RealtimeSessionCreateResponseAudio
-    from .realtime_session_create_response_tracing import RealtimeSessionCreateResponseTracing
-    from .realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection
+    from .realtime_reasoning import RealtimeReasoning
+    from .realtime_session_create_response_ga_audio import RealtimeSessionCreateResponseGAAudio
+    from .realtime_session_create_response_ga_tracing import RealtimeSessionCreateResponseGATracing
+    from .realtime_truncation import RealtimeTruncation
+    from .response_prompt import ResponsePrompt
+    from .tool_choice_function import ToolChoiceFunction
+    from .tool_choice_mcp import ToolChoiceMcp
+    from .tool_choice_options import ToolChoiceOptions
 
 
 class RealtimeSessionCreateResponse(BaseModel):
-    """`RealtimeSessionCreateResponse`, as the service sends it."""
+    """`RealtimeSessionCreateResponseGA`, as the service sends it."""
 
     __slots__ = (
+        "type",
         "id",
         "object",
         "expires_at",
-        "include",
-        "model",
         "output_modalities",
+        "model",
         "instructions",
         "audio",
+        "include",
         "tracing",
-        "turn_detection",
         "tools",
         "tool_choice",
+        "reasoning",
         "max_output_tokens",
+        "truncation",
+        "prompt",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "object",
+        }
     )
 
-    id: str | None
-    object: str | None
+    type: Literal["realtime"]
+    id: str
+    object: Literal["realtime.session"]
     expires_at: int | None
-    include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
-    model: str | None
     output_modalities: list[Literal["text", "audio"] | str] | None
+    model: (
+        str
+        | Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2",
+            "gpt-realtime-2.1",
+            "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ]
+        | None
+    )
     instructions: str | None
-    audio: RealtimeSessionCreateResponseAudio | None
-    tracing: Literal["auto"] | str | RealtimeSessionCreateResponseTracing | None
-    turn_detection: RealtimeSessionCreateResponseTurnDetection | None
-    tools: list[RealtimeFunctionTool] | None
-    tool_choice: str | None
+    audio: RealtimeSessionCreateResponseGAAudio | None
+    include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    tracing: Literal["auto"] | str | RealtimeSessionCreateResponseGATracing | None
+    tools: list[RealtimeFunctionTool | MCPTool | Unknown] | None
+    tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp | Unknown | None
+    reasoning: RealtimeReasoning | None
     max_output_tokens: int | Literal["inf"] | str | None
+    truncation: RealtimeTruncation | None
+    prompt: ResponsePrompt | None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            id: str | None = None,
-            object: str | None = None,
+            type: Literal["realtime"],
+            id: str,
+            object: Literal["realtime.session"],
             expires_at: int | None = None,
-            include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None = None,
-            model: str | None = None,
             output_modalities: list[Literal["text", "audio"] | str] | None = None,
+            model: str
+            | Literal[
+                "gpt-realtime",
+                "gpt-realtime-1.5",
+                "gpt-realtime-2",
+                "gpt-realtime-2.1",
+                "gpt-realtime-2.1-mini",
+                "gpt-realtime-2025-08-28",
+                "gpt-4o-realtime-preview",
+                "gpt-4o-realtime-preview-2024-10-01",
+                "gpt-4o-realtime-preview-2024-12-17",
+                "gpt-4o-realtime-preview-2025-06-03",
+                "gpt-4o-mini-realtime-preview",
+                "gpt-4o-mini-realtime-preview-2024-12-17",
+                "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-10-06",
+                "gpt-realtime-mini-2025-12-15",
+                "gpt-audio-1.5",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-10-06",
+                "gpt-audio-mini-2025-12-15",
+            ]
+            | None = None,
             instructions: str | None = None,
-            audio: RealtimeSessionCreateResponseAudio | None = None,
-            tracing: Literal["auto"] | str | RealtimeSessionCreateResponseTracing | None = None,
-            turn_detection: RealtimeSessionCreateResponseTurnDetection | None = None,
-            tools: list[RealtimeFunctionTool] | None = None,
-            tool_choice: str | None = None,
+            audio: RealtimeSessionCreateResponseGAAudio | None = None,
+            include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None = None,
+            tracing: Literal["auto"] | str | RealtimeSessionCreateResponseGATracing | None = None,
+            tools: list[RealtimeFunctionTool | MCPTool | Unknown] | None = None,
+            tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp | Unknown | None = None,
+            reasoning: RealtimeReasoning | None = None,
             max_output_tokens: int | Literal["inf"] | str | None = None,
+            truncation: RealtimeTruncation | None = None,
+            prompt: ResponsePrompt | None = None,
         ) -> None: ...
 
     @classmethod
@@ -77,25 +147,44 @@ class RealtimeSessionCreateResponse(BaseModel):
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get
+        self.type = get("type")
         self.id = get("id")
         self.object = get("object")
         self.expires_at = get("expires_at")
-        self.include = get("include")
-        self.model = get("model")
         self.output_modalities = get("output_modalities")
+        self.model = get("model")
         self.instructions = get("instructions")
         self.audio = None if (value := get("audio")) is None else _audio(value)
+        self.include = get("include")
         self.tracing = None if (value := get("tracing")) is None else _tracing(value)
-        self.turn_detection = None if (value := get("turn_detection")) is None else _turn_detection(value)
         self.tools = None if (value := get("tools")) is None else _tools(value)
-        self.tool_choice = get("tool_choice")
+        self.tool_choice = None if (value := get("tool_choice")) is None else _tool_choice(value)
+        self.reasoning = None if (value := get("reasoning")) is None else _reasoning(value)
         self.max_output_tokens = get("max_output_tokens")
+        self.truncation = None if (value := get("truncation")) is None else _truncation(value)
+        self.prompt = None if (value := get("prompt")) is None else _prompt(value)
         return self
 
 
-_audio = to_model("realtime_session_create_response_audio", "RealtimeSessionCreateResponseAudio")
-_tracing = to_model("realtime_session_create_response_tracing", "RealtimeSessionCreateResponseTracing")
-_turn_detection = to_model(
-    "realtime_session_create_response_turn_detection", "RealtimeSessionCreateResponseTurnDetection"
+_audio = to_model("realtime_session_create_response_ga_audio", "RealtimeSessionCreateResponseGAAudio")
+_tracing = to_model("realtime_session_create_response_ga_tracing", "RealtimeSessionCreateResponseGATracing")
+_tools = each(
+    tagged(
+        "type",
+        {
+            "function": to_model("realtime_function_tool", "RealtimeFunctionTool"),
+            "mcp": to_model("mcp_tool", "MCPTool"),
+        },
+        untagged=to_model("realtime_function_tool", "RealtimeFunctionTool"),
+    )
 )
-_tools = each(to_model("realtime_function_tool", "RealtimeFunctionTool"))
+_tool_choice = tagged(
+    "type",
+    {
+        "function": to_model("tool_choice_function", "ToolChoiceFunction"),
+        "mcp": to_model("tool_choice_mcp", "ToolChoiceMcp"),
+    },
+)
+_reasoning = to_model("realtime_reasoning", "RealtimeReasoning")
+_truncation = to_alias("realtime_truncation")
+_prompt = to_model("response_prompt", "ResponsePrompt")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ...core.model import Unknown
-    from .audio_transcription_response import AudioTranscriptionResponse
+    from .audio_transcription import AudioTranscription
     from .realtime_audio_formats import RealtimeAudioFormats
     from .realtime_session_create_response_ga_audio_input_noise_reduction import (
         RealtimeSessionCreateResponseGAAudioInputNoiseReduction,
@@ -33,7 +33,7 @@ class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
-    transcription: AudioTranscriptionResponse | None
+    transcription: AudioTranscription | None
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None
     turn_detection: RealtimeTurnDetection | Unknown | None
 
@@ -43,7 +43,7 @@ class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
             self,
             *,
             format: RealtimeAudioFormats | None = None,
-            transcription: AudioTranscriptionResponse | None = None,
+            transcription: AudioTranscription | None = None,
             noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None,
             turn_detection: RealtimeTurnDetection | Unknown | None = None,
         ) -> None: ...
@@ -62,7 +62,7 @@ class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
 
 
 _format = to_alias("realtime_audio_formats")
-_transcription = to_model("audio_transcription_response", "AudioTranscriptionResponse")
+_transcription = to_model("audio_transcription", "AudioTranscription")
 _noise_reduction = to_model(
     "realtime_session_create_response_ga_audio_input_noise_reduction",
     "RealtimeSessionCreateResponseGAAudioInputNoiseReduction",

@@ -1,4 +1,4 @@
-"""`RealtimeTranscriptionSessionCreateResponse`: an object of answers, `RealtimeTranscriptionSessionCreateResponse` in the description."""
+"""`RealtimeTranscriptionSessionCreateResponse`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGA` in the description."""
 
 from __future__ import annotations
 
@@ -12,47 +12,48 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .audio_transcription_response import AudioTranscriptionResponse
-    from .realtime_transcription_session_create_response_client_secret import (
-        RealtimeTranscriptionSessionCreateResponseClientSecret,
-    )
-    from .realtime_transcription_session_create_response_turn_detection import (
-        RealtimeTranscriptionSessionCreateResponseTurnDetection,
+    from .realtime_transcription_session_create_response_ga_audio import (
+        RealtimeTranscriptionSessionCreateResponseGAAudio,
     )
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponse`, as the service sends it."""
+    """`RealtimeTranscriptionSessionCreateResponseGA`, as the service sends it."""
 
     __slots__ = (
-        "client_secret",
-        "modalities",
-        "input_audio_format",
-        "input_audio_transcription",
-        "turn_detection",
+        "type",
+        "id",
+        "object",
+        "expires_at",
+        "include",
+        "audio",
     )
     _required = frozenset(
         {
-            "client_secret",
+            "type",
+            "id",
+            "object",
         }
     )
 
-    client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
-    modalities: list[Literal["text", "audio"] | str] | None
-    input_audio_format: str | None
-    input_audio_transcription: AudioTranscriptionResponse | None
-    turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None
+    type: Literal["transcription"]
+    id: str
+    object: str
+    expires_at: int | None
+    include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret,
-            modalities: list[Literal["text", "audio"] | str] | None = None,
-            input_audio_format: str | None = None,
-            input_audio_transcription: AudioTranscriptionResponse | None = None,
-            turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = None,
+            type: Literal["transcription"],
+            id: str,
+            object: str,
+            expires_at: int | None = None,
+            include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None = None,
+            audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = None,
         ) -> None: ...
 
     @classmethod
@@ -61,22 +62,15 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get
-        self.client_secret = _client_secret(get("client_secret"))
-        self.modalities = get("modalities")
-        self.input_audio_format = get("input_audio_format")
-        self.input_audio_transcription = (
-            None if (value := get("input_audio_transcription")) is None else _input_audio_transcription(value)
-        )
-        self.turn_detection = None if (value := get("turn_detection")) is None else _turn_detection(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.object = get("object")
+        self.expires_at = get("expires_at")
+        self.include = get("include")
+        self.audio = None if (value := get("audio")) is None else _audio(value)
         return self
 
 
-_client_secret = to_model(
-    "realtime_transcription_session_create_response_client_secret",
-    "RealtimeTranscriptionSessionCreateResponseClientSecret",
-)
-_input_audio_transcription = to_model("audio_transcription_response", "AudioTranscriptionResponse")
-_turn_detection = to_model(
-    "realtime_transcription_session_create_response_turn_detection",
-    "RealtimeTranscriptionSessionCreateResponseTurnDetection",
+_audio = to_model(
+    "realtime_transcription_session_create_response_ga_audio", "RealtimeTranscriptionSessionCreateResponseGAAudio"
 )

@@ -12,14 +12,12 @@ from . import to_alias, to_model
 if TYPE_CHECKING:
     from typing import Self
 
-    from .audio_transcription_response import AudioTranscriptionResponse
+    from .audio_transcription import AudioTranscription
     from .realtime_audio_formats import RealtimeAudioFormats
     from .realtime_transcription_session_create_response_ga_audio_input_noise_reduction import (
         RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction,
     )
-    from .realtime_transcription_session_create_response_ga_audio_input_turn_detection import (
-        RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection,
-    )
+    from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
@@ -33,9 +31,9 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
-    transcription: AudioTranscriptionResponse | None
+    transcription: AudioTranscription | None
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None
-    turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None
+    turn_detection: RealtimeTranscriptionSessionTurnDetection | None
 
     if TYPE_CHECKING:
 
@@ -43,9 +41,9 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
             self,
             *,
             format: RealtimeAudioFormats | None = None,
-            transcription: AudioTranscriptionResponse | None = None,
+            transcription: AudioTranscription | None = None,
             noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None = None,
-            turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None = None,
+            turn_detection: RealtimeTranscriptionSessionTurnDetection | None = None,
         ) -> None: ...
 
     @classmethod
@@ -62,12 +60,9 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
 
 
 _format = to_alias("realtime_audio_formats")
-_transcription = to_model("audio_transcription_response", "AudioTranscriptionResponse")
+_transcription = to_model("audio_transcription", "AudioTranscription")
 _noise_reduction = to_model(
     "realtime_transcription_session_create_response_ga_audio_input_noise_reduction",
     "RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction",
 )
-_turn_detection = to_model(
-    "realtime_transcription_session_create_response_ga_audio_input_turn_detection",
-    "RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection",
-)
+_turn_detection = to_model("realtime_transcription_session_turn_detection", "RealtimeTranscriptionSessionTurnDetection")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from . import to_model
 
 if TYPE_CHECKING:
-    from .realtime_truncation_object import RealtimeTruncationObject
+    from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio
 
-RealtimeTruncation: TypeAlias = 'Literal["auto", "disabled"] | str | RealtimeTruncationObject'
+RealtimeTruncation: TypeAlias = 'Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatio'
 
-decode = to_model("realtime_truncation_object", "RealtimeTruncationObject")
+decode = to_model("realtime_truncation_retention_ratio", "RealtimeTruncationRetentionRatio")
 """Decode a value of this type."""

@@ -14,20 +14,20 @@ from . import to_alias, to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .input_item import InputItem
+    from .all_models import AllModels
     from .metadata import Metadata
-    from .model_ids_responses import ModelIdsResponses
-    from .moderation import Moderation
-    from .output_item import OutputItem
-    from .prompt import Prompt
+    from .moderation2 import Moderation2
     from .prompt_cache_options import PromptCacheOptions
     from .reasoning import Reasoning
     from .response_conversation import ResponseConversation
     from .response_error import ResponseError
     from .response_incomplete_details import ResponseIncompleteDetails
-    from .response_text_param import ResponseTextParam
+    from .response_input_item import ResponseInputItem
+    from .response_output_item import ResponseOutputItem
+    from .response_prompt import ResponsePrompt
+    from .response_text_config import ResponseTextConfig
     from .response_usage import ResponseUsage
-    from .service_tier_responses import ServiceTierResponses
+    from .service_tier import ServiceTier
     from .tool_choice_param import ToolChoiceParam
     from .tools_array import ToolsArray
 
@@ -99,14 +99,14 @@ class Response(OutputText, BaseModel):
     prompt_cache_key: str | None
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None
     previous_response_id: str | None
-    model: ModelIdsResponses
+    model: AllModels
     background: bool | None
     max_tool_calls: int | None
-    text: ResponseTextParam | None
+    text: ResponseTextConfig | None
     tools: ToolsArray
     tool_choice: ToolChoiceParam
-    prompt: Prompt | None
-    service_tier: ServiceTierResponses | None
+    prompt: ResponsePrompt | None
+    service_tier: ServiceTier | None
     truncation: Literal["auto", "disabled"] | str | None
     id: str
     object: Literal["response"]
@@ -115,12 +115,12 @@ class Response(OutputText, BaseModel):
     completed_at: float | None
     error: ResponseError | None
     incomplete_details: ResponseIncompleteDetails | None
-    output: list[OutputItem]
+    output: list[ResponseOutputItem]
     reasoning: Reasoning | None
-    instructions: str | list[InputItem] | None
+    instructions: str | list[ResponseInputItem] | None
     usage: ResponseUsage | None
     prompt_cache_options: PromptCacheOptions | None
-    moderation: Moderation | None
+    moderation: Moderation2 | None
     parallel_tool_calls: bool
     conversation: ResponseConversation | None
     max_output_tokens: int | None
@@ -133,7 +133,7 @@ class Response(OutputText, BaseModel):
             metadata: Metadata | None,
             temperature: float | None,
             top_p: float | None,
-            model: ModelIdsResponses,
+            model: AllModels,
             tools: ToolsArray,
             tool_choice: ToolChoiceParam,
             id: str,
@@ -141,8 +141,8 @@ class Response(OutputText, BaseModel):
             created_at: float,
             error: ResponseError | None,
             incomplete_details: ResponseIncompleteDetails | None,
-            output: list[OutputItem],
-            instructions: str | list[InputItem] | None,
+            output: list[ResponseOutputItem],
+            instructions: str | list[ResponseInputItem] | None,
             parallel_tool_calls: bool,
             top_logprobs: int | None = None,
             user: str | None = None,
@@ -152,9 +152,9 @@ class Response(OutputText, BaseModel):
             previous_response_id: str | None = None,
             background: bool | None = None,
             max_tool_calls: int | None = None,
-            text: ResponseTextParam | None = None,
-            prompt: Prompt | None = None,
-            service_tier: ServiceTierResponses | None = None,
+            text: ResponseTextConfig | None = None,
+            prompt: ResponsePrompt | None = None,
+            service_tier: ServiceTier | None = None,
             truncation: Literal["auto", "disabled"] | str | None = None,
             status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
             | str
@@ -163,7 +163,7 @@ class Response(OutputText, BaseModel):
             reasoning: Reasoning | None = None,
             usage: ResponseUsage | None = None,
             prompt_cache_options: PromptCacheOptions | None = None,
-            moderation: Moderation | None = None,
+            moderation: Moderation2 | None = None,
             conversation: ResponseConversation | None = None,
             max_output_tokens: int | None = None,
         ) -> None: ...
@@ -213,16 +213,16 @@ class Response(OutputText, BaseModel):
         return self
 
 
-_text = to_model("response_text_param", "ResponseTextParam")
+_text = to_model("response_text_config", "ResponseTextConfig")
 _tools = to_alias("tools_array")
 _tool_choice = to_alias("tool_choice_param")
-_prompt = to_model("prompt", "Prompt")
+_prompt = to_model("response_prompt", "ResponsePrompt")
 _error = to_model("response_error", "ResponseError")
 _incomplete_details = to_model("response_incomplete_details", "ResponseIncompleteDetails")
-_output = each(to_alias("output_item"))
+_output = each(to_alias("response_output_item"))
 _reasoning = to_model("reasoning", "Reasoning")
-_instructions = by_type(array=each(to_alias("input_item")))
+_instructions = by_type(array=each(to_alias("response_input_item")))
 _usage = to_model("response_usage", "ResponseUsage")
 _prompt_cache_options = to_model("prompt_cache_options", "PromptCacheOptions")
-_moderation = to_model("moderation", "Moderation")
+_moderation = to_model("moderation2", "Moderation2")
 _conversation = to_model("response_conversation", "ResponseConversation")

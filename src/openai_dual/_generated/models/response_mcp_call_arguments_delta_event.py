@@ -1,4 +1,4 @@
-"""`ResponseMCPCallArgumentsDeltaEvent`: an object of answers, `ResponseMCPCallArgumentsDeltaEvent` in the description."""
+"""`ResponseMcpCallArgumentsDeltaEvent`: an object of answers, `ResponseMCPCallArgumentsDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPCallArgumentsDeltaEvent(BaseModel):
+class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
     """`ResponseMCPCallArgumentsDeltaEvent`, as the service sends it."""
 
     __slots__ = (

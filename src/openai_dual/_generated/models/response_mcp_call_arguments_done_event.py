@@ -1,4 +1,4 @@
-"""`ResponseMCPCallArgumentsDoneEvent`: an object of answers, `ResponseMCPCallArgumentsDoneEvent` in the description."""
+"""`ResponseMcpCallArgumentsDoneEvent`: an object of answers, `ResponseMCPCallArgumentsDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPCallArgumentsDoneEvent(BaseModel):
+class ResponseMcpCallArgumentsDoneEvent(BaseModel):
     """`ResponseMCPCallArgumentsDoneEvent`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`ResponseMCPCallCompletedEvent`: an object of answers, `ResponseMCPCallCompletedEvent` in the description."""
+"""`ResponseMcpCallCompletedEvent`: an object of answers, `ResponseMCPCallCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPCallCompletedEvent(BaseModel):
+class ResponseMcpCallCompletedEvent(BaseModel):
     """`ResponseMCPCallCompletedEvent`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`ResponseMCPCallFailedEvent`: an object of answers, `ResponseMCPCallFailedEvent` in the description."""
+"""`ResponseMcpCallFailedEvent`: an object of answers, `ResponseMCPCallFailedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPCallFailedEvent(BaseModel):
+class ResponseMcpCallFailedEvent(BaseModel):
     """`ResponseMCPCallFailedEvent`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`ResponseMCPCallInProgressEvent`: an object of answers, `ResponseMCPCallInProgressEvent` in the description."""
+"""`ResponseMcpCallInProgressEvent`: an object of answers, `ResponseMCPCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPCallInProgressEvent(BaseModel):
+class ResponseMcpCallInProgressEvent(BaseModel):
     """`ResponseMCPCallInProgressEvent`, as the service sends it."""
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""`ResponseMCPListToolsCompletedEvent`: an object of answers, `ResponseMCPListToolsCompletedEvent` in the description."""
+"""`ResponseMcpListToolsCompletedEvent`: an object of answers, `ResponseMCPListToolsCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPListToolsCompletedEvent(BaseModel):
+class ResponseMcpListToolsCompletedEvent(BaseModel):
     """`ResponseMCPListToolsCompletedEvent`, as the service sends it."""
 
     __slots__ = (

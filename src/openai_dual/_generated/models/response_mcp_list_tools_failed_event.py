@@ -1,4 +1,4 @@
-"""`ResponseMCPListToolsFailedEvent`: an object of answers, `ResponseMCPListToolsFailedEvent` in the description."""
+"""`ResponseMcpListToolsFailedEvent`: an object of answers, `ResponseMCPListToolsFailedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPListToolsFailedEvent(BaseModel):
+class ResponseMcpListToolsFailedEvent(BaseModel):
     """`ResponseMCPListToolsFailedEvent`, as the service sends it."""
 
     __slots__ = (

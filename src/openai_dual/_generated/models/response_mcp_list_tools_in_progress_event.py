@@ -1,4 +1,4 @@
-"""`ResponseMCPListToolsInProgressEvent`: an object of answers, `ResponseMCPListToolsInProgressEvent` in the description."""
+"""`ResponseMcpListToolsInProgressEvent`: an object of answers, `ResponseMCPListToolsInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseMCPListToolsInProgressEvent(BaseModel):
+class ResponseMcpListToolsInProgressEvent(BaseModel):
     """`ResponseMCPListToolsInProgressEvent`, as the service sends it."""
 
     __slots__ = (

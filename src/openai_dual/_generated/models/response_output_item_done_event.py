@@ -12,7 +12,7 @@ from . import to_alias
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .output_item import OutputItem
+    from .response_output_item import ResponseOutputItem
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
@@ -36,7 +36,7 @@ class ResponseOutputItemDoneEvent(BaseModel):
     type: Literal["response.output_item.done"]
     output_index: int
     sequence_number: int
-    item: OutputItem
+    item: ResponseOutputItem
 
     if TYPE_CHECKING:
 
@@ -46,7 +46,7 @@ class ResponseOutputItemDoneEvent(BaseModel):
             type: Literal["response.output_item.done"],
             output_index: int,
             sequence_number: int,
-            item: OutputItem,
+            item: ResponseOutputItem,
         ) -> None: ...
 
     @classmethod
@@ -62,4 +62,4 @@ class ResponseOutputItemDoneEvent(BaseModel):
         return self
 
 
-_item = to_alias("output_item")
+_item = to_alias("response_output_item")

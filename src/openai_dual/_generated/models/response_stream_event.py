@@ -37,14 +37,14 @@ if TYPE_CHECKING:
     from .response_image_gen_call_partial_image_event import ResponseImageGenCallPartialImageEvent
     from .response_in_progress_event import ResponseInProgressEvent
     from .response_incomplete_event import ResponseIncompleteEvent
-    from .response_mcp_call_arguments_delta_event import ResponseMCPCallArgumentsDeltaEvent
-    from .response_mcp_call_arguments_done_event import ResponseMCPCallArgumentsDoneEvent
-    from .response_mcp_call_completed_event import ResponseMCPCallCompletedEvent
-    from .response_mcp_call_failed_event import ResponseMCPCallFailedEvent
-    from .response_mcp_call_in_progress_event import ResponseMCPCallInProgressEvent
-    from .response_mcp_list_tools_completed_event import ResponseMCPListToolsCompletedEvent
-    from .response_mcp_list_tools_failed_event import ResponseMCPListToolsFailedEvent
-    from .response_mcp_list_tools_in_progress_event import ResponseMCPListToolsInProgressEvent
+    from .response_mcp_call_arguments_delta_event import ResponseMcpCallArgumentsDeltaEvent
+    from .response_mcp_call_arguments_done_event import ResponseMcpCallArgumentsDoneEvent
+    from .response_mcp_call_completed_event import ResponseMcpCallCompletedEvent
+    from .response_mcp_call_failed_event import ResponseMcpCallFailedEvent
+    from .response_mcp_call_in_progress_event import ResponseMcpCallInProgressEvent
+    from .response_mcp_list_tools_completed_event import ResponseMcpListToolsCompletedEvent
+    from .response_mcp_list_tools_failed_event import ResponseMcpListToolsFailedEvent
+    from .response_mcp_list_tools_in_progress_event import ResponseMcpListToolsInProgressEvent
     from .response_output_item_added_event import ResponseOutputItemAddedEvent
     from .response_output_item_done_event import ResponseOutputItemDoneEvent
     from .response_output_text_annotation_added_event import ResponseOutputTextAnnotationAddedEvent
@@ -57,22 +57,18 @@ if TYPE_CHECKING:
     from .response_reasoning_text_done_event import ResponseReasoningTextDoneEvent
     from .response_refusal_delta_event import ResponseRefusalDeltaEvent
     from .response_refusal_done_event import ResponseRefusalDoneEvent
-    from .response_shell_call_command_added_streaming_event import ResponseShellCallCommandAddedStreamingEvent
-    from .response_shell_call_command_delta_streaming_event import ResponseShellCallCommandDeltaStreamingEvent
-    from .response_shell_call_command_done_streaming_event import ResponseShellCallCommandDoneStreamingEvent
-    from .response_shell_call_output_content_delta_streaming_event import (
-        ResponseShellCallOutputContentDeltaStreamingEvent,
-    )
-    from .response_shell_call_output_content_done_streaming_event import (
-        ResponseShellCallOutputContentDoneStreamingEvent,
-    )
+    from .response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent
+    from .response_shell_call_command_delta_event import ResponseShellCallCommandDeltaEvent
+    from .response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent
+    from .response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent
+    from .response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent
     from .response_text_delta_event import ResponseTextDeltaEvent
     from .response_text_done_event import ResponseTextDoneEvent
     from .response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
     from .response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
     from .response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
 
-ResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedStreamingEvent | ResponseShellCallCommandDeltaStreamingEvent | ResponseShellCallCommandDoneStreamingEvent | ResponseShellCallOutputContentDeltaStreamingEvent | ResponseShellCallOutputContentDoneStreamingEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMCPCallArgumentsDeltaEvent | ResponseMCPCallArgumentsDoneEvent | ResponseMCPCallCompletedEvent | ResponseMCPCallFailedEvent | ResponseMCPCallInProgressEvent | ResponseMCPListToolsCompletedEvent | ResponseMCPListToolsFailedEvent | ResponseMCPListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | Unknown"
+ResponseStreamEvent: TypeAlias = "ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent | ResponseAudioTranscriptDoneEvent | ResponseCodeInterpreterCallCodeDeltaEvent | ResponseCodeInterpreterCallCodeDoneEvent | ResponseCodeInterpreterCallCompletedEvent | ResponseCodeInterpreterCallInProgressEvent | ResponseCodeInterpreterCallInterpretingEvent | ResponseCompletedEvent | ResponseContentPartAddedEvent | ResponseContentPartDoneEvent | ResponseCreatedEvent | ResponseErrorEvent | ResponseFileSearchCallCompletedEvent | ResponseFileSearchCallInProgressEvent | ResponseFileSearchCallSearchingEvent | ResponseFunctionCallArgumentsDeltaEvent | ResponseFunctionCallArgumentsDoneEvent | ResponseShellCallCommandAddedEvent | ResponseShellCallCommandDeltaEvent | ResponseShellCallCommandDoneEvent | ResponseShellCallOutputContentDeltaEvent | ResponseShellCallOutputContentDoneEvent | ResponseInProgressEvent | ResponseFailedEvent | ResponseIncompleteEvent | ResponseOutputItemAddedEvent | ResponseOutputItemDoneEvent | ResponseReasoningSummaryPartAddedEvent | ResponseReasoningSummaryPartDoneEvent | ResponseReasoningSummaryTextDeltaEvent | ResponseReasoningSummaryTextDoneEvent | ResponseReasoningTextDeltaEvent | ResponseReasoningTextDoneEvent | ResponseRefusalDeltaEvent | ResponseRefusalDoneEvent | ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseWebSearchCallCompletedEvent | ResponseWebSearchCallInProgressEvent | ResponseWebSearchCallSearchingEvent | ResponseImageGenCallCompletedEvent | ResponseImageGenCallGeneratingEvent | ResponseImageGenCallInProgressEvent | ResponseImageGenCallPartialImageEvent | ResponseMcpCallArgumentsDeltaEvent | ResponseMcpCallArgumentsDoneEvent | ResponseMcpCallCompletedEvent | ResponseMcpCallFailedEvent | ResponseMcpCallInProgressEvent | ResponseMcpListToolsCompletedEvent | ResponseMcpListToolsFailedEvent | ResponseMcpListToolsInProgressEvent | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent | Unknown"
 
 decode = tagged(
     "type",
@@ -121,21 +117,19 @@ decode = tagged(
             "response_function_call_arguments_done_event", "ResponseFunctionCallArgumentsDoneEvent"
         ),
         "response.shell_call_command.added": to_model(
-            "response_shell_call_command_added_streaming_event", "ResponseShellCallCommandAddedStreamingEvent"
+            "response_shell_call_command_added_event", "ResponseShellCallCommandAddedEvent"
         ),
         "response.shell_call_command.delta": to_model(
-            "response_shell_call_command_delta_streaming_event", "ResponseShellCallCommandDeltaStreamingEvent"
+            "response_shell_call_command_delta_event", "ResponseShellCallCommandDeltaEvent"
         ),
         "response.shell_call_command.done": to_model(
-            "response_shell_call_command_done_streaming_event", "ResponseShellCallCommandDoneStreamingEvent"
+            "response_shell_call_command_done_event", "ResponseShellCallCommandDoneEvent"
         ),
         "response.shell_call_output_content.delta": to_model(
-            "response_shell_call_output_content_delta_streaming_event",
-            "ResponseShellCallOutputContentDeltaStreamingEvent",
+            "response_shell_call_output_content_delta_event", "ResponseShellCallOutputContentDeltaEvent"
         ),
         "response.shell_call_output_content.done": to_model(
-            "response_shell_call_output_content_done_streaming_event",
-            "ResponseShellCallOutputContentDoneStreamingEvent",
+            "response_shell_call_output_content_done_event", "ResponseShellCallOutputContentDoneEvent"
         ),
         "response.in_progress": to_model("response_in_progress_event", "ResponseInProgressEvent"),
         "response.failed": to_model("response_failed_event", "ResponseFailedEvent"),
@@ -186,24 +180,24 @@ decode = tagged(
             "response_image_gen_call_partial_image_event", "ResponseImageGenCallPartialImageEvent"
         ),
         "response.mcp_call_arguments.delta": to_model(
-            "response_mcp_call_arguments_delta_event", "ResponseMCPCallArgumentsDeltaEvent"
+            "response_mcp_call_arguments_delta_event", "ResponseMcpCallArgumentsDeltaEvent"
         ),
         "response.mcp_call_arguments.done": to_model(
-            "response_mcp_call_arguments_done_event", "ResponseMCPCallArgumentsDoneEvent"
+            "response_mcp_call_arguments_done_event", "ResponseMcpCallArgumentsDoneEvent"
         ),
-        "response.mcp_call.completed": to_model("response_mcp_call_completed_event", "ResponseMCPCallCompletedEvent"),
-        "response.mcp_call.failed": to_model("response_mcp_call_failed_event", "ResponseMCPCallFailedEvent"),
+        "response.mcp_call.completed": to_model("response_mcp_call_completed_event", "ResponseMcpCallCompletedEvent"),
+        "response.mcp_call.failed": to_model("response_mcp_call_failed_event", "ResponseMcpCallFailedEvent"),
         "response.mcp_call.in_progress": to_model(
-            "response_mcp_call_in_progress_event", "ResponseMCPCallInProgressEvent"
+            "response_mcp_call_in_progress_event", "ResponseMcpCallInProgressEvent"
         ),
         "response.mcp_list_tools.completed": to_model(
-            "response_mcp_list_tools_completed_event", "ResponseMCPListToolsCompletedEvent"
+            "response_mcp_list_tools_completed_event", "ResponseMcpListToolsCompletedEvent"
         ),
         "response.mcp_list_tools.failed": to_model(
-            "response_mcp_list_tools_failed_event", "ResponseMCPListToolsFailedEvent"
+            "response_mcp_list_tools_failed_event", "ResponseMcpListToolsFailedEvent"
         ),
         "response.mcp_list_tools.in_progress": to_model(
-            "response_mcp_list_tools_in_progress_event", "ResponseMCPListToolsInProgressEvent"
+            "response_mcp_list_tools_in_progress_event", "ResponseMcpListToolsInProgressEvent"
         ),
         "response.output_text.annotation.added": to_model(
             "response_output_text_annotation_added_event", "ResponseOutputTextAnnotationAddedEvent"

@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Self
 
-    from .run_tool_call_object import RunToolCallObject
+    from .required_action_function_tool_call import RequiredActionFunctionToolCall
 
 
 class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
@@ -25,14 +25,14 @@ class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
         }
     )
 
-    tool_calls: list[RunToolCallObject]
+    tool_calls: list[RequiredActionFunctionToolCall]
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            tool_calls: list[RunToolCallObject],
+            tool_calls: list[RequiredActionFunctionToolCall],
         ) -> None: ...
 
     @classmethod
@@ -45,4 +45,4 @@ class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
         return self
 
 
-_tool_calls = each(to_model("run_tool_call_object", "RunToolCallObject"))
+_tool_calls = each(to_model("required_action_function_tool_call", "RequiredActionFunctionToolCall"))

@@ -14,12 +14,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ...core.model import Unknown
-    from .run_step_delta_step_details_tool_calls_code_output_image_object import (
-        RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
-    )
-    from .run_step_delta_step_details_tool_calls_code_output_logs_object import (
-        RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
-    )
+    from .code_interpreter_logs import CodeInterpreterLogs
+    from .code_interpreter_output_image import CodeInterpreterOutputImage
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
@@ -31,14 +27,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
     )
 
     input: str | None
-    outputs: (
-        list[
-            RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
-            | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
-            | Unknown
-        ]
-        | None
-    )
+    outputs: list[CodeInterpreterLogs | CodeInterpreterOutputImage | Unknown] | None
 
     if TYPE_CHECKING:
 
@@ -46,12 +35,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
             self,
             *,
             input: str | None = None,
-            outputs: list[
-                RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
-                | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
-                | Unknown
-            ]
-            | None = None,
+            outputs: list[CodeInterpreterLogs | CodeInterpreterOutputImage | Unknown] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -69,14 +53,8 @@ _outputs = each(
     tagged(
         "type",
         {
-            "logs": to_model(
-                "run_step_delta_step_details_tool_calls_code_output_logs_object",
-                "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
-            ),
-            "image": to_model(
-                "run_step_delta_step_details_tool_calls_code_output_image_object",
-                "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
-            ),
+            "logs": to_model("code_interpreter_logs", "CodeInterpreterLogs"),
+            "image": to_model("code_interpreter_output_image", "CodeInterpreterOutputImage"),
         },
     )
 )

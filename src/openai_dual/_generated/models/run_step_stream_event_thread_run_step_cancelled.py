@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .run_step_object import RunStepObject
+    from .run_step import RunStep
 
 
 class RunStepStreamEventThreadRunStepCancelled(BaseModel):
@@ -30,7 +30,7 @@ class RunStepStreamEventThreadRunStepCancelled(BaseModel):
     )
 
     event: Literal["thread.run.step.cancelled"]
-    data: RunStepObject
+    data: RunStep
 
     if TYPE_CHECKING:
 
@@ -38,7 +38,7 @@ class RunStepStreamEventThreadRunStepCancelled(BaseModel):
             self,
             *,
             event: Literal["thread.run.step.cancelled"],
-            data: RunStepObject,
+            data: RunStep,
         ) -> None: ...
 
     @classmethod
@@ -52,4 +52,4 @@ class RunStepStreamEventThreadRunStepCancelled(BaseModel):
         return self
 
 
-_data = to_model("run_step_object", "RunStepObject")
+_data = to_model("run_step", "RunStep")

@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .run_step_delta_object import RunStepDeltaObject
+    from .run_step_delta_event import RunStepDeltaEvent
 
 
 class RunStepStreamEventThreadRunStepDelta(BaseModel):
@@ -30,7 +30,7 @@ class RunStepStreamEventThreadRunStepDelta(BaseModel):
     )
 
     event: Literal["thread.run.step.delta"]
-    data: RunStepDeltaObject
+    data: RunStepDeltaEvent
 
     if TYPE_CHECKING:
 
@@ -38,7 +38,7 @@ class RunStepStreamEventThreadRunStepDelta(BaseModel):
             self,
             *,
             event: Literal["thread.run.step.delta"],
-            data: RunStepDeltaObject,
+            data: RunStepDeltaEvent,
         ) -> None: ...
 
     @classmethod
@@ -52,4 +52,4 @@ class RunStepStreamEventThreadRunStepDelta(BaseModel):
         return self
 
 
-_data = to_model("run_step_delta_object", "RunStepDeltaObject")
+_data = to_model("run_step_delta_event", "RunStepDeltaEvent")

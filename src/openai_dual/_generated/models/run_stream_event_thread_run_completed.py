@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .run_object import RunObject
+    from .run import Run
 
 
 class RunStreamEventThreadRunCompleted(BaseModel):
@@ -30,7 +30,7 @@ class RunStreamEventThreadRunCompleted(BaseModel):
     )
 
     event: Literal["thread.run.completed"]
-    data: RunObject
+    data: Run
 
     if TYPE_CHECKING:
 
@@ -38,7 +38,7 @@ class RunStreamEventThreadRunCompleted(BaseModel):
             self,
             *,
             event: Literal["thread.run.completed"],
-            data: RunObject,
+            data: Run,
         ) -> None: ...
 
     @classmethod
@@ -52,4 +52,4 @@ class RunStreamEventThreadRunCompleted(BaseModel):
         return self
 
 
-_data = to_model("run_object", "RunObject")
+_data = to_model("run", "Run")

@@ -1,4 +1,4 @@
-"""`ServiceTier`: `ServiceTier` in the description."""
+"""`ServiceTier`: `ServiceTierResponses` in the description."""
 
 from __future__ import annotations
 
@@ -7,4 +7,4 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     pass
 
-ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast"] | str
+ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | str

@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .thread_object import ThreadObject
+    from .thread import Thread
 
 
 class ThreadStreamEvent(BaseModel):
@@ -32,7 +32,7 @@ class ThreadStreamEvent(BaseModel):
 
     enabled: bool | None
     event: Literal["thread.created"]
-    data: ThreadObject
+    data: Thread
 
     if TYPE_CHECKING:
 
@@ -40,7 +40,7 @@ class ThreadStreamEvent(BaseModel):
             self,
             *,
             event: Literal["thread.created"],
-            data: ThreadObject,
+            data: Thread,
             enabled: bool | None = None,
         ) -> None: ...
 
@@ -56,4 +56,4 @@ class ThreadStreamEvent(BaseModel):
         return self
 
 
-_data = to_model("thread_object", "ThreadObject")
+_data = to_model("thread", "Thread")

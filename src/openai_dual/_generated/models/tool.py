@@ -9,24 +9,24 @@ from . import to_model
 
 if TYPE_CHECKING:
     from ...core.model import Unknown
-    from .apply_patch_tool_param import ApplyPatchToolParam
-    from .code_interpreter_tool import CodeInterpreterTool
+    from .apply_patch_tool import ApplyPatchTool
+    from .code_interpreter_tool2 import CodeInterpreterTool2
     from .computer_tool import ComputerTool
     from .computer_use_preview_tool import ComputerUsePreviewTool
-    from .custom_tool_param import CustomToolParam
+    from .custom_tool import CustomTool
     from .file_search_tool import FileSearchTool
-    from .function_shell_tool_param import FunctionShellToolParam
+    from .function_shell_tool import FunctionShellTool
     from .function_tool import FunctionTool
     from .image_gen_tool import ImageGenTool
     from .local_shell_tool_param import LocalShellToolParam
     from .mcp_tool import MCPTool
-    from .namespace_tool_param import NamespaceToolParam
+    from .namespace_tool import NamespaceTool
     from .programmatic_tool_calling_param import ProgrammaticToolCallingParam
-    from .tool_search_tool_param import ToolSearchToolParam
+    from .tool_search_tool import ToolSearchTool
     from .web_search_preview_tool import WebSearchPreviewTool
     from .web_search_tool import WebSearchTool
 
-Tool: TypeAlias = "FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | MCPTool | CodeInterpreterTool | ProgrammaticToolCallingParam | ImageGenTool | LocalShellToolParam | FunctionShellToolParam | CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewTool | ApplyPatchToolParam | Unknown"
+Tool: TypeAlias = "FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | MCPTool | CodeInterpreterTool2 | ProgrammaticToolCallingParam | ImageGenTool | LocalShellToolParam | FunctionShellTool | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool | Unknown"
 
 decode = tagged(
     "type",
@@ -38,17 +38,17 @@ decode = tagged(
         "web_search": to_model("web_search_tool", "WebSearchTool"),
         "web_search_2025_08_26": to_model("web_search_tool", "WebSearchTool"),
         "mcp": to_model("mcp_tool", "MCPTool"),
-        "code_interpreter": to_model("code_interpreter_tool", "CodeInterpreterTool"),
+        "code_interpreter": to_model("code_interpreter_tool2", "CodeInterpreterTool2"),
         "programmatic_tool_calling": to_model("programmatic_tool_calling_param", "ProgrammaticToolCallingParam"),
         "image_generation": to_model("image_gen_tool", "ImageGenTool"),
         "local_shell": to_model("local_shell_tool_param", "LocalShellToolParam"),
-        "shell": to_model("function_shell_tool_param", "FunctionShellToolParam"),
-        "custom": to_model("custom_tool_param", "CustomToolParam"),
-        "namespace": to_model("namespace_tool_param", "NamespaceToolParam"),
-        "tool_search": to_model("tool_search_tool_param", "ToolSearchToolParam"),
+        "shell": to_model("function_shell_tool", "FunctionShellTool"),
+        "custom": to_model("custom_tool", "CustomTool"),
+        "namespace": to_model("namespace_tool", "NamespaceTool"),
+        "tool_search": to_model("tool_search_tool", "ToolSearchTool"),
         "web_search_preview": to_model("web_search_preview_tool", "WebSearchPreviewTool"),
         "web_search_preview_2025_03_11": to_model("web_search_preview_tool", "WebSearchPreviewTool"),
-        "apply_patch": to_model("apply_patch_tool_param", "ApplyPatchToolParam"),
+        "apply_patch": to_model("apply_patch_tool", "ApplyPatchTool"),
     },
 )
 """Decode a value of this type."""

@@ -1,4 +1,4 @@
-"""`ToolChoiceMCP`: an object of answers, `ToolChoiceMCP` in the description."""
+"""`ToolChoiceMcp`: an object of answers, `ToolChoiceMCP` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ToolChoiceMCP(BaseModel):
+class ToolChoiceMcp(BaseModel):
     """`ToolChoiceMCP`, as the service sends it."""
 
     __slots__ = (

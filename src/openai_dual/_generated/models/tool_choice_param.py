@@ -9,17 +9,17 @@ from . import to_model
 
 if TYPE_CHECKING:
     from ...core.model import Unknown
-    from .specific_apply_patch_param import SpecificApplyPatchParam
-    from .specific_function_shell_param import SpecificFunctionShellParam
     from .specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam
     from .tool_choice_allowed import ToolChoiceAllowed
+    from .tool_choice_apply_patch import ToolChoiceApplyPatch
     from .tool_choice_custom import ToolChoiceCustom
     from .tool_choice_function import ToolChoiceFunction
-    from .tool_choice_mcp import ToolChoiceMCP
+    from .tool_choice_mcp import ToolChoiceMcp
     from .tool_choice_options import ToolChoiceOptions
+    from .tool_choice_shell import ToolChoiceShell
     from .tool_choice_types import ToolChoiceTypes
 
-ToolChoiceParam: TypeAlias = "ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMCP | ToolChoiceCustom | SpecificProgrammaticToolCallingParam | SpecificApplyPatchParam | SpecificFunctionShellParam | Unknown"
+ToolChoiceParam: TypeAlias = "ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp | ToolChoiceCustom | SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatch | ToolChoiceShell | Unknown"
 
 decode = tagged(
     "type",
@@ -34,13 +34,13 @@ decode = tagged(
         "image_generation": to_model("tool_choice_types", "ToolChoiceTypes"),
         "code_interpreter": to_model("tool_choice_types", "ToolChoiceTypes"),
         "function": to_model("tool_choice_function", "ToolChoiceFunction"),
-        "mcp": to_model("tool_choice_mcp", "ToolChoiceMCP"),
+        "mcp": to_model("tool_choice_mcp", "ToolChoiceMcp"),
         "custom": to_model("tool_choice_custom", "ToolChoiceCustom"),
         "programmatic_tool_calling": to_model(
             "specific_programmatic_tool_calling_param", "SpecificProgrammaticToolCallingParam"
         ),
-        "apply_patch": to_model("specific_apply_patch_param", "SpecificApplyPatchParam"),
-        "shell": to_model("specific_function_shell_param", "SpecificFunctionShellParam"),
+        "apply_patch": to_model("tool_choice_apply_patch", "ToolChoiceApplyPatch"),
+        "shell": to_model("tool_choice_shell", "ToolChoiceShell"),
     },
 )
 """Decode a value of this type."""

@@ -12,7 +12,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .openai_file import OpenAIFile
+    from .file_object import FileObject
 
 
 class Upload(BaseModel):
@@ -49,7 +49,7 @@ class Upload(BaseModel):
     status: Literal["pending", "completed", "cancelled", "expired"] | str
     expires_at: int
     object: Literal["upload"] | None
-    file: OpenAIFile | None
+    file: FileObject | None
 
     if TYPE_CHECKING:
 
@@ -64,7 +64,7 @@ class Upload(BaseModel):
             status: Literal["pending", "completed", "cancelled", "expired"] | str,
             expires_at: int,
             object: Literal["upload"] | None = None,
-            file: OpenAIFile | None = None,
+            file: FileObject | None = None,
         ) -> None: ...
 
     @classmethod
@@ -85,4 +85,4 @@ class Upload(BaseModel):
         return self
 
 
-_file = to_model("openai_file", "OpenAIFile")
+_file = to_model("file_object", "FileObject")

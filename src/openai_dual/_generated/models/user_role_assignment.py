@@ -12,8 +12,8 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
+    from .organization_user import OrganizationUser
     from .role import Role
-    from .user import User
 
 
 class UserRoleAssignment(BaseModel):
@@ -33,7 +33,7 @@ class UserRoleAssignment(BaseModel):
     )
 
     object: Literal["user.role"]
-    user: User
+    user: OrganizationUser
     role: Role
 
     if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class UserRoleAssignment(BaseModel):
             self,
             *,
             object: Literal["user.role"],
-            user: User,
+            user: OrganizationUser,
             role: Role,
         ) -> None: ...
 
@@ -58,5 +58,5 @@ class UserRoleAssignment(BaseModel):
         return self
 
 
-_user = to_model("user", "User")
+_user = to_model("organization_user", "OrganizationUser")
 _role = to_model("role", "Role")

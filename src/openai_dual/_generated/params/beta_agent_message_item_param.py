@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from .beta_agent_tag_param2 import BetaAgentTagParam2
     from .beta_encrypted_content_param import BetaEncryptedContentParam
-    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
-    from .beta_input_text_content_param import BetaInputTextContentParam
+    from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
+    from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
 
 
 class BetaAgentMessageItemParam(TypedDict, total=False):
@@ -23,6 +23,9 @@ class BetaAgentMessageItemParam(TypedDict, total=False):
     recipient: Required[str]
     content: Required[
         Iterable[
-            BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam | BaseModel
+            BetaResponseInputTextContentParam
+            | BetaResponseInputImageContentParam
+            | BetaEncryptedContentParam
+            | BaseModel
         ]
     ]

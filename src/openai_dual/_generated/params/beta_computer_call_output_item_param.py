@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from ..models.beta_function_call_item_status import BetaFunctionCallItemStatus
     from .beta_agent_tag_param2 import BetaAgentTagParam2
     from .beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
-    from .beta_computer_screenshot_image_param import BetaComputerScreenshotImageParam
+    from .beta_response_computer_tool_call_output_screenshot_param import (
+        BetaResponseComputerToolCallOutputScreenshotParam,
+    )
 
 
 class BetaComputerCallOutputItemParam(TypedDict, total=False):
@@ -20,6 +22,6 @@ class BetaComputerCallOutputItemParam(TypedDict, total=False):
     id: str | None
     call_id: Required[str]
     type: Required[Literal["computer_call_output"]]
-    output: Required[BetaComputerScreenshotImageParam | BaseModel]
+    output: Required[BetaResponseComputerToolCallOutputScreenshotParam | BaseModel]
     acknowledged_safety_checks: Iterable[BetaComputerCallSafetyCheckParam | BaseModel] | None
     status: BetaFunctionCallItemStatus | None

@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .beta_conversation_param2_param import BetaConversationParam2Param
+    from .beta_response_conversation_param_param import BetaResponseConversationParamParam
 
-BetaConversationParam: TypeAlias = "str | BetaConversationParam2Param"
+BetaConversationParam: TypeAlias = "str | BetaResponseConversationParamParam"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...core.omit import Omit
     from ..models.beta_include_enum import BetaIncludeEnum
     from ..models.beta_model_ids_responses import BetaModelIdsResponses
-    from ..models.beta_service_tier_responses import BetaServiceTierResponses
+    from ..models.beta_service_tier import BetaServiceTier
     from .beta_context_management_param import BetaContextManagementParam
     from .beta_conversation_param import BetaConversationParam
     from .beta_input_param import BetaInputParam
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .beta_moderation_param import BetaModerationParam
     from .beta_multi_agent_param import BetaMultiAgentParam
     from .beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
-    from .beta_prompt_param import BetaPromptParam
     from .beta_reasoning_param import BetaReasoningParam
+    from .beta_response_prompt_param import BetaResponsePromptParam
     from .beta_response_stream_options_param import BetaResponseStreamOptionsParam
-    from .beta_response_text_param import BetaResponseTextParam
+    from .beta_response_text_config_param import BetaResponseTextConfigParam
     from .beta_tool_choice_param import BetaToolChoiceParam
     from .beta_tools_array_param import BetaToolsArrayParam
 
@@ -79,11 +79,11 @@ class BetaCreateResponseParams(CallKeywords, total=False):
     model: BetaModelIdsResponses | Omit
     background: bool | None | Omit
     max_tool_calls: int | None | Omit
-    text: BetaResponseTextParam | BaseModel | Omit
+    text: BetaResponseTextConfigParam | BaseModel | Omit
     tools: BetaToolsArrayParam | Omit
     tool_choice: BetaToolChoiceParam | BaseModel | Omit
-    prompt: BetaPromptParam | BaseModel | None | Omit
-    service_tier: BetaServiceTierResponses | None | Omit
+    prompt: BetaResponsePromptParam | BaseModel | None | Omit
+    service_tier: BetaServiceTier | None | Omit
     truncation: Literal["auto", "disabled"] | str | None | Omit
     reasoning: BetaReasoningParam | BaseModel | None | Omit
     input: BetaInputParam | Omit

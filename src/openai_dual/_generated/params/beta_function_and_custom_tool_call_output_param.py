@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .beta_input_file_content_param2 import BetaInputFileContentParam2
-    from .beta_input_image_content_param import BetaInputImageContentParam
-    from .beta_input_text_content_param2 import BetaInputTextContentParam2
+    from .beta_response_input_file_param import BetaResponseInputFileParam
+    from .beta_response_input_image_param import BetaResponseInputImageParam
+    from .beta_response_input_text_param import BetaResponseInputTextParam
 
 BetaFunctionAndCustomToolCallOutputParam: TypeAlias = (
-    "BetaInputTextContentParam2 | BetaInputImageContentParam | BetaInputFileContentParam2"
+    "BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam"
 )

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.beta_function_call_item_status import BetaFunctionCallItemStatus
     from .beta_agent_tag_param2 import BetaAgentTagParam2
-    from .beta_input_file_content_param import BetaInputFileContentParam
-    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
-    from .beta_input_text_content_param import BetaInputTextContentParam
+    from .beta_response_input_file_content_param import BetaResponseInputFileContentParam
+    from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
+    from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
@@ -25,7 +25,10 @@ class BetaFunctionCallOutputItemParam(TypedDict, total=False):
     output: Required[
         str
         | Iterable[
-            BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam | BaseModel
+            BetaResponseInputTextContentParam
+            | BetaResponseInputImageContentParam
+            | BetaResponseInputFileContentParam
+            | BaseModel
         ]
     ]
     name: str | None

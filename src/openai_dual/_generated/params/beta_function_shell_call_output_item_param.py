@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
     from .beta_agent_tag_param2 import BetaAgentTagParam2
-    from .beta_function_shell_call_output_content_param import BetaFunctionShellCallOutputContentParam
+    from .beta_response_function_shell_call_output_content_param import BetaResponseFunctionShellCallOutputContentParam
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
@@ -21,6 +21,6 @@ class BetaFunctionShellCallOutputItemParam(TypedDict, total=False):
     call_id: Required[str]
     caller: BetaToolCallCallerParam | BaseModel | None
     type: Required[Literal["shell_call_output"]]
-    output: Required[Iterable[BetaFunctionShellCallOutputContentParam | BaseModel]]
+    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam | BaseModel]]
     status: BetaFunctionShellCallItemStatus | None
     max_output_length: int | None

@@ -1,4 +1,4 @@
-"""`BetaFunctionToolParam`: `BetaFunctionToolParam` in the description."""
+"""`BetaFunctionToolParam`: `BetaFunctionTool` in the description."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
-    from .beta_empty_model_param import BetaEmptyModelParam
 
 
 class BetaFunctionToolParam(TypedDict, total=False):
-    """`BetaFunctionToolParam`, as a request gives it."""
+    """`BetaFunctionTool`, as a request gives it."""
 
+    type: Required[Literal["function"]]
     name: Required[str]
     description: str | None
-    parameters: BetaEmptyModelParam | BaseModel | None
-    strict: bool | None
-    type: Required[Literal["function"]]
+    parameters: Required[Mapping[str, Any] | BaseModel | None]
     output_schema: Mapping[str, Any] | BaseModel | None
+    strict: Required[bool | None]
     defer_loading: bool
     allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None

@@ -1,4 +1,4 @@
-"""`BetaFunctionToolParam2`: `BetaFunctionTool` in the description."""
+"""`BetaFunctionToolParam2`: `BetaFunctionToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
+    from .beta_empty_model_param import BetaEmptyModelParam
 
 
 class BetaFunctionToolParam2(TypedDict, total=False):
-    """`BetaFunctionTool`, as a request gives it."""
+    """`BetaFunctionToolParam`, as a request gives it."""
 
-    type: Required[Literal["function"]]
     name: Required[str]
     description: str | None
-    parameters: Required[Mapping[str, Any] | BaseModel | None]
+    parameters: BetaEmptyModelParam | BaseModel | None
+    strict: bool | None
+    type: Required[Literal["function"]]
     output_schema: Mapping[str, Any] | BaseModel | None
-    strict: Required[bool | None]
     defer_loading: bool
     allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from .beta_agent_tag_param import BetaAgentTagParam
-    from .beta_input_message_content_list_param import BetaInputMessageContentListParam
+    from .beta_response_input_message_content_list_param import BetaResponseInputMessageContentListParam
 
 
 class BetaInputMessageParam(TypedDict, total=False):
@@ -17,4 +17,4 @@ class BetaInputMessageParam(TypedDict, total=False):
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"] | str]
     status: Literal["in_progress", "completed", "incomplete"] | str
-    content: Required[BetaInputMessageContentListParam]
+    content: Required[BetaResponseInputMessageContentListParam]

@@ -8,6 +8,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...core.model import Model as BaseModel
-    from .beta_input_item_param import BetaInputItemParam
+    from .beta_response_input_item_param import BetaResponseInputItemParam
 
-BetaInputParam: TypeAlias = "str | Iterable[BetaInputItemParam | BaseModel]"
+BetaInputParam: TypeAlias = "str | Iterable[BetaResponseInputItemParam | BaseModel]"

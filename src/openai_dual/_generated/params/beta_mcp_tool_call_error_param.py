@@ -1,4 +1,4 @@
-"""`BetaMCPToolCallErrorParam`: `BetaMCPToolCallError` in the description."""
+"""`BetaMcpToolCallErrorParam`: `BetaMCPToolCallError` in the description."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ if TYPE_CHECKING:
     from .beta_mcp_protocol_error_param import BetaMCPProtocolErrorParam
     from .beta_mcp_tool_execution_error_param import BetaMCPToolExecutionErrorParam
 
-BetaMCPToolCallErrorParam: TypeAlias = "BetaMCPProtocolErrorParam | BetaMCPToolExecutionErrorParam | BetaHTTPErrorParam"
+BetaMcpToolCallErrorParam: TypeAlias = "BetaMCPProtocolErrorParam | BetaMCPToolExecutionErrorParam | BetaHTTPErrorParam"

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.beta_mcp_tool_call_status import BetaMCPToolCallStatus
     from .beta_agent_tag_param import BetaAgentTagParam
-    from .beta_mcp_tool_call_error_param import BetaMCPToolCallErrorParam
+    from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam
 
 
 class BetaMCPToolCallParam(TypedDict, total=False):
@@ -21,6 +21,6 @@ class BetaMCPToolCallParam(TypedDict, total=False):
     name: Required[str]
     arguments: Required[str]
     output: str | None
-    error: BetaMCPToolCallErrorParam | BaseModel | None
+    error: BetaMcpToolCallErrorParam | BaseModel | None
     status: BetaMCPToolCallStatus
     approval_request_id: str | None

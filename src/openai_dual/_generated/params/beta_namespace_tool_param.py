@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from .beta_custom_tool_param import BetaCustomToolParam
-    from .beta_function_tool_param import BetaFunctionToolParam
+    from .beta_function_tool_param2 import BetaFunctionToolParam2
 
 
 class BetaNamespaceToolParam(TypedDict, total=False):
@@ -17,4 +17,4 @@ class BetaNamespaceToolParam(TypedDict, total=False):
     type: Required[Literal["namespace"]]
     name: Required[str]
     description: Required[str]
-    tools: Required[Iterable[BetaFunctionToolParam | BetaCustomToolParam | BaseModel]]
+    tools: Required[Iterable[BetaFunctionToolParam2 | BetaCustomToolParam | BaseModel]]

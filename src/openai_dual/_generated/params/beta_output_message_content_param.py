@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .beta_output_text_content_param2 import BetaOutputTextContentParam2
-    from .beta_refusal_content_param import BetaRefusalContentParam
+    from .beta_response_output_refusal_param import BetaResponseOutputRefusalParam
+    from .beta_response_output_text_param import BetaResponseOutputTextParam
 
-BetaOutputMessageContentParam: TypeAlias = "BetaOutputTextContentParam2 | BetaRefusalContentParam"
+BetaOutputMessageContentParam: TypeAlias = "BetaResponseOutputTextParam | BetaResponseOutputRefusalParam"

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...core.model import Model as BaseModel
-    from .beta_input_file_content_param2 import BetaInputFileContentParam2
-    from .beta_input_image_content_param import BetaInputImageContentParam
-    from .beta_input_text_content_param2 import BetaInputTextContentParam2
+    from .beta_response_input_file_param import BetaResponseInputFileParam
+    from .beta_response_input_image_param import BetaResponseInputImageParam
+    from .beta_response_input_text_param import BetaResponseInputTextParam
 
-BetaResponsePromptVariablesParam: TypeAlias = "Mapping[str, str | BetaInputTextContentParam2 | BetaInputImageContentParam | BetaInputFileContentParam2 | BaseModel]"
+BetaResponsePromptVariablesParam: TypeAlias = "Mapping[str, str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam | BaseModel]"

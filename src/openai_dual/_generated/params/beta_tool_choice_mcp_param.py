@@ -1,4 +1,4 @@
-"""`BetaToolChoiceMCPParam`: `BetaToolChoiceMCP` in the description."""
+"""`BetaToolChoiceMcpParam`: `BetaToolChoiceMCP` in the description."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     pass
 
 
-class BetaToolChoiceMCPParam(TypedDict, total=False):
+class BetaToolChoiceMcpParam(TypedDict, total=False):
     """`BetaToolChoiceMCP`, as a request gives it."""
 
     type: Required[Literal["mcp"]]

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from ..models.beta_tool_choice_options import BetaToolChoiceOptions
-    from .beta_specific_apply_patch_param import BetaSpecificApplyPatchParam
-    from .beta_specific_function_shell_param import BetaSpecificFunctionShellParam
     from .beta_specific_programmatic_tool_calling_param import BetaSpecificProgrammaticToolCallingParam
     from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam
+    from .beta_tool_choice_apply_patch_param import BetaToolChoiceApplyPatchParam
     from .beta_tool_choice_custom_param import BetaToolChoiceCustomParam
     from .beta_tool_choice_function_param import BetaToolChoiceFunctionParam
-    from .beta_tool_choice_mcp_param import BetaToolChoiceMCPParam
+    from .beta_tool_choice_mcp_param import BetaToolChoiceMcpParam
+    from .beta_tool_choice_shell_param import BetaToolChoiceShellParam
     from .beta_tool_choice_types_param import BetaToolChoiceTypesParam
 
-BetaToolChoiceParam: TypeAlias = "BetaToolChoiceOptions | BetaToolChoiceAllowedParam | BetaToolChoiceTypesParam | BetaToolChoiceFunctionParam | BetaToolChoiceMCPParam | BetaToolChoiceCustomParam | BetaSpecificProgrammaticToolCallingParam | BetaSpecificApplyPatchParam | BetaSpecificFunctionShellParam"
+BetaToolChoiceParam: TypeAlias = "BetaToolChoiceOptions | BetaToolChoiceAllowedParam | BetaToolChoiceTypesParam | BetaToolChoiceFunctionParam | BetaToolChoiceMcpParam | BetaToolChoiceCustomParam | BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatchParam | BetaToolChoiceShellParam"

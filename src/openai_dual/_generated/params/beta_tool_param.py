@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .beta_custom_tool_param import BetaCustomToolParam
     from .beta_file_search_tool_param import BetaFileSearchToolParam
     from .beta_function_shell_tool_param import BetaFunctionShellToolParam
-    from .beta_function_tool_param2 import BetaFunctionToolParam2
+    from .beta_function_tool_param import BetaFunctionToolParam
     from .beta_image_gen_tool_param import BetaImageGenToolParam
     from .beta_local_shell_tool_param import BetaLocalShellToolParam
     from .beta_mcp_tool_param import BetaMCPToolParam
@@ -22,4 +22,4 @@ if TYPE_CHECKING:
     from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam
     from .beta_web_search_tool_param import BetaWebSearchToolParam
 
-BetaToolParam: TypeAlias = "BetaFunctionToolParam2 | BetaFileSearchToolParam | BetaComputerToolParam | BetaComputerUsePreviewToolParam | BetaWebSearchToolParam | BetaMCPToolParam | BetaCodeInterpreterToolParam | BetaProgrammaticToolCallingParam | BetaImageGenToolParam | BetaLocalShellToolParam | BetaFunctionShellToolParam | BetaCustomToolParam | BetaNamespaceToolParam | BetaToolSearchToolParam | BetaWebSearchPreviewToolParam | BetaApplyPatchToolParam"
+BetaToolParam: TypeAlias = "BetaFunctionToolParam | BetaFileSearchToolParam | BetaComputerToolParam | BetaComputerUsePreviewToolParam | BetaWebSearchToolParam | BetaMCPToolParam | BetaCodeInterpreterToolParam | BetaProgrammaticToolCallingParam | BetaImageGenToolParam | BetaLocalShellToolParam | BetaFunctionShellToolParam | BetaCustomToolParam | BetaNamespaceToolParam | BetaToolSearchToolParam | BetaWebSearchPreviewToolParam | BetaApplyPatchToolParam"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
-    from .function_parameters_param import FunctionParametersParam
+    from .function_parameters import FunctionParameters
 
 
 class ChatCompletionFunctionsParam(TypedDict, total=False):
@@ -14,4 +14,4 @@ class ChatCompletionFunctionsParam(TypedDict, total=False):
 
     description: str
     name: Required[str]
-    parameters: FunctionParametersParam | BaseModel
+    parameters: FunctionParameters | BaseModel

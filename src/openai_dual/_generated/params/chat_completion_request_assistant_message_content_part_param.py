@@ -5,13 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .chat_completion_request_message_content_part_refusal_param import (
-        ChatCompletionRequestMessageContentPartRefusalParam,
-    )
-    from .chat_completion_request_message_content_part_text_param import (
-        ChatCompletionRequestMessageContentPartTextParam,
-    )
+    from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam
+    from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
 
 ChatCompletionRequestAssistantMessageContentPartParam: TypeAlias = (
-    "ChatCompletionRequestMessageContentPartTextParam | ChatCompletionRequestMessageContentPartRefusalParam"
+    "ChatCompletionContentPartTextParam | ChatCompletionContentPartRefusalParam"
 )

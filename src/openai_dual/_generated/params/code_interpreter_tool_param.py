@@ -1,19 +1,14 @@
-"""`CodeInterpreterToolParam`: `CodeInterpreterTool` in the description."""
+"""`CodeInterpreterToolParam`: `AssistantToolsCode` in the description."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
-    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller
-    from .auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam
+    pass
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
-    """`CodeInterpreterTool`, as a request gives it."""
+    """`AssistantToolsCode`, as a request gives it."""
 
     type: Required[Literal["code_interpreter"]]
-    container: Required[str | AutoCodeInterpreterToolParam | BaseModel]
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.function_call_item_status import FunctionCallItemStatus
     from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
-    from .computer_screenshot_image_param import ComputerScreenshotImageParam
+    from .response_computer_tool_call_output_screenshot_param import ResponseComputerToolCallOutputScreenshotParam
 
 
 class ComputerCallOutputItemParam(TypedDict, total=False):
@@ -18,6 +18,6 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
     id: str | None
     call_id: Required[str]
     type: Required[Literal["computer_call_output"]]
-    output: Required[ComputerScreenshotImageParam | BaseModel]
+    output: Required[ResponseComputerToolCallOutputScreenshotParam | BaseModel]
     acknowledged_safety_checks: Iterable[ComputerCallSafetyCheckParam | BaseModel] | None
     status: FunctionCallItemStatus | None

@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .conversation_param2_param import ConversationParam2Param
+    from .response_conversation_param import ResponseConversationParam
 
-ConversationParam: TypeAlias = "str | ConversationParam2Param"
+ConversationParam: TypeAlias = "str | ResponseConversationParam"

@@ -10,24 +10,24 @@ from ...core.keywords import CallKeywords
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ...core.omit import Omit
-    from ..models.model_ids_shared import ModelIdsShared
+    from ..models.chat_model import ChatModel
     from ..models.reasoning_effort import ReasoningEffort
-    from ..models.service_tier import ServiceTier
+    from ..models.service_tier2 import ServiceTier2
     from ..models.verbosity import Verbosity
+    from .chat_completion_audio_param import ChatCompletionAudioParam
+    from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam
     from .chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
     from .chat_completion_functions_param import ChatCompletionFunctionsParam
-    from .chat_completion_request_message_param import ChatCompletionRequestMessageParam
+    from .chat_completion_message_param import ChatCompletionMessageParam
+    from .chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
     from .chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from .chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from .chat_completion_tool_param import ChatCompletionToolParam
-    from .create_chat_completion_request_audio_param import CreateChatCompletionRequestAudioParam
     from .create_chat_completion_request_web_search_options_param import (
         CreateChatCompletionRequestWebSearchOptionsParam,
     )
-    from .custom_tool_chat_completions_param import CustomToolChatCompletionsParam
     from .metadata_param import MetadataParam
     from .moderation_param import ModerationParam
-    from .prediction_content_param import PredictionContentParam
     from .prompt_cache_options_param import PromptCacheOptionsParam
     from .response_format_json_object_param import ResponseFormatJsonObjectParam
     from .response_format_json_schema_param import ResponseFormatJsonSchemaParam
@@ -77,8 +77,8 @@ class CreateChatCompletionParams(CallKeywords, total=False):
     - `functions`: at least 1 elements; at most 128 elements; deprecated
     """
 
-    messages: Required[Iterable[ChatCompletionRequestMessageParam | BaseModel]]
-    model: Required[ModelIdsShared]
+    messages: Required[Iterable[ChatCompletionMessageParam | BaseModel]]
+    model: Required[ChatModel]
     metadata: MetadataParam | BaseModel | None | Omit
     top_logprobs: int | None | Omit
     temperature: float | None | Omit
@@ -88,7 +88,7 @@ class CreateChatCompletionParams(CallKeywords, total=False):
     prompt_cache_key: str | None | Omit
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit
-    service_tier: ServiceTier | None | Omit
+    service_tier: ServiceTier2 | None | Omit
     modalities: ResponseModalitiesParam | None | Omit
     verbosity: Verbosity | None | Omit
     reasoning_effort: ReasoningEffort | None | Omit
@@ -99,7 +99,7 @@ class CreateChatCompletionParams(CallKeywords, total=False):
     response_format: (
         ResponseFormatTextParam | ResponseFormatJsonSchemaParam | ResponseFormatJsonObjectParam | BaseModel | Omit
     )
-    audio: CreateChatCompletionRequestAudioParam | BaseModel | None | Omit
+    audio: ChatCompletionAudioParam | BaseModel | None | Omit
     store: bool | None | Omit
     moderation: ModerationParam | BaseModel | None | Omit
     stop: StopConfigurationParam | None | Omit
@@ -107,10 +107,10 @@ class CreateChatCompletionParams(CallKeywords, total=False):
     logprobs: bool | None | Omit
     max_tokens: int | None | Omit
     n: int | None | Omit
-    prediction: PredictionContentParam | BaseModel | None | Omit
+    prediction: ChatCompletionPredictionContentParam | BaseModel | None | Omit
     seed: int | None | Omit
     stream_options: ChatCompletionStreamOptionsParam | BaseModel | None | Omit
-    tools: Iterable[ChatCompletionToolParam | CustomToolChatCompletionsParam | BaseModel] | Omit
+    tools: Iterable[ChatCompletionToolParam | ChatCompletionCustomToolParam | BaseModel] | Omit
     tool_choice: ChatCompletionToolChoiceOptionParam | BaseModel | Omit
     parallel_tool_calls: bool | Omit
     function_call: Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionParam | BaseModel | Omit

@@ -1,4 +1,4 @@
-"""`CreateEvalJsonlRunDataSourceParam`: `CreateEvalJsonlRunDataSource` in the description."""
+"""`CreateEvalJSONLRunDataSourceParam`: `CreateEvalJsonlRunDataSource` in the description."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .eval_jsonl_file_id_source_param import EvalJsonlFileIdSourceParam
 
 
-class CreateEvalJsonlRunDataSourceParam(TypedDict, total=False):
+class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     """`CreateEvalJsonlRunDataSource`, as a request gives it."""
 
     type: Required[Literal["jsonl"]]

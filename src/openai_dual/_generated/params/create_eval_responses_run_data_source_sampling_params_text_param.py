@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
-    from .text_response_format_configuration_param import TextResponseFormatConfigurationParam
+    from .response_format_text_config_param import ResponseFormatTextConfigParam
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsTextParam(TypedDict, total=False):
     """`CreateEvalResponsesRunDataSourceSamplingParamsText`, as a request gives it."""
 
-    format: TextResponseFormatConfigurationParam | BaseModel
+    format: ResponseFormatTextConfigParam | BaseModel

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
-    from .assistant_tools_code_param import AssistantToolsCodeParam
     from .assistant_tools_file_search_type_only_param import AssistantToolsFileSearchTypeOnlyParam
+    from .code_interpreter_tool_param import CodeInterpreterToolParam
 
 
 class CreateMessageRequestAttachmentsItemParam(TypedDict, total=False):
     """`CreateMessageRequestAttachmentsItem`, as a request gives it."""
 
     file_id: str
-    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchTypeOnlyParam | BaseModel]
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchTypeOnlyParam | BaseModel]

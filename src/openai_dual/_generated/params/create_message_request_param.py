@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from .create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
-    from .message_content_image_file_object_param import MessageContentImageFileObjectParam
-    from .message_content_image_url_object_param import MessageContentImageUrlObjectParam
-    from .message_request_content_text_object_param import MessageRequestContentTextObjectParam
+    from .image_file_content_block_param import ImageFileContentBlockParam
+    from .image_url_content_block_param import ImageURLContentBlockParam
     from .metadata_param import MetadataParam
+    from .text_content_block_param import TextContentBlockParam
 
 
 class CreateMessageRequestParam(TypedDict, total=False):
@@ -19,13 +19,7 @@ class CreateMessageRequestParam(TypedDict, total=False):
 
     role: Required[Literal["user", "assistant"] | str]
     content: Required[
-        str
-        | Iterable[
-            MessageContentImageFileObjectParam
-            | MessageContentImageUrlObjectParam
-            | MessageRequestContentTextObjectParam
-            | BaseModel
-        ]
+        str | Iterable[ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam | BaseModel]
     ]
     attachments: Iterable[CreateMessageRequestAttachmentsItemParam | BaseModel] | None
     metadata: MetadataParam | BaseModel | None

@@ -10,19 +10,19 @@ from ...core.keywords import CallKeywords
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ...core.omit import Omit
+    from ..models.all_models import AllModels
     from ..models.include_enum import IncludeEnum
-    from ..models.model_ids_responses import ModelIdsResponses
-    from ..models.service_tier_responses import ServiceTierResponses
+    from ..models.service_tier import ServiceTier
     from .context_management_param import ContextManagementParam
     from .conversation_param import ConversationParam
     from .input_param import InputParam
     from .metadata_param import MetadataParam
     from .moderation_param import ModerationParam
     from .prompt_cache_options_param import PromptCacheOptionsParam
-    from .prompt_param import PromptParam
     from .reasoning_param import ReasoningParam
+    from .response_prompt_param import ResponsePromptParam
     from .response_stream_options_param import ResponseStreamOptionsParam
-    from .response_text_param import ResponseTextParam
+    from .response_text_config_param import ResponseTextConfigParam
     from .tool_choice_param import ToolChoiceParam
     from .tools_array_param import ToolsArrayParam
 
@@ -72,14 +72,14 @@ class CreateResponseParams(CallKeywords, total=False):
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit
     previous_response_id: str | None | Omit
-    model: ModelIdsResponses | Omit
+    model: AllModels | Omit
     background: bool | None | Omit
     max_tool_calls: int | None | Omit
-    text: ResponseTextParam | BaseModel | Omit
+    text: ResponseTextConfigParam | BaseModel | Omit
     tools: ToolsArrayParam | Omit
     tool_choice: ToolChoiceParam | BaseModel | Omit
-    prompt: PromptParam | BaseModel | None | Omit
-    service_tier: ServiceTierResponses | None | Omit
+    prompt: ResponsePromptParam | BaseModel | None | Omit
+    service_tier: ServiceTier | None | Omit
     truncation: Literal["auto", "disabled"] | str | None | Omit
     reasoning: ReasoningParam | BaseModel | None | Omit
     input: InputParam | Omit

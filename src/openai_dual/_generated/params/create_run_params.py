@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from ...core.omit import Omit
     from ..models.assistant_supported_models import AssistantSupportedModels
     from ..models.reasoning_effort import ReasoningEffort
-    from .assistant_tools_code_param import AssistantToolsCodeParam
+    from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
+    from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
     from .assistant_tools_file_search_param import AssistantToolsFileSearchParam
     from .assistant_tools_function_param import AssistantToolsFunctionParam
-    from .assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
-    from .assistants_api_tool_choice_option_param import AssistantsApiToolChoiceOptionParam
+    from .code_interpreter_tool_param import CodeInterpreterToolParam
     from .create_message_request_param import CreateMessageRequestParam
     from .metadata_param import MetadataParam
     from .truncation_object_param import TruncationObjectParam
@@ -52,7 +52,7 @@ class CreateRunParams(CallKeywords, total=False):
     additional_instructions: str | None | Omit
     additional_messages: Iterable[CreateMessageRequestParam | BaseModel] | None | Omit
     tools: (
-        Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+        Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
         | None
         | Omit
     )
@@ -62,6 +62,6 @@ class CreateRunParams(CallKeywords, total=False):
     max_prompt_tokens: int | None | Omit
     max_completion_tokens: int | None | Omit
     truncation_strategy: TruncationObjectParam | BaseModel | None | Omit
-    tool_choice: AssistantsApiToolChoiceOptionParam | BaseModel | None | Omit
+    tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit
     parallel_tool_calls: bool | Omit
-    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit

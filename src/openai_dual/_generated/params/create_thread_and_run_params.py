@@ -10,11 +10,11 @@ from ...core.keywords import CallKeywords
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ...core.omit import Omit
-    from .assistant_tools_code_param import AssistantToolsCodeParam
+    from .assistant_response_format_option_param import AssistantResponseFormatOptionParam
+    from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
     from .assistant_tools_file_search_param import AssistantToolsFileSearchParam
     from .assistant_tools_function_param import AssistantToolsFunctionParam
-    from .assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
-    from .assistants_api_tool_choice_option_param import AssistantsApiToolChoiceOptionParam
+    from .code_interpreter_tool_param import CodeInterpreterToolParam
     from .create_thread_and_run_request_tool_resources_param import CreateThreadAndRunRequestToolResourcesParam
     from .create_thread_request_param import CreateThreadRequestParam
     from .metadata_param import MetadataParam
@@ -90,7 +90,7 @@ class CreateThreadAndRunParams(CallKeywords, total=False):
     )
     instructions: str | None | Omit
     tools: (
-        Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+        Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
         | None
         | Omit
     )
@@ -101,6 +101,6 @@ class CreateThreadAndRunParams(CallKeywords, total=False):
     max_prompt_tokens: int | None | Omit
     max_completion_tokens: int | None | Omit
     truncation_strategy: TruncationObjectParam | BaseModel | None | Omit
-    tool_choice: AssistantsApiToolChoiceOptionParam | BaseModel | None | Omit
+    tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit
     parallel_tool_calls: bool | Omit
-    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit

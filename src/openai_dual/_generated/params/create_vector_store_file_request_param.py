@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
-    from .chunking_strategy_request_param import ChunkingStrategyRequestParam
+    from .file_chunking_strategy_param import FileChunkingStrategyParam
     from .vector_store_file_attributes_param import VectorStoreFileAttributesParam
 
 
@@ -14,5 +14,5 @@ class CreateVectorStoreFileRequestParam(TypedDict, total=False):
     """`CreateVectorStoreFileRequest`, as a request gives it."""
 
     file_id: Required[str]
-    chunking_strategy: ChunkingStrategyRequestParam | BaseModel
+    chunking_strategy: FileChunkingStrategyParam | BaseModel
     attributes: VectorStoreFileAttributesParam | BaseModel | None

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from ..models.message_phase import MessagePhase
-    from .input_message_content_list_param import InputMessageContentListParam
+    from .response_input_message_content_list_param import ResponseInputMessageContentListParam
 
 
 class EasyInputMessageParam(TypedDict, total=False):
     """`EasyInputMessage`, as a request gives it."""
 
     role: Required[Literal["user", "assistant", "system", "developer"] | str]
-    content: Required[str | InputMessageContentListParam]
+    content: Required[str | ResponseInputMessageContentListParam]
     phase: MessagePhase | None
     type: Literal["message"]

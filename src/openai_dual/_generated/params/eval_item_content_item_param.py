@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from .eval_item_content_output_text_param import EvalItemContentOutputTextParam
     from .eval_item_input_image_param import EvalItemInputImageParam
-    from .input_audio_param import InputAudioParam
-    from .input_text_content_param2 import InputTextContentParam2
+    from .input_text_content_param import InputTextContentParam
+    from .response_input_audio_param import ResponseInputAudioParam
 
 EvalItemContentItemParam: TypeAlias = (
-    "str | InputTextContentParam2 | EvalItemContentOutputTextParam | EvalItemInputImageParam | InputAudioParam"
+    "str | InputTextContentParam | EvalItemContentOutputTextParam | EvalItemInputImageParam | ResponseInputAudioParam"
 )

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
-    from .fine_tune_dpo_method_param import FineTuneDPOMethodParam
-    from .fine_tune_reinforcement_method_param import FineTuneReinforcementMethodParam
-    from .fine_tune_supervised_method_param import FineTuneSupervisedMethodParam
+    from .dpo_method_param import DpoMethodParam
+    from .reinforcement_method_param import ReinforcementMethodParam
+    from .supervised_method_param import SupervisedMethodParam
 
 
 class FineTuneMethodParam(TypedDict, total=False):
     """`FineTuneMethod`, as a request gives it."""
 
     type: Required[Literal["supervised", "dpo", "reinforcement"] | str]
-    supervised: FineTuneSupervisedMethodParam | BaseModel
-    dpo: FineTuneDPOMethodParam | BaseModel
-    reinforcement: FineTuneReinforcementMethodParam | BaseModel
+    supervised: SupervisedMethodParam | BaseModel
+    dpo: DpoMethodParam | BaseModel
+    reinforcement: ReinforcementMethodParam | BaseModel

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.function_call_item_status import FunctionCallItemStatus
-    from .input_file_content_param import InputFileContentParam
-    from .input_image_content_param_auto_param import InputImageContentParamAutoParam
-    from .input_text_content_param import InputTextContentParam
+    from .response_input_file_content_param import ResponseInputFileContentParam
+    from .response_input_image_content_param import ResponseInputImageContentParam
+    from .response_input_text_content_param import ResponseInputTextContentParam
     from .tool_call_caller_param import ToolCallCallerParam
 
 
@@ -21,7 +21,10 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
     call_id: str | None
     type: Required[Literal["function_call_output"]]
     output: Required[
-        str | Iterable[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam | BaseModel]
+        str
+        | Iterable[
+            ResponseInputTextContentParam | ResponseInputImageContentParam | ResponseInputFileContentParam | BaseModel
+        ]
     ]
     name: str | None
     namespace: str | None

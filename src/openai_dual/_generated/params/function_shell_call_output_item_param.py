@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.function_shell_call_item_status import FunctionShellCallItemStatus
-    from .function_shell_call_output_content_param import FunctionShellCallOutputContentParam
+    from .response_function_shell_call_output_content_param import ResponseFunctionShellCallOutputContentParam
     from .tool_call_caller_param import ToolCallCallerParam
 
 
@@ -19,6 +19,6 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
     call_id: Required[str]
     caller: ToolCallCallerParam | BaseModel | None
     type: Required[Literal["shell_call_output"]]
-    output: Required[Iterable[FunctionShellCallOutputContentParam | BaseModel]]
+    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | BaseModel]]
     status: FunctionShellCallItemStatus | None
     max_output_length: int | None

@@ -1,4 +1,4 @@
-"""`InputFileContentParam`: `InputFileContentParam` in the description."""
+"""`InputFileContentParam`: `InputFileContent` in the description."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
-    from ..models.file_detail_enum import FileDetailEnum
-    from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+    from ..models.file_input_detail import FileInputDetail
+    from .prompt_cache_breakpoint_config_param import PromptCacheBreakpointConfigParam
 
 
 class InputFileContentParam(TypedDict, total=False):
-    """`InputFileContentParam`, as a request gives it."""
+    """`InputFileContent`, as a request gives it."""
 
     type: Required[Literal["input_file"]]
     file_id: str | None
-    filename: str | None
-    file_data: str | None
-    file_url: str | None
-    detail: FileDetailEnum
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | BaseModel | None
+    filename: str
+    file_data: str
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | BaseModel
+    file_url: str
+    detail: FileInputDetail

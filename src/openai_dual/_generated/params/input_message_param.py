@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from .input_message_content_list_param import InputMessageContentListParam
+    from .response_input_message_content_list_param import ResponseInputMessageContentListParam
 
 
 class InputMessageParam(TypedDict, total=False):
@@ -14,4 +14,4 @@ class InputMessageParam(TypedDict, total=False):
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"] | str]
     status: Literal["in_progress", "completed", "incomplete"] | str
-    content: Required[InputMessageContentListParam]
+    content: Required[ResponseInputMessageContentListParam]

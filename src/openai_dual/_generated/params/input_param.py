@@ -8,6 +8,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...core.model import Model as BaseModel
-    from .input_item_param import InputItemParam
+    from .response_input_item_param import ResponseInputItemParam
 
-InputParam: TypeAlias = "str | Iterable[InputItemParam | BaseModel]"
+InputParam: TypeAlias = "str | Iterable[ResponseInputItemParam | BaseModel]"

@@ -1,4 +1,4 @@
-"""`InputTextContentParam`: `InputTextContentParam` in the description."""
+"""`InputTextContentParam`: `InputTextContent` in the description."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
-    from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+    from .prompt_cache_breakpoint_config_param import PromptCacheBreakpointConfigParam
 
 
 class InputTextContentParam(TypedDict, total=False):
-    """`InputTextContentParam`, as a request gives it."""
+    """`InputTextContent`, as a request gives it."""
 
     type: Required[Literal["input_text"]]
     text: Required[str]
-    prompt_cache_breakpoint: PromptCacheBreakpointParam | BaseModel | None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | BaseModel

@@ -1,4 +1,4 @@
-"""`MCPToolCallErrorParam`: `MCPToolCallError` in the description."""
+"""`McpToolCallErrorParam`: `MCPToolCallError` in the description."""
 
 from __future__ import annotations
 
@@ -9,4 +9,4 @@ if TYPE_CHECKING:
     from .mcp_protocol_error_param import MCPProtocolErrorParam
     from .mcp_tool_execution_error_param import MCPToolExecutionErrorParam
 
-MCPToolCallErrorParam: TypeAlias = "MCPProtocolErrorParam | MCPToolExecutionErrorParam | HTTPErrorParam"
+McpToolCallErrorParam: TypeAlias = "MCPProtocolErrorParam | MCPToolExecutionErrorParam | HTTPErrorParam"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ..models.mcp_tool_call_status import MCPToolCallStatus
-    from .mcp_tool_call_error_param import MCPToolCallErrorParam
+    from .mcp_tool_call_error_param import McpToolCallErrorParam
 
 
 class MCPToolCallParam(TypedDict, total=False):
@@ -19,6 +19,6 @@ class MCPToolCallParam(TypedDict, total=False):
     name: Required[str]
     arguments: Required[str]
     output: str | None
-    error: MCPToolCallErrorParam | BaseModel | None
+    error: McpToolCallErrorParam | BaseModel | None
     status: MCPToolCallStatus
     approval_request_id: str | None

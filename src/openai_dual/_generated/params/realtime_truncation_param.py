@@ -5,6 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from .realtime_truncation_object_param import RealtimeTruncationObjectParam
+    from .realtime_truncation_retention_ratio_param import RealtimeTruncationRetentionRatioParam
 
-RealtimeTruncationParam: TypeAlias = 'Literal["auto", "disabled"] | str | RealtimeTruncationObjectParam'
+RealtimeTruncationParam: TypeAlias = 'Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatioParam'

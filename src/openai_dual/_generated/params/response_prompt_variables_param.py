@@ -8,10 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...core.model import Model as BaseModel
-    from .input_file_content_param2 import InputFileContentParam2
+    from .input_file_content_param import InputFileContentParam
     from .input_image_content_param import InputImageContentParam
-    from .input_text_content_param2 import InputTextContentParam2
+    from .input_text_content_param import InputTextContentParam
 
 ResponsePromptVariablesParam: TypeAlias = (
-    "Mapping[str, str | InputTextContentParam2 | InputImageContentParam | InputFileContentParam2 | BaseModel]"
+    "Mapping[str, str | InputTextContentParam | InputImageContentParam | InputFileContentParam | BaseModel]"
 )

@@ -1,4 +1,4 @@
-"""`ToolChoiceMCPParam`: `ToolChoiceMCP` in the description."""
+"""`ToolChoiceMcpParam`: `ToolChoiceMCP` in the description."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     pass
 
 
-class ToolChoiceMCPParam(TypedDict, total=False):
+class ToolChoiceMcpParam(TypedDict, total=False):
     """`ToolChoiceMCP`, as a request gives it."""
 
     type: Required[Literal["mcp"]]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from .apply_patch_tool_param import ApplyPatchToolParam
-    from .code_interpreter_tool_param import CodeInterpreterToolParam
+    from .code_interpreter_tool2_param import CodeInterpreterTool2Param
     from .computer_tool_param import ComputerToolParam
     from .computer_use_preview_tool_param import ComputerUsePreviewToolParam
     from .custom_tool_param import CustomToolParam
@@ -22,4 +22,4 @@ if TYPE_CHECKING:
     from .web_search_preview_tool_param import WebSearchPreviewToolParam
     from .web_search_tool_param import WebSearchToolParam
 
-ToolParam: TypeAlias = "FunctionToolParam2 | FileSearchToolParam | ComputerToolParam | ComputerUsePreviewToolParam | WebSearchToolParam | MCPToolParam | CodeInterpreterToolParam | ProgrammaticToolCallingParam | ImageGenToolParam | LocalShellToolParam | FunctionShellToolParam | CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewToolParam | ApplyPatchToolParam"
+ToolParam: TypeAlias = "FunctionToolParam2 | FileSearchToolParam | ComputerToolParam | ComputerUsePreviewToolParam | WebSearchToolParam | MCPToolParam | CodeInterpreterTool2Param | ProgrammaticToolCallingParam | ImageGenToolParam | LocalShellToolParam | FunctionShellToolParam | CustomToolParam | NamespaceToolParam | ToolSearchToolParam | WebSearchPreviewToolParam | ApplyPatchToolParam"

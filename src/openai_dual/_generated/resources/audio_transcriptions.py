@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ...responses import Response as RawResponse
     from ...streams import AsyncStream, Stream
     from ..models.audio_response_format import AudioResponseFormat
-    from ..models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
-    from ..models.create_transcription_response_json import CreateTranscriptionResponseJson
-    from ..models.create_transcription_response_stream_event import CreateTranscriptionResponseStreamEvent
-    from ..models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
+    from ..models.transcription import Transcription
+    from ..models.transcription_diarized import TranscriptionDiarized
+    from ..models.transcription_stream_event import TranscriptionStreamEvent
+    from ..models.transcription_verbose import TranscriptionVerbose
     from ..params.create_transcription_params import CreateTranscriptionParams
 
     class CreateTranscription(Protocol):
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
+        ) -> Stream[TranscriptionStreamEvent]: ...
         @overload
         def __call__(
             self,
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> CreateTranscriptionResponseDiarizedJson: ...
+        ) -> TranscriptionDiarized: ...
         @overload
         def __call__(
             self,
@@ -63,7 +63,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> CreateTranscriptionResponseJson: ...
+        ) -> Transcription: ...
         @overload
         def __call__(
             self,
@@ -79,7 +79,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> CreateTranscriptionResponseVerboseJson: ...
+        ) -> TranscriptionVerbose: ...
         @overload
         def __call__(
             self,
@@ -87,20 +87,14 @@ if TYPE_CHECKING:
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> (
-            CreateTranscriptionResponseDiarizedJson
-            | CreateTranscriptionResponseJson
-            | str
-            | CreateTranscriptionResponseVerboseJson
-            | Stream[CreateTranscriptionResponseStreamEvent]
-        ): ...
+        ) -> TranscriptionDiarized | Transcription | str | TranscriptionVerbose | Stream[TranscriptionStreamEvent]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> RawResponse[Stream[CreateTranscriptionResponseStreamEvent]]: ...
+        ) -> RawResponse[Stream[TranscriptionStreamEvent]]: ...
         @overload
         def raw(
             self,
@@ -108,7 +102,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> RawResponse[CreateTranscriptionResponseDiarizedJson]: ...
+        ) -> RawResponse[TranscriptionDiarized]: ...
         @overload
         def raw(
             self,
@@ -116,7 +110,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> RawResponse[CreateTranscriptionResponseJson]: ...
+        ) -> RawResponse[Transcription]: ...
         @overload
         def raw(
             self,
@@ -132,7 +126,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> RawResponse[CreateTranscriptionResponseVerboseJson]: ...
+        ) -> RawResponse[TranscriptionVerbose]: ...
         @overload
         def raw(
             self,
@@ -141,11 +135,7 @@ if TYPE_CHECKING:
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> RawResponse[
-            CreateTranscriptionResponseDiarizedJson
-            | CreateTranscriptionResponseJson
-            | str
-            | CreateTranscriptionResponseVerboseJson
-            | Stream[CreateTranscriptionResponseStreamEvent]
+            TranscriptionDiarized | Transcription | str | TranscriptionVerbose | Stream[TranscriptionStreamEvent]
         ]: ...
         @overload
         def call(
@@ -153,7 +143,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> StreamCall[CreateTranscriptionResponseStreamEvent]: ...
+        ) -> StreamCall[TranscriptionStreamEvent]: ...
         @overload
         def call(
             self,
@@ -161,7 +151,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[CreateTranscriptionResponseDiarizedJson]: ...
+        ) -> Call[TranscriptionDiarized]: ...
         @overload
         def call(
             self,
@@ -169,7 +159,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[CreateTranscriptionResponseJson]: ...
+        ) -> Call[Transcription]: ...
         @overload
         def call(
             self,
@@ -185,7 +175,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[CreateTranscriptionResponseVerboseJson]: ...
+        ) -> Call[TranscriptionVerbose]: ...
         @overload
         def call(
             self,
@@ -194,11 +184,11 @@ if TYPE_CHECKING:
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> (
-            Call[CreateTranscriptionResponseDiarizedJson]
-            | Call[CreateTranscriptionResponseJson]
+            Call[TranscriptionDiarized]
+            | Call[Transcription]
             | Call[str]
-            | Call[CreateTranscriptionResponseVerboseJson]
-            | StreamCall[CreateTranscriptionResponseStreamEvent]
+            | Call[TranscriptionVerbose]
+            | StreamCall[TranscriptionStreamEvent]
         ): ...
 
     class AsyncCreateTranscription(Protocol):
@@ -226,7 +216,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, AsyncStream[CreateTranscriptionResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]: ...
         @overload
         def __call__(
             self,
@@ -234,7 +224,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, CreateTranscriptionResponseDiarizedJson]: ...
+        ) -> Coroutine[Any, Any, TranscriptionDiarized]: ...
         @overload
         def __call__(
             self,
@@ -242,7 +232,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, CreateTranscriptionResponseJson]: ...
+        ) -> Coroutine[Any, Any, Transcription]: ...
         @overload
         def __call__(
             self,
@@ -258,7 +248,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, CreateTranscriptionResponseVerboseJson]: ...
+        ) -> Coroutine[Any, Any, TranscriptionVerbose]: ...
         @overload
         def __call__(
             self,
@@ -269,11 +259,7 @@ if TYPE_CHECKING:
         ) -> Coroutine[
             Any,
             Any,
-            CreateTranscriptionResponseDiarizedJson
-            | CreateTranscriptionResponseJson
-            | str
-            | CreateTranscriptionResponseVerboseJson
-            | AsyncStream[CreateTranscriptionResponseStreamEvent],
+            TranscriptionDiarized | Transcription | str | TranscriptionVerbose | AsyncStream[TranscriptionStreamEvent],
         ]: ...
         @overload
         def raw(
@@ -281,7 +267,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[CreateTranscriptionResponseStreamEvent]]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
         @overload
         def raw(
             self,
@@ -289,7 +275,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateTranscriptionResponseDiarizedJson]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[TranscriptionDiarized]]: ...
         @overload
         def raw(
             self,
@@ -297,7 +283,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateTranscriptionResponseJson]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Transcription]]: ...
         @overload
         def raw(
             self,
@@ -313,7 +299,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateTranscriptionResponseVerboseJson]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[TranscriptionVerbose]]: ...
         @overload
         def raw(
             self,
@@ -325,11 +311,11 @@ if TYPE_CHECKING:
             Any,
             Any,
             RawResponse[
-                CreateTranscriptionResponseDiarizedJson
-                | CreateTranscriptionResponseJson
+                TranscriptionDiarized
+                | Transcription
                 | str
-                | CreateTranscriptionResponseVerboseJson
-                | AsyncStream[CreateTranscriptionResponseStreamEvent]
+                | TranscriptionVerbose
+                | AsyncStream[TranscriptionStreamEvent]
             ],
         ]: ...
         @overload
@@ -338,7 +324,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> StreamCall[CreateTranscriptionResponseStreamEvent]: ...
+        ) -> StreamCall[TranscriptionStreamEvent]: ...
         @overload
         def call(
             self,
@@ -346,7 +332,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[CreateTranscriptionResponseDiarizedJson]: ...
+        ) -> Call[TranscriptionDiarized]: ...
         @overload
         def call(
             self,
@@ -354,7 +340,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[CreateTranscriptionResponseJson]: ...
+        ) -> Call[Transcription]: ...
         @overload
         def call(
             self,
@@ -370,7 +356,7 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[CreateTranscriptionResponseVerboseJson]: ...
+        ) -> Call[TranscriptionVerbose]: ...
         @overload
         def call(
             self,
@@ -379,11 +365,11 @@ if TYPE_CHECKING:
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> (
-            Call[CreateTranscriptionResponseDiarizedJson]
-            | Call[CreateTranscriptionResponseJson]
+            Call[TranscriptionDiarized]
+            | Call[Transcription]
             | Call[str]
-            | Call[CreateTranscriptionResponseVerboseJson]
-            | StreamCall[CreateTranscriptionResponseStreamEvent]
+            | Call[TranscriptionVerbose]
+            | StreamCall[TranscriptionStreamEvent]
         ): ...
 
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ...core.call import Call
     from ...core.omit import Omit
     from ...responses import Response as RawResponse
-    from ..models.create_translation_response_json import CreateTranslationResponseJson
-    from ..models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
+    from ..models.translation import Translation
+    from ..models.translation_verbose import TranslationVerbose
     from ..params.create_translation_params import CreateTranslationParams
 
     class CreateTranslation(Protocol):
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> CreateTranslationResponseJson: ...
+        ) -> Translation: ...
         @overload
         def __call__(
             self,
@@ -48,21 +48,21 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranslationParams],
-        ) -> CreateTranslationResponseVerboseJson: ...
+        ) -> TranslationVerbose: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> CreateTranslationResponseJson | str | CreateTranslationResponseVerboseJson: ...
+        ) -> Translation | str | TranslationVerbose: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> RawResponse[CreateTranslationResponseJson]: ...
+        ) -> RawResponse[Translation]: ...
         @overload
         def raw(
             self,
@@ -76,21 +76,21 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranslationParams],
-        ) -> RawResponse[CreateTranslationResponseVerboseJson]: ...
+        ) -> RawResponse[TranslationVerbose]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> RawResponse[CreateTranslationResponseJson | str | CreateTranslationResponseVerboseJson]: ...
+        ) -> RawResponse[Translation | str | TranslationVerbose]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Call[CreateTranslationResponseJson]: ...
+        ) -> Call[Translation]: ...
         @overload
         def call(
             self,
@@ -104,14 +104,14 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranslationParams],
-        ) -> Call[CreateTranslationResponseVerboseJson]: ...
+        ) -> Call[TranslationVerbose]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Call[CreateTranslationResponseJson] | Call[str] | Call[CreateTranslationResponseVerboseJson]: ...
+        ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
     class AsyncCreateTranslation(Protocol):
         """Create a translation. Bound to an async client.
@@ -129,7 +129,7 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Coroutine[Any, Any, CreateTranslationResponseJson]: ...
+        ) -> Coroutine[Any, Any, Translation]: ...
         @overload
         def __call__(
             self,
@@ -143,21 +143,21 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranslationParams],
-        ) -> Coroutine[Any, Any, CreateTranslationResponseVerboseJson]: ...
+        ) -> Coroutine[Any, Any, TranslationVerbose]: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Coroutine[Any, Any, CreateTranslationResponseJson | str | CreateTranslationResponseVerboseJson]: ...
+        ) -> Coroutine[Any, Any, Translation | str | TranslationVerbose]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateTranslationResponseJson]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Translation]]: ...
         @overload
         def raw(
             self,
@@ -171,23 +171,21 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranslationParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateTranslationResponseVerboseJson]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[TranslationVerbose]]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Coroutine[
-            Any, Any, RawResponse[CreateTranslationResponseJson | str | CreateTranslationResponseVerboseJson]
-        ]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Translation | str | TranslationVerbose]]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Call[CreateTranslationResponseJson]: ...
+        ) -> Call[Translation]: ...
         @overload
         def call(
             self,
@@ -201,14 +199,14 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateTranslationParams],
-        ) -> Call[CreateTranslationResponseVerboseJson]: ...
+        ) -> Call[TranslationVerbose]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
             **params: Unpack[CreateTranslationParams],
-        ) -> Call[CreateTranslationResponseJson] | Call[str] | Call[CreateTranslationResponseVerboseJson]: ...
+        ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
 
 class Translations(Resource[C]):

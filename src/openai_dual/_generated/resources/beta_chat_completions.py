@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ...core.omit import Omit
     from ...responses import Response as RawResponse
     from ...streams import AsyncStream, Stream
-    from ..models.create_chat_completion_response import CreateChatCompletionResponse
-    from ..models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
+    from ..models.chat_completion import ChatCompletion
+    from ..models.chat_completion_chunk import ChatCompletionChunk
     from ..params.create_chat_completion_params import CreateChatCompletionParams
     from .beta_chat_completions_messages import Messages
 
@@ -73,63 +73,63 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Stream[CreateChatCompletionStreamResponse]: ...
+        ) -> Stream[ChatCompletionChunk]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> CreateChatCompletionResponse: ...
+        ) -> ChatCompletion: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
+        ) -> ChatCompletion | Stream[ChatCompletionChunk]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateChatCompletionParams],
-        ) -> RawResponse[Stream[CreateChatCompletionStreamResponse]]: ...
+        ) -> RawResponse[Stream[ChatCompletionChunk]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> RawResponse[CreateChatCompletionResponse]: ...
+        ) -> RawResponse[ChatCompletion]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> RawResponse[CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]]: ...
+        ) -> RawResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateChatCompletionParams],
-        ) -> StreamCall[CreateChatCompletionStreamResponse]: ...
+        ) -> StreamCall[ChatCompletionChunk]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[CreateChatCompletionResponse]: ...
+        ) -> Call[ChatCompletion]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[CreateChatCompletionResponse] | StreamCall[CreateChatCompletionStreamResponse]: ...
+        ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
 
     class AsyncCreateChatCompletion(Protocol):
         """Answer a conversation with the next message of the model. Bound to an async client.
@@ -179,65 +179,63 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, AsyncStream[CreateChatCompletionStreamResponse]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, CreateChatCompletionResponse]: ...
+        ) -> Coroutine[Any, Any, ChatCompletion]: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]]: ...
+        ) -> Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[CreateChatCompletionStreamResponse]]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateChatCompletionResponse]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[ChatCompletion]]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[
-            Any, Any, RawResponse[CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]]
-        ]: ...
+        ) -> Coroutine[Any, Any, RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateChatCompletionParams],
-        ) -> StreamCall[CreateChatCompletionStreamResponse]: ...
+        ) -> StreamCall[ChatCompletionChunk]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[CreateChatCompletionResponse]: ...
+        ) -> Call[ChatCompletion]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[CreateChatCompletionResponse] | StreamCall[CreateChatCompletionStreamResponse]: ...
+        ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
 
 
 class Completions(Resource[C]):

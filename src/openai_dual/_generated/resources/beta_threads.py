@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...responses import Response as RawResponse
     from ...streams import AsyncStream, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
-    from ..models.run_object import RunObject
+    from ..models.run import Run
     from ..params.create_thread_and_run_params import CreateThreadAndRunParams
     from .beta_threads_messages import Messages
     from .beta_threads_runs import Runs
@@ -60,14 +60,14 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> RunObject: ...
+        ) -> Run: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> RunObject | Stream[AssistantStreamEvent]: ...
+        ) -> Run | Stream[AssistantStreamEvent]: ...
         @overload
         def raw(
             self,
@@ -81,14 +81,14 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> RawResponse[RunObject]: ...
+        ) -> RawResponse[Run]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+        ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
         @overload
         def call(
             self,
@@ -102,14 +102,14 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Call[RunObject]: ...
+        ) -> Call[Run]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateThreadAndRun(Protocol):
         """Create and run: a thread. Bound to an async client.
@@ -145,14 +145,14 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Coroutine[Any, Any, RunObject]: ...
+        ) -> Coroutine[Any, Any, Run]: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Coroutine[Any, Any, RunObject | AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def raw(
             self,
@@ -166,14 +166,14 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[RunObject]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def call(
             self,
@@ -187,14 +187,14 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Call[RunObject]: ...
+        ) -> Call[Run]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadAndRunParams],
-        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 class Threads(Resource[C]):

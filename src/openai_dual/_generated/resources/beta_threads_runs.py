@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...responses import Response as RawResponse
     from ...streams import AsyncStream, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
-    from ..models.run_object import RunObject
+    from ..models.run import Run
     from ..params.create_run_params import CreateRunParams
     from ..params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams
     from .beta_threads_runs_steps import Steps
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> RunObject: ...
+        ) -> Run: ...
         @overload
         def __call__(
             self,
@@ -74,7 +74,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> RunObject | Stream[AssistantStreamEvent]: ...
+        ) -> Run | Stream[AssistantStreamEvent]: ...
         @overload
         def raw(
             self,
@@ -90,7 +90,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> RawResponse[RunObject]: ...
+        ) -> RawResponse[Run]: ...
         @overload
         def raw(
             self,
@@ -98,7 +98,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+        ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
         @overload
         def call(
             self,
@@ -114,7 +114,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Call[RunObject]: ...
+        ) -> Call[Run]: ...
         @overload
         def call(
             self,
@@ -122,7 +122,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateRun(Protocol):
         """Create a run of a thread. Bound to an async client.
@@ -163,7 +163,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Coroutine[Any, Any, RunObject]: ...
+        ) -> Coroutine[Any, Any, Run]: ...
         @overload
         def __call__(
             self,
@@ -171,7 +171,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Coroutine[Any, Any, RunObject | AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def raw(
             self,
@@ -187,7 +187,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[RunObject]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
         @overload
         def raw(
             self,
@@ -195,7 +195,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def call(
             self,
@@ -211,7 +211,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Call[RunObject]: ...
+        ) -> Call[Run]: ...
         @overload
         def call(
             self,
@@ -219,7 +219,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateRunParams],
-        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class SubmitToolOuputsToRun(Protocol):
         """Submit tool outputs: a run of a thread. Bound to a client.
@@ -245,7 +245,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> RunObject: ...
+        ) -> Run: ...
         @overload
         def __call__(
             self,
@@ -253,7 +253,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> RunObject | Stream[AssistantStreamEvent]: ...
+        ) -> Run | Stream[AssistantStreamEvent]: ...
         @overload
         def raw(
             self,
@@ -269,7 +269,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> RawResponse[RunObject]: ...
+        ) -> RawResponse[Run]: ...
         @overload
         def raw(
             self,
@@ -277,7 +277,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> RawResponse[RunObject | Stream[AssistantStreamEvent]]: ...
+        ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
         @overload
         def call(
             self,
@@ -293,7 +293,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Call[RunObject]: ...
+        ) -> Call[Run]: ...
         @overload
         def call(
             self,
@@ -301,7 +301,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncSubmitToolOuputsToRun(Protocol):
         """Submit tool outputs: a run of a thread. Bound to an async client.
@@ -327,7 +327,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Coroutine[Any, Any, RunObject]: ...
+        ) -> Coroutine[Any, Any, Run]: ...
         @overload
         def __call__(
             self,
@@ -335,7 +335,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Coroutine[Any, Any, RunObject | AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def raw(
             self,
@@ -351,7 +351,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[RunObject]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
         @overload
         def raw(
             self,
@@ -359,7 +359,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[RunObject | AsyncStream[AssistantStreamEvent]]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def call(
             self,
@@ -375,7 +375,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Call[RunObject]: ...
+        ) -> Call[Run]: ...
         @overload
         def call(
             self,
@@ -383,7 +383,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOuputsToRunParams],
-        ) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 class Runs(Resource[C]):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...core.omit import Omit
     from ...responses import Response as RawResponse
     from ...streams import AsyncStream, Stream
-    from ..models.create_completion_response import CreateCompletionResponse
+    from ..models.completion import Completion
     from ..params.create_completion_params import CreateCompletionParams
 
     class CreateCompletion(Protocol):
@@ -47,63 +47,63 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> Stream[CreateCompletionResponse]: ...
+        ) -> Stream[Completion]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> CreateCompletionResponse: ...
+        ) -> Completion: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> CreateCompletionResponse | Stream[CreateCompletionResponse]: ...
+        ) -> Completion | Stream[Completion]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> RawResponse[Stream[CreateCompletionResponse]]: ...
+        ) -> RawResponse[Stream[Completion]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> RawResponse[CreateCompletionResponse]: ...
+        ) -> RawResponse[Completion]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> RawResponse[CreateCompletionResponse | Stream[CreateCompletionResponse]]: ...
+        ) -> RawResponse[Completion | Stream[Completion]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> StreamCall[CreateCompletionResponse]: ...
+        ) -> StreamCall[Completion]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Call[CreateCompletionResponse]: ...
+        ) -> Call[Completion]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Call[CreateCompletionResponse] | StreamCall[CreateCompletionResponse]: ...
+        ) -> Call[Completion] | StreamCall[Completion]: ...
 
     class AsyncCreateCompletion(Protocol):
         """Create a completion. Bound to an async client.
@@ -134,63 +134,63 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, AsyncStream[CreateCompletionResponse]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[Completion]]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, CreateCompletionResponse]: ...
+        ) -> Coroutine[Any, Any, Completion]: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, CreateCompletionResponse | AsyncStream[CreateCompletionResponse]]: ...
+        ) -> Coroutine[Any, Any, Completion | AsyncStream[Completion]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[CreateCompletionResponse]]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[Completion]]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateCompletionResponse]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Completion]]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[CreateCompletionResponse | AsyncStream[CreateCompletionResponse]]]: ...
+        ) -> Coroutine[Any, Any, RawResponse[Completion | AsyncStream[Completion]]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> StreamCall[CreateCompletionResponse]: ...
+        ) -> StreamCall[Completion]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Call[CreateCompletionResponse]: ...
+        ) -> Call[Completion]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Call[CreateCompletionResponse] | StreamCall[CreateCompletionResponse]: ...
+        ) -> Call[Completion] | StreamCall[Completion]: ...
 
 
 class Completions(Resource[C]):

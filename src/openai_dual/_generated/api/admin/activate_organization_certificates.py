@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Operation, PageCall, call_options, given
+from ....core.call import Operation, PageCall, call_options
 from ....core.model import kept
 from ....core.omit import omit
 from ...models import to_model
@@ -40,11 +40,14 @@ def activate_organization_certificates(
 
     - `certificate_ids`: at least 1 elements; at most 10 elements
     """
+    body: dict[str, Any] = {
+        "certificate_ids": certificate_ids,
+    }
     return PageCall(
         OPERATION,
         kept,
         "/organization/certificates/activate",
-        body=given(certificate_ids=certificate_ids),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
         item=_item,
         page="single",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.group_user_assignment import GroupUserAssignment
+from ...models.user_create_response import UserCreateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,16 +34,19 @@ def add_group_user(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[GroupUserAssignment]:
+) -> Call[UserCreateResponse]:
     """Create a user of a group.
 
     - `group_id`
     - `user_id`
     """
+    body: dict[str, Any] = {
+        "user_id": user_id,
+    }
     return Call(
         OPERATION,
-        GroupUserAssignment.from_dict,
+        UserCreateResponse.from_dict,
         expand("/organization/groups/{group_id}/users", group_id=group_id),
-        body=given(user_id=user_id),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_group import ProjectGroup
 
@@ -42,10 +42,14 @@ def add_project_group(
     - `group_id`
     - `role`
     """
+    body: dict[str, Any] = {
+        "group_id": group_id,
+        "role": role,
+    }
     return Call(
         OPERATION,
         ProjectGroup.from_dict,
         expand("/organization/projects/{project_id}/groups", project_id=project_id),
-        body=given(group_id=group_id, role=role),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

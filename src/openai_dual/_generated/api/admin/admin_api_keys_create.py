@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.admin_api_key_create_response import AdminApiKeyCreateResponse
+from ...models.admin_api_key_create_response import AdminAPIKeyCreateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,16 +34,21 @@ def admin_api_keys_create(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[AdminApiKeyCreateResponse]:
+) -> Call[AdminAPIKeyCreateResponse]:
     """Create an admin api key.
 
     - `name`
     - `expires_in_seconds`: at least 1; at most 31536000
     """
+    body: dict[str, Any] = {
+        "name": name,
+    }
+    if expires_in_seconds is not omit:
+        body["expires_in_seconds"] = expires_in_seconds
     return Call(
         OPERATION,
-        AdminApiKeyCreateResponse.from_dict,
+        AdminAPIKeyCreateResponse.from_dict,
         "/organization/admin_api_keys",
-        body=given(name=name, expires_in_seconds=expires_in_seconds),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.admin_api_key import AdminApiKey
+from ...models.admin_api_key import AdminAPIKey
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def admin_api_keys_get(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[AdminApiKey]:
+) -> Call[AdminAPIKey]:
     """Retrieve an admin api key.
 
     - `key_id`
     """
     return Call(
         OPERATION,
-        AdminApiKey.from_dict,
+        AdminAPIKey.from_dict,
         expand("/organization/admin_api_keys/{key_id}", key_id=key_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

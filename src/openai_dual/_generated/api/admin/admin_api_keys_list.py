@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.admin_api_key import AdminApiKey
+    from ...models.admin_api_key import AdminAPIKey
 
 OPERATION = Operation(
     id="admin-api-keys-list",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/organization/admin_api_keys",
     auth="admin",
 )
-_item = to_model("admin_api_key", "AdminApiKey")
+_item = to_model("admin_api_key", "AdminAPIKey")
 
 
 def admin_api_keys_list(
@@ -37,7 +37,7 @@ def admin_api_keys_list(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[AdminApiKey]:
+) -> PageCall[AdminAPIKey]:
     """List admin api keys.
 
     - `after`

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.group_role_assignment import GroupRoleAssignment
 
@@ -40,10 +40,13 @@ def assign_group_role(
     - `group_id`
     - `role_id`
     """
+    body: dict[str, Any] = {
+        "role_id": role_id,
+    }
     return Call(
         OPERATION,
         GroupRoleAssignment.from_dict,
         expand("/organization/groups/{group_id}/roles", group_id=group_id),
-        body=given(role_id=role_id),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

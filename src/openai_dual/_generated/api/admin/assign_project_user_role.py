@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.user_role_assignment import UserRoleAssignment
 
@@ -42,10 +42,13 @@ def assign_project_user_role(
     - `project_id`
     - `role_id`
     """
+    body: dict[str, Any] = {
+        "role_id": role_id,
+    }
     return Call(
         OPERATION,
         UserRoleAssignment.from_dict,
         expand("/projects/{project_id}/users/{user_id}/roles", project_id=project_id, user_id=user_id),
-        body=given(role_id=role_id),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

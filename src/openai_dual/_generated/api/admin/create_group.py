@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.group_response import GroupResponse
+from ...models.group import Group
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,15 +33,18 @@ def create_group(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[GroupResponse]:
+) -> Call[Group]:
     """Create a group.
 
     - `name`: at least 1 characters; at most 255 characters
     """
+    body: dict[str, Any] = {
+        "name": name,
+    }
     return Call(
         OPERATION,
-        GroupResponse.from_dict,
+        Group.from_dict,
         "/organization/groups",
-        body=given(name=name),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

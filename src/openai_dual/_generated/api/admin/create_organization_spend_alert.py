@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.organization_spend_alert import OrganizationSpendAlert
 
@@ -46,15 +46,16 @@ def create_organization_spend_alert(
     - `interval`
     - `notification_channel`
     """
+    body: dict[str, Any] = {
+        "threshold_amount": threshold_amount,
+        "currency": currency,
+        "interval": interval,
+        "notification_channel": notification_channel,
+    }
     return Call(
         OPERATION,
         OrganizationSpendAlert.from_dict,
         "/organization/spend_alerts",
-        body=given(
-            threshold_amount=threshold_amount,
-            currency=currency,
-            interval=interval,
-            notification_channel=notification_channel,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.project import Project
 
@@ -43,10 +43,17 @@ def create_project(
     - `residency`
     - `external_key_id`
     """
+    body: dict[str, Any] = {
+        "name": name,
+    }
+    if residency is not omit:
+        body["residency"] = residency
+    if external_key_id is not omit:
+        body["external_key_id"] = external_key_id
     return Call(
         OPERATION,
         Project.from_dict,
         "/organization/projects",
-        body=given(name=name, residency=residency, external_key_id=external_key_id),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_service_account_create_response import ProjectServiceAccountCreateResponse
+from ...models.service_account_create_response import ServiceAccountCreateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,17 +35,22 @@ def create_project_service_account(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectServiceAccountCreateResponse]:
+) -> Call[ServiceAccountCreateResponse]:
     """Create a service account of a project.
 
     - `project_id`
     - `name`
     - `create_service_account_only`
     """
+    body: dict[str, Any] = {
+        "name": name,
+    }
+    if create_service_account_only is not omit:
+        body["create_service_account_only"] = create_service_account_only
     return Call(
         OPERATION,
-        ProjectServiceAccountCreateResponse.from_dict,
+        ServiceAccountCreateResponse.from_dict,
         expand("/organization/projects/{project_id}/service_accounts", project_id=project_id),
-        body=given(name=name, create_service_account_only=create_service_account_only),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

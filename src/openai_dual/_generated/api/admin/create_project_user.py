@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_user import ProjectUser
 
@@ -44,10 +44,17 @@ def create_project_user(
     - `user_id`
     - `email`
     """
+    body: dict[str, Any] = {
+        "role": role,
+    }
+    if user_id is not omit:
+        body["user_id"] = user_id
+    if email is not omit:
+        body["email"] = email
     return Call(
         OPERATION,
         ProjectUser.from_dict,
         expand("/organization/projects/{project_id}/users", project_id=project_id),
-        body=given(user_id=user_id, email=email, role=role),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.role import Role
 
@@ -42,10 +42,16 @@ def create_role(
     - `permissions`
     - `description`
     """
+    body: dict[str, Any] = {
+        "role_name": role_name,
+        "permissions": permissions,
+    }
+    if description is not omit:
+        body["description"] = description
     return Call(
         OPERATION,
         Role.from_dict,
         "/organization/roles",
-        body=given(role_name=role_name, permissions=permissions, description=description),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.service_account_api_key_body import ServiceAccountApiKeyBody
+from ...models.api_key_create_response import APIKeyCreateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ def createan_ap_ikeyforaserviceaccount(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ServiceAccountApiKeyBody]:
+) -> Call[APIKeyCreateResponse]:
     """Create an api key of a service account.
 
     - `service_account_id`
@@ -44,14 +44,19 @@ def createan_ap_ikeyforaserviceaccount(
     - `name`
     - `scopes`
     """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
+    if scopes is not omit:
+        body["scopes"] = scopes
     return Call(
         OPERATION,
-        ServiceAccountApiKeyBody.from_dict,
+        APIKeyCreateResponse.from_dict,
         expand(
             "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
             project_id=project_id,
             service_account_id=service_account_id,
         ),
-        body=given(name=name, scopes=scopes),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_certificate_response import DeleteCertificateResponse
+from ...models.certificate_delete_response import CertificateDeleteResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def delete_certificate(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteCertificateResponse]:
+) -> Call[CertificateDeleteResponse]:
     """Delete a certificate.
 
     - `certificate_id`
     """
     return Call(
         OPERATION,
-        DeleteCertificateResponse.from_dict,
+        CertificateDeleteResponse.from_dict,
         expand("/organization/certificates/{certificate_id}", certificate_id=certificate_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.organization_spend_alert_deleted_resource import OrganizationSpendAlertDeletedResource
+from ...models.organization_spend_alert_deleted import OrganizationSpendAlertDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def delete_organization_spend_alert(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[OrganizationSpendAlertDeletedResource]:
+) -> Call[OrganizationSpendAlertDeleted]:
     """Delete a spend alert.
 
     - `alert_id`
     """
     return Call(
         OPERATION,
-        OrganizationSpendAlertDeletedResource.from_dict,
+        OrganizationSpendAlertDeleted.from_dict,
         expand("/organization/spend_alerts/{alert_id}", alert_id=alert_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

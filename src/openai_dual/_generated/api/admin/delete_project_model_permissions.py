@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_model_permissions_delete_response import ProjectModelPermissionsDeleteResponse
+from ...models.project_model_permissions_deleted import ProjectModelPermissionsDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def delete_project_model_permissions(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectModelPermissionsDeleteResponse]:
+) -> Call[ProjectModelPermissionsDeleted]:
     """Delete a model permission of a project.
 
     - `project_id`
     """
     return Call(
         OPERATION,
-        ProjectModelPermissionsDeleteResponse.from_dict,
+        ProjectModelPermissionsDeleted.from_dict,
         expand("/organization/projects/{project_id}/model_permissions", project_id=project_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

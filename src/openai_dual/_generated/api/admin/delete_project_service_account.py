@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse
+from ...models.service_account_delete_response import ServiceAccountDeleteResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def delete_project_service_account(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectServiceAccountDeleteResponse]:
+) -> Call[ServiceAccountDeleteResponse]:
     """Delete a service account of a project.
 
     - `service_account_id`
@@ -41,7 +41,7 @@ def delete_project_service_account(
     """
     return Call(
         OPERATION,
-        ProjectServiceAccountDeleteResponse.from_dict,
+        ServiceAccountDeleteResponse.from_dict,
         expand(
             "/organization/projects/{project_id}/service_accounts/{service_account_id}",
             project_id=project_id,

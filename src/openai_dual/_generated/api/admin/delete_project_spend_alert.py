@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_spend_alert_deleted_resource import ProjectSpendAlertDeletedResource
+from ...models.project_spend_alert_deleted import ProjectSpendAlertDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def delete_project_spend_alert(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectSpendAlertDeletedResource]:
+) -> Call[ProjectSpendAlertDeleted]:
     """Delete a spend alert of a project.
 
     - `alert_id`
@@ -41,7 +41,7 @@ def delete_project_spend_alert(
     """
     return Call(
         OPERATION,
-        ProjectSpendAlertDeletedResource.from_dict,
+        ProjectSpendAlertDeleted.from_dict,
         expand("/organization/projects/{project_id}/spend_alerts/{alert_id}", project_id=project_id, alert_id=alert_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource
+from ...models.project_spend_limit_deleted import ProjectSpendLimitDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def deleteprojectspendlimit(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectSpendLimitDeletedResource]:
+) -> Call[ProjectSpendLimitDeleted]:
     """Delete the spend limit of a project.
 
     - `project_id`
     """
     return Call(
         OPERATION,
-        ProjectSpendLimitDeletedResource.from_dict,
+        ProjectSpendLimitDeleted.from_dict,
         expand("/organization/projects/{project_id}/spend_limit", project_id=project_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

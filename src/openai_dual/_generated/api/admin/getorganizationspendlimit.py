@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
+from ...models.organization_spend_limit import OrganizationSpendLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,11 +31,11 @@ def getorganizationspendlimit(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[OrganizationSpendLimitResource]:
+) -> Call[OrganizationSpendLimit]:
     """Retrieve the spend limit."""
     return Call(
         OPERATION,
-        OrganizationSpendLimitResource.from_dict,
+        OrganizationSpendLimit.from_dict,
         "/organization/spend_limit",
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

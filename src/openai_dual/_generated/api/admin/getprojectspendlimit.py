@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_spend_limit_resource import ProjectSpendLimitResource
+from ...models.project_spend_limit import ProjectSpendLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def getprojectspendlimit(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectSpendLimitResource]:
+) -> Call[ProjectSpendLimit]:
     """Retrieve the spend limit of a project.
 
     - `project_id`
     """
     return Call(
         OPERATION,
-        ProjectSpendLimitResource.from_dict,
+        ProjectSpendLimit.from_dict,
         expand("/organization/projects/{project_id}/spend_limit", project_id=project_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.invite import Invite
 
@@ -44,10 +44,16 @@ def invite_user(
     - `role`
     - `projects`
     """
+    body: dict[str, Any] = {
+        "email": email,
+        "role": role,
+    }
+    if projects is not omit:
+        body["projects"] = projects
     return Call(
         OPERATION,
         Invite.from_dict,
         "/organization/invites",
-        body=given(email=email, role=role, projects=projects),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...models.audit_log import AuditLog
     from ...models.audit_log_event_type import AuditLogEventType
+    from ...models.audit_log_list_response import AuditLogListResponse
     from ...params.list_audit_logs_effective_at_param import ListAuditLogsEffectiveAtParam
 
 OPERATION = Operation(
@@ -25,7 +25,7 @@ OPERATION = Operation(
     path="/organization/audit_logs",
     auth="admin",
 )
-_item = to_model("audit_log", "AuditLog")
+_item = to_model("audit_log_list_response", "AuditLogListResponse")
 
 
 def list_audit_logs(
@@ -47,7 +47,7 @@ def list_audit_logs(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[AuditLog]:
+) -> PageCall[AuditLogListResponse]:
     """List audit logs.
 
     - `effective_at`

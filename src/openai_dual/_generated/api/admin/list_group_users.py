@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.group_user import GroupUser
+    from ...models.organization_group_user import OrganizationGroupUser
 
 OPERATION = Operation(
     id="list-group-users",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/organization/groups/{group_id}/users",
     auth="admin",
 )
-_item = to_model("group_user", "GroupUser")
+_item = to_model("organization_group_user", "OrganizationGroupUser")
 
 
 def list_group_users(
@@ -38,7 +38,7 @@ def list_group_users(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[GroupUser]:
+) -> PageCall[OrganizationGroupUser]:
     """List users of a group.
 
     - `group_id`

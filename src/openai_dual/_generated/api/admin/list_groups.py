@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.group_response import GroupResponse
+    from ...models.group import Group
 
 OPERATION = Operation(
     id="list-groups",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/organization/groups",
     auth="admin",
 )
-_item = to_model("group_response", "GroupResponse")
+_item = to_model("group", "Group")
 
 
 def list_groups(
@@ -37,7 +37,7 @@ def list_groups(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[GroupResponse]:
+) -> PageCall[Group]:
     """List groups.
 
     - `limit`: how many entries a page holds at most; at least 0; at most 1000; the service's default is 100

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.project_api_key import ProjectApiKey
+    from ...models.project_api_key import ProjectAPIKey
 
 OPERATION = Operation(
     id="list-project-api-keys",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/organization/projects/{project_id}/api_keys",
     auth="admin",
 )
-_item = to_model("project_api_key", "ProjectApiKey")
+_item = to_model("project_api_key", "ProjectAPIKey")
 
 
 def list_project_api_keys(
@@ -38,7 +38,7 @@ def list_project_api_keys(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[ProjectApiKey]:
+) -> PageCall[ProjectAPIKey]:
     """List api keys of a project.
 
     - `project_id`

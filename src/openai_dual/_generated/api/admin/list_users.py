@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.user import User
+    from ...models.organization_user import OrganizationUser
 
 OPERATION = Operation(
     id="list-users",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/organization/users",
     auth="admin",
 )
-_item = to_model("user", "User")
+_item = to_model("organization_user", "OrganizationUser")
 
 
 def list_users(
@@ -37,7 +37,7 @@ def list_users(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[User]:
+) -> PageCall[OrganizationUser]:
     """List users.
 
     - `limit`: how many entries a page holds at most; the service's default is 20

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.certificate import Certificate
 
@@ -39,10 +39,13 @@ def modify_certificate(
     - `certificate_id`
     - `name`
     """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
     return Call(
         OPERATION,
         Certificate.from_dict,
         expand("/organization/certificates/{certificate_id}", certificate_id=certificate_id),
-        body=given(name=name),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

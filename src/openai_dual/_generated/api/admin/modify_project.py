@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project import Project
 
@@ -41,10 +41,15 @@ def modify_project(
     - `name`
     - `external_key_id`
     """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
+    if external_key_id is not omit:
+        body["external_key_id"] = external_key_id
     return Call(
         OPERATION,
         Project.from_dict,
         expand("/organization/projects/{project_id}", project_id=project_id),
-        body=given(name=name, external_key_id=external_key_id),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_user import ProjectUser
 
@@ -41,10 +41,13 @@ def modify_project_user(
     - `project_id`
     - `role`
     """
+    body: dict[str, Any] = {}
+    if role is not omit:
+        body["role"] = role
     return Call(
         OPERATION,
         ProjectUser.from_dict,
         expand("/organization/projects/{project_id}/users/{user_id}", project_id=project_id, user_id=user_id),
-        body=given(role=role),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

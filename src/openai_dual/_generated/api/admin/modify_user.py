@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.user import User
+from ...models.organization_user import OrganizationUser
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ def modify_user(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[User]:
+) -> Call[OrganizationUser]:
     """Change a user.
 
     - `user_id`
@@ -45,10 +45,19 @@ def modify_user(
     - `technical_level`
     - `developer_persona`
     """
+    body: dict[str, Any] = {}
+    if role is not omit:
+        body["role"] = role
+    if role_id is not omit:
+        body["role_id"] = role_id
+    if technical_level is not omit:
+        body["technical_level"] = technical_level
+    if developer_persona is not omit:
+        body["developer_persona"] = developer_persona
     return Call(
         OPERATION,
-        User.from_dict,
+        OrganizationUser.from_dict,
         expand("/organization/users/{user_id}", user_id=user_id),
-        body=given(role=role, role_id=role_id, technical_level=technical_level, developer_persona=developer_persona),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.group_response import GroupResponse
+from ...models.group import Group
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def retrieve_group(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[GroupResponse]:
+) -> Call[Group]:
     """Retrieve a group.
 
     - `group_id`
     """
     return Call(
         OPERATION,
-        GroupResponse.from_dict,
+        Group.from_dict,
         expand("/organization/groups/{group_id}", group_id=group_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

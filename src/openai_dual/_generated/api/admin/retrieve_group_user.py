@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.group_member_user import GroupMemberUser
+from ...models.user_retrieve_response import UserRetrieveResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def retrieve_group_user(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[GroupMemberUser]:
+) -> Call[UserRetrieveResponse]:
     """Retrieve a user of a group.
 
     - `user_id`
@@ -41,7 +41,7 @@ def retrieve_group_user(
     """
     return Call(
         OPERATION,
-        GroupMemberUser.from_dict,
+        UserRetrieveResponse.from_dict,
         expand("/organization/groups/{group_id}/users/{user_id}", group_id=group_id, user_id=user_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

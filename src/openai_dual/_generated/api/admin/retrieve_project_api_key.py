@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_api_key import ProjectApiKey
+from ...models.project_api_key import ProjectAPIKey
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def retrieve_project_api_key(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectApiKey]:
+) -> Call[ProjectAPIKey]:
     """Retrieve an api key of a project.
 
     - `api_key_id`
@@ -41,7 +41,7 @@ def retrieve_project_api_key(
     """
     return Call(
         OPERATION,
-        ProjectApiKey.from_dict,
+        ProjectAPIKey.from_dict,
         expand(
             "/organization/projects/{project_id}/api_keys/{api_key_id}", project_id=project_id, api_key_id=api_key_id
         ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.user import User
+from ...models.organization_user import OrganizationUser
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def retrieve_user(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[User]:
+) -> Call[OrganizationUser]:
     """Retrieve a user.
 
     - `user_id`
     """
     return Call(
         OPERATION,
-        User.from_dict,
+        OrganizationUser.from_dict,
         expand("/organization/users/{user_id}", user_id=user_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.group_resource_with_success import GroupResourceWithSuccess
+from ...models.group_update_response import GroupUpdateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,16 +33,19 @@ def update_group(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[GroupResourceWithSuccess]:
+) -> Call[GroupUpdateResponse]:
     """Change a group.
 
     - `group_id`
     - `name`: at least 1 characters; at most 255 characters
     """
+    body: dict[str, Any] = {
+        "name": name,
+    }
     return Call(
         OPERATION,
-        GroupResourceWithSuccess.from_dict,
+        GroupUpdateResponse.from_dict,
         expand("/organization/groups/{group_id}", group_id=group_id),
-        body=given(name=name),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

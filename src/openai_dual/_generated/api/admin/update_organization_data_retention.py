@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.organization_data_retention import OrganizationDataRetention
 
@@ -43,10 +43,13 @@ def update_organization_data_retention(
 
     - `retention_type`
     """
+    body: dict[str, Any] = {
+        "retention_type": retention_type,
+    }
     return Call(
         OPERATION,
         OrganizationDataRetention.from_dict,
         "/organization/data_retention",
-        body=given(retention_type=retention_type),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

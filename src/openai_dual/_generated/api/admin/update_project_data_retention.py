@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_data_retention import ProjectDataRetention
 
@@ -47,10 +47,13 @@ def update_project_data_retention(
     - `project_id`
     - `retention_type`
     """
+    body: dict[str, Any] = {
+        "retention_type": retention_type,
+    }
     return Call(
         OPERATION,
         ProjectDataRetention.from_dict,
         expand("/organization/projects/{project_id}/data_retention", project_id=project_id),
-        body=given(retention_type=retention_type),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

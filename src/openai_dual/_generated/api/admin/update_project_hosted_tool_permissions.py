@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_hosted_tool_permissions import ProjectHostedToolPermissions
 
@@ -49,16 +49,21 @@ def update_project_hosted_tool_permissions(
     - `mcp`
     - `code_interpreter`
     """
+    body: dict[str, Any] = {}
+    if file_search is not omit:
+        body["file_search"] = file_search
+    if web_search is not omit:
+        body["web_search"] = web_search
+    if image_generation is not omit:
+        body["image_generation"] = image_generation
+    if mcp is not omit:
+        body["mcp"] = mcp
+    if code_interpreter is not omit:
+        body["code_interpreter"] = code_interpreter
     return Call(
         OPERATION,
         ProjectHostedToolPermissions.from_dict,
         expand("/organization/projects/{project_id}/hosted_tool_permissions", project_id=project_id),
-        body=given(
-            file_search=file_search,
-            web_search=web_search,
-            image_generation=image_generation,
-            mcp=mcp,
-            code_interpreter=code_interpreter,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_model_permissions import ProjectModelPermissions
 
@@ -41,10 +41,14 @@ def update_project_model_permissions(
     - `mode`
     - `model_ids`
     """
+    body: dict[str, Any] = {
+        "mode": mode,
+        "model_ids": model_ids,
+    }
     return Call(
         OPERATION,
         ProjectModelPermissions.from_dict,
         expand("/organization/projects/{project_id}/model_permissions", project_id=project_id),
-        body=given(mode=mode, model_ids=model_ids),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_rate_limit import ProjectRateLimit
 
@@ -51,6 +51,19 @@ def update_project_rate_limits(
     - `max_requests_per_1_day`
     - `batch_1_day_max_input_tokens`
     """
+    body: dict[str, Any] = {}
+    if max_requests_per_1_minute is not omit:
+        body["max_requests_per_1_minute"] = max_requests_per_1_minute
+    if max_tokens_per_1_minute is not omit:
+        body["max_tokens_per_1_minute"] = max_tokens_per_1_minute
+    if max_images_per_1_minute is not omit:
+        body["max_images_per_1_minute"] = max_images_per_1_minute
+    if max_audio_megabytes_per_1_minute is not omit:
+        body["max_audio_megabytes_per_1_minute"] = max_audio_megabytes_per_1_minute
+    if max_requests_per_1_day is not omit:
+        body["max_requests_per_1_day"] = max_requests_per_1_day
+    if batch_1_day_max_input_tokens is not omit:
+        body["batch_1_day_max_input_tokens"] = batch_1_day_max_input_tokens
     return Call(
         OPERATION,
         ProjectRateLimit.from_dict,
@@ -59,13 +72,6 @@ def update_project_rate_limits(
             project_id=project_id,
             rate_limit_id=rate_limit_id,
         ),
-        body=given(
-            max_requests_per_1_minute=max_requests_per_1_minute,
-            max_tokens_per_1_minute=max_tokens_per_1_minute,
-            max_images_per_1_minute=max_images_per_1_minute,
-            max_audio_megabytes_per_1_minute=max_audio_megabytes_per_1_minute,
-            max_requests_per_1_day=max_requests_per_1_day,
-            batch_1_day_max_input_tokens=batch_1_day_max_input_tokens,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

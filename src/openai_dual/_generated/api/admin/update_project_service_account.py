@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_service_account import ProjectServiceAccount
 
@@ -43,6 +43,11 @@ def update_project_service_account(
     - `name`
     - `role`
     """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
+    if role is not omit:
+        body["role"] = role
     return Call(
         OPERATION,
         ProjectServiceAccount.from_dict,
@@ -51,6 +56,6 @@ def update_project_service_account(
             project_id=project_id,
             service_account_id=service_account_id,
         ),
-        body=given(name=name, role=role),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.project_spend_alert import ProjectSpendAlert
 
@@ -49,15 +49,16 @@ def update_project_spend_alert(
     - `interval`
     - `notification_channel`
     """
+    body: dict[str, Any] = {
+        "threshold_amount": threshold_amount,
+        "currency": currency,
+        "interval": interval,
+        "notification_channel": notification_channel,
+    }
     return Call(
         OPERATION,
         ProjectSpendAlert.from_dict,
         expand("/organization/projects/{project_id}/spend_alerts/{alert_id}", project_id=project_id, alert_id=alert_id),
-        body=given(
-            threshold_amount=threshold_amount,
-            currency=currency,
-            interval=interval,
-            notification_channel=notification_channel,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.role import Role
 
@@ -43,10 +43,17 @@ def update_role(
     - `description`
     - `role_name`
     """
+    body: dict[str, Any] = {}
+    if permissions is not omit:
+        body["permissions"] = permissions
+    if description is not omit:
+        body["description"] = description
+    if role_name is not omit:
+        body["role_name"] = role_name
     return Call(
         OPERATION,
         Role.from_dict,
         expand("/organization/roles/{role_id}", role_id=role_id),
-        body=given(permissions=permissions, description=description, role_name=role_name),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
+from ...models.organization_spend_limit import OrganizationSpendLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,17 +34,22 @@ def updateorganizationspendlimit(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[OrganizationSpendLimitResource]:
+) -> Call[OrganizationSpendLimit]:
     """Change the spend limit.
 
     - `threshold_amount`: at least 1
     - `currency`
     - `interval`
     """
+    body: dict[str, Any] = {
+        "threshold_amount": threshold_amount,
+        "currency": currency,
+        "interval": interval,
+    }
     return Call(
         OPERATION,
-        OrganizationSpendLimitResource.from_dict,
+        OrganizationSpendLimit.from_dict,
         "/organization/spend_limit",
-        body=given(threshold_amount=threshold_amount, currency=currency, interval=interval),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

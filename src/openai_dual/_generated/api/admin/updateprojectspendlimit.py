@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.project_spend_limit_resource import ProjectSpendLimitResource
+from ...models.project_spend_limit import ProjectSpendLimit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,7 @@ def updateprojectspendlimit(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProjectSpendLimitResource]:
+) -> Call[ProjectSpendLimit]:
     """Change the spend limit of a project.
 
     - `project_id`
@@ -43,10 +43,15 @@ def updateprojectspendlimit(
     - `currency`
     - `interval`
     """
+    body: dict[str, Any] = {
+        "threshold_amount": threshold_amount,
+        "currency": currency,
+        "interval": interval,
+    }
     return Call(
         OPERATION,
-        ProjectSpendLimitResource.from_dict,
+        ProjectSpendLimit.from_dict,
         expand("/organization/projects/{project_id}/spend_limit", project_id=project_id),
-        body=given(threshold_amount=threshold_amount, currency=currency, interval=interval),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.certificate import Certificate
 
@@ -40,10 +40,15 @@ def upload_certificate(
     - `certificate`
     - `name`
     """
+    body: dict[str, Any] = {
+        "certificate": certificate,
+    }
+    if name is not omit:
+        body["name"] = name
     return Call(
         OPERATION,
         Certificate.from_dict,
         "/organization/certificates",
-        body=given(name=name, certificate=certificate),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

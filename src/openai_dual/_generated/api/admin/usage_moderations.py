@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ....core.call import Call, Operation, call_options, pairs
 from ....core.omit import omit
-from ...models.usage_response import UsageResponse
+from ...models.usage_costs_response import UsageCostsResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +41,7 @@ def usage_moderations(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[UsageResponse]:
+) -> Call[UsageCostsResponse]:
     """Moderations: the usage.
 
     - `start_time`
@@ -57,7 +57,7 @@ def usage_moderations(
     """
     return Call(
         OPERATION,
-        UsageResponse.from_dict,
+        UsageCostsResponse.from_dict,
         "/organization/usage/moderations",
         query=pairs(
             start_time=start_time,

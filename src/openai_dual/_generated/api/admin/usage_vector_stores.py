@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ....core.call import Call, Operation, call_options, pairs
 from ....core.omit import omit
-from ...models.usage_response import UsageResponse
+from ...models.usage_costs_response import UsageCostsResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ def usage_vector_stores(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[UsageResponse]:
+) -> Call[UsageCostsResponse]:
     """Vector stores: the usage.
 
     - `start_time`
@@ -51,7 +51,7 @@ def usage_vector_stores(
     """
     return Call(
         OPERATION,
-        UsageResponse.from_dict,
+        UsageCostsResponse.from_dict,
         "/organization/usage/vector_stores",
         query=pairs(
             start_time=start_time,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.call import Call, Operation, StreamCall, call_options
 from ....core.content import BinaryContent
 from ....core.omit import omit
 from ...models import to_alias
@@ -81,20 +81,25 @@ def create_speech(
     - `speed`: at least 0.25; at most 4; the service's default is 1
     - `stream_format`: the service's default is "audio"
     """
+    body: dict[str, Any] = {
+        "model": model,
+        "input": input,
+        "voice": voice,
+    }
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if speed is not omit:
+        body["speed"] = speed
+    if stream_format is not omit:
+        body["stream_format"] = stream_format
     if stream_format == "sse":
         return StreamCall(
             OPERATION,
             _event,
             "/audio/speech",
-            body=given(
-                model=model,
-                input=input,
-                instructions=instructions,
-                voice=voice,
-                response_format=response_format,
-                speed=speed,
-                stream_format=stream_format,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
@@ -103,14 +108,6 @@ def create_speech(
         OPERATION,
         BinaryContent,
         "/audio/speech",
-        body=given(
-            model=model,
-            input=input,
-            instructions=instructions,
-            voice=voice,
-            response_format=response_format,
-            speed=speed,
-            stream_format=stream_format,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Form, Operation, StreamCall, call_options, given
+from ....core.call import Call, Form, Operation, StreamCall, call_options
 from ....core.omit import omit
 from ....core.unions import fitting
 from ...models import to_alias, to_model
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.audio_response_format import AudioResponseFormat
-    from ...models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
-    from ...models.create_transcription_response_json import CreateTranscriptionResponseJson
-    from ...models.create_transcription_response_stream_event import CreateTranscriptionResponseStreamEvent
-    from ...models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
+    from ...models.transcription import Transcription
+    from ...models.transcription_diarized import TranscriptionDiarized
     from ...models.transcription_include import TranscriptionInclude
+    from ...models.transcription_stream_event import TranscriptionStreamEvent
+    from ...models.transcription_verbose import TranscriptionVerbose
     from ...params.create_transcription_params import CreateTranscriptionParams
     from ...params.vad_config_param import VadConfigParam
 
@@ -33,23 +33,15 @@ OPERATION = Operation(
     events="transcription",
 )
 _answer = fitting(
+    (to_model("transcription", "Transcription"), ["text"], ["languages", "logprobs", "usage"]),
+    (to_model("transcription_diarized", "TranscriptionDiarized"), ["duration", "segments", "task", "text"], ["usage"]),
     (
-        to_model("create_transcription_response_json", "CreateTranscriptionResponseJson"),
-        ["text"],
-        ["languages", "logprobs", "usage"],
-    ),
-    (
-        to_model("create_transcription_response_diarized_json", "CreateTranscriptionResponseDiarizedJson"),
-        ["duration", "segments", "task", "text"],
-        ["usage"],
-    ),
-    (
-        to_model("create_transcription_response_verbose_json", "CreateTranscriptionResponseVerboseJson"),
+        to_model("transcription_verbose", "TranscriptionVerbose"),
         ["duration", "language", "text"],
         ["segments", "usage", "words"],
     ),
 )
-_event = to_alias("create_transcription_response_stream_event")
+_event = to_alias("transcription_stream_event")
 
 
 @overload
@@ -57,7 +49,7 @@ def create_transcription(
     *,
     stream: Literal[True],
     **params: Unpack[CreateTranscriptionParams],
-) -> StreamCall[CreateTranscriptionResponseStreamEvent]: ...
+) -> StreamCall[TranscriptionStreamEvent]: ...
 
 
 @overload
@@ -66,7 +58,7 @@ def create_transcription(
     stream: Literal[False] | None | Omit = ...,
     response_format: Literal["diarized_json"] | Omit = ...,
     **params: Unpack[CreateTranscriptionParams],
-) -> Call[CreateTranscriptionResponseDiarizedJson]: ...
+) -> Call[TranscriptionDiarized]: ...
 
 
 @overload
@@ -75,7 +67,7 @@ def create_transcription(
     stream: Literal[False] | None | Omit = ...,
     response_format: Literal["json"],
     **params: Unpack[CreateTranscriptionParams],
-) -> Call[CreateTranscriptionResponseJson]: ...
+) -> Call[Transcription]: ...
 
 
 @overload
@@ -93,7 +85,7 @@ def create_transcription(
     stream: Literal[False] | None | Omit = ...,
     response_format: Literal["verbose_json"],
     **params: Unpack[CreateTranscriptionParams],
-) -> Call[CreateTranscriptionResponseVerboseJson]: ...
+) -> Call[TranscriptionVerbose]: ...
 
 
 @overload
@@ -103,11 +95,11 @@ def create_transcription(
     response_format: AudioResponseFormat | Omit = ...,
     **params: Unpack[CreateTranscriptionParams],
 ) -> (
-    Call[CreateTranscriptionResponseDiarizedJson]
-    | Call[CreateTranscriptionResponseJson]
+    Call[TranscriptionDiarized]
+    | Call[Transcription]
     | Call[str]
-    | Call[CreateTranscriptionResponseVerboseJson]
-    | StreamCall[CreateTranscriptionResponseStreamEvent]
+    | Call[TranscriptionVerbose]
+    | StreamCall[TranscriptionStreamEvent]
 ): ...
 
 
@@ -143,11 +135,11 @@ def create_transcription(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> (
-    Call[CreateTranscriptionResponseDiarizedJson]
-    | Call[CreateTranscriptionResponseJson]
+    Call[TranscriptionDiarized]
+    | Call[Transcription]
     | Call[str]
-    | Call[CreateTranscriptionResponseVerboseJson]
-    | StreamCall[CreateTranscriptionResponseStreamEvent]
+    | Call[TranscriptionVerbose]
+    | StreamCall[TranscriptionStreamEvent]
 ):
     """Create a transcription.
 
@@ -166,29 +158,40 @@ def create_transcription(
     - `known_speaker_names`: at most 4 elements
     - `known_speaker_references`: at most 4 elements
     """
+    body: dict[str, Any] = {
+        "file": file,
+        "model": model,
+    }
+    if language is not omit:
+        body["language"] = language
+    if languages is not omit:
+        body["languages"] = languages
+    if keywords is not omit:
+        body["keywords"] = keywords
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if include is not omit:
+        body["include"] = include
+    if timestamp_granularities is not omit:
+        body["timestamp_granularities"] = timestamp_granularities
+    if stream is not omit:
+        body["stream"] = stream
+    if chunking_strategy is not omit:
+        body["chunking_strategy"] = chunking_strategy
+    if known_speaker_names is not omit:
+        body["known_speaker_names"] = known_speaker_names
+    if known_speaker_references is not omit:
+        body["known_speaker_references"] = known_speaker_references
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/audio/transcriptions",
-            body=Form(
-                given(
-                    file=file,
-                    model=model,
-                    language=language,
-                    languages=languages,
-                    keywords=keywords,
-                    prompt=prompt,
-                    response_format=response_format,
-                    temperature=temperature,
-                    include=include,
-                    timestamp_granularities=timestamp_granularities,
-                    stream=stream,
-                    chunking_strategy=chunking_strategy,
-                    known_speaker_names=known_speaker_names,
-                    known_speaker_references=known_speaker_references,
-                )
-            ),
+            body=Form(body),
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
@@ -197,23 +200,6 @@ def create_transcription(
         OPERATION,
         _answer,
         "/audio/transcriptions",
-        body=Form(
-            given(
-                file=file,
-                model=model,
-                language=language,
-                languages=languages,
-                keywords=keywords,
-                prompt=prompt,
-                response_format=response_format,
-                temperature=temperature,
-                include=include,
-                timestamp_granularities=timestamp_granularities,
-                stream=stream,
-                chunking_strategy=chunking_strategy,
-                known_speaker_names=known_speaker_names,
-                known_speaker_references=known_speaker_references,
-            )
-        ),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
 from ....core.unions import fitting
 from ...models import to_model
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ....core.keywords import FileInput, TimeoutSetting
     from ....core.omit import Omit
-    from ...models.create_translation_response_json import CreateTranslationResponseJson
-    from ...models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
+    from ...models.translation import Translation
+    from ...models.translation_verbose import TranslationVerbose
     from ...params.create_translation_params import CreateTranslationParams
 
 OPERATION = Operation(
@@ -26,12 +26,8 @@ OPERATION = Operation(
     answer="text_or_json",
 )
 _answer = fitting(
-    (to_model("create_translation_response_json", "CreateTranslationResponseJson"), ["text"], []),
-    (
-        to_model("create_translation_response_verbose_json", "CreateTranslationResponseVerboseJson"),
-        ["duration", "language", "text"],
-        ["segments"],
-    ),
+    (to_model("translation", "Translation"), ["text"], []),
+    (to_model("translation_verbose", "TranslationVerbose"), ["duration", "language", "text"], ["segments"]),
 )
 
 
@@ -40,7 +36,7 @@ def create_translation(
     *,
     response_format: Literal["json"] | Omit = ...,
     **params: Unpack[CreateTranslationParams],
-) -> Call[CreateTranslationResponseJson]: ...
+) -> Call[Translation]: ...
 
 
 @overload
@@ -56,7 +52,7 @@ def create_translation(
     *,
     response_format: Literal["verbose_json"],
     **params: Unpack[CreateTranslationParams],
-) -> Call[CreateTranslationResponseVerboseJson]: ...
+) -> Call[TranslationVerbose]: ...
 
 
 @overload
@@ -64,7 +60,7 @@ def create_translation(
     *,
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
     **params: Unpack[CreateTranslationParams],
-) -> Call[CreateTranslationResponseJson] | Call[str] | Call[CreateTranslationResponseVerboseJson]: ...
+) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
 
 def create_translation(
@@ -81,7 +77,7 @@ def create_translation(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[CreateTranslationResponseJson] | Call[str] | Call[CreateTranslationResponseVerboseJson]:
+) -> Call[Translation] | Call[str] | Call[TranslationVerbose]:
     """Create a translation.
 
     - `file`
@@ -90,12 +86,20 @@ def create_translation(
     - `response_format`: the service's default is "json"
     - `temperature`: the service's default is 0
     """
+    body: dict[str, Any] = {
+        "file": file,
+        "model": model,
+    }
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if temperature is not omit:
+        body["temperature"] = temperature
     return Call(
         OPERATION,
         _answer,
         "/audio/translations",
-        body=Form(
-            given(file=file, model=model, prompt=prompt, response_format=response_format, temperature=temperature)
-        ),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.voice_resource import VoiceResource
+from ...models.voice import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,17 +34,22 @@ def create_voice(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VoiceResource]:
+) -> Call[Voice]:
     """Create a voice.
 
     - `name`
     - `audio_sample`
     - `consent`
     """
+    body: dict[str, Any] = {
+        "name": name,
+        "audio_sample": audio_sample,
+        "consent": consent,
+    }
     return Call(
         OPERATION,
-        VoiceResource.from_dict,
+        Voice.from_dict,
         "/audio/voices",
-        body=Form(given(name=name, audio_sample=audio_sample, consent=consent)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.voice_consent_resource import VoiceConsentResource
+from ...models.voice_consent import VoiceConsent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,17 +34,22 @@ def create_voice_consent(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VoiceConsentResource]:
+) -> Call[VoiceConsent]:
     """Create a voice consent.
 
     - `name`
     - `recording`
     - `language`
     """
+    body: dict[str, Any] = {
+        "name": name,
+        "recording": recording,
+        "language": language,
+    }
     return Call(
         OPERATION,
-        VoiceConsentResource.from_dict,
+        VoiceConsent.from_dict,
         "/audio/voice_consents",
-        body=Form(given(name=name, recording=recording, language=language)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

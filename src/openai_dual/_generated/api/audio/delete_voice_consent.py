@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.voice_consent_deleted_resource import VoiceConsentDeletedResource
+from ...models.voice_consent_deleted import VoiceConsentDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def delete_voice_consent(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VoiceConsentDeletedResource]:
+) -> Call[VoiceConsentDeleted]:
     """Delete a voice consent.
 
     - `consent_id`
     """
     return Call(
         OPERATION,
-        VoiceConsentDeletedResource.from_dict,
+        VoiceConsentDeleted.from_dict,
         expand("/audio/voice_consents/{consent_id}", consent_id=consent_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

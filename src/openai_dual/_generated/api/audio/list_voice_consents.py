@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.voice_consent_resource import VoiceConsentResource
+    from ...models.voice_consent import VoiceConsent
 
 OPERATION = Operation(
     id="listVoiceConsents",
     method="GET",
     path="/audio/voice_consents",
 )
-_item = to_model("voice_consent_resource", "VoiceConsentResource")
+_item = to_model("voice_consent", "VoiceConsent")
 
 
 def list_voice_consents(
@@ -35,7 +35,7 @@ def list_voice_consents(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[VoiceConsentResource]:
+) -> PageCall[VoiceConsent]:
     """List voice consents.
 
     - `after`

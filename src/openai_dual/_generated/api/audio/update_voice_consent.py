@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.voice_consent_resource import VoiceConsentResource
+from ...models.voice_consent import VoiceConsent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,16 +32,19 @@ def update_voice_consent(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VoiceConsentResource]:
+) -> Call[VoiceConsent]:
     """Change a voice consent.
 
     - `consent_id`
     - `name`
     """
+    body: dict[str, Any] = {
+        "name": name,
+    }
     return Call(
         OPERATION,
-        VoiceConsentResource.from_dict,
+        VoiceConsent.from_dict,
         expand("/audio/voice_consents/{consent_id}", consent_id=consent_id),
-        body=given(name=name),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.batch import Batch
 
@@ -58,16 +58,19 @@ def create_batch(
     - `metadata`
     - `output_expires_after`
     """
+    body: dict[str, Any] = {
+        "input_file_id": input_file_id,
+        "endpoint": endpoint,
+        "completion_window": completion_window,
+    }
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if output_expires_after is not omit:
+        body["output_expires_after"] = output_expires_after
     return Call(
         OPERATION,
         Batch.from_dict,
         "/batches",
-        body=given(
-            input_file_id=input_file_id,
-            endpoint=endpoint,
-            completion_window=completion_window,
-            metadata=metadata,
-            output_expires_after=output_expires_after,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

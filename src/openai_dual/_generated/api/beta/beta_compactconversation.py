@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given, header_values
+from ....core.call import Call, Operation, call_options, header_values
 from ....core.omit import omit
-from ...models.beta_compact_resource import BetaCompactResource
+from ...models.beta_compacted_response import BetaCompactedResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ...models.beta_model_ids_compaction import BetaModelIdsCompaction
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
     from ...models.beta_service_tier_enum import BetaServiceTierEnum
-    from ...params.beta_input_item_param import BetaInputItemParam
     from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
+    from ...params.beta_response_input_item_param import BetaResponseInputItemParam
 
 OPERATION = Operation(
     id="beta_Compactconversation",
@@ -32,7 +32,7 @@ def beta_compactconversation(
     *,
     model: BetaModelIdsCompaction | None,
     betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
-    input: str | Iterable[BetaInputItemParam | BaseModel] | None | Omit = omit,
+    input: str | Iterable[BetaResponseInputItemParam | BaseModel] | None | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     instructions: str | None | Omit = omit,
     prompt_cache_key: str | None | Omit = omit,
@@ -46,7 +46,7 @@ def beta_compactconversation(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[BetaCompactResource]:
+) -> Call[BetaCompactedResponse]:
     """Compact: a response.
 
     - `model`
@@ -59,20 +59,28 @@ def beta_compactconversation(
     - `prompt_cache_options`
     - `service_tier`
     """
+    body: dict[str, Any] = {
+        "model": model,
+    }
+    if input is not omit:
+        body["input"] = input
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
     return Call(
         OPERATION,
-        BetaCompactResource.from_dict,
+        BetaCompactedResponse.from_dict,
         "/responses/compact",
         headers=header_values({"openai-beta": betas}),
-        body=given(
-            model=model,
-            input=input,
-            previous_response_id=previous_response_id,
-            instructions=instructions,
-            prompt_cache_key=prompt_cache_key,
-            prompt_cache_retention=prompt_cache_retention,
-            prompt_cache_options=prompt_cache_options,
-            service_tier=service_tier,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

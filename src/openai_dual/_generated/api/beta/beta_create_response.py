@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, given, header_values
+from ....core.call import Call, Operation, StreamCall, call_options, header_values
 from ....core.omit import omit
 from ...models import to_alias
 from ...models.beta_response import BetaResponse
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_model_ids_responses import BetaModelIdsResponses
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
-    from ...models.beta_service_tier_responses import BetaServiceTierResponses
+    from ...models.beta_service_tier import BetaServiceTier
     from ...params.beta_context_management_param import BetaContextManagementParam
     from ...params.beta_conversation_param import BetaConversationParam
     from ...params.beta_create_response_params import BetaCreateResponseParams
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from ...params.beta_moderation_param import BetaModerationParam
     from ...params.beta_multi_agent_param import BetaMultiAgentParam
     from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
-    from ...params.beta_prompt_param import BetaPromptParam
     from ...params.beta_reasoning_param import BetaReasoningParam
+    from ...params.beta_response_prompt_param import BetaResponsePromptParam
     from ...params.beta_response_stream_options_param import BetaResponseStreamOptionsParam
-    from ...params.beta_response_text_param import BetaResponseTextParam
+    from ...params.beta_response_text_config_param import BetaResponseTextConfigParam
     from ...params.beta_tool_choice_param import BetaToolChoiceParam
     from ...params.beta_tools_array_param import BetaToolsArrayParam
 
@@ -85,11 +85,11 @@ def beta_create_response(
     model: BetaModelIdsResponses | Omit = omit,
     background: bool | None | Omit = omit,
     max_tool_calls: int | None | Omit = omit,
-    text: BetaResponseTextParam | BaseModel | Omit = omit,
+    text: BetaResponseTextConfigParam | BaseModel | Omit = omit,
     tools: BetaToolsArrayParam | Omit = omit,
     tool_choice: BetaToolChoiceParam | BaseModel | Omit = omit,
-    prompt: BetaPromptParam | BaseModel | None | Omit = omit,
-    service_tier: BetaServiceTierResponses | None | Omit = omit,
+    prompt: BetaResponsePromptParam | BaseModel | None | Omit = omit,
+    service_tier: BetaServiceTier | None | Omit = omit,
     truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
     reasoning: BetaReasoningParam | BaseModel | None | Omit = omit,
     input: BetaInputParam | Omit = omit,
@@ -148,46 +148,78 @@ def beta_create_response(
     - `max_output_tokens`
     - `multi_agent`
     """
+    body: dict[str, Any] = {}
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if top_logprobs is not omit:
+        body["top_logprobs"] = top_logprobs
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if user is not omit:
+        body["user"] = user
+    if safety_identifier is not omit:
+        body["safety_identifier"] = safety_identifier
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if model is not omit:
+        body["model"] = model
+    if background is not omit:
+        body["background"] = background
+    if max_tool_calls is not omit:
+        body["max_tool_calls"] = max_tool_calls
+    if text is not omit:
+        body["text"] = text
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if reasoning is not omit:
+        body["reasoning"] = reasoning
+    if input is not omit:
+        body["input"] = input
+    if include is not omit:
+        body["include"] = include
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if store is not omit:
+        body["store"] = store
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if stream is not omit:
+        body["stream"] = stream
+    if stream_options is not omit:
+        body["stream_options"] = stream_options
+    if conversation is not omit:
+        body["conversation"] = conversation
+    if context_management is not omit:
+        body["context_management"] = context_management
+    if max_output_tokens is not omit:
+        body["max_output_tokens"] = max_output_tokens
+    if multi_agent is not omit:
+        body["multi_agent"] = multi_agent
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/responses",
             headers=header_values({"openai-beta": betas}),
-            body=given(
-                metadata=metadata,
-                top_logprobs=top_logprobs,
-                temperature=temperature,
-                top_p=top_p,
-                user=user,
-                safety_identifier=safety_identifier,
-                prompt_cache_key=prompt_cache_key,
-                prompt_cache_retention=prompt_cache_retention,
-                prompt_cache_options=prompt_cache_options,
-                previous_response_id=previous_response_id,
-                model=model,
-                background=background,
-                max_tool_calls=max_tool_calls,
-                text=text,
-                tools=tools,
-                tool_choice=tool_choice,
-                prompt=prompt,
-                service_tier=service_tier,
-                truncation=truncation,
-                reasoning=reasoning,
-                input=input,
-                include=include,
-                parallel_tool_calls=parallel_tool_calls,
-                store=store,
-                instructions=instructions,
-                moderation=moderation,
-                stream=stream,
-                stream_options=stream_options,
-                conversation=conversation,
-                context_management=context_management,
-                max_output_tokens=max_output_tokens,
-                multi_agent=multi_agent,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
@@ -197,39 +229,6 @@ def beta_create_response(
         BetaResponse.from_dict,
         "/responses",
         headers=header_values({"openai-beta": betas}),
-        body=given(
-            metadata=metadata,
-            top_logprobs=top_logprobs,
-            temperature=temperature,
-            top_p=top_p,
-            user=user,
-            safety_identifier=safety_identifier,
-            prompt_cache_key=prompt_cache_key,
-            prompt_cache_retention=prompt_cache_retention,
-            prompt_cache_options=prompt_cache_options,
-            previous_response_id=previous_response_id,
-            model=model,
-            background=background,
-            max_tool_calls=max_tool_calls,
-            text=text,
-            tools=tools,
-            tool_choice=tool_choice,
-            prompt=prompt,
-            service_tier=service_tier,
-            truncation=truncation,
-            reasoning=reasoning,
-            input=input,
-            include=include,
-            parallel_tool_calls=parallel_tool_calls,
-            store=store,
-            instructions=instructions,
-            moderation=moderation,
-            stream=stream,
-            stream_options=stream_options,
-            conversation=conversation,
-            context_management=context_management,
-            max_output_tokens=max_output_tokens,
-            multi_agent=multi_agent,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

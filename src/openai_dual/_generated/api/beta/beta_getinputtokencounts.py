@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given, header_values
+from ....core.call import Call, Operation, call_options, header_values
 from ....core.omit import omit
 from ...models.beta_token_counts_resource import BetaTokenCountsResource
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ...models.beta_personality_enum import BetaPersonalityEnum
     from ...models.beta_truncation_enum import BetaTruncationEnum
     from ...params.beta_conversation_param import BetaConversationParam
-    from ...params.beta_input_item_param import BetaInputItemParam
     from ...params.beta_reasoning_param import BetaReasoningParam
-    from ...params.beta_response_text_param import BetaResponseTextParam
+    from ...params.beta_response_input_item_param import BetaResponseInputItemParam
+    from ...params.beta_response_text_config_param import BetaResponseTextConfigParam
     from ...params.beta_tool_choice_param import BetaToolChoiceParam
     from ...params.beta_tool_param import BetaToolParam
 
@@ -35,10 +35,10 @@ def beta_getinputtokencounts(
     *,
     betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
     model: str | None | Omit = omit,
-    input: str | Iterable[BetaInputItemParam | BaseModel] | None | Omit = omit,
+    input: str | Iterable[BetaResponseInputItemParam | BaseModel] | None | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     tools: Iterable[BetaToolParam | BaseModel] | None | Omit = omit,
-    text: BetaResponseTextParam | BaseModel | None | Omit = omit,
+    text: BetaResponseTextConfigParam | BaseModel | None | Omit = omit,
     reasoning: BetaReasoningParam | BaseModel | None | Omit = omit,
     truncation: BetaTruncationEnum | Omit = omit,
     instructions: str | None | Omit = omit,
@@ -70,24 +70,36 @@ def beta_getinputtokencounts(
     - `tool_choice`
     - `parallel_tool_calls`
     """
+    body: dict[str, Any] = {}
+    if model is not omit:
+        body["model"] = model
+    if input is not omit:
+        body["input"] = input
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if tools is not omit:
+        body["tools"] = tools
+    if text is not omit:
+        body["text"] = text
+    if reasoning is not omit:
+        body["reasoning"] = reasoning
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if personality is not omit:
+        body["personality"] = personality
+    if conversation is not omit:
+        body["conversation"] = conversation
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
     return Call(
         OPERATION,
         BetaTokenCountsResource.from_dict,
         "/responses/input_tokens",
         headers=header_values({"openai-beta": betas}),
-        body=given(
-            model=model,
-            input=input,
-            previous_response_id=previous_response_id,
-            tools=tools,
-            text=text,
-            reasoning=reasoning,
-            truncation=truncation,
-            instructions=instructions,
-            personality=personality,
-            conversation=conversation,
-            tool_choice=tool_choice,
-            parallel_tool_calls=parallel_tool_calls,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.beta_include_enum import BetaIncludeEnum
-    from ...models.beta_item_resource import BetaItemResource
+    from ...models.beta_response_item import BetaResponseItem
 
 OPERATION = Operation(
     id="beta_listInputItems",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     path="/responses/{response_id}/input_items",
     query=(("beta", "true"),),
 )
-_item = to_alias("beta_item_resource")
+_item = to_alias("beta_response_item")
 
 
 def beta_list_input_items(
@@ -41,7 +41,7 @@ def beta_list_input_items(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[BetaItemResource]:
+) -> PageCall[BetaResponseItem]:
     """List input items of a response.
 
     - `response_id`

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.chat_session_resource import ChatSessionResource
+from ...models.chat_session import ChatSession
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def cancel_chat_session_method(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ChatSessionResource]:
+) -> Call[ChatSession]:
     """Cancel: a session.
 
     - `session_id`
     """
     return Call(
         OPERATION,
-        ChatSessionResource.from_dict,
+        ChatSession.from_dict,
         expand("/chatkit/sessions/{session_id}/cancel", session_id=session_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

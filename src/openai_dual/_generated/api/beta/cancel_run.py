@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.run_object import RunObject
+from ...models.run import Run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def cancel_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RunObject]:
+) -> Call[Run]:
     """Cancel: a run of a thread.
 
     Deprecated by the service.
@@ -44,7 +44,7 @@ def cancel_run(
     """
     return Call(
         OPERATION,
-        RunObject.from_dict,
+        Run.from_dict,
         expand("/threads/{thread_id}/runs/{run_id}/cancel", thread_id=thread_id, run_id=run_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

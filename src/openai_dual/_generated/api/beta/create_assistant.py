@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.assistant_object import AssistantObject
+from ...models.assistant import Assistant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ....core.omit import Omit
     from ...models.assistant_supported_models import AssistantSupportedModels
     from ...models.reasoning_effort import ReasoningEffort
-    from ...params.assistant_tools_code_param import AssistantToolsCodeParam
+    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
     from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
     from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
     from ...params.create_assistant_request_tool_resources_param import CreateAssistantRequestToolResourcesParam
     from ...params.metadata_param import MetadataParam
 
@@ -40,13 +40,13 @@ def create_assistant(
     description: str | None | Omit = omit,
     instructions: str | None | Omit = omit,
     reasoning_effort: ReasoningEffort | None | Omit = omit,
-    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
     | Omit = omit,
     tool_resources: CreateAssistantRequestToolResourcesParam | BaseModel | None | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     temperature: float | None | Omit = omit,
     top_p: float | None | Omit = omit,
-    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -54,7 +54,7 @@ def create_assistant(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[AssistantObject]:
+) -> Call[Assistant]:
     """Create an assistant.
 
     Deprecated by the service.
@@ -71,22 +71,33 @@ def create_assistant(
     - `top_p`
     - `response_format`
     """
+    body: dict[str, Any] = {
+        "model": model,
+    }
+    if name is not omit:
+        body["name"] = name
+    if description is not omit:
+        body["description"] = description
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if reasoning_effort is not omit:
+        body["reasoning_effort"] = reasoning_effort
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if response_format is not omit:
+        body["response_format"] = response_format
     return Call(
         OPERATION,
-        AssistantObject.from_dict,
+        Assistant.from_dict,
         "/assistants",
-        body=given(
-            model=model,
-            name=name,
-            description=description,
-            instructions=instructions,
-            reasoning_effort=reasoning_effort,
-            tools=tools,
-            tool_resources=tool_resources,
-            metadata=metadata,
-            temperature=temperature,
-            top_p=top_p,
-            response_format=response_format,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

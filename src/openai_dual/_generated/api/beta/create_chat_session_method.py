@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.chat_session_resource import ChatSessionResource
+from ...models.chat_session import ChatSession
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.chatkit_configuration_param import ChatkitConfigurationParam
-    from ...params.expires_after_param import ExpiresAfterParam
-    from ...params.rate_limits_param import RateLimitsParam
-    from ...params.workflow_param import WorkflowParam
+    from ...params.chat_session_chat_kit_configuration_param import ChatSessionChatKitConfigurationParam
+    from ...params.chat_session_expires_after_param import ChatSessionExpiresAfterParam
+    from ...params.chat_session_rate_limits_param import ChatSessionRateLimitsParam
+    from ...params.chat_session_workflow_param import ChatSessionWorkflowParam
 
 OPERATION = Operation(
     id="CreateChatSessionMethod",
@@ -30,11 +30,11 @@ OPERATION = Operation(
 
 def create_chat_session_method(
     *,
-    workflow: WorkflowParam | BaseModel,
+    workflow: ChatSessionWorkflowParam | BaseModel,
     user: str,
-    expires_after: ExpiresAfterParam | BaseModel | Omit = omit,
-    rate_limits: RateLimitsParam | BaseModel | Omit = omit,
-    chatkit_configuration: ChatkitConfigurationParam | BaseModel | Omit = omit,
+    expires_after: ChatSessionExpiresAfterParam | BaseModel | Omit = omit,
+    rate_limits: ChatSessionRateLimitsParam | BaseModel | Omit = omit,
+    chatkit_configuration: ChatSessionChatKitConfigurationParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -42,7 +42,7 @@ def create_chat_session_method(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ChatSessionResource]:
+) -> Call[ChatSession]:
     """Create a session.
 
     - `workflow`
@@ -51,16 +51,20 @@ def create_chat_session_method(
     - `rate_limits`
     - `chatkit_configuration`
     """
+    body: dict[str, Any] = {
+        "workflow": workflow,
+        "user": user,
+    }
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
+    if rate_limits is not omit:
+        body["rate_limits"] = rate_limits
+    if chatkit_configuration is not omit:
+        body["chatkit_configuration"] = chatkit_configuration
     return Call(
         OPERATION,
-        ChatSessionResource.from_dict,
+        ChatSession.from_dict,
         "/chatkit/sessions",
-        body=given(
-            workflow=workflow,
-            user=user,
-            expires_after=expires_after,
-            rate_limits=rate_limits,
-            chatkit_configuration=chatkit_configuration,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.message_object import MessageObject
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...params.create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
-    from ...params.message_content_image_file_object_param import MessageContentImageFileObjectParam
-    from ...params.message_content_image_url_object_param import MessageContentImageUrlObjectParam
-    from ...params.message_request_content_text_object_param import MessageRequestContentTextObjectParam
+    from ...params.image_file_content_block_param import ImageFileContentBlockParam
+    from ...params.image_url_content_block_param import ImageURLContentBlockParam
     from ...params.metadata_param import MetadataParam
+    from ...params.text_content_block_param import TextContentBlockParam
 
 OPERATION = Operation(
     id="createMessage",
@@ -34,13 +34,7 @@ def create_message(
     thread_id: str,
     *,
     role: Literal["user", "assistant"] | str,
-    content: str
-    | Iterable[
-        MessageContentImageFileObjectParam
-        | MessageContentImageUrlObjectParam
-        | MessageRequestContentTextObjectParam
-        | BaseModel
-    ],
+    content: str | Iterable[ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam | BaseModel],
     attachments: Iterable[CreateMessageRequestAttachmentsItemParam | BaseModel] | None | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
@@ -61,10 +55,18 @@ def create_message(
     - `attachments`
     - `metadata`
     """
+    body: dict[str, Any] = {
+        "role": role,
+        "content": content,
+    }
+    if attachments is not omit:
+        body["attachments"] = attachments
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
         MessageObject.from_dict,
         expand("/threads/{thread_id}/messages", thread_id=thread_id),
-        body=given(role=role, content=content, attachments=attachments, metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.realtime_session_create_response import RealtimeSessionCreateResponse
+from ...models.realtime_session_create_response2 import RealtimeSessionCreateResponse2
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.prompt_param import PromptParam
     from ...params.realtime_session_create_request_client_secret_param import (
         RealtimeSessionCreateRequestClientSecretParam,
     )
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestTurnDetectionParam,
     )
     from ...params.realtime_truncation_param import RealtimeTruncationParam
+    from ...params.response_prompt_param import ResponsePromptParam
     from ...params.voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
 
 OPERATION = Operation(
@@ -55,7 +55,7 @@ def create_realtime_session(
     temperature: float | Omit = omit,
     max_response_output_tokens: int | Literal["inf"] | str | Omit = omit,
     truncation: RealtimeTruncationParam | BaseModel | Omit = omit,
-    prompt: PromptParam | BaseModel | None | Omit = omit,
+    prompt: ResponsePromptParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -63,7 +63,7 @@ def create_realtime_session(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RealtimeSessionCreateResponse]:
+) -> Call[RealtimeSessionCreateResponse2]:
     """Create a session.
 
     - `client_secret`
@@ -83,27 +83,43 @@ def create_realtime_session(
     - `truncation`
     - `prompt`
     """
+    body: dict[str, Any] = {
+        "client_secret": client_secret,
+    }
+    if modalities is not omit:
+        body["modalities"] = modalities
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if voice is not omit:
+        body["voice"] = voice
+    if input_audio_format is not omit:
+        body["input_audio_format"] = input_audio_format
+    if output_audio_format is not omit:
+        body["output_audio_format"] = output_audio_format
+    if input_audio_transcription is not omit:
+        body["input_audio_transcription"] = input_audio_transcription
+    if speed is not omit:
+        body["speed"] = speed
+    if tracing is not omit:
+        body["tracing"] = tracing
+    if turn_detection is not omit:
+        body["turn_detection"] = turn_detection
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if max_response_output_tokens is not omit:
+        body["max_response_output_tokens"] = max_response_output_tokens
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if prompt is not omit:
+        body["prompt"] = prompt
     return Call(
         OPERATION,
-        RealtimeSessionCreateResponse.from_dict,
+        RealtimeSessionCreateResponse2.from_dict,
         "/realtime/sessions",
-        body=given(
-            client_secret=client_secret,
-            modalities=modalities,
-            instructions=instructions,
-            voice=voice,
-            input_audio_format=input_audio_format,
-            output_audio_format=output_audio_format,
-            input_audio_transcription=input_audio_transcription,
-            speed=speed,
-            tracing=tracing,
-            turn_detection=turn_detection,
-            tools=tools,
-            tool_choice=tool_choice,
-            temperature=temperature,
-            max_response_output_tokens=max_response_output_tokens,
-            truncation=truncation,
-            prompt=prompt,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

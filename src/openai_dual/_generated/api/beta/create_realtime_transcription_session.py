@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
+from ...models.transcription_session import TranscriptionSession
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +47,7 @@ def create_realtime_transcription_session(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RealtimeTranscriptionSessionCreateResponse]:
+) -> Call[TranscriptionSession]:
     """Create a transcription session.
 
     - `turn_detection`
@@ -56,16 +56,21 @@ def create_realtime_transcription_session(
     - `input_audio_transcription`
     - `include`
     """
+    body: dict[str, Any] = {}
+    if turn_detection is not omit:
+        body["turn_detection"] = turn_detection
+    if input_audio_noise_reduction is not omit:
+        body["input_audio_noise_reduction"] = input_audio_noise_reduction
+    if input_audio_format is not omit:
+        body["input_audio_format"] = input_audio_format
+    if input_audio_transcription is not omit:
+        body["input_audio_transcription"] = input_audio_transcription
+    if include is not omit:
+        body["include"] = include
     return Call(
         OPERATION,
-        RealtimeTranscriptionSessionCreateResponse.from_dict,
+        TranscriptionSession.from_dict,
         "/realtime/transcription_sessions",
-        body=given(
-            turn_detection=turn_detection,
-            input_audio_noise_reduction=input_audio_noise_reduction,
-            input_audio_format=input_audio_format,
-            input_audio_transcription=input_audio_transcription,
-            include=include,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

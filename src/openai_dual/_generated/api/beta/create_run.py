@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, expand, given, pairs
+from ....core.call import Call, Operation, StreamCall, call_options, expand, pairs
 from ....core.omit import omit
 from ...models import to_alias
-from ...models.run_object import RunObject
+from ...models.run import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.assistant_supported_models import AssistantSupportedModels
     from ...models.reasoning_effort import ReasoningEffort
-    from ...params.assistant_tools_code_param import AssistantToolsCodeParam
+    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
+    from ...params.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
     from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
     from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
-    from ...params.assistants_api_tool_choice_option_param import AssistantsApiToolChoiceOptionParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
     from ...params.create_message_request_param import CreateMessageRequestParam
     from ...params.create_run_params import CreateRunParams
     from ...params.metadata_param import MetadataParam
@@ -56,7 +56,7 @@ def create_run(
     *,
     stream: Literal[False] | None | Omit = ...,
     **params: Unpack[CreateRunParams],
-) -> Call[RunObject]: ...
+) -> Call[Run]: ...
 
 
 @overload
@@ -65,7 +65,7 @@ def create_run(
     *,
     stream: bool | None | Omit = ...,
     **params: Unpack[CreateRunParams],
-) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 def create_run(
@@ -78,7 +78,7 @@ def create_run(
     instructions: str | None | Omit = omit,
     additional_instructions: str | None | Omit = omit,
     additional_messages: Iterable[CreateMessageRequestParam | BaseModel] | None | Omit = omit,
-    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
     | None
     | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
@@ -88,9 +88,9 @@ def create_run(
     max_prompt_tokens: int | None | Omit = omit,
     max_completion_tokens: int | None | Omit = omit,
     truncation_strategy: TruncationObjectParam | BaseModel | None | Omit = omit,
-    tool_choice: AssistantsApiToolChoiceOptionParam | BaseModel | None | Omit = omit,
+    tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit = omit,
     parallel_tool_calls: bool | Omit = omit,
-    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -98,7 +98,7 @@ def create_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RunObject] | StreamCall[AssistantStreamEvent]:
+) -> Call[Run] | StreamCall[AssistantStreamEvent]:
     """Create a run of a thread.
 
     Deprecated by the service.
@@ -123,58 +123,57 @@ def create_run(
     - `parallel_tool_calls`: the service's default is true
     - `response_format`
     """
+    body: dict[str, Any] = {
+        "assistant_id": assistant_id,
+    }
+    if model is not omit:
+        body["model"] = model
+    if reasoning_effort is not omit:
+        body["reasoning_effort"] = reasoning_effort
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if additional_instructions is not omit:
+        body["additional_instructions"] = additional_instructions
+    if additional_messages is not omit:
+        body["additional_messages"] = additional_messages
+    if tools is not omit:
+        body["tools"] = tools
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if stream is not omit:
+        body["stream"] = stream
+    if max_prompt_tokens is not omit:
+        body["max_prompt_tokens"] = max_prompt_tokens
+    if max_completion_tokens is not omit:
+        body["max_completion_tokens"] = max_completion_tokens
+    if truncation_strategy is not omit:
+        body["truncation_strategy"] = truncation_strategy
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if response_format is not omit:
+        body["response_format"] = response_format
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             expand("/threads/{thread_id}/runs", thread_id=thread_id),
             query=pairs(include=include),
-            body=given(
-                assistant_id=assistant_id,
-                model=model,
-                reasoning_effort=reasoning_effort,
-                instructions=instructions,
-                additional_instructions=additional_instructions,
-                additional_messages=additional_messages,
-                tools=tools,
-                metadata=metadata,
-                temperature=temperature,
-                top_p=top_p,
-                stream=stream,
-                max_prompt_tokens=max_prompt_tokens,
-                max_completion_tokens=max_completion_tokens,
-                truncation_strategy=truncation_strategy,
-                tool_choice=tool_choice,
-                parallel_tool_calls=parallel_tool_calls,
-                response_format=response_format,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
         OPERATION,
-        RunObject.from_dict,
+        Run.from_dict,
         expand("/threads/{thread_id}/runs", thread_id=thread_id),
         query=pairs(include=include),
-        body=given(
-            assistant_id=assistant_id,
-            model=model,
-            reasoning_effort=reasoning_effort,
-            instructions=instructions,
-            additional_instructions=additional_instructions,
-            additional_messages=additional_messages,
-            tools=tools,
-            metadata=metadata,
-            temperature=temperature,
-            top_p=top_p,
-            stream=stream,
-            max_prompt_tokens=max_prompt_tokens,
-            max_completion_tokens=max_completion_tokens,
-            truncation_strategy=truncation_strategy,
-            tool_choice=tool_choice,
-            parallel_tool_calls=parallel_tool_calls,
-            response_format=response_format,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.thread_object import ThreadObject
+from ...models.thread import Thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,7 +40,7 @@ def create_thread(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ThreadObject]:
+) -> Call[Thread]:
     """Create a thread.
 
     Deprecated by the service.
@@ -49,10 +49,17 @@ def create_thread(
     - `tool_resources`
     - `metadata`
     """
+    body: dict[str, Any] = {}
+    if messages is not omit:
+        body["messages"] = messages
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
-        ThreadObject.from_dict,
+        Thread.from_dict,
         "/threads",
-        body=given(messages=messages, tool_resources=tool_resources, metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.call import Call, Operation, StreamCall, call_options
 from ....core.omit import omit
 from ...models import to_alias
-from ...models.run_object import RunObject
+from ...models.run import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.assistant_stream_event import AssistantStreamEvent
-    from ...params.assistant_tools_code_param import AssistantToolsCodeParam
+    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
+    from ...params.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
     from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
     from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
-    from ...params.assistants_api_tool_choice_option_param import AssistantsApiToolChoiceOptionParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
     from ...params.create_thread_and_run_params import CreateThreadAndRunParams
     from ...params.create_thread_and_run_request_tool_resources_param import CreateThreadAndRunRequestToolResourcesParam
     from ...params.create_thread_request_param import CreateThreadRequestParam
@@ -53,7 +53,7 @@ def create_thread_and_run(
     *,
     stream: Literal[False] | None | Omit = ...,
     **params: Unpack[CreateThreadAndRunParams],
-) -> Call[RunObject]: ...
+) -> Call[Run]: ...
 
 
 @overload
@@ -61,7 +61,7 @@ def create_thread_and_run(
     *,
     stream: bool | None | Omit = ...,
     **params: Unpack[CreateThreadAndRunParams],
-) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 def create_thread_and_run(
@@ -112,7 +112,7 @@ def create_thread_and_run(
     | None
     | Omit = omit,
     instructions: str | None | Omit = omit,
-    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
     | None
     | Omit = omit,
     tool_resources: CreateThreadAndRunRequestToolResourcesParam | BaseModel | None | Omit = omit,
@@ -123,9 +123,9 @@ def create_thread_and_run(
     max_prompt_tokens: int | None | Omit = omit,
     max_completion_tokens: int | None | Omit = omit,
     truncation_strategy: TruncationObjectParam | BaseModel | None | Omit = omit,
-    tool_choice: AssistantsApiToolChoiceOptionParam | BaseModel | None | Omit = omit,
+    tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit = omit,
     parallel_tool_calls: bool | Omit = omit,
-    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -133,7 +133,7 @@ def create_thread_and_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RunObject] | StreamCall[AssistantStreamEvent]:
+) -> Call[Run] | StreamCall[AssistantStreamEvent]:
     """Create and run: a thread.
 
     Deprecated by the service.
@@ -155,54 +155,53 @@ def create_thread_and_run(
     - `parallel_tool_calls`: the service's default is true
     - `response_format`
     """
+    body: dict[str, Any] = {
+        "assistant_id": assistant_id,
+    }
+    if thread is not omit:
+        body["thread"] = thread
+    if model is not omit:
+        body["model"] = model
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if stream is not omit:
+        body["stream"] = stream
+    if max_prompt_tokens is not omit:
+        body["max_prompt_tokens"] = max_prompt_tokens
+    if max_completion_tokens is not omit:
+        body["max_completion_tokens"] = max_completion_tokens
+    if truncation_strategy is not omit:
+        body["truncation_strategy"] = truncation_strategy
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if response_format is not omit:
+        body["response_format"] = response_format
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/threads/runs",
-            body=given(
-                assistant_id=assistant_id,
-                thread=thread,
-                model=model,
-                instructions=instructions,
-                tools=tools,
-                tool_resources=tool_resources,
-                metadata=metadata,
-                temperature=temperature,
-                top_p=top_p,
-                stream=stream,
-                max_prompt_tokens=max_prompt_tokens,
-                max_completion_tokens=max_completion_tokens,
-                truncation_strategy=truncation_strategy,
-                tool_choice=tool_choice,
-                parallel_tool_calls=parallel_tool_calls,
-                response_format=response_format,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
         OPERATION,
-        RunObject.from_dict,
+        Run.from_dict,
         "/threads/runs",
-        body=given(
-            assistant_id=assistant_id,
-            thread=thread,
-            model=model,
-            instructions=instructions,
-            tools=tools,
-            tool_resources=tool_resources,
-            metadata=metadata,
-            temperature=temperature,
-            top_p=top_p,
-            stream=stream,
-            max_prompt_tokens=max_prompt_tokens,
-            max_completion_tokens=max_completion_tokens,
-            truncation_strategy=truncation_strategy,
-            tool_choice=tool_choice,
-            parallel_tool_calls=parallel_tool_calls,
-            response_format=response_format,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_assistant_response import DeleteAssistantResponse
+from ...models.assistant_deleted import AssistantDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def delete_assistant(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteAssistantResponse]:
+) -> Call[AssistantDeleted]:
     """Delete an assistant.
 
     Deprecated by the service.
@@ -42,7 +42,7 @@ def delete_assistant(
     """
     return Call(
         OPERATION,
-        DeleteAssistantResponse.from_dict,
+        AssistantDeleted.from_dict,
         expand("/assistants/{assistant_id}", assistant_id=assistant_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

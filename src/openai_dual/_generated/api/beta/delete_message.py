@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_message_response import DeleteMessageResponse
+from ...models.message_deleted import MessageDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def delete_message(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteMessageResponse]:
+) -> Call[MessageDeleted]:
     """Delete a message of a thread.
 
     Deprecated by the service.
@@ -44,7 +44,7 @@ def delete_message(
     """
     return Call(
         OPERATION,
-        DeleteMessageResponse.from_dict,
+        MessageDeleted.from_dict,
         expand("/threads/{thread_id}/messages/{message_id}", thread_id=thread_id, message_id=message_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_thread_response import DeleteThreadResponse
+from ...models.thread_deleted import ThreadDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def delete_thread(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteThreadResponse]:
+) -> Call[ThreadDeleted]:
     """Delete a thread.
 
     Deprecated by the service.
@@ -42,7 +42,7 @@ def delete_thread(
     """
     return Call(
         OPERATION,
-        DeleteThreadResponse.from_dict,
+        ThreadDeleted.from_dict,
         expand("/threads/{thread_id}", thread_id=thread_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.assistant_object import AssistantObject
+from ...models.assistant import Assistant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def get_assistant(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[AssistantObject]:
+) -> Call[Assistant]:
     """Retrieve an assistant.
 
     Deprecated by the service.
@@ -42,7 +42,7 @@ def get_assistant(
     """
     return Call(
         OPERATION,
-        AssistantObject.from_dict,
+        Assistant.from_dict,
         expand("/assistants/{assistant_id}", assistant_id=assistant_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

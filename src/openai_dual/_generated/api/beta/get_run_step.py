@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ....core.call import Call, Operation, call_options, expand, pairs
 from ....core.omit import omit
-from ...models.run_step_object import RunStepObject
+from ...models.run_step import RunStep
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ def get_run_step(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RunStepObject]:
+) -> Call[RunStep]:
     """Retrieve a step of a run.
 
     Deprecated by the service.
@@ -48,7 +48,7 @@ def get_run_step(
     """
     return Call(
         OPERATION,
-        RunStepObject.from_dict,
+        RunStep.from_dict,
         expand(
             "/threads/{thread_id}/runs/{run_id}/steps/{step_id}", thread_id=thread_id, run_id=run_id, step_id=step_id
         ),

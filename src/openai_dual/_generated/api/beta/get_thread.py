@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.thread_object import ThreadObject
+from ...models.thread import Thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def get_thread(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ThreadObject]:
+) -> Call[Thread]:
     """Retrieve a thread.
 
     Deprecated by the service.
@@ -42,7 +42,7 @@ def get_thread(
     """
     return Call(
         OPERATION,
-        ThreadObject.from_dict,
+        Thread.from_dict,
         expand("/threads/{thread_id}", thread_id=thread_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

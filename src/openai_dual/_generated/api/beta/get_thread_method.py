@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.thread_resource import ThreadResource
+from ...models.chat_kit_thread import ChatKitThread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def get_thread_method(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ThreadResource]:
+) -> Call[ChatKitThread]:
     """Retrieve a thread.
 
     - `thread_id`
     """
     return Call(
         OPERATION,
-        ThreadResource.from_dict,
+        ChatKitThread.from_dict,
         expand("/chatkit/threads/{thread_id}", thread_id=thread_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

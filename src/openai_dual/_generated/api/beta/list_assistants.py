@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.assistant_object import AssistantObject
+    from ...models.assistant import Assistant
 
 OPERATION = Operation(
     id="listAssistants",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
 )
-_item = to_model("assistant_object", "AssistantObject")
+_item = to_model("assistant", "Assistant")
 
 
 def list_assistants(
@@ -39,7 +39,7 @@ def list_assistants(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[AssistantObject]:
+) -> PageCall[Assistant]:
     """List assistants.
 
     Deprecated by the service.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.run_step_object import RunStepObject
+    from ...models.run_step import RunStep
 
 OPERATION = Operation(
     id="listRunSteps",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
 )
-_item = to_model("run_step_object", "RunStepObject")
+_item = to_model("run_step", "RunStep")
 
 
 def list_run_steps(
@@ -42,7 +42,7 @@ def list_run_steps(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[RunStepObject]:
+) -> PageCall[RunStep]:
     """List steps of a run.
 
     Deprecated by the service.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.run_object import RunObject
+    from ...models.run import Run
 
 OPERATION = Operation(
     id="listRuns",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
 )
-_item = to_model("run_object", "RunObject")
+_item = to_model("run", "Run")
 
 
 def list_runs(
@@ -40,7 +40,7 @@ def list_runs(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[RunObject]:
+) -> PageCall[Run]:
     """List runs of a thread.
 
     Deprecated by the service.

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
+    from ...models.chat_kit_thread import ChatKitThread
     from ...models.order_enum import OrderEnum
-    from ...models.thread_resource import ThreadResource
 
 OPERATION = Operation(
     id="ListThreadsMethod",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     path="/chatkit/threads",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
-_item = to_model("thread_resource", "ThreadResource")
+_item = to_model("chat_kit_thread", "ChatKitThread")
 
 
 def list_threads_method(
@@ -40,7 +40,7 @@ def list_threads_method(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[ThreadResource]:
+) -> PageCall[ChatKitThread]:
     """List threads.
 
     - `limit`: how many entries a page holds at most; at least 0; at most 100

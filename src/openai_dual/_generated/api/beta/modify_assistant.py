@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.assistant_object import AssistantObject
+from ...models.assistant import Assistant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ....core.omit import Omit
     from ...models.assistant_supported_models import AssistantSupportedModels
     from ...models.reasoning_effort import ReasoningEffort
-    from ...params.assistant_tools_code_param import AssistantToolsCodeParam
+    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
     from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
     from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.assistants_api_response_format_option_param import AssistantsApiResponseFormatOptionParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
     from ...params.metadata_param import MetadataParam
     from ...params.modify_assistant_request_tool_resources_param import ModifyAssistantRequestToolResourcesParam
 
@@ -40,13 +40,13 @@ def modify_assistant(
     name: str | None | Omit = omit,
     description: str | None | Omit = omit,
     instructions: str | None | Omit = omit,
-    tools: Iterable[AssistantToolsCodeParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
     | Omit = omit,
     tool_resources: ModifyAssistantRequestToolResourcesParam | BaseModel | None | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     temperature: float | None | Omit = omit,
     top_p: float | None | Omit = omit,
-    response_format: AssistantsApiResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -54,7 +54,7 @@ def modify_assistant(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[AssistantObject]:
+) -> Call[Assistant]:
     """Change an assistant.
 
     Deprecated by the service.
@@ -72,22 +72,33 @@ def modify_assistant(
     - `top_p`
     - `response_format`
     """
+    body: dict[str, Any] = {}
+    if model is not omit:
+        body["model"] = model
+    if reasoning_effort is not omit:
+        body["reasoning_effort"] = reasoning_effort
+    if name is not omit:
+        body["name"] = name
+    if description is not omit:
+        body["description"] = description
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if response_format is not omit:
+        body["response_format"] = response_format
     return Call(
         OPERATION,
-        AssistantObject.from_dict,
+        Assistant.from_dict,
         expand("/assistants/{assistant_id}", assistant_id=assistant_id),
-        body=given(
-            model=model,
-            reasoning_effort=reasoning_effort,
-            name=name,
-            description=description,
-            instructions=instructions,
-            tools=tools,
-            tool_resources=tool_resources,
-            metadata=metadata,
-            temperature=temperature,
-            top_p=top_p,
-            response_format=response_format,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

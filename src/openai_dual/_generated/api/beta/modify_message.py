@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.message_object import MessageObject
 
@@ -46,10 +46,13 @@ def modify_message(
     - `thread_id`
     - `metadata`
     """
+    body: dict[str, Any] = {}
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
         MessageObject.from_dict,
         expand("/threads/{thread_id}/messages/{message_id}", thread_id=thread_id, message_id=message_id),
-        body=given(metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

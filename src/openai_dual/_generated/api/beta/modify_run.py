@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.run_object import RunObject
+from ...models.run import Run
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +37,7 @@ def modify_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RunObject]:
+) -> Call[Run]:
     """Change a run of a thread.
 
     Deprecated by the service.
@@ -46,10 +46,13 @@ def modify_run(
     - `thread_id`
     - `metadata`
     """
+    body: dict[str, Any] = {}
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
-        RunObject.from_dict,
+        Run.from_dict,
         expand("/threads/{thread_id}/runs/{run_id}", thread_id=thread_id, run_id=run_id),
-        body=given(metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.thread_object import ThreadObject
+from ...models.thread import Thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ def modify_thread(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ThreadObject]:
+) -> Call[Thread]:
     """Change a thread.
 
     Deprecated by the service.
@@ -47,10 +47,15 @@ def modify_thread(
     - `tool_resources`
     - `metadata`
     """
+    body: dict[str, Any] = {}
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
-        ThreadObject.from_dict,
+        Thread.from_dict,
         expand("/threads/{thread_id}", thread_id=thread_id),
-        body=given(tool_resources=tool_resources, metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, expand, given
+from ....core.call import Call, Operation, StreamCall, call_options, expand
 from ....core.omit import omit
 from ...models import to_alias
-from ...models.run_object import RunObject
+from ...models.run import Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,7 +49,7 @@ def submit_tool_ouputs_to_run(
     *,
     stream: Literal[False] | None | Omit = ...,
     **params: Unpack[SubmitToolOuputsToRunParams],
-) -> Call[RunObject]: ...
+) -> Call[Run]: ...
 
 
 @overload
@@ -58,7 +58,7 @@ def submit_tool_ouputs_to_run(
     *,
     stream: bool | None | Omit = ...,
     **params: Unpack[SubmitToolOuputsToRunParams],
-) -> Call[RunObject] | StreamCall[AssistantStreamEvent]: ...
+) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 def submit_tool_ouputs_to_run(
@@ -74,7 +74,7 @@ def submit_tool_ouputs_to_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RunObject] | StreamCall[AssistantStreamEvent]:
+) -> Call[Run] | StreamCall[AssistantStreamEvent]:
     """Submit tool outputs: a run of a thread.
 
     Deprecated by the service.
@@ -84,20 +84,25 @@ def submit_tool_ouputs_to_run(
     - `tool_outputs`
     - `stream`
     """
+    body: dict[str, Any] = {
+        "tool_outputs": tool_outputs,
+    }
+    if stream is not omit:
+        body["stream"] = stream
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             expand("/threads/{thread_id}/runs/{run_id}/submit_tool_outputs", thread_id=thread_id, run_id=run_id),
-            body=given(tool_outputs=tool_outputs, stream=stream),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
         OPERATION,
-        RunObject.from_dict,
+        Run.from_dict,
         expand("/threads/{thread_id}/runs/{run_id}/submit_tool_outputs", thread_id=thread_id, run_id=run_id),
-        body=given(tool_outputs=tool_outputs, stream=stream),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.call import Call, Operation, StreamCall, call_options
 from ....core.omit import omit
 from ...models import to_model
-from ...models.create_chat_completion_response import CreateChatCompletionResponse
+from ...models.chat_completion import ChatCompletion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,26 +16,26 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
-    from ...models.model_ids_shared import ModelIdsShared
+    from ...models.chat_completion_chunk import ChatCompletionChunk
+    from ...models.chat_model import ChatModel
     from ...models.reasoning_effort import ReasoningEffort
-    from ...models.service_tier import ServiceTier
+    from ...models.service_tier2 import ServiceTier2
     from ...models.verbosity import Verbosity
+    from ...params.chat_completion_audio_param import ChatCompletionAudioParam
+    from ...params.chat_completion_custom_tool_param import ChatCompletionCustomToolParam
     from ...params.chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
     from ...params.chat_completion_functions_param import ChatCompletionFunctionsParam
-    from ...params.chat_completion_request_message_param import ChatCompletionRequestMessageParam
+    from ...params.chat_completion_message_param import ChatCompletionMessageParam
+    from ...params.chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
     from ...params.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from ...params.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
     from ...params.chat_completion_tool_param import ChatCompletionToolParam
     from ...params.create_chat_completion_params import CreateChatCompletionParams
-    from ...params.create_chat_completion_request_audio_param import CreateChatCompletionRequestAudioParam
     from ...params.create_chat_completion_request_web_search_options_param import (
         CreateChatCompletionRequestWebSearchOptionsParam,
     )
-    from ...params.custom_tool_chat_completions_param import CustomToolChatCompletionsParam
     from ...params.metadata_param import MetadataParam
     from ...params.moderation_param import ModerationParam
-    from ...params.prediction_content_param import PredictionContentParam
     from ...params.prompt_cache_options_param import PromptCacheOptionsParam
     from ...params.response_format_json_object_param import ResponseFormatJsonObjectParam
     from ...params.response_format_json_schema_param import ResponseFormatJsonSchemaParam
@@ -49,7 +49,7 @@ OPERATION = Operation(
     path="/chat/completions",
     events="chat",
 )
-_event = to_model("create_chat_completion_stream_response", "CreateChatCompletionStreamResponse")
+_event = to_model("chat_completion_chunk", "ChatCompletionChunk")
 
 
 @overload
@@ -57,7 +57,7 @@ def create_chat_completion(
     *,
     stream: Literal[True],
     **params: Unpack[CreateChatCompletionParams],
-) -> StreamCall[CreateChatCompletionStreamResponse]: ...
+) -> StreamCall[ChatCompletionChunk]: ...
 
 
 @overload
@@ -65,7 +65,7 @@ def create_chat_completion(
     *,
     stream: Literal[False] | None | Omit = ...,
     **params: Unpack[CreateChatCompletionParams],
-) -> Call[CreateChatCompletionResponse]: ...
+) -> Call[ChatCompletion]: ...
 
 
 @overload
@@ -73,13 +73,13 @@ def create_chat_completion(
     *,
     stream: bool | None | Omit = ...,
     **params: Unpack[CreateChatCompletionParams],
-) -> Call[CreateChatCompletionResponse] | StreamCall[CreateChatCompletionStreamResponse]: ...
+) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
 
 
 def create_chat_completion(
     *,
-    messages: Iterable[ChatCompletionRequestMessageParam | BaseModel],
-    model: ModelIdsShared,
+    messages: Iterable[ChatCompletionMessageParam | BaseModel],
+    model: ChatModel,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     top_logprobs: int | None | Omit = omit,
     temperature: float | None | Omit = omit,
@@ -89,7 +89,7 @@ def create_chat_completion(
     prompt_cache_key: str | None | Omit = omit,
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit = omit,
-    service_tier: ServiceTier | None | Omit = omit,
+    service_tier: ServiceTier2 | None | Omit = omit,
     modalities: ResponseModalitiesParam | None | Omit = omit,
     verbosity: Verbosity | None | Omit = omit,
     reasoning_effort: ReasoningEffort | None | Omit = omit,
@@ -102,7 +102,7 @@ def create_chat_completion(
     | ResponseFormatJsonObjectParam
     | BaseModel
     | Omit = omit,
-    audio: CreateChatCompletionRequestAudioParam | BaseModel | None | Omit = omit,
+    audio: ChatCompletionAudioParam | BaseModel | None | Omit = omit,
     store: bool | None | Omit = omit,
     moderation: ModerationParam | BaseModel | None | Omit = omit,
     stream: bool | None | Omit = omit,
@@ -111,10 +111,10 @@ def create_chat_completion(
     logprobs: bool | None | Omit = omit,
     max_tokens: int | None | Omit = omit,
     n: int | None | Omit = omit,
-    prediction: PredictionContentParam | BaseModel | None | Omit = omit,
+    prediction: ChatCompletionPredictionContentParam | BaseModel | None | Omit = omit,
     seed: int | None | Omit = omit,
     stream_options: ChatCompletionStreamOptionsParam | BaseModel | None | Omit = omit,
-    tools: Iterable[ChatCompletionToolParam | CustomToolChatCompletionsParam | BaseModel] | Omit = omit,
+    tools: Iterable[ChatCompletionToolParam | ChatCompletionCustomToolParam | BaseModel] | Omit = omit,
     tool_choice: ChatCompletionToolChoiceOptionParam | BaseModel | Omit = omit,
     parallel_tool_calls: bool | Omit = omit,
     function_call: Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionParam | BaseModel | Omit = omit,
@@ -126,7 +126,7 @@ def create_chat_completion(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[CreateChatCompletionResponse] | StreamCall[CreateChatCompletionStreamResponse]:
+) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]:
     """Answer a conversation with the next message of the model.
 
     - `messages`: at least 1 elements
@@ -167,96 +167,94 @@ def create_chat_completion(
     - `function_call`: deprecated
     - `functions`: at least 1 elements; at most 128 elements; deprecated
     """
+    body: dict[str, Any] = {
+        "messages": messages,
+        "model": model,
+    }
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if top_logprobs is not omit:
+        body["top_logprobs"] = top_logprobs
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if user is not omit:
+        body["user"] = user
+    if safety_identifier is not omit:
+        body["safety_identifier"] = safety_identifier
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
+    if modalities is not omit:
+        body["modalities"] = modalities
+    if verbosity is not omit:
+        body["verbosity"] = verbosity
+    if reasoning_effort is not omit:
+        body["reasoning_effort"] = reasoning_effort
+    if max_completion_tokens is not omit:
+        body["max_completion_tokens"] = max_completion_tokens
+    if frequency_penalty is not omit:
+        body["frequency_penalty"] = frequency_penalty
+    if presence_penalty is not omit:
+        body["presence_penalty"] = presence_penalty
+    if web_search_options is not omit:
+        body["web_search_options"] = web_search_options
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if audio is not omit:
+        body["audio"] = audio
+    if store is not omit:
+        body["store"] = store
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if stream is not omit:
+        body["stream"] = stream
+    if stop is not omit:
+        body["stop"] = stop
+    if logit_bias is not omit:
+        body["logit_bias"] = logit_bias
+    if logprobs is not omit:
+        body["logprobs"] = logprobs
+    if max_tokens is not omit:
+        body["max_tokens"] = max_tokens
+    if n is not omit:
+        body["n"] = n
+    if prediction is not omit:
+        body["prediction"] = prediction
+    if seed is not omit:
+        body["seed"] = seed
+    if stream_options is not omit:
+        body["stream_options"] = stream_options
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if function_call is not omit:
+        body["function_call"] = function_call
+    if functions is not omit:
+        body["functions"] = functions
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/chat/completions",
-            body=given(
-                metadata=metadata,
-                top_logprobs=top_logprobs,
-                temperature=temperature,
-                top_p=top_p,
-                user=user,
-                safety_identifier=safety_identifier,
-                prompt_cache_key=prompt_cache_key,
-                prompt_cache_retention=prompt_cache_retention,
-                prompt_cache_options=prompt_cache_options,
-                messages=messages,
-                model=model,
-                service_tier=service_tier,
-                modalities=modalities,
-                verbosity=verbosity,
-                reasoning_effort=reasoning_effort,
-                max_completion_tokens=max_completion_tokens,
-                frequency_penalty=frequency_penalty,
-                presence_penalty=presence_penalty,
-                web_search_options=web_search_options,
-                response_format=response_format,
-                audio=audio,
-                store=store,
-                moderation=moderation,
-                stream=stream,
-                stop=stop,
-                logit_bias=logit_bias,
-                logprobs=logprobs,
-                max_tokens=max_tokens,
-                n=n,
-                prediction=prediction,
-                seed=seed,
-                stream_options=stream_options,
-                tools=tools,
-                tool_choice=tool_choice,
-                parallel_tool_calls=parallel_tool_calls,
-                function_call=function_call,
-                functions=functions,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
         OPERATION,
-        CreateChatCompletionResponse.from_dict,
+        ChatCompletion.from_dict,
         "/chat/completions",
-        body=given(
-            metadata=metadata,
-            top_logprobs=top_logprobs,
-            temperature=temperature,
-            top_p=top_p,
-            user=user,
-            safety_identifier=safety_identifier,
-            prompt_cache_key=prompt_cache_key,
-            prompt_cache_retention=prompt_cache_retention,
-            prompt_cache_options=prompt_cache_options,
-            messages=messages,
-            model=model,
-            service_tier=service_tier,
-            modalities=modalities,
-            verbosity=verbosity,
-            reasoning_effort=reasoning_effort,
-            max_completion_tokens=max_completion_tokens,
-            frequency_penalty=frequency_penalty,
-            presence_penalty=presence_penalty,
-            web_search_options=web_search_options,
-            response_format=response_format,
-            audio=audio,
-            store=store,
-            moderation=moderation,
-            stream=stream,
-            stop=stop,
-            logit_bias=logit_bias,
-            logprobs=logprobs,
-            max_tokens=max_tokens,
-            n=n,
-            prediction=prediction,
-            seed=seed,
-            stream_options=stream_options,
-            tools=tools,
-            tool_choice=tool_choice,
-            parallel_tool_calls=parallel_tool_calls,
-            function_call=function_call,
-            functions=functions,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

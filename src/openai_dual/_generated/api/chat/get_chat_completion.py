@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.create_chat_completion_response import CreateChatCompletionResponse
+from ...models.chat_completion import ChatCompletion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def get_chat_completion(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[CreateChatCompletionResponse]:
+) -> Call[ChatCompletion]:
     """Retrieve a completion.
 
     - `completion_id`
     """
     return Call(
         OPERATION,
-        CreateChatCompletionResponse.from_dict,
+        ChatCompletion.from_dict,
         expand("/chat/completions/{completion_id}", completion_id=completion_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

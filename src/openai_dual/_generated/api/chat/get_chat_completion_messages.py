@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem
+    from ...models.chat_completion_store_message import ChatCompletionStoreMessage
 
 OPERATION = Operation(
     id="getChatCompletionMessages",
     method="GET",
     path="/chat/completions/{completion_id}/messages",
 )
-_item = to_model("chat_completion_message_list_data_item", "ChatCompletionMessageListDataItem")
+_item = to_model("chat_completion_store_message", "ChatCompletionStoreMessage")
 
 
 def get_chat_completion_messages(
@@ -37,7 +37,7 @@ def get_chat_completion_messages(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[ChatCompletionMessageListDataItem]:
+) -> PageCall[ChatCompletionStoreMessage]:
     """List messages of a completion.
 
     - `completion_id`

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...models.create_chat_completion_response import CreateChatCompletionResponse
+    from ...models.chat_completion import ChatCompletion
     from ...params.metadata_param import MetadataParam
 
 OPERATION = Operation(
@@ -23,7 +23,7 @@ OPERATION = Operation(
     method="GET",
     path="/chat/completions",
 )
-_item = to_model("create_chat_completion_response", "CreateChatCompletionResponse")
+_item = to_model("chat_completion", "ChatCompletion")
 
 
 def list_chat_completions(
@@ -40,7 +40,7 @@ def list_chat_completions(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[CreateChatCompletionResponse]:
+) -> PageCall[ChatCompletion]:
     """List completions.
 
     - `model`

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.create_chat_completion_response import CreateChatCompletionResponse
+from ...models.chat_completion import ChatCompletion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,16 +34,19 @@ def update_chat_completion(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[CreateChatCompletionResponse]:
+) -> Call[ChatCompletion]:
     """Change a completion.
 
     - `completion_id`
     - `metadata`
     """
+    body: dict[str, Any] = {
+        "metadata": metadata,
+    }
     return Call(
         OPERATION,
-        CreateChatCompletionResponse.from_dict,
+        ChatCompletion.from_dict,
         expand("/chat/completions/{completion_id}", completion_id=completion_id),
-        body=given(metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.call import Call, Operation, StreamCall, call_options
 from ....core.omit import omit
 from ...models import to_model
-from ...models.create_completion_response import CreateCompletionResponse
+from ...models.completion import Completion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ OPERATION = Operation(
     path="/completions",
     events="completions",
 )
-_event = to_model("create_completion_response", "CreateCompletionResponse")
+_event = to_model("completion", "Completion")
 
 
 @overload
@@ -34,7 +34,7 @@ def create_completion(
     *,
     stream: Literal[True],
     **params: Unpack[CreateCompletionParams],
-) -> StreamCall[CreateCompletionResponse]: ...
+) -> StreamCall[Completion]: ...
 
 
 @overload
@@ -42,7 +42,7 @@ def create_completion(
     *,
     stream: Literal[False] | None | Omit = ...,
     **params: Unpack[CreateCompletionParams],
-) -> Call[CreateCompletionResponse]: ...
+) -> Call[Completion]: ...
 
 
 @overload
@@ -50,7 +50,7 @@ def create_completion(
     *,
     stream: bool | None | Omit = ...,
     **params: Unpack[CreateCompletionParams],
-) -> Call[CreateCompletionResponse] | StreamCall[CreateCompletionResponse]: ...
+) -> Call[Completion] | StreamCall[Completion]: ...
 
 
 def create_completion(
@@ -80,7 +80,7 @@ def create_completion(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[CreateCompletionResponse] | StreamCall[CreateCompletionResponse]:
+) -> Call[Completion] | StreamCall[Completion]:
     """Create a completion.
 
     - `model`
@@ -102,58 +102,56 @@ def create_completion(
     - `top_p`: the service's default is 1
     - `user`
     """
+    body: dict[str, Any] = {
+        "model": model,
+        "prompt": prompt,
+    }
+    if best_of is not omit:
+        body["best_of"] = best_of
+    if echo is not omit:
+        body["echo"] = echo
+    if frequency_penalty is not omit:
+        body["frequency_penalty"] = frequency_penalty
+    if logit_bias is not omit:
+        body["logit_bias"] = logit_bias
+    if logprobs is not omit:
+        body["logprobs"] = logprobs
+    if max_tokens is not omit:
+        body["max_tokens"] = max_tokens
+    if n is not omit:
+        body["n"] = n
+    if presence_penalty is not omit:
+        body["presence_penalty"] = presence_penalty
+    if seed is not omit:
+        body["seed"] = seed
+    if stop is not omit:
+        body["stop"] = stop
+    if stream is not omit:
+        body["stream"] = stream
+    if stream_options is not omit:
+        body["stream_options"] = stream_options
+    if suffix is not omit:
+        body["suffix"] = suffix
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if user is not omit:
+        body["user"] = user
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/completions",
-            body=given(
-                model=model,
-                prompt=prompt,
-                best_of=best_of,
-                echo=echo,
-                frequency_penalty=frequency_penalty,
-                logit_bias=logit_bias,
-                logprobs=logprobs,
-                max_tokens=max_tokens,
-                n=n,
-                presence_penalty=presence_penalty,
-                seed=seed,
-                stop=stop,
-                stream=stream,
-                stream_options=stream_options,
-                suffix=suffix,
-                temperature=temperature,
-                top_p=top_p,
-                user=user,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
         OPERATION,
-        CreateCompletionResponse.from_dict,
+        Completion.from_dict,
         "/completions",
-        body=given(
-            model=model,
-            prompt=prompt,
-            best_of=best_of,
-            echo=echo,
-            frequency_penalty=frequency_penalty,
-            logit_bias=logit_bias,
-            logprobs=logprobs,
-            max_tokens=max_tokens,
-            n=n,
-            presence_penalty=presence_penalty,
-            seed=seed,
-            stop=stop,
-            stream=stream,
-            stream_options=stream_options,
-            suffix=suffix,
-            temperature=temperature,
-            top_p=top_p,
-            user=user,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.container_resource import ContainerResource
 
@@ -56,17 +56,23 @@ def create_container(
     - `memory_limit`
     - `network_policy`
     """
+    body: dict[str, Any] = {
+        "name": name,
+    }
+    if file_ids is not omit:
+        body["file_ids"] = file_ids
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
+    if skills is not omit:
+        body["skills"] = skills
+    if memory_limit is not omit:
+        body["memory_limit"] = memory_limit
+    if network_policy is not omit:
+        body["network_policy"] = network_policy
     return Call(
         OPERATION,
         ContainerResource.from_dict,
         "/containers",
-        body=given(
-            name=name,
-            file_ids=file_ids,
-            expires_after=expires_after,
-            skills=skills,
-            memory_limit=memory_limit,
-            network_policy=network_policy,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.call import Call, Form, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.container_file_resource import ContainerFileResource
 
@@ -41,10 +41,15 @@ def create_container_file(
     - `file_id`
     - `file`
     """
+    body: dict[str, Any] = {}
+    if file_id is not omit:
+        body["file_id"] = file_id
+    if file is not omit:
+        body["file"] = file
     return Call(
         OPERATION,
         ContainerFileResource.from_dict,
         expand("/containers/{container_id}/files", container_id=container_id),
-        body=Form(given(file_id=file_id, file=file), json_allowed=True),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.provenance_resource import ProvenanceResource
+from ...models.content_provenance_check import ContentProvenanceCheck
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,15 +32,18 @@ def createcontentprovenancecheck(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ProvenanceResource]:
+) -> Call[ContentProvenanceCheck]:
     """Create a content provenance check.
 
     - `file`
     """
+    body: dict[str, Any] = {
+        "file": file,
+    }
     return Call(
         OPERATION,
-        ProvenanceResource.from_dict,
+        ContentProvenanceCheck.from_dict,
         "/content_provenance_checks",
-        body=Form(given(file=file)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.conversation_resource import ConversationResource
+from ...models.conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.input_item_param import InputItemParam
     from ...params.metadata_param import MetadataParam
+    from ...params.response_input_item_param import ResponseInputItemParam
 
 OPERATION = Operation(
     id="createConversation",
@@ -28,7 +28,7 @@ OPERATION = Operation(
 def create_conversation(
     *,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
-    items: Iterable[InputItemParam | BaseModel] | None | Omit = omit,
+    items: Iterable[ResponseInputItemParam | BaseModel] | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -36,16 +36,21 @@ def create_conversation(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ConversationResource]:
+) -> Call[Conversation]:
     """Create a conversation.
 
     - `metadata`
     - `items`
     """
+    body: dict[str, Any] = {}
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if items is not omit:
+        body["items"] = items
     return Call(
         OPERATION,
-        ConversationResource.from_dict,
+        Conversation.from_dict,
         "/conversations",
-        body=given(metadata=metadata, items=items),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given, pairs
+from ....core.call import Call, Operation, call_options, expand, pairs
 from ....core.omit import omit
 from ...models.conversation_item_list import ConversationItemList
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.include_enum import IncludeEnum
-    from ...params.input_item_param import InputItemParam
+    from ...params.response_input_item_param import ResponseInputItemParam
 
 OPERATION = Operation(
     id="createConversationItems",
@@ -28,7 +28,7 @@ OPERATION = Operation(
 def create_conversation_items(
     conversation_id: str,
     *,
-    items: Iterable[InputItemParam | BaseModel],
+    items: Iterable[ResponseInputItemParam | BaseModel],
     include: Sequence[IncludeEnum] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
@@ -44,11 +44,14 @@ def create_conversation_items(
     - `items`: at most 20 elements
     - `include`
     """
+    body: dict[str, Any] = {
+        "items": items,
+    }
     return Call(
         OPERATION,
         ConversationItemList.from_dict,
         expand("/conversations/{conversation_id}/items", conversation_id=conversation_id),
         query=pairs(include=include),
-        body=given(items=items),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.conversation_resource import ConversationResource
+from ...models.conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def delete_conversation_item(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ConversationResource]:
+) -> Call[Conversation]:
     """Delete an item of a conversation.
 
     - `item_id`
@@ -40,7 +40,7 @@ def delete_conversation_item(
     """
     return Call(
         OPERATION,
-        ConversationResource.from_dict,
+        Conversation.from_dict,
         expand("/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

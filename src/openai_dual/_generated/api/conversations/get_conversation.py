@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.conversation_resource import ConversationResource
+from ...models.conversation import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def get_conversation(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ConversationResource]:
+) -> Call[Conversation]:
     """Retrieve a conversation.
 
     - `conversation_id`
     """
     return Call(
         OPERATION,
-        ConversationResource.from_dict,
+        Conversation.from_dict,
         expand("/conversations/{conversation_id}", conversation_id=conversation_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.create_embedding_response import CreateEmbeddingResponse
 
@@ -44,10 +44,20 @@ def create_embedding(
     - `dimensions`: at least 1
     - `user`
     """
+    body: dict[str, Any] = {
+        "input": input,
+        "model": model,
+    }
+    if encoding_format is not omit:
+        body["encoding_format"] = encoding_format
+    if dimensions is not omit:
+        body["dimensions"] = dimensions
+    if user is not omit:
+        body["user"] = user
     return Call(
         OPERATION,
         CreateEmbeddingResponse.from_dict,
         "/embeddings",
-        body=given(input=input, model=model, encoding_format=encoding_format, dimensions=dimensions, user=user),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

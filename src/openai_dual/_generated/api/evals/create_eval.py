@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.eval import Eval
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ...params.eval_grader_python_param import EvalGraderPythonParam
     from ...params.eval_grader_score_model_param import EvalGraderScoreModelParam
     from ...params.eval_grader_text_similarity_param import EvalGraderTextSimilarityParam
-    from ...params.grader_string_check_param import GraderStringCheckParam
     from ...params.metadata_param import MetadataParam
+    from ...params.string_check_grader_param import StringCheckGraderParam
 
 OPERATION = Operation(
     id="createEval",
@@ -42,7 +42,7 @@ def create_eval(
     | BaseModel,
     testing_criteria: Iterable[
         CreateEvalLabelModelGraderParam
-        | GraderStringCheckParam
+        | StringCheckGraderParam
         | EvalGraderTextSimilarityParam
         | EvalGraderPythonParam
         | EvalGraderScoreModelParam
@@ -65,12 +65,18 @@ def create_eval(
     - `name`
     - `metadata`
     """
+    body: dict[str, Any] = {
+        "data_source_config": data_source_config,
+        "testing_criteria": testing_criteria,
+    }
+    if name is not omit:
+        body["name"] = name
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
         Eval.from_dict,
         "/evals",
-        body=given(
-            name=name, metadata=metadata, data_source_config=data_source_config, testing_criteria=testing_criteria
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

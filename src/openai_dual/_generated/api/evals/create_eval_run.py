@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.eval_run import EvalRun
+from ...models.run_cancel_response import RunCancelResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...params.create_eval_completions_run_data_source_param import CreateEvalCompletionsRunDataSourceParam
-    from ...params.create_eval_jsonl_run_data_source_param import CreateEvalJsonlRunDataSourceParam
+    from ...params.create_eval_jsonl_run_data_source_param import CreateEvalJSONLRunDataSourceParam
     from ...params.create_eval_responses_run_data_source_param import CreateEvalResponsesRunDataSourceParam
     from ...params.metadata_param import MetadataParam
 
@@ -30,7 +30,7 @@ OPERATION = Operation(
 def create_eval_run(
     eval_id: str,
     *,
-    data_source: CreateEvalJsonlRunDataSourceParam
+    data_source: CreateEvalJSONLRunDataSourceParam
     | CreateEvalCompletionsRunDataSourceParam
     | CreateEvalResponsesRunDataSourceParam
     | BaseModel,
@@ -43,7 +43,7 @@ def create_eval_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[EvalRun]:
+) -> Call[RunCancelResponse]:
     """Create a run of an eval.
 
     - `eval_id`
@@ -51,10 +51,17 @@ def create_eval_run(
     - `name`
     - `metadata`
     """
+    body: dict[str, Any] = {
+        "data_source": data_source,
+    }
+    if name is not omit:
+        body["name"] = name
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
-        EvalRun.from_dict,
+        RunCancelResponse.from_dict,
         expand("/evals/{eval_id}/runs", eval_id=eval_id),
-        body=given(name=name, metadata=metadata, data_source=data_source),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

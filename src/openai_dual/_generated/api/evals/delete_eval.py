@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_eval_response import DeleteEvalResponse
+from ...models.eval_delete_response import EvalDeleteResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def delete_eval(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteEvalResponse]:
+) -> Call[EvalDeleteResponse]:
     """Delete an eval.
 
     - `eval_id`
     """
     return Call(
         OPERATION,
-        DeleteEvalResponse.from_dict,
+        EvalDeleteResponse.from_dict,
         expand("/evals/{eval_id}", eval_id=eval_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_eval_run_response import DeleteEvalRunResponse
+from ...models.run_delete_response import RunDeleteResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def delete_eval_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteEvalRunResponse]:
+) -> Call[RunDeleteResponse]:
     """Delete a run of an eval.
 
     - `run_id`
@@ -40,7 +40,7 @@ def delete_eval_run(
     """
     return Call(
         OPERATION,
-        DeleteEvalRunResponse.from_dict,
+        RunDeleteResponse.from_dict,
         expand("/evals/{eval_id}/runs/{run_id}", eval_id=eval_id, run_id=run_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

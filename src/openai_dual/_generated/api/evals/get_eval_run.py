@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.eval_run import EvalRun
+from ...models.run_cancel_response import RunCancelResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def get_eval_run(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[EvalRun]:
+) -> Call[RunCancelResponse]:
     """Retrieve a run of an eval.
 
     - `run_id`
@@ -40,7 +40,7 @@ def get_eval_run(
     """
     return Call(
         OPERATION,
-        EvalRun.from_dict,
+        RunCancelResponse.from_dict,
         expand("/evals/{eval_id}/runs/{run_id}", eval_id=eval_id, run_id=run_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.eval_run import EvalRun
+    from ...models.run_cancel_response import RunCancelResponse
 
 OPERATION = Operation(
     id="getEvalRuns",
     method="GET",
     path="/evals/{eval_id}/runs",
 )
-_item = to_model("eval_run", "EvalRun")
+_item = to_model("run_cancel_response", "RunCancelResponse")
 
 
 def get_eval_runs(
@@ -38,7 +38,7 @@ def get_eval_runs(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[EvalRun]:
+) -> PageCall[RunCancelResponse]:
     """List runs of an eval.
 
     - `eval_id`

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.eval import Eval
 
@@ -42,10 +42,15 @@ def update_eval(
     - `name`
     - `metadata`
     """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
         Eval.from_dict,
         expand("/evals/{eval_id}", eval_id=eval_id),
-        body=given(name=name, metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.openai_file import OpenAIFile
+from ...models.file_object import FileObject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,17 +36,23 @@ def create_file(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[OpenAIFile]:
+) -> Call[FileObject]:
     """Create a file.
 
     - `file`
     - `purpose`
     - `expires_after`
     """
+    body: dict[str, Any] = {
+        "file": file,
+        "purpose": purpose,
+    }
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
     return Call(
         OPERATION,
-        OpenAIFile.from_dict,
+        FileObject.from_dict,
         "/files",
-        body=Form(given(file=file, purpose=purpose, expires_after=expires_after)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_file_response import DeleteFileResponse
+from ...models.file_deleted import FileDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def delete_file(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteFileResponse]:
+) -> Call[FileDeleted]:
     """Delete a file.
 
     - `file_id`
     """
     return Call(
         OPERATION,
-        DeleteFileResponse.from_dict,
+        FileDeleted.from_dict,
         expand("/files/{file_id}", file_id=file_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

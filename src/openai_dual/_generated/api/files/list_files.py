@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.openai_file import OpenAIFile
+    from ...models.file_object import FileObject
 
 OPERATION = Operation(
     id="listFiles",
     method="GET",
     path="/files",
 )
-_item = to_model("openai_file", "OpenAIFile")
+_item = to_model("file_object", "FileObject")
 
 
 def list_files(
@@ -37,7 +37,7 @@ def list_files(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[OpenAIFile]:
+) -> PageCall[FileObject]:
     """List files.
 
     - `purpose`

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.openai_file import OpenAIFile
+from ...models.file_object import FileObject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def retrieve_file(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[OpenAIFile]:
+) -> Call[FileObject]:
     """Retrieve a file.
 
     - `file_id`
     """
     return Call(
         OPERATION,
-        OpenAIFile.from_dict,
+        FileObject.from_dict,
         expand("/files/{file_id}", file_id=file_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

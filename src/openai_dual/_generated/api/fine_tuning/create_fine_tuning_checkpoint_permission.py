@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Operation, PageCall, call_options, expand, given
+from ....core.call import Operation, PageCall, call_options, expand
 from ....core.model import kept
 from ....core.omit import omit
 from ...models import to_model
@@ -42,6 +42,9 @@ def create_fine_tuning_checkpoint_permission(
     - `fine_tuned_model_checkpoint`
     - `project_ids`
     """
+    body: dict[str, Any] = {
+        "project_ids": project_ids,
+    }
     return PageCall(
         OPERATION,
         kept,
@@ -49,7 +52,7 @@ def create_fine_tuning_checkpoint_permission(
             "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
         ),
-        body=given(project_ids=project_ids),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
         item=_item,
         page="single",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.fine_tuning_job import FineTuningJob
 
@@ -62,20 +62,28 @@ def create_fine_tuning_job(
     - `method`
     - `metadata`
     """
+    body: dict[str, Any] = {
+        "model": model,
+        "training_file": training_file,
+    }
+    if hyperparameters is not omit:
+        body["hyperparameters"] = hyperparameters
+    if suffix is not omit:
+        body["suffix"] = suffix
+    if validation_file is not omit:
+        body["validation_file"] = validation_file
+    if integrations is not omit:
+        body["integrations"] = integrations
+    if seed is not omit:
+        body["seed"] = seed
+    if method is not omit:
+        body["method"] = method
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
         FineTuningJob.from_dict,
         "/fine_tuning/jobs",
-        body=given(
-            model=model,
-            training_file=training_file,
-            hyperparameters=hyperparameters,
-            suffix=suffix,
-            validation_file=validation_file,
-            integrations=integrations,
-            seed=seed,
-            method=method,
-            metadata=metadata,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_fine_tuning_checkpoint_permission_response import DeleteFineTuningCheckpointPermissionResponse
+from ...models.permission_delete_response import PermissionDeleteResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def delete_fine_tuning_checkpoint_permission(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteFineTuningCheckpointPermissionResponse]:
+) -> Call[PermissionDeleteResponse]:
     """Delete a permission of a checkpoint.
 
     - `permission_id`
@@ -40,7 +40,7 @@ def delete_fine_tuning_checkpoint_permission(
     """
     return Call(
         OPERATION,
-        DeleteFineTuningCheckpointPermissionResponse.from_dict,
+        PermissionDeleteResponse.from_dict,
         expand(
             "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.run_grader_response import RunGraderResponse
+from ...models.grader_run_response import GraderRunResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.grader_multi_param import GraderMultiParam
-    from ...params.grader_python_param import GraderPythonParam
-    from ...params.grader_score_model_param import GraderScoreModelParam
-    from ...params.grader_string_check_param import GraderStringCheckParam
-    from ...params.grader_text_similarity_param import GraderTextSimilarityParam
+    from ...params.multi_grader_param import MultiGraderParam
+    from ...params.python_grader_param import PythonGraderParam
+    from ...params.score_model_grader_param import ScoreModelGraderParam
+    from ...params.string_check_grader_param import StringCheckGraderParam
+    from ...params.text_similarity_grader_param import TextSimilarityGraderParam
 
 OPERATION = Operation(
     id="runGrader",
@@ -29,11 +29,11 @@ OPERATION = Operation(
 
 def run_grader(
     *,
-    grader: GraderStringCheckParam
-    | GraderTextSimilarityParam
-    | GraderPythonParam
-    | GraderScoreModelParam
-    | GraderMultiParam
+    grader: StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | MultiGraderParam
     | BaseModel,
     model_sample: str,
     item: Mapping[str, Any] | BaseModel | Omit = omit,
@@ -44,17 +44,23 @@ def run_grader(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RunGraderResponse]:
+) -> Call[GraderRunResponse]:
     """Run: a grader.
 
     - `grader`
     - `model_sample`
     - `item`
     """
+    body: dict[str, Any] = {
+        "grader": grader,
+        "model_sample": model_sample,
+    }
+    if item is not omit:
+        body["item"] = item
     return Call(
         OPERATION,
-        RunGraderResponse.from_dict,
+        GraderRunResponse.from_dict,
         "/fine_tuning/alpha/graders/run",
-        body=given(grader=grader, item=item, model_sample=model_sample),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.validate_grader_response import ValidateGraderResponse
+from ...models.grader_validate_response import GraderValidateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.grader_multi_param import GraderMultiParam
-    from ...params.grader_python_param import GraderPythonParam
-    from ...params.grader_score_model_param import GraderScoreModelParam
-    from ...params.grader_string_check_param import GraderStringCheckParam
-    from ...params.grader_text_similarity_param import GraderTextSimilarityParam
+    from ...params.multi_grader_param import MultiGraderParam
+    from ...params.python_grader_param import PythonGraderParam
+    from ...params.score_model_grader_param import ScoreModelGraderParam
+    from ...params.string_check_grader_param import StringCheckGraderParam
+    from ...params.text_similarity_grader_param import TextSimilarityGraderParam
 
 OPERATION = Operation(
     id="validateGrader",
@@ -29,11 +29,11 @@ OPERATION = Operation(
 
 def validate_grader(
     *,
-    grader: GraderStringCheckParam
-    | GraderTextSimilarityParam
-    | GraderPythonParam
-    | GraderScoreModelParam
-    | GraderMultiParam
+    grader: StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | MultiGraderParam
     | BaseModel,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
@@ -42,15 +42,18 @@ def validate_grader(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[ValidateGraderResponse]:
+) -> Call[GraderValidateResponse]:
     """Validate: a grader.
 
     - `grader`
     """
+    body: dict[str, Any] = {
+        "grader": grader,
+    }
     return Call(
         OPERATION,
-        ValidateGraderResponse.from_dict,
+        GraderValidateResponse.from_dict,
         "/fine_tuning/alpha/graders/validate",
-        body=given(grader=grader),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.call import Call, Operation, StreamCall, call_options
 from ....core.omit import omit
 from ...models import to_alias
 from ...models.images_response import ImagesResponse
@@ -106,27 +106,41 @@ def create_image(
     - `style`: the service's default is "vivid"
     - `user`
     """
+    body: dict[str, Any] = {
+        "prompt": prompt,
+    }
+    if model is not omit:
+        body["model"] = model
+    if n is not omit:
+        body["n"] = n
+    if quality is not omit:
+        body["quality"] = quality
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if output_format is not omit:
+        body["output_format"] = output_format
+    if output_compression is not omit:
+        body["output_compression"] = output_compression
+    if stream is not omit:
+        body["stream"] = stream
+    if partial_images is not omit:
+        body["partial_images"] = partial_images
+    if size is not omit:
+        body["size"] = size
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if background is not omit:
+        body["background"] = background
+    if style is not omit:
+        body["style"] = style
+    if user is not omit:
+        body["user"] = user
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/images/generations",
-            body=given(
-                prompt=prompt,
-                model=model,
-                n=n,
-                quality=quality,
-                response_format=response_format,
-                output_format=output_format,
-                output_compression=output_compression,
-                stream=stream,
-                partial_images=partial_images,
-                size=size,
-                moderation=moderation,
-                background=background,
-                style=style,
-                user=user,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
@@ -135,21 +149,6 @@ def create_image(
         OPERATION,
         ImagesResponse.from_dict,
         "/images/generations",
-        body=given(
-            prompt=prompt,
-            model=model,
-            n=n,
-            quality=quality,
-            response_format=response_format,
-            output_format=output_format,
-            output_compression=output_compression,
-            stream=stream,
-            partial_images=partial_images,
-            size=size,
-            moderation=moderation,
-            background=background,
-            style=style,
-            user=user,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

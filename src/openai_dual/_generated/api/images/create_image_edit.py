@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Form, Operation, StreamCall, call_options, given
+from ....core.call import Call, Form, Operation, StreamCall, call_options
 from ....core.omit import omit
 from ...models import to_alias
 from ...models.images_response import ImagesResponse
@@ -128,33 +128,47 @@ def create_image_edit(
     - `image`
     - `response_format`
     """
+    body: dict[str, Any] = {
+        "prompt": prompt,
+    }
+    if model is not omit:
+        body["model"] = model
+    if images is not omit:
+        body["images"] = images
+    if mask is not omit:
+        body["mask"] = mask
+    if n is not omit:
+        body["n"] = n
+    if quality is not omit:
+        body["quality"] = quality
+    if input_fidelity is not omit:
+        body["input_fidelity"] = input_fidelity
+    if size is not omit:
+        body["size"] = size
+    if user is not omit:
+        body["user"] = user
+    if output_format is not omit:
+        body["output_format"] = output_format
+    if output_compression is not omit:
+        body["output_compression"] = output_compression
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if background is not omit:
+        body["background"] = background
+    if stream is not omit:
+        body["stream"] = stream
+    if partial_images is not omit:
+        body["partial_images"] = partial_images
+    if image is not omit:
+        body["image"] = image
+    if response_format is not omit:
+        body["response_format"] = response_format
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/images/edits",
-            body=Form(
-                given(
-                    model=model,
-                    images=images,
-                    mask=mask,
-                    prompt=prompt,
-                    n=n,
-                    quality=quality,
-                    input_fidelity=input_fidelity,
-                    size=size,
-                    user=user,
-                    output_format=output_format,
-                    output_compression=output_compression,
-                    moderation=moderation,
-                    background=background,
-                    stream=stream,
-                    partial_images=partial_images,
-                    image=image,
-                    response_format=response_format,
-                ),
-                json_allowed=True,
-            ),
+            body=Form(body, json_allowed=True),
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
@@ -163,27 +177,6 @@ def create_image_edit(
         OPERATION,
         ImagesResponse.from_dict,
         "/images/edits",
-        body=Form(
-            given(
-                model=model,
-                images=images,
-                mask=mask,
-                prompt=prompt,
-                n=n,
-                quality=quality,
-                input_fidelity=input_fidelity,
-                size=size,
-                user=user,
-                output_format=output_format,
-                output_compression=output_compression,
-                moderation=moderation,
-                background=background,
-                stream=stream,
-                partial_images=partial_images,
-                image=image,
-                response_format=response_format,
-            ),
-            json_allowed=True,
-        ),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
 from ...models.images_response import ImagesResponse
 
@@ -46,10 +46,23 @@ def create_image_variation(
     - `size`: the service's default is "1024x1024"
     - `user`
     """
+    body: dict[str, Any] = {
+        "image": image,
+    }
+    if model is not omit:
+        body["model"] = model
+    if n is not omit:
+        body["n"] = n
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if size is not omit:
+        body["size"] = size
+    if user is not omit:
+        body["user"] = user
     return Call(
         OPERATION,
         ImagesResponse.from_dict,
         "/images/variations",
-        body=Form(given(image=image, model=model, n=n, response_format=response_format, size=size, user=user)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_model_response import DeleteModelResponse
+from ...models.model_deleted import ModelDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def delete_model(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteModelResponse]:
+) -> Call[ModelDeleted]:
     """Delete a model.
 
     - `model`
     """
     return Call(
         OPERATION,
-        DeleteModelResponse.from_dict,
+        ModelDeleted.from_dict,
         expand("/models/{model}", model=model),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.create_moderation_response import CreateModerationResponse
+from ...models.moderation_create_response import ModerationCreateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.create_moderation_request_input_item_image_url_param import (
-        CreateModerationRequestInputItemImageUrlParam,
-    )
-    from ...params.create_moderation_request_input_item_text_param import CreateModerationRequestInputItemTextParam
+    from ...params.moderation_image_url_input_param import ModerationImageURLInputParam
+    from ...params.moderation_text_input_param import ModerationTextInputParam
 
 OPERATION = Operation(
     id="createModeration",
@@ -28,9 +26,7 @@ OPERATION = Operation(
 
 def create_moderation(
     *,
-    input: str
-    | Sequence[str]
-    | Iterable[CreateModerationRequestInputItemImageUrlParam | CreateModerationRequestInputItemTextParam | BaseModel],
+    input: str | Sequence[str] | Iterable[ModerationImageURLInputParam | ModerationTextInputParam | BaseModel],
     model: str
     | Literal[
         "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
@@ -43,16 +39,21 @@ def create_moderation(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[CreateModerationResponse]:
+) -> Call[ModerationCreateResponse]:
     """Create a moderation.
 
     - `input`
     - `model`: the service's default is "omni-moderation-latest"
     """
+    body: dict[str, Any] = {
+        "input": input,
+    }
+    if model is not omit:
+        body["model"] = model
     return Call(
         OPERATION,
-        CreateModerationResponse.from_dict,
+        ModerationCreateResponse.from_dict,
         "/moderations",
-        body=given(input=input, model=model),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.model import kept
 from ....core.omit import omit
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from ....core.omit import Omit
     from ...models.tool_choice_options import ToolChoiceOptions
     from ...params.mcp_tool_param import MCPToolParam
-    from ...params.prompt_param import PromptParam
+    from ...params.realtime_audio_config_param import RealtimeAudioConfigParam
     from ...params.realtime_function_tool_param import RealtimeFunctionToolParam
     from ...params.realtime_reasoning_param import RealtimeReasoningParam
-    from ...params.realtime_session_create_request_ga_audio_param import RealtimeSessionCreateRequestGAAudioParam
     from ...params.realtime_session_create_request_ga_tracing_param import RealtimeSessionCreateRequestGATracingParam
     from ...params.realtime_truncation_param import RealtimeTruncationParam
+    from ...params.response_prompt_param import ResponsePromptParam
     from ...params.tool_choice_function_param import ToolChoiceFunctionParam
-    from ...params.tool_choice_mcp_param import ToolChoiceMCPParam
+    from ...params.tool_choice_mcp_param import ToolChoiceMcpParam
 
 OPERATION = Operation(
     id="accept-realtime-call",
@@ -62,16 +62,16 @@ def accept_realtime_call(
     ]
     | Omit = omit,
     instructions: str | Omit = omit,
-    audio: RealtimeSessionCreateRequestGAAudioParam | BaseModel | Omit = omit,
+    audio: RealtimeAudioConfigParam | BaseModel | Omit = omit,
     include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str] | Omit = omit,
     tracing: Literal["auto"] | str | RealtimeSessionCreateRequestGATracingParam | BaseModel | None | Omit = omit,
     tools: Iterable[RealtimeFunctionToolParam | MCPToolParam | BaseModel] | Omit = omit,
-    tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMCPParam | BaseModel | Omit = omit,
+    tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel | Omit = omit,
     parallel_tool_calls: bool | Omit = omit,
     reasoning: RealtimeReasoningParam | BaseModel | Omit = omit,
     max_output_tokens: int | Literal["inf"] | str | Omit = omit,
     truncation: RealtimeTruncationParam | BaseModel | Omit = omit,
-    prompt: PromptParam | BaseModel | None | Omit = omit,
+    prompt: ResponsePromptParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -98,25 +98,39 @@ def accept_realtime_call(
     - `truncation`
     - `prompt`
     """
+    body: dict[str, Any] = {
+        "type": type,
+    }
+    if output_modalities is not omit:
+        body["output_modalities"] = output_modalities
+    if model is not omit:
+        body["model"] = model
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if audio is not omit:
+        body["audio"] = audio
+    if include is not omit:
+        body["include"] = include
+    if tracing is not omit:
+        body["tracing"] = tracing
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if reasoning is not omit:
+        body["reasoning"] = reasoning
+    if max_output_tokens is not omit:
+        body["max_output_tokens"] = max_output_tokens
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if prompt is not omit:
+        body["prompt"] = prompt
     return Call(
         OPERATION,
         kept,
         expand("/realtime/calls/{call_id}/accept", call_id=call_id),
-        body=given(
-            type=type,
-            output_modalities=output_modalities,
-            model=model,
-            instructions=instructions,
-            audio=audio,
-            include=include,
-            tracing=tracing,
-            tools=tools,
-            tool_choice=tool_choice,
-            parallel_tool_calls=parallel_tool_calls,
-            reasoning=reasoning,
-            max_output_tokens=max_output_tokens,
-            truncation=truncation,
-            prompt=prompt,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

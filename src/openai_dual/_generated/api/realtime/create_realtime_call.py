@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.content import BinaryContent
 from ....core.omit import omit
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.realtime_session_create_request_ga_param import RealtimeSessionCreateRequestGAParam
+    from ...params.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
 
 OPERATION = Operation(
     id="create-realtime-call",
@@ -28,7 +28,7 @@ OPERATION = Operation(
 def create_realtime_call(
     *,
     sdp: str,
-    session: RealtimeSessionCreateRequestGAParam | BaseModel | Omit = omit,
+    session: RealtimeSessionCreateRequestParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -42,10 +42,15 @@ def create_realtime_call(
     - `sdp`
     - `session`
     """
+    body: dict[str, Any] = {
+        "sdp": sdp,
+    }
+    if session is not omit:
+        body["session"] = session
     return Call(
         OPERATION,
         BinaryContent,
         "/realtime/calls",
-        body=Form(given(sdp=sdp, session=session)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

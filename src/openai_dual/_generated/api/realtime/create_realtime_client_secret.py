@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.realtime_create_client_secret_response import RealtimeCreateClientSecretResponse
+from ...models.client_secret_create_response import ClientSecretCreateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ...params.realtime_create_client_secret_request_expires_after_param import (
         RealtimeCreateClientSecretRequestExpiresAfterParam,
     )
-    from ...params.realtime_session_create_request_ga_param import RealtimeSessionCreateRequestGAParam
-    from ...params.realtime_transcription_session_create_request_ga_param import (
-        RealtimeTranscriptionSessionCreateRequestGAParam,
+    from ...params.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+    from ...params.realtime_transcription_session_create_request_param import (
+        RealtimeTranscriptionSessionCreateRequestParam,
     )
 
 OPERATION = Operation(
@@ -33,8 +33,8 @@ OPERATION = Operation(
 def create_realtime_client_secret(
     *,
     expires_after: RealtimeCreateClientSecretRequestExpiresAfterParam | BaseModel | Omit = omit,
-    session: RealtimeSessionCreateRequestGAParam
-    | RealtimeTranscriptionSessionCreateRequestGAParam
+    session: RealtimeSessionCreateRequestParam
+    | RealtimeTranscriptionSessionCreateRequestParam
     | BaseModel
     | Omit = omit,
     timeout: TimeoutSetting = omit,
@@ -44,16 +44,21 @@ def create_realtime_client_secret(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RealtimeCreateClientSecretResponse]:
+) -> Call[ClientSecretCreateResponse]:
     """Create a client secret.
 
     - `expires_after`
     - `session`
     """
+    body: dict[str, Any] = {}
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
+    if session is not omit:
+        body["session"] = session
     return Call(
         OPERATION,
-        RealtimeCreateClientSecretResponse.from_dict,
+        ClientSecretCreateResponse.from_dict,
         "/realtime/client_secrets",
-        body=given(expires_after=expires_after, session=session),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

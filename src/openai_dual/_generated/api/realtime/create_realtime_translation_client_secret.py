@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse
 
@@ -44,10 +44,15 @@ def create_realtime_translation_client_secret(
     - `session`
     - `expires_after`
     """
+    body: dict[str, Any] = {
+        "session": session,
+    }
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
     return Call(
         OPERATION,
         RealtimeTranslationClientSecretCreateResponse.from_dict,
         "/realtime/translations/client_secrets",
-        body=given(expires_after=expires_after, session=session),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

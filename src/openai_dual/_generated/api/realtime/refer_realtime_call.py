@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.model import kept
 from ....core.omit import omit
 
@@ -39,10 +39,13 @@ def refer_realtime_call(
     - `call_id`
     - `target_uri`
     """
+    body: dict[str, Any] = {
+        "target_uri": target_uri,
+    }
     return Call(
         OPERATION,
         kept,
         expand("/realtime/calls/{call_id}/refer", call_id=call_id),
-        body=given(target_uri=target_uri),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.model import kept
 from ....core.omit import omit
 
@@ -39,10 +39,13 @@ def reject_realtime_call(
     - `call_id`
     - `status_code`
     """
+    body: dict[str, Any] = {}
+    if status_code is not omit:
+        body["status_code"] = status_code
     return Call(
         OPERATION,
         kept,
         expand("/realtime/calls/{call_id}/reject", call_id=call_id),
-        body=given(status_code=status_code),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

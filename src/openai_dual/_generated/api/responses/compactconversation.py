@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.compact_resource import CompactResource
+from ...models.compacted_response import CompactedResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ...models.model_ids_compaction import ModelIdsCompaction
     from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from ...models.service_tier_enum import ServiceTierEnum
-    from ...params.input_item_param import InputItemParam
     from ...params.prompt_cache_options_param import PromptCacheOptionsParam
+    from ...params.response_input_item_param import ResponseInputItemParam
 
 OPERATION = Operation(
     id="Compactconversation",
@@ -30,7 +30,7 @@ OPERATION = Operation(
 def compactconversation(
     *,
     model: ModelIdsCompaction | None,
-    input: str | Iterable[InputItemParam | BaseModel] | None | Omit = omit,
+    input: str | Iterable[ResponseInputItemParam | BaseModel] | None | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     instructions: str | None | Omit = omit,
     prompt_cache_key: str | None | Omit = omit,
@@ -44,7 +44,7 @@ def compactconversation(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[CompactResource]:
+) -> Call[CompactedResponse]:
     """Compact: a response.
 
     - `model`
@@ -56,19 +56,27 @@ def compactconversation(
     - `prompt_cache_options`
     - `service_tier`
     """
+    body: dict[str, Any] = {
+        "model": model,
+    }
+    if input is not omit:
+        body["input"] = input
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
     return Call(
         OPERATION,
-        CompactResource.from_dict,
+        CompactedResponse.from_dict,
         "/responses/compact",
-        body=given(
-            model=model,
-            input=input,
-            previous_response_id=previous_response_id,
-            instructions=instructions,
-            prompt_cache_key=prompt_cache_key,
-            prompt_cache_retention=prompt_cache_retention,
-            prompt_cache_options=prompt_cache_options,
-            service_tier=service_tier,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

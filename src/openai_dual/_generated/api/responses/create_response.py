@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, given
+from ....core.call import Call, Operation, StreamCall, call_options
 from ....core.omit import omit
 from ...models import to_alias
 from ...models.response import Response
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
+    from ...models.all_models import AllModels
     from ...models.include_enum import IncludeEnum
-    from ...models.model_ids_responses import ModelIdsResponses
     from ...models.response_stream_event import ResponseStreamEvent
-    from ...models.service_tier_responses import ServiceTierResponses
+    from ...models.service_tier import ServiceTier
     from ...params.context_management_param import ContextManagementParam
     from ...params.conversation_param import ConversationParam
     from ...params.create_response_params import CreateResponseParams
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from ...params.metadata_param import MetadataParam
     from ...params.moderation_param import ModerationParam
     from ...params.prompt_cache_options_param import PromptCacheOptionsParam
-    from ...params.prompt_param import PromptParam
     from ...params.reasoning_param import ReasoningParam
+    from ...params.response_prompt_param import ResponsePromptParam
     from ...params.response_stream_options_param import ResponseStreamOptionsParam
-    from ...params.response_text_param import ResponseTextParam
+    from ...params.response_text_config_param import ResponseTextConfigParam
     from ...params.tool_choice_param import ToolChoiceParam
     from ...params.tools_array_param import ToolsArrayParam
 
@@ -79,14 +79,14 @@ def create_response(
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit = omit,
     previous_response_id: str | None | Omit = omit,
-    model: ModelIdsResponses | Omit = omit,
+    model: AllModels | Omit = omit,
     background: bool | None | Omit = omit,
     max_tool_calls: int | None | Omit = omit,
-    text: ResponseTextParam | BaseModel | Omit = omit,
+    text: ResponseTextConfigParam | BaseModel | Omit = omit,
     tools: ToolsArrayParam | Omit = omit,
     tool_choice: ToolChoiceParam | BaseModel | Omit = omit,
-    prompt: PromptParam | BaseModel | None | Omit = omit,
-    service_tier: ServiceTierResponses | None | Omit = omit,
+    prompt: ResponsePromptParam | BaseModel | None | Omit = omit,
+    service_tier: ServiceTier | None | Omit = omit,
     truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
     reasoning: ReasoningParam | BaseModel | None | Omit = omit,
     input: InputParam | Omit = omit,
@@ -142,44 +142,75 @@ def create_response(
     - `context_management`
     - `max_output_tokens`
     """
+    body: dict[str, Any] = {}
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if top_logprobs is not omit:
+        body["top_logprobs"] = top_logprobs
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if user is not omit:
+        body["user"] = user
+    if safety_identifier is not omit:
+        body["safety_identifier"] = safety_identifier
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if model is not omit:
+        body["model"] = model
+    if background is not omit:
+        body["background"] = background
+    if max_tool_calls is not omit:
+        body["max_tool_calls"] = max_tool_calls
+    if text is not omit:
+        body["text"] = text
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if reasoning is not omit:
+        body["reasoning"] = reasoning
+    if input is not omit:
+        body["input"] = input
+    if include is not omit:
+        body["include"] = include
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if store is not omit:
+        body["store"] = store
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if stream is not omit:
+        body["stream"] = stream
+    if stream_options is not omit:
+        body["stream_options"] = stream_options
+    if conversation is not omit:
+        body["conversation"] = conversation
+    if context_management is not omit:
+        body["context_management"] = context_management
+    if max_output_tokens is not omit:
+        body["max_output_tokens"] = max_output_tokens
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/responses",
-            body=given(
-                metadata=metadata,
-                top_logprobs=top_logprobs,
-                temperature=temperature,
-                top_p=top_p,
-                user=user,
-                safety_identifier=safety_identifier,
-                prompt_cache_key=prompt_cache_key,
-                prompt_cache_retention=prompt_cache_retention,
-                prompt_cache_options=prompt_cache_options,
-                previous_response_id=previous_response_id,
-                model=model,
-                background=background,
-                max_tool_calls=max_tool_calls,
-                text=text,
-                tools=tools,
-                tool_choice=tool_choice,
-                prompt=prompt,
-                service_tier=service_tier,
-                truncation=truncation,
-                reasoning=reasoning,
-                input=input,
-                include=include,
-                parallel_tool_calls=parallel_tool_calls,
-                store=store,
-                instructions=instructions,
-                moderation=moderation,
-                stream=stream,
-                stream_options=stream_options,
-                conversation=conversation,
-                context_management=context_management,
-                max_output_tokens=max_output_tokens,
-            ),
+            body=body,
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
@@ -188,38 +219,6 @@ def create_response(
         OPERATION,
         Response.from_dict,
         "/responses",
-        body=given(
-            metadata=metadata,
-            top_logprobs=top_logprobs,
-            temperature=temperature,
-            top_p=top_p,
-            user=user,
-            safety_identifier=safety_identifier,
-            prompt_cache_key=prompt_cache_key,
-            prompt_cache_retention=prompt_cache_retention,
-            prompt_cache_options=prompt_cache_options,
-            previous_response_id=previous_response_id,
-            model=model,
-            background=background,
-            max_tool_calls=max_tool_calls,
-            text=text,
-            tools=tools,
-            tool_choice=tool_choice,
-            prompt=prompt,
-            service_tier=service_tier,
-            truncation=truncation,
-            reasoning=reasoning,
-            input=input,
-            include=include,
-            parallel_tool_calls=parallel_tool_calls,
-            store=store,
-            instructions=instructions,
-            moderation=moderation,
-            stream=stream,
-            stream_options=stream_options,
-            conversation=conversation,
-            context_management=context_management,
-            max_output_tokens=max_output_tokens,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

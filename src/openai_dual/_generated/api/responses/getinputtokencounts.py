@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.token_counts_resource import TokenCountsResource
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ...models.personality_enum import PersonalityEnum
     from ...models.truncation_enum import TruncationEnum
     from ...params.conversation_param import ConversationParam
-    from ...params.input_item_param import InputItemParam
     from ...params.reasoning_param import ReasoningParam
-    from ...params.response_text_param import ResponseTextParam
+    from ...params.response_input_item_param import ResponseInputItemParam
+    from ...params.response_text_config_param import ResponseTextConfigParam
     from ...params.tool_choice_param import ToolChoiceParam
     from ...params.tool_param import ToolParam
 
@@ -33,10 +33,10 @@ OPERATION = Operation(
 def getinputtokencounts(
     *,
     model: str | None | Omit = omit,
-    input: str | Iterable[InputItemParam | BaseModel] | None | Omit = omit,
+    input: str | Iterable[ResponseInputItemParam | BaseModel] | None | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     tools: Iterable[ToolParam | BaseModel] | None | Omit = omit,
-    text: ResponseTextParam | BaseModel | None | Omit = omit,
+    text: ResponseTextConfigParam | BaseModel | None | Omit = omit,
     reasoning: ReasoningParam | BaseModel | None | Omit = omit,
     truncation: TruncationEnum | Omit = omit,
     instructions: str | None | Omit = omit,
@@ -67,23 +67,35 @@ def getinputtokencounts(
     - `tool_choice`
     - `parallel_tool_calls`
     """
+    body: dict[str, Any] = {}
+    if model is not omit:
+        body["model"] = model
+    if input is not omit:
+        body["input"] = input
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if tools is not omit:
+        body["tools"] = tools
+    if text is not omit:
+        body["text"] = text
+    if reasoning is not omit:
+        body["reasoning"] = reasoning
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if personality is not omit:
+        body["personality"] = personality
+    if conversation is not omit:
+        body["conversation"] = conversation
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
     return Call(
         OPERATION,
         TokenCountsResource.from_dict,
         "/responses/input_tokens",
-        body=given(
-            model=model,
-            input=input,
-            previous_response_id=previous_response_id,
-            tools=tools,
-            text=text,
-            reasoning=reasoning,
-            truncation=truncation,
-            instructions=instructions,
-            personality=personality,
-            conversation=conversation,
-            tool_choice=tool_choice,
-            parallel_tool_calls=parallel_tool_calls,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.include_enum import IncludeEnum
-    from ...models.item_resource import ItemResource
+    from ...models.response_item import ResponseItem
 
 OPERATION = Operation(
     id="listInputItems",
     method="GET",
     path="/responses/{response_id}/input_items",
 )
-_item = to_alias("item_resource")
+_item = to_alias("response_item")
 
 
 def list_input_items(
@@ -39,7 +39,7 @@ def list_input_items(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[ItemResource]:
+) -> PageCall[ResponseItem]:
     """List input items of a response.
 
     - `response_id`

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.skill_resource import SkillResource
+from ...models.skill import Skill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,15 +32,18 @@ def create_skill(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[SkillResource]:
+) -> Call[Skill]:
     """Create a skill.
 
     - `files`
     """
+    body: dict[str, Any] = {
+        "files": files,
+    }
     return Call(
         OPERATION,
-        SkillResource.from_dict,
+        Skill.from_dict,
         "/skills",
-        body=Form(given(files=files), json_allowed=True),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.call import Call, Form, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.skill_version_resource import SkillVersionResource
+from ...models.skill_version import SkillVersion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,17 +34,22 @@ def create_skill_version(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[SkillVersionResource]:
+) -> Call[SkillVersion]:
     """Create a version of a skill.
 
     - `skill_id`
     - `files`
     - `default`
     """
+    body: dict[str, Any] = {
+        "files": files,
+    }
+    if default is not omit:
+        body["default"] = default
     return Call(
         OPERATION,
-        SkillVersionResource.from_dict,
+        SkillVersion.from_dict,
         expand("/skills/{skill_id}/versions", skill_id=skill_id),
-        body=Form(given(files=files, default=default), json_allowed=True),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.deleted_skill_resource import DeletedSkillResource
+from ...models.deleted_skill import DeletedSkill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,14 @@ def delete_skill(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeletedSkillResource]:
+) -> Call[DeletedSkill]:
     """Delete a skill.
 
     - `skill_id`
     """
     return Call(
         OPERATION,
-        DeletedSkillResource.from_dict,
+        DeletedSkill.from_dict,
         expand("/skills/{skill_id}", skill_id=skill_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

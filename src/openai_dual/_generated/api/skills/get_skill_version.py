@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.skill_version_resource import SkillVersionResource
+from ...models.skill_version import SkillVersion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def get_skill_version(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[SkillVersionResource]:
+) -> Call[SkillVersion]:
     """Retrieve a version of a skill.
 
     - `version`
@@ -40,7 +40,7 @@ def get_skill_version(
     """
     return Call(
         OPERATION,
-        SkillVersionResource.from_dict,
+        SkillVersion.from_dict,
         expand("/skills/{skill_id}/versions/{version}", skill_id=skill_id, version=version),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

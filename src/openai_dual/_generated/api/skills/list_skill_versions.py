@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.order_enum import OrderEnum
-    from ...models.skill_version_resource import SkillVersionResource
+    from ...models.skill_version import SkillVersion
 
 OPERATION = Operation(
     id="ListSkillVersions",
     method="GET",
     path="/skills/{skill_id}/versions",
 )
-_item = to_model("skill_version_resource", "SkillVersionResource")
+_item = to_model("skill_version", "SkillVersion")
 
 
 def list_skill_versions(
@@ -38,7 +38,7 @@ def list_skill_versions(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[SkillVersionResource]:
+) -> PageCall[SkillVersion]:
     """List versions of a skill.
 
     - `skill_id`

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.order_enum import OrderEnum
-    from ...models.skill_resource import SkillResource
+    from ...models.skill import Skill
 
 OPERATION = Operation(
     id="ListSkills",
     method="GET",
     path="/skills",
 )
-_item = to_model("skill_resource", "SkillResource")
+_item = to_model("skill", "Skill")
 
 
 def list_skills(
@@ -37,7 +37,7 @@ def list_skills(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[SkillResource]:
+) -> PageCall[Skill]:
     """List skills.
 
     - `limit`: how many entries a page holds at most; at least 0; at most 100

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.skill_resource import SkillResource
+from ...models.skill import Skill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,16 +32,19 @@ def update_skill_default_version(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[SkillResource]:
+) -> Call[Skill]:
     """Change a skill.
 
     - `skill_id`
     - `default_version`
     """
+    body: dict[str, Any] = {
+        "default_version": default_version,
+    }
     return Call(
         OPERATION,
-        SkillResource.from_dict,
+        Skill.from_dict,
         expand("/skills/{skill_id}", skill_id=skill_id),
-        body=given(default_version=default_version),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

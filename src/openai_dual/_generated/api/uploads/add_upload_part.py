@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.call import Call, Form, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.upload_part import UploadPart
 
@@ -39,10 +39,13 @@ def add_upload_part(
     - `upload_id`
     - `data`
     """
+    body: dict[str, Any] = {
+        "data": data,
+    }
     return Call(
         OPERATION,
         UploadPart.from_dict,
         expand("/uploads/{upload_id}/parts", upload_id=upload_id),
-        body=Form(given(data=data)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
 from ...models.upload import Upload
 
@@ -40,10 +40,15 @@ def complete_upload(
     - `part_ids`
     - `md5`
     """
+    body: dict[str, Any] = {
+        "part_ids": part_ids,
+    }
+    if md5 is not omit:
+        body["md5"] = md5
     return Call(
         OPERATION,
         Upload.from_dict,
         expand("/uploads/{upload_id}/complete", upload_id=upload_id),
-        body=given(part_ids=part_ids, md5=md5),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
 from ...models.upload import Upload
 
@@ -47,10 +47,18 @@ def create_upload(
     - `mime_type`
     - `expires_after`
     """
+    body: dict[str, Any] = {
+        "filename": filename,
+        "purpose": purpose,
+        "bytes": bytes,
+        "mime_type": mime_type,
+    }
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
     return Call(
         OPERATION,
         Upload.from_dict,
         "/uploads",
-        body=given(filename=filename, purpose=purpose, bytes=bytes, mime_type=mime_type, expires_after=expires_after),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

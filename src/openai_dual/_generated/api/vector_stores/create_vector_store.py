@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, given
+from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
-from ...models.vector_store_object import VectorStoreObject
+from ...models.vector_store import VectorStore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+    from ...params.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
     from ...params.metadata_param import MetadataParam
-    from ...params.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
+    from ...params.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
     from ...params.vector_store_expiration_after_param import VectorStoreExpirationAfterParam
 
 OPERATION = Operation(
@@ -34,7 +34,7 @@ def create_vector_store(
     name: str | Omit = omit,
     description: str | Omit = omit,
     expires_after: VectorStoreExpirationAfterParam | BaseModel | Omit = omit,
-    chunking_strategy: AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | BaseModel | Omit = omit,
+    chunking_strategy: AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam | BaseModel | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
@@ -43,7 +43,7 @@ def create_vector_store(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VectorStoreObject]:
+) -> Call[VectorStore]:
     """Create a vector store.
 
     - `file_ids`: at most 500 elements
@@ -53,17 +53,23 @@ def create_vector_store(
     - `chunking_strategy`
     - `metadata`
     """
+    body: dict[str, Any] = {}
+    if file_ids is not omit:
+        body["file_ids"] = file_ids
+    if name is not omit:
+        body["name"] = name
+    if description is not omit:
+        body["description"] = description
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
+    if chunking_strategy is not omit:
+        body["chunking_strategy"] = chunking_strategy
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
-        VectorStoreObject.from_dict,
+        VectorStore.from_dict,
         "/vector_stores",
-        body=given(
-            file_ids=file_ids,
-            name=name,
-            description=description,
-            expires_after=expires_after,
-            chunking_strategy=chunking_strategy,
-            metadata=metadata,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.vector_store_file_object import VectorStoreFileObject
+from ...models.vector_store_file import VectorStoreFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.chunking_strategy_request_param import ChunkingStrategyRequestParam
+    from ...params.file_chunking_strategy_param import FileChunkingStrategyParam
     from ...params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
 
 OPERATION = Operation(
@@ -30,7 +30,7 @@ def create_vector_store_file(
     vector_store_id: str,
     *,
     file_id: str,
-    chunking_strategy: ChunkingStrategyRequestParam | BaseModel | Omit = omit,
+    chunking_strategy: FileChunkingStrategyParam | BaseModel | Omit = omit,
     attributes: VectorStoreFileAttributesParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
@@ -39,7 +39,7 @@ def create_vector_store_file(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VectorStoreFileObject]:
+) -> Call[VectorStoreFile]:
     """Create a file of a vector store.
 
     - `vector_store_id`
@@ -47,10 +47,17 @@ def create_vector_store_file(
     - `chunking_strategy`
     - `attributes`
     """
+    body: dict[str, Any] = {
+        "file_id": file_id,
+    }
+    if chunking_strategy is not omit:
+        body["chunking_strategy"] = chunking_strategy
+    if attributes is not omit:
+        body["attributes"] = attributes
     return Call(
         OPERATION,
-        VectorStoreFileObject.from_dict,
+        VectorStoreFile.from_dict,
         expand("/vector_stores/{vector_store_id}/files", vector_store_id=vector_store_id),
-        body=given(file_id=file_id, chunking_strategy=chunking_strategy, attributes=attributes),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.vector_store_file_batch_object import VectorStoreFileBatchObject
+from ...models.vector_store_file_batch import VectorStoreFileBatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...params.chunking_strategy_request_param import ChunkingStrategyRequestParam
     from ...params.create_vector_store_file_request_param import CreateVectorStoreFileRequestParam
+    from ...params.file_chunking_strategy_param import FileChunkingStrategyParam
     from ...params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
 
 OPERATION = Operation(
@@ -32,7 +32,7 @@ def create_vector_store_file_batch(
     *,
     file_ids: Sequence[str] | Omit = omit,
     files: Iterable[CreateVectorStoreFileRequestParam | BaseModel] | Omit = omit,
-    chunking_strategy: ChunkingStrategyRequestParam | BaseModel | Omit = omit,
+    chunking_strategy: FileChunkingStrategyParam | BaseModel | Omit = omit,
     attributes: VectorStoreFileAttributesParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
@@ -41,7 +41,7 @@ def create_vector_store_file_batch(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VectorStoreFileBatchObject]:
+) -> Call[VectorStoreFileBatch]:
     """Create a file batch of a vector store.
 
     - `vector_store_id`
@@ -50,10 +50,19 @@ def create_vector_store_file_batch(
     - `chunking_strategy`
     - `attributes`
     """
+    body: dict[str, Any] = {}
+    if file_ids is not omit:
+        body["file_ids"] = file_ids
+    if files is not omit:
+        body["files"] = files
+    if chunking_strategy is not omit:
+        body["chunking_strategy"] = chunking_strategy
+    if attributes is not omit:
+        body["attributes"] = attributes
     return Call(
         OPERATION,
-        VectorStoreFileBatchObject.from_dict,
+        VectorStoreFileBatch.from_dict,
         expand("/vector_stores/{vector_store_id}/file_batches", vector_store_id=vector_store_id),
-        body=given(file_ids=file_ids, files=files, chunking_strategy=chunking_strategy, attributes=attributes),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.delete_vector_store_file_response import DeleteVectorStoreFileResponse
+from ...models.vector_store_file_deleted import VectorStoreFileDeleted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def delete_vector_store_file(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeleteVectorStoreFileResponse]:
+) -> Call[VectorStoreFileDeleted]:
     """Delete a file of a vector store.
 
     - `file_id`
@@ -41,7 +41,7 @@ def delete_vector_store_file(
     """
     return Call(
         OPERATION,
-        DeleteVectorStoreFileResponse.from_dict,
+        VectorStoreFileDeleted.from_dict,
         expand("/vector_stores/{vector_store_id}/files/{file_id}", vector_store_id=vector_store_id, file_id=file_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

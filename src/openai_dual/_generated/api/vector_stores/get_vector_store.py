@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.vector_store_object import VectorStoreObject
+from ...models.vector_store import VectorStore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,14 +32,14 @@ def get_vector_store(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VectorStoreObject]:
+) -> Call[VectorStore]:
     """Retrieve a vector store.
 
     - `vector_store_id`
     """
     return Call(
         OPERATION,
-        VectorStoreObject.from_dict,
+        VectorStore.from_dict,
         expand("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

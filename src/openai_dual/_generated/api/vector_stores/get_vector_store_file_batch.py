@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.vector_store_file_batch_object import VectorStoreFileBatchObject
+from ...models.vector_store_file_batch import VectorStoreFileBatch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ def get_vector_store_file_batch(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VectorStoreFileBatchObject]:
+) -> Call[VectorStoreFileBatch]:
     """Retrieve a file batch of a vector store.
 
     - `batch_id`
@@ -41,7 +41,7 @@ def get_vector_store_file_batch(
     """
     return Call(
         OPERATION,
-        VectorStoreFileBatchObject.from_dict,
+        VectorStoreFileBatch.from_dict,
         expand(
             "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
             vector_store_id=vector_store_id,

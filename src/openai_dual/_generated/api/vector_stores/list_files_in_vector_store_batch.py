@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.vector_store_file_object import VectorStoreFileObject
+    from ...models.vector_store_file import VectorStoreFile
 
 OPERATION = Operation(
     id="listFilesInVectorStoreBatch",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_item = to_model("vector_store_file_object", "VectorStoreFileObject")
+_item = to_model("vector_store_file", "VectorStoreFile")
 
 
 def list_files_in_vector_store_batch(
@@ -41,7 +41,7 @@ def list_files_in_vector_store_batch(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[VectorStoreFileObject]:
+) -> PageCall[VectorStoreFile]:
     """List files: a file batch of a vector store.
 
     - `batch_id`

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.vector_store_file_object import VectorStoreFileObject
+    from ...models.vector_store_file import VectorStoreFile
 
 OPERATION = Operation(
     id="listVectorStoreFiles",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/vector_stores/{vector_store_id}/files",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_item = to_model("vector_store_file_object", "VectorStoreFileObject")
+_item = to_model("vector_store_file", "VectorStoreFile")
 
 
 def list_vector_store_files(
@@ -40,7 +40,7 @@ def list_vector_store_files(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[VectorStoreFileObject]:
+) -> PageCall[VectorStoreFile]:
     """List files of a vector store.
 
     - `vector_store_id`

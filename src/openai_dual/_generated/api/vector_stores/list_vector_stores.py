@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.vector_store_object import VectorStoreObject
+    from ...models.vector_store import VectorStore
 
 OPERATION = Operation(
     id="listVectorStores",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/vector_stores",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_item = to_model("vector_store_object", "VectorStoreObject")
+_item = to_model("vector_store", "VectorStore")
 
 
 def list_vector_stores(
@@ -38,7 +38,7 @@ def list_vector_stores(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[VectorStoreObject]:
+) -> PageCall[VectorStore]:
     """List vector stores.
 
     - `limit`: how many entries a page holds at most; the service's default is 20

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.vector_store_object import VectorStoreObject
+from ...models.vector_store import VectorStore
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ def modify_vector_store(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VectorStoreObject]:
+) -> Call[VectorStore]:
     """Change a vector store.
 
     - `vector_store_id`
@@ -46,10 +46,17 @@ def modify_vector_store(
     - `expires_after`
     - `metadata`
     """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
+    if metadata is not omit:
+        body["metadata"] = metadata
     return Call(
         OPERATION,
-        VectorStoreObject.from_dict,
+        VectorStore.from_dict,
         expand("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
-        body=given(name=name, expires_after=expires_after, metadata=metadata),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

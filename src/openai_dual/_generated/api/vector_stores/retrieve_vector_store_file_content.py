@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
-    from ...models.vector_store_file_content_response_data_item import VectorStoreFileContentResponseDataItem
+    from ...models.file_content_response import FileContentResponse
 
 OPERATION = Operation(
     id="retrieveVectorStoreFileContent",
@@ -22,7 +22,7 @@ OPERATION = Operation(
     path="/vector_stores/{vector_store_id}/files/{file_id}/content",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_item = to_model("vector_store_file_content_response_data_item", "VectorStoreFileContentResponseDataItem")
+_item = to_model("file_content_response", "FileContentResponse")
 
 
 def retrieve_vector_store_file_content(
@@ -36,7 +36,7 @@ def retrieve_vector_store_file_content(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[VectorStoreFileContentResponseDataItem]:
+) -> PageCall[FileContentResponse]:
     """Content: a file of a vector store.
 
     - `file_id`

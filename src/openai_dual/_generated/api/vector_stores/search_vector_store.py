@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Operation, PageCall, call_options, expand, given
+from ....core.call import Operation, PageCall, call_options, expand
 from ....core.model import kept
 from ....core.omit import omit
 from ...models import to_model
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
-    from ...models.vector_store_search_result_item import VectorStoreSearchResultItem
+    from ...models.vector_store_search_response import VectorStoreSearchResponse
     from ...params.comparison_filter_param import ComparisonFilterParam
     from ...params.compound_filter_param import CompoundFilterParam
     from ...params.vector_store_search_request_ranking_options_param import VectorStoreSearchRequestRankingOptionsParam
@@ -26,7 +26,7 @@ OPERATION = Operation(
     path="/vector_stores/{vector_store_id}/search",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
-_item = to_model("vector_store_search_result_item", "VectorStoreSearchResultItem")
+_item = to_model("vector_store_search_response", "VectorStoreSearchResponse")
 
 
 def search_vector_store(
@@ -44,7 +44,7 @@ def search_vector_store(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[VectorStoreSearchResultItem]:
+) -> PageCall[VectorStoreSearchResponse]:
     """Search: a vector store.
 
     - `vector_store_id`
@@ -54,17 +54,22 @@ def search_vector_store(
     - `filters`
     - `ranking_options`
     """
+    body: dict[str, Any] = {
+        "query": query,
+    }
+    if rewrite_query is not omit:
+        body["rewrite_query"] = rewrite_query
+    if max_num_results is not omit:
+        body["max_num_results"] = max_num_results
+    if filters is not omit:
+        body["filters"] = filters
+    if ranking_options is not omit:
+        body["ranking_options"] = ranking_options
     return PageCall(
         OPERATION,
         kept,
         expand("/vector_stores/{vector_store_id}/search", vector_store_id=vector_store_id),
-        body=given(
-            query=query,
-            rewrite_query=rewrite_query,
-            max_num_results=max_num_results,
-            filters=filters,
-            ranking_options=ranking_options,
-        ),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
         item=_item,
         page="single",

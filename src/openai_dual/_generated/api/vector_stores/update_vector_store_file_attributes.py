@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, given
+from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.vector_store_file_object import VectorStoreFileObject
+from ...models.vector_store_file import VectorStoreFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,17 +36,20 @@ def update_vector_store_file_attributes(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VectorStoreFileObject]:
+) -> Call[VectorStoreFile]:
     """Change a file of a vector store.
 
     - `file_id`
     - `vector_store_id`
     - `attributes`
     """
+    body: dict[str, Any] = {
+        "attributes": attributes,
+    }
     return Call(
         OPERATION,
-        VectorStoreFileObject.from_dict,
+        VectorStoreFile.from_dict,
         expand("/vector_stores/{vector_store_id}/files/{file_id}", vector_store_id=vector_store_id, file_id=file_id),
-        body=given(attributes=attributes),
+        body=body,
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

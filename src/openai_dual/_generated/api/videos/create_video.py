@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.video_resource import VideoResource
+from ...models.video import Video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.video_model import VideoModel
     from ...models.video_seconds import VideoSeconds
     from ...models.video_size import VideoSize
-    from ...params.image_ref_param2_param import ImageRefParam2Param
+    from ...params.image_input_reference_param import ImageInputReferenceParam
 
 OPERATION = Operation(
     id="createVideo",
@@ -32,7 +32,7 @@ def create_video(
     *,
     prompt: str,
     model: VideoModel | Omit = omit,
-    input_reference: ImageRefParam2Param | BaseModel | FileInput | Omit = omit,
+    input_reference: ImageInputReferenceParam | BaseModel | FileInput | Omit = omit,
     seconds: VideoSeconds | Omit = omit,
     size: VideoSize | Omit = omit,
     timeout: TimeoutSetting = omit,
@@ -42,7 +42,7 @@ def create_video(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VideoResource]:
+) -> Call[Video]:
     """Create a video.
 
     Deprecated by the service.
@@ -53,13 +53,21 @@ def create_video(
     - `seconds`
     - `size`
     """
+    body: dict[str, Any] = {
+        "prompt": prompt,
+    }
+    if model is not omit:
+        body["model"] = model
+    if input_reference is not omit:
+        body["input_reference"] = input_reference
+    if seconds is not omit:
+        body["seconds"] = seconds
+    if size is not omit:
+        body["size"] = size
     return Call(
         OPERATION,
-        VideoResource.from_dict,
+        Video.from_dict,
         "/videos",
-        body=Form(
-            given(model=model, prompt=prompt, input_reference=input_reference, seconds=seconds, size=size),
-            json_allowed=True,
-        ),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

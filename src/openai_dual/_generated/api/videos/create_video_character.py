@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.video_character_resource import VideoCharacterResource
+from ...models.video_get_character_response import VideoGetCharacterResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def create_video_character(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VideoCharacterResource]:
+) -> Call[VideoGetCharacterResponse]:
     """Create character: a video.
 
     Deprecated by the service.
@@ -42,10 +42,14 @@ def create_video_character(
     - `video`
     - `name`: at least 1 characters; at most 80 characters
     """
+    body: dict[str, Any] = {
+        "video": video,
+        "name": name,
+    }
     return Call(
         OPERATION,
-        VideoCharacterResource.from_dict,
+        VideoGetCharacterResponse.from_dict,
         "/videos/characters",
-        body=Form(given(video=video, name=name)),
+        body=Form(body),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.video_resource import VideoResource
+from ...models.video import Video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ def create_video_edit(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VideoResource]:
+) -> Call[Video]:
     """Edit: a video.
 
     Deprecated by the service.
@@ -44,10 +44,14 @@ def create_video_edit(
     - `video`
     - `prompt`: at least 1 characters; at most 32000 characters
     """
+    body: dict[str, Any] = {
+        "video": video,
+        "prompt": prompt,
+    }
     return Call(
         OPERATION,
-        VideoResource.from_dict,
+        Video.from_dict,
         "/videos/edits",
-        body=Form(given(video=video, prompt=prompt), json_allowed=True),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, given
+from ....core.call import Call, Form, Operation, call_options
 from ....core.omit import omit
-from ...models.video_resource import VideoResource
+from ...models.video import Video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ def create_video_extend(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VideoResource]:
+) -> Call[Video]:
     """Extend: a video.
 
     Deprecated by the service.
@@ -47,10 +47,15 @@ def create_video_extend(
     - `prompt`: at least 1 characters; at most 32000 characters
     - `seconds`
     """
+    body: dict[str, Any] = {
+        "video": video,
+        "prompt": prompt,
+        "seconds": seconds,
+    }
     return Call(
         OPERATION,
-        VideoResource.from_dict,
+        Video.from_dict,
         "/videos/extensions",
-        body=Form(given(video=video, prompt=prompt, seconds=seconds), json_allowed=True),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

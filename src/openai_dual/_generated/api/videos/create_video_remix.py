@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options, expand, given
+from ....core.call import Call, Form, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.video_resource import VideoResource
+from ...models.video import Video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def create_video_remix(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VideoResource]:
+) -> Call[Video]:
     """Remix: a video.
 
     Deprecated by the service.
@@ -42,10 +42,13 @@ def create_video_remix(
     - `video_id`
     - `prompt`: at least 1 characters; at most 32000 characters
     """
+    body: dict[str, Any] = {
+        "prompt": prompt,
+    }
     return Call(
         OPERATION,
-        VideoResource.from_dict,
+        Video.from_dict,
         expand("/videos/{video_id}/remix", video_id=video_id),
-        body=Form(given(prompt=prompt), json_allowed=True),
+        body=Form(body, json_allowed=True),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.deleted_video_resource import DeletedVideoResource
+from ...models.video_delete_response import VideoDeleteResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def delete_video(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[DeletedVideoResource]:
+) -> Call[VideoDeleteResponse]:
     """Delete a video.
 
     Deprecated by the service.
@@ -41,7 +41,7 @@ def delete_video(
     """
     return Call(
         OPERATION,
-        DeletedVideoResource.from_dict,
+        VideoDeleteResponse.from_dict,
         expand("/videos/{video_id}", video_id=video_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.video_resource import VideoResource
+from ...models.video import Video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def get_video(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VideoResource]:
+) -> Call[Video]:
     """Retrieve a video.
 
     Deprecated by the service.
@@ -41,7 +41,7 @@ def get_video(
     """
     return Call(
         OPERATION,
-        VideoResource.from_dict,
+        Video.from_dict,
         expand("/videos/{video_id}", video_id=video_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

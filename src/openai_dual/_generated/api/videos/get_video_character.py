@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ....core.call import Call, Operation, call_options, expand
 from ....core.omit import omit
-from ...models.video_character_resource import VideoCharacterResource
+from ...models.video_get_character_response import VideoGetCharacterResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def get_video_character(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[VideoCharacterResource]:
+) -> Call[VideoGetCharacterResponse]:
     """Get character: a video.
 
     Deprecated by the service.
@@ -41,7 +41,7 @@ def get_video_character(
     """
     return Call(
         OPERATION,
-        VideoCharacterResource.from_dict,
+        VideoGetCharacterResponse.from_dict,
         expand("/videos/characters/{character_id}", character_id=character_id),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.order_enum import OrderEnum
-    from ...models.video_resource import VideoResource
+    from ...models.video import Video
 
 OPERATION = Operation(
     id="ListVideos",
@@ -23,7 +23,7 @@ OPERATION = Operation(
     path="/videos",
     deprecated=True,
 )
-_item = to_model("video_resource", "VideoResource")
+_item = to_model("video", "Video")
 
 
 def list_videos(
@@ -38,7 +38,7 @@ def list_videos(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> PageCall[VideoResource]:
+) -> PageCall[Video]:
     """List videos.
 
     Deprecated by the service.

@@ -1,0 +1,64 @@
+"""`APIKeyCreateResponse`: an object of answers, `ServiceAccountApiKeyBody` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class APIKeyCreateResponse(BaseModel):
+    """`ServiceAccountApiKeyBody`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "value",
+        "name",
+        "created_at",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "value",
+            "name",
+            "created_at",
+            "id",
+        }
+    )
+
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    name: str
+    created_at: int
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.project.service_account.api_key"],
+            value: str,
+            name: str,
+            created_at: int,
+            id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.value = get("value")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.id = get("id")
+        return self

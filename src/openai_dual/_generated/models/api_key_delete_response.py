@@ -1,0 +1,54 @@
+"""`APIKeyDeleteResponse`: an object of answers, `ProjectApiKeyDeleteResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class APIKeyDeleteResponse(BaseModel):
+    """`ProjectApiKeyDeleteResponse`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "deleted",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "deleted",
+        }
+    )
+
+    object: Literal["organization.project.api_key.deleted"]
+    id: str
+    deleted: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.project.api_key.deleted"],
+            id: str,
+            deleted: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.deleted = get("deleted")
+        return self

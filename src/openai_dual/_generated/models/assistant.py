@@ -1,0 +1,131 @@
+"""`Assistant`: an object of answers, `AssistantObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .assistant_object_tool_resources import AssistantObjectToolResources
+    from .assistant_response_format_option import AssistantResponseFormatOption
+    from .assistant_tools_file_search import AssistantToolsFileSearch
+    from .assistant_tools_function import AssistantToolsFunction
+    from .code_interpreter_tool import CodeInterpreterTool
+    from .metadata import Metadata
+
+
+class Assistant(BaseModel):
+    """`AssistantObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "name",
+        "description",
+        "model",
+        "instructions",
+        "tools",
+        "tool_resources",
+        "metadata",
+        "temperature",
+        "top_p",
+        "response_format",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "name",
+            "description",
+            "model",
+            "instructions",
+            "tools",
+            "metadata",
+        }
+    )
+
+    id: str
+    object: Literal["assistant"]
+    created_at: int
+    name: str | None
+    description: str | None
+    model: str
+    instructions: str | None
+    tools: list[CodeInterpreterTool | AssistantToolsFileSearch | AssistantToolsFunction | Unknown]
+    tool_resources: AssistantObjectToolResources | None
+    metadata: Metadata | None
+    temperature: float | None
+    top_p: float | None
+    response_format: AssistantResponseFormatOption | Unknown | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["assistant"],
+            created_at: int,
+            name: str | None,
+            description: str | None,
+            model: str,
+            instructions: str | None,
+            tools: list[CodeInterpreterTool | AssistantToolsFileSearch | AssistantToolsFunction | Unknown],
+            metadata: Metadata | None,
+            tool_resources: AssistantObjectToolResources | None = None,
+            temperature: float | None = None,
+            top_p: float | None = None,
+            response_format: AssistantResponseFormatOption | Unknown | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.name = get("name")
+        self.description = get("description")
+        self.model = get("model")
+        self.instructions = get("instructions")
+        self.tools = _tools(get("tools"))
+        self.tool_resources = None if (value := get("tool_resources")) is None else _tool_resources(value)
+        self.metadata = get("metadata")
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        self.response_format = None if (value := get("response_format")) is None else _response_format(value)
+        return self
+
+
+_tools = each(
+    tagged(
+        "type",
+        {
+            "code_interpreter": to_model("code_interpreter_tool", "CodeInterpreterTool"),
+            "file_search": to_model("assistant_tools_file_search", "AssistantToolsFileSearch"),
+            "function": to_model("assistant_tools_function", "AssistantToolsFunction"),
+        },
+    )
+)
+_tool_resources = to_model("assistant_object_tool_resources", "AssistantObjectToolResources")
+_response_format = tagged(
+    "type",
+    {
+        "text": to_model("response_format_text", "ResponseFormatText"),
+        "json_object": to_model("response_format_json_object", "ResponseFormatJsonObject"),
+        "json_schema": to_model("response_format_json_schema", "ResponseFormatJsonSchema"),
+    },
+)

@@ -1,0 +1,54 @@
+"""`AssistantToolChoice`: an object of answers, `AssistantsNamedToolChoice` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .assistant_tool_choice_function import AssistantToolChoiceFunction
+
+
+class AssistantToolChoice(BaseModel):
+    """`AssistantsNamedToolChoice`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "function",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["function", "code_interpreter", "file_search"] | str
+    function: AssistantToolChoiceFunction | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["function", "code_interpreter", "file_search"] | str,
+            function: AssistantToolChoiceFunction | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.function = None if (value := get("function")) is None else _function(value)
+        return self
+
+
+_function = to_model("assistant_tool_choice_function", "AssistantToolChoiceFunction")

@@ -1,0 +1,42 @@
+"""`AssistantToolChoiceFunction`: an object of answers, `AssistantsNamedToolChoiceFunction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AssistantToolChoiceFunction(BaseModel):
+    """`AssistantsNamedToolChoiceFunction`, as the service sends it."""
+
+    __slots__ = ("name",)
+    _required = frozenset(
+        {
+            "name",
+        }
+    )
+
+    name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        return self

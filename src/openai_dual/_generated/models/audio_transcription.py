@@ -1,0 +1,75 @@
+"""`AudioTranscription`: an object of answers, `AudioTranscriptionResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class AudioTranscription(BaseModel):
+    """`AudioTranscriptionResponse`, as the service sends it."""
+
+    __slots__ = (
+        "model",
+        "language",
+        "languages",
+        "prompt",
+    )
+
+    model: (
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-live-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-realtime-whisper",
+        ]
+        | None
+    )
+    language: str | None
+    languages: list[str] | None
+    prompt: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            model: str
+            | Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-live-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe",
+                "gpt-4o-transcribe-diarize",
+                "gpt-realtime-whisper",
+            ]
+            | None = None,
+            language: str | None = None,
+            languages: list[str] | None = None,
+            prompt: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.model = get("model")
+        self.language = get("language")
+        self.languages = get("languages")
+        self.prompt = get("prompt")
+        return self

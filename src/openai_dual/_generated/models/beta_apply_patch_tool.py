@@ -1,0 +1,50 @@
+"""`BetaApplyPatchTool`: an object of answers, `BetaApplyPatchToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
+
+
+class BetaApplyPatchTool(BaseModel):
+    """`BetaApplyPatchToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "allowed_callers",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["apply_patch"]
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["apply_patch"],
+            allowed_callers: list[BetaCallableToolAllowedCaller] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.allowed_callers = get("allowed_callers")
+        return self

@@ -1,0 +1,49 @@
+"""`BetaContainerReference`: an object of answers, `BetaContainerReferenceParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaContainerReference(BaseModel):
+    """`BetaContainerReferenceParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "container_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "container_id",
+        }
+    )
+
+    type: Literal["container_reference"]
+    container_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["container_reference"],
+            container_id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.container_id = get("container_id")
+        return self

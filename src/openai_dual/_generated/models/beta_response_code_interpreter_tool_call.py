@@ -1,0 +1,94 @@
+"""`BetaResponseCodeInterpreterToolCall`: an object of answers, `BetaCodeInterpreterToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_code_interpreter_output_image import BetaCodeInterpreterOutputImage
+    from .beta_code_interpreter_output_logs import BetaCodeInterpreterOutputLogs
+
+
+class BetaResponseCodeInterpreterToolCall(BaseModel):
+    """`BetaCodeInterpreterToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "status",
+        "container_id",
+        "code",
+        "outputs",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "status",
+            "container_id",
+            "code",
+            "outputs",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["code_interpreter_call"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
+    container_id: str
+    code: str | None
+    outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | Unknown] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["code_interpreter_call"],
+            id: str,
+            status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str,
+            container_id: str,
+            code: str | None,
+            outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | Unknown] | None,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.status = get("status")
+        self.container_id = get("container_id")
+        self.code = get("code")
+        self.outputs = _outputs(get("outputs"))
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_outputs = by_type(
+    array=each(
+        tagged(
+            "type",
+            {
+                "logs": to_model("beta_code_interpreter_output_logs", "BetaCodeInterpreterOutputLogs"),
+                "image": to_model("beta_code_interpreter_output_image", "BetaCodeInterpreterOutputImage"),
+            },
+        )
+    )
+)

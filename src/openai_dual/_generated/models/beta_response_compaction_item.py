@@ -1,0 +1,68 @@
+"""`BetaResponseCompactionItem`: an object of answers, `BetaCompactionBody` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaResponseCompactionItem(BaseModel):
+    """`BetaCompactionBody`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "encrypted_content",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "encrypted_content",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["compaction"]
+    id: str
+    encrypted_content: str
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["compaction"],
+            id: str,
+            encrypted_content: str,
+            agent: BetaAgentTag | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.encrypted_content = get("encrypted_content")
+        self.created_by = get("created_by")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -1,0 +1,63 @@
+"""`BetaResponseCompactionItemParam`: an object of answers, `BetaCompactionSummaryItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+
+
+class BetaResponseCompactionItemParam(BaseModel):
+    """`BetaCompactionSummaryItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "type",
+        "encrypted_content",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "encrypted_content",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    type: Literal["compaction"]
+    encrypted_content: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["compaction"],
+            encrypted_content: str,
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.type = get("type")
+        self.encrypted_content = get("encrypted_content")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

@@ -1,0 +1,91 @@
+"""`BetaResponseCustomToolCall`: an object of answers, `BetaCustomToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_tool_call_caller import BetaToolCallCaller
+
+
+class BetaResponseCustomToolCall(BaseModel):
+    """`BetaCustomToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "caller",
+        "namespace",
+        "name",
+        "input",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "call_id",
+            "name",
+            "input",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["custom_tool_call"]
+    id: str | None
+    call_id: str
+    caller: BetaToolCallCaller | Unknown | None
+    namespace: str | None
+    name: str
+    input: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["custom_tool_call"],
+            call_id: str,
+            name: str,
+            input: str,
+            agent: BetaAgentTag | None = None,
+            id: str | None = None,
+            caller: BetaToolCallCaller | Unknown | None = None,
+            namespace: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.namespace = get("namespace")
+        self.name = get("name")
+        self.input = get("input")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller", "BetaDirectToolCallCaller"),
+        "program": to_model("beta_program_tool_call_caller", "BetaProgramToolCallCaller"),
+    },
+)

@@ -1,0 +1,95 @@
+"""`BetaResponseCustomToolCallOutputItem`: an object of answers, `BetaCustomToolCallOutputResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_and_custom_tool_call_output import BetaFunctionAndCustomToolCallOutput
+    from .beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+class BetaResponseCustomToolCallOutputItem(BaseModel):
+    """`BetaCustomToolCallOutputResource`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "caller",
+        "output",
+        "status",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "output",
+            "status",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["custom_tool_call_output"]
+    id: str
+    call_id: str
+    caller: BetaToolCallCallerParam | Unknown | None
+    output: str | list[BetaFunctionAndCustomToolCallOutput]
+    status: BetaFunctionCallOutputStatusEnum
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["custom_tool_call_output"],
+            id: str,
+            call_id: str,
+            output: str | list[BetaFunctionAndCustomToolCallOutput],
+            status: BetaFunctionCallOutputStatusEnum,
+            agent: BetaAgentTag | None = None,
+            caller: BetaToolCallCallerParam | Unknown | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.output = _output(get("output"))
+        self.status = get("status")
+        self.created_by = get("created_by")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller_param", "BetaDirectToolCallCallerParam"),
+        "program": to_model("beta_program_tool_call_caller_param", "BetaProgramToolCallCallerParam"),
+    },
+)
+_output = by_type(array=each(to_alias("beta_function_and_custom_tool_call_output")))

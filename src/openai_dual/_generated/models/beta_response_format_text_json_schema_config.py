@@ -1,0 +1,64 @@
+"""`BetaResponseFormatTextJSONSchemaConfig`: an object of answers, `BetaTextResponseFormatJsonSchema` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_response_format_json_schema_schema import BetaResponseFormatJsonSchemaSchema
+
+
+class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
+    """`BetaTextResponseFormatJsonSchema`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "description",
+        "name",
+        "schema",
+        "strict",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "schema",
+        }
+    )
+
+    type: Literal["json_schema"]
+    description: str | None
+    name: str
+    schema: BetaResponseFormatJsonSchemaSchema
+    strict: bool | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["json_schema"],
+            name: str,
+            schema: BetaResponseFormatJsonSchemaSchema,
+            description: str | None = None,
+            strict: bool | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.description = get("description")
+        self.name = get("name")
+        self.schema = get("schema")
+        self.strict = get("strict")
+        return self

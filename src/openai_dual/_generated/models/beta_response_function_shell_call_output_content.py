@@ -1,0 +1,60 @@
+"""`BetaResponseFunctionShellCallOutputContent`: an object of answers, `BetaFunctionShellCallOutputContentParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .beta_function_shell_call_output_outcome_param import BetaFunctionShellCallOutputOutcomeParam
+
+
+class BetaResponseFunctionShellCallOutputContent(BaseModel):
+    """`BetaFunctionShellCallOutputContentParam`, as the service sends it."""
+
+    __slots__ = (
+        "stdout",
+        "stderr",
+        "outcome",
+    )
+    _required = frozenset(
+        {
+            "stdout",
+            "stderr",
+            "outcome",
+        }
+    )
+
+    stdout: str
+    stderr: str
+    outcome: BetaFunctionShellCallOutputOutcomeParam
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            stdout: str,
+            stderr: str,
+            outcome: BetaFunctionShellCallOutputOutcomeParam,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.stdout = get("stdout")
+        self.stderr = get("stderr")
+        self.outcome = _outcome(get("outcome"))
+        return self
+
+
+_outcome = to_alias("beta_function_shell_call_output_outcome_param")

@@ -1,0 +1,109 @@
+"""`BetaResponseFunctionShellToolCall`: an object of answers, `BetaFunctionShellCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_shell_action import BetaFunctionShellAction
+    from .beta_function_shell_call_status import BetaFunctionShellCallStatus
+    from .beta_response_container_reference import BetaResponseContainerReference
+    from .beta_response_local_environment import BetaResponseLocalEnvironment
+    from .beta_tool_call_caller import BetaToolCallCaller
+
+
+class BetaResponseFunctionShellToolCall(BaseModel):
+    """`BetaFunctionShellCall`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "caller",
+        "action",
+        "status",
+        "environment",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "action",
+            "status",
+            "environment",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["shell_call"]
+    id: str
+    call_id: str
+    caller: BetaToolCallCaller | Unknown | None
+    action: BetaFunctionShellAction
+    status: BetaFunctionShellCallStatus
+    environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | Unknown | None
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["shell_call"],
+            id: str,
+            call_id: str,
+            action: BetaFunctionShellAction,
+            status: BetaFunctionShellCallStatus,
+            environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | Unknown | None,
+            agent: BetaAgentTag | None = None,
+            caller: BetaToolCallCaller | Unknown | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.action = _action(get("action"))
+        self.status = get("status")
+        self.environment = _environment(get("environment"))
+        self.created_by = get("created_by")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller", "BetaDirectToolCallCaller"),
+        "program": to_model("beta_program_tool_call_caller", "BetaProgramToolCallCaller"),
+    },
+)
+_action = to_model("beta_function_shell_action", "BetaFunctionShellAction")
+_environment = tagged(
+    "type",
+    {
+        "local": to_model("beta_response_local_environment", "BetaResponseLocalEnvironment"),
+        "container_reference": to_model("beta_response_container_reference", "BetaResponseContainerReference"),
+    },
+)

@@ -1,0 +1,102 @@
+"""`BetaResponseFunctionToolCallOutputItem`: an object of answers, `BetaFunctionToolCallOutputResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_and_custom_tool_call_output import BetaFunctionAndCustomToolCallOutput
+    from .beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
+    """`BetaFunctionToolCallOutputResource`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "type",
+        "call_id",
+        "name",
+        "namespace",
+        "caller",
+        "output",
+        "status",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "output",
+            "status",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    id: str
+    type: Literal["function_call_output"]
+    call_id: str | None
+    name: str | None
+    namespace: str | None
+    caller: BetaToolCallCallerParam | Unknown | None
+    output: str | list[BetaFunctionAndCustomToolCallOutput]
+    status: BetaFunctionCallOutputStatusEnum
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["function_call_output"],
+            output: str | list[BetaFunctionAndCustomToolCallOutput],
+            status: BetaFunctionCallOutputStatusEnum,
+            agent: BetaAgentTag | None = None,
+            call_id: str | None = None,
+            name: str | None = None,
+            namespace: str | None = None,
+            caller: BetaToolCallCallerParam | Unknown | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.type = get("type")
+        self.call_id = get("call_id")
+        self.name = get("name")
+        self.namespace = get("namespace")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.output = _output(get("output"))
+        self.status = get("status")
+        self.created_by = get("created_by")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("beta_direct_tool_call_caller_param", "BetaDirectToolCallCallerParam"),
+        "program": to_model("beta_program_tool_call_caller_param", "BetaProgramToolCallCallerParam"),
+    },
+)
+_output = by_type(array=each(to_alias("beta_function_and_custom_tool_call_output")))

@@ -1,0 +1,82 @@
+"""`BetaResponseFunctionWebSearch`: an object of answers, `BetaWebSearchToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_web_search_action_find import BetaWebSearchActionFind
+    from .beta_web_search_action_open_page import BetaWebSearchActionOpenPage
+    from .beta_web_search_action_search import BetaWebSearchActionSearch
+
+
+class BetaResponseFunctionWebSearch(BaseModel):
+    """`BetaWebSearchToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "type",
+        "status",
+        "action",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "status",
+            "action",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    id: str
+    type: Literal["web_search_call"]
+    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | Unknown
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["web_search_call"],
+            status: Literal["in_progress", "searching", "completed", "failed"] | str,
+            action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | Unknown,
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.type = get("type")
+        self.status = get("status")
+        self.action = _action(get("action"))
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_action = tagged(
+    "type",
+    {
+        "search": to_model("beta_web_search_action_search", "BetaWebSearchActionSearch"),
+        "open_page": to_model("beta_web_search_action_open_page", "BetaWebSearchActionOpenPage"),
+        "find_in_page": to_model("beta_web_search_action_find", "BetaWebSearchActionFind"),
+    },
+)

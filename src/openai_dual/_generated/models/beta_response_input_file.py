@@ -1,0 +1,77 @@
+"""`BetaResponseInputFile`: an object of answers, `BetaInputFileContent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_file_input_detail import BetaFileInputDetail
+    from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
+
+
+class BetaResponseInputFile(BaseModel):
+    """`BetaInputFileContent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "file_id",
+        "filename",
+        "file_data",
+        "prompt_cache_breakpoint",
+        "file_url",
+        "detail",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["input_file"]
+    file_id: str | None
+    filename: str | None
+    file_data: str | None
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
+    file_url: str | None
+    detail: BetaFileInputDetail | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["input_file"],
+            file_id: str | None = None,
+            filename: str | None = None,
+            file_data: str | None = None,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None,
+            file_url: str | None = None,
+            detail: BetaFileInputDetail | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.file_id = get("file_id")
+        self.filename = get("filename")
+        self.file_data = get("file_data")
+        self.prompt_cache_breakpoint = (
+            None if (value := get("prompt_cache_breakpoint")) is None else _prompt_cache_breakpoint(value)
+        )
+        self.file_url = get("file_url")
+        self.detail = get("detail")
+        return self
+
+
+_prompt_cache_breakpoint = to_model("beta_prompt_cache_breakpoint_config", "BetaPromptCacheBreakpointConfig")

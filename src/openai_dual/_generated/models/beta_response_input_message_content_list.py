@@ -1,0 +1,16 @@
+"""`BetaResponseInputMessageContentList`: `BetaInputMessageContentList` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.model import each
+from . import to_alias
+
+if TYPE_CHECKING:
+    from .beta_response_input_content import BetaResponseInputContent
+
+BetaResponseInputMessageContentList: TypeAlias = "list[BetaResponseInputContent]"
+
+decode = each(to_alias("beta_response_input_content"))
+"""Decode a value of this type."""

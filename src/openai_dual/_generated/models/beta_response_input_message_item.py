@@ -1,0 +1,75 @@
+"""`BetaResponseInputMessageItem`: an object of answers, `BetaInputMessageResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
+
+
+class BetaResponseInputMessageItem(BaseModel):
+    """`BetaInputMessageResource`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "role",
+        "status",
+        "content",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "role",
+            "content",
+            "id",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["message"]
+    role: Literal["user", "system", "developer"] | str
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    content: BetaResponseInputMessageContentList
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["message"],
+            role: Literal["user", "system", "developer"] | str,
+            content: BetaResponseInputMessageContentList,
+            id: str,
+            agent: BetaAgentTag | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.role = get("role")
+        self.status = get("status")
+        self.content = _content(get("content"))
+        self.id = get("id")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_content = to_alias("beta_response_input_message_content_list")

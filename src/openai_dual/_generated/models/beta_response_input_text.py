@@ -1,0 +1,61 @@
+"""`BetaResponseInputText`: an object of answers, `BetaInputTextContent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
+
+
+class BetaResponseInputText(BaseModel):
+    """`BetaInputTextContent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "text",
+        "prompt_cache_breakpoint",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "text",
+        }
+    )
+
+    type: Literal["input_text"]
+    text: str
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["input_text"],
+            text: str,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = get("text")
+        self.prompt_cache_breakpoint = (
+            None if (value := get("prompt_cache_breakpoint")) is None else _prompt_cache_breakpoint(value)
+        )
+        return self
+
+
+_prompt_cache_breakpoint = to_model("beta_prompt_cache_breakpoint_config", "BetaPromptCacheBreakpointConfig")

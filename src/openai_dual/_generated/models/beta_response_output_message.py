@@ -1,0 +1,81 @@
+"""`BetaResponseOutputMessage`: an object of answers, `BetaOutputMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_message_phase import BetaMessagePhase
+    from .beta_output_message_content import BetaOutputMessageContent
+
+
+class BetaResponseOutputMessage(BaseModel):
+    """`BetaOutputMessage`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "type",
+        "role",
+        "content",
+        "phase",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "role",
+            "content",
+            "status",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    id: str
+    type: Literal["message"]
+    role: Literal["assistant"]
+    content: list[BetaOutputMessageContent]
+    phase: BetaMessagePhase | None
+    status: Literal["in_progress", "completed", "incomplete"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["message"],
+            role: Literal["assistant"],
+            content: list[BetaOutputMessageContent],
+            status: Literal["in_progress", "completed", "incomplete"] | str,
+            agent: BetaAgentTag | None = None,
+            phase: BetaMessagePhase | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.type = get("type")
+        self.role = get("role")
+        self.content = _content(get("content"))
+        self.phase = get("phase")
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_content = each(to_alias("beta_output_message_content"))

@@ -1,0 +1,67 @@
+"""`BetaResponseOutputText`: an object of answers, `BetaOutputTextContent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_annotation import BetaAnnotation
+    from .beta_log_prob import BetaLogProb
+
+
+class BetaResponseOutputText(BaseModel):
+    """`BetaOutputTextContent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "text",
+        "annotations",
+        "logprobs",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "text",
+            "annotations",
+            "logprobs",
+        }
+    )
+
+    type: Literal["output_text"]
+    text: str
+    annotations: list[BetaAnnotation]
+    logprobs: list[BetaLogProb]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["output_text"],
+            text: str,
+            annotations: list[BetaAnnotation],
+            logprobs: list[BetaLogProb],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = get("text")
+        self.annotations = _annotations(get("annotations"))
+        self.logprobs = _logprobs(get("logprobs"))
+        return self
+
+
+_annotations = each(to_alias("beta_annotation"))
+_logprobs = each(to_model("beta_log_prob", "BetaLogProb"))

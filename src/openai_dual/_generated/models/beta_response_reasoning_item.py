@@ -1,0 +1,80 @@
+"""`BetaResponseReasoningItem`: an object of answers, `BetaReasoningItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_reasoning_text_content import BetaReasoningTextContent
+    from .beta_summary_text_content import BetaSummaryTextContent
+
+
+class BetaResponseReasoningItem(BaseModel):
+    """`BetaReasoningItem`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "encrypted_content",
+        "summary",
+        "content",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "summary",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["reasoning"]
+    id: str
+    encrypted_content: str | None
+    summary: list[BetaSummaryTextContent]
+    content: list[BetaReasoningTextContent] | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["reasoning"],
+            id: str,
+            summary: list[BetaSummaryTextContent],
+            agent: BetaAgentTag | None = None,
+            encrypted_content: str | None = None,
+            content: list[BetaReasoningTextContent] | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.encrypted_content = get("encrypted_content")
+        self.summary = _summary(get("summary"))
+        self.content = None if (value := get("content")) is None else _content(value)
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_summary = each(to_model("beta_summary_text_content", "BetaSummaryTextContent"))
+_content = each(to_model("beta_reasoning_text_content", "BetaReasoningTextContent"))

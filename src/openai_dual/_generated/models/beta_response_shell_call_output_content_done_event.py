@@ -1,0 +1,81 @@
+"""`BetaResponseShellCallOutputContentDoneEvent`: an object of answers, `BetaResponseShellCallOutputContentDoneStreamingEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent
+
+
+class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
+    """`BetaResponseShellCallOutputContentDoneStreamingEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "agent",
+        "item_id",
+        "output_index",
+        "command_index",
+        "output",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "item_id",
+            "output_index",
+            "command_index",
+            "output",
+        }
+    )
+
+    type: Literal["response.shell_call_output_content.done"]
+    sequence_number: int
+    agent: BetaAgentTag | None
+    item_id: str
+    output_index: int
+    command_index: int
+    output: list[BetaFunctionShellCallOutputContent]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.shell_call_output_content.done"],
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+            command_index: int,
+            output: list[BetaFunctionShellCallOutputContent],
+            agent: BetaAgentTag | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.command_index = get("command_index")
+        self.output = _output(get("output"))
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_output = each(to_model("beta_function_shell_call_output_content", "BetaFunctionShellCallOutputContent"))

@@ -1,0 +1,85 @@
+"""`BetaResponseToolSearchCall`: an object of answers, `BetaToolSearchCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_call_status import BetaFunctionCallStatus
+    from .beta_tool_search_execution_type import BetaToolSearchExecutionType
+
+
+class BetaResponseToolSearchCall(BaseModel):
+    """`BetaToolSearchCall`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "execution",
+        "arguments",
+        "status",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "execution",
+            "arguments",
+            "status",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["tool_search_call"]
+    id: str
+    call_id: str | None
+    execution: BetaToolSearchExecutionType
+    arguments: Any
+    status: BetaFunctionCallStatus
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search_call"],
+            id: str,
+            call_id: str | None,
+            execution: BetaToolSearchExecutionType,
+            arguments: Any,
+            status: BetaFunctionCallStatus,
+            agent: BetaAgentTag | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.execution = get("execution")
+        self.arguments = get("arguments")
+        self.status = get("status")
+        self.created_by = get("created_by")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -1,0 +1,87 @@
+"""`BetaResponseToolSearchOutputItem`: an object of answers, `BetaToolSearchOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum
+    from .beta_tool import BetaTool
+    from .beta_tool_search_execution_type import BetaToolSearchExecutionType
+
+
+class BetaResponseToolSearchOutputItem(BaseModel):
+    """`BetaToolSearchOutput`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "id",
+        "call_id",
+        "execution",
+        "tools",
+        "status",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "execution",
+            "tools",
+            "status",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["tool_search_output"]
+    id: str
+    call_id: str | None
+    execution: BetaToolSearchExecutionType
+    tools: list[BetaTool]
+    status: BetaFunctionCallOutputStatusEnum
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search_output"],
+            id: str,
+            call_id: str | None,
+            execution: BetaToolSearchExecutionType,
+            tools: list[BetaTool],
+            status: BetaFunctionCallOutputStatusEnum,
+            agent: BetaAgentTag | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.execution = get("execution")
+        self.tools = _tools(get("tools"))
+        self.status = get("status")
+        self.created_by = get("created_by")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_tools = each(to_alias("beta_tool"))

@@ -1,0 +1,79 @@
+"""`BetaResponseToolSearchOutputItemParam`: an object of answers, `BetaToolSearchOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_function_call_item_status import BetaFunctionCallItemStatus
+    from .beta_tool import BetaTool
+    from .beta_tool_search_execution_type import BetaToolSearchExecutionType
+
+
+class BetaResponseToolSearchOutputItemParam(BaseModel):
+    """`BetaToolSearchOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "agent",
+        "id",
+        "call_id",
+        "type",
+        "execution",
+        "tools",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "tools",
+        }
+    )
+
+    agent: BetaAgentTagParam | None
+    id: str | None
+    call_id: str | None
+    type: Literal["tool_search_output"]
+    execution: BetaToolSearchExecutionType | None
+    tools: list[BetaTool]
+    status: BetaFunctionCallItemStatus | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search_output"],
+            tools: list[BetaTool],
+            agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
+            call_id: str | None = None,
+            execution: BetaToolSearchExecutionType | None = None,
+            status: BetaFunctionCallItemStatus | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.execution = get("execution")
+        self.tools = _tools(get("tools"))
+        self.status = get("status")
+        return self
+
+
+_agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
+_tools = each(to_alias("beta_tool"))

@@ -1,0 +1,53 @@
+"""`BetaSkillReference`: an object of answers, `BetaSkillReferenceParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaSkillReference(BaseModel):
+    """`BetaSkillReferenceParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "skill_id",
+        "version",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "skill_id",
+        }
+    )
+
+    type: Literal["skill_reference"]
+    skill_id: str
+    version: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["skill_reference"],
+            skill_id: str,
+            version: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.skill_id = get("skill_id")
+        self.version = get("version")
+        return self

@@ -1,0 +1,96 @@
+"""`ChatCompletion`: an object of answers, `CreateChatCompletionResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_completion_moderation import ChatCompletionModeration
+    from .completion_usage import CompletionUsage
+    from .create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem
+    from .metadata import Metadata
+    from .service_tier2 import ServiceTier2
+
+
+class ChatCompletion(BaseModel):
+    """`CreateChatCompletionResponse`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "choices",
+        "created",
+        "model",
+        "metadata",
+        "service_tier",
+        "system_fingerprint",
+        "object",
+        "usage",
+        "moderation",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "choices",
+            "created",
+            "model",
+            "object",
+        }
+    )
+
+    id: str
+    choices: list[CreateChatCompletionResponseChoicesItem]
+    created: int
+    model: str
+    metadata: Metadata | None
+    service_tier: ServiceTier2 | None
+    system_fingerprint: str | None
+    object: Literal["chat.completion"]
+    usage: CompletionUsage | None
+    moderation: ChatCompletionModeration | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            choices: list[CreateChatCompletionResponseChoicesItem],
+            created: int,
+            model: str,
+            object: Literal["chat.completion"],
+            metadata: Metadata | None = None,
+            service_tier: ServiceTier2 | None = None,
+            system_fingerprint: str | None = None,
+            usage: CompletionUsage | None = None,
+            moderation: ChatCompletionModeration | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.choices = _choices(get("choices"))
+        self.created = get("created")
+        self.model = get("model")
+        self.metadata = get("metadata")
+        self.service_tier = get("service_tier")
+        self.system_fingerprint = get("system_fingerprint")
+        self.object = get("object")
+        self.usage = None if (value := get("usage")) is None else _usage(value)
+        self.moderation = None if (value := get("moderation")) is None else _moderation(value)
+        return self
+
+
+_choices = each(to_model("create_chat_completion_response_choices_item", "CreateChatCompletionResponseChoicesItem"))
+_usage = to_model("completion_usage", "CompletionUsage")
+_moderation = to_model("chat_completion_moderation", "ChatCompletionModeration")

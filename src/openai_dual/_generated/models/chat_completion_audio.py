@@ -1,0 +1,59 @@
+"""`ChatCompletionAudio`: an object of answers, `ChatCompletionResponseMessageAudio` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatCompletionAudio(BaseModel):
+    """`ChatCompletionResponseMessageAudio`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "expires_at",
+        "data",
+        "transcript",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "expires_at",
+            "data",
+            "transcript",
+        }
+    )
+
+    id: str
+    expires_at: int
+    data: str
+    transcript: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            expires_at: int,
+            data: str,
+            transcript: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.expires_at = get("expires_at")
+        self.data = get("data")
+        self.transcript = get("transcript")
+        return self

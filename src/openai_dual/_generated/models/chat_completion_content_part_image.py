@@ -1,0 +1,68 @@
+"""`ChatCompletionContentPartImage`: an object of answers, `ChatCompletionRequestMessageContentPartImage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_completion_request_message_content_part_image_image_url import (
+        ChatCompletionRequestMessageContentPartImageImageUrl,
+    )
+    from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
+
+class ChatCompletionContentPartImage(BaseModel):
+    """`ChatCompletionRequestMessageContentPartImage`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "image_url",
+        "prompt_cache_breakpoint",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "image_url",
+        }
+    )
+
+    type: Literal["image_url"]
+    image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["image_url"],
+            image_url: ChatCompletionRequestMessageContentPartImageImageUrl,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.image_url = _image_url(get("image_url"))
+        self.prompt_cache_breakpoint = (
+            None if (value := get("prompt_cache_breakpoint")) is None else _prompt_cache_breakpoint(value)
+        )
+        return self
+
+
+_image_url = to_model(
+    "chat_completion_request_message_content_part_image_image_url",
+    "ChatCompletionRequestMessageContentPartImageImageUrl",
+)
+_prompt_cache_breakpoint = to_model("prompt_cache_breakpoint_param", "PromptCacheBreakpointParam")

@@ -1,0 +1,55 @@
+"""`ChatCompletionFunctionTool`: an object of answers, `ChatCompletionTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .function_object import FunctionObject
+
+
+class ChatCompletionFunctionTool(BaseModel):
+    """`ChatCompletionTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "function",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "function",
+        }
+    )
+
+    type: Literal["function"]
+    function: FunctionObject
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["function"],
+            function: FunctionObject,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.function = _function(get("function"))
+        return self
+
+
+_function = to_model("function_object", "FunctionObject")

@@ -1,0 +1,66 @@
+"""`ChatKitAttachment`: an object of answers, `Attachment` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .attachment_type import AttachmentType
+
+
+class ChatKitAttachment(BaseModel):
+    """`Attachment`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "name",
+        "mime_type",
+        "preview_url",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "name",
+            "mime_type",
+            "preview_url",
+        }
+    )
+
+    type: AttachmentType
+    id: str
+    name: str
+    mime_type: str
+    preview_url: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: AttachmentType,
+            id: str,
+            name: str,
+            mime_type: str,
+            preview_url: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.name = get("name")
+        self.mime_type = get("mime_type")
+        self.preview_url = get("preview_url")
+        return self

@@ -1,0 +1,68 @@
+"""`ChatKitResponseOutputText`: an object of answers, `ResponseOutputText` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .file_annotation import FileAnnotation
+    from .url_annotation import UrlAnnotation
+
+
+class ChatKitResponseOutputText(BaseModel):
+    """`ResponseOutputText`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "text",
+        "annotations",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "text",
+            "annotations",
+        }
+    )
+
+    type: Literal["output_text"]
+    text: str
+    annotations: list[FileAnnotation | UrlAnnotation | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["output_text"],
+            text: str,
+            annotations: list[FileAnnotation | UrlAnnotation | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = get("text")
+        self.annotations = _annotations(get("annotations"))
+        return self
+
+
+_annotations = each(
+    tagged(
+        "type",
+        {"file": to_model("file_annotation", "FileAnnotation"), "url": to_model("url_annotation", "UrlAnnotation")},
+    )
+)

@@ -1,0 +1,86 @@
+"""`ChatKitThread`: an object of answers, `ThreadResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .active_status import ActiveStatus
+    from .closed_status import ClosedStatus
+    from .locked_status import LockedStatus
+
+
+class ChatKitThread(BaseModel):
+    """`ThreadResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "title",
+        "status",
+        "user",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "title",
+            "status",
+            "user",
+        }
+    )
+
+    id: str
+    object: Literal["chatkit.thread"]
+    created_at: int
+    title: str | None
+    status: ActiveStatus | LockedStatus | ClosedStatus | Unknown
+    user: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["chatkit.thread"],
+            created_at: int,
+            title: str | None,
+            status: ActiveStatus | LockedStatus | ClosedStatus | Unknown,
+            user: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.title = get("title")
+        self.status = _status(get("status"))
+        self.user = get("user")
+        return self
+
+
+_status = tagged(
+    "type",
+    {
+        "active": to_model("active_status", "ActiveStatus"),
+        "locked": to_model("locked_status", "LockedStatus"),
+        "closed": to_model("closed_status", "ClosedStatus"),
+    },
+)

@@ -1,0 +1,75 @@
+"""`ChatKitThreadAssistantMessageItem`: an object of answers, `AssistantMessageItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .chat_kit_response_output_text import ChatKitResponseOutputText
+
+
+class ChatKitThreadAssistantMessageItem(BaseModel):
+    """`AssistantMessageItem`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "thread_id",
+        "type",
+        "content",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "thread_id",
+            "type",
+            "content",
+        }
+    )
+
+    id: str
+    object: Literal["chatkit.thread_item"]
+    created_at: int
+    thread_id: str
+    type: Literal["chatkit.assistant_message"]
+    content: list[ChatKitResponseOutputText]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["chatkit.thread_item"],
+            created_at: int,
+            thread_id: str,
+            type: Literal["chatkit.assistant_message"],
+            content: list[ChatKitResponseOutputText],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.thread_id = get("thread_id")
+        self.type = get("type")
+        self.content = _content(get("content"))
+        return self
+
+
+_content = each(to_model("chat_kit_response_output_text", "ChatKitResponseOutputText"))

@@ -1,0 +1,69 @@
+"""`ChatKitWidgetItem`: an object of answers, `WidgetMessageItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ChatKitWidgetItem(BaseModel):
+    """`WidgetMessageItem`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "thread_id",
+        "type",
+        "widget",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "thread_id",
+            "type",
+            "widget",
+        }
+    )
+
+    id: str
+    object: Literal["chatkit.thread_item"]
+    created_at: int
+    thread_id: str
+    type: Literal["chatkit.widget"]
+    widget: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["chatkit.thread_item"],
+            created_at: int,
+            thread_id: str,
+            type: Literal["chatkit.widget"],
+            widget: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.thread_id = get("thread_id")
+        self.type = get("type")
+        self.widget = get("widget")
+        return self

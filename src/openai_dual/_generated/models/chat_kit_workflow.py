@@ -1,0 +1,65 @@
+"""`ChatKitWorkflow`: an object of answers, `ChatkitWorkflow` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .chatkit_workflow_tracing import ChatkitWorkflowTracing
+
+
+class ChatKitWorkflow(BaseModel):
+    """`ChatkitWorkflow`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "version",
+        "state_variables",
+        "tracing",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "version",
+            "state_variables",
+            "tracing",
+        }
+    )
+
+    id: str
+    version: str | None
+    state_variables: dict[str, str | int | bool | float] | None
+    tracing: ChatkitWorkflowTracing
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            version: str | None,
+            state_variables: dict[str, str | int | bool | float] | None,
+            tracing: ChatkitWorkflowTracing,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.version = get("version")
+        self.state_variables = get("state_variables")
+        self.tracing = _tracing(get("tracing"))
+        return self
+
+
+_tracing = to_model("chatkit_workflow_tracing", "ChatkitWorkflowTracing")

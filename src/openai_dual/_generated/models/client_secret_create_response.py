@@ -1,0 +1,71 @@
+"""`ClientSecretCreateResponse`: an object of answers, `RealtimeCreateClientSecretResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .realtime_session_create_response import RealtimeSessionCreateResponse
+    from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
+
+
+class ClientSecretCreateResponse(BaseModel):
+    """`RealtimeCreateClientSecretResponse`, as the service sends it."""
+
+    __slots__ = (
+        "value",
+        "expires_at",
+        "session",
+    )
+    _required = frozenset(
+        {
+            "value",
+            "expires_at",
+            "session",
+        }
+    )
+
+    value: str
+    expires_at: int
+    session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | Unknown
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: str,
+            expires_at: int,
+            session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | Unknown,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.value = get("value")
+        self.expires_at = get("expires_at")
+        self.session = _session(get("session"))
+        return self
+
+
+_session = tagged(
+    "type",
+    {
+        "realtime": to_model("realtime_session_create_response", "RealtimeSessionCreateResponse"),
+        "transcription": to_model(
+            "realtime_transcription_session_create_response", "RealtimeTranscriptionSessionCreateResponse"
+        ),
+    },
+)

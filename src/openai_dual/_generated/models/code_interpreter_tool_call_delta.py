@@ -1,0 +1,68 @@
+"""`CodeInterpreterToolCallDelta`: an object of answers, `RunStepDeltaStepDetailsToolCallsCodeObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_delta_step_details_tool_calls_code_object_code_interpreter import (
+        RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter,
+    )
+
+
+class CodeInterpreterToolCallDelta(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsCodeObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "id",
+        "type",
+        "code_interpreter",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    id: str | None
+    type: Literal["code_interpreter"]
+    code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["code_interpreter"],
+            id: str | None = None,
+            code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.id = get("id")
+        self.type = get("type")
+        self.code_interpreter = None if (value := get("code_interpreter")) is None else _code_interpreter(value)
+        return self
+
+
+_code_interpreter = to_model(
+    "run_step_delta_step_details_tool_calls_code_object_code_interpreter",
+    "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter",
+)

@@ -1,0 +1,72 @@
+"""`CompactedResponse`: an object of answers, `CompactResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .item_field import ItemField
+    from .response_usage import ResponseUsage
+
+
+class CompactedResponse(BaseModel):
+    """`CompactResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "output",
+        "created_at",
+        "usage",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "output",
+            "created_at",
+            "usage",
+        }
+    )
+
+    id: str
+    object: Literal["response.compaction"]
+    output: list[ItemField]
+    created_at: int
+    usage: ResponseUsage
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["response.compaction"],
+            output: list[ItemField],
+            created_at: int,
+            usage: ResponseUsage,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.output = _output(get("output"))
+        self.created_at = get("created_at")
+        self.usage = _usage(get("usage"))
+        return self
+
+
+_output = each(to_alias("item_field"))
+_usage = to_model("response_usage", "ResponseUsage")

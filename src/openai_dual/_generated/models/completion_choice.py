@@ -1,0 +1,65 @@
+"""`CompletionChoice`: an object of answers, `CreateCompletionResponseChoicesItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .create_completion_response_choices_item_logprobs import CreateCompletionResponseChoicesItemLogprobs
+
+
+class CompletionChoice(BaseModel):
+    """`CreateCompletionResponseChoicesItem`, as the service sends it."""
+
+    __slots__ = (
+        "finish_reason",
+        "index",
+        "logprobs",
+        "text",
+    )
+    _required = frozenset(
+        {
+            "finish_reason",
+            "index",
+            "logprobs",
+            "text",
+        }
+    )
+
+    finish_reason: Literal["stop", "length", "content_filter"] | str
+    index: int
+    logprobs: CreateCompletionResponseChoicesItemLogprobs | None
+    text: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            finish_reason: Literal["stop", "length", "content_filter"] | str,
+            index: int,
+            logprobs: CreateCompletionResponseChoicesItemLogprobs | None,
+            text: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.finish_reason = get("finish_reason")
+        self.index = get("index")
+        self.logprobs = _logprobs(get("logprobs"))
+        self.text = get("text")
+        return self
+
+
+_logprobs = to_model("create_completion_response_choices_item_logprobs", "CreateCompletionResponseChoicesItemLogprobs")

@@ -1,0 +1,87 @@
+"""`ContainerAuto`: an object of answers, `ContainerAutoParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .container_memory_limit import ContainerMemoryLimit
+    from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist
+    from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
+    from .inline_skill import InlineSkill
+    from .skill_reference import SkillReference
+
+
+class ContainerAuto(BaseModel):
+    """`ContainerAutoParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "file_ids",
+        "memory_limit",
+        "network_policy",
+        "skills",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["container_auto"]
+    file_ids: list[str] | None
+    memory_limit: ContainerMemoryLimit | None
+    network_policy: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | Unknown | None
+    skills: list[SkillReference | InlineSkill | Unknown] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["container_auto"],
+            file_ids: list[str] | None = None,
+            memory_limit: ContainerMemoryLimit | None = None,
+            network_policy: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | Unknown | None = None,
+            skills: list[SkillReference | InlineSkill | Unknown] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.file_ids = get("file_ids")
+        self.memory_limit = get("memory_limit")
+        self.network_policy = None if (value := get("network_policy")) is None else _network_policy(value)
+        self.skills = None if (value := get("skills")) is None else _skills(value)
+        return self
+
+
+_network_policy = tagged(
+    "type",
+    {
+        "disabled": to_model("container_network_policy_disabled", "ContainerNetworkPolicyDisabled"),
+        "allowlist": to_model("container_network_policy_allowlist", "ContainerNetworkPolicyAllowlist"),
+    },
+)
+_skills = each(
+    tagged(
+        "type",
+        {
+            "skill_reference": to_model("skill_reference", "SkillReference"),
+            "inline": to_model("inline_skill", "InlineSkill"),
+        },
+    )
+)

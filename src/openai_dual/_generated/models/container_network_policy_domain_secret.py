@@ -1,0 +1,54 @@
+"""`ContainerNetworkPolicyDomainSecret`: an object of answers, `ContainerNetworkPolicyDomainSecretParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ContainerNetworkPolicyDomainSecret(BaseModel):
+    """`ContainerNetworkPolicyDomainSecretParam`, as the service sends it."""
+
+    __slots__ = (
+        "domain",
+        "name",
+        "value",
+    )
+    _required = frozenset(
+        {
+            "domain",
+            "name",
+            "value",
+        }
+    )
+
+    domain: str
+    name: str
+    value: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            domain: str,
+            name: str,
+            value: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.domain = get("domain")
+        self.name = get("name")
+        self.value = get("value")
+        return self

@@ -1,0 +1,72 @@
+"""`ContentProvenanceCheck`: an object of answers, `ProvenanceResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .c2_pa_provenance_result import C2PAProvenanceResult
+    from .provenance_check_object import ProvenanceCheckObject
+    from .synth_id_provenance_result import SynthIDProvenanceResult
+
+
+class ContentProvenanceCheck(BaseModel):
+    """`ProvenanceResource`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "created_at",
+        "results",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "created_at",
+            "results",
+        }
+    )
+
+    object: ProvenanceCheckObject
+    created_at: int
+    results: list[C2PAProvenanceResult | SynthIDProvenanceResult | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: ProvenanceCheckObject,
+            created_at: int,
+            results: list[C2PAProvenanceResult | SynthIDProvenanceResult | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.results = _results(get("results"))
+        return self
+
+
+_results = each(
+    tagged(
+        "type",
+        {
+            "c2pa": to_model("c2_pa_provenance_result", "C2PAProvenanceResult"),
+            "synthid": to_model("synth_id_provenance_result", "SynthIDProvenanceResult"),
+        },
+    )
+)

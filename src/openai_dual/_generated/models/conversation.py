@@ -1,0 +1,59 @@
+"""`Conversation`: an object of answers, `ConversationResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class Conversation(BaseModel):
+    """`ConversationResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "metadata",
+        "created_at",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "metadata",
+            "created_at",
+        }
+    )
+
+    id: str
+    object: Literal["conversation"]
+    metadata: Any
+    created_at: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["conversation"],
+            metadata: Any,
+            created_at: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.metadata = get("metadata")
+        self.created_at = get("created_at")
+        return self

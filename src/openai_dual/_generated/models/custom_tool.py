@@ -1,0 +1,81 @@
+"""`CustomTool`: an object of answers, `CustomToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .callable_tool_allowed_caller import CallableToolAllowedCaller
+    from .custom_grammar_format_param import CustomGrammarFormatParam
+    from .custom_text_format_param import CustomTextFormatParam
+
+
+class CustomTool(BaseModel):
+    """`CustomToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "description",
+        "format",
+        "defer_loading",
+        "allowed_callers",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+        }
+    )
+
+    type: Literal["custom"]
+    name: str
+    description: str | None
+    format: CustomTextFormatParam | CustomGrammarFormatParam | Unknown | None
+    defer_loading: bool | None
+    allowed_callers: list[CallableToolAllowedCaller] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["custom"],
+            name: str,
+            description: str | None = None,
+            format: CustomTextFormatParam | CustomGrammarFormatParam | Unknown | None = None,
+            defer_loading: bool | None = None,
+            allowed_callers: list[CallableToolAllowedCaller] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.description = get("description")
+        self.format = None if (value := get("format")) is None else _format(value)
+        self.defer_loading = get("defer_loading")
+        self.allowed_callers = get("allowed_callers")
+        return self
+
+
+_format = tagged(
+    "type",
+    {
+        "text": to_model("custom_text_format_param", "CustomTextFormatParam"),
+        "grammar": to_model("custom_grammar_format_param", "CustomGrammarFormatParam"),
+    },
+)

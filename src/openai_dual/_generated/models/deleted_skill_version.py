@@ -1,0 +1,59 @@
+"""`DeletedSkillVersion`: an object of answers, `DeletedSkillVersionResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class DeletedSkillVersion(BaseModel):
+    """`DeletedSkillVersionResource`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "deleted",
+        "id",
+        "version",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "deleted",
+            "id",
+            "version",
+        }
+    )
+
+    object: Literal["skill.version.deleted"]
+    deleted: bool
+    id: str
+    version: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["skill.version.deleted"],
+            deleted: bool,
+            id: str,
+            version: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.deleted = get("deleted")
+        self.id = get("id")
+        self.version = get("version")
+        return self

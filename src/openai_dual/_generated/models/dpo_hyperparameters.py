@@ -1,0 +1,51 @@
+"""`DpoHyperparameters`: an object of answers, `FineTuneDPOHyperparameters` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class DpoHyperparameters(BaseModel):
+    """`FineTuneDPOHyperparameters`, as the service sends it."""
+
+    __slots__ = (
+        "beta",
+        "batch_size",
+        "learning_rate_multiplier",
+        "n_epochs",
+    )
+
+    beta: Literal["auto"] | str | float | None
+    batch_size: Literal["auto"] | str | int | None
+    learning_rate_multiplier: Literal["auto"] | str | float | None
+    n_epochs: Literal["auto"] | str | int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            beta: Literal["auto"] | str | float | None = None,
+            batch_size: Literal["auto"] | str | int | None = None,
+            learning_rate_multiplier: Literal["auto"] | str | float | None = None,
+            n_epochs: Literal["auto"] | str | int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.beta = get("beta")
+        self.batch_size = get("batch_size")
+        self.learning_rate_multiplier = get("learning_rate_multiplier")
+        self.n_epochs = get("n_epochs")
+        return self

@@ -1,0 +1,43 @@
+"""`DpoMethod`: an object of answers, `FineTuneDPOMethod` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .dpo_hyperparameters import DpoHyperparameters
+
+
+class DpoMethod(BaseModel):
+    """`FineTuneDPOMethod`, as the service sends it."""
+
+    __slots__ = ("hyperparameters",)
+
+    hyperparameters: DpoHyperparameters | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hyperparameters: DpoHyperparameters | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.hyperparameters = None if (value := get("hyperparameters")) is None else _hyperparameters(value)
+        return self
+
+
+_hyperparameters = to_model("dpo_hyperparameters", "DpoHyperparameters")

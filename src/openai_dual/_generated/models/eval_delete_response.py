@@ -1,0 +1,54 @@
+"""`EvalDeleteResponse`: an object of answers, `DeleteEvalResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class EvalDeleteResponse(BaseModel):
+    """`DeleteEvalResponse`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "deleted",
+        "eval_id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "deleted",
+            "eval_id",
+        }
+    )
+
+    object: str
+    deleted: bool
+    eval_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: str,
+            deleted: bool,
+            eval_id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.deleted = get("deleted")
+        self.eval_id = get("eval_id")
+        return self

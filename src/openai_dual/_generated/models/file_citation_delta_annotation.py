@@ -1,0 +1,76 @@
+"""`FileCitationDeltaAnnotation`: an object of answers, `MessageDeltaContentTextAnnotationsFileCitationObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .message_delta_content_text_annotations_file_citation_object_file_citation import (
+        MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation,
+    )
+
+
+class FileCitationDeltaAnnotation(BaseModel):
+    """`MessageDeltaContentTextAnnotationsFileCitationObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "type",
+        "text",
+        "file_citation",
+        "start_index",
+        "end_index",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    type: Literal["file_citation"]
+    text: str | None
+    file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    start_index: int | None
+    end_index: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["file_citation"],
+            text: str | None = None,
+            file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None = None,
+            start_index: int | None = None,
+            end_index: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.type = get("type")
+        self.text = get("text")
+        self.file_citation = None if (value := get("file_citation")) is None else _file_citation(value)
+        self.start_index = get("start_index")
+        self.end_index = get("end_index")
+        return self
+
+
+_file_citation = to_model(
+    "message_delta_content_text_annotations_file_citation_object_file_citation",
+    "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation",
+)

@@ -1,0 +1,43 @@
+"""`FileContentResponse`: an object of answers, `VectorStoreFileContentResponseDataItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class FileContentResponse(BaseModel):
+    """`VectorStoreFileContentResponseDataItem`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "text",
+    )
+
+    type: str | None
+    text: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: str | None = None,
+            text: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = get("text")
+        return self

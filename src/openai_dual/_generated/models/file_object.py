@@ -1,0 +1,104 @@
+"""`FileObject`: an object of answers, `OpenAIFile` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class FileObject(BaseModel):
+    """`OpenAIFile`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "bytes",
+        "created_at",
+        "expires_at",
+        "filename",
+        "object",
+        "purpose",
+        "status",
+        "status_details",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "bytes",
+            "created_at",
+            "filename",
+            "object",
+            "purpose",
+            "status",
+        }
+    )
+
+    id: str
+    bytes: int
+    created_at: int
+    expires_at: int | None
+    filename: str
+    object: Literal["file"]
+    purpose: (
+        Literal[
+            "assistants",
+            "assistants_output",
+            "batch",
+            "batch_output",
+            "fine-tune",
+            "fine-tune-results",
+            "vision",
+            "user_data",
+        ]
+        | str
+    )
+    status: Literal["uploaded", "processed", "error"] | str
+    status_details: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            bytes: int,
+            created_at: int,
+            filename: str,
+            object: Literal["file"],
+            purpose: Literal[
+                "assistants",
+                "assistants_output",
+                "batch",
+                "batch_output",
+                "fine-tune",
+                "fine-tune-results",
+                "vision",
+                "user_data",
+            ]
+            | str,
+            status: Literal["uploaded", "processed", "error"] | str,
+            expires_at: int | None = None,
+            status_details: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.bytes = get("bytes")
+        self.created_at = get("created_at")
+        self.expires_at = get("expires_at")
+        self.filename = get("filename")
+        self.object = get("object")
+        self.purpose = get("purpose")
+        self.status = get("status")
+        self.status_details = get("status_details")
+        return self

@@ -1,0 +1,74 @@
+"""`FilePathAnnotation`: an object of answers, `MessageContentTextAnnotationsFilePathObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .message_content_text_annotations_file_path_object_file_path import (
+        MessageContentTextAnnotationsFilePathObjectFilePath,
+    )
+
+
+class FilePathAnnotation(BaseModel):
+    """`MessageContentTextAnnotationsFilePathObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "text",
+        "file_path",
+        "start_index",
+        "end_index",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "text",
+            "file_path",
+            "start_index",
+            "end_index",
+        }
+    )
+
+    type: Literal["file_path"]
+    text: str
+    file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    start_index: int
+    end_index: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["file_path"],
+            text: str,
+            file_path: MessageContentTextAnnotationsFilePathObjectFilePath,
+            start_index: int,
+            end_index: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = get("text")
+        self.file_path = _file_path(get("file_path"))
+        self.start_index = get("start_index")
+        self.end_index = get("end_index")
+        return self
+
+
+_file_path = to_model(
+    "message_content_text_annotations_file_path_object_file_path", "MessageContentTextAnnotationsFilePathObjectFilePath"
+)

@@ -1,0 +1,76 @@
+"""`FilePathDeltaAnnotation`: an object of answers, `MessageDeltaContentTextAnnotationsFilePathObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .message_delta_content_text_annotations_file_path_object_file_path import (
+        MessageDeltaContentTextAnnotationsFilePathObjectFilePath,
+    )
+
+
+class FilePathDeltaAnnotation(BaseModel):
+    """`MessageDeltaContentTextAnnotationsFilePathObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "type",
+        "text",
+        "file_path",
+        "start_index",
+        "end_index",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    type: Literal["file_path"]
+    text: str | None
+    file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None
+    start_index: int | None
+    end_index: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["file_path"],
+            text: str | None = None,
+            file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None,
+            start_index: int | None = None,
+            end_index: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.type = get("type")
+        self.text = get("text")
+        self.file_path = None if (value := get("file_path")) is None else _file_path(value)
+        self.start_index = get("start_index")
+        self.end_index = get("end_index")
+        return self
+
+
+_file_path = to_model(
+    "message_delta_content_text_annotations_file_path_object_file_path",
+    "MessageDeltaContentTextAnnotationsFilePathObjectFilePath",
+)

@@ -1,0 +1,58 @@
+"""`FileSearchToolCallDelta`: an object of answers, `RunStepDeltaStepDetailsToolCallsFileSearchObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class FileSearchToolCallDelta(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsFileSearchObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "id",
+        "type",
+        "file_search",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+            "file_search",
+        }
+    )
+
+    index: int
+    id: str | None
+    type: Literal["file_search"]
+    file_search: dict[str, Any]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["file_search"],
+            file_search: dict[str, Any],
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.id = get("id")
+        self.type = get("type")
+        self.file_search = get("file_search")
+        return self

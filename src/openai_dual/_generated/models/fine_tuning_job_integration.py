@@ -1,0 +1,55 @@
+"""`FineTuningJobIntegration`: an object of answers, `FineTuningIntegration` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration
+
+
+class FineTuningJobIntegration(BaseModel):
+    """`FineTuningIntegration`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "wandb",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "wandb",
+        }
+    )
+
+    type: Literal["wandb"]
+    wandb: FineTuningJobWandbIntegration
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["wandb"],
+            wandb: FineTuningJobWandbIntegration,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.wandb = _wandb(get("wandb"))
+        return self
+
+
+_wandb = to_model("fine_tuning_job_wandb_integration", "FineTuningJobWandbIntegration")

@@ -1,0 +1,56 @@
+"""`FineTuningJobWandbIntegration`: an object of answers, `FineTuningIntegrationWandb` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class FineTuningJobWandbIntegration(BaseModel):
+    """`FineTuningIntegrationWandb`, as the service sends it."""
+
+    __slots__ = (
+        "project",
+        "name",
+        "entity",
+        "tags",
+    )
+    _required = frozenset(
+        {
+            "project",
+        }
+    )
+
+    project: str
+    name: str | None
+    entity: str | None
+    tags: list[str] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            project: str,
+            name: str | None = None,
+            entity: str | None = None,
+            tags: list[str] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.project = get("project")
+        self.name = get("name")
+        self.entity = get("entity")
+        self.tags = get("tags")
+        return self

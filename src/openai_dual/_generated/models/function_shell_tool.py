@@ -1,0 +1,70 @@
+"""`FunctionShellTool`: an object of answers, `FunctionShellToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .callable_tool_allowed_caller import CallableToolAllowedCaller
+    from .container_auto import ContainerAuto
+    from .container_reference import ContainerReference
+    from .local_environment import LocalEnvironment
+
+
+class FunctionShellTool(BaseModel):
+    """`FunctionShellToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "environment",
+        "allowed_callers",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["shell"]
+    environment: ContainerAuto | LocalEnvironment | ContainerReference | Unknown | None
+    allowed_callers: list[CallableToolAllowedCaller] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["shell"],
+            environment: ContainerAuto | LocalEnvironment | ContainerReference | Unknown | None = None,
+            allowed_callers: list[CallableToolAllowedCaller] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.environment = None if (value := get("environment")) is None else _environment(value)
+        self.allowed_callers = get("allowed_callers")
+        return self
+
+
+_environment = tagged(
+    "type",
+    {
+        "container_auto": to_model("container_auto", "ContainerAuto"),
+        "local": to_model("local_environment", "LocalEnvironment"),
+        "container_reference": to_model("container_reference", "ContainerReference"),
+    },
+)

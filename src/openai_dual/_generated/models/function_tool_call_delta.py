@@ -1,0 +1,68 @@
+"""`FunctionToolCallDelta`: an object of answers, `RunStepDeltaStepDetailsToolCallsFunctionObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_delta_step_details_tool_calls_function_object_function import (
+        RunStepDeltaStepDetailsToolCallsFunctionObjectFunction,
+    )
+
+
+class FunctionToolCallDelta(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsFunctionObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "id",
+        "type",
+        "function",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    id: str | None
+    type: Literal["function"]
+    function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["function"],
+            id: str | None = None,
+            function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.id = get("id")
+        self.type = get("type")
+        self.function = None if (value := get("function")) is None else _function(value)
+        return self
+
+
+_function = to_model(
+    "run_step_delta_step_details_tool_calls_function_object_function",
+    "RunStepDeltaStepDetailsToolCallsFunctionObjectFunction",
+)

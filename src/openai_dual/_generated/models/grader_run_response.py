@@ -1,0 +1,65 @@
+"""`GraderRunResponse`: an object of answers, `RunGraderResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .run_grader_response_metadata import RunGraderResponseMetadata
+
+
+class GraderRunResponse(BaseModel):
+    """`RunGraderResponse`, as the service sends it."""
+
+    __slots__ = (
+        "reward",
+        "metadata",
+        "sub_rewards",
+        "model_grader_token_usage_per_model",
+    )
+    _required = frozenset(
+        {
+            "reward",
+            "metadata",
+            "sub_rewards",
+            "model_grader_token_usage_per_model",
+        }
+    )
+
+    reward: float
+    metadata: RunGraderResponseMetadata
+    sub_rewards: dict[str, Any]
+    model_grader_token_usage_per_model: dict[str, Any]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reward: float,
+            metadata: RunGraderResponseMetadata,
+            sub_rewards: dict[str, Any],
+            model_grader_token_usage_per_model: dict[str, Any],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.reward = get("reward")
+        self.metadata = _metadata(get("metadata"))
+        self.sub_rewards = get("sub_rewards")
+        self.model_grader_token_usage_per_model = get("model_grader_token_usage_per_model")
+        return self
+
+
+_metadata = to_model("run_grader_response_metadata", "RunGraderResponseMetadata")

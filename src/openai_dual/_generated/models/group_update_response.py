@@ -1,0 +1,59 @@
+"""`GroupUpdateResponse`: an object of answers, `GroupResourceWithSuccess` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class GroupUpdateResponse(BaseModel):
+    """`GroupResourceWithSuccess`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "created_at",
+        "is_scim_managed",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "name",
+            "created_at",
+            "is_scim_managed",
+        }
+    )
+
+    id: str
+    name: str
+    created_at: int
+    is_scim_managed: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            created_at: int,
+            is_scim_managed: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.is_scim_managed = get("is_scim_managed")
+        return self

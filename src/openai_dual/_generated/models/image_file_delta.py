@@ -1,0 +1,43 @@
+"""`ImageFileDelta`: an object of answers, `MessageDeltaContentImageFileObjectImageFile` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ImageFileDelta(BaseModel):
+    """`MessageDeltaContentImageFileObjectImageFile`, as the service sends it."""
+
+    __slots__ = (
+        "file_id",
+        "detail",
+    )
+
+    file_id: str | None
+    detail: Literal["auto", "low", "high"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str | None = None,
+            detail: Literal["auto", "low", "high"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.file_id = get("file_id")
+        self.detail = get("detail")
+        return self

@@ -1,0 +1,59 @@
+"""`ImageFileDeltaBlock`: an object of answers, `MessageDeltaContentImageFileObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .image_file_delta import ImageFileDelta
+
+
+class ImageFileDeltaBlock(BaseModel):
+    """`MessageDeltaContentImageFileObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "type",
+        "image_file",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    type: Literal["image_file"]
+    image_file: ImageFileDelta | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["image_file"],
+            image_file: ImageFileDelta | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.type = get("type")
+        self.image_file = None if (value := get("image_file")) is None else _image_file(value)
+        return self
+
+
+_image_file = to_model("image_file_delta", "ImageFileDelta")

@@ -1,0 +1,55 @@
+"""`ImageURLContentBlock`: an object of answers, `MessageContentImageUrlObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .image_url import ImageURL
+
+
+class ImageURLContentBlock(BaseModel):
+    """`MessageContentImageUrlObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "image_url",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "image_url",
+        }
+    )
+
+    type: Literal["image_url"]
+    image_url: ImageURL
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["image_url"],
+            image_url: ImageURL,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.image_url = _image_url(get("image_url"))
+        return self
+
+
+_image_url = to_model("image_url", "ImageURL")

@@ -1,0 +1,43 @@
+"""`ImageURLDelta`: an object of answers, `MessageDeltaContentImageUrlObjectImageUrl` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ImageURLDelta(BaseModel):
+    """`MessageDeltaContentImageUrlObjectImageUrl`, as the service sends it."""
+
+    __slots__ = (
+        "url",
+        "detail",
+    )
+
+    url: str | None
+    detail: Literal["auto", "low", "high"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            url: str | None = None,
+            detail: Literal["auto", "low", "high"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.url = get("url")
+        self.detail = get("detail")
+        return self

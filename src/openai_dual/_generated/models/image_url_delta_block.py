@@ -1,0 +1,59 @@
+"""`ImageURLDeltaBlock`: an object of answers, `MessageDeltaContentImageUrlObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .image_url_delta import ImageURLDelta
+
+
+class ImageURLDeltaBlock(BaseModel):
+    """`MessageDeltaContentImageUrlObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "type",
+        "image_url",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    type: Literal["image_url"]
+    image_url: ImageURLDelta | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["image_url"],
+            image_url: ImageURLDelta | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.type = get("type")
+        self.image_url = None if (value := get("image_url")) is None else _image_url(value)
+        return self
+
+
+_image_url = to_model("image_url_delta", "ImageURLDelta")

@@ -1,0 +1,75 @@
+"""`LabelModelGrader`: an object of answers, `GraderLabelModel` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .eval_item import EvalItem
+
+
+class LabelModelGrader(BaseModel):
+    """`GraderLabelModel`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "model",
+        "input",
+        "labels",
+        "passing_labels",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "model",
+            "input",
+            "labels",
+            "passing_labels",
+        }
+    )
+
+    type: Literal["label_model"]
+    name: str
+    model: str
+    input: list[EvalItem]
+    labels: list[str]
+    passing_labels: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["label_model"],
+            name: str,
+            model: str,
+            input: list[EvalItem],
+            labels: list[str],
+            passing_labels: list[str],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.model = get("model")
+        self.input = _input(get("input"))
+        self.labels = get("labels")
+        self.passing_labels = get("passing_labels")
+        return self
+
+
+_input = each(to_model("eval_item", "EvalItem"))

@@ -1,0 +1,54 @@
+"""`LocalEnvironment`: an object of answers, `LocalEnvironmentParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .local_skill import LocalSkill
+
+
+class LocalEnvironment(BaseModel):
+    """`LocalEnvironmentParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "skills",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["local"]
+    skills: list[LocalSkill] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["local"],
+            skills: list[LocalSkill] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.skills = None if (value := get("skills")) is None else _skills(value)
+        return self
+
+
+_skills = each(to_model("local_skill", "LocalSkill"))

@@ -1,0 +1,54 @@
+"""`LocalSkill`: an object of answers, `LocalSkillParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class LocalSkill(BaseModel):
+    """`LocalSkillParam`, as the service sends it."""
+
+    __slots__ = (
+        "name",
+        "description",
+        "path",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "description",
+            "path",
+        }
+    )
+
+    name: str
+    description: str
+    path: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            description: str,
+            path: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.description = get("description")
+        self.path = get("path")
+        return self

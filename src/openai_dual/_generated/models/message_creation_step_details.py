@@ -1,0 +1,59 @@
+"""`MessageCreationStepDetails`: an object of answers, `RunStepDetailsMessageCreationObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_details_message_creation_object_message_creation import (
+        RunStepDetailsMessageCreationObjectMessageCreation,
+    )
+
+
+class MessageCreationStepDetails(BaseModel):
+    """`RunStepDetailsMessageCreationObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "message_creation",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "message_creation",
+        }
+    )
+
+    type: Literal["message_creation"]
+    message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["message_creation"],
+            message_creation: RunStepDetailsMessageCreationObjectMessageCreation,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.message_creation = _message_creation(get("message_creation"))
+        return self
+
+
+_message_creation = to_model(
+    "run_step_details_message_creation_object_message_creation", "RunStepDetailsMessageCreationObjectMessageCreation"
+)

@@ -1,0 +1,60 @@
+"""`MessageDeltaEvent`: an object of answers, `MessageDeltaObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .message_delta import MessageDelta
+
+
+class MessageDeltaEvent(BaseModel):
+    """`MessageDeltaObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "delta",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "delta",
+        }
+    )
+
+    id: str
+    object: Literal["thread.message.delta"]
+    delta: MessageDelta
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["thread.message.delta"],
+            delta: MessageDelta,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.delta = _delta(get("delta"))
+        return self
+
+
+_delta = to_model("message_delta", "MessageDelta")

@@ -1,0 +1,54 @@
+"""`ModelDeleted`: an object of answers, `DeleteModelResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ModelDeleted(BaseModel):
+    """`DeleteModelResponse`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "deleted",
+        "object",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "deleted",
+            "object",
+        }
+    )
+
+    id: str
+    deleted: bool
+    object: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            deleted: bool,
+            object: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.deleted = get("deleted")
+        self.object = get("object")
+        return self

@@ -1,0 +1,60 @@
+"""`ModerationCreateResponse`: an object of answers, `CreateModerationResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .moderation import Moderation
+
+
+class ModerationCreateResponse(BaseModel):
+    """`CreateModerationResponse`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "model",
+        "results",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "model",
+            "results",
+        }
+    )
+
+    id: str
+    model: str
+    results: list[Moderation]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            model: str,
+            results: list[Moderation],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.model = get("model")
+        self.results = _results(get("results"))
+        return self
+
+
+_results = each(to_model("moderation", "Moderation"))

@@ -1,0 +1,76 @@
+"""`NamespaceTool`: an object of answers, `NamespaceToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .custom_tool import CustomTool
+    from .function_tool_param import FunctionToolParam
+
+
+class NamespaceTool(BaseModel):
+    """`NamespaceToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "description",
+        "tools",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "description",
+            "tools",
+        }
+    )
+
+    type: Literal["namespace"]
+    name: str
+    description: str
+    tools: list[FunctionToolParam | CustomTool | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["namespace"],
+            name: str,
+            description: str,
+            tools: list[FunctionToolParam | CustomTool | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.description = get("description")
+        self.tools = _tools(get("tools"))
+        return self
+
+
+_tools = each(
+    tagged(
+        "type",
+        {
+            "function": to_model("function_tool_param", "FunctionToolParam"),
+            "custom": to_model("custom_tool", "CustomTool"),
+        },
+    )
+)

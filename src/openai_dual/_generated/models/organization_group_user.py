@@ -1,0 +1,54 @@
+"""`OrganizationGroupUser`: an object of answers, `GroupUser` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class OrganizationGroupUser(BaseModel):
+    """`GroupUser`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "email",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "name",
+            "email",
+        }
+    )
+
+    id: str
+    name: str
+    email: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            email: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.name = get("name")
+        self.email = get("email")
+        return self

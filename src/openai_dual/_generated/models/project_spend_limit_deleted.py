@@ -1,0 +1,49 @@
+"""`ProjectSpendLimitDeleted`: an object of answers, `ProjectSpendLimitDeletedResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ProjectSpendLimitDeleted(BaseModel):
+    """`ProjectSpendLimitDeletedResource`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "deleted",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "deleted",
+        }
+    )
+
+    object: Literal["project.spend_limit.deleted"]
+    deleted: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["project.spend_limit.deleted"],
+            deleted: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.deleted = get("deleted")
+        return self

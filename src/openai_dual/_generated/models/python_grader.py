@@ -1,0 +1,58 @@
+"""`PythonGrader`: an object of answers, `GraderPython` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class PythonGrader(BaseModel):
+    """`GraderPython`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "source",
+        "image_tag",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "source",
+        }
+    )
+
+    type: Literal["python"]
+    name: str
+    source: str
+    image_tag: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["python"],
+            name: str,
+            source: str,
+            image_tag: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.source = get("source")
+        self.image_tag = get("image_tag")
+        return self

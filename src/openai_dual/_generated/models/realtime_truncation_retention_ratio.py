@@ -1,0 +1,59 @@
+"""`RealtimeTruncationRetentionRatio`: an object of answers, `RealtimeTruncationObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_truncation_object_token_limits import RealtimeTruncationObjectTokenLimits
+
+
+class RealtimeTruncationRetentionRatio(BaseModel):
+    """`RealtimeTruncationObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "retention_ratio",
+        "token_limits",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "retention_ratio",
+        }
+    )
+
+    type: Literal["retention_ratio"]
+    retention_ratio: float
+    token_limits: RealtimeTruncationObjectTokenLimits | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["retention_ratio"],
+            retention_ratio: float,
+            token_limits: RealtimeTruncationObjectTokenLimits | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.retention_ratio = get("retention_ratio")
+        self.token_limits = None if (value := get("token_limits")) is None else _token_limits(value)
+        return self
+
+
+_token_limits = to_model("realtime_truncation_object_token_limits", "RealtimeTruncationObjectTokenLimits")

@@ -1,0 +1,53 @@
+"""`RefusalDeltaBlock`: an object of answers, `MessageDeltaContentRefusalObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RefusalDeltaBlock(BaseModel):
+    """`MessageDeltaContentRefusalObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "type",
+        "refusal",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    type: Literal["refusal"]
+    refusal: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["refusal"],
+            refusal: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.type = get("type")
+        self.refusal = get("refusal")
+        return self

@@ -1,0 +1,63 @@
+"""`ReinforcementHyperparameters`: an object of answers, `FineTuneReinforcementHyperparameters` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ReinforcementHyperparameters(BaseModel):
+    """`FineTuneReinforcementHyperparameters`, as the service sends it."""
+
+    __slots__ = (
+        "batch_size",
+        "learning_rate_multiplier",
+        "n_epochs",
+        "reasoning_effort",
+        "compute_multiplier",
+        "eval_interval",
+        "eval_samples",
+    )
+
+    batch_size: Literal["auto"] | str | int | None
+    learning_rate_multiplier: Literal["auto"] | str | float | None
+    n_epochs: Literal["auto"] | str | int | None
+    reasoning_effort: Literal["default", "low", "medium", "high"] | str | None
+    compute_multiplier: Literal["auto"] | str | float | None
+    eval_interval: Literal["auto"] | str | int | None
+    eval_samples: Literal["auto"] | str | int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            batch_size: Literal["auto"] | str | int | None = None,
+            learning_rate_multiplier: Literal["auto"] | str | float | None = None,
+            n_epochs: Literal["auto"] | str | int | None = None,
+            reasoning_effort: Literal["default", "low", "medium", "high"] | str | None = None,
+            compute_multiplier: Literal["auto"] | str | float | None = None,
+            eval_interval: Literal["auto"] | str | int | None = None,
+            eval_samples: Literal["auto"] | str | int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.batch_size = get("batch_size")
+        self.learning_rate_multiplier = get("learning_rate_multiplier")
+        self.n_epochs = get("n_epochs")
+        self.reasoning_effort = get("reasoning_effort")
+        self.compute_multiplier = get("compute_multiplier")
+        self.eval_interval = get("eval_interval")
+        self.eval_samples = get("eval_samples")
+        return self

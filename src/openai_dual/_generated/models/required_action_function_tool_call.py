@@ -1,0 +1,60 @@
+"""`RequiredActionFunctionToolCall`: an object of answers, `RunToolCallObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_tool_call_object_function import RunToolCallObjectFunction
+
+
+class RequiredActionFunctionToolCall(BaseModel):
+    """`RunToolCallObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "function",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "function",
+        }
+    )
+
+    id: str
+    type: Literal["function"]
+    function: RunToolCallObjectFunction
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["function"],
+            function: RunToolCallObjectFunction,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.function = _function(get("function"))
+        return self
+
+
+_function = to_model("run_tool_call_object_function", "RunToolCallObjectFunction")

@@ -1,0 +1,88 @@
+"""`ResponseCodeInterpreterToolCall`: an object of answers, `CodeInterpreterToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .code_interpreter_output_image2 import CodeInterpreterOutputImage2
+    from .code_interpreter_output_logs import CodeInterpreterOutputLogs
+
+
+class ResponseCodeInterpreterToolCall(BaseModel):
+    """`CodeInterpreterToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "status",
+        "container_id",
+        "code",
+        "outputs",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "status",
+            "container_id",
+            "code",
+            "outputs",
+        }
+    )
+
+    type: Literal["code_interpreter_call"]
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
+    container_id: str
+    code: str | None
+    outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage2 | Unknown] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["code_interpreter_call"],
+            id: str,
+            status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str,
+            container_id: str,
+            code: str | None,
+            outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage2 | Unknown] | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.status = get("status")
+        self.container_id = get("container_id")
+        self.code = get("code")
+        self.outputs = _outputs(get("outputs"))
+        return self
+
+
+_outputs = by_type(
+    array=each(
+        tagged(
+            "type",
+            {
+                "logs": to_model("code_interpreter_output_logs", "CodeInterpreterOutputLogs"),
+                "image": to_model("code_interpreter_output_image2", "CodeInterpreterOutputImage2"),
+            },
+        )
+    )
+)

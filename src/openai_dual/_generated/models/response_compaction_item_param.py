@@ -1,0 +1,53 @@
+"""`ResponseCompactionItemParam`: an object of answers, `CompactionSummaryItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseCompactionItemParam(BaseModel):
+    """`CompactionSummaryItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "encrypted_content",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "encrypted_content",
+        }
+    )
+
+    id: str | None
+    type: Literal["compaction"]
+    encrypted_content: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["compaction"],
+            encrypted_content: str,
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.encrypted_content = get("encrypted_content")
+        return self

@@ -1,0 +1,52 @@
+"""`ResponseComputerToolCallOutputScreenshot`: an object of answers, `ComputerScreenshotImage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseComputerToolCallOutputScreenshot(BaseModel):
+    """`ComputerScreenshotImage`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "image_url",
+        "file_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["computer_screenshot"]
+    image_url: str | None
+    file_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["computer_screenshot"],
+            image_url: str | None = None,
+            file_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.image_url = get("image_url")
+        self.file_id = get("file_id")
+        return self

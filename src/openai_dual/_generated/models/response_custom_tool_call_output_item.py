@@ -1,0 +1,89 @@
+"""`ResponseCustomToolCallOutputItem`: an object of answers, `CustomToolCallOutputResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type, tagged
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
+    from .function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+class ResponseCustomToolCallOutputItem(BaseModel):
+    """`CustomToolCallOutputResource`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "call_id",
+        "caller",
+        "output",
+        "status",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "output",
+            "status",
+        }
+    )
+
+    type: Literal["custom_tool_call_output"]
+    id: str
+    call_id: str
+    caller: ToolCallCallerParam | Unknown | None
+    output: str | list[FunctionAndCustomToolCallOutput]
+    status: FunctionCallOutputStatusEnum
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["custom_tool_call_output"],
+            id: str,
+            call_id: str,
+            output: str | list[FunctionAndCustomToolCallOutput],
+            status: FunctionCallOutputStatusEnum,
+            caller: ToolCallCallerParam | Unknown | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.output = _output(get("output"))
+        self.status = get("status")
+        self.created_by = get("created_by")
+        return self
+
+
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("direct_tool_call_caller_param", "DirectToolCallCallerParam"),
+        "program": to_model("program_tool_call_caller_param", "ProgramToolCallCallerParam"),
+    },
+)
+_output = by_type(array=each(to_alias("function_and_custom_tool_call_output")))

@@ -1,0 +1,70 @@
+"""`ResponseFileSearchToolCall`: an object of answers, `FileSearchToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import by_type
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .file_search_tool_call_results_item import FileSearchToolCallResultsItem
+
+
+class ResponseFileSearchToolCall(BaseModel):
+    """`FileSearchToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "status",
+        "queries",
+        "results",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "status",
+            "queries",
+        }
+    )
+
+    id: str
+    type: Literal["file_search_call"]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str
+    queries: list[str]
+    results: list[FileSearchToolCallResultsItem] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["file_search_call"],
+            status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str,
+            queries: list[str],
+            results: list[FileSearchToolCallResultsItem] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.status = get("status")
+        self.queries = get("queries")
+        self.results = None if (value := get("results")) is None else _results(value)
+        return self
+
+
+_results = by_type(array=each(to_model("file_search_tool_call_results_item", "FileSearchToolCallResultsItem")))

@@ -1,0 +1,94 @@
+"""`ResponseFunctionShellToolCallOutput`: an object of answers, `FunctionShellCallOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .function_shell_call_output_content import FunctionShellCallOutputContent
+    from .function_shell_call_output_status_enum import FunctionShellCallOutputStatusEnum
+    from .tool_call_caller import ToolCallCaller
+
+
+class ResponseFunctionShellToolCallOutput(BaseModel):
+    """`FunctionShellCallOutput`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "call_id",
+        "caller",
+        "status",
+        "output",
+        "max_output_length",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "status",
+            "output",
+            "max_output_length",
+        }
+    )
+
+    type: Literal["shell_call_output"]
+    id: str
+    call_id: str
+    caller: ToolCallCaller | Unknown | None
+    status: FunctionShellCallOutputStatusEnum
+    output: list[FunctionShellCallOutputContent]
+    max_output_length: int | None
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["shell_call_output"],
+            id: str,
+            call_id: str,
+            status: FunctionShellCallOutputStatusEnum,
+            output: list[FunctionShellCallOutputContent],
+            max_output_length: int | None,
+            caller: ToolCallCaller | Unknown | None = None,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.status = get("status")
+        self.output = _output(get("output"))
+        self.max_output_length = get("max_output_length")
+        self.created_by = get("created_by")
+        return self
+
+
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model("direct_tool_call_caller", "DirectToolCallCaller"),
+        "program": to_model("program_tool_call_caller", "ProgramToolCallCaller"),
+    },
+)
+_output = each(to_model("function_shell_call_output_content", "FunctionShellCallOutputContent"))

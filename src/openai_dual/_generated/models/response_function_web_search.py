@@ -1,0 +1,76 @@
+"""`ResponseFunctionWebSearch`: an object of answers, `WebSearchToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .web_search_action_find import WebSearchActionFind
+    from .web_search_action_open_page import WebSearchActionOpenPage
+    from .web_search_action_search import WebSearchActionSearch
+
+
+class ResponseFunctionWebSearch(BaseModel):
+    """`WebSearchToolCall`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "status",
+        "action",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "status",
+            "action",
+        }
+    )
+
+    id: str
+    type: Literal["web_search_call"]
+    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | Unknown
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["web_search_call"],
+            status: Literal["in_progress", "searching", "completed", "failed"] | str,
+            action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | Unknown,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.status = get("status")
+        self.action = _action(get("action"))
+        return self
+
+
+_action = tagged(
+    "type",
+    {
+        "search": to_model("web_search_action_search", "WebSearchActionSearch"),
+        "open_page": to_model("web_search_action_open_page", "WebSearchActionOpenPage"),
+        "find_in_page": to_model("web_search_action_find", "WebSearchActionFind"),
+    },
+)

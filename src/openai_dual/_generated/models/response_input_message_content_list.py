@@ -1,0 +1,16 @@
+"""`ResponseInputMessageContentList`: `InputMessageContentList` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from ...core.model import each
+from . import to_alias
+
+if TYPE_CHECKING:
+    from .response_input_content import ResponseInputContent
+
+ResponseInputMessageContentList: TypeAlias = "list[ResponseInputContent]"
+
+decode = each(to_alias("response_input_content"))
+"""Decode a value of this type."""

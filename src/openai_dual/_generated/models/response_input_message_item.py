@@ -1,0 +1,69 @@
+"""`ResponseInputMessageItem`: an object of answers, `InputMessageResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .response_input_message_content_list import ResponseInputMessageContentList
+
+
+class ResponseInputMessageItem(BaseModel):
+    """`InputMessageResource`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "role",
+        "status",
+        "content",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "role",
+            "content",
+            "id",
+        }
+    )
+
+    type: Literal["message"]
+    role: Literal["user", "system", "developer"] | str
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    content: ResponseInputMessageContentList
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["message"],
+            role: Literal["user", "system", "developer"] | str,
+            content: ResponseInputMessageContentList,
+            id: str,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.role = get("role")
+        self.status = get("status")
+        self.content = _content(get("content"))
+        self.id = get("id")
+        return self
+
+
+_content = to_alias("response_input_message_content_list")

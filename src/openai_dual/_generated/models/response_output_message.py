@@ -1,0 +1,75 @@
+"""`ResponseOutputMessage`: an object of answers, `OutputMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .message_phase import MessagePhase
+    from .output_message_content import OutputMessageContent
+
+
+class ResponseOutputMessage(BaseModel):
+    """`OutputMessage`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "type",
+        "role",
+        "content",
+        "phase",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "type",
+            "role",
+            "content",
+            "status",
+        }
+    )
+
+    id: str
+    type: Literal["message"]
+    role: Literal["assistant"]
+    content: list[OutputMessageContent]
+    phase: MessagePhase | None
+    status: Literal["in_progress", "completed", "incomplete"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            type: Literal["message"],
+            role: Literal["assistant"],
+            content: list[OutputMessageContent],
+            status: Literal["in_progress", "completed", "incomplete"] | str,
+            phase: MessagePhase | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.type = get("type")
+        self.role = get("role")
+        self.content = _content(get("content"))
+        self.phase = get("phase")
+        self.status = get("status")
+        return self
+
+
+_content = each(to_alias("output_message_content"))

@@ -1,0 +1,54 @@
+"""`ResponsePrompt`: an object of answers, `Prompt` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .response_prompt_variables import ResponsePromptVariables
+
+
+class ResponsePrompt(BaseModel):
+    """`Prompt`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "version",
+        "variables",
+    )
+    _required = frozenset(
+        {
+            "id",
+        }
+    )
+
+    id: str
+    version: str | None
+    variables: ResponsePromptVariables | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            version: str | None = None,
+            variables: ResponsePromptVariables | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.version = get("version")
+        self.variables = get("variables")
+        return self

@@ -1,0 +1,64 @@
+"""`ResponseShellCallCommandAddedEvent`: an object of answers, `ResponseShellCallCommandAddedStreamingEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseShellCallCommandAddedEvent(BaseModel):
+    """`ResponseShellCallCommandAddedStreamingEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "output_index",
+        "command_index",
+        "command",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "output_index",
+            "command_index",
+            "command",
+        }
+    )
+
+    type: Literal["response.shell_call_command.added"]
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.shell_call_command.added"],
+            sequence_number: int,
+            output_index: int,
+            command_index: int,
+            command: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.output_index = get("output_index")
+        self.command_index = get("command_index")
+        self.command = get("command")
+        return self

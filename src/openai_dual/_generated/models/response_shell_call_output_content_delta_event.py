@@ -1,0 +1,75 @@
+"""`ResponseShellCallOutputContentDeltaEvent`: an object of answers, `ResponseShellCallOutputContentDeltaStreamingEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .shell_call_output_delta import ShellCallOutputDelta
+
+
+class ResponseShellCallOutputContentDeltaEvent(BaseModel):
+    """`ResponseShellCallOutputContentDeltaStreamingEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "item_id",
+        "output_index",
+        "command_index",
+        "delta",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "item_id",
+            "output_index",
+            "command_index",
+            "delta",
+        }
+    )
+
+    type: Literal["response.shell_call_output_content.delta"]
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    delta: ShellCallOutputDelta
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.shell_call_output_content.delta"],
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+            command_index: int,
+            delta: ShellCallOutputDelta,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.command_index = get("command_index")
+        self.delta = _delta(get("delta"))
+        return self
+
+
+_delta = to_model("shell_call_output_delta", "ShellCallOutputDelta")

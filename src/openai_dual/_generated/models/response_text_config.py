@@ -1,0 +1,50 @@
+"""`ResponseTextConfig`: an object of answers, `ResponseTextParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .response_format_text_config import ResponseFormatTextConfig
+    from .verbosity import Verbosity
+
+
+class ResponseTextConfig(BaseModel):
+    """`ResponseTextParam`, as the service sends it."""
+
+    __slots__ = (
+        "format",
+        "verbosity",
+    )
+
+    format: ResponseFormatTextConfig | None
+    verbosity: Verbosity | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            format: ResponseFormatTextConfig | None = None,
+            verbosity: Verbosity | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.format = None if (value := get("format")) is None else _format(value)
+        self.verbosity = get("verbosity")
+        return self
+
+
+_format = to_alias("response_format_text_config")

@@ -1,0 +1,76 @@
+"""`ResponseToolSearchCall`: an object of answers, `ToolSearchCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .function_call_status import FunctionCallStatus
+    from .tool_search_execution_type import ToolSearchExecutionType
+
+
+class ResponseToolSearchCall(BaseModel):
+    """`ToolSearchCall`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "call_id",
+        "execution",
+        "arguments",
+        "status",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "execution",
+            "arguments",
+            "status",
+        }
+    )
+
+    type: Literal["tool_search_call"]
+    id: str
+    call_id: str | None
+    execution: ToolSearchExecutionType
+    arguments: Any
+    status: FunctionCallStatus
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search_call"],
+            id: str,
+            call_id: str | None,
+            execution: ToolSearchExecutionType,
+            arguments: Any,
+            status: FunctionCallStatus,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.execution = get("execution")
+        self.arguments = get("arguments")
+        self.status = get("status")
+        self.created_by = get("created_by")
+        return self

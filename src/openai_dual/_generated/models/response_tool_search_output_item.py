@@ -1,0 +1,81 @@
+"""`ResponseToolSearchOutputItem`: an object of answers, `ToolSearchOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from .tool import Tool
+    from .tool_search_execution_type import ToolSearchExecutionType
+
+
+class ResponseToolSearchOutputItem(BaseModel):
+    """`ToolSearchOutput`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "call_id",
+        "execution",
+        "tools",
+        "status",
+        "created_by",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "call_id",
+            "execution",
+            "tools",
+            "status",
+        }
+    )
+
+    type: Literal["tool_search_output"]
+    id: str
+    call_id: str | None
+    execution: ToolSearchExecutionType
+    tools: list[Tool]
+    status: FunctionCallOutputStatusEnum
+    created_by: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search_output"],
+            id: str,
+            call_id: str | None,
+            execution: ToolSearchExecutionType,
+            tools: list[Tool],
+            status: FunctionCallOutputStatusEnum,
+            created_by: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.execution = get("execution")
+        self.tools = _tools(get("tools"))
+        self.status = get("status")
+        self.created_by = get("created_by")
+        return self
+
+
+_tools = each(to_alias("tool"))

@@ -1,0 +1,73 @@
+"""`ResponseToolSearchOutputItemParam`: an object of answers, `ToolSearchOutputItemParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .function_call_item_status import FunctionCallItemStatus
+    from .tool import Tool
+    from .tool_search_execution_type import ToolSearchExecutionType
+
+
+class ResponseToolSearchOutputItemParam(BaseModel):
+    """`ToolSearchOutputItemParam`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "call_id",
+        "type",
+        "execution",
+        "tools",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "tools",
+        }
+    )
+
+    id: str | None
+    call_id: str | None
+    type: Literal["tool_search_output"]
+    execution: ToolSearchExecutionType | None
+    tools: list[Tool]
+    status: FunctionCallItemStatus | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search_output"],
+            tools: list[Tool],
+            id: str | None = None,
+            call_id: str | None = None,
+            execution: ToolSearchExecutionType | None = None,
+            status: FunctionCallItemStatus | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.type = get("type")
+        self.execution = get("execution")
+        self.tools = _tools(get("tools"))
+        self.status = get("status")
+        return self
+
+
+_tools = each(to_alias("tool"))

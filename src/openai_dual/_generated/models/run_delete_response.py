@@ -1,0 +1,47 @@
+"""`RunDeleteResponse`: an object of answers, `DeleteEvalRunResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class RunDeleteResponse(BaseModel):
+    """`DeleteEvalRunResponse`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "deleted",
+        "run_id",
+    )
+
+    object: str | None
+    deleted: bool | None
+    run_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: str | None = None,
+            deleted: bool | None = None,
+            run_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.deleted = get("deleted")
+        self.run_id = get("run_id")
+        return self

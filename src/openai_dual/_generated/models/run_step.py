@@ -1,0 +1,139 @@
+"""`RunStep`: an object of answers, `RunStepObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .message_creation_step_details import MessageCreationStepDetails
+    from .metadata import Metadata
+    from .run_step_completion_usage import RunStepCompletionUsage
+    from .run_step_object_last_error import RunStepObjectLastError
+    from .tool_calls_step_details import ToolCallsStepDetails
+
+
+class RunStep(BaseModel):
+    """`RunStepObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "assistant_id",
+        "thread_id",
+        "run_id",
+        "type",
+        "status",
+        "step_details",
+        "last_error",
+        "expired_at",
+        "cancelled_at",
+        "failed_at",
+        "completed_at",
+        "metadata",
+        "usage",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "assistant_id",
+            "thread_id",
+            "run_id",
+            "type",
+            "status",
+            "step_details",
+            "last_error",
+            "expired_at",
+            "cancelled_at",
+            "failed_at",
+            "completed_at",
+            "metadata",
+            "usage",
+        }
+    )
+
+    id: str
+    object: Literal["thread.run.step"]
+    created_at: int
+    assistant_id: str
+    thread_id: str
+    run_id: str
+    type: Literal["message_creation", "tool_calls"] | str
+    status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
+    step_details: MessageCreationStepDetails | ToolCallsStepDetails | Unknown
+    last_error: RunStepObjectLastError | None
+    expired_at: int | None
+    cancelled_at: int | None
+    failed_at: int | None
+    completed_at: int | None
+    metadata: Metadata | None
+    usage: RunStepCompletionUsage | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["thread.run.step"],
+            created_at: int,
+            assistant_id: str,
+            thread_id: str,
+            run_id: str,
+            type: Literal["message_creation", "tool_calls"] | str,
+            status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str,
+            step_details: MessageCreationStepDetails | ToolCallsStepDetails | Unknown,
+            last_error: RunStepObjectLastError | None,
+            expired_at: int | None,
+            cancelled_at: int | None,
+            failed_at: int | None,
+            completed_at: int | None,
+            metadata: Metadata | None,
+            usage: RunStepCompletionUsage | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.assistant_id = get("assistant_id")
+        self.thread_id = get("thread_id")
+        self.run_id = get("run_id")
+        self.type = get("type")
+        self.status = get("status")
+        self.step_details = _step_details(get("step_details"))
+        self.last_error = _last_error(get("last_error"))
+        self.expired_at = get("expired_at")
+        self.cancelled_at = get("cancelled_at")
+        self.failed_at = get("failed_at")
+        self.completed_at = get("completed_at")
+        self.metadata = get("metadata")
+        self.usage = _usage(get("usage"))
+        return self
+
+
+_step_details = tagged(
+    "type",
+    {
+        "message_creation": to_model("message_creation_step_details", "MessageCreationStepDetails"),
+        "tool_calls": to_model("tool_calls_step_details", "ToolCallsStepDetails"),
+    },
+)
+_last_error = to_model("run_step_object_last_error", "RunStepObjectLastError")
+_usage = to_model("run_step_completion_usage", "RunStepCompletionUsage")

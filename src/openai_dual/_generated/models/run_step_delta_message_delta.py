@@ -1,0 +1,59 @@
+"""`RunStepDeltaMessageDelta`: an object of answers, `RunStepDeltaStepDetailsMessageCreationObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .run_step_delta_step_details_message_creation_object_message_creation import (
+        RunStepDeltaStepDetailsMessageCreationObjectMessageCreation,
+    )
+
+
+class RunStepDeltaMessageDelta(BaseModel):
+    """`RunStepDeltaStepDetailsMessageCreationObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "message_creation",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["message_creation"]
+    message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["message_creation"],
+            message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.message_creation = None if (value := get("message_creation")) is None else _message_creation(value)
+        return self
+
+
+_message_creation = to_model(
+    "run_step_delta_step_details_message_creation_object_message_creation",
+    "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation",
+)

@@ -1,0 +1,75 @@
+"""`ScoreModelGrader`: an object of answers, `GraderScoreModel` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .eval_item import EvalItem
+    from .grader_score_model_sampling_params import GraderScoreModelSamplingParams
+
+
+class ScoreModelGrader(BaseModel):
+    """`GraderScoreModel`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "model",
+        "sampling_params",
+        "input",
+        "range",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "model",
+            "input",
+        }
+    )
+
+    type: Literal["score_model"]
+    name: str
+    model: str
+    sampling_params: GraderScoreModelSamplingParams | None
+    input: list[EvalItem]
+    range: list[float] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["score_model"],
+            name: str,
+            model: str,
+            input: list[EvalItem],
+            sampling_params: GraderScoreModelSamplingParams | None = None,
+            range: list[float] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.model = get("model")
+        self.sampling_params = None if (value := get("sampling_params")) is None else _sampling_params(value)
+        self.input = _input(get("input"))
+        self.range = get("range")
+        return self
+
+
+_sampling_params = to_model("grader_score_model_sampling_params", "GraderScoreModelSamplingParams")
+_input = each(to_model("eval_item", "EvalItem"))

@@ -1,0 +1,75 @@
+"""`ServiceAccountCreateResponse`: an object of answers, `ProjectServiceAccountCreateResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .project_service_account_api_key import ProjectServiceAccountApiKey
+
+
+class ServiceAccountCreateResponse(BaseModel):
+    """`ProjectServiceAccountCreateResponse`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "role",
+        "created_at",
+        "api_key",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "name",
+            "role",
+            "created_at",
+            "api_key",
+        }
+    )
+
+    object: Literal["organization.project.service_account"]
+    id: str
+    name: str
+    role: Literal["member", "none"] | str
+    created_at: int
+    api_key: ProjectServiceAccountApiKey | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["organization.project.service_account"],
+            id: str,
+            name: str,
+            role: Literal["member", "none"] | str,
+            created_at: int,
+            api_key: ProjectServiceAccountApiKey | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.role = get("role")
+        self.created_at = get("created_at")
+        self.api_key = _api_key(get("api_key"))
+        return self
+
+
+_api_key = to_model("project_service_account_api_key", "ProjectServiceAccountApiKey")

@@ -1,0 +1,10 @@
+"""`ServiceTier2`: `ServiceTier` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ServiceTier2: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast"] | str

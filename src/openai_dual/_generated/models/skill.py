@@ -1,0 +1,74 @@
+"""`Skill`: an object of answers, `SkillResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class Skill(BaseModel):
+    """`SkillResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "name",
+        "description",
+        "created_at",
+        "default_version",
+        "latest_version",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "name",
+            "description",
+            "created_at",
+            "default_version",
+            "latest_version",
+        }
+    )
+
+    id: str
+    object: Literal["skill"]
+    name: str
+    description: str
+    created_at: int
+    default_version: str
+    latest_version: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["skill"],
+            name: str,
+            description: str,
+            created_at: int,
+            default_version: str,
+            latest_version: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.name = get("name")
+        self.description = get("description")
+        self.created_at = get("created_at")
+        self.default_version = get("default_version")
+        self.latest_version = get("latest_version")
+        return self

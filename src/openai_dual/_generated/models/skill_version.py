@@ -1,0 +1,74 @@
+"""`SkillVersion`: an object of answers, `SkillVersionResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class SkillVersion(BaseModel):
+    """`SkillVersionResource`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "skill_id",
+        "version",
+        "created_at",
+        "name",
+        "description",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "skill_id",
+            "version",
+            "created_at",
+            "name",
+            "description",
+        }
+    )
+
+    object: Literal["skill.version"]
+    id: str
+    skill_id: str
+    version: str
+    created_at: int
+    name: str
+    description: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["skill.version"],
+            id: str,
+            skill_id: str,
+            version: str,
+            created_at: int,
+            name: str,
+            description: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.skill_id = get("skill_id")
+        self.version = get("version")
+        self.created_at = get("created_at")
+        self.name = get("name")
+        self.description = get("description")
+        return self

@@ -1,0 +1,49 @@
+"""`StaticFileChunkingStrategy`: an object of answers, `StaticChunkingStrategy` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class StaticFileChunkingStrategy(BaseModel):
+    """`StaticChunkingStrategy`, as the service sends it."""
+
+    __slots__ = (
+        "max_chunk_size_tokens",
+        "chunk_overlap_tokens",
+    )
+    _required = frozenset(
+        {
+            "max_chunk_size_tokens",
+            "chunk_overlap_tokens",
+        }
+    )
+
+    max_chunk_size_tokens: int
+    chunk_overlap_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            max_chunk_size_tokens: int,
+            chunk_overlap_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.max_chunk_size_tokens = get("max_chunk_size_tokens")
+        self.chunk_overlap_tokens = get("chunk_overlap_tokens")
+        return self

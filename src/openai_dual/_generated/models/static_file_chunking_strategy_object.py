@@ -1,0 +1,55 @@
+"""`StaticFileChunkingStrategyObject`: an object of answers, `StaticChunkingStrategyResponseParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .static_file_chunking_strategy import StaticFileChunkingStrategy
+
+
+class StaticFileChunkingStrategyObject(BaseModel):
+    """`StaticChunkingStrategyResponseParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "static",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "static",
+        }
+    )
+
+    type: Literal["static"]
+    static: StaticFileChunkingStrategy
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["static"],
+            static: StaticFileChunkingStrategy,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.static = _static(get("static"))
+        return self
+
+
+_static = to_model("static_file_chunking_strategy", "StaticFileChunkingStrategy")

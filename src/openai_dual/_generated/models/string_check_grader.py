@@ -1,0 +1,64 @@
+"""`StringCheckGrader`: an object of answers, `GraderStringCheck` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class StringCheckGrader(BaseModel):
+    """`GraderStringCheck`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "input",
+        "reference",
+        "operation",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "input",
+            "reference",
+            "operation",
+        }
+    )
+
+    type: Literal["string_check"]
+    name: str
+    input: str
+    reference: str
+    operation: Literal["eq", "ne", "like", "ilike"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["string_check"],
+            name: str,
+            input: str,
+            reference: str,
+            operation: Literal["eq", "ne", "like", "ilike"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.input = get("input")
+        self.reference = get("reference")
+        self.operation = get("operation")
+        return self

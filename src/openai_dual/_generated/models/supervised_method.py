@@ -1,0 +1,43 @@
+"""`SupervisedMethod`: an object of answers, `FineTuneSupervisedMethod` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .supervised_hyperparameters import SupervisedHyperparameters
+
+
+class SupervisedMethod(BaseModel):
+    """`FineTuneSupervisedMethod`, as the service sends it."""
+
+    __slots__ = ("hyperparameters",)
+
+    hyperparameters: SupervisedHyperparameters | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hyperparameters: SupervisedHyperparameters | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.hyperparameters = None if (value := get("hyperparameters")) is None else _hyperparameters(value)
+        return self
+
+
+_hyperparameters = to_model("supervised_hyperparameters", "SupervisedHyperparameters")

@@ -1,0 +1,66 @@
+"""`Text`: an object of answers, `MessageContentTextObjectText` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .file_citation_annotation import FileCitationAnnotation
+    from .file_path_annotation import FilePathAnnotation
+
+
+class Text(BaseModel):
+    """`MessageContentTextObjectText`, as the service sends it."""
+
+    __slots__ = (
+        "value",
+        "annotations",
+    )
+    _required = frozenset(
+        {
+            "value",
+            "annotations",
+        }
+    )
+
+    value: str
+    annotations: list[FileCitationAnnotation | FilePathAnnotation | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: str,
+            annotations: list[FileCitationAnnotation | FilePathAnnotation | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.value = get("value")
+        self.annotations = _annotations(get("annotations"))
+        return self
+
+
+_annotations = each(
+    tagged(
+        "type",
+        {
+            "file_citation": to_model("file_citation_annotation", "FileCitationAnnotation"),
+            "file_path": to_model("file_path_annotation", "FilePathAnnotation"),
+        },
+    )
+)

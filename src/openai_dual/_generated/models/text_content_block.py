@@ -1,0 +1,55 @@
+"""`TextContentBlock`: an object of answers, `MessageContentTextObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .text import Text
+
+
+class TextContentBlock(BaseModel):
+    """`MessageContentTextObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "text",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "text",
+        }
+    )
+
+    type: Literal["text"]
+    text: Text
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["text"],
+            text: Text,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = _text(get("text"))
+        return self
+
+
+_text = to_model("text", "Text")

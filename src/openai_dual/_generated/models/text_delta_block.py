@@ -1,0 +1,59 @@
+"""`TextDeltaBlock`: an object of answers, `MessageDeltaContentTextObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .text_delta import TextDelta
+
+
+class TextDeltaBlock(BaseModel):
+    """`MessageDeltaContentTextObject`, as the service sends it."""
+
+    __slots__ = (
+        "index",
+        "type",
+        "text",
+    )
+    _required = frozenset(
+        {
+            "index",
+            "type",
+        }
+    )
+
+    index: int
+    type: Literal["text"]
+    text: TextDelta | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            index: int,
+            type: Literal["text"],
+            text: TextDelta | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.index = get("index")
+        self.type = get("type")
+        self.text = None if (value := get("text")) is None else _text(value)
+        return self
+
+
+_text = to_model("text_delta", "TextDelta")

@@ -1,0 +1,92 @@
+"""`TextSimilarityGrader`: an object of answers, `GraderTextSimilarity` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class TextSimilarityGrader(BaseModel):
+    """`GraderTextSimilarity`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "name",
+        "input",
+        "reference",
+        "evaluation_metric",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "name",
+            "input",
+            "reference",
+            "evaluation_metric",
+        }
+    )
+
+    type: Literal["text_similarity"]
+    name: str
+    input: str
+    reference: str
+    evaluation_metric: (
+        Literal[
+            "cosine",
+            "fuzzy_match",
+            "bleu",
+            "gleu",
+            "meteor",
+            "rouge_1",
+            "rouge_2",
+            "rouge_3",
+            "rouge_4",
+            "rouge_5",
+            "rouge_l",
+        ]
+        | str
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["text_similarity"],
+            name: str,
+            input: str,
+            reference: str,
+            evaluation_metric: Literal[
+                "cosine",
+                "fuzzy_match",
+                "bleu",
+                "gleu",
+                "meteor",
+                "rouge_1",
+                "rouge_2",
+                "rouge_3",
+                "rouge_4",
+                "rouge_5",
+                "rouge_l",
+            ]
+            | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.name = get("name")
+        self.input = get("input")
+        self.reference = get("reference")
+        self.evaluation_metric = get("evaluation_metric")
+        return self

@@ -1,0 +1,71 @@
+"""`Thread`: an object of answers, `ThreadObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .metadata import Metadata
+    from .thread_object_tool_resources import ThreadObjectToolResources
+
+
+class Thread(BaseModel):
+    """`ThreadObject`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "created_at",
+        "tool_resources",
+        "metadata",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "created_at",
+            "tool_resources",
+            "metadata",
+        }
+    )
+
+    id: str
+    object: Literal["thread"]
+    created_at: int
+    tool_resources: ThreadObjectToolResources | None
+    metadata: Metadata | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["thread"],
+            created_at: int,
+            tool_resources: ThreadObjectToolResources | None,
+            metadata: Metadata | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created_at = get("created_at")
+        self.tool_resources = _tool_resources(get("tool_resources"))
+        self.metadata = get("metadata")
+        return self
+
+
+_tool_resources = to_model("thread_object_tool_resources", "ThreadObjectToolResources")

@@ -1,0 +1,68 @@
+"""`ToolCallDeltaObject`: an object of answers, `RunStepDeltaStepDetailsToolCallsObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
+    from .file_search_tool_call_delta import FileSearchToolCallDelta
+    from .function_tool_call_delta import FunctionToolCallDelta
+
+
+class ToolCallDeltaObject(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "tool_calls",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["tool_calls"]
+    tool_calls: list[CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta | Unknown] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_calls"],
+            tool_calls: list[CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta | Unknown]
+            | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.tool_calls = None if (value := get("tool_calls")) is None else _tool_calls(value)
+        return self
+
+
+_tool_calls = each(
+    tagged(
+        "type",
+        {
+            "code_interpreter": to_model("code_interpreter_tool_call_delta", "CodeInterpreterToolCallDelta"),
+            "file_search": to_model("file_search_tool_call_delta", "FileSearchToolCallDelta"),
+            "function": to_model("function_tool_call_delta", "FunctionToolCallDelta"),
+        },
+    )
+)

@@ -1,0 +1,68 @@
+"""`ToolCallsStepDetails`: an object of answers, `RunStepDetailsToolCallsObject` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from ...core.model import Unknown
+    from .code_interpreter_tool_call import CodeInterpreterToolCall
+    from .file_search_tool_call import FileSearchToolCall
+    from .function_tool_call import FunctionToolCall
+
+
+class ToolCallsStepDetails(BaseModel):
+    """`RunStepDetailsToolCallsObject`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "tool_calls",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "tool_calls",
+        }
+    )
+
+    type: Literal["tool_calls"]
+    tool_calls: list[CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall | Unknown]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_calls"],
+            tool_calls: list[CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall | Unknown],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.tool_calls = _tool_calls(get("tool_calls"))
+        return self
+
+
+_tool_calls = each(
+    tagged(
+        "type",
+        {
+            "code_interpreter": to_model("code_interpreter_tool_call", "CodeInterpreterToolCall"),
+            "file_search": to_model("file_search_tool_call", "FileSearchToolCall"),
+            "function": to_model("function_tool_call", "FunctionToolCall"),
+        },
+    )
+)

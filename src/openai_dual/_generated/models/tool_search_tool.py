@@ -1,0 +1,59 @@
+"""`ToolSearchTool`: an object of answers, `ToolSearchToolParam` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .empty_model_param import EmptyModelParam
+    from .tool_search_execution_type import ToolSearchExecutionType
+
+
+class ToolSearchTool(BaseModel):
+    """`ToolSearchToolParam`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "execution",
+        "description",
+        "parameters",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["tool_search"]
+    execution: ToolSearchExecutionType | None
+    description: str | None
+    parameters: EmptyModelParam | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["tool_search"],
+            execution: ToolSearchExecutionType | None = None,
+            description: str | None = None,
+            parameters: EmptyModelParam | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.execution = get("execution")
+        self.description = get("description")
+        self.parameters = get("parameters")
+        return self

@@ -1,0 +1,77 @@
+"""`Transcription`: an object of answers, `CreateTranscriptionResponseJson` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from ...core.unions import tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ...core.model import Unknown
+    from .create_transcription_response_json_logprobs_item import CreateTranscriptionResponseJsonLogprobsItem
+    from .transcript_text_usage_duration import TranscriptTextUsageDuration
+    from .transcript_text_usage_tokens import TranscriptTextUsageTokens
+    from .transcription_language import TranscriptionLanguage
+
+
+class Transcription(BaseModel):
+    """`CreateTranscriptionResponseJson`, as the service sends it."""
+
+    __slots__ = (
+        "text",
+        "languages",
+        "logprobs",
+        "usage",
+    )
+    _required = frozenset(
+        {
+            "text",
+        }
+    )
+
+    text: str
+    languages: list[TranscriptionLanguage] | None
+    logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None
+    usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | Unknown | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str,
+            languages: list[TranscriptionLanguage] | None = None,
+            logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = None,
+            usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | Unknown | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.text = get("text")
+        self.languages = None if (value := get("languages")) is None else _languages(value)
+        self.logprobs = None if (value := get("logprobs")) is None else _logprobs(value)
+        self.usage = None if (value := get("usage")) is None else _usage(value)
+        return self
+
+
+_languages = each(to_model("transcription_language", "TranscriptionLanguage"))
+_logprobs = each(
+    to_model("create_transcription_response_json_logprobs_item", "CreateTranscriptionResponseJsonLogprobsItem")
+)
+_usage = tagged(
+    "type",
+    {
+        "tokens": to_model("transcript_text_usage_tokens", "TranscriptTextUsageTokens"),
+        "duration": to_model("transcript_text_usage_duration", "TranscriptTextUsageDuration"),
+    },
+)

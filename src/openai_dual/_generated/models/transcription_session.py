@@ -1,0 +1,82 @@
+"""`TranscriptionSession`: an object of answers, `RealtimeTranscriptionSessionCreateResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .audio_transcription import AudioTranscription
+    from .realtime_transcription_session_create_response_client_secret import (
+        RealtimeTranscriptionSessionCreateResponseClientSecret,
+    )
+    from .realtime_transcription_session_create_response_turn_detection import (
+        RealtimeTranscriptionSessionCreateResponseTurnDetection,
+    )
+
+
+class TranscriptionSession(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponse`, as the service sends it."""
+
+    __slots__ = (
+        "client_secret",
+        "modalities",
+        "input_audio_format",
+        "input_audio_transcription",
+        "turn_detection",
+    )
+    _required = frozenset(
+        {
+            "client_secret",
+        }
+    )
+
+    client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
+    modalities: list[Literal["text", "audio"] | str] | None
+    input_audio_format: str | None
+    input_audio_transcription: AudioTranscription | None
+    turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret,
+            modalities: list[Literal["text", "audio"] | str] | None = None,
+            input_audio_format: str | None = None,
+            input_audio_transcription: AudioTranscription | None = None,
+            turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.client_secret = _client_secret(get("client_secret"))
+        self.modalities = get("modalities")
+        self.input_audio_format = get("input_audio_format")
+        self.input_audio_transcription = (
+            None if (value := get("input_audio_transcription")) is None else _input_audio_transcription(value)
+        )
+        self.turn_detection = None if (value := get("turn_detection")) is None else _turn_detection(value)
+        return self
+
+
+_client_secret = to_model(
+    "realtime_transcription_session_create_response_client_secret",
+    "RealtimeTranscriptionSessionCreateResponseClientSecret",
+)
+_input_audio_transcription = to_model("audio_transcription", "AudioTranscription")
+_turn_detection = to_model(
+    "realtime_transcription_session_create_response_turn_detection",
+    "RealtimeTranscriptionSessionCreateResponseTurnDetection",
+)

@@ -1,0 +1,69 @@
+"""`TranscriptionTextSegmentEvent`: an object of answers, `TranscriptTextSegmentEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class TranscriptionTextSegmentEvent(BaseModel):
+    """`TranscriptTextSegmentEvent`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "id",
+        "start",
+        "end",
+        "text",
+        "speaker",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "id",
+            "start",
+            "end",
+            "text",
+            "speaker",
+        }
+    )
+
+    type: Literal["transcript.text.segment"]
+    id: str
+    start: float
+    end: float
+    text: str
+    speaker: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["transcript.text.segment"],
+            id: str,
+            start: float,
+            end: float,
+            text: str,
+            speaker: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.id = get("id")
+        self.start = get("start")
+        self.end = get("end")
+        self.text = get("text")
+        self.speaker = get("speaker")
+        return self

@@ -1,0 +1,42 @@
+"""`Translation`: an object of answers, `CreateTranslationResponseJson` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class Translation(BaseModel):
+    """`CreateTranslationResponseJson`, as the service sends it."""
+
+    __slots__ = ("text",)
+    _required = frozenset(
+        {
+            "text",
+        }
+    )
+
+    text: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.text = get("text")
+        return self

@@ -1,0 +1,64 @@
+"""`TranslationVerbose`: an object of answers, `CreateTranslationResponseVerboseJson` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .transcription_segment import TranscriptionSegment
+
+
+class TranslationVerbose(BaseModel):
+    """`CreateTranslationResponseVerboseJson`, as the service sends it."""
+
+    __slots__ = (
+        "language",
+        "duration",
+        "text",
+        "segments",
+    )
+    _required = frozenset(
+        {
+            "language",
+            "duration",
+            "text",
+        }
+    )
+
+    language: str
+    duration: float
+    text: str
+    segments: list[TranscriptionSegment] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            language: str,
+            duration: float,
+            text: str,
+            segments: list[TranscriptionSegment] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.language = get("language")
+        self.duration = get("duration")
+        self.text = get("text")
+        self.segments = None if (value := get("segments")) is None else _segments(value)
+        return self
+
+
+_segments = each(to_model("transcription_segment", "TranscriptionSegment"))

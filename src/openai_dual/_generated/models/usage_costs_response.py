@@ -1,0 +1,65 @@
+"""`UsageCostsResponse`: an object of answers, `UsageResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .usage_time_bucket import UsageTimeBucket
+
+
+class UsageCostsResponse(BaseModel):
+    """`UsageResponse`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "data",
+        "has_more",
+        "next_page",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "data",
+            "has_more",
+            "next_page",
+        }
+    )
+
+    object: Literal["page"]
+    data: list[UsageTimeBucket]
+    has_more: bool
+    next_page: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["page"],
+            data: list[UsageTimeBucket],
+            has_more: bool,
+            next_page: str | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.data = _data(get("data"))
+        self.has_more = get("has_more")
+        self.next_page = get("next_page")
+        return self
+
+
+_data = each(to_model("usage_time_bucket", "UsageTimeBucket"))

@@ -1,0 +1,54 @@
+"""`UserCreateResponse`: an object of answers, `GroupUserAssignment` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UserCreateResponse(BaseModel):
+    """`GroupUserAssignment`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "user_id",
+        "group_id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "user_id",
+            "group_id",
+        }
+    )
+
+    object: Literal["group.user"]
+    user_id: str
+    group_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["group.user"],
+            user_id: str,
+            group_id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.user_id = get("user_id")
+        self.group_id = get("group_id")
+        return self

@@ -1,0 +1,69 @@
+"""`UserRetrieveResponse`: an object of answers, `GroupMemberUser` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UserRetrieveResponse(BaseModel):
+    """`GroupMemberUser`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "email",
+        "picture",
+        "is_service_account",
+        "user_type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "name",
+            "email",
+            "picture",
+            "is_service_account",
+            "user_type",
+        }
+    )
+
+    id: str
+    name: str
+    email: str | None
+    picture: str | None
+    is_service_account: bool | None
+    user_type: Literal["user", "tenant_user"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            email: str | None,
+            picture: str | None,
+            is_service_account: bool | None,
+            user_type: Literal["user", "tenant_user"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.name = get("name")
+        self.email = get("email")
+        self.picture = get("picture")
+        self.is_service_account = get("is_service_account")
+        self.user_type = get("user_type")
+        return self

@@ -1,0 +1,71 @@
+"""`VectorStoreSearchResponse`: an object of answers, `VectorStoreSearchResultItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .vector_store_file_attributes import VectorStoreFileAttributes
+    from .vector_store_search_result_content_object import VectorStoreSearchResultContentObject
+
+
+class VectorStoreSearchResponse(BaseModel):
+    """`VectorStoreSearchResultItem`, as the service sends it."""
+
+    __slots__ = (
+        "file_id",
+        "filename",
+        "score",
+        "attributes",
+        "content",
+    )
+    _required = frozenset(
+        {
+            "file_id",
+            "filename",
+            "score",
+            "attributes",
+            "content",
+        }
+    )
+
+    file_id: str
+    filename: str
+    score: float
+    attributes: VectorStoreFileAttributes | None
+    content: list[VectorStoreSearchResultContentObject]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str,
+            filename: str,
+            score: float,
+            attributes: VectorStoreFileAttributes | None,
+            content: list[VectorStoreSearchResultContentObject],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.file_id = get("file_id")
+        self.filename = get("filename")
+        self.score = get("score")
+        self.attributes = get("attributes")
+        self.content = _content(get("content"))
+        return self
+
+
+_content = each(to_model("vector_store_search_result_content_object", "VectorStoreSearchResultContentObject"))

@@ -1,0 +1,113 @@
+"""`Video`: an object of answers, `VideoResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .error2 import Error2
+    from .video_model import VideoModel
+    from .video_size import VideoSize
+    from .video_status import VideoStatus
+
+
+class Video(BaseModel):
+    """`VideoResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "model",
+        "status",
+        "progress",
+        "created_at",
+        "completed_at",
+        "expires_at",
+        "prompt",
+        "size",
+        "seconds",
+        "remixed_from_video_id",
+        "error",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "model",
+            "status",
+            "progress",
+            "created_at",
+            "completed_at",
+            "expires_at",
+            "prompt",
+            "size",
+            "seconds",
+            "remixed_from_video_id",
+            "error",
+        }
+    )
+
+    id: str
+    object: Literal["video"]
+    model: VideoModel
+    status: VideoStatus
+    progress: int
+    created_at: int
+    completed_at: int | None
+    expires_at: int | None
+    prompt: str | None
+    size: VideoSize
+    seconds: str
+    remixed_from_video_id: str | None
+    error: Error2 | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["video"],
+            model: VideoModel,
+            status: VideoStatus,
+            progress: int,
+            created_at: int,
+            completed_at: int | None,
+            expires_at: int | None,
+            prompt: str | None,
+            size: VideoSize,
+            seconds: str,
+            remixed_from_video_id: str | None,
+            error: Error2 | None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.model = get("model")
+        self.status = get("status")
+        self.progress = get("progress")
+        self.created_at = get("created_at")
+        self.completed_at = get("completed_at")
+        self.expires_at = get("expires_at")
+        self.prompt = get("prompt")
+        self.size = get("size")
+        self.seconds = get("seconds")
+        self.remixed_from_video_id = get("remixed_from_video_id")
+        self.error = _error(get("error"))
+        return self
+
+
+_error = to_model("error2", "Error2")

@@ -1,0 +1,54 @@
+"""`VideoDeleteResponse`: an object of answers, `DeletedVideoResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class VideoDeleteResponse(BaseModel):
+    """`DeletedVideoResource`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "deleted",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "deleted",
+            "id",
+        }
+    )
+
+    object: Literal["video.deleted"]
+    deleted: bool
+    id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["video.deleted"],
+            deleted: bool,
+            id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.deleted = get("deleted")
+        self.id = get("id")
+        return self

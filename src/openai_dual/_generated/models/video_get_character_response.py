@@ -1,0 +1,54 @@
+"""`VideoGetCharacterResponse`: an object of answers, `VideoCharacterResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class VideoGetCharacterResponse(BaseModel):
+    """`VideoCharacterResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "created_at",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "name",
+            "created_at",
+        }
+    )
+
+    id: str | None
+    name: str | None
+    created_at: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None,
+            name: str | None,
+            created_at: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        return self

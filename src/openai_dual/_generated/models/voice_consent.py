@@ -1,0 +1,64 @@
+"""`VoiceConsent`: an object of answers, `VoiceConsentResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class VoiceConsent(BaseModel):
+    """`VoiceConsentResource`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "language",
+        "created_at",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "name",
+            "language",
+            "created_at",
+        }
+    )
+
+    object: Literal["audio.voice_consent"]
+    id: str
+    name: str
+    language: str
+    created_at: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["audio.voice_consent"],
+            id: str,
+            name: str,
+            language: str,
+            created_at: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.language = get("language")
+        self.created_at = get("created_at")
+        return self

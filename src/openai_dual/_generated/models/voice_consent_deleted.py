@@ -1,0 +1,54 @@
+"""`VoiceConsentDeleted`: an object of answers, `VoiceConsentDeletedResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ...core.model import Model as BaseModel
+from ...core.model import new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class VoiceConsentDeleted(BaseModel):
+    """`VoiceConsentDeletedResource`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "deleted",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "object",
+            "deleted",
+        }
+    )
+
+    id: str
+    object: Literal["audio.voice_consent"]
+    deleted: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            object: Literal["audio.voice_consent"],
+            deleted: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.deleted = get("deleted")
+        return self

@@ -1,0 +1,22 @@
+"""`BetaResponseFileSearchToolCallParam`: `BetaFileSearchToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_file_search_tool_call_results_item_param import BetaFileSearchToolCallResultsItemParam
+
+
+class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
+    """`BetaFileSearchToolCall`, as a request gives it."""
+
+    agent: BetaAgentTagParam | BaseModel | None
+    id: Required[str]
+    type: Required[Literal["file_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str]
+    queries: Required[Sequence[str]]
+    results: Iterable[BetaFileSearchToolCallResultsItemParam | BaseModel] | None

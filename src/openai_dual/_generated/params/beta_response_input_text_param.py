@@ -1,0 +1,17 @@
+"""`BetaResponseInputTextParam`: `BetaInputTextContent` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .beta_prompt_cache_breakpoint_config_param import BetaPromptCacheBreakpointConfigParam
+
+
+class BetaResponseInputTextParam(TypedDict, total=False):
+    """`BetaInputTextContent`, as a request gives it."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfigParam | BaseModel

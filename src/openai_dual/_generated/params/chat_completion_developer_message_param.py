@@ -1,0 +1,18 @@
+"""`ChatCompletionDeveloperMessageParam`: `ChatCompletionRequestDeveloperMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+
+class ChatCompletionDeveloperMessageParam(TypedDict, total=False):
+    """`ChatCompletionRequestDeveloperMessage`, as a request gives it."""
+
+    content: Required[str | Iterable[ChatCompletionContentPartTextParam | BaseModel]]
+    role: Required[Literal["developer"]]
+    name: str

@@ -1,0 +1,17 @@
+"""`ChatCompletionPredictionContentParam`: `PredictionContent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+
+
+class ChatCompletionPredictionContentParam(TypedDict, total=False):
+    """`PredictionContent`, as a request gives it."""
+
+    type: Required[Literal["content"]]
+    content: Required[str | Iterable[ChatCompletionContentPartTextParam | BaseModel]]

@@ -1,0 +1,16 @@
+"""`ResponseComputerToolCallOutputScreenshotParam`: `ComputerScreenshotImage` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    """`ComputerScreenshotImage`, as a request gives it."""
+
+    type: Required[Literal["computer_screenshot"]]
+    image_url: str
+    file_id: str

@@ -1,0 +1,12 @@
+"""`ResponseInputContentParam`: `InputContent` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .input_file_content_param import InputFileContentParam
+    from .input_image_content_param import InputImageContentParam
+    from .input_text_content_param import InputTextContentParam
+
+ResponseInputContentParam: TypeAlias = "InputTextContentParam | InputImageContentParam | InputFileContentParam"

@@ -1,0 +1,17 @@
+"""`ResponseInputTextContentParam`: `InputTextContentParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
+
+class ResponseInputTextContentParam(TypedDict, total=False):
+    """`InputTextContentParam`, as a request gives it."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | BaseModel | None

@@ -1,0 +1,16 @@
+"""`StaticFileChunkingStrategyObjectParam`: `StaticChunkingStrategyRequestParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ...core.model import Model as BaseModel
+    from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam
+
+
+class StaticFileChunkingStrategyObjectParam(TypedDict, total=False):
+    """`StaticChunkingStrategyRequestParam`, as a request gives it."""
+
+    type: Required[Literal["static"]]
+    static: Required[StaticFileChunkingStrategyParam | BaseModel]

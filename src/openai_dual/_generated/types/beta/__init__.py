@@ -1,0 +1,1186 @@
+"""Type names of `openai_dual.types.beta`, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ...models.assistant import Assistant as Assistant
+    from ...models.assistant_deleted import AssistantDeleted as AssistantDeleted
+    from ...models.assistant_response_format_option import (
+        AssistantResponseFormatOption as AssistantResponseFormatOption,
+    )
+    from ...models.assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
+    from ...models.assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
+    from ...models.assistant_tool_choice_function import AssistantToolChoiceFunction as AssistantToolChoiceFunction
+    from ...models.assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
+    from ...models.assistant_tools_file_search import AssistantToolsFileSearch as FileSearchTool
+    from ...models.assistant_tools_function import AssistantToolsFunction as FunctionTool
+    from ...models.beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
+    from ...models.beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
+    from ...models.beta_computer_action import BetaComputerAction as BetaComputerAction
+    from ...models.beta_computer_tool import BetaComputerTool as BetaComputerTool
+    from ...models.beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+    from ...models.beta_container_auto import BetaContainerAuto as BetaContainerAuto
+    from ...models.beta_container_network_policy_allowlist import (
+        BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist,
+    )
+    from ...models.beta_container_network_policy_disabled import (
+        BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
+    )
+    from ...models.beta_container_network_policy_domain_secret import (
+        BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
+    )
+    from ...models.beta_container_reference import BetaContainerReference as BetaContainerReference
+    from ...models.beta_custom_tool import BetaCustomTool as BetaCustomTool
+    from ...models.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
+    from ...models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+    from ...models.beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
+    from ...models.beta_function_tool import BetaFunctionTool as BetaFunctionTool
+    from ...models.beta_image_detail import BetaImageDetail as BetaImageDetail
+    from ...models.beta_include_enum import BetaIncludeEnum as BetaResponseIncludable
+    from ...models.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
+    from ...models.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
+    from ...models.beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
+    from ...models.beta_local_skill import BetaLocalSkill as BetaLocalSkill
+    from ...models.beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
+    from ...models.beta_namespace_tool import BetaNamespaceTool as BetaToolSearchOutputNamespaceTool
+    from ...models.beta_response import BetaResponse as BetaResponse
+    from ...models.beta_response_apply_patch_tool_call import (
+        BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall,
+    )
+    from ...models.beta_response_apply_patch_tool_call_output import (
+        BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput,
+    )
+    from ...models.beta_response_audio_delta_event import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
+    from ...models.beta_response_audio_done_event import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
+    from ...models.beta_response_audio_transcript_delta_event import (
+        BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
+    )
+    from ...models.beta_response_audio_transcript_done_event import (
+        BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
+    )
+    from ...models.beta_response_code_interpreter_call_code_delta_event import (
+        BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
+    )
+    from ...models.beta_response_code_interpreter_call_code_done_event import (
+        BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
+    )
+    from ...models.beta_response_code_interpreter_call_completed_event import (
+        BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+    )
+    from ...models.beta_response_code_interpreter_call_in_progress_event import (
+        BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
+    )
+    from ...models.beta_response_code_interpreter_call_interpreting_event import (
+        BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
+    )
+    from ...models.beta_response_code_interpreter_tool_call import (
+        BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
+    )
+    from ...models.beta_response_compaction_item import BetaResponseCompactionItem as BetaResponseCompactionItem
+    from ...models.beta_response_compaction_item_param import (
+        BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
+    )
+    from ...models.beta_response_completed_event import BetaResponseCompletedEvent as BetaResponseCompletedEvent
+    from ...models.beta_response_computer_tool_call import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+    from ...models.beta_response_computer_tool_call_output_item import (
+        BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
+    )
+    from ...models.beta_response_computer_tool_call_output_screenshot import (
+        BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+    )
+    from ...models.beta_response_container_reference import (
+        BetaResponseContainerReference as BetaResponseContainerReference,
+    )
+    from ...models.beta_response_content_part_added_event import (
+        BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
+    )
+    from ...models.beta_response_content_part_done_event import (
+        BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
+    )
+    from ...models.beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+    from ...models.beta_response_custom_tool_call import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+    from ...models.beta_response_custom_tool_call_input_delta_event import (
+        BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
+    )
+    from ...models.beta_response_custom_tool_call_input_done_event import (
+        BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
+    )
+    from ...models.beta_response_custom_tool_call_item import (
+        BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem,
+    )
+    from ...models.beta_response_custom_tool_call_output import (
+        BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput,
+    )
+    from ...models.beta_response_custom_tool_call_output_item import (
+        BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem,
+    )
+    from ...models.beta_response_error import BetaResponseError as BetaResponseError
+    from ...models.beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+    from ...models.beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+    from ...models.beta_response_file_search_call_completed_event import (
+        BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
+    )
+    from ...models.beta_response_file_search_call_in_progress_event import (
+        BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
+    )
+    from ...models.beta_response_file_search_call_searching_event import (
+        BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
+    )
+    from ...models.beta_response_file_search_tool_call import (
+        BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall,
+    )
+    from ...models.beta_response_format_text_json_schema_config import (
+        BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+    )
+    from ...models.beta_response_function_call_arguments_delta_event import (
+        BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
+    )
+    from ...models.beta_response_function_call_arguments_done_event import (
+        BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
+    )
+    from ...models.beta_response_function_shell_call_output_content import (
+        BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+    )
+    from ...models.beta_response_function_shell_tool_call import (
+        BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
+    )
+    from ...models.beta_response_function_shell_tool_call_output import (
+        BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
+    )
+    from ...models.beta_response_function_tool_call import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
+    from ...models.beta_response_function_tool_call_item import (
+        BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem,
+    )
+    from ...models.beta_response_function_tool_call_output_item import (
+        BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
+    )
+    from ...models.beta_response_function_web_search import (
+        BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch,
+    )
+    from ...models.beta_response_image_gen_call_completed_event import (
+        BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
+    )
+    from ...models.beta_response_image_gen_call_generating_event import (
+        BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
+    )
+    from ...models.beta_response_image_gen_call_in_progress_event import (
+        BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
+    )
+    from ...models.beta_response_image_gen_call_partial_image_event import (
+        BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
+    )
+    from ...models.beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
+    from ...models.beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+    from ...models.beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
+    from ...models.beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+    from ...models.beta_response_input_file_content import BetaResponseInputFileContent as BetaResponseInputFileContent
+    from ...models.beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
+    from ...models.beta_response_input_image_content import (
+        BetaResponseInputImageContent as BetaResponseInputImageContent,
+    )
+    from ...models.beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+    from ...models.beta_response_input_message_content_list import (
+        BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
+    )
+    from ...models.beta_response_input_message_item import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+    from ...models.beta_response_input_text import BetaResponseInputText as BetaResponseInputText
+    from ...models.beta_response_input_text_content import BetaResponseInputTextContent as BetaResponseInputTextContent
+    from ...models.beta_response_item import BetaResponseItem as BetaResponseItem
+    from ...models.beta_response_local_environment import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+    from ...models.beta_response_mcp_call_arguments_delta_event import (
+        BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
+    )
+    from ...models.beta_response_mcp_call_arguments_done_event import (
+        BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
+    )
+    from ...models.beta_response_mcp_call_completed_event import (
+        BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
+    )
+    from ...models.beta_response_mcp_call_failed_event import (
+        BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent,
+    )
+    from ...models.beta_response_mcp_call_in_progress_event import (
+        BetaResponseMcpCallInProgressEvent as BetaResponseMcpCallInProgressEvent,
+    )
+    from ...models.beta_response_mcp_list_tools_completed_event import (
+        BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent,
+    )
+    from ...models.beta_response_mcp_list_tools_failed_event import (
+        BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
+    )
+    from ...models.beta_response_mcp_list_tools_in_progress_event import (
+        BetaResponseMcpListToolsInProgressEvent as BetaResponseMcpListToolsInProgressEvent,
+    )
+    from ...models.beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+    from ...models.beta_response_output_item_added_event import (
+        BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
+    )
+    from ...models.beta_response_output_item_done_event import (
+        BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
+    )
+    from ...models.beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
+    from ...models.beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+    from ...models.beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
+    from ...models.beta_response_output_text_annotation_added_event import (
+        BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
+    )
+    from ...models.beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
+    from ...models.beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+    from ...models.beta_response_reasoning_item import BetaResponseReasoningItem as BetaResponseReasoningItem
+    from ...models.beta_response_reasoning_summary_part_added_event import (
+        BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+    )
+    from ...models.beta_response_reasoning_summary_part_done_event import (
+        BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
+    )
+    from ...models.beta_response_reasoning_summary_text_delta_event import (
+        BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
+    )
+    from ...models.beta_response_reasoning_summary_text_done_event import (
+        BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
+    )
+    from ...models.beta_response_reasoning_text_delta_event import (
+        BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
+    )
+    from ...models.beta_response_reasoning_text_done_event import (
+        BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
+    )
+    from ...models.beta_response_refusal_delta_event import (
+        BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent,
+    )
+    from ...models.beta_response_refusal_done_event import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
+    from ...models.beta_response_shell_call_command_added_event import (
+        BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent,
+    )
+    from ...models.beta_response_shell_call_command_delta_event import (
+        BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent,
+    )
+    from ...models.beta_response_shell_call_command_done_event import (
+        BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent,
+    )
+    from ...models.beta_response_shell_call_output_content_delta_event import (
+        BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
+    )
+    from ...models.beta_response_shell_call_output_content_done_event import (
+        BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
+    )
+    from ...models.beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
+    from ...models.beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
+    from ...models.beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
+    from ...models.beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+    from ...models.beta_response_tool_search_call import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+    from ...models.beta_response_tool_search_output_item import (
+        BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem,
+    )
+    from ...models.beta_response_tool_search_output_item_param import (
+        BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam,
+    )
+    from ...models.beta_response_usage import BetaResponseUsage as BetaResponseUsage
+    from ...models.beta_response_web_search_call_completed_event import (
+        BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
+    )
+    from ...models.beta_response_web_search_call_in_progress_event import (
+        BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
+    )
+    from ...models.beta_response_web_search_call_searching_event import (
+        BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
+    )
+    from ...models.beta_service_tier import BetaServiceTier as BetaServiceTier
+    from ...models.beta_skill_reference import BetaSkillReference as BetaSkillReference
+    from ...models.beta_tool import BetaTool as BetaTool
+    from ...models.beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+    from ...models.beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+    from ...models.beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+    from ...models.beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+    from ...models.beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+    from ...models.beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+    from ...models.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+    from ...models.beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
+    from ...models.beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+    from ...models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
+    from ...models.chat_kit_workflow import ChatKitWorkflow as ChatKitWorkflow
+    from ...models.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+    from ...models.thread import Thread as Thread
+    from ...models.thread_deleted import ThreadDeleted as ThreadDeleted
+    from ...params.assistant_response_format_option_param import (
+        AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
+    )
+    from ...params.assistant_tool_choice_function_param import (
+        AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
+    )
+    from ...params.assistant_tool_choice_option_param import (
+        AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
+    )
+    from ...params.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
+    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam as FileSearchToolParam
+    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam as FunctionToolParam
+    from ...params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+    from ...params.beta_computer_action_list_param import BetaComputerActionListParam as BetaComputerActionListParam
+    from ...params.beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
+    from ...params.beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
+    from ...params.beta_computer_use_preview_tool_param import (
+        BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
+    )
+    from ...params.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
+    from ...params.beta_container_network_policy_allowlist_param import (
+        BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+    )
+    from ...params.beta_container_network_policy_disabled_param import (
+        BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+    )
+    from ...params.beta_container_network_policy_domain_secret_param import (
+        BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+    )
+    from ...params.beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam
+    from ...params.beta_create_response_params import BetaCreateResponseParams as ResponseCreateParams
+    from ...params.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+    from ...params.beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+    from ...params.beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
+    from ...params.beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+    from ...params.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+    from ...params.beta_get_response_params import BetaGetResponseParams as ResponseRetrieveParams
+    from ...params.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+    from ...params.beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+    from ...params.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+    from ...params.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
+    from ...params.beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
+    from ...params.beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
+    from ...params.beta_namespace_tool_param import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
+    from ...params.beta_response_code_interpreter_tool_call_param import (
+        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+    )
+    from ...params.beta_response_compaction_item_param_param import (
+        BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
+    )
+    from ...params.beta_response_computer_tool_call_output_screenshot_param import (
+        BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+    )
+    from ...params.beta_response_computer_tool_call_param import (
+        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
+    )
+    from ...params.beta_response_conversation_param_param import (
+        BetaResponseConversationParamParam as BetaResponseConversationParamParam,
+    )
+    from ...params.beta_response_custom_tool_call_output_param import (
+        BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
+    )
+    from ...params.beta_response_custom_tool_call_param import (
+        BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
+    )
+    from ...params.beta_response_file_search_tool_call_param import (
+        BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
+    )
+    from ...params.beta_response_format_text_config_param import (
+        BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
+    )
+    from ...params.beta_response_format_text_json_schema_config_param import (
+        BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+    )
+    from ...params.beta_response_function_shell_call_output_content_param import (
+        BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+    )
+    from ...params.beta_response_function_tool_call_param import (
+        BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
+    )
+    from ...params.beta_response_function_web_search_param import (
+        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
+    )
+    from ...params.beta_response_input_content_param import (
+        BetaResponseInputContentParam as BetaResponseInputContentParam,
+    )
+    from ...params.beta_response_input_file_content_param import (
+        BetaResponseInputFileContentParam as BetaResponseInputFileContentParam,
+    )
+    from ...params.beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
+    from ...params.beta_response_input_image_content_param import (
+        BetaResponseInputImageContentParam as BetaResponseInputImageContentParam,
+    )
+    from ...params.beta_response_input_image_param import BetaResponseInputImageParam as BetaResponseInputImageParam
+    from ...params.beta_response_input_item_param import BetaResponseInputItemParam as BetaResponseInputItemParam
+    from ...params.beta_response_input_message_content_list_param import (
+        BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+    )
+    from ...params.beta_response_input_text_content_param import (
+        BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
+    )
+    from ...params.beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
+    from ...params.beta_response_output_message_param import (
+        BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
+    )
+    from ...params.beta_response_output_refusal_param import (
+        BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
+    )
+    from ...params.beta_response_output_text_param import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+    from ...params.beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
+    from ...params.beta_response_reasoning_item_param import (
+        BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
+    )
+    from ...params.beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
+    from ...params.beta_response_tool_search_output_item_param_param import (
+        BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+    )
+    from ...params.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+    from ...params.beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+    from ...params.beta_tool_choice_apply_patch_param import (
+        BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
+    )
+    from ...params.beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+    from ...params.beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+    from ...params.beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+    from ...params.beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+    from ...params.beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+    from ...params.beta_tool_param import BetaToolParam as BetaToolParam
+    from ...params.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+    from ...params.beta_web_search_preview_tool_param import (
+        BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
+    )
+    from ...params.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+    from ...params.create_thread_and_run_params import CreateThreadAndRunParams as ThreadCreateAndRunParams
+
+    __all__ = [
+        "Assistant",
+        "AssistantDeleted",
+        "AssistantResponseFormatOption",
+        "AssistantResponseFormatOptionParam",
+        "AssistantStreamEvent",
+        "AssistantToolChoice",
+        "AssistantToolChoiceFunction",
+        "AssistantToolChoiceFunctionParam",
+        "AssistantToolChoiceOption",
+        "AssistantToolChoiceOptionParam",
+        "AssistantToolChoiceParam",
+        "BetaApplyPatchTool",
+        "BetaApplyPatchToolParam",
+        "BetaCompactedResponse",
+        "BetaComputerAction",
+        "BetaComputerActionListParam",
+        "BetaComputerActionParam",
+        "BetaComputerTool",
+        "BetaComputerToolParam",
+        "BetaComputerUsePreviewTool",
+        "BetaComputerUsePreviewToolParam",
+        "BetaContainerAuto",
+        "BetaContainerAutoParam",
+        "BetaContainerNetworkPolicyAllowlist",
+        "BetaContainerNetworkPolicyAllowlistParam",
+        "BetaContainerNetworkPolicyDisabled",
+        "BetaContainerNetworkPolicyDisabledParam",
+        "BetaContainerNetworkPolicyDomainSecret",
+        "BetaContainerNetworkPolicyDomainSecretParam",
+        "BetaContainerReference",
+        "BetaContainerReferenceParam",
+        "BetaCustomTool",
+        "BetaCustomToolParam",
+        "BetaEasyInputMessage",
+        "BetaEasyInputMessageParam",
+        "BetaFileSearchTool",
+        "BetaFileSearchToolParam",
+        "BetaFunctionShellTool",
+        "BetaFunctionShellToolParam",
+        "BetaFunctionTool",
+        "BetaFunctionToolParam",
+        "BetaImageDetail",
+        "BetaInlineSkill",
+        "BetaInlineSkillParam",
+        "BetaInlineSkillSource",
+        "BetaInlineSkillSourceParam",
+        "BetaLocalEnvironment",
+        "BetaLocalEnvironmentParam",
+        "BetaLocalSkill",
+        "BetaLocalSkillParam",
+        "BetaMcpToolCallErrorParam",
+        "BetaNamespaceTool",
+        "BetaNamespaceToolParam",
+        "BetaResponse",
+        "BetaResponseApplyPatchToolCall",
+        "BetaResponseApplyPatchToolCallOutput",
+        "BetaResponseAudioDeltaEvent",
+        "BetaResponseAudioDoneEvent",
+        "BetaResponseAudioTranscriptDeltaEvent",
+        "BetaResponseAudioTranscriptDoneEvent",
+        "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+        "BetaResponseCodeInterpreterCallCodeDoneEvent",
+        "BetaResponseCodeInterpreterCallCompletedEvent",
+        "BetaResponseCodeInterpreterCallInProgressEvent",
+        "BetaResponseCodeInterpreterCallInterpretingEvent",
+        "BetaResponseCodeInterpreterToolCall",
+        "BetaResponseCodeInterpreterToolCallParam",
+        "BetaResponseCompactionItem",
+        "BetaResponseCompactionItemParam",
+        "BetaResponseCompactionItemParamParam",
+        "BetaResponseCompletedEvent",
+        "BetaResponseComputerToolCall",
+        "BetaResponseComputerToolCallOutputItem",
+        "BetaResponseComputerToolCallOutputScreenshot",
+        "BetaResponseComputerToolCallOutputScreenshotParam",
+        "BetaResponseComputerToolCallParam",
+        "BetaResponseContainerReference",
+        "BetaResponseContentPartAddedEvent",
+        "BetaResponseContentPartDoneEvent",
+        "BetaResponseConversationParamParam",
+        "BetaResponseCreatedEvent",
+        "BetaResponseCustomToolCall",
+        "BetaResponseCustomToolCallInputDeltaEvent",
+        "BetaResponseCustomToolCallInputDoneEvent",
+        "BetaResponseCustomToolCallItem",
+        "BetaResponseCustomToolCallOutput",
+        "BetaResponseCustomToolCallOutputItem",
+        "BetaResponseCustomToolCallOutputParam",
+        "BetaResponseCustomToolCallParam",
+        "BetaResponseError",
+        "BetaResponseErrorEvent",
+        "BetaResponseFailedEvent",
+        "BetaResponseFileSearchCallCompletedEvent",
+        "BetaResponseFileSearchCallInProgressEvent",
+        "BetaResponseFileSearchCallSearchingEvent",
+        "BetaResponseFileSearchToolCall",
+        "BetaResponseFileSearchToolCallParam",
+        "BetaResponseFormatTextConfigParam",
+        "BetaResponseFormatTextJSONSchemaConfig",
+        "BetaResponseFormatTextJSONSchemaConfigParam",
+        "BetaResponseFunctionCallArgumentsDeltaEvent",
+        "BetaResponseFunctionCallArgumentsDoneEvent",
+        "BetaResponseFunctionShellCallOutputContent",
+        "BetaResponseFunctionShellCallOutputContentParam",
+        "BetaResponseFunctionShellToolCall",
+        "BetaResponseFunctionShellToolCallOutput",
+        "BetaResponseFunctionToolCall",
+        "BetaResponseFunctionToolCallItem",
+        "BetaResponseFunctionToolCallOutputItem",
+        "BetaResponseFunctionToolCallParam",
+        "BetaResponseFunctionWebSearch",
+        "BetaResponseFunctionWebSearchParam",
+        "BetaResponseImageGenCallCompletedEvent",
+        "BetaResponseImageGenCallGeneratingEvent",
+        "BetaResponseImageGenCallInProgressEvent",
+        "BetaResponseImageGenCallPartialImageEvent",
+        "BetaResponseInProgressEvent",
+        "BetaResponseIncludable",
+        "BetaResponseIncompleteEvent",
+        "BetaResponseInputContent",
+        "BetaResponseInputContentParam",
+        "BetaResponseInputFile",
+        "BetaResponseInputFileContent",
+        "BetaResponseInputFileContentParam",
+        "BetaResponseInputFileParam",
+        "BetaResponseInputImage",
+        "BetaResponseInputImageContent",
+        "BetaResponseInputImageContentParam",
+        "BetaResponseInputImageParam",
+        "BetaResponseInputItem",
+        "BetaResponseInputItemParam",
+        "BetaResponseInputMessageContentList",
+        "BetaResponseInputMessageContentListParam",
+        "BetaResponseInputMessageItem",
+        "BetaResponseInputText",
+        "BetaResponseInputTextContent",
+        "BetaResponseInputTextContentParam",
+        "BetaResponseInputTextParam",
+        "BetaResponseItem",
+        "BetaResponseLocalEnvironment",
+        "BetaResponseMcpCallArgumentsDeltaEvent",
+        "BetaResponseMcpCallArgumentsDoneEvent",
+        "BetaResponseMcpCallCompletedEvent",
+        "BetaResponseMcpCallFailedEvent",
+        "BetaResponseMcpCallInProgressEvent",
+        "BetaResponseMcpListToolsCompletedEvent",
+        "BetaResponseMcpListToolsFailedEvent",
+        "BetaResponseMcpListToolsInProgressEvent",
+        "BetaResponseOutputItem",
+        "BetaResponseOutputItemAddedEvent",
+        "BetaResponseOutputItemDoneEvent",
+        "BetaResponseOutputMessage",
+        "BetaResponseOutputMessageParam",
+        "BetaResponseOutputRefusal",
+        "BetaResponseOutputRefusalParam",
+        "BetaResponseOutputText",
+        "BetaResponseOutputTextAnnotationAddedEvent",
+        "BetaResponseOutputTextParam",
+        "BetaResponsePrompt",
+        "BetaResponsePromptParam",
+        "BetaResponseQueuedEvent",
+        "BetaResponseReasoningItem",
+        "BetaResponseReasoningItemParam",
+        "BetaResponseReasoningSummaryPartAddedEvent",
+        "BetaResponseReasoningSummaryPartDoneEvent",
+        "BetaResponseReasoningSummaryTextDeltaEvent",
+        "BetaResponseReasoningSummaryTextDoneEvent",
+        "BetaResponseReasoningTextDeltaEvent",
+        "BetaResponseReasoningTextDoneEvent",
+        "BetaResponseRefusalDeltaEvent",
+        "BetaResponseRefusalDoneEvent",
+        "BetaResponseShellCallCommandAddedEvent",
+        "BetaResponseShellCallCommandDeltaEvent",
+        "BetaResponseShellCallCommandDoneEvent",
+        "BetaResponseShellCallOutputContentDeltaEvent",
+        "BetaResponseShellCallOutputContentDoneEvent",
+        "BetaResponseStreamEvent",
+        "BetaResponseTextConfig",
+        "BetaResponseTextConfigParam",
+        "BetaResponseTextDeltaEvent",
+        "BetaResponseTextDoneEvent",
+        "BetaResponseToolSearchCall",
+        "BetaResponseToolSearchOutputItem",
+        "BetaResponseToolSearchOutputItemParam",
+        "BetaResponseToolSearchOutputItemParamParam",
+        "BetaResponseUsage",
+        "BetaResponseWebSearchCallCompletedEvent",
+        "BetaResponseWebSearchCallInProgressEvent",
+        "BetaResponseWebSearchCallSearchingEvent",
+        "BetaServiceTier",
+        "BetaSkillReference",
+        "BetaSkillReferenceParam",
+        "BetaTool",
+        "BetaToolChoiceAllowed",
+        "BetaToolChoiceAllowedParam",
+        "BetaToolChoiceApplyPatch",
+        "BetaToolChoiceApplyPatchParam",
+        "BetaToolChoiceCustom",
+        "BetaToolChoiceCustomParam",
+        "BetaToolChoiceFunction",
+        "BetaToolChoiceFunctionParam",
+        "BetaToolChoiceMcp",
+        "BetaToolChoiceMcpParam",
+        "BetaToolChoiceShell",
+        "BetaToolChoiceShellParam",
+        "BetaToolChoiceTypes",
+        "BetaToolChoiceTypesParam",
+        "BetaToolParam",
+        "BetaToolSearchOutputNamespaceTool",
+        "BetaToolSearchOutputNamespaceToolParam",
+        "BetaToolSearchTool",
+        "BetaToolSearchToolParam",
+        "BetaWebSearchPreviewTool",
+        "BetaWebSearchPreviewToolParam",
+        "BetaWebSearchTool",
+        "BetaWebSearchToolParam",
+        "ChatKitWorkflow",
+        "CodeInterpreterTool",
+        "CodeInterpreterToolParam",
+        "FileSearchTool",
+        "FileSearchToolParam",
+        "FunctionTool",
+        "FunctionToolParam",
+        "ResponseCreateParams",
+        "ResponseRetrieveParams",
+        "Thread",
+        "ThreadCreateAndRunParams",
+        "ThreadDeleted",
+    ]
+
+_PLACES: dict[str, tuple[str, str]] = {
+    "Assistant": ("models.assistant", "Assistant"),
+    "AssistantDeleted": ("models.assistant_deleted", "AssistantDeleted"),
+    "AssistantResponseFormatOption": ("models.assistant_response_format_option", "AssistantResponseFormatOption"),
+    "AssistantResponseFormatOptionParam": (
+        "params.assistant_response_format_option_param",
+        "AssistantResponseFormatOptionParam",
+    ),
+    "AssistantStreamEvent": ("models.assistant_stream_event", "AssistantStreamEvent"),
+    "AssistantToolChoice": ("models.assistant_tool_choice", "AssistantToolChoice"),
+    "AssistantToolChoiceFunction": ("models.assistant_tool_choice_function", "AssistantToolChoiceFunction"),
+    "AssistantToolChoiceFunctionParam": (
+        "params.assistant_tool_choice_function_param",
+        "AssistantToolChoiceFunctionParam",
+    ),
+    "AssistantToolChoiceOption": ("models.assistant_tool_choice_option", "AssistantToolChoiceOption"),
+    "AssistantToolChoiceOptionParam": ("params.assistant_tool_choice_option_param", "AssistantToolChoiceOptionParam"),
+    "AssistantToolChoiceParam": ("params.assistant_tool_choice_param", "AssistantToolChoiceParam"),
+    "BetaApplyPatchTool": ("models.beta_apply_patch_tool", "BetaApplyPatchTool"),
+    "BetaApplyPatchToolParam": ("params.beta_apply_patch_tool_param", "BetaApplyPatchToolParam"),
+    "BetaCompactedResponse": ("models.beta_compacted_response", "BetaCompactedResponse"),
+    "BetaComputerAction": ("models.beta_computer_action", "BetaComputerAction"),
+    "BetaComputerActionListParam": ("params.beta_computer_action_list_param", "BetaComputerActionListParam"),
+    "BetaComputerActionParam": ("params.beta_computer_action_param", "BetaComputerActionParam"),
+    "BetaComputerTool": ("models.beta_computer_tool", "BetaComputerTool"),
+    "BetaComputerToolParam": ("params.beta_computer_tool_param", "BetaComputerToolParam"),
+    "BetaComputerUsePreviewTool": ("models.beta_computer_use_preview_tool", "BetaComputerUsePreviewTool"),
+    "BetaComputerUsePreviewToolParam": (
+        "params.beta_computer_use_preview_tool_param",
+        "BetaComputerUsePreviewToolParam",
+    ),
+    "BetaContainerAuto": ("models.beta_container_auto", "BetaContainerAuto"),
+    "BetaContainerAutoParam": ("params.beta_container_auto_param", "BetaContainerAutoParam"),
+    "BetaContainerNetworkPolicyAllowlist": (
+        "models.beta_container_network_policy_allowlist",
+        "BetaContainerNetworkPolicyAllowlist",
+    ),
+    "BetaContainerNetworkPolicyAllowlistParam": (
+        "params.beta_container_network_policy_allowlist_param",
+        "BetaContainerNetworkPolicyAllowlistParam",
+    ),
+    "BetaContainerNetworkPolicyDisabled": (
+        "models.beta_container_network_policy_disabled",
+        "BetaContainerNetworkPolicyDisabled",
+    ),
+    "BetaContainerNetworkPolicyDisabledParam": (
+        "params.beta_container_network_policy_disabled_param",
+        "BetaContainerNetworkPolicyDisabledParam",
+    ),
+    "BetaContainerNetworkPolicyDomainSecret": (
+        "models.beta_container_network_policy_domain_secret",
+        "BetaContainerNetworkPolicyDomainSecret",
+    ),
+    "BetaContainerNetworkPolicyDomainSecretParam": (
+        "params.beta_container_network_policy_domain_secret_param",
+        "BetaContainerNetworkPolicyDomainSecretParam",
+    ),
+    "BetaContainerReference": ("models.beta_container_reference", "BetaContainerReference"),
+    "BetaContainerReferenceParam": ("params.beta_container_reference_param", "BetaContainerReferenceParam"),
+    "BetaCustomTool": ("models.beta_custom_tool", "BetaCustomTool"),
+    "BetaCustomToolParam": ("params.beta_custom_tool_param", "BetaCustomToolParam"),
+    "BetaEasyInputMessage": ("models.beta_easy_input_message", "BetaEasyInputMessage"),
+    "BetaEasyInputMessageParam": ("params.beta_easy_input_message_param", "BetaEasyInputMessageParam"),
+    "BetaFileSearchTool": ("models.beta_file_search_tool", "BetaFileSearchTool"),
+    "BetaFileSearchToolParam": ("params.beta_file_search_tool_param", "BetaFileSearchToolParam"),
+    "BetaFunctionShellTool": ("models.beta_function_shell_tool", "BetaFunctionShellTool"),
+    "BetaFunctionShellToolParam": ("params.beta_function_shell_tool_param", "BetaFunctionShellToolParam"),
+    "BetaFunctionTool": ("models.beta_function_tool", "BetaFunctionTool"),
+    "BetaFunctionToolParam": ("params.beta_function_tool_param", "BetaFunctionToolParam"),
+    "BetaImageDetail": ("models.beta_image_detail", "BetaImageDetail"),
+    "BetaInlineSkill": ("models.beta_inline_skill", "BetaInlineSkill"),
+    "BetaInlineSkillParam": ("params.beta_inline_skill_param", "BetaInlineSkillParam"),
+    "BetaInlineSkillSource": ("models.beta_inline_skill_source", "BetaInlineSkillSource"),
+    "BetaInlineSkillSourceParam": ("params.beta_inline_skill_source_param", "BetaInlineSkillSourceParam"),
+    "BetaLocalEnvironment": ("models.beta_local_environment", "BetaLocalEnvironment"),
+    "BetaLocalEnvironmentParam": ("params.beta_local_environment_param", "BetaLocalEnvironmentParam"),
+    "BetaLocalSkill": ("models.beta_local_skill", "BetaLocalSkill"),
+    "BetaLocalSkillParam": ("params.beta_local_skill_param", "BetaLocalSkillParam"),
+    "BetaMcpToolCallErrorParam": ("params.beta_mcp_tool_call_error_param", "BetaMcpToolCallErrorParam"),
+    "BetaNamespaceTool": ("models.beta_namespace_tool", "BetaNamespaceTool"),
+    "BetaNamespaceToolParam": ("params.beta_namespace_tool_param", "BetaNamespaceToolParam"),
+    "BetaResponse": ("models.beta_response", "BetaResponse"),
+    "BetaResponseApplyPatchToolCall": ("models.beta_response_apply_patch_tool_call", "BetaResponseApplyPatchToolCall"),
+    "BetaResponseApplyPatchToolCallOutput": (
+        "models.beta_response_apply_patch_tool_call_output",
+        "BetaResponseApplyPatchToolCallOutput",
+    ),
+    "BetaResponseAudioDeltaEvent": ("models.beta_response_audio_delta_event", "BetaResponseAudioDeltaEvent"),
+    "BetaResponseAudioDoneEvent": ("models.beta_response_audio_done_event", "BetaResponseAudioDoneEvent"),
+    "BetaResponseAudioTranscriptDeltaEvent": (
+        "models.beta_response_audio_transcript_delta_event",
+        "BetaResponseAudioTranscriptDeltaEvent",
+    ),
+    "BetaResponseAudioTranscriptDoneEvent": (
+        "models.beta_response_audio_transcript_done_event",
+        "BetaResponseAudioTranscriptDoneEvent",
+    ),
+    "BetaResponseCodeInterpreterCallCodeDeltaEvent": (
+        "models.beta_response_code_interpreter_call_code_delta_event",
+        "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+    ),
+    "BetaResponseCodeInterpreterCallCodeDoneEvent": (
+        "models.beta_response_code_interpreter_call_code_done_event",
+        "BetaResponseCodeInterpreterCallCodeDoneEvent",
+    ),
+    "BetaResponseCodeInterpreterCallCompletedEvent": (
+        "models.beta_response_code_interpreter_call_completed_event",
+        "BetaResponseCodeInterpreterCallCompletedEvent",
+    ),
+    "BetaResponseCodeInterpreterCallInProgressEvent": (
+        "models.beta_response_code_interpreter_call_in_progress_event",
+        "BetaResponseCodeInterpreterCallInProgressEvent",
+    ),
+    "BetaResponseCodeInterpreterCallInterpretingEvent": (
+        "models.beta_response_code_interpreter_call_interpreting_event",
+        "BetaResponseCodeInterpreterCallInterpretingEvent",
+    ),
+    "BetaResponseCodeInterpreterToolCall": (
+        "models.beta_response_code_interpreter_tool_call",
+        "BetaResponseCodeInterpreterToolCall",
+    ),
+    "BetaResponseCodeInterpreterToolCallParam": (
+        "params.beta_response_code_interpreter_tool_call_param",
+        "BetaResponseCodeInterpreterToolCallParam",
+    ),
+    "BetaResponseCompactionItem": ("models.beta_response_compaction_item", "BetaResponseCompactionItem"),
+    "BetaResponseCompactionItemParam": (
+        "models.beta_response_compaction_item_param",
+        "BetaResponseCompactionItemParam",
+    ),
+    "BetaResponseCompactionItemParamParam": (
+        "params.beta_response_compaction_item_param_param",
+        "BetaResponseCompactionItemParamParam",
+    ),
+    "BetaResponseCompletedEvent": ("models.beta_response_completed_event", "BetaResponseCompletedEvent"),
+    "BetaResponseComputerToolCall": ("models.beta_response_computer_tool_call", "BetaResponseComputerToolCall"),
+    "BetaResponseComputerToolCallOutputItem": (
+        "models.beta_response_computer_tool_call_output_item",
+        "BetaResponseComputerToolCallOutputItem",
+    ),
+    "BetaResponseComputerToolCallOutputScreenshot": (
+        "models.beta_response_computer_tool_call_output_screenshot",
+        "BetaResponseComputerToolCallOutputScreenshot",
+    ),
+    "BetaResponseComputerToolCallOutputScreenshotParam": (
+        "params.beta_response_computer_tool_call_output_screenshot_param",
+        "BetaResponseComputerToolCallOutputScreenshotParam",
+    ),
+    "BetaResponseComputerToolCallParam": (
+        "params.beta_response_computer_tool_call_param",
+        "BetaResponseComputerToolCallParam",
+    ),
+    "BetaResponseContainerReference": ("models.beta_response_container_reference", "BetaResponseContainerReference"),
+    "BetaResponseContentPartAddedEvent": (
+        "models.beta_response_content_part_added_event",
+        "BetaResponseContentPartAddedEvent",
+    ),
+    "BetaResponseContentPartDoneEvent": (
+        "models.beta_response_content_part_done_event",
+        "BetaResponseContentPartDoneEvent",
+    ),
+    "BetaResponseConversationParamParam": (
+        "params.beta_response_conversation_param_param",
+        "BetaResponseConversationParamParam",
+    ),
+    "BetaResponseCreatedEvent": ("models.beta_response_created_event", "BetaResponseCreatedEvent"),
+    "BetaResponseCustomToolCall": ("models.beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
+    "BetaResponseCustomToolCallInputDeltaEvent": (
+        "models.beta_response_custom_tool_call_input_delta_event",
+        "BetaResponseCustomToolCallInputDeltaEvent",
+    ),
+    "BetaResponseCustomToolCallInputDoneEvent": (
+        "models.beta_response_custom_tool_call_input_done_event",
+        "BetaResponseCustomToolCallInputDoneEvent",
+    ),
+    "BetaResponseCustomToolCallItem": ("models.beta_response_custom_tool_call_item", "BetaResponseCustomToolCallItem"),
+    "BetaResponseCustomToolCallOutput": (
+        "models.beta_response_custom_tool_call_output",
+        "BetaResponseCustomToolCallOutput",
+    ),
+    "BetaResponseCustomToolCallOutputItem": (
+        "models.beta_response_custom_tool_call_output_item",
+        "BetaResponseCustomToolCallOutputItem",
+    ),
+    "BetaResponseCustomToolCallOutputParam": (
+        "params.beta_response_custom_tool_call_output_param",
+        "BetaResponseCustomToolCallOutputParam",
+    ),
+    "BetaResponseCustomToolCallParam": (
+        "params.beta_response_custom_tool_call_param",
+        "BetaResponseCustomToolCallParam",
+    ),
+    "BetaResponseError": ("models.beta_response_error", "BetaResponseError"),
+    "BetaResponseErrorEvent": ("models.beta_response_error_event", "BetaResponseErrorEvent"),
+    "BetaResponseFailedEvent": ("models.beta_response_failed_event", "BetaResponseFailedEvent"),
+    "BetaResponseFileSearchCallCompletedEvent": (
+        "models.beta_response_file_search_call_completed_event",
+        "BetaResponseFileSearchCallCompletedEvent",
+    ),
+    "BetaResponseFileSearchCallInProgressEvent": (
+        "models.beta_response_file_search_call_in_progress_event",
+        "BetaResponseFileSearchCallInProgressEvent",
+    ),
+    "BetaResponseFileSearchCallSearchingEvent": (
+        "models.beta_response_file_search_call_searching_event",
+        "BetaResponseFileSearchCallSearchingEvent",
+    ),
+    "BetaResponseFileSearchToolCall": ("models.beta_response_file_search_tool_call", "BetaResponseFileSearchToolCall"),
+    "BetaResponseFileSearchToolCallParam": (
+        "params.beta_response_file_search_tool_call_param",
+        "BetaResponseFileSearchToolCallParam",
+    ),
+    "BetaResponseFormatTextConfigParam": (
+        "params.beta_response_format_text_config_param",
+        "BetaResponseFormatTextConfigParam",
+    ),
+    "BetaResponseFormatTextJSONSchemaConfig": (
+        "models.beta_response_format_text_json_schema_config",
+        "BetaResponseFormatTextJSONSchemaConfig",
+    ),
+    "BetaResponseFormatTextJSONSchemaConfigParam": (
+        "params.beta_response_format_text_json_schema_config_param",
+        "BetaResponseFormatTextJSONSchemaConfigParam",
+    ),
+    "BetaResponseFunctionCallArgumentsDeltaEvent": (
+        "models.beta_response_function_call_arguments_delta_event",
+        "BetaResponseFunctionCallArgumentsDeltaEvent",
+    ),
+    "BetaResponseFunctionCallArgumentsDoneEvent": (
+        "models.beta_response_function_call_arguments_done_event",
+        "BetaResponseFunctionCallArgumentsDoneEvent",
+    ),
+    "BetaResponseFunctionShellCallOutputContent": (
+        "models.beta_response_function_shell_call_output_content",
+        "BetaResponseFunctionShellCallOutputContent",
+    ),
+    "BetaResponseFunctionShellCallOutputContentParam": (
+        "params.beta_response_function_shell_call_output_content_param",
+        "BetaResponseFunctionShellCallOutputContentParam",
+    ),
+    "BetaResponseFunctionShellToolCall": (
+        "models.beta_response_function_shell_tool_call",
+        "BetaResponseFunctionShellToolCall",
+    ),
+    "BetaResponseFunctionShellToolCallOutput": (
+        "models.beta_response_function_shell_tool_call_output",
+        "BetaResponseFunctionShellToolCallOutput",
+    ),
+    "BetaResponseFunctionToolCall": ("models.beta_response_function_tool_call", "BetaResponseFunctionToolCall"),
+    "BetaResponseFunctionToolCallItem": (
+        "models.beta_response_function_tool_call_item",
+        "BetaResponseFunctionToolCallItem",
+    ),
+    "BetaResponseFunctionToolCallOutputItem": (
+        "models.beta_response_function_tool_call_output_item",
+        "BetaResponseFunctionToolCallOutputItem",
+    ),
+    "BetaResponseFunctionToolCallParam": (
+        "params.beta_response_function_tool_call_param",
+        "BetaResponseFunctionToolCallParam",
+    ),
+    "BetaResponseFunctionWebSearch": ("models.beta_response_function_web_search", "BetaResponseFunctionWebSearch"),
+    "BetaResponseFunctionWebSearchParam": (
+        "params.beta_response_function_web_search_param",
+        "BetaResponseFunctionWebSearchParam",
+    ),
+    "BetaResponseImageGenCallCompletedEvent": (
+        "models.beta_response_image_gen_call_completed_event",
+        "BetaResponseImageGenCallCompletedEvent",
+    ),
+    "BetaResponseImageGenCallGeneratingEvent": (
+        "models.beta_response_image_gen_call_generating_event",
+        "BetaResponseImageGenCallGeneratingEvent",
+    ),
+    "BetaResponseImageGenCallInProgressEvent": (
+        "models.beta_response_image_gen_call_in_progress_event",
+        "BetaResponseImageGenCallInProgressEvent",
+    ),
+    "BetaResponseImageGenCallPartialImageEvent": (
+        "models.beta_response_image_gen_call_partial_image_event",
+        "BetaResponseImageGenCallPartialImageEvent",
+    ),
+    "BetaResponseInProgressEvent": ("models.beta_response_in_progress_event", "BetaResponseInProgressEvent"),
+    "BetaResponseIncludable": ("models.beta_include_enum", "BetaIncludeEnum"),
+    "BetaResponseIncompleteEvent": ("models.beta_response_incomplete_event", "BetaResponseIncompleteEvent"),
+    "BetaResponseInputContent": ("models.beta_response_input_content", "BetaResponseInputContent"),
+    "BetaResponseInputContentParam": ("params.beta_response_input_content_param", "BetaResponseInputContentParam"),
+    "BetaResponseInputFile": ("models.beta_response_input_file", "BetaResponseInputFile"),
+    "BetaResponseInputFileContent": ("models.beta_response_input_file_content", "BetaResponseInputFileContent"),
+    "BetaResponseInputFileContentParam": (
+        "params.beta_response_input_file_content_param",
+        "BetaResponseInputFileContentParam",
+    ),
+    "BetaResponseInputFileParam": ("params.beta_response_input_file_param", "BetaResponseInputFileParam"),
+    "BetaResponseInputImage": ("models.beta_response_input_image", "BetaResponseInputImage"),
+    "BetaResponseInputImageContent": ("models.beta_response_input_image_content", "BetaResponseInputImageContent"),
+    "BetaResponseInputImageContentParam": (
+        "params.beta_response_input_image_content_param",
+        "BetaResponseInputImageContentParam",
+    ),
+    "BetaResponseInputImageParam": ("params.beta_response_input_image_param", "BetaResponseInputImageParam"),
+    "BetaResponseInputItem": ("models.beta_response_input_item", "BetaResponseInputItem"),
+    "BetaResponseInputItemParam": ("params.beta_response_input_item_param", "BetaResponseInputItemParam"),
+    "BetaResponseInputMessageContentList": (
+        "models.beta_response_input_message_content_list",
+        "BetaResponseInputMessageContentList",
+    ),
+    "BetaResponseInputMessageContentListParam": (
+        "params.beta_response_input_message_content_list_param",
+        "BetaResponseInputMessageContentListParam",
+    ),
+    "BetaResponseInputMessageItem": ("models.beta_response_input_message_item", "BetaResponseInputMessageItem"),
+    "BetaResponseInputText": ("models.beta_response_input_text", "BetaResponseInputText"),
+    "BetaResponseInputTextContent": ("models.beta_response_input_text_content", "BetaResponseInputTextContent"),
+    "BetaResponseInputTextContentParam": (
+        "params.beta_response_input_text_content_param",
+        "BetaResponseInputTextContentParam",
+    ),
+    "BetaResponseInputTextParam": ("params.beta_response_input_text_param", "BetaResponseInputTextParam"),
+    "BetaResponseItem": ("models.beta_response_item", "BetaResponseItem"),
+    "BetaResponseLocalEnvironment": ("models.beta_response_local_environment", "BetaResponseLocalEnvironment"),
+    "BetaResponseMcpCallArgumentsDeltaEvent": (
+        "models.beta_response_mcp_call_arguments_delta_event",
+        "BetaResponseMcpCallArgumentsDeltaEvent",
+    ),
+    "BetaResponseMcpCallArgumentsDoneEvent": (
+        "models.beta_response_mcp_call_arguments_done_event",
+        "BetaResponseMcpCallArgumentsDoneEvent",
+    ),
+    "BetaResponseMcpCallCompletedEvent": (
+        "models.beta_response_mcp_call_completed_event",
+        "BetaResponseMcpCallCompletedEvent",
+    ),
+    "BetaResponseMcpCallFailedEvent": ("models.beta_response_mcp_call_failed_event", "BetaResponseMcpCallFailedEvent"),
+    "BetaResponseMcpCallInProgressEvent": (
+        "models.beta_response_mcp_call_in_progress_event",
+        "BetaResponseMcpCallInProgressEvent",
+    ),
+    "BetaResponseMcpListToolsCompletedEvent": (
+        "models.beta_response_mcp_list_tools_completed_event",
+        "BetaResponseMcpListToolsCompletedEvent",
+    ),
+    "BetaResponseMcpListToolsFailedEvent": (
+        "models.beta_response_mcp_list_tools_failed_event",
+        "BetaResponseMcpListToolsFailedEvent",
+    ),
+    "BetaResponseMcpListToolsInProgressEvent": (
+        "models.beta_response_mcp_list_tools_in_progress_event",
+        "BetaResponseMcpListToolsInProgressEvent",
+    ),
+    "BetaResponseOutputItem": ("models.beta_response_output_item", "BetaResponseOutputItem"),
+    "BetaResponseOutputItemAddedEvent": (
+        "models.beta_response_output_item_added_event",
+        "BetaResponseOutputItemAddedEvent",
+    ),
+    "BetaResponseOutputItemDoneEvent": (
+        "models.beta_response_output_item_done_event",
+        "BetaResponseOutputItemDoneEvent",
+    ),
+    "BetaResponseOutputMessage": ("models.beta_response_output_message", "BetaResponseOutputMessage"),
+    "BetaResponseOutputMessageParam": ("params.beta_response_output_message_param", "BetaResponseOutputMessageParam"),
+    "BetaResponseOutputRefusal": ("models.beta_response_output_refusal", "BetaResponseOutputRefusal"),
+    "BetaResponseOutputRefusalParam": ("params.beta_response_output_refusal_param", "BetaResponseOutputRefusalParam"),
+    "BetaResponseOutputText": ("models.beta_response_output_text", "BetaResponseOutputText"),
+    "BetaResponseOutputTextAnnotationAddedEvent": (
+        "models.beta_response_output_text_annotation_added_event",
+        "BetaResponseOutputTextAnnotationAddedEvent",
+    ),
+    "BetaResponseOutputTextParam": ("params.beta_response_output_text_param", "BetaResponseOutputTextParam"),
+    "BetaResponsePrompt": ("models.beta_response_prompt", "BetaResponsePrompt"),
+    "BetaResponsePromptParam": ("params.beta_response_prompt_param", "BetaResponsePromptParam"),
+    "BetaResponseQueuedEvent": ("models.beta_response_queued_event", "BetaResponseQueuedEvent"),
+    "BetaResponseReasoningItem": ("models.beta_response_reasoning_item", "BetaResponseReasoningItem"),
+    "BetaResponseReasoningItemParam": ("params.beta_response_reasoning_item_param", "BetaResponseReasoningItemParam"),
+    "BetaResponseReasoningSummaryPartAddedEvent": (
+        "models.beta_response_reasoning_summary_part_added_event",
+        "BetaResponseReasoningSummaryPartAddedEvent",
+    ),
+    "BetaResponseReasoningSummaryPartDoneEvent": (
+        "models.beta_response_reasoning_summary_part_done_event",
+        "BetaResponseReasoningSummaryPartDoneEvent",
+    ),
+    "BetaResponseReasoningSummaryTextDeltaEvent": (
+        "models.beta_response_reasoning_summary_text_delta_event",
+        "BetaResponseReasoningSummaryTextDeltaEvent",
+    ),
+    "BetaResponseReasoningSummaryTextDoneEvent": (
+        "models.beta_response_reasoning_summary_text_done_event",
+        "BetaResponseReasoningSummaryTextDoneEvent",
+    ),
+    "BetaResponseReasoningTextDeltaEvent": (
+        "models.beta_response_reasoning_text_delta_event",
+        "BetaResponseReasoningTextDeltaEvent",
+    ),
+    "BetaResponseReasoningTextDoneEvent": (
+        "models.beta_response_reasoning_text_done_event",
+        "BetaResponseReasoningTextDoneEvent",
+    ),
+    "BetaResponseRefusalDeltaEvent": ("models.beta_response_refusal_delta_event", "BetaResponseRefusalDeltaEvent"),
+    "BetaResponseRefusalDoneEvent": ("models.beta_response_refusal_done_event", "BetaResponseRefusalDoneEvent"),
+    "BetaResponseShellCallCommandAddedEvent": (
+        "models.beta_response_shell_call_command_added_event",
+        "BetaResponseShellCallCommandAddedEvent",
+    ),
+    "BetaResponseShellCallCommandDeltaEvent": (
+        "models.beta_response_shell_call_command_delta_event",
+        "BetaResponseShellCallCommandDeltaEvent",
+    ),
+    "BetaResponseShellCallCommandDoneEvent": (
+        "models.beta_response_shell_call_command_done_event",
+        "BetaResponseShellCallCommandDoneEvent",
+    ),
+    "BetaResponseShellCallOutputContentDeltaEvent": (
+        "models.beta_response_shell_call_output_content_delta_event",
+        "BetaResponseShellCallOutputContentDeltaEvent",
+    ),
+    "BetaResponseShellCallOutputContentDoneEvent": (
+        "models.beta_response_shell_call_output_content_done_event",
+        "BetaResponseShellCallOutputContentDoneEvent",
+    ),
+    "BetaResponseStreamEvent": ("models.beta_response_stream_event", "BetaResponseStreamEvent"),
+    "BetaResponseTextConfig": ("models.beta_response_text_config", "BetaResponseTextConfig"),
+    "BetaResponseTextConfigParam": ("params.beta_response_text_config_param", "BetaResponseTextConfigParam"),
+    "BetaResponseTextDeltaEvent": ("models.beta_response_text_delta_event", "BetaResponseTextDeltaEvent"),
+    "BetaResponseTextDoneEvent": ("models.beta_response_text_done_event", "BetaResponseTextDoneEvent"),
+    "BetaResponseToolSearchCall": ("models.beta_response_tool_search_call", "BetaResponseToolSearchCall"),
+    "BetaResponseToolSearchOutputItem": (
+        "models.beta_response_tool_search_output_item",
+        "BetaResponseToolSearchOutputItem",
+    ),
+    "BetaResponseToolSearchOutputItemParam": (
+        "models.beta_response_tool_search_output_item_param",
+        "BetaResponseToolSearchOutputItemParam",
+    ),
+    "BetaResponseToolSearchOutputItemParamParam": (
+        "params.beta_response_tool_search_output_item_param_param",
+        "BetaResponseToolSearchOutputItemParamParam",
+    ),
+    "BetaResponseUsage": ("models.beta_response_usage", "BetaResponseUsage"),
+    "BetaResponseWebSearchCallCompletedEvent": (
+        "models.beta_response_web_search_call_completed_event",
+        "BetaResponseWebSearchCallCompletedEvent",
+    ),
+    "BetaResponseWebSearchCallInProgressEvent": (
+        "models.beta_response_web_search_call_in_progress_event",
+        "BetaResponseWebSearchCallInProgressEvent",
+    ),
+    "BetaResponseWebSearchCallSearchingEvent": (
+        "models.beta_response_web_search_call_searching_event",
+        "BetaResponseWebSearchCallSearchingEvent",
+    ),
+    "BetaServiceTier": ("models.beta_service_tier", "BetaServiceTier"),
+    "BetaSkillReference": ("models.beta_skill_reference", "BetaSkillReference"),
+    "BetaSkillReferenceParam": ("params.beta_skill_reference_param", "BetaSkillReferenceParam"),
+    "BetaTool": ("models.beta_tool", "BetaTool"),
+    "BetaToolChoiceAllowed": ("models.beta_tool_choice_allowed", "BetaToolChoiceAllowed"),
+    "BetaToolChoiceAllowedParam": ("params.beta_tool_choice_allowed_param", "BetaToolChoiceAllowedParam"),
+    "BetaToolChoiceApplyPatch": ("models.beta_tool_choice_apply_patch", "BetaToolChoiceApplyPatch"),
+    "BetaToolChoiceApplyPatchParam": ("params.beta_tool_choice_apply_patch_param", "BetaToolChoiceApplyPatchParam"),
+    "BetaToolChoiceCustom": ("models.beta_tool_choice_custom", "BetaToolChoiceCustom"),
+    "BetaToolChoiceCustomParam": ("params.beta_tool_choice_custom_param", "BetaToolChoiceCustomParam"),
+    "BetaToolChoiceFunction": ("models.beta_tool_choice_function", "BetaToolChoiceFunction"),
+    "BetaToolChoiceFunctionParam": ("params.beta_tool_choice_function_param", "BetaToolChoiceFunctionParam"),
+    "BetaToolChoiceMcp": ("models.beta_tool_choice_mcp", "BetaToolChoiceMcp"),
+    "BetaToolChoiceMcpParam": ("params.beta_tool_choice_mcp_param", "BetaToolChoiceMcpParam"),
+    "BetaToolChoiceShell": ("models.beta_tool_choice_shell", "BetaToolChoiceShell"),
+    "BetaToolChoiceShellParam": ("params.beta_tool_choice_shell_param", "BetaToolChoiceShellParam"),
+    "BetaToolChoiceTypes": ("models.beta_tool_choice_types", "BetaToolChoiceTypes"),
+    "BetaToolChoiceTypesParam": ("params.beta_tool_choice_types_param", "BetaToolChoiceTypesParam"),
+    "BetaToolParam": ("params.beta_tool_param", "BetaToolParam"),
+    "BetaToolSearchOutputNamespaceTool": ("models.beta_namespace_tool", "BetaNamespaceTool"),
+    "BetaToolSearchOutputNamespaceToolParam": ("params.beta_namespace_tool_param", "BetaNamespaceToolParam"),
+    "BetaToolSearchTool": ("models.beta_tool_search_tool", "BetaToolSearchTool"),
+    "BetaToolSearchToolParam": ("params.beta_tool_search_tool_param", "BetaToolSearchToolParam"),
+    "BetaWebSearchPreviewTool": ("models.beta_web_search_preview_tool", "BetaWebSearchPreviewTool"),
+    "BetaWebSearchPreviewToolParam": ("params.beta_web_search_preview_tool_param", "BetaWebSearchPreviewToolParam"),
+    "BetaWebSearchTool": ("models.beta_web_search_tool", "BetaWebSearchTool"),
+    "BetaWebSearchToolParam": ("params.beta_web_search_tool_param", "BetaWebSearchToolParam"),
+    "ChatKitWorkflow": ("models.chat_kit_workflow", "ChatKitWorkflow"),
+    "CodeInterpreterTool": ("models.code_interpreter_tool", "CodeInterpreterTool"),
+    "CodeInterpreterToolParam": ("params.code_interpreter_tool_param", "CodeInterpreterToolParam"),
+    "FileSearchTool": ("models.assistant_tools_file_search", "AssistantToolsFileSearch"),
+    "FileSearchToolParam": ("params.assistant_tools_file_search_param", "AssistantToolsFileSearchParam"),
+    "FunctionTool": ("models.assistant_tools_function", "AssistantToolsFunction"),
+    "FunctionToolParam": ("params.assistant_tools_function_param", "AssistantToolsFunctionParam"),
+    "ResponseCreateParams": ("params.beta_create_response_params", "BetaCreateResponseParams"),
+    "ResponseRetrieveParams": ("params.beta_get_response_params", "BetaGetResponseParams"),
+    "Thread": ("models.thread", "Thread"),
+    "ThreadCreateAndRunParams": ("params.create_thread_and_run_params", "CreateThreadAndRunParams"),
+    "ThreadDeleted": ("models.thread_deleted", "ThreadDeleted"),
+}
+_NAMESPACES = (
+    "chatkit",
+    "realtime",
+    "responses",
+    "threads",
+)
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _NAMESPACES:
+            return import_module(f"{__name__}.{name}")
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _PLACES[name]
+        value = getattr(import_module(f"{__name__.partition('.types')[0]}.{module}"), attribute)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted([*_PLACES, *_NAMESPACES])

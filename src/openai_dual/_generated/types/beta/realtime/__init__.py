@@ -1,0 +1,33 @@
+"""Type names of `openai_dual.types.beta.realtime`, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ....models.transcription_session import TranscriptionSession as TranscriptionSession
+
+    __all__ = [
+        "TranscriptionSession",
+    ]
+
+_PLACES: dict[str, tuple[str, str]] = {
+    "TranscriptionSession": ("models.transcription_session", "TranscriptionSession"),
+}
+_NAMESPACES = ()
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _NAMESPACES:
+            return import_module(f"{__name__}.{name}")
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _PLACES[name]
+        value = getattr(import_module(f"{__name__.partition('.types')[0]}.{module}"), attribute)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted([*_PLACES, *_NAMESPACES])

@@ -1,0 +1,94 @@
+"""Type names of `openai_dual.types.fine_tuning`, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ...models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
+    from ...models.dpo_method import DpoMethod as DpoMethod
+    from ...models.fine_tuning_job import FineTuningJob as FineTuningJob
+    from ...models.fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+    from ...models.fine_tuning_job_integration import FineTuningJobIntegration as FineTuningJobIntegration
+    from ...models.fine_tuning_job_integration import FineTuningJobIntegration as FineTuningJobWandbIntegrationObject
+    from ...models.fine_tuning_job_wandb_integration import (
+        FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+    )
+    from ...models.reinforcement_hyperparameters import ReinforcementHyperparameters as ReinforcementHyperparameters
+    from ...models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
+    from ...models.supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
+    from ...models.supervised_method import SupervisedMethod as SupervisedMethod
+    from ...params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
+    from ...params.dpo_method_param import DpoMethodParam as DpoMethodParam
+    from ...params.reinforcement_hyperparameters_param import (
+        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
+    )
+    from ...params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
+    from ...params.supervised_hyperparameters_param import (
+        SupervisedHyperparametersParam as SupervisedHyperparametersParam,
+    )
+    from ...params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+
+    __all__ = [
+        "DpoHyperparameters",
+        "DpoHyperparametersParam",
+        "DpoMethod",
+        "DpoMethodParam",
+        "FineTuningJob",
+        "FineTuningJobEvent",
+        "FineTuningJobIntegration",
+        "FineTuningJobWandbIntegration",
+        "FineTuningJobWandbIntegrationObject",
+        "ReinforcementHyperparameters",
+        "ReinforcementHyperparametersParam",
+        "ReinforcementMethod",
+        "ReinforcementMethodParam",
+        "SupervisedHyperparameters",
+        "SupervisedHyperparametersParam",
+        "SupervisedMethod",
+        "SupervisedMethodParam",
+    ]
+
+_PLACES: dict[str, tuple[str, str]] = {
+    "DpoHyperparameters": ("models.dpo_hyperparameters", "DpoHyperparameters"),
+    "DpoHyperparametersParam": ("params.dpo_hyperparameters_param", "DpoHyperparametersParam"),
+    "DpoMethod": ("models.dpo_method", "DpoMethod"),
+    "DpoMethodParam": ("params.dpo_method_param", "DpoMethodParam"),
+    "FineTuningJob": ("models.fine_tuning_job", "FineTuningJob"),
+    "FineTuningJobEvent": ("models.fine_tuning_job_event", "FineTuningJobEvent"),
+    "FineTuningJobIntegration": ("models.fine_tuning_job_integration", "FineTuningJobIntegration"),
+    "FineTuningJobWandbIntegration": ("models.fine_tuning_job_wandb_integration", "FineTuningJobWandbIntegration"),
+    "FineTuningJobWandbIntegrationObject": ("models.fine_tuning_job_integration", "FineTuningJobIntegration"),
+    "ReinforcementHyperparameters": ("models.reinforcement_hyperparameters", "ReinforcementHyperparameters"),
+    "ReinforcementHyperparametersParam": (
+        "params.reinforcement_hyperparameters_param",
+        "ReinforcementHyperparametersParam",
+    ),
+    "ReinforcementMethod": ("models.reinforcement_method", "ReinforcementMethod"),
+    "ReinforcementMethodParam": ("params.reinforcement_method_param", "ReinforcementMethodParam"),
+    "SupervisedHyperparameters": ("models.supervised_hyperparameters", "SupervisedHyperparameters"),
+    "SupervisedHyperparametersParam": ("params.supervised_hyperparameters_param", "SupervisedHyperparametersParam"),
+    "SupervisedMethod": ("models.supervised_method", "SupervisedMethod"),
+    "SupervisedMethodParam": ("params.supervised_method_param", "SupervisedMethodParam"),
+}
+_NAMESPACES = (
+    "alpha",
+    "checkpoints",
+    "jobs",
+)
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _NAMESPACES:
+            return import_module(f"{__name__}.{name}")
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _PLACES[name]
+        value = getattr(import_module(f"{__name__.partition('.types')[0]}.{module}"), attribute)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted([*_PLACES, *_NAMESPACES])

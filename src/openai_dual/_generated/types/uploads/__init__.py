@@ -1,0 +1,33 @@
+"""Type names of `openai_dual.types.uploads`, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ...models.upload_part import UploadPart as UploadPart
+
+    __all__ = [
+        "UploadPart",
+    ]
+
+_PLACES: dict[str, tuple[str, str]] = {
+    "UploadPart": ("models.upload_part", "UploadPart"),
+}
+_NAMESPACES = ()
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _NAMESPACES:
+            return import_module(f"{__name__}.{name}")
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _PLACES[name]
+        value = getattr(import_module(f"{__name__.partition('.types')[0]}.{module}"), attribute)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted([*_PLACES, *_NAMESPACES])
