@@ -107,7 +107,7 @@ class Options:
     timeout: TimeoutSetting = field(default=DEFAULT_TIMEOUTS, validator=_timeout)
     max_retries: int = field(default=DEFAULT_MAX_RETRIES, validator=_retries)
     deadline: float | None = field(default=None, validator=_deadline)
-    default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], validator=_mapping)
+    default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_mapping)
     default_query: Mapping[str, object] = field(factory=dict[str, object], validator=_mapping)
 
 

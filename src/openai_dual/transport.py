@@ -62,12 +62,19 @@ class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __init__(self, body: Body) -> None:
         self._body = body
+        self._used = False
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._body)
+        return iter(self._unused())
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._body)
+        return aiter(self._unused())
+
+    def _unused(self) -> Body:
+        if self._used and not self._body.replayable:  # a redirect: what is left of an iterator would be sent
+            raise InvalidParameterError("the request was redirected, and its body cannot be sent again: pass a file")
+        self._used = True
+        return self._body
 
 
 @lru_cache(maxsize=1024)

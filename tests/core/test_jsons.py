@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -27,10 +28,8 @@ def test_what_is_written_reads_back(value: Any) -> None:
 
 @given(st.binary())
 def test_reading_fails_with_our_error_only(data: bytes) -> None:
-    try:
+    with suppress(MalformedJSONError):
         loads(data)
-    except MalformedJSONError as error:
-        assert error.category == "OPENAI_RESPONSE"
 
 
 @pytest.mark.parametrize(

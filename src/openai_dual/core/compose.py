@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..errors import InvalidParameterError, MissingCredentialsError
 from .call import Call, Form, Raw, StreamCall
@@ -41,8 +41,8 @@ class Defaults:
     """What every request of one client has: URL, headers (without and with a key, by kind), query, timeouts."""
 
     base_url: str
-    headers: Headers
-    authorized: Mapping[str, Headers]
+    headers: Headers = field(repr=False)
+    authorized: Mapping[str, Headers] = field(repr=False)
     provider: Callable[[], Any] | None
     query: tuple[tuple[str, Any], ...]
     timeouts: Mapping[str, float | None]

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import APIError, APITimeoutError, DeadlineExceededError
 from .classify import error_from_response
@@ -42,11 +42,11 @@ class Body(Protocol):
 
 @frozen
 class HttpRequest:
-    """What goes out in one attempt; `timeouts` are seconds by phase."""
+    """What goes out in one attempt; `timeouts` are seconds by phase. Its repr has no headers: one is the credential."""
 
     method: str
     url: str
-    headers: Headers
+    headers: Headers = field(repr=False)
     body: bytes | Body | None
     timeouts: Mapping[str, float | None]
 

@@ -1,0 +1,126 @@
+"""What a client may be told, where it finds what it is not told, and what it refuses before any request."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+import openai_dual
+from openai_dual import AsyncOpenAI, ConfigurationError, MissingCredentialsError, OpenAI, Timeout
+from openai_dual.config import Options, from_environment
+from openai_dual.core.settings import Secret
+
+
+@pytest.fixture(params=[OpenAI, AsyncOpenAI])
+def Client(request: pytest.FixtureRequest) -> Any:  # noqa: N802 (a class)
+    return request.param
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({"timeout": -1}, "timeout"),
+        ({"timeout": "5"}, "timeout"),
+        ({"timeout": True}, "timeout"),
+        ({"timeout": float("nan")}, "timeout"),
+        ({"max_retries": -1}, "max_retries"),
+        ({"max_retries": 1.5}, "max_retries"),
+        ({"deadline": 0}, "deadline"),
+        ({"base_url": "api.example"}, "base_url"),
+        ({"base_url": "ftp://api.example"}, "base_url"),
+        ({"base_url": "https://"}, "base_url"),
+        ({"base_url": "https://api.example:port/"}, "base_url"),
+        ({"base_url": "https://api.example/v1?a=b"}, "base_url"),
+        ({"base_url": 5}, "base_url"),
+        ({"api_key": ""}, "api_key"),
+        ({"api_key": 5}, "api_key"),
+        ({"api_key": "line\nbreak"}, "api_key"),
+        ({"admin_api_key": "\u20ac"}, "admin_api_key"),
+        ({"organization": " "}, "organization"),
+        ({"project": 1}, "project"),
+        ({"default_headers": [("a", "b")]}, "default_headers"),
+        ({"default_query": "a=b"}, "default_query"),
+        ({"http_client": object()}, "http_client"),
+    ],
+)
+def test_what_is_wrong_is_named(Client: Any, settings: dict[str, Any], named: str) -> None:  # noqa: N803 (a class)
+    with pytest.raises(ConfigurationError) as caught:
+        Client(**{"api_key": "key"} | settings)
+
+    assert str(caught.value).startswith(f"{named}: ")
+
+
+def test_a_client_of_the_other_kind_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match=r"expected an httpx\.Client, got httpx.AsyncClient"):
+        OpenAI(api_key="key", http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # that is what is wrong
+    with pytest.raises(ConfigurationError, match=r"expected an httpx\.AsyncClient, got httpx.Client"):
+        AsyncOpenAI(api_key="key", http_client=httpx.Client())  # type: ignore[arg-type]  # that is what is wrong
+
+
+def test_one_key_is_needed_and_enough(Client: Any) -> None:  # noqa: N803 (a class)
+    with pytest.raises(MissingCredentialsError, match="OPENAI_API_KEY"):
+        Client()
+
+    assert "https://api.openai.com/v1" == Client(api_key="key").base_url
+    assert "https://api.openai.com/v1" == Client(admin_api_key="key").base_url
+
+
+def test_the_environment_fills_in_what_is_not_given() -> None:
+    environment = {
+        "OPENAI_API_KEY": "from-environment",
+        "OPENAI_ORG_ID": "org",
+        "OPENAI_PROJECT_ID": "",
+        "OPENAI_BASE_URL": "http://localhost:1/v1/",
+    }
+    options = from_environment({"api_key": "given"}, environment)
+
+    assert Options(api_key="given", organization="org", base_url="http://localhost:1/v1") == options
+
+
+def test_settings_are_readable(Client: Any) -> None:  # noqa: N803 (a class)
+    client = Client(
+        api_key="key", base_url=httpx.URL("https://api.example/v1/"), organization="o", project="p", timeout=3
+    )
+
+    assert ("https://api.example/v1", "o", "p", 3, 3, False) == (
+        client.base_url, client.organization, client.project, client.timeout, client.max_retries, client.is_closed(),
+    )  # fmt: skip
+    assert Timeout(600, connect=5) == Client(api_key="key").timeout == openai_dual.DEFAULT_TIMEOUT
+    assert None is Client(api_key="key", timeout=None).timeout
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [({}, Timeout(600, connect=5)), ({"timeout": 7}, Timeout(7)), ({"timeout": None}, Timeout(None))],
+)
+def test_a_timeout_that_the_callers_client_was_given_counts(settings: dict[str, Any], expected: Timeout) -> None:
+    assert expected == OpenAI(api_key="key", http_client=httpx.Client(**settings)).timeout
+
+
+def test_secrets_do_not_show() -> None:
+    secret = Secret("sk-secret")
+    shown = [repr(secret), str(secret), f"{secret}", f"{secret:>20}", repr(Options(api_key="sk-secret"))]
+
+    assert [] == [text for text in shown if "sk-secret" in text]
+    assert "sk-secret" == secret.reveal()
+    with pytest.raises(TypeError):
+        pickle.dumps(secret)
+
+
+def test_names_that_people_import() -> None:
+    assert OpenAI is openai_dual.Client
+    assert AsyncOpenAI is openai_dual.AsyncClient
+    assert openai_dual.omit is openai_dual.NOT_GIVEN is openai_dual.not_given
+    assert issubclass(openai_dual.DefaultHttpxClient, httpx.Client)
+    assert issubclass(openai_dual.DefaultAsyncHttpxClient, httpx.AsyncClient)
+    with pytest.raises(AttributeError):
+        _ = openai_dual.nothing
+
+def test_own_httpx_clients_have_our_defaults() -> None:
+    with openai_dual.DefaultHttpxClient() as client:
+        assert (Timeout(600, connect=5), True) == (client.timeout, client.follow_redirects)
+    with openai_dual.DefaultHttpxClient(timeout=1, follow_redirects=False) as client:
+        assert (Timeout(1), False) == (client.timeout, client.follow_redirects)
