@@ -23,7 +23,7 @@ ALONE = (
 def write(document: dict[str, Any], destination: Path) -> None:
     """Write the emulator's view of the normalised *document* into the directory *destination*, as emulator.json."""
     operations = [_operation(action, document) for action in actions(document)]
-    facts = {"operations": operations, "schemas": _reachable(operations, document["components"]["schemas"])}
+    facts = {"operations": operations, "schemas": _schemas(operations, document["components"]["schemas"])}
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
     (destination / "emulator.json").write_text(text + "\n", encoding="utf-8")
 
@@ -97,15 +97,27 @@ def _nested(schema: Schema) -> Schema:
     return kept
 
 
-def _reachable(operations: list[dict[str, Any]], schemas: dict[str, Schema]) -> dict[str, Schema]:
+def _schemas(operations: list[dict[str, Any]], schemas: dict[str, Schema]) -> dict[str, Schema]:
+    """Reduce every schema in reach; one that requests and answers share is marked so.
+
+    In a request the service fills in what such a schema requires: only answers are sure to have it all.
+    """
+    asked = _reachable([operation["body"] for operation in operations], schemas)
+    answered = _reachable([operation["content"] for operation in operations], schemas)
+    others = _reachable([operation["parameters"] for operation in operations], schemas)
+    shared = {name: schema | {"shared": True} for name, schema in asked.items() if name in answered}
+    return dict(sorted((asked | answered | others | shared).items()))
+
+
+def _reachable(start: Any, schemas: dict[str, Schema]) -> dict[str, Schema]:
     kept: dict[str, Schema] = {}
-    pending = list(_references(operations))
+    pending = list(_references(start))
     while pending:
         name = pending.pop()
         if name not in kept:
             kept[name] = reduced(schemas[name])
             pending += _references(kept[name])
-    return dict(sorted(kept.items()))
+    return kept
 
 
 def _references(value: Any) -> Iterator[str]:

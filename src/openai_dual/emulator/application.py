@@ -43,6 +43,7 @@ class Application:
         self._state = State(seed)
         self._faults = Faults()
         self._checker = Checker(catalogue().schemas)
+        self._request_checker = Checker(catalogue().schemas, lenient=True)
         self._router = Router(catalogue().operations.values())
 
     def respond(self, request: Request) -> Outcome:
@@ -59,8 +60,8 @@ class Application:
         try:
             _check_key(request.headers)
             match = self._router.match(request)
-            query = read_query(request, match.operation, self._checker)
-            body = read_body(request, match.operation, self._checker)
+            query = read_query(request, match.operation, self._request_checker)
+            body = read_body(request, match.operation, self._request_checker)
             return answer(Visit(request, match.operation, match.values, query, body, self._state, self._checker))
         except Refusal as refusal:
             return refusal.reply()

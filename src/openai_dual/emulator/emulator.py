@@ -28,10 +28,8 @@ class Emulator:
         self._host, self._port = host, port
         self._application = Application(seed)
         self._connections: set[asyncio.Task[None]] = set()
-        self._loop = asyncio.new_event_loop()
         self._ready: Future[int] = Future()
-        self._thread = Thread(target=self._loop.run_until_complete, args=(self._main(),), daemon=True)
-        self._stop = asyncio.Event()
+        self._thread = Thread(target=lambda: asyncio.run(self._main()), daemon=True)
 
     @property
     def base_url(self) -> str:
@@ -47,15 +45,15 @@ class Emulator:
     def start(self) -> Self:
         """Start serving; returns when requests are accepted. Raises OSError if the address cannot be had."""
         self._thread.start()
+        if self._ready.exception():
+            self._thread.join()
         self._ready.result()
         return self
 
     def stop(self) -> None:
         """Close the listening socket and every connection, and wait until the thread has ended."""
-        if self._thread.is_alive():
-            self._loop.call_soon_threadsafe(self._stop.set)
+        self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
-        self._loop.close()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -74,6 +72,7 @@ class Emulator:
         await asyncio.to_thread(self.stop)
 
     async def _main(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         try:
             server = await asyncio.start_server(self._connected, self._host, self._port)
         except OSError as error:

@@ -22,7 +22,6 @@ def create(visit: Visit) -> Reply:
             "filename": upload.name,
             "purpose": visit.body["purpose"],
             "status": "processed",
-            "status_details": None,
         }
         | ({"expires_at": created + lifetime} if lifetime else {})
     )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from email.message import Message
-from email.parser import HeaderParser
 from typing import TypeAlias
+from urllib.parse import unquote
 
 from attrs import field, frozen
 
 from .messages import Refusal
 
 CRLF = b"\r\n"
+PARAMETER = re.compile(r';\s*([\w*-]+)=(?:"((?:[^"\\]|\\.)*)"|([^;"\s]+))')
+ESCAPE = re.compile(r"\\(.)|(%22|%0D|%0A)")
+"""A quoted character: with a backslash (RFC 9110), or as HTML forms write the few that would end a header."""
 
 
 @frozen
@@ -28,8 +31,8 @@ Field: TypeAlias = "str | FormFile"
 
 def parse(content_type: str, body: bytes) -> list[tuple[str, Field]]:
     """Split *body* into its (name, value) fields; anything that is not a well-formed form is refused with 400."""
-    boundary = _header("Content-Type", content_type).get_param("boundary")
-    if not isinstance(boundary, str) or not boundary:
+    boundary = _parameters(content_type).get("boundary")
+    if not boundary:
         raise _malformed("its content type names no boundary")
     return [_field(head, content) for head, content in _parts(body, b"--" + boundary.encode())]
 
@@ -48,20 +51,28 @@ def _parts(body: bytes, delimiter: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _field(head: bytes, content: bytes) -> tuple[str, Field]:
-    headers = HeaderParser().parsestr(head.decode("utf-8", "replace"))
-    disposition = _header("Content-Disposition", headers.get("Content-Disposition", ""))
-    name, filename = disposition.get_param("name", header="Content-Disposition"), disposition.get_filename()
-    if not isinstance(name, str):
+    headers = {name.strip().lower(): value.strip() for name, _, value in _lines(head)}
+    disposition = _parameters(headers.get("content-disposition", ""))
+    if "name" not in disposition:
         raise _malformed("a part has no name")
-    if filename is None:
-        return name, content.decode("utf-8", "replace")
-    return name, FormFile(filename, headers.get("Content-Type", "application/octet-stream"), content)
+    if "filename" not in disposition:
+        return disposition["name"], content.decode("utf-8", "replace")
+    kind = headers.get("content-type", "application/octet-stream")
+    return disposition["name"], FormFile(disposition["filename"], kind, content)
 
 
-def _header(name: str, value: str) -> Message:
-    message = Message()
-    message[name] = value
-    return message
+def _lines(head: bytes) -> Iterator[tuple[str, str, str]]:
+    for line in head.decode("utf-8", "replace").split("\r\n"):
+        yield line.partition(":")
+
+
+def _parameters(value: str) -> dict[str, str]:
+    """Read what follows the first word of a header: `form-data; name="a"` -> {"name": "a"}."""
+    return {name.lower(): bare or _unquoted(quoted) for name, quoted, bare in PARAMETER.findall(value)}
+
+
+def _unquoted(text: str) -> str:
+    return ESCAPE.sub(lambda found: found[1] or unquote(found[2]), text)
 
 
 def _malformed(reason: str) -> Refusal:

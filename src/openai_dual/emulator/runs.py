@@ -8,10 +8,9 @@ from typing import Any
 from . import generic
 from .catalogue import catalogue
 from .messages import Json, Reply, typed_stream
-from .script import pieces
+from .script import Said, Turn, plain_text, say
 from .visit import Visit
 
-TEXT = "This is what the assistant says."
 Event = tuple[str, Json]
 
 
@@ -29,7 +28,7 @@ def _events(visit: Visit) -> Iterator[Event]:
         yield f"thread.run.{status}", run | {"status": "in_progress" if status == "in_progress" else "queued"}
     for status in ("created", "in_progress"):
         yield f"thread.run.step.{status}", step | {"status": "in_progress"}
-    yield from _message_events(message)
+    yield from _message_events(message, say(Turn(_last_message(visit.body)), visit))
     yield "thread.run.step.completed", step | {"status": "completed"}
     yield "thread.run.completed", run | {"status": "completed"}
     yield "done", "[DONE]"
@@ -42,15 +41,18 @@ def _thing(visit: Visit, operation: str, run: dict[str, Any]) -> dict[str, Any]:
     return thing | {"run_id": run["id"], "thread_id": run["thread_id"]}
 
 
-def _message_events(message: dict[str, Any]) -> Iterator[Event]:
+def _last_message(body: Json) -> str:
+    """Find the text that the run is about, if the request brings it along."""
+    messages = body.get("additional_messages") or (body.get("thread") or {}).get("messages") or [{}]
+    return plain_text(messages[-1].get("content"))
+
+
+def _message_events(message: dict[str, Any], said: Said) -> Iterator[Event]:
     for status in ("created", "in_progress"):
         yield f"thread.message.{status}", message | {"status": "in_progress"}
-    for index, piece in enumerate(pieces(TEXT)):
+    for index, piece in enumerate(said.pieces):
         text: dict[str, Any] = {"value": piece} if index else {"value": piece, "annotations": []}
-        part = {"index": 0, "type": "text", "text": text}
-        yield (
-            "thread.message.delta",
-            {"id": message["id"], "object": "thread.message.delta", "delta": {"content": [part]}},
-        )
-    whole = {"type": "text", "text": {"value": TEXT, "annotations": []}}
+        delta = {"content": [{"index": 0, "type": "text", "text": text}]}
+        yield "thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": delta}
+    whole = {"type": "text", "text": {"value": said.text, "annotations": []}}
     yield "thread.message.completed", message | {"status": "completed", "content": [whole]}

@@ -44,10 +44,13 @@ def kind_of(value: Json) -> str:
 
 
 class Checker:
-    """Checks values against the schemas of a catalogue."""
+    """Checks values against the schemas of a catalogue; *lenient* as the service is with requests, if so wanted.
 
-    def __init__(self, schemas: Mapping[str, Schema]) -> None:
-        self._schemas = schemas
+    In a request it fills in whatever an object lacks of what its answers always have.
+    """
+
+    def __init__(self, schemas: Mapping[str, Schema], *, lenient: bool = False) -> None:
+        self._schemas, self._lenient = schemas, lenient
 
     def resolved(self, schema: Schema) -> Schema:
         """Follow references until there is none; one that leads nowhere allows everything."""
@@ -80,7 +83,7 @@ class Checker:
             yield from self._item_problems(schema["items"], value, at)
 
     def _object_problems(self, schema: Schema, value: dict[str, Json], at: str) -> Iterator[Problem]:
-        required = schema.get("required", ())
+        required = () if self._lenient and "shared" in schema else schema.get("required", ())
         for name in required:
             if name not in value:
                 yield _missing(_below(at, name))
@@ -101,19 +104,16 @@ class Checker:
             yield found
 
     def _union_problem(self, variants: list[Schema], value: Json, at: str) -> Problem | None:
-        """Take the complaint of the variant that got furthest, of those that the value's tags allow."""
-        tags = [self._wrong_tag(variant, value) for variant in variants]
-        allowed = [variant for variant, tag in zip(variants, tags, strict=True) if tag is None]
-        if not allowed:
-            where = _below(at, str(tags[0]))
-            return Problem(where, "invalid_value", f"Invalid value for '{where}': it is none of the supported ones.")
-        problems: list[Problem] = []
-        for variant in allowed:
-            found = self.problem(variant, value, at)
+        """Take the complaint of the variant that got furthest; those its tag rules out count little."""
+        ranked: list[tuple[int, int, Problem]] = []
+        for variant in variants:
+            tag = self._wrong_tag(variant, value)
+            found = _no_variant(_below(at, tag)) if tag else self.problem(variant, value, at)
             if found is None:
                 return None
-            problems.append(found)
-        return max(problems, key=lambda problem: len(problem.at))
+            progress = 0 if found.at == at else 1 if tag else 2
+            ranked.append((progress, len(found.at), found))
+        return max(ranked, key=lambda one: one[:2])[2]
 
     def _wrong_tag(self, variant: Schema, value: Json) -> str | None:
         """Name the property whose value says that another variant is meant: not the only one that this one allows."""
@@ -195,6 +195,10 @@ _LOCAL: Mapping[type, Callable[[Schema, Any, str], Iterator[Problem]]] = {
 
 def _below(at: str, name: str) -> str:
     return f"{at}.{name}" if at else name
+
+
+def _no_variant(at: str) -> Problem:
+    return Problem(at, "invalid_value", f"Invalid value for '{at}': it is none of the supported ones.")
 
 
 def _missing(at: str) -> Problem:

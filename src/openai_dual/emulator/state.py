@@ -50,8 +50,8 @@ def page(items: list[dict[str, Json]], query: Mapping[str, Json], *, default_lim
     return {
         "object": "list",
         "data": shown,
-        "first_id": shown[0]["id"] if shown else None,
-        "last_id": shown[-1]["id"] if shown else None,
+        "first_id": shown[0]["id"] if shown else "",
+        "last_id": shown[-1]["id"] if shown else "",
         "has_more": start + len(shown) < end,
     }
 

@@ -1,0 +1,115 @@
+"""What the emulator is told of a description."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.emulation import reduced, write
+
+JSON = "application/json"
+
+
+def answers(schema: dict[str, Any], status: str = "200") -> dict[str, Any]:
+    return {status: {"content": {JSON: {"schema": schema}}}, "404": {"content": {}}}
+
+
+def asks(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"required": True, "content": {JSON: {"schema": schema}}}
+
+
+DOCUMENT: dict[str, Any] = {
+    "paths": {
+        "/things?beta=true": {
+            "parameters": [{"$ref": "#/components/parameters/limit"}],
+            "post": {
+                "operationId": "makeThing",
+                "x-path": "/things",
+                "x-query": [["beta", "true"]],
+                "parameters": [{"name": "x-version", "in": "header", "schema": {"type": "string"}}],
+                "requestBody": asks({"$ref": "#/components/schemas/Asked"}),
+                "responses": answers({"$ref": "#/components/schemas/Thing"}, "201"),
+            },
+        },
+        "/things/{id}": {
+            "get": {
+                "operationId": "watchThing",
+                "responses": {
+                    "200": {
+                        "content": {JSON: {"schema": {"type": "object"}}},
+                        "x-content": {"text/event-stream": {"schema": {"$ref": "#/components/schemas/Part"}}},
+                    }
+                },
+            }
+        },
+    },
+    "components": {
+        "parameters": {"limit": {"name": "limit", "in": "query", "schema": {"type": "integer", "x-default": 20}}},
+        "schemas": {
+            "Asked": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/Part"}}},
+            "Thing": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/Part"}}},
+            "Part": {"type": "string", "x-title": "a part"},
+            "Forgotten": {"type": "string"},
+        },
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    directory = tmp_path_factory.mktemp("generated")
+    write(DOCUMENT, directory)
+    facts: dict[str, Any] = json.loads((directory / "emulator.json").read_bytes())
+    return facts
+
+
+def test_an_operation_keeps_its_address_parameters_body_and_answer(written: dict[str, Any]) -> None:
+    assert {
+        "id": "makeThing",
+        "method": "POST",
+        "path": "/things",
+        "query": {"beta": "true"},
+        "parameters": [{"name": "limit", "required": False, "schema": {"type": "integer"}}],
+        "body": {"required": True, "content": {JSON: {"$ref": "Asked"}}},
+        "status": 201,
+        "content": {JSON: {"$ref": "Thing"}},
+    } == written["operations"][0]
+
+
+def test_the_content_types_are_those_of_the_service(written: dict[str, Any]) -> None:
+    assert {"text/event-stream": {"$ref": "Part"}} == written["operations"][1]["content"]
+
+
+def test_schemas_in_reach_are_kept_and_marked_if_requests_and_answers_share_them(written: dict[str, Any]) -> None:
+    part = {"properties": {"part": {"$ref": "Part"}}, "type": "object"}
+
+    assert {"Asked": part, "Part": {"type": "string", "shared": True}, "Thing": part} == written["schemas"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "string", "x-title": "T", "description": "D", "example": 1}, {"type": "string"}),
+        ({"minimum": 0, "exclusiveMinimum": True}, {"exclusiveMinimum": 0}),
+        ({"exclusiveMaximum": 5}, {"exclusiveMaximum": 5}),
+        ({"additionalProperties": False}, {"additionalProperties": False}),
+        ({"additionalProperties": True}, {}),
+        ({"additionalProperties": {"type": "string", "x-a": 1}}, {"additionalProperties": {"type": "string"}}),
+        ({"items": {"$ref": "#/components/schemas/A", "deprecated": True}}, {"items": {"$ref": "A"}}),
+        ({"anyOf": [{"const": "a"}, {"type": "null"}]}, {"anyOf": [{"const": "a"}, {"type": "null"}]}),
+        ({"properties": {"type": {"type": "string"}}}, {"properties": {"type": {"type": "string"}}}),
+    ],
+)
+def test_a_schema_keeps_what_decides_on_validity(schema: dict[str, Any], expected: dict[str, Any]) -> None:
+    assert expected == reduced(schema)
+
+
+def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
+    write(DOCUMENT, tmp_path)
+    first = (tmp_path / "emulator.json").read_bytes()
+    write(DOCUMENT, tmp_path)
+
+    assert first == (tmp_path / "emulator.json").read_bytes()

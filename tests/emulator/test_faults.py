@@ -1,0 +1,109 @@
+"""Faults on request, over a real socket."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import httpx
+import pytest
+
+CHAT = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello there"}], "stream": True}
+_times = count(1)
+
+
+def faulty(api: httpx.Client, fault: str, method: str = "GET", path: str = "/models", **body: object) -> httpx.Response:
+    return api.request(method, path, headers={"x-emulator-fault": fault}, **body)  # type: ignore[arg-type]  # json=
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 429, 500, 502, 503])
+def test_an_error_answer_of_any_status(api: httpx.Client, status: int) -> None:
+    response = faulty(api, f"status={status}; code=some_code")
+
+    assert (status, "some_code") == (response.status_code, response.json()["error"]["code"])
+    assert response.headers["x-request-id"]
+
+
+def test_hints_for_a_retry_go_out_as_headers(api: httpx.Client) -> None:
+    headers = faulty(api, "status=429; retry-after=0.5; retry-after-ms=20; x-should-retry=false").headers
+
+    assert ("0.5", "20", "false") == tuple(
+        headers[name] for name in ("retry-after", "retry-after-ms", "x-should-retry")
+    )
+
+
+def test_a_fault_ends_after_so_many_times(api: httpx.Client) -> None:
+    fault = f"status=503;times=2;code=once-{next(_times)}"
+
+    assert [503, 503, 200, 200] == [faulty(api, fault).status_code for _ in range(4)]
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "content_type", "start"),
+    [
+        ("html", 200, "text/html", "<html>"),
+        ("html;status=502", 502, "text/html", "<html>"),
+        ("content-type=text/css", 200, "text/css", '{"object":"list"'),
+        ("malformed", 200, "application/json", '{"object":"list"'),
+    ],
+)
+def test_a_body_that_is_not_what_it_should_be(
+    api: httpx.Client, fault: str, status: int, content_type: str, start: str
+) -> None:
+    response = faulty(api, fault)
+
+    assert (status, content_type) == (response.status_code, response.headers["content-type"])
+    assert response.text.startswith(start)
+
+
+def test_malformed_json_does_not_parse(api: httpx.Client) -> None:
+    with pytest.raises(ValueError, match="Unterminated"):
+        faulty(api, "malformed").json()
+
+
+@pytest.mark.parametrize(("method", "path", "body"), [("GET", "/models", None), ("POST", "/chat/completions", CHAT)])
+def test_a_body_is_cut_in_the_middle(api: httpx.Client, method: str, path: str, body: object) -> None:
+    with pytest.raises(httpx.RemoteProtocolError, match=r"without sending complete message body"):
+        faulty(api, "cut", method, path, json=body)
+
+
+def test_a_cut_stream_delivers_its_first_half(api: httpx.Client) -> None:
+    request = api.build_request("POST", "/chat/completions", json=CHAT, headers={"x-emulator-fault": "cut"})
+    parts: list[bytes] = []
+    with pytest.raises(httpx.RemoteProtocolError):
+        parts.extend(api.send(request, stream=True).iter_raw())
+    received = b"".join(parts)
+
+    assert received.startswith(b"data: {")
+    assert b"[DONE]" not in received
+    assert not received.endswith(b"\n\n")
+
+
+def test_a_connection_is_reset(api: httpx.Client) -> None:
+    with pytest.raises(httpx.ReadError):
+        faulty(api, "reset")
+
+
+def test_the_server_goes_on_after_a_broken_connection(api: httpx.Client) -> None:
+    with pytest.raises(httpx.ReadError):
+        faulty(api, "reset")
+
+    assert 200 == api.get("/models").status_code
+
+
+@pytest.mark.parametrize("fault", ["slow=30", "stall=30"])
+def test_an_answer_that_takes_too_long(api: httpx.Client, fault: str) -> None:
+    with pytest.raises(httpx.ReadTimeout):
+        api.get("/models", headers={"x-emulator-fault": fault}, timeout=0.1)
+
+
+@pytest.mark.parametrize("fault", ["slow=0.01", "stall=0.01"])
+def test_a_pause_leaves_the_answer_whole(api: httpx.Client, fault: str) -> None:
+    assert api.get("/models").json() == faulty(api, fault).json()
+
+
+@pytest.mark.parametrize("fault", ["explode", "status=many", "times=-1;html"])
+def test_a_fault_that_it_does_not_know_is_a_400(api: httpx.Client, fault: str) -> None:
+    response = faulty(api, fault)
+
+    assert 400 == response.status_code
+    assert "x-emulator-fault" in response.json()["error"]["message"]

@@ -1,0 +1,144 @@
+"""Starting, stopping, HTTP itself, and the journal."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+
+from openai_dual.emulator import Emulator
+from tests.emulator.conftest import KEY
+
+HEADERS = {"authorization": f"Bearer {KEY}"}
+
+
+def test_it_runs_inside_with_and_no_longer() -> None:
+    with Emulator() as server:
+        assert 200 == httpx.get(f"{server.base_url}/models", headers=HEADERS, trust_env=False).status_code
+
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(f"{server.base_url}/models", headers=HEADERS, trust_env=False)
+
+
+def test_it_runs_inside_async_with() -> None:
+    async def status() -> int:
+        async with Emulator() as server, httpx.AsyncClient(trust_env=False) as client:
+            return (await client.get(f"{server.base_url}/models", headers=HEADERS)).status_code
+
+    assert 200 == asyncio.run(status())
+
+
+def test_it_stops_while_connections_are_open() -> None:
+    fault = {"x-emulator-fault": "stall=60"}
+    with httpx.Client(headers=HEADERS, trust_env=False) as client, Emulator() as server:
+        client.get(f"{server.base_url}/models")
+        response = client.send(client.build_request("GET", f"{server.base_url}/models", headers=fault), stream=True)
+
+    assert 200 == response.status_code
+
+
+def test_it_listens_on_loopback_unless_told_otherwise() -> None:
+    with Emulator() as server:
+        assert server.base_url.startswith("http://127.0.0.1:")
+
+
+def test_an_address_that_is_taken_is_an_error() -> None:
+    with Emulator() as server, pytest.raises(OSError, match="address already in use"):
+        Emulator(port=httpx.URL(server.base_url).port or 0).start()
+
+
+def test_the_command_prints_its_address_and_serves_until_interrupted() -> None:
+    command = [sys.executable, "-m", "openai_dual.emulator", "--seed", "7"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        base_url = process.stdout.readline().strip()
+        status = httpx.get(f"{base_url}/models", headers=HEADERS, trust_env=False).status_code
+        process.send_signal(2)
+
+    assert (200, 0) == (status, process.returncode)
+
+
+@pytest.fixture
+def line(emulator: Emulator) -> Iterator[socket.socket]:
+    """A bare connection."""
+    url = httpx.URL(emulator.base_url)
+    with socket.create_connection((url.host, url.port or 0), timeout=5) as connection:
+        yield connection
+
+
+def test_a_chunked_body_and_100_continue(line: socket.socket) -> None:
+    head = b"POST /v1/moderations HTTP/1.1\r\nhost: x\r\nauthorization: Bearer k\r\n"
+    line.sendall(head + b"expect: 100-continue\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n")
+    first = line.recv(100)
+    line.sendall(b'6\r\n{"inpu\r\n9\r\nt":"Hi"}\x20\r\n0\r\n\r\n')
+    answer = b"".join(iter(lambda: line.recv(65536), b""))
+
+    assert first.startswith(b"HTTP/1.1 100")
+    assert answer.startswith(b"HTTP/1.1 200")
+
+
+def test_nonsense_closes_the_connection(line: socket.socket) -> None:
+    line.sendall(b"this is not HTTP\r\n\r\n")
+
+    assert b"" == line.recv(100)
+
+
+def test_a_connection_is_kept(emulator: Emulator) -> None:
+    with httpx.Client(base_url=emulator.base_url, headers=HEADERS, trust_env=False) as client:
+        ports = {client.get("/models").extensions["network_stream"].get_extra_info("client_addr") for _ in range(3)}
+
+    assert 1 == len(ports)
+
+
+def test_many_at_once_are_answered(emulator: Emulator) -> None:
+    with (
+        httpx.Client(base_url=emulator.base_url, headers=HEADERS, trust_env=False) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        answers = list(pool.map(lambda number: client.get(f"/models/m-{number}").json()["id"], range(50)))
+
+    assert [f"m-{number}" for number in range(50)] == answers
+
+
+def test_the_journal_tells_what_was_sent_without_credentials(emulator: Emulator, api: httpx.Client) -> None:
+    api.post(
+        "/moderations",
+        json={"input": "Hi"},
+        params={"a": "b"},
+        headers={"openai-organization": "org-secret", "x-mine": "1"},
+    )
+    sent = emulator.requests[-1]
+
+    assert ("POST", "/v1/moderations", (("a", "b"),), {"input": "Hi"}) == (
+        sent.method,
+        sent.path,
+        sent.query,
+        sent.body,
+    )
+    assert "1" == sent.headers["x-mine"]
+    assert KEY not in repr(sent)
+    assert "org-secret" not in repr(sent)
+
+
+def test_the_journal_tells_of_files_without_their_content(emulator: Emulator, api: httpx.Client) -> None:
+    api.post("/files", data={"purpose": "batch"}, files={"file": ("a.jsonl", b"{}\n", "application/jsonl")})
+
+    assert [
+        ("purpose", "batch"),
+        ("file", {"filename": "a.jsonl", "content_type": "application/jsonl", "bytes": 3}),
+    ] == emulator.requests[-1].body
+
+
+@pytest.mark.parametrize(("content", "body"), [(b"", None), (b"{", b"{")])
+def test_the_journal_keeps_what_it_cannot_read(
+    emulator: Emulator, api: httpx.Client, content: bytes, body: bytes | None
+) -> None:
+    api.post("/moderations", content=content)
+
+    assert body == emulator.requests[-1].body
