@@ -12,6 +12,8 @@ description answers; needs asyncio, h11 and attrs, imports nothing of the client
 - `routing`, `bodies`, `multipart`, `schema`, `sample`, `faults`, `limits`, `journal`   one step each
 - `catalogue`    the operations and schemas, read from `_generated/emulator.json`
 - `messages`     requests, replies and refusals: plain values
+
+`demo` stands beside it: `make demo` runs the client against it, and so it alone imports the client.
 """
 
 from __future__ import annotations

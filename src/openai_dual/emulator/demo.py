@@ -1,0 +1,165 @@
+"""`python -m openai_dual.emulator.demo`: the client's main job, blocking and asynchronous, and what crossed the wire.
+
+`>` is what the emulator received, `<` what the client made of the answer. The only module here that uses the client.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TypeAlias
+from urllib.parse import urlencode
+
+from openai_dual import AsyncOpenAI, NotFoundError, OpenAI
+from openai_dual.types.chat import ChatCompletionMessageParam
+
+from .emulator import Emulator
+from .journal import Received
+from .messages import Json
+
+KEY = "sk-demo"
+MODEL = "gpt-4o-mini"
+QUESTION: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Who is there?"}]
+BUSY = {"x-emulator-fault": "status=429; retry-after=0.05; times=1"}
+"""Makes the emulator refuse one request as too fast."""
+WIDTH = 130
+
+Say: TypeAlias = Callable[[object], None]
+Scene: TypeAlias = Callable[[str], AbstractContextManager[Say]]
+
+
+def main() -> None:
+    """Run the tour with both clients, each against an emulator of its own."""
+    with Emulator() as server, OpenAI(api_key=KEY, base_url=server.base_url) as client:
+        _heading("OpenAI", server)
+        _answers(client, _scenes(server))
+        _files(client, _scenes(server))
+        _errors(client, _scenes(server))
+    with Emulator() as server:
+        _heading("AsyncOpenAI", server)
+        asyncio.run(_async_main(server))
+
+
+async def _async_main(server: Emulator) -> None:
+    async with AsyncOpenAI(api_key=KEY, base_url=server.base_url) as client:
+        await _async_answers(client, _scenes(server))
+        await _async_files(client, _scenes(server))
+        await _async_errors(client, _scenes(server))
+
+
+def _answers(client: OpenAI, scene: Scene) -> None:
+    with scene("Chat") as say:
+        completion = client.chat.completions.create(model=MODEL, messages=QUESTION)
+        say(completion.choices[0].message.content)
+    with scene("Chat, streamed") as say:
+        stream = client.chat.completions.create(model=MODEL, messages=QUESTION, stream=True)
+        say("|".join(chunk.choices[0].delta.content or "" for chunk in stream))
+    with scene("Embeddings") as say:
+        say(_vector(client.embeddings.create(model="text-embedding-3-small", input="a text").data[0].embedding))
+
+
+async def _async_answers(client: AsyncOpenAI, scene: Scene) -> None:
+    with scene("Chat") as say:
+        completion = await client.chat.completions.create(model=MODEL, messages=QUESTION)
+        say(completion.choices[0].message.content)
+    with scene("Chat, streamed") as say:
+        stream = await client.chat.completions.create(model=MODEL, messages=QUESTION, stream=True)
+        say("|".join([chunk.choices[0].delta.content or "" async for chunk in stream]))
+    with scene("Embeddings") as say:
+        embeddings = await client.embeddings.create(model="text-embedding-3-small", input="a text")
+        say(_vector(embeddings.data[0].embedding))
+
+
+def _files(client: OpenAI, scene: Scene) -> None:
+    with scene("An upload") as say:
+        file = client.files.create(file=("notes.txt", b"What I noted down."), purpose="user_data")
+        say(f"{file.filename}: {file.bytes} bytes, {file.status}")
+    for number in range(4):
+        client.files.create(file=(f"page-{number}.txt", b"x"), purpose="user_data")
+    with scene("A list of five files, two a page") as say:
+        say(", ".join(file.filename for file in client.files.list(limit=2)))
+
+
+async def _async_files(client: AsyncOpenAI, scene: Scene) -> None:
+    with scene("An upload") as say:
+        file = await client.files.create(file=("notes.txt", b"What I noted down."), purpose="user_data")
+        say(f"{file.filename}: {file.bytes} bytes, {file.status}")
+    for number in range(4):
+        await client.files.create(file=(f"page-{number}.txt", b"x"), purpose="user_data")
+    with scene("A list of five files, two a page") as say:
+        say(", ".join([file.filename async for file in client.files.list(limit=2)]))
+
+
+def _errors(client: OpenAI, scene: Scene) -> None:
+    with scene("An error") as say:
+        try:
+            client.models.retrieve("no-such-model")
+        except NotFoundError as error:
+            say(_described(error))
+    with scene("Too fast, and again after the time the service asks for") as say:
+        response = client.chat.completions.create.raw(model=MODEL, messages=QUESTION, extra_headers=BUSY)
+        say(f"status {response.status_code} after {response.retries_taken} retry")
+
+
+async def _async_errors(client: AsyncOpenAI, scene: Scene) -> None:
+    with scene("An error") as say:
+        try:
+            await client.models.retrieve("no-such-model")
+        except NotFoundError as error:
+            say(_described(error))
+    with scene("Too fast, and again after the time the service asks for") as say:
+        response = await client.chat.completions.create.raw(model=MODEL, messages=QUESTION, extra_headers=BUSY)
+        say(f"status {response.status_code} after {response.retries_taken} retry")
+
+
+def _described(error: NotFoundError) -> str:
+    return f"{type(error).__name__}, status {error.status_code}, {error.code}: {error.message}"
+
+
+def _vector(numbers: list[float]) -> str:
+    return f"{len(numbers)} numbers: {', '.join(f'{number:.4f}' for number in numbers[:4])}, ..."
+
+
+def _heading(client: str, server: Emulator) -> None:
+    _print(f"\n== {client}, at {server.base_url} ==")
+
+
+def _scenes(server: Emulator) -> Scene:
+    @contextmanager
+    def scene(title: str) -> Generator[Say, None, None]:
+        """Print the title, what the server received meanwhile, and what was said."""
+        before, said = len(server.requests), list[object]()
+        yield said.append
+        _print(f"\n{title}")
+        for received in server.requests[before:]:
+            _print(f"  > {_line(received)}")
+        for text in said:
+            _print(f"  < {text}")
+
+    return scene
+
+
+def _line(received: Received) -> str:
+    query = f"?{urlencode(received.query)}" if received.query else ""
+    line = f"{received.method} {received.path}{query} {_body(received.body)}".rstrip()
+    return line if len(line) <= WIDTH else f"{line[: WIDTH - 3]}..."
+
+
+def _body(body: Json) -> str:
+    if isinstance(body, list):  # the fields of a form
+        return ", ".join(f"{name}={_field(value)}" for name, value in body)
+    return "" if body is None else json.dumps(body)
+
+
+def _field(value: Json) -> str:
+    return value if isinstance(value, str) else f"{value['filename']} ({value['bytes']} bytes)"
+
+
+def _print(text: str) -> None:
+    print(text)  # noqa: T201 (showing is what the demo is for)
+
+
+if __name__ == "__main__":
+    main()
