@@ -75,7 +75,7 @@ class Stream(_Streamed[E]):
 
     def close(self) -> None:
         """Release the connection; what has not been read is lost."""
-        with suppress(ValueError):  # another thread is waiting in it: the closed response ends that
+        with suppress(ValueError):  # another thread is waiting in it, and will find the response closed
             self._items.close()
         self.response.close()
 
@@ -115,7 +115,7 @@ class AsyncStream(_Streamed[E]):
 
     async def close(self) -> None:
         """Release the connection; what has not been read is lost."""
-        with suppress(RuntimeError):  # another task is waiting in it: the closed response ends that
+        with suppress(RuntimeError):  # another task is waiting in it, and will find the response closed
             await self._items.aclose()
         await self.response.aclose()
 
@@ -163,7 +163,7 @@ async def _aitems(response: httpx.Response, reader: EventReader[E]) -> AsyncGene
 def _broken(error: httpx.HTTPError, reader: EventReader[Any]) -> OpenAIError:
     """Make our error of a transport's: as for any request while nothing has been handed out."""
     ours = None if reader.begun else fault(error)
-    return ours or reader.interrupted(f"The stream broke off: {error or type(error).__name__}")
+    return ours or reader.interrupted(f"The stream broke off: {str(error) or type(error).__name__}")
 
 
 def _drain(response: httpx.Response) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -50,6 +51,11 @@ def test_items_come_one_by_one_and_the_body_is_closed_after_the_last(streaming: 
     assert [] == streaming.rest(stream)
     assert "req_1" == stream._request_id
     assert "complete" in repr(stream)
+
+
+def test_an_event_that_only_the_end_of_the_body_ends_is_handed_out(streaming: Streaming) -> None:
+    last = {"choices": [{"index": 0, "finish_reason": "stop"}]}
+    assert [{"n": 1}, last] == streaming.rest(streaming.over(Body([event(1), b"data: " + json.dumps(last).encode()])))
 
 
 def test_leaving_a_loop_closes_the_body(streaming: Streaming) -> None:
@@ -148,8 +154,10 @@ def test_an_oversized_event_is_refused(streaming: Streaming, monkeypatch: pytest
         ([HEAD, chunk(event(1)), chunk(DONE), 0.01, b"0\r\n", 0.01, b"\r\n"], 1),
         ([HEAD, chunk(event(1)), chunk(DONE), None, END], 3),
         ([HEAD, chunk(event(1)), chunk(DONE), b"0\r\n", None], 3),
+        ([HEAD, chunk(event(1)), chunk(DONE), 0.01, chunk(b": more\n\n"), 0.01, END], 1),
+        ([HEAD, chunk(event(1)), chunk(DONE), *[0.01, chunk(b": more\n\n")] * 100, None], 3),
     ],
-    ids=["with the last event", "10 ms late", "10 ms late in pieces", "never", "never whole"],
+    ids=["with the last event", "10 ms late", "late in pieces", "never", "never whole", "late with more", "ever more"],
 )
 def test_a_late_end_of_the_body_is_waited_for_a_little(
     streaming: Streaming, script: list[Any], connections: int
@@ -171,6 +179,26 @@ def test_leaving_at_the_last_event_keeps_the_connection(kind: str) -> None:
 def test_leaving_before_the_last_event_closes_the_connection(streaming: Streaming) -> None:
     with Loopback([HEAD, chunk(event(1)), None]) as server:
         assert {"n": 1} == streaming.in_block(streaming.from_url(server.url))
+        server.wait_closed(1)
+        assert 1 == server.closed
+
+
+def test_closing_in_another_task_ends_the_reading() -> None:
+    async def read(stream: Any, begun: asyncio.Event) -> None:
+        async for _ in stream:
+            begun.set()
+
+    async def closed(stream: Any) -> None:
+        begun = asyncio.Event()
+        task = asyncio.create_task(read(stream, begun))
+        await begun.wait()
+        await asyncio.sleep(0)
+        await stream.close()
+        await task
+
+    with Streaming("async") as streaming, Loopback([HEAD, chunk(event(1)), None]) as server:
+        with pytest.raises(StreamInterrupted, match="ReadError"):
+            streaming.runner.run(closed(streaming.from_url(server.url)))
         server.wait_closed(1)
         assert 1 == server.closed
 
