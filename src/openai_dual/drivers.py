@@ -110,7 +110,8 @@ def fault(exc: Exception) -> APIConnectionError | None:
         return APITimeoutError(request, message=f"Request timed out ({phase}).", sent=sent)
     if _is_refused_certificate(exc):
         return TLSError(message=f"Connection error: {exc}", request=request)
-    error = APIConnectionError(message=f"Connection error: {exc or type(exc).__name__}", request=request, sent=sent)
+    reason = str(exc) or type(exc).__name__
+    error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
     return error
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .core.call import Call, StreamCall
+from .core.content import replacing
 from .core.flow import Answered
 from .core.jsons import loads
 from .core.ratelimits import RateLimits, rate_limits
@@ -125,8 +125,8 @@ class StreamedResponse(_Answer[T]):
         return self._value(self._call, self.http_response)
 
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to *file* as it arrives."""
-        with Path(file).open("wb") as out:
+        """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was."""
+        with replacing(file) as out:
             out.writelines(self.iter_bytes())
 
     def close(self) -> None:
@@ -174,8 +174,11 @@ class AsyncStreamedResponse(_Answer[T]):
         return self._value(self._call, self.http_response)
 
     async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to *file* as it arrives; the writes are short and not awaited."""
-        with Path(file).open("wb") as out:  # noqa: ASYNC230 (a write to the page cache is shorter than a thread switch)
+        """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was.
+
+        The writes are not awaited: one to the page cache is shorter than a switch to a thread.
+        """
+        with replacing(file) as out:
             async for chunk in self.iter_bytes():
                 out.write(chunk)
 

@@ -52,7 +52,7 @@ Opened = Callable[[Service], Driver]
 def test_a_page_is_its_items_and_the_other_fields_of_the_body(opened: Opened) -> None:
     page = opened(Service(PAGES)).call("files.list", limit=2)
     assert ["f1", "f2"] == [item.id for item in page.data]
-    assert "OpenAIFile" == type(page.data[0]).__name__
+    assert "FileObject" == type(page.data[0]).__name__
     assert ("list", "f1", True, "req_1") == (page.object, page.first_id, page.has_more, page._request_id)
     assert FIRST == page.to_dict()
     assert f"{type(page).__name__}(data=[2 items], object='list', has_more=True, first_id='f1')" == repr(page)

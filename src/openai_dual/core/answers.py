@@ -1,6 +1,6 @@
 """From a 2xx answer to the value of a call. Pure; whatever the answer holds, the errors raised are ours.
 
-Imports `call`, `classify`, `jsons`, `model` and the errors.
+Imports `call`, `classify`, `content`, `jsons`, `model` and the errors.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..errors import APIResponseValidationError, DeserializationError, MalformedJSONError, WrongContentTypeError
 from .call import Call
 from .classify import error_from_event
+from .content import BinaryContent
 from .jsons import loads
 from .model import Model
 
@@ -70,7 +71,10 @@ def _read_text_or_json(call: Call[Any], response: httpx.Response) -> Any:
 
 
 def _read_bytes(call: Call[Any], response: httpx.Response) -> Any:
-    return call.decode(response.content)
+    value = call.decode(response.content)
+    if isinstance(value, BinaryContent):
+        value._request_id = response.headers.get("x-request-id")  # noqa: SLF001 (as in decode_answer)
+    return value
 
 
 def _read_nothing(_: Call[Any], __: httpx.Response) -> None:
