@@ -10,6 +10,11 @@
 - `flow`       the generator that decides sends, waits and retries
 - `retry`      whether and how long to wait before another attempt
 - `sse`        bytes to server-sent events
+- `events`     which event ends a stream, which is an error
+- `reader`     the bytes of a stream to the items its caller is handed
 - `multipart`  form fields and files to a multipart body
+- `files`      where the bytes of an upload come from (the one module here that reads files, as they are sent)
+- `formats`    the extension that fits some bytes, the content type that fits a name
+- `content`    a binary answer (and writes it to a file, when told to)
 - `pages`      which request fetches the next page
 """
