@@ -27,7 +27,7 @@ Event = tuple[str, dict[str, Any]]
 
 def speech(visit: Visit) -> Reply:
     """Speak the text: bytes chunk by chunk, or events with base64 in them. All but `wav` hold PCM, undisguised."""
-    wanted = visit.body.get("response_format", "mp3")
+    wanted = visit.body.get("response_format") or "mp3"
     sound = _wav(visit.body["input"]) if wanted == "wav" else _silence(visit.body["input"])
     if visit.body.get("stream_format") == "sse":
         return typed_stream(_speech_events(sound))

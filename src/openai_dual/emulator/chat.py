@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .messages import Json, Reply, data_stream, json_reply
-from .script import Said, Tool, Turn, chosen, pieces, plain_text, say
+from .script import Said, Turn, chosen, pieces, plain_text, say, tools
 from .visit import Visit
 
 
@@ -25,20 +25,16 @@ def _turn(body: Json) -> Turn:
     return Turn(
         plain_text(last.get("content")),
         last["role"] == "user",
-        [_tool(tool["function"]) for tool in body.get("tools") or () if tool["type"] == "function"],
+        tools(tool.get("function") or {} for tool in body.get("tools") or ()),
         chosen(body.get("tool_choice")),
         _schema(body.get("response_format") or {}),
         body.get("max_completion_tokens") or body.get("max_tokens"),
     )
 
 
-def _tool(function: Json) -> Tool:
-    return Tool(function["name"], function.get("parameters") or {})
-
-
 def _schema(wanted: Json) -> Json:
     if wanted.get("type") == "json_schema":
-        return wanted["json_schema"].get("schema", {})
+        return (wanted.get("json_schema") or {}).get("schema") or {}
     return {} if wanted.get("type") == "json_object" else None
 
 

@@ -51,7 +51,7 @@ def _usage(prompts: list[Json], said: list[Said]) -> dict[str, int]:
 
 def _chunks(head: dict[str, Any], said: list[Said], usage: dict[str, int] | None) -> Iterator[Json]:
     for index, answer in enumerate(said):
-        *first, last = answer.pieces
+        *first, last = answer.pieces or [""]
         yield from (head | {"choices": [_choice(index, piece, None)]} for piece in first)
         yield head | {"choices": [_choice(index, last, _finish(answer))]}
     if usage:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, json_reply, typed_stream
-from .script import Said, Tool, Turn, chosen, pieces, plain_text, say
+from .script import Said, Turn, chosen, pieces, plain_text, say, tools
 from .visit import Visit
 
 Event = tuple[str, dict[str, Any]]
@@ -57,7 +57,7 @@ def _turn(body: Json) -> Turn:
     return Turn(
         text,
         by_user,
-        [Tool(tool["name"], tool.get("parameters") or {}) for tool in body.get("tools") or () if _is_function(tool)],
+        tools(tool for tool in body.get("tools") or () if _is_function(tool)),
         chosen(body.get("tool_choice")),
         _schema((body.get("text") or {}).get("format") or {}),
         body.get("max_output_tokens"),
@@ -66,7 +66,7 @@ def _turn(body: Json) -> Turn:
 
 def _schema(wanted: Json) -> Json:
     if wanted.get("type") == "json_schema":
-        return wanted["schema"]
+        return wanted.get("schema") or {}
     return {} if wanted.get("type") == "json_object" else None
 
 
@@ -75,17 +75,17 @@ def _last_input(given: Json) -> tuple[str, bool]:
         return plain_text(given), True
     last: Json = given[-1] if given else {"role": "user"}
     if last.get("type") == "function_call_output":
-        return plain_text(last["output"]), False
+        return plain_text(last.get("output")), False
     return plain_text(last.get("content")), last.get("role") == "user"
 
 
 def _is_function(tool: Json) -> bool:
-    return bool(tool["type"] == "function")
+    return bool(tool.get("type") == "function")
 
 
 def _settings(visit: Visit) -> dict[str, Any]:
     """Describe the response before there is an answer, with the request's settings or the usual ones."""
-    body, tools = visit.body, visit.body.get("tools") or ()
+    body, given_tools = visit.body, visit.body.get("tools") or ()
     return {
         "id": visit.state.new_id("resp_"),
         "object": "response",
@@ -93,7 +93,7 @@ def _settings(visit: Visit) -> dict[str, Any]:
         "error": None,
         **USUAL,
         **{name: body[name] for name in USUAL if body.get(name) is not None},
-        "tools": [{"strict": True, "parameters": {}} | tool if _is_function(tool) else tool for tool in tools],
+        "tools": [{"strict": True, "parameters": {}} | tool if _is_function(tool) else tool for tool in given_tools],
     }
 
 

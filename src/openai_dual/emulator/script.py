@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -79,6 +79,12 @@ def plain_text(content: Json) -> str:
         return content
     parts = content if isinstance(content, list) else []
     return " ".join(part["text"] for part in parts if isinstance(part, dict) and isinstance(part.get("text"), str))
+
+
+def tools(functions: Iterable[Json]) -> list[Tool]:
+    """Read the functions that a request offers; one without a name cannot be called."""
+    named = [function for function in functions if isinstance(function.get("name"), str)]
+    return [Tool(function["name"], function.get("parameters") or {}) for function in named]
 
 
 def chosen(choice: Json) -> str | None:
