@@ -25,11 +25,16 @@ class Thing(Model):
 
 
 def decoded(
-    content: bytes, kind: str | None = "application/json", *, answer: Any = "json", decode: Any = Thing.from_dict
+    content: bytes,
+    kind: str | None = "application/json",
+    *,
+    answer: Any = "json",
+    decode: Any = Thing.from_dict,
+    status: int = 200,
 ) -> Any:
     headers = {"x-request-id": "req_1"} | ({} if kind is None else {"content-type": kind})
     call = Call(Operation("doIt", "GET", "/x", answer=answer), decode, "/x")
-    return decode_answer(call, httpx.Response(200, content=content, headers=headers, request=REQUEST))
+    return decode_answer(call, httpx.Response(status, content=content, headers=headers, request=REQUEST))
 
 
 def test_an_object_becomes_the_model_with_its_request_id() -> None:
@@ -97,6 +102,10 @@ def test_json_under_another_name_is_read_with_a_warning(kind: str | None) -> Non
 @pytest.mark.parametrize("kind", ["application/json; charset=utf-8", "application/problem+json", "APPLICATION/JSON"])
 def test_json_has_many_names(kind: str) -> None:
     assert "a" == decoded(b'{"id": "a"}', kind).id
+
+
+def test_no_content_is_none() -> None:
+    assert None is decoded(b"", None, status=204)
 
 
 def test_answers_other_than_json() -> None:

@@ -28,7 +28,7 @@ def composed(
     operation = Operation(
         "doIt", method, path, auth=auth, headers=call.pop("constant", {}), query=call.pop("fixed", ())
     )
-    made = kind(operation, lambda value: value, path, **call)
+    made = kind(operation, dict, path, **call)
     return compose(made, defaults_of(options, "agent/1"), "id-1")
 
 
@@ -64,6 +64,13 @@ def test_a_post_has_its_ids_and_its_json() -> None:
 
 def test_a_stream_asks_for_events() -> None:
     assert "text/event-stream" == headers(composed("POST", kind=StreamCall, body={}))["accept"]
+
+
+@pytest.mark.parametrize("answer", ["binary", "text_or_json"])
+def test_what_is_not_json_is_accepted_in_any_form(answer: Any) -> None:
+    call: Call[Any] = Call(Operation("doIt", "GET", "/x", answer=answer), lambda value: value, "/x")
+
+    assert "*/*" == headers(compose(call, defaults_of(OPTIONS, "agent/1"), "id-1"))["accept"]
 
 
 def with_extras(method: str = "GET", *, body: Any = omit, options: Options = OPTIONS, **extras: Any) -> Composed:

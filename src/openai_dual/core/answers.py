@@ -56,6 +56,8 @@ def json_answer(response: httpx.Response, required: frozenset[str] = frozenset()
 
 
 def _read_json(call: Call[Any], response: httpx.Response) -> Any:
+    if response.status_code == 204:  # done, and said so without a word
+        return None
     model = _model_of(call.decode)
     value = json_answer(response, frozenset() if model is None else model._required)  # noqa: SLF001 (a class attribute of ours)
     if model is not None and value.__class__ is not dict:

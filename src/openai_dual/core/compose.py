@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import InvalidParameterError, MissingCredentialsError
 from .call import Call, Form, Raw, StreamCall
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from ..config import Options
 
 JSON: Final = (b"Content-Type", b"application/json")
-ACCEPT_STREAM: Final = (b"Accept", b"text/event-stream")
+ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
+"""What to accept, by the kind of answer; None is what the client's defaults say: JSON."""
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 OF_THE_ACCOUNT: Final = frozenset({b"authorization", b"openai-organization", b"openai-project"})
 """Headers that no other origin than the client's own is sent."""
@@ -88,23 +89,20 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     """
     operation, options = call.operation, call.options
     url = _url(call, defaults)
-    stream = isinstance(call, StreamCall)
-    overlays = [given for given in (operation.headers, call.headers, options.extra_headers) if given]
+    accept = "text/event-stream" if isinstance(call, StreamCall) else ACCEPT[operation.answer]
+    accepted = {"Accept": accept} if accept else {}
+    overlays = [given for given in (accepted, operation.headers, call.headers, options.extra_headers) if given]
     base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
     content_type, body = _body(call)
-    headers: Headers = [*base, *_of_this_call(call, call_id, content_type, stream=stream)]
-    if stream or overlays:  # a stream's Accept takes the place of the default
+    headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
+    if overlays:
         headers = overlaid(headers, *overlays)
     timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
     return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key)
 
 
-def _of_this_call(
-    call: Call[Any], call_id: str, content_type: tuple[bytes, bytes] | None, *, stream: bool
-) -> list[tuple[bytes, bytes]]:
+def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, bytes] | None) -> list[tuple[bytes, bytes]]:
     headers = [] if content_type is None else [content_type]
-    if stream:
-        headers.append(ACCEPT_STREAM)
     if call.operation.method == "POST":
         own = call.options.idempotency_key
         headers.append((b"X-Client-Request-Id", call_id.encode()))
@@ -177,7 +175,7 @@ def _extended(body: Any, extra: Any) -> Any:
         return extra
     if isinstance(extra, Mapping):
         if isinstance(body, Form):
-            return Form({**body.fields, **extra}, body.json_allowed)
+            return evolve(body, fields={**body.fields, **extra})
         if isinstance(body, Mapping):
             return {**body, **extra}
     raise InvalidParameterError("extra_body: expected a mapping, for an operation whose body has fields")
