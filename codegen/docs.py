@@ -22,7 +22,8 @@ VERBS = {
 }
 INVARIABLE = ("data_retention", "content", "usage", "speech", "costs")
 LIMITS = {
-    "minimum": "at least {}", "maximum": "at most {}", "exclusiveMinimum": "more than {}", "exclusiveMaximum": "less than {}",
+    "minimum": "at least {}", "maximum": "at most {}",
+    "exclusiveMinimum": "more than {}", "exclusiveMaximum": "less than {}",
     "minLength": "at least {} characters", "maxLength": "at most {} characters",
     "minItems": "at least {} elements", "maxItems": "at most {} elements",
 }  # fmt: skip

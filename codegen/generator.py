@@ -9,6 +9,8 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +66,8 @@ def generate(document: dict[str, Any], destination: Path, *, committed: bool) ->
     stale = _stale(table, declared, document)
     if stale and committed:
         raise DescriptionError(stale[0], "expected it to be of use, nothing in the description is", file="overrides")
-    errors = Package(data, config, tree).build()
+    with redirect_stdout(StringIO()):  # the parser's project announces itself
+        errors = Package(data, config, tree).build()
     if errors:
         raise DescriptionError("", "; ".join(str(error.detail) for error in errors))
     return GenerationReport(len(tree.endpoints), len(tree.models), [*tree.warnings, *stale])

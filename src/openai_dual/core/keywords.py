@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 TimeoutSetting: TypeAlias = "float | Timeout | Omit | None"
 """Seconds for each attempt, or a `Timeout`; None waits for ever."""
 
-FileContent: TypeAlias = "bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | AsyncIterator[bytes]"
+FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | AsyncIterator[bytes]
 """Where the bytes of an upload come from."""
 
 FileInput: TypeAlias = (
-    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
-    " | tuple[str | None, FileContent, str | None, Mapping[str, str]]"
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
 """An upload: its content, or its name, content and, if given, content type and part headers."""
 

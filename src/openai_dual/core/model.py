@@ -146,15 +146,17 @@ class Model:
 
         return dump_text(self.model_dump(exclude_none=exclude_none, exclude_unset=exclude_unset), indent=indent)
 
-    def __getattr__(self, name: str) -> Any:
-        if not name.startswith("_"):
-            try:
-                return self._data[name]
-            except (AttributeError, KeyError):
-                pass
-        elif name == "_request_id":
-            return None
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # a misspelt field is an error to a type checker
+
+        def __getattr__(self, name: str) -> Any:
+            if not name.startswith("_"):
+                try:
+                    return self._data[name]
+                except (AttributeError, KeyError):
+                    pass
+            elif name == "_request_id":
+                return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(self) is not type(other):
@@ -180,9 +182,20 @@ class Model:
 
 
 class Unknown(Model):
-    """A variant of a union that the description does not have: all its fields, undeclared."""
+    """A variant of a union that the description does not have: all its fields, undeclared.
+
+    To a type checker its tags have a value that no variant has, so that `if event.type == "error":` leaves the variant.
+    """
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+        type: Literal[""]
+        event: Literal[""]
+        object: Literal[""]
+        role: Literal[""]
+
+        def __getattr__(self, name: str) -> Any: ...
 
 
 def plain(value: Any) -> Any:

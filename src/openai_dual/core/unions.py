@@ -51,8 +51,8 @@ def _decoder(variant: Target | Decoder) -> Decoder:
 def fitting(*candidates: tuple[Target | Decoder, Sequence[str], Sequence[str]]) -> Decoder:
     """Decode an object as the candidate that fits its keys best.
 
-    A candidate is its class or decoder, its required keys and its optional ones. One that misses required keys is taken only
-    if all do; among the rest the one with the most declared keys present wins, the first of equals.
+    A candidate is its class or decoder, its required keys and its optional ones. One that misses required keys is
+    taken only if all do; among the rest the one with the most declared keys present wins, the first of equals.
     """
     table = [
         (_decoder(target), frozenset(required), frozenset(optional)) for target, required, optional in candidates
