@@ -53,15 +53,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["diarized_json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
-        ) -> TranscriptionDiarized: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["json"],
+            response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> Transcription: ...
         @overload
@@ -69,7 +61,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranscriptionParams],
         ) -> str: ...
         @overload
@@ -84,10 +76,18 @@ if TYPE_CHECKING:
         def __call__(
             self,
             *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[CreateTranscriptionParams],
+        ) -> TranscriptionDiarized: ...
+        @overload
+        def __call__(
+            self,
+            *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
-        ) -> TranscriptionDiarized | Transcription | str | TranscriptionVerbose | Stream[TranscriptionStreamEvent]: ...
+        ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]: ...
         @overload
         def raw(
             self,
@@ -100,15 +100,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["diarized_json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
-        ) -> RawResponse[TranscriptionDiarized]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["json"],
+            response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> RawResponse[Transcription]: ...
         @overload
@@ -116,7 +108,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranscriptionParams],
         ) -> RawResponse[str]: ...
         @overload
@@ -131,11 +123,19 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[CreateTranscriptionParams],
+        ) -> RawResponse[TranscriptionDiarized]: ...
+        @overload
+        def raw(
+            self,
+            *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> RawResponse[
-            TranscriptionDiarized | Transcription | str | TranscriptionVerbose | Stream[TranscriptionStreamEvent]
+            Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]
         ]: ...
         @overload
         def call(
@@ -149,15 +149,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["diarized_json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[TranscriptionDiarized]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["json"],
+            response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> Call[Transcription]: ...
         @overload
@@ -165,7 +157,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranscriptionParams],
         ) -> Call[str]: ...
         @overload
@@ -180,14 +172,22 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[CreateTranscriptionParams],
+        ) -> Call[TranscriptionDiarized]: ...
+        @overload
+        def call(
+            self,
+            *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> (
-            Call[TranscriptionDiarized]
-            | Call[Transcription]
+            Call[Transcription]
             | Call[str]
             | Call[TranscriptionVerbose]
+            | Call[TranscriptionDiarized]
             | StreamCall[TranscriptionStreamEvent]
         ): ...
 
@@ -222,15 +222,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["diarized_json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, TranscriptionDiarized]: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["json"],
+            response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> Coroutine[Any, Any, Transcription]: ...
         @overload
@@ -238,7 +230,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranscriptionParams],
         ) -> Coroutine[Any, Any, str]: ...
         @overload
@@ -253,13 +245,21 @@ if TYPE_CHECKING:
         def __call__(
             self,
             *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[CreateTranscriptionParams],
+        ) -> Coroutine[Any, Any, TranscriptionDiarized]: ...
+        @overload
+        def __call__(
+            self,
+            *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> Coroutine[
             Any,
             Any,
-            TranscriptionDiarized | Transcription | str | TranscriptionVerbose | AsyncStream[TranscriptionStreamEvent],
+            Transcription | str | TranscriptionVerbose | TranscriptionDiarized | AsyncStream[TranscriptionStreamEvent],
         ]: ...
         @overload
         def raw(
@@ -273,15 +273,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["diarized_json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
-        ) -> Coroutine[Any, Any, RawResponse[TranscriptionDiarized]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["json"],
+            response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> Coroutine[Any, Any, RawResponse[Transcription]]: ...
         @overload
@@ -289,7 +281,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranscriptionParams],
         ) -> Coroutine[Any, Any, RawResponse[str]]: ...
         @overload
@@ -304,6 +296,14 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[CreateTranscriptionParams],
+        ) -> Coroutine[Any, Any, RawResponse[TranscriptionDiarized]]: ...
+        @overload
+        def raw(
+            self,
+            *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
@@ -311,10 +311,10 @@ if TYPE_CHECKING:
             Any,
             Any,
             RawResponse[
-                TranscriptionDiarized
-                | Transcription
+                Transcription
                 | str
                 | TranscriptionVerbose
+                | TranscriptionDiarized
                 | AsyncStream[TranscriptionStreamEvent]
             ],
         ]: ...
@@ -330,15 +330,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["diarized_json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
-        ) -> Call[TranscriptionDiarized]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["json"],
+            response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> Call[Transcription]: ...
         @overload
@@ -346,7 +338,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranscriptionParams],
         ) -> Call[str]: ...
         @overload
@@ -361,14 +353,22 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[CreateTranscriptionParams],
+        ) -> Call[TranscriptionDiarized]: ...
+        @overload
+        def call(
+            self,
+            *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
             **params: Unpack[CreateTranscriptionParams],
         ) -> (
-            Call[TranscriptionDiarized]
-            | Call[Transcription]
+            Call[Transcription]
             | Call[str]
             | Call[TranscriptionVerbose]
+            | Call[TranscriptionDiarized]
             | StreamCall[TranscriptionStreamEvent]
         ): ...
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         def __call__(
             self,
             *,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranslationParams],
         ) -> str: ...
         @overload
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranslationParams],
         ) -> RawResponse[str]: ...
         @overload
@@ -95,7 +95,7 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranslationParams],
         ) -> Call[str]: ...
         @overload
@@ -134,7 +134,7 @@ if TYPE_CHECKING:
         def __call__(
             self,
             *,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranslationParams],
         ) -> Coroutine[Any, Any, str]: ...
         @overload
@@ -162,7 +162,7 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranslationParams],
         ) -> Coroutine[Any, Any, RawResponse[str]]: ...
         @overload
@@ -190,7 +190,7 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
-            response_format: Literal["srt", "text", "vtt"],
+            response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateTranslationParams],
         ) -> Call[str]: ...
         @overload

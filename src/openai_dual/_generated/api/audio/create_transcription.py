@@ -56,16 +56,7 @@ def create_transcription(
 def create_transcription(
     *,
     stream: Literal[False] | None | Omit = ...,
-    response_format: Literal["diarized_json"] | Omit = ...,
-    **params: Unpack[CreateTranscriptionParams],
-) -> Call[TranscriptionDiarized]: ...
-
-
-@overload
-def create_transcription(
-    *,
-    stream: Literal[False] | None | Omit = ...,
-    response_format: Literal["json"],
+    response_format: Literal["json"] | Omit = ...,
     **params: Unpack[CreateTranscriptionParams],
 ) -> Call[Transcription]: ...
 
@@ -74,7 +65,7 @@ def create_transcription(
 def create_transcription(
     *,
     stream: Literal[False] | None | Omit = ...,
-    response_format: Literal["srt", "text", "vtt"],
+    response_format: Literal["text", "srt", "vtt"],
     **params: Unpack[CreateTranscriptionParams],
 ) -> Call[str]: ...
 
@@ -91,14 +82,23 @@ def create_transcription(
 @overload
 def create_transcription(
     *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["diarized_json"],
+    **params: Unpack[CreateTranscriptionParams],
+) -> Call[TranscriptionDiarized]: ...
+
+
+@overload
+def create_transcription(
+    *,
     stream: bool | None | Omit = ...,
     response_format: AudioResponseFormat | Omit = ...,
     **params: Unpack[CreateTranscriptionParams],
 ) -> (
-    Call[TranscriptionDiarized]
-    | Call[Transcription]
+    Call[Transcription]
     | Call[str]
     | Call[TranscriptionVerbose]
+    | Call[TranscriptionDiarized]
     | StreamCall[TranscriptionStreamEvent]
 ): ...
 
@@ -135,10 +135,10 @@ def create_transcription(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> (
-    Call[TranscriptionDiarized]
-    | Call[Transcription]
+    Call[Transcription]
     | Call[str]
     | Call[TranscriptionVerbose]
+    | Call[TranscriptionDiarized]
     | StreamCall[TranscriptionStreamEvent]
 ):
     """Create a transcription.

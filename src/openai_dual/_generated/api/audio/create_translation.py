@@ -42,7 +42,7 @@ def create_translation(
 @overload
 def create_translation(
     *,
-    response_format: Literal["srt", "text", "vtt"],
+    response_format: Literal["text", "srt", "vtt"],
     **params: Unpack[CreateTranslationParams],
 ) -> Call[str]: ...
 
