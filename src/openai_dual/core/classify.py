@@ -7,7 +7,6 @@ them of error objects inside an answer that began well (events of a stream, a 2x
 from __future__ import annotations
 
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
@@ -166,6 +165,8 @@ def _number(text: str | None) -> float | None:
 
 
 def _until(date: str, now: float) -> float | None:
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 (a tenth of the package's import, rarely needed)
+
     try:
         return parsedate_to_datetime(date).timestamp() - now
     except (ValueError, TypeError, OverflowError, OSError):
