@@ -53,6 +53,16 @@ def test_an_address_that_is_taken_is_an_error() -> None:
         Emulator(port=httpx.URL(server.base_url).port or 0).start()
 
 
+def test_a_port_that_is_none_is_an_error() -> None:
+    with pytest.raises(OverflowError):
+        Emulator(port=99999).start()
+
+
+def test_it_has_no_address_before_it_runs() -> None:
+    with pytest.raises(RuntimeError, match="inside `with`"):
+        _ = Emulator().base_url
+
+
 def test_the_command_prints_its_address_and_serves_until_interrupted() -> None:
     command = [sys.executable, "-m", "openai_dual.emulator", "--seed", "7"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:

@@ -109,6 +109,13 @@ def test_a_transcript_comes_in_the_format_asked_for(api: httpx.Client, path: str
     assert ("application/json" if "json" in wanted else "text/plain") in answer.headers["content-type"]
 
 
+def test_a_transcript_tells_the_speakers_apart(api: httpx.Client) -> None:
+    fields = {"model": "gpt-4o-transcribe-diarize", "response_format": "diarized_json"}
+    answer = api.post("/audio/transcriptions", data=fields, files={"file": ("a.mp3", b"x")}).json()
+
+    assert [("A", answer["text"])] == [(segment["speaker"], segment["text"]) for segment in answer["segments"]]
+
+
 def test_a_transcript_streams_word_by_word(api: httpx.Client) -> None:
     stream = api.post("/audio/transcriptions", data={"model": "w", "stream": "true"}, files={"file": ("a.mp3", b"x")})
     *deltas, done = data_of(stream)

@@ -34,6 +34,8 @@ class Emulator:
     @property
     def base_url(self) -> str:
         """The address to give to a client, such as `http://127.0.0.1:49152/v1`."""
+        if not self._ready.done():
+            raise RuntimeError("the emulator is not running: use it inside `with` or `async with`")
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"http://{host}:{self._ready.result()}{PREFIX}"
 
@@ -43,7 +45,7 @@ class Emulator:
         return tuple(self._application.journal)
 
     def start(self) -> Self:
-        """Start serving; returns when requests are accepted. Raises OSError if the address cannot be had."""
+        """Start serving; returns when requests are accepted. Raises OSError (a port that is none: OverflowError)."""
         self._thread.start()
         if self._ready.exception():
             self._thread.join()
@@ -75,7 +77,7 @@ class Emulator:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         try:
             server = await asyncio.start_server(self._connected, self._host, self._port)
-        except OSError as error:
+        except (OSError, OverflowError) as error:
             self._ready.set_exception(error)
             return
         self._ready.set_result(server.sockets[0].getsockname()[1])
