@@ -56,7 +56,7 @@ def _async(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
         "bare": post,
     }
     with asyncio.Runner() as runner:
-        sides = {side: awaited(runner, call) for side, call in calls.items()}
+        sides: dict[Side, Callable[[int], None]] = {side: awaited(runner, call) for side, call in calls.items()}
         figures = interleaved(sides, repeats)
         for close in (ours.close, theirs.close, bare.aclose):
             runner.run(close())

@@ -28,7 +28,7 @@ def rows() -> Iterator[Row]:
     """Measure streams of `STREAMED` chunks; the figures are per chunk."""
     with serving() as url:
         for colour, figures in (("sync", _sync(f"{url}/stream")), ("async", _async(f"{url}/stream"))):
-            per_chunk = {side: figure / STREAMED for side, figure in figures.items()}
+            per_chunk: dict[Side, float] = {side: figure / STREAMED for side, figure in figures.items()}
             yield Row(f"streamed chunk, {colour}", "us CPU", per_chunk, BOUNDS)
 
 
@@ -74,7 +74,8 @@ def _async(url: str) -> dict[Side, float]:
         "bare": read_lines,
     }
     with asyncio.Runner() as runner:
-        figures = interleaved({side: awaited(runner, read) for side, read in streams.items()}, 1)
+        sides: dict[Side, Callable[[int], None]] = {side: awaited(runner, read) for side, read in streams.items()}
+        figures = interleaved(sides, 1)
         for close in (ours.close, theirs.close, bare.aclose):
             runner.run(close())
     return figures

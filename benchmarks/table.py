@@ -49,7 +49,7 @@ class Row:
         return (self.case, self.unit, *figures, self._ratios(), bounds, self._verdict())
 
     def _ratios(self) -> str:
-        others = [side for side in SIDES[1:] if self.figures.get(side)]
+        others: list[Side] = [side for side in SIDES[1:] if self.figures.get(side)]
         return "; ".join(f"{self.figures['ours'] / self.figures[side]:.2f} of {side}" for side in others) or "-"
 
     def _verdict(self) -> str:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import TypeAlias
 
 from openai_dual import AsyncOpenAI, OpenAI
 from openai_dual.types.chat import ChatCompletionMessage, ChatCompletionMessageParam, ChatCompletionToolParam
+
+Message: TypeAlias = "ChatCompletionMessageParam | ChatCompletionMessage"
 
 MODEL = "gpt-4o-mini"
 QUESTION: ChatCompletionMessageParam = {"role": "user", "content": "What is the weather in Reykjavik?"}
@@ -27,16 +30,14 @@ def get_weather(city: str) -> str:
     return f"In {city} it is 7 degrees, with wind."
 
 
-def results(message: ChatCompletionMessage) -> list[ChatCompletionMessageParam]:
-    """Run the calls in the model's *message*; what it said goes back to it together with the results."""
-    calls = [call for call in message.tool_calls or [] if call.type == "function"]
-    return [
-        message,
-        *(
-            {"role": "tool", "tool_call_id": call.id, "content": get_weather(**json.loads(call.function.arguments))}
-            for call in calls
-        ),
-    ]
+def results(message: ChatCompletionMessage) -> list[Message]:
+    """Run the calls in the model's *message*, which goes back to the model together with what they returned."""
+    conversation: list[Message] = [message]
+    for call in message.tool_calls or []:
+        if call.type == "function":
+            output = get_weather(**json.loads(call.function.arguments))
+            conversation.append({"role": "tool", "tool_call_id": call.id, "content": output})
+    return conversation
 
 
 def main() -> None:
