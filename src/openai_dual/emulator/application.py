@@ -7,7 +7,7 @@ import re
 from collections import deque
 from collections.abc import Mapping
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from .bodies import read_body, read_query
 from .catalogue import catalogue
@@ -76,7 +76,7 @@ class Application:
             "openai-version": "2020-10-01",
             **limit_headers(len(request.body)),
         }
-        return evolve(reply, headers={**common, **reply.headers})
+        return Reply(reply.status, reply.content_type, reply.body, {**common, **reply.headers})
 
 
 def _check_key(headers: Mapping[str, str]) -> None:

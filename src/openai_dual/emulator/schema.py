@@ -51,6 +51,7 @@ class Checker:
 
     def __init__(self, schemas: Mapping[str, Schema], *, lenient: bool = False) -> None:
         self._schemas, self._lenient = schemas, lenient
+        self._known_tags: dict[int, list[tuple[str, Json]]] = {}
 
     def resolved(self, schema: Schema) -> Schema:
         """Follow references until there is none; one that leads nowhere allows everything."""
@@ -119,8 +120,15 @@ class Checker:
         """Name the property whose value says that another variant is meant: not the only one that this one allows."""
         if value.__class__ is not dict:
             return None
-        tags = ((name, _values(schema)) for name, schema in self.declared(variant).items() if name in value)
-        return next((name for name, values in tags if len(values) == 1 and value[name] not in values), None)
+        return next((name for name, only in self._tags(variant) if name in value and value[name] != only), None)
+
+    def _tags(self, variant: Schema) -> list[tuple[str, Json]]:
+        """List the properties of *variant* that can have one value only; worked out once, as unions are asked often."""
+        tags = self._known_tags.get(id(variant))
+        if tags is None:
+            constants = ((name, _values(schema)) for name, schema in self.declared(variant).items())
+            tags = self._known_tags[id(variant)] = [(name, values[0]) for name, values in constants if len(values) == 1]
+        return tags
 
 
 def _values(schema: Schema) -> list[Json]:

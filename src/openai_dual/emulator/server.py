@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit
 import h11
 
 from .application import Application, Outcome
-from .faults import Breakage, whole_body
+from .faults import WHOLE, Breakage, whole_body
 from .messages import Reply, Request
 
 READ_SIZE = 256 * 1024
@@ -63,8 +63,15 @@ class Connection:
         if breakage.reset:
             self._writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
             raise ConnectionResetError
-        self._write(_head(outcome.reply))
-        for number, chunk in enumerate(_chunks(outcome.reply, breakage)):
+        if breakage == WHOLE and isinstance(outcome.reply.body, bytes):
+            self._write(_head(outcome.reply), h11.Data(data=outcome.reply.body), h11.EndOfMessage())
+        else:
+            await self._send_in_pieces(outcome.reply, breakage)
+        await self._writer.drain()
+
+    async def _send_in_pieces(self, reply: Reply, breakage: Breakage) -> None:
+        self._write(_head(reply))
+        for number, chunk in enumerate(_chunks(reply, breakage)):
             if number and breakage.stall:
                 await asyncio.sleep(breakage.stall)
             self._write(h11.Data(data=chunk))
@@ -72,10 +79,9 @@ class Connection:
         if breakage.cut:
             raise ConnectionAbortedError
         self._write(h11.EndOfMessage())
-        await self._writer.drain()
 
-    def _write(self, event: h11.Event) -> None:
-        self._writer.write(self._http.send(event) or b"")
+    def _write(self, *events: h11.Event) -> None:
+        self._writer.write(b"".join(self._http.send(event) or b"" for event in events))
 
 
 def _request(head: h11.Request, body: bytes) -> Request:
