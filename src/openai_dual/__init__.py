@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
     from .core.omit import omit as not_given
+    from .core.retry import Retry
     from .errors import (
+        AlreadyExistsError,
         APIConnectionError,
         APIError,
         APIResponseValidationError,
@@ -63,6 +65,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AlreadyExistsError",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
@@ -90,6 +93,7 @@ __all__ = [
     "QuotaExceededError",
     "RateLimitError",
     "Response",
+    "Retry",
     "SerializationError",
     "Stream",
     "StreamInterrupted",
@@ -118,6 +122,7 @@ _ELSEWHERE = {
     "Omit": "core.omit",
     "OpenAI": "client",
     "Response": "responses",
+    "Retry": "core.retry",
     "Stream": "streams",
     "Timeout": "config",
     "not_given": "core.omit:omit",

@@ -11,13 +11,13 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypedDict, TypeVar
 
 from attrs import evolve
 
 from ._generated.resources import Resources
 from ._version import __version__
-from .config import Options, from_environment
+from .config import Options, from_environment, with_retries
 from .core.answers import decode_answer, json_answer
 from .core.call import Call, PageCall, StreamCall
 from .core.compose import compose, defaults_of
@@ -54,10 +54,14 @@ class ClientSettings(TypedDict, total=False):
     base_url: str | httpx.URL
     timeout: float | Timeout | None
     max_retries: int
+    retry: Retry | None
     deadline: float | None
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     http_client: Any
+
+
+TURNED_OFF_BY_NONE: Final = frozenset({"retry"})
 
 
 class _Shared(Generic[K]):
@@ -97,7 +101,7 @@ class _BaseClient:
 
     def _start(self, given: dict[str, Any]) -> None:
         http_client = given.pop("http_client")
-        settings = {name: value for name, value in given.items() if value is not None}
+        settings = {name: value for name, value in given.items() if _says_something(name, value)}
         timeout = given["timeout"]
         settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
         options = from_environment(settings)
@@ -112,7 +116,7 @@ class _BaseClient:
     def _configure(self, options: Options) -> None:
         self._options = options
         self._defaults = defaults_of(options, f"openai-dual/{__version__}")
-        self._policy = Policy(Retry(options.max_retries), time.monotonic, time.time, options.deadline)
+        self._policy = Policy(options.retry, time.monotonic, time.time, options.deadline)
 
     def _connect(self, http_client: Any) -> None:
         self._check(http_client)
@@ -149,7 +153,7 @@ class _BaseClient:
         copy = object.__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
         copy._owns = False
-        copy._configure(evolve(self._options, **settings))
+        copy._configure(evolve(self._options, **with_retries(settings, self._options.retry)))
         if http_client is not None:
             copy._connect(http_client)
         return copy
@@ -172,7 +176,7 @@ class _BaseClient:
     @property
     def max_retries(self) -> int:
         """How often a call is sent again at most."""
-        return self._options.max_retries
+        return self._options.retry.max_retries
 
     @property
     def organization(self) -> str | None:
@@ -211,6 +215,11 @@ class _BaseClient:
         return call_flow(composed.request, policy, stream=stream, creates=call.operation.creates, key=composed.key)
 
 
+def _says_something(name: str, value: object) -> bool:
+    """Tell a setting that was given from one that was not; None turns a few off, and is no value of the others."""
+    return value is not omit and (value is not None or name in TURNED_OFF_BY_NONE)
+
+
 def _timeout_of(http_client: Any) -> Any:
     """Take the timeout of the caller's client if its maker chose one, else the default."""
     chosen = getattr(http_client, "timeout", None)
@@ -231,6 +240,7 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
 
     What is not given comes from the environment: `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`,
     `OPENAI_PROJECT_ID`, `OPENAI_BASE_URL`. `api_key` may be a function that gives a fresh key for every attempt.
+    `retry` says when a call is sent again (`max_retries` how often, None never);
     `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together.
     `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
     """
@@ -247,6 +257,7 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         base_url: str | httpx.URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
+        retry: Retry | Omit | None = omit,
         deadline: float | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -311,6 +322,7 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         base_url: str | httpx.URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
+        retry: Retry | Omit | None = omit,
         deadline: float | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

@@ -1,7 +1,7 @@
 """The settings of a client: what was passed, else the environment, else a default; all checked before any I/O.
 
-`Options` is immutable and belongs to one client. Imports the errors and `core.settings` (which checks single values);
-httpx only when somebody needs its `Timeout`.
+`Options` is immutable and belongs to one client. Imports the errors, `core.retry` and `core.settings`
+(which checks single values); httpx only when somebody needs its `Timeout`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from .core.retry import Retry
 from .core.settings import (
     DEFAULT_TIMEOUTS,
     Secret,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from .core.omit import Omit
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
-DEFAULT_MAX_RETRIES: Final = 3
+DEFAULT_MAX_RETRIES: Final = Retry().max_retries
 
 
 def __getattr__(name: str) -> Any:
@@ -45,8 +46,9 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-def _retries(_: Any, __: Any, value: int) -> None:
-    checked_retries(value)
+def _retry(_: Any, __: Any, value: object) -> None:
+    if not isinstance(value, Retry):
+        raise ConfigurationError(f"retry: expected a Retry or None, got {value!r}")
 
 
 def _deadline(_: Any, __: Any, value: float | None) -> None:
@@ -105,7 +107,7 @@ class Options:
     project: str | None = field(default=None, validator=_header_value)
     base_url: str = field(default=DEFAULT_BASE_URL, converter=_url_text, validator=_base_url)
     timeout: TimeoutSetting = field(default=DEFAULT_TIMEOUTS, validator=_timeout)
-    max_retries: int = field(default=DEFAULT_MAX_RETRIES, validator=_retries)
+    retry: Retry = field(default=Retry(), validator=_retry)
     deadline: float | None = field(default=None, validator=_deadline)
     default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_mapping)
     default_query: Mapping[str, object] = field(factory=dict[str, object], validator=_mapping)
@@ -126,4 +128,21 @@ def from_environment(given: Mapping[str, Any], environment: Mapping[str, str] = 
     found: dict[str, Any] = {
         name: value for name, variable in ENVIRONMENT.items() if (value := environment.get(variable))
     }
-    return Options(**found | dict(given))
+    return Options(**found | with_retries(given, Retry()))
+
+
+def with_retries(given: Mapping[str, Any], current: Retry) -> dict[str, Any]:
+    """Turn `max_retries` into the `Retry` that it stands for, *current* with that number; `retry=None` is never.
+
+    Raises `ConfigurationError` where the two contradict each other.
+    """
+    settings = dict(given)
+    retry = settings.pop("retry", current)
+    number = checked_retries(settings.pop("max_retries")) if "max_retries" in settings else None
+    if retry is None and number:
+        raise ConfigurationError(f"max_retries: expected 0 or nothing beside retry=None, got {number}")
+    if retry is None:
+        retry = evolve(current, max_retries=0)
+    elif number is not None and isinstance(retry, Retry):
+        retry = evolve(retry, max_retries=number)
+    return settings | {"retry": retry}

@@ -1,7 +1,7 @@
 """Perform the effects of flows: with `streams`, `transport` and `client`, the only module that blocks or awaits.
 
 Every function that does has a twin that awaits. What httpx raises becomes ours here, by `fault`.
-Imports `core.flow` and the errors; `transport` for types only, httpx when something went wrong.
+Imports `core.effects` and the errors; `transport` for types only, httpx when something went wrong.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from inspect import isawaitable
 from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .core.flow import Ask, Effect, Send
+from .core.effects import Ask, Effect, Send
 from .errors import APIConnectionError, APITimeoutError, TLSError
 
 if TYPE_CHECKING:

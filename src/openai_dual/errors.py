@@ -23,6 +23,7 @@
             ├── PermissionDeniedError     403   OPENAI_AUTH
             ├── NotFoundError             404   OPENAI_RESOURCE
             ├── ConflictError             409   OPENAI_RESOURCE
+            │   └── AlreadyExistsError                          never retried
             ├── UnprocessableEntityError  422   OPENAI_REQUEST
             ├── RateLimitError            429   OPENAI_RATE_LIMIT
             │   └── QuotaExceededError                          never retried
@@ -234,12 +235,16 @@ class APIStatusError(_AnsweredError):
 
     status: ClassVar[int | None] = None
     """The status that the class stands for."""
+    lasting: ClassVar[bool] = False
+    """Whether no later attempt can mend it, whatever its status."""
+    should_retry: bool | None = None
+    """What the service said of another attempt (`x-should-retry`), if it did."""
 
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, response=response, body=body)
         if response.status_code < 400 and self.status is not None:  # an error inside an answer that began well
             self._status = self.status
-        self.retryable = self._status in {408, 409, 429} or self._status >= 500
+        self.retryable = not self.lasting and (self._status in {408, 409, 429} or self._status >= 500)
 
 
 class BadRequestError(APIStatusError):
@@ -282,6 +287,12 @@ class ConflictError(APIStatusError):
     status = 409
 
 
+class AlreadyExistsError(ConflictError):
+    """What the request would create exists already: the next attempt would find it as well."""
+
+    lasting = True
+
+
 class UnprocessableEntityError(APIStatusError):
     """The request is well formed and yet cannot be carried out (422)."""
 
@@ -298,9 +309,7 @@ class RateLimitError(APIStatusError):
 class QuotaExceededError(RateLimitError):
     """The account's credit or spend limit is used up: waiting does not help."""
 
-    def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
-        super().__init__(message, response=response, body=body)
-        self.retryable = False
+    lasting = True
 
 
 class InternalServerError(APIStatusError):

@@ -17,7 +17,7 @@ from urllib.request import getproxies
 
 import httpx
 
-from .core.flow import Body, HttpRequest
+from .core.effects import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
 from .errors import DeserializationError, InvalidParameterError
 

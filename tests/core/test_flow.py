@@ -9,7 +9,8 @@ import httpx
 import pytest
 from attrs import define, field
 
-from openai_dual.core.flow import Answered, Ask, Body, Effect, HttpRequest, Policy, Send, Sleep, call_flow
+from openai_dual.core.effects import Ask, Body, Effect, HttpRequest, Send, Sleep
+from openai_dual.core.flow import Answered, Policy, call_flow
 from openai_dual.core.retry import Retry
 from openai_dual.errors import (
     APIConnectionError,
@@ -46,7 +47,7 @@ class Script:
     effects: list[Effect] = field(factory=list)
 
     def run(self, *, max_retries: int = 3, deadline: float | None = None, **how: Any) -> Answered:
-        retry = Retry(max_retries, uniform=lambda _, high: high)
+        retry = how.pop("retry", None) or Retry(max_retries, uniform=lambda _, high: high)
         flow = call_flow(how.pop("request", REQUEST), Policy(retry, lambda: self.now, lambda: WALL, deadline), **how)
         replies, effect = iter(self.replies), next(flow)
         try:

@@ -7,8 +7,10 @@
 - `model`      the base of the generated answer classes: lenient, lossless decoding
 - `unions`     dispatch tables that choose the class of a union's variant
 - `jsons`      JSON text to values and back
+- `effects`    what flows ask of drivers, and the HTTP request that is sent
 - `flow`       the generator that decides sends, waits and retries
 - `retry`      whether and how long to wait before another attempt
+- `checks`     validators of settings that are values of their own
 - `sse`        bytes to server-sent events
 - `events`     which event ends a stream, which is an error
 - `reader`     the bytes of a stream to the items its caller is handed

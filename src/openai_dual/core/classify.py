@@ -1,7 +1,8 @@
 """Which error an answer is. Never fails, whatever the answer holds.
 
 `error_from_response` is the one place that makes status errors of answers, `error_from_event` the one that makes
-them of error objects inside an answer that began well (events of a stream, a 2xx body). Imports the errors and `jsons`.
+them of error objects inside an answer that began well (events of a stream, a 2xx body). Imports the errors,
+`jsons` and `ratelimits`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
+    AlreadyExistsError,
     APIStatusError,
     AuthenticationError,
     BadRequestError,
@@ -24,6 +26,7 @@ from ..errors import (
     UnprocessableEntityError,
 )
 from .jsons import loads
+from .ratelimits import exhausted_for
 
 if TYPE_CHECKING:
     import httpx
@@ -52,6 +55,8 @@ QUOTA = frozenset(
 
 CONTENT_POLICY = frozenset({"content_policy_violation", "content_filter", "moderation_blocked"})
 
+_ADVICE = {"true": True, "false": False}
+
 BY_CODE: Mapping[str, type[APIStatusError]] = {
     **dict.fromkeys(QUOTA, QuotaExceededError),
     **dict.fromkeys(CONTENT_POLICY, ContentPolicyError),
@@ -77,9 +82,11 @@ def error_from_response(response: httpx.Response, *, now: float) -> APIStatusErr
     kind = _refined(_by_status(response.status_code), body)
     error = kind(_message(body, response), response=response, body=body)
     error.retry_after = retry_after(response.headers, now)
-    verdict = response.headers.get("x-should-retry", "").lower()
-    if verdict in {"true", "false"} and kind is not QuotaExceededError:
-        error.retryable = verdict == "true"
+    if isinstance(error, RateLimitError) and not error.retry_after:
+        error.retry_after = exhausted_for(response.headers) or error.retry_after
+    error.should_retry = _ADVICE.get(response.headers.get("x-should-retry", "").lower())
+    if error.should_retry is not None and not error.lasting:
+        error.retryable = error.should_retry
     return error
 
 
@@ -87,12 +94,17 @@ def error_from_event(body: Any, response: httpx.Response) -> APIStatusError:
     """Make the error that an error object inside a well-begun answer stands for: by its code, else its type."""
     body = _error_object(body)
     names = [_field(body, "code"), _field(body, "type")]
-    kind = next((BY_CODE[name] for name in names if name in BY_CODE), None) or _by_numeric_code(names[0])
+    kind = next(filter(None, map(_by_name, names)), None) or _by_numeric_code(names[0])
     return kind(_message(body, response), response=response, body=body)
 
 
 def _by_status(status: int) -> type[APIStatusError]:
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
+
+
+def _by_name(name: str) -> type[APIStatusError] | None:
+    """Find the class of a code or type; those for what is there already begin with what it is."""
+    return AlreadyExistsError if name.endswith("already_exists") else BY_CODE.get(name)
 
 
 def _by_numeric_code(code: str) -> type[APIStatusError]:
@@ -102,7 +114,7 @@ def _by_numeric_code(code: str) -> type[APIStatusError]:
 def _refined(kind: type[APIStatusError], body: Any) -> type[APIStatusError]:
     """Choose the leaf below *kind* that the code or type of the error names."""
     for name in (_field(body, "code"), _field(body, "type")):
-        leaf = BY_CODE.get(name)
+        leaf = _by_name(name)
         if leaf is not None and issubclass(leaf, kind):
             return leaf
     return kind

@@ -1,81 +1,27 @@
 """The life of one call as a generator: it decides, and yields what is to be done.
 
-Effects are `Send` (answered with a response whose body has been read, or a successful one that is a stream),
-`Sleep` (answered with nothing) and `Ask` (answered with what the function gives). Drivers perform them, and throw
-into the flow what went wrong. Nothing here blocks, awaits or reads a clock of its own. Imports the errors, `retry`
-and `classify`.
+Its effects (`effects`) are `Send` (answered with a response whose body has been read, or a successful one that is a
+stream), `Sleep` (answered with nothing) and `Ask` (answered with what the function gives). Drivers perform them, and
+throw into the flow what went wrong. Nothing here blocks, awaits or reads a clock of its own. Imports the errors,
+`effects`, `retry`, `classify` and `settings`.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from itertools import count
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..errors import APIError, APITimeoutError, DeadlineExceededError
 from .classify import error_from_response
+from .effects import Ask, Effect, HttpRequest, Send, Sleep
 from .retry import Retry
 from .settings import checked_header
 
 if TYPE_CHECKING:
     import httpx
-
-Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
-
-
-class Body(Protocol):
-    """A request body that is made while it is sent."""
-
-    content_type: str
-    length: int | None
-    """Bytes, if known beforehand."""
-    replayable: bool
-    """Whether it can be sent a second time."""
-    async_field: str | None
-    """The form field, if any, whose bytes only an async client can get."""
-
-    def __iter__(self) -> Iterator[bytes]: ...
-    def __aiter__(self) -> AsyncIterator[bytes]: ...
-
-
-@frozen
-class HttpRequest:
-    """What goes out in one attempt; `timeouts` are seconds by phase. Its repr has no headers: one is the credential."""
-
-    method: str
-    url: str
-    headers: Headers = field(repr=False)
-    body: bytes | Body | None
-    timeouts: Mapping[str, float | None]
-
-    @property
-    def replayable(self) -> bool:
-        """Whether the request can be sent a second time."""
-        return self.body is None or isinstance(self.body, bytes) or self.body.replayable
-
-
-class Send(NamedTuple):
-    """Ask the driver for the response to *request*."""
-
-    request: HttpRequest
-    stream: bool = False
-
-
-class Sleep(NamedTuple):
-    """Ask the driver to wait."""
-
-    seconds: float
-
-
-class Ask(NamedTuple):
-    """Ask the driver for the result of *function*, awaited if the driver can and it must be."""
-
-    function: Callable[[], Any]
-
-
-Effect: TypeAlias = Send | Sleep | Ask
 
 
 class Answered(NamedTuple):
@@ -118,7 +64,9 @@ def call_flow(
             return Answered((yield from _attempt(request, policy, number, ends, stream, key)), number)
         except APIError as error:
             error.attempts, error.max_attempts = number, retry.max_retries + 1
-            wait = retry.wait(error, waits, repeatable=not creates) if request.replayable else None
+            possible = number <= retry.max_retries and request.replayable
+            again = possible and retry.worthwhile(error, repeatable=not creates)
+            wait = retry.wait(error, waits) if again else None
             if _crosses(ends, policy.clock(), wait, error):
                 _refuse(error, wait)
             if wait is None:
