@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncClient
     from .client import OpenAI as Client
     from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
+    from .core.breaker import CircuitBreaker
+    from .core.budget import RetryBudget
+    from .core.hooks import ABORT, Hooks
     from .core.omit import Omit, omit
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
+        CircuitOpenError,
         ClientClosedError,
         ConfigurationError,
         ConflictError,
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
         NotFoundError,
         OpenAIError,
         PermissionDeniedError,
+        PoolTimeoutError,
         QuotaExceededError,
         RateLimitError,
         SerializationError,
@@ -56,6 +61,7 @@ if TYPE_CHECKING:
     from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
 
 __all__ = [
+    "ABORT",
     "DEFAULT_BASE_URL",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
@@ -71,6 +77,8 @@ __all__ = [
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "CircuitBreaker",
+    "CircuitOpenError",
     "Client",
     "ClientClosedError",
     "ConfigurationError",
@@ -80,6 +88,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "DeserializationError",
+    "Hooks",
     "InternalServerError",
     "InvalidParameterError",
     "MalformedJSONError",
@@ -90,10 +99,12 @@ __all__ = [
     "OpenAI",
     "OpenAIError",
     "PermissionDeniedError",
+    "PoolTimeoutError",
     "QuotaExceededError",
     "RateLimitError",
     "Response",
     "Retry",
+    "RetryBudget",
     "SerializationError",
     "Stream",
     "StreamInterrupted",
@@ -111,7 +122,11 @@ _ELSEWHERE = {
     "AsyncClient": "client:AsyncOpenAI",
     "AsyncOpenAI": "client",
     "AsyncStream": "streams",
+    "ABORT": "core.hooks",
+    "CircuitBreaker": "core.breaker",
     "Client": "client:OpenAI",
+    "Hooks": "core.hooks",
+    "RetryBudget": "core.budget",
     "DEFAULT_BASE_URL": "config",
     "DEFAULT_MAX_RETRIES": "config",
     "DEFAULT_TIMEOUT": "config",

@@ -21,9 +21,11 @@ from .config import Options, from_environment, with_retries
 from .core.answers import decode_answer, json_answer
 from .core.call import Call, PageCall, StreamCall
 from .core.compose import compose, defaults_of
-from .core.flow import Answered, Flow, Policy, call_flow
+from .core.effects import HttpRequest
+from .core.flow import Answered, Flow, call_flow
+from .core.gates import CallInfo
 from .core.omit import Omit, is_given, omit
-from .core.retry import Retry
+from .core.policy import Policy
 from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
 from .drivers import adrive, aperform, drive, perform
 from .endpoint import Resource, View, custom, raw_response, streaming_response
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
     import httpx
 
     from .config import Timeout
+    from .core.breaker import CircuitBreaker
+    from .core.budget import RetryBudget
+    from .core.retry import Retry
     from .pages import AsyncPage, Page, PageRequest
     from .streams import AsyncStream, Stream
     from .transport import AsyncTransport, Transport
@@ -55,13 +60,16 @@ class ClientSettings(TypedDict, total=False):
     timeout: float | Timeout | None
     max_retries: int
     retry: Retry | None
+    retry_budget: RetryBudget | None
+    circuit_breaker: CircuitBreaker | None
     deadline: float | None
+    hooks: object
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     http_client: Any
 
 
-TURNED_OFF_BY_NONE: Final = frozenset({"retry"})
+TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker"})
 
 
 class _Shared(Generic[K]):
@@ -116,7 +124,16 @@ class _BaseClient:
     def _configure(self, options: Options) -> None:
         self._options = options
         self._defaults = defaults_of(options, f"openai-dual/{__version__}")
-        self._policy = Policy(options.retry, time.monotonic, time.time, options.deadline)
+        breaker = options.circuit_breaker
+        self._policy = Policy(
+            options.retry,
+            time.monotonic,
+            time.time,
+            options.deadline,
+            options.retry_budget,
+            () if breaker is None else (breaker,),
+            options.hooks,
+        )
 
     def _connect(self, http_client: Any) -> None:
         self._check(http_client)
@@ -179,6 +196,16 @@ class _BaseClient:
         return self._options.retry.max_retries
 
     @property
+    def retry_budget(self) -> RetryBudget | None:
+        """What the retries of this client and its copies are paid from."""
+        return self._options.retry_budget
+
+    @property
+    def circuit_breaker(self) -> CircuitBreaker | None:
+        """What refuses calls while the service keeps failing; it shows, opens and resets its circuits."""
+        return self._options.circuit_breaker
+
+    @property
     def organization(self) -> str | None:
         """The organization that requests are made for."""
         return self._options.organization
@@ -212,12 +239,18 @@ class _BaseClient:
             policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
         if is_given(options.deadline):
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
-        return call_flow(composed.request, policy, stream=stream, creates=call.operation.creates, key=composed.key)
+        return call_flow(composed.request, policy, _info(call, composed.request), stream=stream, key=composed.key)
 
 
 def _says_something(name: str, value: object) -> bool:
     """Tell a setting that was given from one that was not; None turns a few off, and is no value of the others."""
     return value is not omit and (value is not None or name in TURNED_OFF_BY_NONE)
+
+
+def _info(call: Call[Any], request: HttpRequest) -> CallInfo:
+    operation, body = call.operation, call.body
+    model = body.get("model") if body.__class__ is dict else None
+    return CallInfo(operation.id, operation.method, request.url, model, operation.creates)
 
 
 def _timeout_of(http_client: Any) -> Any:
@@ -241,6 +274,9 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
     What is not given comes from the environment: `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`,
     `OPENAI_PROJECT_ID`, `OPENAI_BASE_URL`. `api_key` may be a function that gives a fresh key for every attempt.
     `retry` says when a call is sent again (`max_retries` how often, None never);
+    `retry_budget` is what the retries of all calls are paid from, and
+    `circuit_breaker` refuses calls while the service keeps failing: None turns either off. `hooks` are told what
+    happens: a function, an object such as `Hooks`, or several.
     `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together.
     `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
     """
@@ -258,7 +294,10 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         retry: Retry | Omit | None = omit,
+        retry_budget: RetryBudget | Omit | None = omit,
+        circuit_breaker: CircuitBreaker | Omit | None = omit,
         deadline: float | None = None,
+        hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
@@ -285,7 +324,7 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         self.close()
 
     def _execute(self, call: Call[Any]) -> Any:
-        return self._value(call, self._answered(call, stream=isinstance(call, StreamCall)).response)
+        return self._value(call, self._answered(call, stream=isinstance(call, StreamCall)))
 
     _list = _execute
 
@@ -298,9 +337,10 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
     def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
         return drive(self._flow(call, stream=stream), partial(perform, self._shared.get()))
 
-    def _value(self, call: Call[Any], response: httpx.Response) -> Any:
+    def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _stream(response, call)
+            return _stream(answered, call)
+        response = answered.response
         return _page(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 
@@ -323,7 +363,10 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         retry: Retry | Omit | None = omit,
+        retry_budget: RetryBudget | Omit | None = omit,
+        circuit_breaker: CircuitBreaker | Omit | None = omit,
         deadline: float | None = None,
+        hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -352,7 +395,7 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         await self.close()
 
     async def _execute(self, call: Call[Any]) -> Any:
-        return self._value(call, (await self._answered(call, stream=isinstance(call, StreamCall))).response)
+        return self._value(call, await self._answered(call, stream=isinstance(call, StreamCall)))
 
     def _list(self, call: PageCall[Any]) -> PageRequest[Any]:
         from .pages import PageRequest  # noqa: PLC0415 (whoever lists needs it)
@@ -371,22 +414,23 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
     async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
         return await adrive(self._flow(call, stream=stream), partial(aperform, self._shared.get()))
 
-    def _value(self, call: Call[Any], response: httpx.Response) -> Any:
+    def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _astream(response, call)
+            return _astream(answered, call)
+        response = answered.response
         return _apage(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 
-def _stream(response: httpx.Response, call: StreamCall[Any]) -> Stream[Any]:
+def _stream(answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
     from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
 
-    return Stream(response, call)
+    return Stream(answered.response, call, answered.settle)
 
 
-def _astream(response: httpx.Response, call: StreamCall[Any]) -> AsyncStream[Any]:
+def _astream(answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
     from .streams import AsyncStream  # noqa: PLC0415 (as above)
 
-    return AsyncStream(response, call)
+    return AsyncStream(answered.response, call, answered.settle)
 
 
 def _page(client: OpenAI, call: PageCall[Any], response: httpx.Response) -> Page[Any]:

@@ -13,6 +13,9 @@ from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
+from .core.breaker import CircuitBreaker
+from .core.budget import RetryBudget
+from .core.hooks import NO_HOOKS, Listeners, listeners
 from .core.retry import Retry
 from .core.settings import (
     DEFAULT_TIMEOUTS,
@@ -46,9 +49,12 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-def _retry(_: Any, __: Any, value: object) -> None:
-    if not isinstance(value, Retry):
-        raise ConfigurationError(f"retry: expected a Retry or None, got {value!r}")
+def _instance(kind: type) -> Callable[[Any, Any, Any], None]:
+    def check(_: Any, attribute: Any, value: object) -> None:
+        if value is not None and not isinstance(value, kind):
+            raise ConfigurationError(f"{attribute.name}: expected a {kind.__name__} or None, got {value!r}")
+
+    return check
 
 
 def _deadline(_: Any, __: Any, value: float | None) -> None:
@@ -107,8 +113,13 @@ class Options:
     project: str | None = field(default=None, validator=_header_value)
     base_url: str = field(default=DEFAULT_BASE_URL, converter=_url_text, validator=_base_url)
     timeout: TimeoutSetting = field(default=DEFAULT_TIMEOUTS, validator=_timeout)
-    retry: Retry = field(default=Retry(), validator=_retry)
+    retry: Retry = field(default=Retry(), validator=_instance(Retry))
+    retry_budget: RetryBudget | None = field(factory=RetryBudget, validator=_instance(RetryBudget), eq=False)
+    circuit_breaker: CircuitBreaker | None = field(
+        factory=CircuitBreaker, validator=_instance(CircuitBreaker), eq=False, repr=False
+    )
     deadline: float | None = field(default=None, validator=_deadline)
+    hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False, repr=False)
     default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_mapping)
     default_query: Mapping[str, object] = field(factory=dict[str, object], validator=_mapping)
 

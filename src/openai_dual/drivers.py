@@ -13,7 +13,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .core.effects import Ask, Effect, Send
-from .errors import APIConnectionError, APITimeoutError, TLSError
+from .errors import APIConnectionError, APITimeoutError, PoolTimeoutError, TLSError
 
 if TYPE_CHECKING:
     import httpx
@@ -107,7 +107,8 @@ def fault(exc: Exception) -> APIConnectionError | None:
     request = _request_of(exc)
     if isinstance(exc, httpx.TimeoutException):
         phase = type(exc).__name__.removesuffix("Timeout").lower()
-        return APITimeoutError(request, message=f"Request timed out ({phase}).", sent=sent)
+        kind = PoolTimeoutError if phase == "pool" else APITimeoutError
+        return kind(request, message=f"Request timed out ({phase}).", sent=sent)
     if _is_refused_certificate(exc):
         return TLSError(message=f"Connection error: {exc}", request=request)
     reason = str(exc) or type(exc).__name__

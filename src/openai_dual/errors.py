@@ -4,6 +4,7 @@
     ├── ConfigurationError (ValueError)         OPENAI_CONFIG   refused before any I/O
     │   └── MissingCredentialsError
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
+    ├── CircuitOpenError                        OPENAI_SERVER   refused while the service keeps failing
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
@@ -11,6 +12,7 @@
         ├── APIConnectionError                  OPENAI_NETWORK  no (whole) answer arrived
         │   ├── TLSError                                        certificate or host name refused
         │   ├── APITimeoutError
+        │   │   ├── PoolTimeoutError                            no connection became free
         │   │   └── DeadlineExceededError                       the time for all attempts is used up
         │   └── StreamInterrupted               OPENAI_RESPONSE a stream broke off after events were handed out
         ├── APIResponseValidationError          OPENAI_RESPONSE an answer that is not what it should be
@@ -71,6 +73,8 @@ class OpenAIError(Exception):
     """How many times the request was sent."""
     max_attempts: int = 0
     """How many times it would have been sent at most."""
+    earlier_errors: tuple[OpenAIError, ...] = ()
+    """What the attempts before the last one failed of, oldest first."""
 
     @property
     def status_code(self) -> int | None:
@@ -95,6 +99,21 @@ class ClientClosedError(OpenAIError, RuntimeError):
     """A client was used after it was closed."""
 
     category = "OPENAI_CONFIG"
+
+
+class CircuitOpenError(OpenAIError):
+    """The circuit breaker refused the call: the service has been failing. Nothing was sent.
+
+    `key` names the circuit; `retry_after` has the seconds until it tries the service again, where they are known.
+    """
+
+    category = "OPENAI_SERVER"
+    retryable = True
+
+    def __init__(self, key: str, *, retry_after: float | None = None) -> None:
+        until = "" if retry_after is None else f"; the next trial is in {retry_after:.3g} s"
+        super().__init__(f"The circuit of {key} is open{until}.")
+        self.key, self.retry_after = key, retry_after
 
 
 class InvalidParameterError(OpenAIError, ValueError):
@@ -168,6 +187,10 @@ class APITimeoutError(APIConnectionError):
         self, request: httpx.Request | None = None, *, message: str = "Request timed out.", sent: bool = False
     ) -> None:
         super().__init__(message=message, request=request, sent=sent)
+
+
+class PoolTimeoutError(APITimeoutError):
+    """No connection became free in time: too many are in use. Nothing was sent."""
 
 
 class DeadlineExceededError(APITimeoutError):

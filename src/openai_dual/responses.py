@@ -7,13 +7,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .core.call import Call, StreamCall
 from .core.content import replacing
 from .core.flow import Answered
+from .core.gates import Ended, Outcome
 from .core.jsons import loads
 from .core.ratelimits import RateLimits, rate_limits
 from .drivers import fault
@@ -29,10 +31,10 @@ T = TypeVar("T")
 class _Answer(Generic[T]):
     """What every kind of response has; *value* reads the value of a call from its response."""
 
-    def __init__(self, call: Call[Any], answered: Answered, value: Callable[[Call[Any], httpx.Response], T]) -> None:
+    def __init__(self, call: Call[Any], answered: Answered, value: Callable[[Call[Any], Answered], T]) -> None:
         self.http_response = answered.response
         self.retries_taken = answered.attempts - 1
-        self._call, self._value = call, value
+        self._call, self._answered, self._value = call, answered, value
 
     @property
     def status_code(self) -> int:
@@ -78,7 +80,7 @@ class Response(_Answer[T]):
 
     @cached_property
     def _parsed(self) -> T:
-        return self._value(self._call, self.http_response)
+        return self._value(self._call, self._answered)
 
     def parse(self) -> T:
         """Return the value: what the method itself would have returned, the same one each time."""
@@ -90,24 +92,20 @@ class StreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces."""
-        return _ours(self.http_response.iter_bytes(chunk_size))
+        return _ours(self.http_response.iter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as text, in pieces."""
-        return _ours(self.http_response.iter_text(chunk_size))
+        return _ours(self.http_response.iter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body, without their ends."""
-        return _ours(self.http_response.iter_lines())
+        return _ours(self.http_response.iter_lines(), self._answered)
 
     def read(self) -> bytes:
         """Return the whole body."""
-        try:
+        with _reading(self._answered):
             return self.http_response.read()
-        except Exception as exc:
-            if ours := fault(exc):
-                raise ours from exc
-            raise
 
     def text(self) -> str:
         """Return the whole body as text."""
@@ -122,7 +120,7 @@ class StreamedResponse(_Answer[T]):
         """Return the value: what the method itself would have returned."""
         if not isinstance(self._call, StreamCall):
             self.read()
-        return self._value(self._call, self.http_response)
+        return self._value(self._call, self._answered)
 
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was."""
@@ -132,6 +130,7 @@ class StreamedResponse(_Answer[T]):
     def close(self) -> None:
         """Release the connection."""
         self.http_response.close()
+        self._answered.settle(Ended.ABANDONED)
 
 
 class AsyncStreamedResponse(_Answer[T]):
@@ -139,24 +138,20 @@ class AsyncStreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces."""
-        return _aours(self.http_response.aiter_bytes(chunk_size))
+        return _aours(self.http_response.aiter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as text, in pieces."""
-        return _aours(self.http_response.aiter_text(chunk_size))
+        return _aours(self.http_response.aiter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body, without their ends."""
-        return _aours(self.http_response.aiter_lines())
+        return _aours(self.http_response.aiter_lines(), self._answered)
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        try:
+        with _reading(self._answered):
             return await self.http_response.aread()
-        except Exception as exc:
-            if ours := fault(exc):
-                raise ours from exc
-            raise
 
     async def text(self) -> str:
         """Return the whole body as text."""
@@ -171,7 +166,7 @@ class AsyncStreamedResponse(_Answer[T]):
         """Return the value: what the method itself would have returned."""
         if not isinstance(self._call, StreamCall):
             await self.read()
-        return self._value(self._call, self.http_response)
+        return self._value(self._call, self._answered)
 
     async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was.
@@ -185,6 +180,7 @@ class AsyncStreamedResponse(_Answer[T]):
     async def close(self) -> None:
         """Release the connection."""
         await self.http_response.aclose()
+        self._answered.settle(Ended.ABANDONED)
 
 
 class ResponseContext(Generic[T]):
@@ -220,20 +216,28 @@ class AsyncResponseContext(Generic[T]):
 X = TypeVar("X")
 
 
-def _ours(pieces: Iterator[X]) -> Iterator[X]:
-    try:
+def _ours(pieces: Iterator[X], answered: Answered) -> Iterator[X]:
+    with _reading(answered):
         yield from pieces
-    except Exception as exc:
-        if ours := fault(exc):
-            raise ours from exc
-        raise
 
 
-async def _aours(pieces: AsyncIterator[X]) -> AsyncIterator[X]:
-    try:
+async def _aours(pieces: AsyncIterator[X], answered: Answered) -> AsyncIterator[X]:
+    with _reading(answered):
         async for piece in pieces:
             yield piece
+
+
+@contextmanager
+def _reading(answered: Answered) -> Generator[None, None, None]:
+    """Settle a call as the reading of its body ends, and make what httpx raises ours."""
+    outcome: Outcome = Ended.ABANDONED
+    try:
+        yield
+        outcome = Ended.OK
     except Exception as exc:
         if ours := fault(exc):
+            outcome = ours
             raise ours from exc
         raise
+    finally:
+        answered.settle(outcome)

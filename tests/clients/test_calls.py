@@ -156,7 +156,7 @@ def test_a_closed_client_says_so(dual: Dual) -> None:
     [
         (httpx.ConnectError("refused"), errors.APIConnectionError, False),
         (httpx.ConnectTimeout(""), errors.APITimeoutError, False),
-        (httpx.PoolTimeout(""), errors.APITimeoutError, False),
+        (httpx.PoolTimeout(""), errors.PoolTimeoutError, False),
         (httpx.ReadTimeout(""), errors.APITimeoutError, True),
         (httpx.ReadError("reset"), errors.APIConnectionError, True),
         (httpx.RemoteProtocolError("cut"), errors.APIConnectionError, True),

@@ -36,6 +36,16 @@ def whole(*, least: int) -> Validator:
     return check
 
 
+def or_none(check: Validator) -> Validator:
+    """Make a validator of what passes *check*, and of None."""
+
+    def checked(instance: Any, attribute: Any, value: object) -> None:
+        if value is not None:
+            check(instance, attribute, value)
+
+    return checked
+
+
 def one_of(*words: str) -> Validator:
     """Make a validator of one of *words*."""
 

@@ -6,7 +6,7 @@ loaded at the first retry. Imports the errors and `checks`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
@@ -21,7 +21,7 @@ HINT_JITTER: Final = 0.1
 Jitter: TypeAlias = Literal["equal", "full", "none"]
 """How a wait d is spread: over d/2 to d, over 0 to d, or not at all."""
 
-_LOWEST: Final = {"equal": 0.5, "full": 0.0, "none": 1.0}
+_LOWEST: Final[Mapping[Jitter, float]] = {"equal": 0.5, "full": 0.0, "none": 1.0}
 
 
 def _uniform(low: float, high: float) -> float:
@@ -60,7 +60,9 @@ class Retry:
     initial: float = field(default=0.5, kw_only=True, validator=number(above=0))
     maximum: float = field(default=60.0, kw_only=True, validator=[number(above=0), _not_below_initial])
     multiplier: float = field(default=2.0, kw_only=True, validator=number(least=1))
-    jitter: Jitter = field(default="equal", kw_only=True, validator=one_of("equal", "full", "none"))
+    jitter: Jitter = field(  # pyright: ignore[reportAssignmentType] (it takes the default for any string)
+        default="equal", kw_only=True, validator=one_of("equal", "full", "none")
+    )
     statuses: frozenset[int] = field(
         default=DEFAULT_STATUSES, kw_only=True, converter=_statuses, validator=_checked_statuses, repr=False
     )
