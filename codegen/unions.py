@@ -103,13 +103,21 @@ def _inline(components: Components, members: Iterable[Schema]) -> Iterator[Schem
 
 
 def decide(
-    components: Components, candidates: Sequence[str], declared: Declared, place: str, discriminator: str | None = None
+    components: Components,
+    candidates: Sequence[str],
+    declared: Declared,
+    place: str,
+    discriminator: str | None = None,
+    absent: frozenset[str] = frozenset(),
 ) -> Decision:
-    """Return how to tell the components *candidates* apart; *place* is the JSON pointer for the refusal."""
+    """Return how to tell the components *candidates* apart by other fields than the *absent* ones.
+
+    *place* is the JSON pointer for the refusal.
+    """
     if len(candidates) == 1:
         return candidates[0]
-    if key := _best_key(components, candidates, discriminator):
-        return _by_tag(components, candidates, declared, place, key)
+    if key := _best_key(components, candidates, discriminator, absent):
+        return _by_tag(components, candidates, declared, place, key, absent)
     if order := declared.order(candidates):
         return ByKeys(order)
     if _told_by_keys(components, candidates):
@@ -121,21 +129,44 @@ def decide(
     )
 
 
-def _by_tag(components: Components, candidates: Sequence[str], declared: Declared, place: str, key: str) -> ByTag:
+def _by_tag(
+    components: Components,
+    candidates: Sequence[str],
+    declared: Declared,
+    place: str,
+    key: str,
+    absent: frozenset[str],
+) -> ByTag:
     groups: dict[str, list[str]] = {}
     for name in candidates:
         for tag in tags(components, name, key):
             groups.setdefault(tag, []).append(name)
-    variants = {tag: decide(components, names, declared, place) for tag, names in groups.items()}
-    untagged = [name for name in candidates if not _always_tagged(components, name, key)]
-    if not untagged or len(untagged) == len(candidates):
-        return ByTag(key, variants)
-    return ByTag(key, variants, decide(components, untagged, declared, place))
+    variants = {tag: decide(components, names, declared, place, absent=absent) for tag, names in groups.items()}
+    return ByTag(key, variants, _untagged(components, candidates, declared, place, key, absent | {key}))
 
 
-def _best_key(components: Components, candidates: Sequence[str], discriminator: str | None) -> str | None:
+def _untagged(
+    components: Components,
+    candidates: Sequence[str],
+    declared: Declared,
+    place: str,
+    key: str,
+    absent: frozenset[str],
+) -> Decision | None:
+    """Decide what an object without *key* is; where any candidate may lack it, those that never have it come first."""
+    found = [name for name in candidates if not _always_tagged(components, name, key)]
+    if len(found) < len(candidates):
+        return decide(components, found, declared, place, absent=absent) if found else None
+    never = [name for name in found if not tags(components, name, key)]
+    return ByKeys([*never, *(name for name in found if name not in never)]) if never else None
+
+
+def _best_key(
+    components: Components, candidates: Sequence[str], discriminator: str | None, absent: frozenset[str]
+) -> str | None:
     """Choose the field whose constant values split *candidates* furthest; a discriminator wins if it splits at all."""
-    keys = {key: None for name in candidates for key in components.schemas[name]["properties"]}
+    properties = (key for name in candidates for key in components.schemas[name]["properties"])
+    keys = dict.fromkeys(key for key in properties if key not in absent)
     ranked = sorted(keys, key=lambda key: PREFERRED.index(key) if key in PREFERRED else len(PREFERRED))
     scores = {key: score for key in ranked if (score := _singled_out(components, candidates, key))}
     return discriminator if discriminator in scores else max(scores, key=lambda key: scores[key], default=None)
@@ -154,8 +185,11 @@ def _singled_out(components: Components, candidates: Sequence[str], key: str) ->
 
 
 def tags(components: Components, name: str, key: str) -> list[str]:
-    """List the constant strings that the field *key* of the component *name* may have."""
+    """List the constant strings that the field *key* of the component *name* may have; null beside one is no matter."""
     schema = components.resolve(components.schemas[name]["properties"].get(key, {}))
+    if members := [member for member in schema.get("anyOf", ()) if member.get("type") != "null"]:
+        inner = components.resolve(members[0])
+        schema = inner if len(members) == 1 and len(inner.get("enum", [None])) == 1 else {}
     if "const" in schema:
         return [schema["const"]] if isinstance(schema["const"], str) else []
     return [value for value in schema.get("enum", ()) if isinstance(value, str)]
