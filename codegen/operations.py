@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .answers import Answers
 from .errors import DescriptionError
-from .names import Entry, identifier
+from .identifiers import identifier
+from .names import AUTO, Entry
 from .requests import Requests
 from .schemas import Action, Schema, reference
 from .shapes import Shape, united
@@ -59,6 +60,8 @@ class Plan:
     query: Sequence[Sequence[str]]
     keywords: Sequence[Keyword]
     body: Literal["json", "form", "form_or_json"] | None
+    types: Mapping[str, str]
+    """Content types of form fields that have one of their own."""
     answer: Literal["json", "binary", "text_or_json", "nothing"]
     result: Shape
     events: Shape | None
@@ -113,13 +116,14 @@ class Planner:
         keywords = self._keywords(action, item, entry, content)
         place = f"/paths/{action.path.replace('~', '~0').replace('/', '~1')}/{action.method}/responses"
         answer, result = self._answer(operation, entry, place)
-        events = self._events(operation, entry, place)
-        return Plan(
+        events = self._events(operation, entry, keywords, place)
+        plan = Plan(
             action.operation["operationId"], function, entry, method, path, action.path,
-            operation.get("x-query", ()), keywords, _body_kind(content), answer, result, events,
+            operation.get("x-query", ()), keywords, _body_kind(content), _types(content), answer, result, events,
             "admin" if any("Admin" in name for rule in operation.get("security", ()) for name in rule) else "bearer",
             bool(operation.get("deprecated")) or entry.deprecated,
         )  # fmt: skip
+        return evolve(plan, entry=evolve(entry, page=self._page(plan))) if entry.page == AUTO else plan
 
     def _keywords(
         self, action: Action, item: Mapping[str, Any], entry: Entry, content: Mapping[str, Any]
@@ -174,23 +178,36 @@ class Planner:
         kind, media = next(iter(content.items()))
         return ("text_or_json" if entry.answers else "json"), self.answers.shape(media["schema"], f"{place}/{kind}")
 
-    def _events(self, operation: Mapping[str, Any], entry: Entry, place: str) -> Shape | None:
-        if not entry.stream:
+    def _events(
+        self, operation: Mapping[str, Any], entry: Entry, keywords: Iterable[Keyword], place: str
+    ) -> Shape | None:
+        """Return the shape of the events; `Any` where this version of the description does not tell it."""
+        trigger = next(iter((entry.stream or {}).get("when", ())), None)
+        if trigger not in {keyword.wire for keyword in keywords}:
             return None
         content, known = _success(operation).get("x-content", {}), self.answers.components.schemas
-        schema = reference(entry.event) if entry.event in known else content.get(EVENTS, {}).get("schema")
-        if schema is None:
-            raise DescriptionError(place, f"expected a schema of the events for {EVENTS}, or `event` in names.yaml")
+        schema = reference(entry.event) if entry.event in known else content.get(EVENTS, {}).get("schema", {})
         return self.answers.shape(schema, f"{place}/{EVENTS}")
+
+    def _page(self, plan: Plan) -> str | None:
+        """Tell by its answer whether a list that names.yaml does not know goes on behind its last entry."""
+        has_after = any(keyword.wire == "after" for keyword in plan.at("query"))
+        return "cursor" if has_after and self._record(plan).keys() >= {"data", "has_more"} else None
+
+    def _record(self, plan: Plan) -> Mapping[str, Schema]:
+        """Return the fields of the answer, if it is an object."""
+        components = self.answers.components
+        name = next((name for _, name in plan.result.uses if components.is_class(name)), None)
+        properties: Mapping[str, Schema] = components.schemas[name]["properties"] if name else {}
+        return properties
 
     def item(self, plan: Plan) -> Shape:
         """Return the shape of one element of the page that *plan* answers."""
-        operation_result = next((name for _, name in plan.result.uses), None)
-        record = self.answers.components.schemas.get(operation_result or "", {})
-        data = self.answers.components.resolve(record.get("properties", {}).get("data", {}))
+        place = f"/paths/{plan.address.replace('~', '~0').replace('/', '~1')}/{plan.method.lower()}/responses"
+        data = self.answers.components.resolve(self._record(plan).get("data", {}))
         if data.get("type") != "array":
-            raise DescriptionError(f"operation {plan.id}", "expected an answer whose `data` is an array: it is a page")
-        return self.answers.shape(data["items"], f"/components/schemas/{operation_result}/properties/data/items")
+            raise DescriptionError(place, "expected an answer whose `data` is an array, as it is a page")
+        return self.answers.shape(data["items"], f"{place}/data/items")
 
 
 def _success(operation: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -198,6 +215,11 @@ def _success(operation: Mapping[str, Any]) -> Mapping[str, Any]:
         response for status, response in operation["responses"].items() if status.startswith("2")
     )
     return next(iter(found), {})
+
+
+def _types(content: Mapping[str, Any]) -> dict[str, str]:
+    fields = content.get("multipart/form-data", {}).get("encoding", {})
+    return {name: facts["contentType"] for name, facts in fields.items() if "contentType" in facts}
 
 
 def _body_kind(content: Mapping[str, Any]) -> Literal["json", "form", "form_or_json"] | None:
