@@ -169,7 +169,14 @@ def _best_key(
     keys = dict.fromkeys(key for key in properties if key not in absent)
     ranked = sorted(keys, key=lambda key: PREFERRED.index(key) if key in PREFERRED else len(PREFERRED))
     scores = {key: score for key in ranked if (score := _singled_out(components, candidates, key))}
-    return discriminator if discriminator in scores else max(scores, key=lambda key: scores[key], default=None)
+    if discriminator in scores:
+        return discriminator
+    return max(scores, key=lambda key: (_on_all(components, candidates, key), scores[key]), default=None)
+
+
+def _on_all(components: Components, candidates: Sequence[str], key: str) -> bool:
+    """Tell whether all candidates always have a constant *key*: what is not known yet will have it too."""
+    return all(_always_tagged(components, name, key) for name in candidates)
 
 
 def _singled_out(components: Components, candidates: Sequence[str], key: str) -> int:
