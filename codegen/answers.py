@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from .components import Components, Target
+from .leaves import leaves
 from .schemas import Schema, referred
 from .shapes import SCALARS, Shape, is_bare, literal, united
-from .unions import ByKeys, ByTag, Decision, Declared, decide, declared_keys, leaves, required_keys
+from .unions import ByKeys, ByTag, Decision, Declared, decide, declared_keys, required_keys
 
 
 @frozen

@@ -17,7 +17,7 @@ from .emit import api, models, params, resources, types
 from .emit.models import AliasModule, ClassModule
 from .emit.params import DictModule
 from .names import Names
-from .operations import Planner
+from .planner import Planner
 from .requests import Requests
 from .schemas import Action, actions, reference
 from .shapes import Shape, Side

@@ -6,16 +6,15 @@ that none of them decides must be declared in overrides/unions.yaml, else the ru
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 from attrs import define, field, frozen
 
-from .components import Components, is_record
+from .components import Components
 from .errors import DescriptionError
-from .schemas import Schema, referred
 
 PREFERRED = ("type", "object", "event", "role", "status", "action")
 
@@ -38,15 +37,6 @@ class ByKeys:
 
 Decision = ByTag | ByKeys | str
 """How to find the component of an object; a bare name is certain."""
-
-
-@frozen
-class Leaves:
-    """What a union comes down to once references and inner unions are followed."""
-
-    records: Sequence[str]
-    arrays: Sequence[Schema]
-    maps: Sequence[Schema]
 
 
 @define
@@ -72,34 +62,6 @@ def read(path: Path) -> Declared:
     """Read the declarations at *path*: rows of `variants` (best first) and `why`."""
     rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))["unions"] or []
     return Declared({frozenset(row["variants"]): tuple(row["variants"]) for row in rows})
-
-
-def leaves(components: Components, members: Iterable[Schema]) -> Leaves:
-    """Sort the variants of a union by the JSON type that they have."""
-    found = list(dict.fromkeys(_names(components, members)))
-    inline = [schema for schema in _inline(components, members) if schema.get("type") in {"array", "object"}]
-    arrays = [schema for schema in inline if schema["type"] == "array"]
-    return Leaves(found, arrays, [schema for schema in inline if schema["type"] == "object"])
-
-
-def _names(components: Components, members: Iterable[Schema]) -> Iterator[str]:
-    for member in members:
-        name = referred(member)
-        if name and components.is_class(name):
-            yield name
-        elif inner := components.resolve(member).get("anyOf"):
-            yield from _names(components, inner)
-        elif name:
-            yield from _names(components, [components.schemas[name]])
-
-
-def _inline(components: Components, members: Iterable[Schema]) -> Iterator[Schema]:
-    for member in members:
-        schema = components.resolve(member)
-        if inner := schema.get("anyOf"):
-            yield from _inline(components, inner)
-        elif not is_record(schema):
-            yield schema
 
 
 def decide(

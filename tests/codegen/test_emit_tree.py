@@ -79,6 +79,19 @@ def test_a_function_takes_the_parameters_of_its_operation(tree: dict[str, str]) 
     assert 'the service\'s default is "new"' in (ast.get_docstring(function) or "")
 
 
+def test_keywords_with_one_name_are_told_apart_by_where_they_are_sent(tmp_path: Path) -> None:
+    doubled = deepcopy(DESCRIPTION)
+    create = doubled["paths"]["/documents"]["post"]
+    create["parameters"] = [{"in": "query", "name": "name", "schema": {"type": "string"}}]
+    create["requestBody"]["content"]["application/json"]["schema"]["properties"]["timeout"] = {"type": "integer"}
+
+    text = written(tmp_path, "generated", doubled)["api/documents/create_document.py"]
+
+    assert "query=pairs(name=name)" in text
+    assert '"name": body_name' in text
+    assert 'body["timeout"] = body_timeout' in text
+
+
 def test_nothing_is_sent_that_was_not_given(tree: dict[str, str]) -> None:
     text = tree["api/documents/create_document.py"]
 
