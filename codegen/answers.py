@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
 from .components import Components, Target
+from .leaves import leaves
 from .schemas import Schema, referred
 from .shapes import SCALARS, Shape, is_bare, literal, united
-from .unions import ByKeys, ByTag, Decision, Declared, decide, declared_keys, leaves, required_keys
+from .unions import ByKeys, ByTag, Decision, Declared, decide, declared_keys, required_keys
 
 
 @frozen
@@ -63,7 +64,7 @@ class Answers:
         decision = (
             decide(self.components, found.records, self.declared, place, discriminator) if found.records else None
         )
-        obj = self._decision(decision) if decision else None
+        obj = self._decision(decision) if decision else self._values(found.maps, place)
         array = self._items(found.arrays, place)
         if array:
             return decision, f"by_type({f'obj={obj}, ' if obj else ''}array={array})"
@@ -78,6 +79,9 @@ class Answers:
         else:
             _, item = self._decoder(items, f"{place}/items", None)
         return item and f"each({item})"
+
+    def _values(self, maps: Sequence[Schema], place: str) -> str | None:
+        return self._map(maps[0], place).decoder if len(maps) == 1 else None
 
     def _decision(self, decision: Decision) -> str:
         if isinstance(decision, str):

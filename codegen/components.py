@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from attrs import define
 
-from .names import Names, class_name, module_name
+from .identifiers import class_name, module_name
+from .names import Names
 from .schemas import Schema, referred
 
 BASE_NAMES = frozenset({

@@ -65,7 +65,7 @@ def sentence(resource: str, method: str) -> str:
     ]
     noun = words[-1]
     owner = f" of {one(words[-2])}" if len(words) > 1 and words[-2].endswith("s") else ""
-    template = VERBS.get(method, f"{method.replace('_', ' ').capitalize()}: {{a}}")
+    template = VERBS.get(method, f"{method.replace('_', ' ').capitalize()} {{a}}")
     return template.format(a=one(noun), many=noun.replace("_", " ")) + owner
 
 

@@ -6,7 +6,7 @@ The only module that knows the parser. Its messages are made readable here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from typing import Any
 
@@ -70,7 +70,7 @@ def _message(error: ParseError | GeneratorError) -> str:
 
 
 @contextmanager
-def _readable_strings() -> Iterator[None]:
+def _readable_strings() -> Generator[None]:
     """Let the parser's guarded strings show their text in messages while it works."""
     before = UntrustedString.__repr__
     UntrustedString.__repr__ = _shown  # type: ignore[method-assign, assignment]  # in messages only

@@ -22,7 +22,7 @@ from .emit import resources
 from .emit.models import AliasModule, ClassModule, quoted
 from .errors import DescriptionError
 from .plan import Inputs, Tree, make
-from .schemas import actions
+from .schemas import actions, components
 
 OVERRIDES = Path(__file__).parents[1] / "overrides"
 PACKAGES = ("api", "models", "params", "resources", "types")
@@ -63,20 +63,24 @@ def generate(document: dict[str, Any], destination: Path, *, committed: bool) ->
     data = gate.parse(document, config)
     functions = {place: str(endpoint.name) for place, endpoint in gate.endpoints(data).items()}
     tree = make(Inputs(document, table, declared, docs.read(OVERRIDES / "docs.yaml")), functions)
-    stale = _stale(table, declared, document)
+    stale = [*_stale(table, declared, document), *tree.missing]
     if stale and committed:
         raise DescriptionError(stale[0], "expected it to be of use, nothing in the description is", file="overrides")
     with redirect_stdout(StringIO()):  # the parser's project announces itself
         errors = Package(data, config, tree).build()
     if errors:
         raise DescriptionError("", "; ".join(str(error.detail) for error in errors))
-    return GenerationReport(len(tree.endpoints), len(tree.models), [*tree.warnings, *stale])
+    return GenerationReport(len(tree.endpoints), len(tree.models), [*_by_rule(table, document), *stale])
 
 
 def _stale(table: names.Names, declared: unions.Declared, document: dict[str, Any]) -> list[str]:
     present = [action.operation["operationId"] for action in actions(document)]
-    gone = [f"names.yaml: operation {name}" for name in table.gone(present)]
-    return [*gone, *(f"unions.yaml: {variants}" for variants in declared.unused())]
+    gone = table.gone(present, components(document))
+    return [*gone, *(f"unions.yaml: no union of {variants} needs it" for variants in declared.unused())]
+
+
+def _by_rule(table: names.Names, document: dict[str, Any]) -> list[str]:
+    return table.by_rule(table.entries(actions(document)))
 
 
 class Package(Project):

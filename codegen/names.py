@@ -1,11 +1,10 @@
-"""What generated things are called: where an operation stands on the client, the classes of components.
+"""What operations and types are called: the table overrides/names.yaml, and the rule for what it does not know.
 
-The table is overrides/names.yaml; what it does not know is named by rule and reported. Pure, but for `read`.
+Pure, but for `read`.
 """
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -13,14 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from attrs import define, field, frozen
+from attrs import define, evolve, frozen
 
 from .errors import DescriptionError
+from .identifiers import identifier
 from .schemas import Action
 
-LIST_METHODS = {"GET": "list", "POST": "create"}
+LIST_METHODS = {"GET": "list", "POST": "create", "DELETE": "delete", "PUT": "update"}
 ITEM_METHODS = {"GET": "retrieve", "POST": "update", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 SIDES = ("models", "params")
+AUTO = "auto"
 PER_METHOD = re.compile("(Create|Retrieve|List|Update|Delete|Get)Response$")
 """Type names that stand for the answer of one method: no name for a class that several methods answer."""
 
@@ -34,6 +35,7 @@ class Entry:
     positional: Sequence[str] = ()
     aliases: Sequence[str] = ()
     page: str | None = None
+    """How a list goes on; `AUTO` lets the answer decide."""
     beta: str | None = None
     creates: bool = False
     deprecated: bool = False
@@ -56,6 +58,12 @@ class Entry:
         """Every dotted place on the client where the operation is found, its own first."""
         return (f"{self.resource}.{self.method}", *self.aliases)
 
+    @property
+    def components(self) -> set[str]:
+        """The components it names."""
+        answers = {name for table in (self.answers or {}).values() for name in table.values()} - {"str"}
+        return answers | ({self.event} if self.event else set())
+
 
 @frozen
 class Mixin:
@@ -68,27 +76,42 @@ class Mixin:
 
 @define(slots=False)
 class Names:
-    """The table and the rules that fill its gaps."""
+    """The table and the rule that fills its gaps."""
 
     operations: Mapping[str, Entry]
     types: Mapping[str, Mapping[str, Mapping[str, str]]]
     """Namespace -> `models` or `params` -> well-known type name -> component."""
     mixins: Mapping[str, Mixin] = {}
     """Component -> what its class derives from too."""
-    warnings: list[str] = field(factory=list)
 
-    def entry(self, action: Action) -> Entry:
-        """Return the row of an operation; one made by rule, with a warning, where there is none."""
-        operation = action.operation["operationId"]
-        known = self.operations.get(operation)
-        if known is None:
-            known = by_rule(action.method.upper(), action.path)
-            self.warnings.append(f"{operation}: not in names.yaml, named {known.spots[0]} by rule")
-        return known
+    def entries(self, actions: Iterable[Action]) -> dict[str, Entry]:
+        """Name every operation, those that the table does not know by rule.
 
-    def gone(self, present: Iterable[str]) -> list[str]:
-        """Name the operations that the table knows and the description does not have."""
-        return sorted(set(self.operations) - set(present))
+        Raises `DescriptionError` if the table gives one place of the client to two operations.
+        """
+        actions = list(actions)
+        found = {name: self.operations[name] for name in map(_id, actions) if name in self.operations}
+        taken = _places(found)
+        for action in actions:
+            if (name := _id(action)) not in found:
+                found[name] = _free(_ruled(action), name, taken)
+                taken[found[name].spots[0]] = name
+        return {name: found[name] for name in map(_id, actions)}
+
+    def by_rule(self, entries: Mapping[str, Entry]) -> list[str]:
+        """Tell which of *entries* were named by rule, and how."""
+        return [
+            f"names.yaml: {name} is not there, it is client.{entry.spots[0]} by rule"
+            for name, entry in entries.items()
+            if name not in self.operations
+        ]
+
+    def gone(self, operations: Iterable[str], components: Iterable[str]) -> list[str]:
+        """Tell what the table knows and the description does not have."""
+        present, known = set(operations), set(components)
+        lost = {f"names.yaml: operation {name} is gone" for name in set(self.operations) - present}
+        named = {name for entry in self.operations.values() for name in entry.components} | set(self.mixins)
+        return sorted(lost | {f"names.yaml: component {name} is gone" for name in named - known})
 
     def well_known(self, side: str) -> dict[str, str]:
         """Map components to the type name people know them by, where one name means one component."""
@@ -123,52 +146,60 @@ def read(path: Path) -> Names:
     return Names(operations, data["types"], {name: Mixin(**row) for name, row in data["mixins"].items()})
 
 
-def by_rule(method: str, path: str) -> Entry:
-    """Name an operation after its address: `GET /files/{file_id}` is `files.retrieve`, `.../cancel` is a method."""
+def by_rule(method: str, path: str, *, admin: bool = False) -> Entry:
+    """Name an operation after its address: `GET /files/{file_id}` is `files.retrieve`, a verb at the end a method.
+
+    What needs the admin key stands under `admin`.
+    """
     parts = [part for part in path.partition("?")[0].split("/") if part]
     words = [identifier(part) for part in parts if not part.startswith("{")]
-    last_is_item = parts[-1].startswith("{")
+    if admin:
+        words = ["admin", *([] if words[0] == "organization" else ["organization"]), *words]
     positional = [part.strip("{}") for part in parts if part.startswith("{")][-1:]
-    if not last_is_item and method == "POST" and len(parts) > 1 and parts[-2].startswith("{") and _verb(parts[-1]):
+    is_item, is_plural = parts[-1].startswith("{"), words[-1].endswith("s")
+    if method == "POST" and not is_item and not is_plural and len(words) > 1:
         return Entry(".".join(words[:-1]), words[-1], positional)
-    name = (ITEM_METHODS if last_is_item else LIST_METHODS | {"DELETE": "delete", "PUT": "update"}).get(
-        method, method.lower()
-    )
-    return Entry(".".join(words), name, positional, creates=name == "create")
+    methods = ITEM_METHODS if is_item or not is_plural else LIST_METHODS
+    name = methods.get(method, method.lower())
+    return Entry(".".join(words), name, positional, creates=name == "create", page=AUTO if name == "list" else None)
 
 
-def _verb(word: str) -> bool:
-    return not word.endswith("s")
+def needs_admin(operation: Mapping[str, Any]) -> bool:
+    """Tell whether an operation of a description is secured by the admin key."""
+    return any("Admin" in scheme for rule in operation.get("security", ()) for scheme in rule)
 
 
-def check_unique(entries: Mapping[str, Entry]) -> None:
-    """Refuse two operations at one place of the client."""
+def _id(action: Action) -> str:
+    return str(action.operation["operationId"])
+
+
+def _ruled(action: Action) -> Entry:
+    return by_rule(action.method.upper(), action.path, admin=needs_admin(action.operation))
+
+
+def _places(entries: Mapping[str, Entry]) -> dict[str, str]:
+    """Map the places of the client to the operations there; refuse two at one."""
     taken: dict[str, str] = {}
-    for operation, entry in entries.items():
+    for name, entry in entries.items():
         for spot in entry.spots:
-            if other := taken.setdefault(spot, operation) if taken.get(spot, operation) != operation else None:
-                raise DescriptionError(
-                    f"operation {operation}", f"expected a name of its own, client.{spot} is also {other}"
-                )
-            taken[spot] = operation
+            if spot in taken:
+                expected = f"expected a name of its own, client.{spot} is operation {taken[spot]} already"
+                raise DescriptionError(f"/operations/{name}", expected, file="names.yaml")
+            taken[spot] = name
+    return taken
 
 
-def identifier(text: str) -> str:
-    """Make a Python identifier of a JSON key, path segment or parameter name: `self-harm/intent`, `from`, `ids[]`."""
-    word = re.sub(r"\W+", "_", text.removesuffix("[]")).strip("_") or "value"
-    word = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", word).lower()
-    return f"{word}_" if keyword.iskeyword(word) else f"_{word}" if word[0].isdigit() else word
+def _free(entry: Entry, name: str, taken: Mapping[str, str]) -> Entry:
+    """Name the method after the operation where the rule's place is taken, or lies below a method."""
+    used = set(taken) | {holder for spot in taken for holder in _holders(spot)}
+    below = [holder for holder in _holders(entry.spots[0]) if holder in taken]
+    if not below and entry.spots[0] not in used:
+        return entry
+    resource = below[0].rpartition(".")[0] if below else entry.resource
+    return evolve(entry, resource=resource, method=identifier(name))
 
 
-def class_name(text: str) -> str:
-    """Make a class name of a component's name: `create-foo_bar` is `CreateFooBar`; inner capitals stay."""
-    words = [word for word in re.split(r"[\W_]+", text) if word]
-    name = "".join(word[0].upper() + word[1:] for word in words)
-    return f"_{name}" if name[0].isdigit() else name
-
-
-def module_name(name: str) -> str:
-    """Make a module name of a class name: `OpenAIFile` is `openai_file`, `FileObject` is `file_object`."""
-    text = name.replace("OpenAI", "Openai")
-    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", text).lower()
-    return f"{text}_" if keyword.iskeyword(text) else text
+def _holders(spot: str) -> list[str]:
+    """List the resources that hold the place *spot*, outermost first."""
+    words = spot.split(".")
+    return [".".join(words[:count]) for count in range(1, len(words))]

@@ -1,25 +1,19 @@
-"""What the emitter knows of one operation: the keywords of its function, what it sends and what comes back.
-
-Joins the facts of the normalised description, the parser's function name and the row of names.yaml. Pure.
-"""
+"""What the emitter knows of one operation: the keywords of its function, what it sends and what comes back. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from .answers import Answers
-from .errors import DescriptionError
-from .names import Entry, identifier
-from .requests import Requests
-from .schemas import Action, Schema, reference
-from .shapes import Shape, united
+from .names import Entry
+from .schemas import Schema
+from .shapes import Shape
 
-Location = Literal["path", "query", "header", "body"]
-BODIES = ("application/json", "multipart/form-data")
-EVENTS = "text/event-stream"
+Location: TypeAlias = Literal["path", "query", "header", "body"]
+Body: TypeAlias = Literal["json", "form", "form_or_json"]
+Answer: TypeAlias = Literal["json", "binary", "text_or_json", "nothing"]
 
 
 @frozen
@@ -56,10 +50,13 @@ class Plan:
     method: str
     path: str
     address: str
+    """The key of the path in the description, with the query that belongs to it."""
     query: Sequence[Sequence[str]]
     keywords: Sequence[Keyword]
-    body: Literal["json", "form", "form_or_json"] | None
-    answer: Literal["json", "binary", "text_or_json", "nothing"]
+    body: Body | None
+    types: Mapping[str, str]
+    """Content types of form fields that have one of their own."""
+    answer: Answer
     result: Shape
     events: Shape | None
     auth: Literal["bearer", "admin"]
@@ -96,111 +93,3 @@ class Plan:
     def module(self) -> str:
         """The dotted module of the function inside `_generated`."""
         return f"api.{self.top}.{self.function}"
-
-
-@frozen
-class Planner:
-    """Makes plans of operations."""
-
-    answers: Answers
-    requests: Requests
-
-    def plan(self, action: Action, item: Mapping[str, Any], entry: Entry, function: str) -> Plan:
-        """Plan the operation *action* of the path item *item*."""
-        operation = action.operation
-        method, path = action.method.upper(), operation.get("x-path", action.path)
-        content = operation.get("requestBody", {}).get("content", {})
-        keywords = self._keywords(action, item, entry, content)
-        place = f"/paths/{action.path.replace('~', '~0').replace('/', '~1')}/{action.method}/responses"
-        answer, result = self._answer(operation, entry, place)
-        events = self._events(operation, entry, place)
-        return Plan(
-            action.operation["operationId"], function, entry, method, path, action.path,
-            operation.get("x-query", ()), keywords, _body_kind(content), answer, result, events,
-            "admin" if any("Admin" in name for rule in operation.get("security", ()) for name in rule) else "bearer",
-            bool(operation.get("deprecated")) or entry.deprecated,
-        )  # fmt: skip
-
-    def _keywords(
-        self, action: Action, item: Mapping[str, Any], entry: Entry, content: Mapping[str, Any]
-    ) -> list[Keyword]:
-        parameters = {(one["in"], one["name"]): one for one in item.get("parameters", ())}
-        parameters |= {(one["in"], one["name"]): one for one in action.operation.get("parameters", ())}
-        found = [*(self._parameter(one, entry) for one in parameters.values()), *self._body(content, entry)]
-        names = [keyword.name for keyword in found]
-        if doubles := sorted({name for name in names if names.count(name) > 1}):
-            where = f"operation {action.operation['operationId']}"
-            raise DescriptionError(
-                where, f"expected parameters with names of their own, {', '.join(doubles)} is there twice"
-            )
-        return found
-
-    def _parameter(self, parameter: Mapping[str, Any], entry: Entry) -> Keyword:
-        schema, wire = parameter["schema"], parameter["name"]
-        items = schema.get("x-items")
-        shape = self.requests.position({"type": "array", "items": items} if items else schema)
-        name = entry.renamed.get(wire) or identifier(wire)
-        required = bool(parameter.get("required")) or parameter["in"] == "path"
-        wire = wire.removesuffix("[]")
-        return Keyword(name, wire, parameter["in"], shape, required, schema, joined=bool(items))
-
-    def _body(self, content: Mapping[str, Any], entry: Entry) -> Iterator[Keyword]:
-        schemas = [content[kind]["schema"] for kind in BODIES if kind in content]
-        records = [self.requests.components.resolve(schema) for schema in schemas]
-        records = [inner for record in records for inner in self._records(record)]
-        properties: dict[str, list[Schema]] = {}
-        for record in records:
-            for wire, schema in record.get("properties", {}).items():
-                properties.setdefault(wire, []).append(schema)
-        for wire, found in properties.items():
-            required = all(wire in record.get("required", ()) for record in records)
-            shape = united(self.requests.position(schema) for schema in found)
-            yield Keyword(entry.renamed.get(wire) or identifier(wire), wire, "body", shape, required, found[0])
-
-    def _records(self, schema: Schema) -> list[Schema]:
-        if "anyOf" not in schema:
-            return [schema]
-        members = [self.requests.components.resolve(member) for member in schema["anyOf"]]
-        return [inner for member in members for inner in self._records(member)]
-
-    def _answer(
-        self, operation: Mapping[str, Any], entry: Entry, place: str
-    ) -> tuple[Literal["json", "binary", "text_or_json", "nothing"], Shape]:
-        content = _success(operation).get("content", {})
-        if entry.answer == "binary" or "application/octet-stream" in content:
-            return "binary", Shape("BinaryContent", decoder="BinaryContent")
-        if not content:
-            return "nothing", Shape("None")
-        kind, media = next(iter(content.items()))
-        return ("text_or_json" if entry.answers else "json"), self.answers.shape(media["schema"], f"{place}/{kind}")
-
-    def _events(self, operation: Mapping[str, Any], entry: Entry, place: str) -> Shape | None:
-        if not entry.stream:
-            return None
-        content, known = _success(operation).get("x-content", {}), self.answers.components.schemas
-        schema = reference(entry.event) if entry.event in known else content.get(EVENTS, {}).get("schema")
-        if schema is None:
-            raise DescriptionError(place, f"expected a schema of the events for {EVENTS}, or `event` in names.yaml")
-        return self.answers.shape(schema, f"{place}/{EVENTS}")
-
-    def item(self, plan: Plan) -> Shape:
-        """Return the shape of one element of the page that *plan* answers."""
-        operation_result = next((name for _, name in plan.result.uses), None)
-        record = self.answers.components.schemas.get(operation_result or "", {})
-        data = self.answers.components.resolve(record.get("properties", {}).get("data", {}))
-        if data.get("type") != "array":
-            raise DescriptionError(f"operation {plan.id}", "expected an answer whose `data` is an array: it is a page")
-        return self.answers.shape(data["items"], f"/components/schemas/{operation_result}/properties/data/items")
-
-
-def _success(operation: Mapping[str, Any]) -> Mapping[str, Any]:
-    found: Iterable[Mapping[str, Any]] = (
-        response for status, response in operation["responses"].items() if status.startswith("2")
-    )
-    return next(iter(found), {})
-
-
-def _body_kind(content: Mapping[str, Any]) -> Literal["json", "form", "form_or_json"] | None:
-    if "multipart/form-data" in content:
-        return "form_or_json" if "application/json" in content else "form"
-    return "json" if "application/json" in content else None

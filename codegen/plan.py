@@ -16,8 +16,8 @@ from .docs import Docs
 from .emit import api, models, params, resources, types
 from .emit.models import AliasModule, ClassModule
 from .emit.params import DictModule
-from .names import Names, check_unique
-from .operations import Planner
+from .names import Names
+from .planner import Planner
 from .requests import Requests
 from .schemas import Action, actions, reference
 from .shapes import Shape, Side
@@ -40,7 +40,7 @@ class Inputs:
 
 @frozen
 class Tree:
-    """The modules to write, and what somebody should look at."""
+    """The modules to write."""
 
     models: Sequence[ClassModule | AliasModule]
     params: Sequence[DictModule | AliasModule]
@@ -48,7 +48,8 @@ class Tree:
     resources: Sequence[resources.ResourceModule]
     top: Mapping[str, str]
     types: Sequence[types.TypesModule]
-    warnings: Sequence[str]
+    missing: Sequence[str]
+    """Well-known type names that stand for nothing."""
 
 
 def make(inputs: Inputs, functions: Mapping[tuple[str, str], str]) -> Tree:
@@ -73,7 +74,7 @@ def make(inputs: Inputs, functions: Mapping[tuple[str, str], str]) -> Tree:
         [resources.module(node, inputs.docs, components) for node in nodes.values()],
         resources.top_docs(nodes.values(), inputs.docs),
         spaces,
-        [*inputs.names.warnings, *missing],
+        missing,
     )
 
 
@@ -90,8 +91,7 @@ def _endpoints(
     inputs: Inputs, answers: Answers, requests: Requests, functions: Mapping[tuple[str, str], str]
 ) -> list[api.EndpointModule]:
     found = list(actions(inputs.document))
-    entries = {one.operation["operationId"]: inputs.names.entry(one) for one in found}
-    check_unique(entries)
+    entries = inputs.names.entries(found)
     planner = Planner(answers, requests)
     return [_endpoint(inputs, planner, action, functions[action.method, action.path], entries) for action in found]
 

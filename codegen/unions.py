@@ -6,16 +6,15 @@ that none of them decides must be declared in overrides/unions.yaml, else the ru
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 from attrs import define, field, frozen
 
-from .components import Components, is_record
+from .components import Components
 from .errors import DescriptionError
-from .schemas import Schema, referred
 
 PREFERRED = ("type", "object", "event", "role", "status", "action")
 
@@ -38,15 +37,6 @@ class ByKeys:
 
 Decision = ByTag | ByKeys | str
 """How to find the component of an object; a bare name is certain."""
-
-
-@frozen
-class Leaves:
-    """What a union comes down to once references and inner unions are followed."""
-
-    records: Sequence[str]
-    arrays: Sequence[Schema]
-    maps: Sequence[Schema]
 
 
 @define
@@ -74,42 +64,22 @@ def read(path: Path) -> Declared:
     return Declared({frozenset(row["variants"]): tuple(row["variants"]) for row in rows})
 
 
-def leaves(components: Components, members: Iterable[Schema]) -> Leaves:
-    """Sort the variants of a union by the JSON type that they have."""
-    found = list(dict.fromkeys(_names(components, members)))
-    inline = [schema for schema in _inline(components, members) if schema.get("type") in {"array", "object"}]
-    arrays = [schema for schema in inline if schema["type"] == "array"]
-    return Leaves(found, arrays, [schema for schema in inline if schema["type"] == "object"])
-
-
-def _names(components: Components, members: Iterable[Schema]) -> Iterator[str]:
-    for member in members:
-        name = referred(member)
-        if name and components.is_class(name):
-            yield name
-        elif inner := components.resolve(member).get("anyOf"):
-            yield from _names(components, inner)
-        elif name:
-            yield from _names(components, [components.schemas[name]])
-
-
-def _inline(components: Components, members: Iterable[Schema]) -> Iterator[Schema]:
-    for member in members:
-        schema = components.resolve(member)
-        if inner := schema.get("anyOf"):
-            yield from _inline(components, inner)
-        elif not is_record(schema):
-            yield schema
-
-
 def decide(
-    components: Components, candidates: Sequence[str], declared: Declared, place: str, discriminator: str | None = None
+    components: Components,
+    candidates: Sequence[str],
+    declared: Declared,
+    place: str,
+    discriminator: str | None = None,
+    absent: frozenset[str] = frozenset(),
 ) -> Decision:
-    """Return how to tell the components *candidates* apart; *place* is the JSON pointer for the refusal."""
+    """Return how to tell the components *candidates* apart by other fields than the *absent* ones.
+
+    *place* is the JSON pointer for the refusal.
+    """
     if len(candidates) == 1:
         return candidates[0]
-    if key := _best_key(components, candidates, discriminator):
-        return _by_tag(components, candidates, declared, place, key)
+    if key := _best_key(components, candidates, discriminator, absent):
+        return _by_tag(components, candidates, declared, place, key, absent)
     if order := declared.order(candidates):
         return ByKeys(order)
     if _told_by_keys(components, candidates):
@@ -121,24 +91,54 @@ def decide(
     )
 
 
-def _by_tag(components: Components, candidates: Sequence[str], declared: Declared, place: str, key: str) -> ByTag:
+def _by_tag(
+    components: Components,
+    candidates: Sequence[str],
+    declared: Declared,
+    place: str,
+    key: str,
+    absent: frozenset[str],
+) -> ByTag:
     groups: dict[str, list[str]] = {}
     for name in candidates:
         for tag in tags(components, name, key):
             groups.setdefault(tag, []).append(name)
-    variants = {tag: decide(components, names, declared, place) for tag, names in groups.items()}
-    untagged = [name for name in candidates if not _always_tagged(components, name, key)]
-    if not untagged or len(untagged) == len(candidates):
-        return ByTag(key, variants)
-    return ByTag(key, variants, decide(components, untagged, declared, place))
+    variants = {tag: decide(components, names, declared, place, absent=absent) for tag, names in groups.items()}
+    return ByTag(key, variants, _untagged(components, candidates, declared, place, key, absent | {key}))
 
 
-def _best_key(components: Components, candidates: Sequence[str], discriminator: str | None) -> str | None:
+def _untagged(
+    components: Components,
+    candidates: Sequence[str],
+    declared: Declared,
+    place: str,
+    key: str,
+    absent: frozenset[str],
+) -> Decision | None:
+    """Decide what an object without *key* is; where any candidate may lack it, those that never have it come first."""
+    found = [name for name in candidates if not _always_tagged(components, name, key)]
+    if len(found) < len(candidates):
+        return decide(components, found, declared, place, absent=absent) if found else None
+    never = [name for name in found if not tags(components, name, key)]
+    return ByKeys([*never, *(name for name in found if name not in never)]) if never else None
+
+
+def _best_key(
+    components: Components, candidates: Sequence[str], discriminator: str | None, absent: frozenset[str]
+) -> str | None:
     """Choose the field whose constant values split *candidates* furthest; a discriminator wins if it splits at all."""
-    keys = {key: None for name in candidates for key in components.schemas[name]["properties"]}
+    properties = (key for name in candidates for key in components.schemas[name]["properties"])
+    keys = dict.fromkeys(key for key in properties if key not in absent)
     ranked = sorted(keys, key=lambda key: PREFERRED.index(key) if key in PREFERRED else len(PREFERRED))
     scores = {key: score for key in ranked if (score := _singled_out(components, candidates, key))}
-    return discriminator if discriminator in scores else max(scores, key=lambda key: scores[key], default=None)
+    if discriminator in scores:
+        return discriminator
+    return max(scores, key=lambda key: (_on_all(components, candidates, key), scores[key]), default=None)
+
+
+def _on_all(components: Components, candidates: Sequence[str], key: str) -> bool:
+    """Tell whether all candidates always have a constant *key*: what is not known yet will have it too."""
+    return all(_always_tagged(components, name, key) for name in candidates)
 
 
 def _singled_out(components: Components, candidates: Sequence[str], key: str) -> int:
@@ -154,8 +154,11 @@ def _singled_out(components: Components, candidates: Sequence[str], key: str) ->
 
 
 def tags(components: Components, name: str, key: str) -> list[str]:
-    """List the constant strings that the field *key* of the component *name* may have."""
+    """List the constant strings that the field *key* of the component *name* may have; null beside one is no matter."""
     schema = components.resolve(components.schemas[name]["properties"].get(key, {}))
+    if members := [member for member in schema.get("anyOf", ()) if member.get("type") != "null"]:
+        inner = components.resolve(members[0])
+        schema = inner if len(members) == 1 and len(inner.get("enum", [None])) == 1 else {}
     if "const" in schema:
         return [schema["const"]] if isinstance(schema["const"], str) else []
     return [value for value in schema.get("enum", ()) if isinstance(value, str)]

@@ -62,8 +62,8 @@ def _choices(table: Mapping[str, str], answers: Answers) -> list[_Choice]:
 
 
 def _result(answer: str, answers: Answers) -> Shape:
-    if answer == "str":
-        return Shape("str")
+    if answer == "str" or answer not in answers.components.schemas:
+        return Shape("str" if answer == "str" else "Any")
     return answers.shape({"$ref": f"#/components/schemas/{answer}"}, f"/components/schemas/{answer}")
 
 

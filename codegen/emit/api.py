@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from ..components import Components, Target
-from ..names import class_name, module_name
+from ..identifiers import class_name, module_name
 from ..operations import Keyword, Plan, Variant
 from ..shapes import Shape
 from . import imports
@@ -74,6 +74,7 @@ class EndpointModule:
 
     def _body(self) -> str:
         more = ", json_allowed=True" if self.plan.body == "form_or_json" else ""
+        more += f", types={self.plan.types!r}" if self.plan.types else ""
         return {None: "", "json": "body"}.get(self.plan.body, f"Form(body{more})")
 
     @property

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from ..answers import Answers
 from ..components import Components, Target
-from ..names import Mixin, identifier
+from ..identifiers import identifier
+from ..names import Mixin
 from ..schemas import Schema
 from ..shapes import Shape, optional
 from . import imports
@@ -57,6 +58,10 @@ class ClassModule:
         return [field for field in self.fields if not field.required]
 
 
+LATE = ("Any", "BaseModel", "FileInput", "Iterable", "Mapping", "Sequence", "Unknown")
+"""Names that the module of an alias imports for type checkers only."""
+
+
 @frozen
 class AliasModule:
     """What the template of an alias needs."""
@@ -70,7 +75,8 @@ class AliasModule:
     @property
     def expression(self) -> str:
         """The alias as it is written: a string where it names types that load on use only."""
-        return repr(self.annotation) if self.imports or "Any" in self.annotation else self.annotation
+        late = self.imports or any(name in self.annotation for name in LATE)
+        return repr(self.annotation) if late else self.annotation
 
 
 def module(name: str, answers: Answers, mixins: Mapping[str, Mixin]) -> tuple[ClassModule | AliasModule, Shape]:

@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 from ..components import Components, Target
 from ..docs import Docs
-from ..names import class_name
+from ..identifiers import class_name
 from ..operations import Plan
 from ..shapes import Shape
 from . import imports

@@ -74,9 +74,15 @@ def expected_headers(given: Arguments) -> dict[str, str | None]:
 
 def expected_body(given: Arguments) -> Any:
     if given.multipart:
-        pairs = [pair for name, value in given.body.items() for pair in brackets(name, value)]
+        pairs = [pair for name, value in given.body.items() for pair in fields(given, name, value)]
         return sorted((name, value if isinstance(value, bytes) else str(value).encode()) for name, value in pairs)
     return given.body if given.operation.bodies else None
+
+
+def fields(given: Arguments, name: str, value: Any) -> list[tuple[str, Any]]:
+    """Spell the parts that *value* becomes: in brackets, but for a field that the description wants as JSON."""
+    as_json = given.operation.encodings.get(name) == "application/json"
+    return [(name, json.dumps(value, separators=(",", ":")))] if as_json else brackets(name, value)
 
 
 def body(request: httpx.Request) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from copy import deepcopy
-from functools import reduce
 from typing import Any
 
 import pytest
@@ -43,8 +42,10 @@ def fields(value: Any, place: Place = ()) -> Iterator[tuple[Place, str]]:
 
 
 def changed(body: Any, place: Place, key: str, change: str) -> Any:
-    copy = deepcopy(body)
-    CHANGES[change](reduce(lambda value, step: value[step], place, copy), key)
+    copy = holder = deepcopy(body)
+    for step in place:
+        holder = holder[step]
+    CHANGES[change](holder, key)
     return copy
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
+from openai_dual.endpoint import Resource
 from tests.support.arguments import arguments
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.description import operations
@@ -48,8 +53,39 @@ def test_facts_are_those_users_know(operation_id: str) -> None:
     with Driver("sync") as driver:
         call = driver.method(places()[operation_id].name).call(**arguments(operation_id).keywords)
 
-    page = known["page"].partition("[")[0] if "page" in known else None
+    page = known.get("page", "").partition("[")[0]
     assert (known["http"], known.get("auth", "bearer")) == (call.operation.method, call.operation.auth)
     assert PAGES.get(page) == getattr(call, "page", None)
     assert known.get("beta_header") == call.operation.headers.get("OpenAI-Beta")
     assert set(known["required"]) <= arguments(operation_id).keywords.keys()
+
+
+@pytest.mark.parametrize("operation_id", operations())
+def test_only_what_the_operation_is_about_may_be_given_by_position(operation_id: str) -> None:
+    place = places()[operation_id]
+    with Driver("sync") as driver:
+        parameters = inspect.signature(driver.method(place.name).call).parameters.values()
+
+    by_position = [each.name for each in parameters if each.kind is not inspect.Parameter.KEYWORD_ONLY]
+    assert list(place.positional) == by_position
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_facade_offers_nothing_else(kind: Kind) -> None:
+    with Driver(kind) as driver:
+        offered = set(methods(driver.client))
+
+    assert offered == {name for place in places().values() for name in (place.name, *place.aliases)}
+
+
+def methods(holder: Any, path: str = "") -> Iterator[str]:
+    """Yield the dotted names of all operations below a client or a resource."""
+    for name in dir(type(holder)):
+        if name.startswith(("_", "with_")) or (path == "" and not is_resource(holder, name)):
+            continue
+        found = getattr(holder, name)
+        yield from methods(found, f"{path}{name}.") if isinstance(found, Resource) else [path + name]
+
+
+def is_resource(client: Any, name: str) -> bool:
+    return isinstance(getattr(client, name), Resource)

@@ -67,7 +67,8 @@ def test_tags(value: Any, expected: type) -> None:
 
 def test_an_object_without_tag_goes_to_the_untagged_variant() -> None:
     decode = tagged("type", {"text": (HERE, "Text")}, untagged=nested(HERE, "Input"), other=lambda value: [value])
-    assert [Input, Unknown, list] == [type(decode(value)) for value in ({"id": 1}, {"type": "x"}, "s")]
+    values: list[Any] = [{"id": 1}, {"type": "x"}, "s"]
+    assert [Input, Unknown, list] == [type(decode(value)) for value in values]
 
 
 FIT = fitting(((HERE, "Text"), ["text"], ["logprobs"]), ((HERE, "Output"), ["text", "words"], ["duration"]))
@@ -90,7 +91,8 @@ def test_best_fit(keys: list[str], expected: type) -> None:
 
 def test_json_type_decides_between_object_array_and_scalar() -> None:
     decode = by_type(obj=nested(HERE, "Text"), array=each(nested(HERE, "Input")))
-    assert [Text, list, str, int] == [type(decode(value)) for value in ({}, [{}], "s", 1)]
+    values: list[Any] = [{}, [{}], "s", 1]
+    assert [Text, list, str, int] == [type(decode(value)) for value in values]
     assert [Input] == [type(item) for item in decode([{}])]
 
 

@@ -13,7 +13,7 @@ GREETING = "Hello there, how are you doing on this fine day?"
 CALL = '{"city":"Paris","unit":"celsius"}'
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(scope="module", params=KINDS)
 def driver(request: pytest.FixtureRequest, llmock: str) -> Iterator[Driver]:
     with Driver(request.param, base_url=llmock) as driver:
         yield driver

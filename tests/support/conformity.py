@@ -73,7 +73,7 @@ def known(leaf: Schema, data: dict[str, Any]) -> bool:
 def declares(cls: type[Model], leaf: Schema) -> bool:
     """Tell whether the fields of *cls* are the properties of *leaf*; one may be computed from others instead."""
     computed = {name for name in leaf["properties"] if isinstance(getattr(cls, name, None), property)}
-    return set(cls.field_keys().values()) == leaf["properties"].keys() - computed
+    return set(cls.field_keys().values()) == set(leaf["properties"]) - computed
 
 
 def leaves(schema: Schema) -> list[Schema]:

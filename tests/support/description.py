@@ -30,6 +30,8 @@ class Described:
     bodies: dict[str, Schema]
     answers: dict[str, Schema]
     security: list[dict[str, Any]]
+    encodings: dict[str, str]
+    """Content type of each form field that has one of its own."""
 
     def named(self, place: str) -> dict[str, Schema]:
         """Parameters in *place* ("path", "query" or "header") by name."""
@@ -65,12 +67,18 @@ def _described(method: str, template: str, facts: dict[str, Any]) -> Described:
         parameters=tuple(facts.get("parameters", ())),
         bodies=_schemas(facts.get("requestBody", {})),
         answers=_schemas(success),
+        encodings=_encodings(facts.get("requestBody", {})),
         security=facts.get("security", document()["security"]),
     )
 
 
 def _schemas(holder: dict[str, Any]) -> dict[str, Schema]:
     return {kind: media.get("schema", {}) for kind, media in holder.get("content", {}).items()}
+
+
+def _encodings(holder: dict[str, Any]) -> dict[str, str]:
+    fields = holder.get("content", {}).get("multipart/form-data", {}).get("encoding", {})
+    return {name: facts["contentType"] for name, facts in fields.items()}
 
 
 def resolve(schema: Schema) -> Schema:

@@ -47,9 +47,15 @@ def surface() -> dict[str, dict[str, Any]]:
     return found
 
 
+@cache
+def streamed() -> dict[str, dict[str, Any]]:
+    """How each operation streams that does: `kind`, `when`, and the component of its `event` where that is added."""
+    return {operation: facts["stream"] for operation, facts in _table().items() if "stream" in facts}
+
+
 def streaming(operation_id: str) -> dict[str, Any]:
     """Keywords that ask for a stream of events."""
-    return dict(_table()[operation_id]["stream"]["when"])
+    return dict(streamed()[operation_id]["when"])
 
 
 def known_places() -> dict[str, Place]:

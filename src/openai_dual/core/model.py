@@ -224,9 +224,10 @@ def nested(module: str, name: str) -> Decoder:
         nonlocal decode
         if value.__class__ is not dict:
             return value
-        if decode is None:
-            decode = getattr(import_module(module), name).from_dict
-        return decode(value)
+        known = decode
+        if known is None:
+            known = decode = getattr(import_module(module), name).from_dict
+        return known(value)
 
     return read
 
@@ -237,11 +238,12 @@ def deferred(module: str, name: str) -> Decoder:
 
     def read(value: Any) -> Any:
         nonlocal decode
-        if decode is None:
+        known = decode
+        if known is None:
             if value.__class__ is not dict and value.__class__ is not list:
                 return value
-            decode = getattr(import_module(module), name)
-        return decode(value)
+            known = decode = getattr(import_module(module), name)
+        return known(value)
 
     return read
 

@@ -71,6 +71,7 @@ decode = tagged(
         ),
         "custom_tool_call": to_model("beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
         "compaction_trigger": to_model("beta_compaction_trigger_item_param", "BetaCompactionTriggerItemParam"),
+        "item_reference": to_model("beta_item_reference_param", "BetaItemReferenceParam"),
         "program": to_model("beta_program_item_param", "BetaProgramItemParam"),
         "program_output": to_model("beta_program_output_item_param", "BetaProgramOutputItemParam"),
     },
@@ -84,6 +85,18 @@ decode = tagged(
                     "completed": to_model("beta_input_message", "BetaInputMessage"),
                     "incomplete": to_model("beta_input_message", "BetaInputMessage"),
                 },
+                untagged=fitting(
+                    (
+                        to_model("beta_easy_input_message", "BetaEasyInputMessage"),
+                        ["content", "role"],
+                        ["phase", "type"],
+                    ),
+                    (
+                        to_model("beta_input_message", "BetaInputMessage"),
+                        ["content", "role"],
+                        ["agent", "status", "type"],
+                    ),
+                ),
             ),
             "assistant": to_model("beta_easy_input_message", "BetaEasyInputMessage"),
             "system": tagged(
@@ -93,6 +106,18 @@ decode = tagged(
                     "completed": to_model("beta_input_message", "BetaInputMessage"),
                     "incomplete": to_model("beta_input_message", "BetaInputMessage"),
                 },
+                untagged=fitting(
+                    (
+                        to_model("beta_easy_input_message", "BetaEasyInputMessage"),
+                        ["content", "role"],
+                        ["phase", "type"],
+                    ),
+                    (
+                        to_model("beta_input_message", "BetaInputMessage"),
+                        ["content", "role"],
+                        ["agent", "status", "type"],
+                    ),
+                ),
             ),
             "developer": tagged(
                 "status",
@@ -101,6 +126,18 @@ decode = tagged(
                     "completed": to_model("beta_input_message", "BetaInputMessage"),
                     "incomplete": to_model("beta_input_message", "BetaInputMessage"),
                 },
+                untagged=fitting(
+                    (
+                        to_model("beta_easy_input_message", "BetaEasyInputMessage"),
+                        ["content", "role"],
+                        ["phase", "type"],
+                    ),
+                    (
+                        to_model("beta_input_message", "BetaInputMessage"),
+                        ["content", "role"],
+                        ["agent", "status", "type"],
+                    ),
+                ),
             ),
         },
         untagged=to_model("beta_item_reference_param", "BetaItemReferenceParam"),

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
-from ...core.model import new
+from ...core.model import new, values
+from ...core.unions import tagged
+from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
@@ -50,5 +52,17 @@ class BetaResponsePrompt(BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         self.version = get("version")
-        self.variables = get("variables")
+        self.variables = None if (value := get("variables")) is None else _variables(value)
         return self
+
+
+_variables = values(
+    tagged(
+        "type",
+        {
+            "input_text": to_model("beta_response_input_text", "BetaResponseInputText"),
+            "input_image": to_model("beta_response_input_image", "BetaResponseInputImage"),
+            "input_file": to_model("beta_response_input_file", "BetaResponseInputFile"),
+        },
+    )
+)

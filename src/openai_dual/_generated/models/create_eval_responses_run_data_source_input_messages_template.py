@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import each, new
-from ...core.unions import tagged
+from ...core.unions import fitting, tagged
 from . import to_model
 
 if TYPE_CHECKING:
@@ -57,4 +57,20 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
         return self
 
 
-_template = each(tagged("type", {"message": to_model("eval_item", "EvalItem")}))
+_template = each(
+    tagged(
+        "type",
+        {"message": to_model("eval_item", "EvalItem")},
+        untagged=fitting(
+            (
+                to_model(
+                    "create_eval_responses_run_data_source_input_messages_template_template_item",
+                    "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem",
+                ),
+                ["content", "role"],
+                [],
+            ),
+            (to_model("eval_item", "EvalItem"), ["content", "role"], ["type"]),
+        ),
+    )
+)

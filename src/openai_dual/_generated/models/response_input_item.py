@@ -58,6 +58,7 @@ decode = tagged(
         "custom_tool_call_output": to_model("response_custom_tool_call_output", "ResponseCustomToolCallOutput"),
         "custom_tool_call": to_model("response_custom_tool_call", "ResponseCustomToolCall"),
         "compaction_trigger": to_model("compaction_trigger_item_param", "CompactionTriggerItemParam"),
+        "item_reference": to_model("item_reference_param", "ItemReferenceParam"),
         "program": to_model("program_item_param", "ProgramItemParam"),
         "program_output": to_model("program_output_item_param", "ProgramOutputItemParam"),
     },
@@ -71,6 +72,10 @@ decode = tagged(
                     "completed": to_model("input_message", "InputMessage"),
                     "incomplete": to_model("input_message", "InputMessage"),
                 },
+                untagged=fitting(
+                    (to_model("easy_input_message", "EasyInputMessage"), ["content", "role"], ["phase", "type"]),
+                    (to_model("input_message", "InputMessage"), ["content", "role"], ["status", "type"]),
+                ),
             ),
             "assistant": to_model("easy_input_message", "EasyInputMessage"),
             "system": tagged(
@@ -80,6 +85,10 @@ decode = tagged(
                     "completed": to_model("input_message", "InputMessage"),
                     "incomplete": to_model("input_message", "InputMessage"),
                 },
+                untagged=fitting(
+                    (to_model("easy_input_message", "EasyInputMessage"), ["content", "role"], ["phase", "type"]),
+                    (to_model("input_message", "InputMessage"), ["content", "role"], ["status", "type"]),
+                ),
             ),
             "developer": tagged(
                 "status",
@@ -88,6 +97,10 @@ decode = tagged(
                     "completed": to_model("input_message", "InputMessage"),
                     "incomplete": to_model("input_message", "InputMessage"),
                 },
+                untagged=fitting(
+                    (to_model("easy_input_message", "EasyInputMessage"), ["content", "role"], ["phase", "type"]),
+                    (to_model("input_message", "InputMessage"), ["content", "role"], ["status", "type"]),
+                ),
             ),
         },
         untagged=to_model("item_reference_param", "ItemReferenceParam"),

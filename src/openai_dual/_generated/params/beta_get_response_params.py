@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class BetaGetResponseParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `include`
-    - `starting_after`
+    - `include`: parts of the answer that are left out unless named here
+    - `starting_after`: the number of the event after which the stream starts
     - `include_obfuscation`
     - `betas`
     """

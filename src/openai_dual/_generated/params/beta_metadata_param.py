@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-BetaMetadataParam: TypeAlias = Mapping[str, str]
+BetaMetadataParam: TypeAlias = "Mapping[str, str]"

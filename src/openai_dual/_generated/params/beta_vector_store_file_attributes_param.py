@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-BetaVectorStoreFileAttributesParam: TypeAlias = Mapping[str, str | float | bool]
+BetaVectorStoreFileAttributesParam: TypeAlias = "Mapping[str, str | float | bool]"

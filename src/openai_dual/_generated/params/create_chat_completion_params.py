@@ -39,40 +39,40 @@ if TYPE_CHECKING:
 class CreateChatCompletionParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `messages`: at least 1 elements
-    - `model`
-    - `metadata`
-    - `top_logprobs`
-    - `temperature`
-    - `top_p`
-    - `user`: deprecated
-    - `safety_identifier`
-    - `prompt_cache_key`
+    - `messages`: the conversation so far; at least 1 elements
+    - `model`: the model to use
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `top_logprobs`: how many of the likeliest tokens to tell at each place
+    - `temperature`: how varied the answers are
+    - `top_p`: sample from the likeliest tokens that make up this share
+    - `user`: an id of your user; deprecated
+    - `safety_identifier`: an id of your user, hashed, by which misuse can be told
+    - `prompt_cache_key`: what marks requests that share a beginning
     - `prompt_cache_retention`: deprecated
     - `prompt_cache_options`
-    - `service_tier`
-    - `modalities`
-    - `verbosity`
-    - `reasoning_effort`
-    - `max_completion_tokens`
-    - `frequency_penalty`: the service's default is 0
-    - `presence_penalty`: the service's default is 0
+    - `service_tier`: how the request is processed and priced
+    - `modalities`: the kinds of output wanted
+    - `verbosity`: how long the answer is
+    - `reasoning_effort`: how long the model reasons
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
+    - `frequency_penalty`: how much to avoid tokens the more often they have occurred; the service's default is 0
+    - `presence_penalty`: how much to avoid tokens that have occurred at all; the service's default is 0
     - `web_search_options`
-    - `response_format`
+    - `response_format`: the form of the answer
     - `audio`
-    - `store`: the service's default is false
+    - `store`: whether the answer is kept; the service's default is false
     - `moderation`
-    - `stop`
-    - `logit_bias`
-    - `logprobs`: the service's default is false
-    - `max_tokens`: deprecated
-    - `n`: the service's default is 1
-    - `prediction`
-    - `seed`: deprecated
-    - `stream_options`
-    - `tools`
-    - `tool_choice`
-    - `parallel_tool_calls`: the service's default is true
+    - `stop`: where generation stops
+    - `logit_bias`: how much likelier single tokens become, by token
+    - `logprobs`: whether to tell how likely the tokens were; the service's default is false
+    - `max_tokens`: how many tokens may be generated at most; deprecated
+    - `n`: how many to make; the service's default is 1
+    - `prediction`: text that the answer will largely repeat, to get it faster
+    - `seed`: makes repeated requests answer alike, as far as possible; deprecated
+    - `stream_options`: what the stream holds besides
+    - `tools`: what the model may call
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
     - `function_call`: deprecated
     - `functions`: at least 1 elements; at most 128 elements; deprecated
     """

@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 class CreateCompletionParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `model`
-    - `prompt`: the service's default is "<|endoftext|>"
+    - `model`: the model to use
+    - `prompt`: what to make; the service's default is "<|endoftext|>"
     - `best_of`: the service's default is 1
     - `echo`: the service's default is false
-    - `frequency_penalty`: the service's default is 0
-    - `logit_bias`
-    - `logprobs`
-    - `max_tokens`: the service's default is 16
-    - `n`: the service's default is 1
-    - `presence_penalty`: the service's default is 0
-    - `seed`
-    - `stop`
-    - `stream_options`
-    - `suffix`
-    - `temperature`: the service's default is 1
-    - `top_p`: the service's default is 1
-    - `user`
+    - `frequency_penalty`: how much to avoid tokens the more often they have occurred; the service's default is 0
+    - `logit_bias`: how much likelier single tokens become, by token
+    - `logprobs`: whether to tell how likely the tokens were
+    - `max_tokens`: how many tokens may be generated at most; the service's default is 16
+    - `n`: how many to make; the service's default is 1
+    - `presence_penalty`: how much to avoid tokens that have occurred at all; the service's default is 0
+    - `seed`: makes repeated requests answer alike, as far as possible
+    - `stop`: where generation stops
+    - `stream_options`: what the stream holds besides
+    - `suffix`: what comes after the text
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+    - `user`: an id of your user
     """
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]

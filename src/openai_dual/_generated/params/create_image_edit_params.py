@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 class CreateImageEditParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `prompt`: at least 1 characters; at most 32000 characters
-    - `model`: the service's default is "gpt-image-1.5"
+    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `model`: the model to use; the service's default is "gpt-image-1.5"
     - `images`: at least 1 elements; at most 16 elements
     - `mask`
-    - `n`: the service's default is 1
-    - `quality`: the service's default is "auto"
+    - `n`: how many to make; the service's default is 1
+    - `quality`: how good it is to be; the service's default is "auto"
     - `input_fidelity`
-    - `size`: the service's default is "auto"
-    - `user`
+    - `size`: width and height; the service's default is "auto"
+    - `user`: an id of your user
     - `output_format`: the service's default is "png"
     - `output_compression`
     - `moderation`: the service's default is "auto"
-    - `background`: the service's default is "auto"
+    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
     - `partial_images`
     - `image`
-    - `response_format`
+    - `response_format`: the form of the answer
     """
 
     prompt: Required[str]

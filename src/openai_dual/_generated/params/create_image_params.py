@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 class CreateImageParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `prompt`
-    - `model`: the service's default is "dall-e-2"
-    - `n`: the service's default is 1
-    - `quality`: the service's default is "auto"
-    - `response_format`: the service's default is "url"
+    - `prompt`: what to make
+    - `model`: the model to use; the service's default is "dall-e-2"
+    - `n`: how many to make; the service's default is 1
+    - `quality`: how good it is to be; the service's default is "auto"
+    - `response_format`: the form of the answer; the service's default is "url"
     - `output_format`: the service's default is "png"
     - `output_compression`: the service's default is 100
     - `partial_images`
-    - `size`: the service's default is "auto"
+    - `size`: width and height; the service's default is "auto"
     - `moderation`: the service's default is "auto"
-    - `background`: the service's default is "auto"
+    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
     - `style`: the service's default is "vivid"
-    - `user`
+    - `user`: an id of your user
     """
 
     prompt: Required[str]

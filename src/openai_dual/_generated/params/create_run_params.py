@@ -25,23 +25,23 @@ if TYPE_CHECKING:
 class CreateRunParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `assistant_id`
-    - `include`
-    - `model`
-    - `reasoning_effort`
-    - `instructions`
+    - `assistant_id`: the id of the assistant
+    - `include`: parts of the answer that are left out unless named here
+    - `model`: the model to use
+    - `reasoning_effort`: how long the model reasons
+    - `instructions`: what the model is told before anything else
     - `additional_instructions`
     - `additional_messages`
-    - `tools`
-    - `metadata`
-    - `temperature`: the service's default is 1
-    - `top_p`: the service's default is 1
+    - `tools`: what the model may call
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
     - `max_prompt_tokens`
-    - `max_completion_tokens`
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
     - `truncation_strategy`
-    - `tool_choice`
-    - `parallel_tool_calls`: the service's default is true
-    - `response_format`
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `response_format`: the form of the answer
     """
 
     assistant_id: Required[str]

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 class CreateSpeechParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `model`
-    - `input`: at most 4096 characters
-    - `voice`
-    - `instructions`: at most 4096 characters
-    - `response_format`: the service's default is "mp3"
+    - `model`: the model to use
+    - `input`: what the model is given; at most 4096 characters
+    - `voice`: who speaks
+    - `instructions`: what the model is told before anything else; at most 4096 characters
+    - `response_format`: the form of the answer; the service's default is "mp3"
     - `speed`: at least 0.25; at most 4; the service's default is 1
     """
 

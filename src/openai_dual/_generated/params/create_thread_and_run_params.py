@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 class CreateThreadAndRunParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `assistant_id`
+    - `assistant_id`: the id of the assistant
     - `thread`
-    - `model`
-    - `instructions`
-    - `tools`
-    - `tool_resources`
-    - `metadata`
-    - `temperature`: the service's default is 1
-    - `top_p`: the service's default is 1
+    - `model`: the model to use
+    - `instructions`: what the model is told before anything else
+    - `tools`: what the model may call
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
     - `max_prompt_tokens`
-    - `max_completion_tokens`
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
     - `truncation_strategy`
-    - `tool_choice`
-    - `parallel_tool_calls`: the service's default is true
-    - `response_format`
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `response_format`: the form of the answer
     """
 
     assistant_id: Required[str]

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 class CreateTranscriptionParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `file`
-    - `model`
-    - `language`
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `model`: the model to use
+    - `language`: the language of the audio, as an ISO 639-1 code
     - `languages`: at least 1 elements
     - `keywords`
-    - `prompt`
-    - `temperature`: the service's default is 0
-    - `include`
-    - `timestamp_granularities`: the service's default is ["segment"]
-    - `chunking_strategy`
+    - `prompt`: what to make
+    - `temperature`: how varied the answers are; the service's default is 0
+    - `include`: parts of the answer that are left out unless named here
+    - `timestamp_granularities`: what to give the times of; the service's default is ["segment"]
+    - `chunking_strategy`: how files are cut into passages
     - `known_speaker_names`: at most 4 elements
     - `known_speaker_references`: at most 4 elements
     """

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 class CreateTranslationParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `file`
-    - `model`
-    - `prompt`
-    - `temperature`: the service's default is 0
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `model`: the model to use
+    - `prompt`: what to make
+    - `temperature`: how varied the answers are; the service's default is 0
     """
 
     file: Required[FileInput]

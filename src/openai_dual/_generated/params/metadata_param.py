@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-MetadataParam: TypeAlias = Mapping[str, str]
+MetadataParam: TypeAlias = "Mapping[str, str]"

@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-ResponseModalitiesParam: TypeAlias = Sequence[Literal["text", "audio"] | str]
+ResponseModalitiesParam: TypeAlias = 'Sequence[Literal["text", "audio"] | str]'

@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-StopConfigurationParam: TypeAlias = str | Sequence[str]
+StopConfigurationParam: TypeAlias = "str | Sequence[str]"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class SubmitToolOuputsToRunParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `thread_id`
+    - `thread_id`: the id of the thread
     - `tool_outputs`
     """
 

@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-VectorStoreFileAttributesParam: TypeAlias = Mapping[str, str | float | bool]
+VectorStoreFileAttributesParam: TypeAlias = "Mapping[str, str | float | bool]"

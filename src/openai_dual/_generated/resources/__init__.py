@@ -37,28 +37,28 @@ class Resources(Generic[C]):
 
     @cached_property
     def admin(self) -> Admin[C]:
-        """`client.admin`: the resources below it."""
+        """Run an organization, with the admin key."""
         from .admin import Admin
 
         return Admin(cast("C", self))
 
     @cached_property
     def audio(self) -> Audio[C]:
-        """`client.audio`: the resources below it."""
+        """Speech, both ways."""
         from .audio import Audio
 
         return Audio(cast("C", self))
 
     @cached_property
     def batches(self) -> Batches[C]:
-        """`client.batches`: list, create, retrieve, cancel."""
+        """Many requests at once, worked off within a time window."""
         from .batches import Batches
 
         return Batches(cast("C", self))
 
     @cached_property
     def beta(self) -> Beta[C]:
-        """`client.beta`: the resources below it."""
+        """What is still, or only, offered in trial."""
         from .beta import Beta
 
         return Beta(cast("C", self))
@@ -72,119 +72,119 @@ class Resources(Generic[C]):
 
     @cached_property
     def completions(self) -> Completions[C]:
-        """`client.completions`: create."""
+        """Continuations of a text, the interface before chat."""
         from .completions import Completions
 
         return Completions(cast("C", self))
 
     @cached_property
     def containers(self) -> Containers[C]:
-        """`client.containers`: list, create, retrieve, delete."""
+        """Places where the code interpreter runs."""
         from .containers import Containers
 
         return Containers(cast("C", self))
 
     @cached_property
     def content_provenance_checks(self) -> ContentProvenanceChecks[C]:
-        """`client.content_provenance_checks`: create."""
+        """Checks of where media comes from."""
         from .content_provenance_checks import ContentProvenanceChecks
 
         return ContentProvenanceChecks(cast("C", self))
 
     @cached_property
     def conversations(self) -> Conversations[C]:
-        """`client.conversations`: create, retrieve, update, delete."""
+        """Conversations that the service keeps."""
         from .conversations import Conversations
 
         return Conversations(cast("C", self))
 
     @cached_property
     def embeddings(self) -> Embeddings[C]:
-        """`client.embeddings`: create."""
+        """Texts as vectors."""
         from .embeddings import Embeddings
 
         return Embeddings(cast("C", self))
 
     @cached_property
     def evals(self) -> Evals[C]:
-        """`client.evals`: list, create, retrieve, update, delete."""
+        """Evaluations of models and prompts."""
         from .evals import Evals
 
         return Evals(cast("C", self))
 
     @cached_property
     def files(self) -> Files[C]:
-        """`client.files`: list, create, retrieve, delete, content, retrieve_content."""
+        """Files for other parts of the API."""
         from .files import Files
 
         return Files(cast("C", self))
 
     @cached_property
     def fine_tuning(self) -> FineTuning[C]:
-        """`client.fine_tuning`: the resources below it."""
+        """Models trained on examples of your own."""
         from .fine_tuning import FineTuning
 
         return FineTuning(cast("C", self))
 
     @cached_property
     def images(self) -> Images[C]:
-        """`client.images`: edit, generate, create_variation."""
+        """Images made and changed."""
         from .images import Images
 
         return Images(cast("C", self))
 
     @cached_property
     def models(self) -> Models[C]:
-        """`client.models`: list, retrieve, delete."""
+        """The models there are."""
         from .models import Models
 
         return Models(cast("C", self))
 
     @cached_property
     def moderations(self) -> Moderations[C]:
-        """`client.moderations`: create."""
+        """Judgements of whether content is harmful."""
         from .moderations import Moderations
 
         return Moderations(cast("C", self))
 
     @cached_property
     def realtime(self) -> Realtime[C]:
-        """`client.realtime`: the resources below it."""
+        """Spoken conversations."""
         from .realtime import Realtime
 
         return Realtime(cast("C", self))
 
     @cached_property
     def responses(self) -> Responses[C]:
-        """`client.responses`: create, retrieve, delete, cancel, compact."""
+        """Answers of models that may use tools, whole or streamed."""
         from .responses import Responses
 
         return Responses(cast("C", self))
 
     @cached_property
     def skills(self) -> Skills[C]:
-        """`client.skills`: list, create, retrieve, update, delete."""
+        """Instructions and files that models can load."""
         from .skills import Skills
 
         return Skills(cast("C", self))
 
     @cached_property
     def uploads(self) -> Uploads[C]:
-        """`client.uploads`: create, cancel, complete."""
+        """Large files, sent in parts."""
         from .uploads import Uploads
 
         return Uploads(cast("C", self))
 
     @cached_property
     def vector_stores(self) -> VectorStores[C]:
-        """`client.vector_stores`: list, create, retrieve, update, delete, search."""
+        """Files made searchable by meaning."""
         from .vector_stores import VectorStores
 
         return VectorStores(cast("C", self))
 
     @cached_property
     def videos(self) -> Videos[C]:
-        """`client.videos`: list, create, create_character, get_character, edit, extend, retrieve, delete, download_content, remix."""
+        """Videos made and changed."""
         from .videos import Videos
 
         return Videos(cast("C", self))

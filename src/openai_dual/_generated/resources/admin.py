@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Admin(Resource[C]):
-    """`client.admin`: the resources below it."""
+    """Run an organization, with the admin key."""
 
     @cached_property
     def organization(self) -> Organization[C]:

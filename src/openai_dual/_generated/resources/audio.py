@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Audio(Resource[C]):
-    """`client.audio`: the resources below it."""
+    """Speech, both ways."""
 
     @cached_property
     def speech(self) -> Speech[C]:

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from ..params.create_speech_params import CreateSpeechParams
 
     class CreateSpeech(Protocol):
-        """Create the speech. Bound to a client.
+        """Turn text into spoken audio. Bound to a client.
 
-        - `model`
-        - `input`: at most 4096 characters
-        - `voice`
-        - `instructions`: at most 4096 characters
-        - `response_format`: the service's default is "mp3"
+        - `model`: the model to use
+        - `input`: what the model is given; at most 4096 characters
+        - `voice`: who speaks
+        - `instructions`: what the model is told before anything else; at most 4096 characters
+        - `response_format`: the form of the answer; the service's default is "mp3"
         - `speed`: at least 0.25; at most 4; the service's default is 1
-        - `stream_format`: the service's default is "audio"
+        - `stream_format`: `sse` for a stream of events, else the audio itself; the service's default is "audio"
         """
 
         @overload
@@ -96,15 +96,15 @@ if TYPE_CHECKING:
         ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
     class AsyncCreateSpeech(Protocol):
-        """Create the speech. Bound to an async client.
+        """Turn text into spoken audio. Bound to an async client.
 
-        - `model`
-        - `input`: at most 4096 characters
-        - `voice`
-        - `instructions`: at most 4096 characters
-        - `response_format`: the service's default is "mp3"
+        - `model`: the model to use
+        - `input`: what the model is given; at most 4096 characters
+        - `voice`: who speaks
+        - `instructions`: what the model is told before anything else; at most 4096 characters
+        - `response_format`: the form of the answer; the service's default is "mp3"
         - `speed`: at least 0.25; at most 4; the service's default is 1
-        - `stream_format`: the service's default is "audio"
+        - `stream_format`: `sse` for a stream of events, else the audio itself; the service's default is "audio"
         """
 
         @overload

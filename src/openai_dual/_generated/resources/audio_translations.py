@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from ..params.create_translation_params import CreateTranslationParams
 
     class CreateTranslation(Protocol):
-        """Create a translation. Bound to a client.
+        """Turn speech into English text. Bound to a client.
 
-        - `file`
-        - `model`
-        - `prompt`
-        - `response_format`: the service's default is "json"
-        - `temperature`: the service's default is 0
+        - `file`: the content, a path, an open binary file, or a tuple of name and content
+        - `model`: the model to use
+        - `prompt`: what to make
+        - `response_format`: the form of the answer; the service's default is "json"
+        - `temperature`: how varied the answers are; the service's default is 0
         """
 
         @overload
@@ -114,13 +114,13 @@ if TYPE_CHECKING:
         ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
     class AsyncCreateTranslation(Protocol):
-        """Create a translation. Bound to an async client.
+        """Turn speech into English text. Bound to an async client.
 
-        - `file`
-        - `model`
-        - `prompt`
-        - `response_format`: the service's default is "json"
-        - `temperature`: the service's default is 0
+        - `file`: the content, a path, an open binary file, or a tuple of name and content
+        - `model`: the model to use
+        - `prompt`: what to make
+        - `response_format`: the form of the answer; the service's default is "json"
+        - `temperature`: how varied the answers are; the service's default is 0
         """
 
         @overload

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Batches(Resource[C]):
-    """`client.batches`: list, create, retrieve, cancel."""
+    """Many requests at once, worked off within a time window."""
 
     list = paged(list_batches)
     create = endpoint(create_batch)

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class Beta(Resource[C]):
-    """`client.beta`: the resources below it."""
+    """What is still, or only, offered in trial."""
 
     @cached_property
     def assistants(self) -> Assistants[C]:
-        """`client.beta.assistants`: list, create, retrieve, update, delete."""
+        """Models with instructions and tools (superseded by responses)."""
         from .beta_assistants import Assistants
 
         return Assistants(self._client)
@@ -42,7 +42,7 @@ class Beta(Resource[C]):
 
     @cached_property
     def threads(self) -> Threads[C]:
-        """`client.beta.threads`: create, create_and_run, retrieve, update, delete."""
+        """Conversations with assistants (superseded by conversations)."""
         from .beta_threads import Threads
 
         return Threads(self._client)

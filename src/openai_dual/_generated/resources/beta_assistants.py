@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Assistants(Resource[C]):
-    """`client.beta.assistants`: list, create, retrieve, update, delete."""
+    """Models with instructions and tools (superseded by responses)."""
 
     list = paged(list_assistants)
     create = endpoint(create_assistant)

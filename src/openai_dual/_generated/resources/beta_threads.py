@@ -27,24 +27,24 @@ if TYPE_CHECKING:
     from .beta_threads_runs import Runs
 
     class CreateThreadAndRun(Protocol):
-        """Create and run: a thread. Bound to a client.
+        """Create a thread and run an assistant on it, whole or as a stream of events. Bound to a client.
 
-        - `assistant_id`
+        - `assistant_id`: the id of the assistant
         - `thread`
-        - `model`
-        - `instructions`
-        - `tools`
-        - `tool_resources`
-        - `metadata`
-        - `temperature`: the service's default is 1
-        - `top_p`: the service's default is 1
-        - `stream`
+        - `model`: the model to use
+        - `instructions`: what the model is told before anything else
+        - `tools`: what the model may call
+        - `tool_resources`: what the tools work on
+        - `metadata`: up to 16 pairs of strings to keep with it
+        - `temperature`: how varied the answers are; the service's default is 1
+        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+        - `stream`: whether to answer with a stream of events
         - `max_prompt_tokens`
-        - `max_completion_tokens`
+        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
         - `truncation_strategy`
-        - `tool_choice`
-        - `parallel_tool_calls`: the service's default is true
-        - `response_format`
+        - `tool_choice`: which tool the model uses, if any
+        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+        - `response_format`: the form of the answer
         """
 
         @overload
@@ -112,24 +112,24 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateThreadAndRun(Protocol):
-        """Create and run: a thread. Bound to an async client.
+        """Create a thread and run an assistant on it, whole or as a stream of events. Bound to an async client.
 
-        - `assistant_id`
+        - `assistant_id`: the id of the assistant
         - `thread`
-        - `model`
-        - `instructions`
-        - `tools`
-        - `tool_resources`
-        - `metadata`
-        - `temperature`: the service's default is 1
-        - `top_p`: the service's default is 1
-        - `stream`
+        - `model`: the model to use
+        - `instructions`: what the model is told before anything else
+        - `tools`: what the model may call
+        - `tool_resources`: what the tools work on
+        - `metadata`: up to 16 pairs of strings to keep with it
+        - `temperature`: how varied the answers are; the service's default is 1
+        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+        - `stream`: whether to answer with a stream of events
         - `max_prompt_tokens`
-        - `max_completion_tokens`
+        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
         - `truncation_strategy`
-        - `tool_choice`
-        - `parallel_tool_calls`: the service's default is true
-        - `response_format`
+        - `tool_choice`: which tool the model uses, if any
+        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+        - `response_format`: the form of the answer
         """
 
         @overload
@@ -198,7 +198,7 @@ if TYPE_CHECKING:
 
 
 class Threads(Resource[C]):
-    """`client.beta.threads`: create, create_and_run, retrieve, update, delete."""
+    """Conversations with assistants (superseded by conversations)."""
 
     create = endpoint(create_thread)
     create_and_run: streamed[CreateThreadAndRun, AsyncCreateThreadAndRun] = streamed(create_thread_and_run)

@@ -28,27 +28,27 @@ if TYPE_CHECKING:
     from .beta_threads_runs_steps import Steps
 
     class CreateRun(Protocol):
-        """Create a run of a thread. Bound to a client.
+        """Run an assistant on a thread, whole or as a stream of events. Bound to a client.
 
-        - `thread_id`
-        - `assistant_id`
-        - `include`
-        - `model`
-        - `reasoning_effort`
-        - `instructions`
+        - `thread_id`: the id of the thread
+        - `assistant_id`: the id of the assistant
+        - `include`: parts of the answer that are left out unless named here
+        - `model`: the model to use
+        - `reasoning_effort`: how long the model reasons
+        - `instructions`: what the model is told before anything else
         - `additional_instructions`
         - `additional_messages`
-        - `tools`
-        - `metadata`
-        - `temperature`: the service's default is 1
-        - `top_p`: the service's default is 1
-        - `stream`
+        - `tools`: what the model may call
+        - `metadata`: up to 16 pairs of strings to keep with it
+        - `temperature`: how varied the answers are; the service's default is 1
+        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+        - `stream`: whether to answer with a stream of events
         - `max_prompt_tokens`
-        - `max_completion_tokens`
+        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
         - `truncation_strategy`
-        - `tool_choice`
-        - `parallel_tool_calls`: the service's default is true
-        - `response_format`
+        - `tool_choice`: which tool the model uses, if any
+        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+        - `response_format`: the form of the answer
         """
 
         @overload
@@ -125,27 +125,27 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateRun(Protocol):
-        """Create a run of a thread. Bound to an async client.
+        """Run an assistant on a thread, whole or as a stream of events. Bound to an async client.
 
-        - `thread_id`
-        - `assistant_id`
-        - `include`
-        - `model`
-        - `reasoning_effort`
-        - `instructions`
+        - `thread_id`: the id of the thread
+        - `assistant_id`: the id of the assistant
+        - `include`: parts of the answer that are left out unless named here
+        - `model`: the model to use
+        - `reasoning_effort`: how long the model reasons
+        - `instructions`: what the model is told before anything else
         - `additional_instructions`
         - `additional_messages`
-        - `tools`
-        - `metadata`
-        - `temperature`: the service's default is 1
-        - `top_p`: the service's default is 1
-        - `stream`
+        - `tools`: what the model may call
+        - `metadata`: up to 16 pairs of strings to keep with it
+        - `temperature`: how varied the answers are; the service's default is 1
+        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+        - `stream`: whether to answer with a stream of events
         - `max_prompt_tokens`
-        - `max_completion_tokens`
+        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
         - `truncation_strategy`
-        - `tool_choice`
-        - `parallel_tool_calls`: the service's default is true
-        - `response_format`
+        - `tool_choice`: which tool the model uses, if any
+        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+        - `response_format`: the form of the answer
         """
 
         @overload
@@ -222,12 +222,12 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class SubmitToolOuputsToRun(Protocol):
-        """Submit tool outputs: a run of a thread. Bound to a client.
+        """Give a run the results of the tools it asked for, whole or as a stream of events. Bound to a client.
 
-        - `run_id`
-        - `thread_id`
+        - `run_id`: the id of the run
+        - `thread_id`: the id of the thread
         - `tool_outputs`
-        - `stream`
+        - `stream`: whether to answer with a stream of events
         """
 
         @overload
@@ -304,12 +304,12 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncSubmitToolOuputsToRun(Protocol):
-        """Submit tool outputs: a run of a thread. Bound to an async client.
+        """Give a run the results of the tools it asked for, whole or as a stream of events. Bound to an async client.
 
-        - `run_id`
-        - `thread_id`
+        - `run_id`: the id of the run
+        - `thread_id`: the id of the thread
         - `tool_outputs`
-        - `stream`
+        - `stream`: whether to answer with a stream of events
         """
 
         @overload

@@ -16,7 +16,7 @@ class Chat(Resource[C]):
 
     @cached_property
     def completions(self) -> Completions[C]:
-        """`client.chat.completions`: list, create, retrieve, update, delete."""
+        """Answers to conversations, whole or streamed."""
         from .chat_completions import Completions
 
         return Completions(self._client)

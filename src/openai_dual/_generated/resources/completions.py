@@ -19,26 +19,26 @@ if TYPE_CHECKING:
     from ..params.create_completion_params import CreateCompletionParams
 
     class CreateCompletion(Protocol):
-        """Create a completion. Bound to a client.
+        """Continue a text (the interface before chat), whole or as a stream. Bound to a client.
 
-        - `model`
-        - `prompt`: the service's default is "<|endoftext|>"
+        - `model`: the model to use
+        - `prompt`: what to make; the service's default is "<|endoftext|>"
         - `best_of`: the service's default is 1
         - `echo`: the service's default is false
-        - `frequency_penalty`: the service's default is 0
-        - `logit_bias`
-        - `logprobs`
-        - `max_tokens`: the service's default is 16
-        - `n`: the service's default is 1
-        - `presence_penalty`: the service's default is 0
-        - `seed`
-        - `stop`
-        - `stream`: the service's default is false
-        - `stream_options`
-        - `suffix`
-        - `temperature`: the service's default is 1
-        - `top_p`: the service's default is 1
-        - `user`
+        - `frequency_penalty`: how much to avoid tokens the more often they have occurred; the service's default is 0
+        - `logit_bias`: how much likelier single tokens become, by token
+        - `logprobs`: whether to tell how likely the tokens were
+        - `max_tokens`: how many tokens may be generated at most; the service's default is 16
+        - `n`: how many to make; the service's default is 1
+        - `presence_penalty`: how much to avoid tokens that have occurred at all; the service's default is 0
+        - `seed`: makes repeated requests answer alike, as far as possible
+        - `stop`: where generation stops
+        - `stream`: whether to answer with a stream of events; the service's default is false
+        - `stream_options`: what the stream holds besides
+        - `suffix`: what comes after the text
+        - `temperature`: how varied the answers are; the service's default is 1
+        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+        - `user`: an id of your user
         """
 
         @overload
@@ -106,26 +106,26 @@ if TYPE_CHECKING:
         ) -> Call[Completion] | StreamCall[Completion]: ...
 
     class AsyncCreateCompletion(Protocol):
-        """Create a completion. Bound to an async client.
+        """Continue a text (the interface before chat), whole or as a stream. Bound to an async client.
 
-        - `model`
-        - `prompt`: the service's default is "<|endoftext|>"
+        - `model`: the model to use
+        - `prompt`: what to make; the service's default is "<|endoftext|>"
         - `best_of`: the service's default is 1
         - `echo`: the service's default is false
-        - `frequency_penalty`: the service's default is 0
-        - `logit_bias`
-        - `logprobs`
-        - `max_tokens`: the service's default is 16
-        - `n`: the service's default is 1
-        - `presence_penalty`: the service's default is 0
-        - `seed`
-        - `stop`
-        - `stream`: the service's default is false
-        - `stream_options`
-        - `suffix`
-        - `temperature`: the service's default is 1
-        - `top_p`: the service's default is 1
-        - `user`
+        - `frequency_penalty`: how much to avoid tokens the more often they have occurred; the service's default is 0
+        - `logit_bias`: how much likelier single tokens become, by token
+        - `logprobs`: whether to tell how likely the tokens were
+        - `max_tokens`: how many tokens may be generated at most; the service's default is 16
+        - `n`: how many to make; the service's default is 1
+        - `presence_penalty`: how much to avoid tokens that have occurred at all; the service's default is 0
+        - `seed`: makes repeated requests answer alike, as far as possible
+        - `stop`: where generation stops
+        - `stream`: whether to answer with a stream of events; the service's default is false
+        - `stream_options`: what the stream holds besides
+        - `suffix`: what comes after the text
+        - `temperature`: how varied the answers are; the service's default is 1
+        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+        - `user`: an id of your user
         """
 
         @overload
@@ -194,6 +194,6 @@ if TYPE_CHECKING:
 
 
 class Completions(Resource[C]):
-    """`client.completions`: create."""
+    """Continuations of a text, the interface before chat."""
 
     create: streamed[CreateCompletion, AsyncCreateCompletion] = streamed(create_completion)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Containers(Resource[C]):
-    """`client.containers`: list, create, retrieve, delete."""
+    """Places where the code interpreter runs."""
 
     list = paged(list_containers)
     create = endpoint(create_container)

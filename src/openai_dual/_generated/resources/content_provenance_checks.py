@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ContentProvenanceChecks(Resource[C]):
-    """`client.content_provenance_checks`: create."""
+    """Checks of where media comes from."""
 
     create = endpoint(createcontentprovenancecheck)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Conversations(Resource[C]):
-    """`client.conversations`: create, retrieve, update, delete."""
+    """Conversations that the service keeps."""
 
     create = endpoint(create_conversation)
     retrieve = endpoint(get_conversation)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class Embeddings(Resource[C]):
-    """`client.embeddings`: create."""
+    """Texts as vectors."""
 
     create = endpoint(create_embedding)

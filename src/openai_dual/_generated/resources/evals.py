@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Evals(Resource[C]):
-    """`client.evals`: list, create, retrieve, update, delete."""
+    """Evaluations of models and prompts."""
 
     list = paged(list_evals)
     create = endpoint(create_eval)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Files(Resource[C]):
-    """`client.files`: list, create, retrieve, delete, content, retrieve_content."""
+    """Files for other parts of the API."""
 
     list = paged(list_files)
     create = endpoint(create_file)

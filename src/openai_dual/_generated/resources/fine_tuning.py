@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FineTuning(Resource[C]):
-    """`client.fine_tuning`: the resources below it."""
+    """Models trained on examples of your own."""
 
     @cached_property
     def alpha(self) -> Alpha[C]:

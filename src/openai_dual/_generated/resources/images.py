@@ -24,25 +24,25 @@ if TYPE_CHECKING:
     from ..params.create_image_params import CreateImageParams
 
     class CreateImageEdit(Protocol):
-        """Edit: an image. Bound to a client.
+        """Make an image from other images and a prompt. Bound to a client.
 
-        - `prompt`: at least 1 characters; at most 32000 characters
-        - `model`: the service's default is "gpt-image-1.5"
+        - `prompt`: what to make; at least 1 characters; at most 32000 characters
+        - `model`: the model to use; the service's default is "gpt-image-1.5"
         - `images`: at least 1 elements; at most 16 elements
         - `mask`
-        - `n`: the service's default is 1
-        - `quality`: the service's default is "auto"
+        - `n`: how many to make; the service's default is 1
+        - `quality`: how good it is to be; the service's default is "auto"
         - `input_fidelity`
-        - `size`: the service's default is "auto"
-        - `user`
+        - `size`: width and height; the service's default is "auto"
+        - `user`: an id of your user
         - `output_format`: the service's default is "png"
         - `output_compression`
         - `moderation`: the service's default is "auto"
-        - `background`: the service's default is "auto"
-        - `stream`: the service's default is false
+        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
+        - `stream`: whether to answer with a stream of events; the service's default is false
         - `partial_images`
         - `image`
-        - `response_format`
+        - `response_format`: the form of the answer
         """
 
         @overload
@@ -110,25 +110,25 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
     class AsyncCreateImageEdit(Protocol):
-        """Edit: an image. Bound to an async client.
+        """Make an image from other images and a prompt. Bound to an async client.
 
-        - `prompt`: at least 1 characters; at most 32000 characters
-        - `model`: the service's default is "gpt-image-1.5"
+        - `prompt`: what to make; at least 1 characters; at most 32000 characters
+        - `model`: the model to use; the service's default is "gpt-image-1.5"
         - `images`: at least 1 elements; at most 16 elements
         - `mask`
-        - `n`: the service's default is 1
-        - `quality`: the service's default is "auto"
+        - `n`: how many to make; the service's default is 1
+        - `quality`: how good it is to be; the service's default is "auto"
         - `input_fidelity`
-        - `size`: the service's default is "auto"
-        - `user`
+        - `size`: width and height; the service's default is "auto"
+        - `user`: an id of your user
         - `output_format`: the service's default is "png"
         - `output_compression`
         - `moderation`: the service's default is "auto"
-        - `background`: the service's default is "auto"
-        - `stream`: the service's default is false
+        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
+        - `stream`: whether to answer with a stream of events; the service's default is false
         - `partial_images`
         - `image`
-        - `response_format`
+        - `response_format`: the form of the answer
         """
 
         @overload
@@ -196,22 +196,22 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
     class CreateImage(Protocol):
-        """Generate: an image. Bound to a client.
+        """Make images from a prompt. Bound to a client.
 
-        - `prompt`
-        - `model`: the service's default is "dall-e-2"
-        - `n`: the service's default is 1
-        - `quality`: the service's default is "auto"
-        - `response_format`: the service's default is "url"
+        - `prompt`: what to make
+        - `model`: the model to use; the service's default is "dall-e-2"
+        - `n`: how many to make; the service's default is 1
+        - `quality`: how good it is to be; the service's default is "auto"
+        - `response_format`: the form of the answer; the service's default is "url"
         - `output_format`: the service's default is "png"
         - `output_compression`: the service's default is 100
-        - `stream`: the service's default is false
+        - `stream`: whether to answer with a stream of events; the service's default is false
         - `partial_images`
-        - `size`: the service's default is "auto"
+        - `size`: width and height; the service's default is "auto"
         - `moderation`: the service's default is "auto"
-        - `background`: the service's default is "auto"
+        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
         - `style`: the service's default is "vivid"
-        - `user`
+        - `user`: an id of your user
         """
 
         @overload
@@ -279,22 +279,22 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
 
     class AsyncCreateImage(Protocol):
-        """Generate: an image. Bound to an async client.
+        """Make images from a prompt. Bound to an async client.
 
-        - `prompt`
-        - `model`: the service's default is "dall-e-2"
-        - `n`: the service's default is 1
-        - `quality`: the service's default is "auto"
-        - `response_format`: the service's default is "url"
+        - `prompt`: what to make
+        - `model`: the model to use; the service's default is "dall-e-2"
+        - `n`: how many to make; the service's default is 1
+        - `quality`: how good it is to be; the service's default is "auto"
+        - `response_format`: the form of the answer; the service's default is "url"
         - `output_format`: the service's default is "png"
         - `output_compression`: the service's default is 100
-        - `stream`: the service's default is false
+        - `stream`: whether to answer with a stream of events; the service's default is false
         - `partial_images`
-        - `size`: the service's default is "auto"
+        - `size`: width and height; the service's default is "auto"
         - `moderation`: the service's default is "auto"
-        - `background`: the service's default is "auto"
+        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
         - `style`: the service's default is "vivid"
-        - `user`
+        - `user`: an id of your user
         """
 
         @overload
@@ -363,7 +363,7 @@ if TYPE_CHECKING:
 
 
 class Images(Resource[C]):
-    """`client.images`: edit, generate, create_variation."""
+    """Images made and changed."""
 
     edit: streamed[CreateImageEdit, AsyncCreateImageEdit] = streamed(create_image_edit)
     generate: streamed[CreateImage, AsyncCreateImage] = streamed(create_image)

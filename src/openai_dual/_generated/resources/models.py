@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Models(Resource[C]):
-    """`client.models`: list, retrieve, delete."""
+    """The models there are."""
 
     list = paged(list_models)
     retrieve = endpoint(retrieve_model)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class Moderations(Resource[C]):
-    """`client.moderations`: create."""
+    """Judgements of whether content is harmful."""
 
     create = endpoint(create_moderation)

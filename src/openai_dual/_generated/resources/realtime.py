@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Realtime(Resource[C]):
-    """`client.realtime`: the resources below it."""
+    """Spoken conversations."""
 
     @cached_property
     def calls(self) -> Calls[C]:

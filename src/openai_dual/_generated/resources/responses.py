@@ -28,39 +28,39 @@ if TYPE_CHECKING:
     from .responses_input_tokens import InputTokens
 
     class CreateResponse(Protocol):
-        """Create a response. Bound to a client.
+        """Let a model answer, using tools where it needs them, whole or as a stream of events. Bound to a client.
 
-        - `metadata`
-        - `top_logprobs`
-        - `temperature`
-        - `top_p`
-        - `user`: deprecated
-        - `safety_identifier`
-        - `prompt_cache_key`
+        - `metadata`: up to 16 pairs of strings to keep with it
+        - `top_logprobs`: how many of the likeliest tokens to tell at each place
+        - `temperature`: how varied the answers are
+        - `top_p`: sample from the likeliest tokens that make up this share
+        - `user`: an id of your user; deprecated
+        - `safety_identifier`: an id of your user, hashed, by which misuse can be told
+        - `prompt_cache_key`: what marks requests that share a beginning
         - `prompt_cache_retention`: deprecated
         - `prompt_cache_options`
-        - `previous_response_id`
-        - `model`
-        - `background`
-        - `max_tool_calls`
-        - `text`
-        - `tools`
-        - `tool_choice`
-        - `prompt`
-        - `service_tier`
-        - `truncation`: deprecated
-        - `reasoning`
-        - `input`
-        - `include`
-        - `parallel_tool_calls`
-        - `store`
-        - `instructions`
+        - `previous_response_id`: the response that this one continues
+        - `model`: the model to use
+        - `background`: return at once and go on working; the answer is fetched later
+        - `max_tool_calls`: how many calls of built-in tools there may be at most
+        - `text`: the form of the text
+        - `tools`: what the model may call
+        - `tool_choice`: which tool the model uses, if any
+        - `prompt`: what to make
+        - `service_tier`: how the request is processed and priced
+        - `truncation`: what happens to a context that is too long; deprecated
+        - `reasoning`: how the model reasons
+        - `input`: what the model is given
+        - `include`: parts of the answer that are left out unless named here
+        - `parallel_tool_calls`: whether the model may ask for several tools at once
+        - `store`: whether the answer is kept
+        - `instructions`: what the model is told before anything else
         - `moderation`
-        - `stream`
-        - `stream_options`
-        - `conversation`
+        - `stream`: whether to answer with a stream of events
+        - `stream_options`: what the stream holds besides
+        - `conversation`: the conversation that the answer belongs to
         - `context_management`
-        - `max_output_tokens`
+        - `max_output_tokens`: how many tokens may be generated at most, reasoning included
         """
 
         @overload
@@ -128,39 +128,39 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
     class AsyncCreateResponse(Protocol):
-        """Create a response. Bound to an async client.
+        """Let a model answer, using tools where it needs them, whole or as a stream of events. Bound to an async client.
 
-        - `metadata`
-        - `top_logprobs`
-        - `temperature`
-        - `top_p`
-        - `user`: deprecated
-        - `safety_identifier`
-        - `prompt_cache_key`
+        - `metadata`: up to 16 pairs of strings to keep with it
+        - `top_logprobs`: how many of the likeliest tokens to tell at each place
+        - `temperature`: how varied the answers are
+        - `top_p`: sample from the likeliest tokens that make up this share
+        - `user`: an id of your user; deprecated
+        - `safety_identifier`: an id of your user, hashed, by which misuse can be told
+        - `prompt_cache_key`: what marks requests that share a beginning
         - `prompt_cache_retention`: deprecated
         - `prompt_cache_options`
-        - `previous_response_id`
-        - `model`
-        - `background`
-        - `max_tool_calls`
-        - `text`
-        - `tools`
-        - `tool_choice`
-        - `prompt`
-        - `service_tier`
-        - `truncation`: deprecated
-        - `reasoning`
-        - `input`
-        - `include`
-        - `parallel_tool_calls`
-        - `store`
-        - `instructions`
+        - `previous_response_id`: the response that this one continues
+        - `model`: the model to use
+        - `background`: return at once and go on working; the answer is fetched later
+        - `max_tool_calls`: how many calls of built-in tools there may be at most
+        - `text`: the form of the text
+        - `tools`: what the model may call
+        - `tool_choice`: which tool the model uses, if any
+        - `prompt`: what to make
+        - `service_tier`: how the request is processed and priced
+        - `truncation`: what happens to a context that is too long; deprecated
+        - `reasoning`: how the model reasons
+        - `input`: what the model is given
+        - `include`: parts of the answer that are left out unless named here
+        - `parallel_tool_calls`: whether the model may ask for several tools at once
+        - `store`: whether the answer is kept
+        - `instructions`: what the model is told before anything else
         - `moderation`
-        - `stream`
-        - `stream_options`
-        - `conversation`
+        - `stream`: whether to answer with a stream of events
+        - `stream_options`: what the stream holds besides
+        - `conversation`: the conversation that the answer belongs to
         - `context_management`
-        - `max_output_tokens`
+        - `max_output_tokens`: how many tokens may be generated at most, reasoning included
         """
 
         @overload
@@ -228,12 +228,12 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
     class GetResponse(Protocol):
-        """Retrieve a response. Bound to a client.
+        """Retrieve a response, or follow one that runs in the background as a stream. Bound to a client.
 
-        - `response_id`
-        - `include`
-        - `stream`
-        - `starting_after`
+        - `response_id`: the id of the response
+        - `include`: parts of the answer that are left out unless named here
+        - `stream`: whether to answer with a stream of events
+        - `starting_after`: the number of the event after which the stream starts
         - `include_obfuscation`
         """
 
@@ -311,12 +311,12 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
     class AsyncGetResponse(Protocol):
-        """Retrieve a response. Bound to an async client.
+        """Retrieve a response, or follow one that runs in the background as a stream. Bound to an async client.
 
-        - `response_id`
-        - `include`
-        - `stream`
-        - `starting_after`
+        - `response_id`: the id of the response
+        - `include`: parts of the answer that are left out unless named here
+        - `stream`: whether to answer with a stream of events
+        - `starting_after`: the number of the event after which the stream starts
         - `include_obfuscation`
         """
 
@@ -395,7 +395,7 @@ if TYPE_CHECKING:
 
 
 class Responses(Resource[C]):
-    """`client.responses`: create, retrieve, delete, cancel, compact."""
+    """Answers of models that may use tools, whole or streamed."""
 
     create: streamed[CreateResponse, AsyncCreateResponse] = streamed(create_response)
     retrieve: streamed[GetResponse, AsyncGetResponse] = streamed(get_response)

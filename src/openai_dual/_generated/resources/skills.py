@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Skills(Resource[C]):
-    """`client.skills`: list, create, retrieve, update, delete."""
+    """Instructions and files that models can load."""
 
     list = paged(list_skills)
     create = endpoint(create_skill)

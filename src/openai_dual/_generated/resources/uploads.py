@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Uploads(Resource[C]):
-    """`client.uploads`: create, cancel, complete."""
+    """Large files, sent in parts."""
 
     create = endpoint(create_upload)
     cancel = endpoint(cancel_upload)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class VectorStores(Resource[C]):
-    """`client.vector_stores`: list, create, retrieve, update, delete, search."""
+    """Files made searchable by meaning."""
 
     list = paged(list_vector_stores)
     create = endpoint(create_vector_store)

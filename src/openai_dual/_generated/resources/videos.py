@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Videos(Resource[C]):
-    """`client.videos`: list, create, create_character, get_character, edit, extend, retrieve, delete, download_content, remix."""
+    """Videos made and changed."""
 
     list = paged(list_videos)
     create = endpoint(create_video)

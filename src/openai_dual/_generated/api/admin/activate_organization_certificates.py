@@ -1,4 +1,4 @@
-"""Activate: a certificate: POST /organization/certificates/activate."""
+"""Activate a certificate: POST /organization/certificates/activate."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def activate_organization_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationCertificate]:
-    """Activate: a certificate.
+    """Activate a certificate.
 
     - `certificate_ids`: at least 1 elements; at most 10 elements
     """

@@ -37,8 +37,8 @@ def add_group_user(
 ) -> Call[UserCreateResponse]:
     """Create a user of a group.
 
-    - `group_id`
-    - `user_id`
+    - `group_id`: the id of the group
+    - `user_id`: the id of the user
     """
     body: dict[str, Any] = {
         "user_id": user_id,

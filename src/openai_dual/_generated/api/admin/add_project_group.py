@@ -38,8 +38,8 @@ def add_project_group(
 ) -> Call[ProjectGroup]:
     """Create a group of a project.
 
-    - `project_id`
-    - `group_id`
+    - `project_id`: the id of the project
+    - `group_id`: the id of the group
     - `role`
     """
     body: dict[str, Any] = {

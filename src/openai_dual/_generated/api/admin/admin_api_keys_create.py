@@ -37,7 +37,7 @@ def admin_api_keys_create(
 ) -> Call[AdminAPIKeyCreateResponse]:
     """Create an admin api key.
 
-    - `name`
+    - `name`: its name
     - `expires_in_seconds`: at least 1; at most 31536000
     """
     body: dict[str, Any] = {

@@ -40,8 +40,8 @@ def admin_api_keys_list(
 ) -> PageCall[AdminAPIKey]:
     """List admin api keys.
 
-    - `after`
-    - `order`: the service's default is "asc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     - `limit`: how many entries a page holds at most; the service's default is 20
     """
     return PageCall(

@@ -1,4 +1,4 @@
-"""Archive: a project: POST /organization/projects/{project_id}/archive."""
+"""Archive a project: POST /organization/projects/{project_id}/archive."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def archive_project(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Project]:
-    """Archive: a project.
+    """Archive a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -37,8 +37,8 @@ def assign_group_role(
 ) -> Call[GroupRoleAssignment]:
     """Create a role of a group.
 
-    - `group_id`
-    - `role_id`
+    - `group_id`: the id of the group
+    - `role_id`: the id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

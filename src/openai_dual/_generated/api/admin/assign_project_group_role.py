@@ -38,9 +38,9 @@ def assign_project_group_role(
 ) -> Call[GroupRoleAssignment]:
     """Create a role of a group.
 
-    - `group_id`
-    - `project_id`
-    - `role_id`
+    - `group_id`: the id of the group
+    - `project_id`: the id of the project
+    - `role_id`: the id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

@@ -38,9 +38,9 @@ def assign_project_user_role(
 ) -> Call[UserRoleAssignment]:
     """Create a role of a user.
 
-    - `user_id`
-    - `project_id`
-    - `role_id`
+    - `user_id`: the id of the user
+    - `project_id`: the id of the project
+    - `role_id`: the id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

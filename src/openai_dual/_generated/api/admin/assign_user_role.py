@@ -37,8 +37,8 @@ def assign_user_role(
 ) -> Call[UserRoleAssignment]:
     """Create a role of a user.
 
-    - `user_id`
-    - `role_id`
+    - `user_id`: the id of the user
+    - `role_id`: the id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

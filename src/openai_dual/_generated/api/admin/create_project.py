@@ -39,7 +39,7 @@ def create_project(
 ) -> Call[Project]:
     """Create a project.
 
-    - `name`
+    - `name`: its name
     - `residency`
     - `external_key_id`
     """

@@ -39,10 +39,10 @@ def create_project_role(
 ) -> Call[Role]:
     """Create a role of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `role_name`
     - `permissions`
-    - `description`
+    - `description`: what it is for
     """
     body: dict[str, Any] = {
         "role_name": role_name,

@@ -38,8 +38,8 @@ def create_project_service_account(
 ) -> Call[ServiceAccountCreateResponse]:
     """Create a service account of a project.
 
-    - `project_id`
-    - `name`
+    - `project_id`: the id of the project
+    - `name`: its name
     - `create_service_account_only`
     """
     body: dict[str, Any] = {

@@ -42,7 +42,7 @@ def create_project_spend_alert(
 ) -> Call[ProjectSpendAlert]:
     """Create a spend alert of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `threshold_amount`: at least 0
     - `currency`
     - `interval`

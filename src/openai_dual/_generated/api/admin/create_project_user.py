@@ -39,9 +39,9 @@ def create_project_user(
 ) -> Call[ProjectUser]:
     """Create a user of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `role`
-    - `user_id`
+    - `user_id`: the id of the user
     - `email`
     """
     body: dict[str, Any] = {

@@ -40,7 +40,7 @@ def create_role(
 
     - `role_name`
     - `permissions`
-    - `description`
+    - `description`: what it is for
     """
     body: dict[str, Any] = {
         "role_name": role_name,

@@ -40,8 +40,8 @@ def createan_ap_ikeyforaserviceaccount(
     """Create an api key of a service account.
 
     - `service_account_id`
-    - `project_id`
-    - `name`
+    - `project_id`: the id of the project
+    - `name`: its name
     - `scopes`
     """
     body: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Deactivate: a certificate: POST /organization/certificates/deactivate."""
+"""Deactivate a certificate: POST /organization/certificates/deactivate."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def deactivate_organization_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationCertificate]:
-    """Deactivate: a certificate.
+    """Deactivate a certificate.
 
     - `certificate_ids`: at least 1 elements; at most 10 elements
     """

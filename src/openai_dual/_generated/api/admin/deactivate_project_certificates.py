@@ -1,4 +1,4 @@
-"""Deactivate: a certificate of a project: POST /organization/projects/{project_id}/certificates/deactivate."""
+"""Deactivate a certificate of a project: POST /organization/projects/{project_id}/certificates/deactivate."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ def deactivate_project_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationProjectCertificate]:
-    """Deactivate: a certificate of a project.
+    """Deactivate a certificate of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `certificate_ids`: at least 1 elements; at most 10 elements
     """
     body: dict[str, Any] = {

@@ -35,7 +35,7 @@ def delete_certificate(
 ) -> Call[CertificateDeleteResponse]:
     """Delete a certificate.
 
-    - `certificate_id`
+    - `certificate_id`: the id of the certificate
     """
     return Call(
         OPERATION,

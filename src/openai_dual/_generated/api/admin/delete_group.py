@@ -35,7 +35,7 @@ def delete_group(
 ) -> Call[GroupDeletedResource]:
     """Delete a group.
 
-    - `group_id`
+    - `group_id`: the id of the group
     """
     return Call(
         OPERATION,

@@ -37,7 +37,7 @@ def delete_project_api_key(
     """Delete an api key of a project.
 
     - `api_key_id`
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

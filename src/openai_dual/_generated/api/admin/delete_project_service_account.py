@@ -37,7 +37,7 @@ def delete_project_service_account(
     """Delete a service account of a project.
 
     - `service_account_id`
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

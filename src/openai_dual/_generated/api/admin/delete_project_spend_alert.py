@@ -37,7 +37,7 @@ def delete_project_spend_alert(
     """Delete a spend alert of a project.
 
     - `alert_id`
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def delete_role(
 ) -> Call[RoleDeletedResource]:
     """Delete a role.
 
-    - `role_id`
+    - `role_id`: the id of the role
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def delete_user(
 ) -> Call[UserDeleteResponse]:
     """Delete a user.
 
-    - `user_id`
+    - `user_id`: the id of the user
     """
     return Call(
         OPERATION,

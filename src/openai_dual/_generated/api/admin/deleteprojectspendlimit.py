@@ -35,7 +35,7 @@ def deleteprojectspendlimit(
 ) -> Call[ProjectSpendLimitDeleted]:
     """Delete the spend limit of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def get_certificate(
 ) -> Call[Certificate]:
     """Retrieve a certificate.
 
-    - `certificate_id`
-    - `include`
+    - `certificate_id`: the id of the certificate
+    - `include`: parts of the answer that are left out unless named here
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def getprojectspendlimit(
 ) -> Call[ProjectSpendLimit]:
     """Retrieve the spend limit of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

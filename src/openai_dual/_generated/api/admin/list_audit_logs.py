@@ -51,15 +51,15 @@ def list_audit_logs(
     """List audit logs.
 
     - `effective_at`
-    - `project_ids`
+    - `project_ids`: only these projects
     - `event_types`
     - `actor_ids`
     - `actor_emails`
     - `resource_ids`
     - `tenant_only`: the service's default is false
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`
-    - `before`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
     """
     return PageCall(
         OPERATION,

@@ -40,7 +40,7 @@ def list_invites(
     """List invites.
 
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     """
     return PageCall(
         OPERATION,

@@ -41,8 +41,8 @@ def list_organization_certificates(
     """List certificates.
 
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`
-    - `order`: the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
     """
     return PageCall(
         OPERATION,

@@ -42,9 +42,9 @@ def list_organization_spend_alerts(
     """List spend alerts.
 
     - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: the service's default is "asc"
-    - `after`
-    - `before`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
     """
     return PageCall(
         OPERATION,

@@ -41,9 +41,9 @@ def list_project_api_keys(
 ) -> PageCall[ProjectAPIKey]:
     """List api keys of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `owner_project_access`
     """
     return PageCall(

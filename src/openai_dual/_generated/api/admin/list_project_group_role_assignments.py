@@ -42,11 +42,11 @@ def list_project_group_role_assignments(
 ) -> PageCall[AssignedRoleDetails]:
     """List roles of a group.
 
-    - `group_id`
-    - `project_id`
+    - `group_id`: the id of the group
+    - `project_id`: the id of the project
     - `limit`: how many entries a page holds at most; at least 0; at most 1000
-    - `after`
-    - `order`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`
     """
     return PageCall(
         OPERATION,

@@ -41,10 +41,10 @@ def list_project_groups(
 ) -> PageCall[ProjectGroup]:
     """List groups of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `limit`: how many entries a page holds at most; at least 0; at most 100; the service's default is 20
-    - `after`
-    - `order`: the service's default is "asc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List rate limits: a rate limit of a project: GET /organization/projects/{project_id}/rate_limits."""
+"""List the rate limits of a project: GET /organization/projects/{project_id}/rate_limits."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ def list_project_rate_limits(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ProjectRateLimit]:
-    """List rate limits: a rate limit of a project.
+    """List the rate limits of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `limit`: how many entries a page holds at most; the service's default is 100
-    - `after`
-    - `before`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
     """
     return PageCall(
         OPERATION,

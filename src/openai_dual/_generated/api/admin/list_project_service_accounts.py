@@ -40,9 +40,9 @@ def list_project_service_accounts(
 ) -> PageCall[ProjectServiceAccount]:
     """List service accounts of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     """
     return PageCall(
         OPERATION,

@@ -41,7 +41,7 @@ def list_projects(
     """List projects.
 
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `include_archived`: the service's default is false
     """
     return PageCall(

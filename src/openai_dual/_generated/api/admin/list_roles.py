@@ -41,8 +41,8 @@ def list_roles(
     """List roles.
 
     - `limit`: how many entries a page holds at most; at least 0; at most 1000; the service's default is 1000
-    - `after`
-    - `order`: the service's default is "asc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     """
     return PageCall(
         OPERATION,

@@ -36,8 +36,8 @@ def modify_certificate(
 ) -> Call[Certificate]:
     """Change a certificate.
 
-    - `certificate_id`
-    - `name`
+    - `certificate_id`: the id of the certificate
+    - `name`: its name
     """
     body: dict[str, Any] = {}
     if name is not omit:

@@ -37,8 +37,8 @@ def modify_project(
 ) -> Call[Project]:
     """Change a project.
 
-    - `project_id`
-    - `name`
+    - `project_id`: the id of the project
+    - `name`: its name
     - `external_key_id`
     """
     body: dict[str, Any] = {}

@@ -37,8 +37,8 @@ def modify_project_user(
 ) -> Call[ProjectUser]:
     """Change a user of a project.
 
-    - `user_id`
-    - `project_id`
+    - `user_id`: the id of the user
+    - `project_id`: the id of the project
     - `role`
     """
     body: dict[str, Any] = {}

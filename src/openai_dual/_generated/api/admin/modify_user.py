@@ -39,9 +39,9 @@ def modify_user(
 ) -> Call[OrganizationUser]:
     """Change a user.
 
-    - `user_id`
+    - `user_id`: the id of the user
     - `role`
-    - `role_id`
+    - `role_id`: the id of the role
     - `technical_level`
     - `developer_persona`
     """

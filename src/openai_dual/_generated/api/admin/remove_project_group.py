@@ -36,8 +36,8 @@ def remove_project_group(
 ) -> Call[ProjectGroupDeletedResource]:
     """Delete a group of a project.
 
-    - `group_id`
-    - `project_id`
+    - `group_id`: the id of the group
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def retrieve_group(
 ) -> Call[Group]:
     """Retrieve a group.
 
-    - `group_id`
+    - `group_id`: the id of the group
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def retrieve_group_role(
 ) -> Call[AssignedRoleDetails]:
     """Retrieve a role of a group.
 
-    - `role_id`
-    - `group_id`
+    - `role_id`: the id of the role
+    - `group_id`: the id of the group
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def retrieve_group_user(
 ) -> Call[UserRetrieveResponse]:
     """Retrieve a user of a group.
 
-    - `user_id`
-    - `group_id`
+    - `user_id`: the id of the user
+    - `group_id`: the id of the group
     """
     return Call(
         OPERATION,

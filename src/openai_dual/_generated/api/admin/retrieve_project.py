@@ -35,7 +35,7 @@ def retrieve_project(
 ) -> Call[Project]:
     """Retrieve a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

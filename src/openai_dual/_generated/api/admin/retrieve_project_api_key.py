@@ -37,7 +37,7 @@ def retrieve_project_api_key(
     """Retrieve an api key of a project.
 
     - `api_key_id`
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def retrieve_project_data_retention(
 ) -> Call[ProjectDataRetention]:
     """Retrieve the data retention of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -37,8 +37,8 @@ def retrieve_project_group(
 ) -> Call[ProjectGroup]:
     """Retrieve a group of a project.
 
-    - `group_id`
-    - `project_id`
+    - `group_id`: the id of the group
+    - `project_id`: the id of the project
     - `group_type`: the service's default is "group"
     """
     return Call(

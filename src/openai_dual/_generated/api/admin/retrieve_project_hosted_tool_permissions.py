@@ -35,7 +35,7 @@ def retrieve_project_hosted_tool_permissions(
 ) -> Call[ProjectHostedToolPermissions]:
     """Retrieve a hosted tool permission of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

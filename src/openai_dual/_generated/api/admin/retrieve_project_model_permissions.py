@@ -35,7 +35,7 @@ def retrieve_project_model_permissions(
 ) -> Call[ProjectModelPermissions]:
     """Retrieve a model permission of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

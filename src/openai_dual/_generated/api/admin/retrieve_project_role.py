@@ -36,8 +36,8 @@ def retrieve_project_role(
 ) -> Call[Role]:
     """Retrieve a role of a project.
 
-    - `role_id`
-    - `project_id`
+    - `role_id`: the id of the role
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -37,7 +37,7 @@ def retrieve_project_spend_alert(
     """Retrieve a spend alert of a project.
 
     - `alert_id`
-    - `project_id`
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def retrieve_project_user(
 ) -> Call[ProjectUser]:
     """Retrieve a user of a project.
 
-    - `user_id`
-    - `project_id`
+    - `user_id`: the id of the user
+    - `project_id`: the id of the project
     """
     return Call(
         OPERATION,

@@ -37,9 +37,9 @@ def retrieve_project_user_role(
 ) -> Call[AssignedRoleDetails]:
     """Retrieve a role of a user.
 
-    - `role_id`
-    - `project_id`
-    - `user_id`
+    - `role_id`: the id of the role
+    - `project_id`: the id of the project
+    - `user_id`: the id of the user
     """
     return Call(
         OPERATION,

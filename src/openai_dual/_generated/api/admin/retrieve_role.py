@@ -35,7 +35,7 @@ def retrieve_role(
 ) -> Call[Role]:
     """Retrieve a role.
 
-    - `role_id`
+    - `role_id`: the id of the role
     """
     return Call(
         OPERATION,

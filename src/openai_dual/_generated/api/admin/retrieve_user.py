@@ -35,7 +35,7 @@ def retrieve_user(
 ) -> Call[OrganizationUser]:
     """Retrieve a user.
 
-    - `user_id`
+    - `user_id`: the id of the user
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def retrieve_user_role(
 ) -> Call[AssignedRoleDetails]:
     """Retrieve a role of a user.
 
-    - `role_id`
-    - `user_id`
+    - `role_id`: the id of the role
+    - `user_id`: the id of the user
     """
     return Call(
         OPERATION,

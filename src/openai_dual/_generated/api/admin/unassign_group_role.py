@@ -36,8 +36,8 @@ def unassign_group_role(
 ) -> Call[DeletedRoleAssignmentResource]:
     """Delete a role of a group.
 
-    - `role_id`
-    - `group_id`
+    - `role_id`: the id of the role
+    - `group_id`: the id of the group
     """
     return Call(
         OPERATION,

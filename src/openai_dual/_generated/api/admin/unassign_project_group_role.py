@@ -37,9 +37,9 @@ def unassign_project_group_role(
 ) -> Call[DeletedRoleAssignmentResource]:
     """Delete a role of a group.
 
-    - `role_id`
-    - `project_id`
-    - `group_id`
+    - `role_id`: the id of the role
+    - `project_id`: the id of the project
+    - `group_id`: the id of the group
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def update_group(
 ) -> Call[GroupUpdateResponse]:
     """Change a group.
 
-    - `group_id`
-    - `name`: at least 1 characters; at most 255 characters
+    - `group_id`: the id of the group
+    - `name`: its name; at least 1 characters; at most 255 characters
     """
     body: dict[str, Any] = {
         "name": name,

@@ -44,7 +44,7 @@ def update_project_data_retention(
 ) -> Call[ProjectDataRetention]:
     """Change the data retention of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `retention_type`
     """
     body: dict[str, Any] = {

@@ -42,7 +42,7 @@ def update_project_hosted_tool_permissions(
 ) -> Call[ProjectHostedToolPermissions]:
     """Change a hosted tool permission of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `file_search`
     - `web_search`
     - `image_generation`

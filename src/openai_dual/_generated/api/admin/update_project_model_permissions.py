@@ -37,7 +37,7 @@ def update_project_model_permissions(
 ) -> Call[ProjectModelPermissions]:
     """Change a model permission of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `mode`
     - `model_ids`
     """

@@ -1,4 +1,4 @@
-"""Update rate limit: a rate limit of a project: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
+"""Change a rate limit of a project: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ def update_project_rate_limits(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectRateLimit]:
-    """Update rate limit: a rate limit of a project.
+    """Change a rate limit of a project.
 
     - `rate_limit_id`
-    - `project_id`
+    - `project_id`: the id of the project
     - `max_requests_per_1_minute`
     - `max_tokens_per_1_minute`
     - `max_images_per_1_minute`

@@ -39,10 +39,10 @@ def update_project_role(
 ) -> Call[Role]:
     """Change a role of a project.
 
-    - `role_id`
-    - `project_id`
+    - `role_id`: the id of the role
+    - `project_id`: the id of the project
     - `permissions`
-    - `description`
+    - `description`: what it is for
     - `role_name`
     """
     body: dict[str, Any] = {}

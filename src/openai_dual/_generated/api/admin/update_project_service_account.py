@@ -39,8 +39,8 @@ def update_project_service_account(
     """Change a service account of a project.
 
     - `service_account_id`
-    - `project_id`
-    - `name`
+    - `project_id`: the id of the project
+    - `name`: its name
     - `role`
     """
     body: dict[str, Any] = {}

@@ -43,7 +43,7 @@ def update_project_spend_alert(
     """Change a spend alert of a project.
 
     - `alert_id`
-    - `project_id`
+    - `project_id`: the id of the project
     - `threshold_amount`: at least 0
     - `currency`
     - `interval`

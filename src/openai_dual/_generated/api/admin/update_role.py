@@ -38,9 +38,9 @@ def update_role(
 ) -> Call[Role]:
     """Change a role.
 
-    - `role_id`
+    - `role_id`: the id of the role
     - `permissions`
-    - `description`
+    - `description`: what it is for
     - `role_name`
     """
     body: dict[str, Any] = {}

@@ -38,7 +38,7 @@ def updateprojectspendlimit(
 ) -> Call[ProjectSpendLimit]:
     """Change the spend limit of a project.
 
-    - `project_id`
+    - `project_id`: the id of the project
     - `threshold_amount`: at least 1
     - `currency`
     - `interval`

@@ -38,7 +38,7 @@ def upload_certificate(
     """Create a certificate.
 
     - `certificate`
-    - `name`
+    - `name`: its name
     """
     body: dict[str, Any] = {
         "certificate": certificate,

@@ -1,4 +1,4 @@
-"""Code interpreter sessions: the usage: GET /organization/usage/code_interpreter_sessions."""
+"""Report the use of the code interpreter: GET /organization/usage/code_interpreter_sessions."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ def usage_code_interpreter_sessions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Code interpreter sessions: the usage.
+    """Report the use of the code interpreter.
 
-    - `start_time`
-    - `end_time`
-    - `bucket_width`: the service's default is "1d"
-    - `project_ids`
-    - `group_by`
+    - `start_time`: the start of the period, in seconds since 1970
+    - `end_time`: the end of the period, in seconds since 1970
+    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
+    - `project_ids`: only these projects
+    - `group_by`: what to break the figures down by
     - `limit`: how many entries a page holds at most
-    - `page`
+    - `page`: where the report goes on, from the answer before
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Completions: the usage: GET /organization/usage/completions."""
+"""Report the use of models that answer in text: GET /organization/usage/completions."""
 
 from __future__ import annotations
 
@@ -44,19 +44,19 @@ def usage_completions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Completions: the usage.
+    """Report the use of models that answer in text.
 
-    - `start_time`
-    - `end_time`
-    - `bucket_width`: the service's default is "1d"
-    - `project_ids`
+    - `start_time`: the start of the period, in seconds since 1970
+    - `end_time`: the end of the period, in seconds since 1970
+    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
+    - `project_ids`: only these projects
     - `user_ids`
     - `api_key_ids`
     - `models`
     - `batch`
-    - `group_by`
+    - `group_by`: what to break the figures down by
     - `limit`: how many entries a page holds at most
-    - `page`
+    - `page`: where the report goes on, from the answer before
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Costs: the usage: GET /organization/costs."""
+"""Report the costs: GET /organization/costs."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ def usage_costs(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Costs: the usage.
+    """Report the costs.
 
-    - `start_time`
-    - `end_time`
-    - `bucket_width`: the service's default is "1d"
-    - `project_ids`
+    - `start_time`: the start of the period, in seconds since 1970
+    - `end_time`: the end of the period, in seconds since 1970
+    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
+    - `project_ids`: only these projects
     - `api_key_ids`
-    - `group_by`
+    - `group_by`: what to break the figures down by
     - `limit`: how many entries a page holds at most; the service's default is 7
-    - `page`
+    - `page`: where the report goes on, from the answer before
     """
     return Call(
         OPERATION,

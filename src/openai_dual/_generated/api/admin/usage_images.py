@@ -1,4 +1,4 @@
-"""Images: the usage: GET /organization/usage/images."""
+"""Report the use of image models: GET /organization/usage/images."""
 
 from __future__ import annotations
 
@@ -44,20 +44,20 @@ def usage_images(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Images: the usage.
+    """Report the use of image models.
 
-    - `start_time`
-    - `end_time`
-    - `bucket_width`: the service's default is "1d"
+    - `start_time`: the start of the period, in seconds since 1970
+    - `end_time`: the end of the period, in seconds since 1970
+    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
     - `sources`
     - `sizes`
-    - `project_ids`
+    - `project_ids`: only these projects
     - `user_ids`
     - `api_key_ids`
     - `models`
-    - `group_by`
+    - `group_by`: what to break the figures down by
     - `limit`: how many entries a page holds at most
-    - `page`
+    - `page`: where the report goes on, from the answer before
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Moderations: the usage: GET /organization/usage/moderations."""
+"""Report the use of moderation: GET /organization/usage/moderations."""
 
 from __future__ import annotations
 
@@ -42,18 +42,18 @@ def usage_moderations(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Moderations: the usage.
+    """Report the use of moderation.
 
-    - `start_time`
-    - `end_time`
-    - `bucket_width`: the service's default is "1d"
-    - `project_ids`
+    - `start_time`: the start of the period, in seconds since 1970
+    - `end_time`: the end of the period, in seconds since 1970
+    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
+    - `project_ids`: only these projects
     - `user_ids`
     - `api_key_ids`
     - `models`
-    - `group_by`
+    - `group_by`: what to break the figures down by
     - `limit`: how many entries a page holds at most
-    - `page`
+    - `page`: where the report goes on, from the answer before
     """
     return Call(
         OPERATION,

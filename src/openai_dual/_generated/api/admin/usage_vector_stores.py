@@ -1,4 +1,4 @@
-"""Vector stores: the usage: GET /organization/usage/vector_stores."""
+"""Report the use of vector stores: GET /organization/usage/vector_stores."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ def usage_vector_stores(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Vector stores: the usage.
+    """Report the use of vector stores.
 
-    - `start_time`
-    - `end_time`
-    - `bucket_width`: the service's default is "1d"
-    - `project_ids`
-    - `group_by`
+    - `start_time`: the start of the period, in seconds since 1970
+    - `end_time`: the end of the period, in seconds since 1970
+    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
+    - `project_ids`: only these projects
+    - `group_by`: what to break the figures down by
     - `limit`: how many entries a page holds at most
-    - `page`
+    - `page`: where the report goes on, from the answer before
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Create the speech: POST /audio/speech."""
+"""Turn text into spoken audio: POST /audio/speech."""
 
 from __future__ import annotations
 
@@ -71,15 +71,15 @@ def create_speech(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]:
-    """Create the speech.
+    """Turn text into spoken audio.
 
-    - `model`
-    - `input`: at most 4096 characters
-    - `voice`
-    - `instructions`: at most 4096 characters
-    - `response_format`: the service's default is "mp3"
+    - `model`: the model to use
+    - `input`: what the model is given; at most 4096 characters
+    - `voice`: who speaks
+    - `instructions`: what the model is told before anything else; at most 4096 characters
+    - `response_format`: the form of the answer; the service's default is "mp3"
     - `speed`: at least 0.25; at most 4; the service's default is 1
-    - `stream_format`: the service's default is "audio"
+    - `stream_format`: `sse` for a stream of events, else the audio itself; the service's default is "audio"
     """
     body: dict[str, Any] = {
         "model": model,

@@ -1,4 +1,4 @@
-"""Create a transcription: POST /audio/transcriptions."""
+"""Turn speech into text of the same language: POST /audio/transcriptions."""
 
 from __future__ import annotations
 
@@ -141,20 +141,20 @@ def create_transcription(
     | Call[TranscriptionDiarized]
     | StreamCall[TranscriptionStreamEvent]
 ):
-    """Create a transcription.
+    """Turn speech into text of the same language.
 
-    - `file`
-    - `model`
-    - `language`
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `model`: the model to use
+    - `language`: the language of the audio, as an ISO 639-1 code
     - `languages`: at least 1 elements
     - `keywords`
-    - `prompt`
-    - `response_format`: the service's default is "json"
-    - `temperature`: the service's default is 0
-    - `include`
-    - `timestamp_granularities`: the service's default is ["segment"]
-    - `stream`
-    - `chunking_strategy`
+    - `prompt`: what to make
+    - `response_format`: the form of the answer; the service's default is "json"
+    - `temperature`: how varied the answers are; the service's default is 0
+    - `include`: parts of the answer that are left out unless named here
+    - `timestamp_granularities`: what to give the times of; the service's default is ["segment"]
+    - `stream`: whether to answer with a stream of events
+    - `chunking_strategy`: how files are cut into passages
     - `known_speaker_names`: at most 4 elements
     - `known_speaker_references`: at most 4 elements
     """

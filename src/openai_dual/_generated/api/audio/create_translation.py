@@ -1,4 +1,4 @@
-"""Create a translation: POST /audio/translations."""
+"""Turn speech into English text: POST /audio/translations."""
 
 from __future__ import annotations
 
@@ -78,13 +78,13 @@ def create_translation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]:
-    """Create a translation.
+    """Turn speech into English text.
 
-    - `file`
-    - `model`
-    - `prompt`
-    - `response_format`: the service's default is "json"
-    - `temperature`: the service's default is 0
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `model`: the model to use
+    - `prompt`: what to make
+    - `response_format`: the form of the answer; the service's default is "json"
+    - `temperature`: how varied the answers are; the service's default is 0
     """
     body: dict[str, Any] = {
         "file": file,

@@ -37,7 +37,7 @@ def create_voice(
 ) -> Call[Voice]:
     """Create a voice.
 
-    - `name`
+    - `name`: its name
     - `audio_sample`
     - `consent`
     """

@@ -37,9 +37,9 @@ def create_voice_consent(
 ) -> Call[VoiceConsent]:
     """Create a voice consent.
 
-    - `name`
+    - `name`: its name
     - `recording`
-    - `language`
+    - `language`: the language of the audio, as an ISO 639-1 code
     """
     body: dict[str, Any] = {
         "name": name,

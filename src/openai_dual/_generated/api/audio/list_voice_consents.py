@@ -38,7 +38,7 @@ def list_voice_consents(
 ) -> PageCall[VoiceConsent]:
     """List voice consents.
 
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
     """
     return PageCall(

@@ -36,7 +36,7 @@ def update_voice_consent(
     """Change a voice consent.
 
     - `consent_id`
-    - `name`
+    - `name`: its name
     """
     body: dict[str, Any] = {
         "name": name,

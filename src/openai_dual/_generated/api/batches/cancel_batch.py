@@ -1,4 +1,4 @@
-"""Cancel: a batch: POST /batches/{batch_id}/cancel."""
+"""Cancel a batch: POST /batches/{batch_id}/cancel."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def cancel_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Batch]:
-    """Cancel: a batch.
+    """Cancel a batch.
 
-    - `batch_id`
+    - `batch_id`: the id of the batch
     """
     return Call(
         OPERATION,

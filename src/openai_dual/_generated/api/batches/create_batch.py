@@ -1,4 +1,4 @@
-"""Create a batch: POST /batches."""
+"""Start a batch of requests, which is worked off within a time window: POST /batches."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ def create_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Batch]:
-    """Create a batch.
+    """Start a batch of requests, which is worked off within a time window.
 
     - `input_file_id`
     - `endpoint`
     - `completion_window`
-    - `metadata`
+    - `metadata`: up to 16 pairs of strings to keep with it
     - `output_expires_after`
     """
     body: dict[str, Any] = {

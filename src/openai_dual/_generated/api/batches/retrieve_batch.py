@@ -34,7 +34,7 @@ def retrieve_batch(
 ) -> Call[Batch]:
     """Retrieve a batch.
 
-    - `batch_id`
+    - `batch_id`: the id of the batch
     """
     return Call(
         OPERATION,

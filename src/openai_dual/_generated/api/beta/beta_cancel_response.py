@@ -1,4 +1,4 @@
-"""Cancel: a response: POST /responses/{response_id}/cancel?beta=true."""
+"""Cancel a response: POST /responses/{response_id}/cancel?beta=true."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def beta_cancel_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaResponse]:
-    """Cancel: a response.
+    """Cancel a response.
 
-    - `response_id`
+    - `response_id`: the id of the response
     - `betas`
     """
     return Call(

@@ -1,4 +1,4 @@
-"""Compact: a response: POST /responses/compact?beta=true."""
+"""Compact a response: POST /responses/compact?beta=true."""
 
 from __future__ import annotations
 
@@ -47,17 +47,17 @@ def beta_compactconversation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaCompactedResponse]:
-    """Compact: a response.
+    """Compact a response.
 
-    - `model`
+    - `model`: the model to use
     - `betas`
-    - `input`
-    - `previous_response_id`
-    - `instructions`
-    - `prompt_cache_key`
+    - `input`: what the model is given
+    - `previous_response_id`: the response that this one continues
+    - `instructions`: what the model is told before anything else
+    - `prompt_cache_key`: what marks requests that share a beginning
     - `prompt_cache_retention`
     - `prompt_cache_options`
-    - `service_tier`
+    - `service_tier`: how the request is processed and priced
     """
     body: dict[str, Any] = {
         "model": model,

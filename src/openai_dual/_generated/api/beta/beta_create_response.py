@@ -115,37 +115,37 @@ def beta_create_response(
     """Create a response.
 
     - `betas`
-    - `metadata`
-    - `top_logprobs`
-    - `temperature`
-    - `top_p`
-    - `user`: deprecated
-    - `safety_identifier`
-    - `prompt_cache_key`
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `top_logprobs`: how many of the likeliest tokens to tell at each place
+    - `temperature`: how varied the answers are
+    - `top_p`: sample from the likeliest tokens that make up this share
+    - `user`: an id of your user; deprecated
+    - `safety_identifier`: an id of your user, hashed, by which misuse can be told
+    - `prompt_cache_key`: what marks requests that share a beginning
     - `prompt_cache_retention`: deprecated
     - `prompt_cache_options`
-    - `previous_response_id`
-    - `model`
-    - `background`
-    - `max_tool_calls`
-    - `text`
-    - `tools`
-    - `tool_choice`
-    - `prompt`
-    - `service_tier`
-    - `truncation`: deprecated
-    - `reasoning`
-    - `input`
-    - `include`
-    - `parallel_tool_calls`
-    - `store`
-    - `instructions`
+    - `previous_response_id`: the response that this one continues
+    - `model`: the model to use
+    - `background`: return at once and go on working; the answer is fetched later
+    - `max_tool_calls`: how many calls of built-in tools there may be at most
+    - `text`: the form of the text
+    - `tools`: what the model may call
+    - `tool_choice`: which tool the model uses, if any
+    - `prompt`: what to make
+    - `service_tier`: how the request is processed and priced
+    - `truncation`: what happens to a context that is too long; deprecated
+    - `reasoning`: how the model reasons
+    - `input`: what the model is given
+    - `include`: parts of the answer that are left out unless named here
+    - `parallel_tool_calls`: whether the model may ask for several tools at once
+    - `store`: whether the answer is kept
+    - `instructions`: what the model is told before anything else
     - `moderation`
-    - `stream`
-    - `stream_options`
-    - `conversation`
+    - `stream`: whether to answer with a stream of events
+    - `stream_options`: what the stream holds besides
+    - `conversation`: the conversation that the answer belongs to
     - `context_management`
-    - `max_output_tokens`
+    - `max_output_tokens`: how many tokens may be generated at most, reasoning included
     - `multi_agent`
     """
     body: dict[str, Any] = {}

@@ -37,7 +37,7 @@ def beta_delete_response(
 ) -> Call[None]:
     """Delete a response.
 
-    - `response_id`
+    - `response_id`: the id of the response
     - `betas`
     """
     return Call(

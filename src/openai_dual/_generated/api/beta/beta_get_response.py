@@ -74,10 +74,10 @@ def beta_get_response(
 ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]:
     """Retrieve a response.
 
-    - `response_id`
-    - `include`
-    - `stream`
-    - `starting_after`
+    - `response_id`: the id of the response
+    - `include`: parts of the answer that are left out unless named here
+    - `stream`: whether to answer with a stream of events
+    - `starting_after`: the number of the event after which the stream starts
     - `include_obfuscation`
     - `betas`
     """

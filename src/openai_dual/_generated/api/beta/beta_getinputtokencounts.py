@@ -1,4 +1,4 @@
-"""Count: an input token of a response: POST /responses/input_tokens?beta=true."""
+"""Count an input token of a response: POST /responses/input_tokens?beta=true."""
 
 from __future__ import annotations
 
@@ -54,21 +54,21 @@ def beta_getinputtokencounts(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaTokenCountsResource]:
-    """Count: an input token of a response.
+    """Count an input token of a response.
 
     - `betas`
-    - `model`
-    - `input`
-    - `previous_response_id`
-    - `tools`
-    - `text`
-    - `reasoning`
-    - `truncation`: deprecated
-    - `instructions`
+    - `model`: the model to use
+    - `input`: what the model is given
+    - `previous_response_id`: the response that this one continues
+    - `tools`: what the model may call
+    - `text`: the form of the text
+    - `reasoning`: how the model reasons
+    - `truncation`: what happens to a context that is too long; deprecated
+    - `instructions`: what the model is told before anything else
     - `personality`
-    - `conversation`
-    - `tool_choice`
-    - `parallel_tool_calls`
+    - `conversation`: the conversation that the answer belongs to
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once
     """
     body: dict[str, Any] = {}
     if model is not omit:

@@ -44,11 +44,11 @@ def beta_list_input_items(
 ) -> PageCall[BetaResponseItem]:
     """List input items of a response.
 
-    - `response_id`
+    - `response_id`: the id of the response
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`
-    - `after`
-    - `include`
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `include`: parts of the answer that are left out unless named here
     - `betas`
     """
     return PageCall(

@@ -1,4 +1,4 @@
-"""Cancel: a session: POST /chatkit/sessions/{session_id}/cancel."""
+"""Cancel a session: POST /chatkit/sessions/{session_id}/cancel."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def cancel_chat_session_method(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ChatSession]:
-    """Cancel: a session.
+    """Cancel a session.
 
     - `session_id`
     """

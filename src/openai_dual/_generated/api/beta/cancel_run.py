@@ -1,4 +1,4 @@
-"""Cancel: a run of a thread: POST /threads/{thread_id}/runs/{run_id}/cancel."""
+"""Cancel a run of a thread: POST /threads/{thread_id}/runs/{run_id}/cancel."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def cancel_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Run]:
-    """Cancel: a run of a thread.
+    """Cancel a run of a thread.
 
     Deprecated by the service.
 
-    - `run_id`
-    - `thread_id`
+    - `run_id`: the id of the run
+    - `thread_id`: the id of the thread
     """
     return Call(
         OPERATION,

@@ -59,17 +59,17 @@ def create_assistant(
 
     Deprecated by the service.
 
-    - `model`
-    - `name`
-    - `description`
-    - `instructions`
-    - `reasoning_effort`
-    - `tools`: at most 128 elements; the service's default is []
-    - `tool_resources`
-    - `metadata`
-    - `temperature`
-    - `top_p`
-    - `response_format`
+    - `model`: the model to use
+    - `name`: its name
+    - `description`: what it is for
+    - `instructions`: what the model is told before anything else
+    - `reasoning_effort`: how long the model reasons
+    - `tools`: what the model may call; at most 128 elements; the service's default is []
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are
+    - `top_p`: sample from the likeliest tokens that make up this share
+    - `response_format`: the form of the answer
     """
     body: dict[str, Any] = {
         "model": model,

@@ -46,8 +46,8 @@ def create_chat_session_method(
     """Create a session.
 
     - `workflow`
-    - `user`: at least 1 characters
-    - `expires_after`
+    - `user`: an id of your user; at least 1 characters
+    - `expires_after`: when it is deleted by itself
     - `rate_limits`
     - `chatkit_configuration`
     """

@@ -49,11 +49,11 @@ def create_message(
 
     Deprecated by the service.
 
-    - `thread_id`
+    - `thread_id`: the id of the thread
     - `role`
     - `content`
     - `attachments`
-    - `metadata`
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {
         "role": role,

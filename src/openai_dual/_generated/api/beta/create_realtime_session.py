@@ -67,21 +67,21 @@ def create_realtime_session(
     """Create a session.
 
     - `client_secret`
-    - `modalities`
-    - `instructions`
-    - `voice`
+    - `modalities`: the kinds of output wanted
+    - `instructions`: what the model is told before anything else
+    - `voice`: who speaks
     - `input_audio_format`
     - `output_audio_format`
     - `input_audio_transcription`
     - `speed`: at least 0.25; at most 1.5; the service's default is 1
     - `tracing`
     - `turn_detection`
-    - `tools`
-    - `tool_choice`
-    - `temperature`
+    - `tools`: what the model may call
+    - `tool_choice`: which tool the model uses, if any
+    - `temperature`: how varied the answers are
     - `max_response_output_tokens`
-    - `truncation`
-    - `prompt`
+    - `truncation`: what happens to a context that is too long
+    - `prompt`: what to make
     """
     body: dict[str, Any] = {
         "client_secret": client_secret,

@@ -54,7 +54,7 @@ def create_realtime_transcription_session(
     - `input_audio_noise_reduction`
     - `input_audio_format`: the service's default is "pcm16"
     - `input_audio_transcription`
-    - `include`
+    - `include`: parts of the answer that are left out unless named here
     """
     body: dict[str, Any] = {}
     if turn_detection is not omit:

@@ -1,4 +1,4 @@
-"""Create a run of a thread: POST /threads/{thread_id}/runs."""
+"""Run an assistant on a thread, whole or as a stream of events: POST /threads/{thread_id}/runs."""
 
 from __future__ import annotations
 
@@ -99,29 +99,29 @@ def create_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Run] | StreamCall[AssistantStreamEvent]:
-    """Create a run of a thread.
+    """Run an assistant on a thread, whole or as a stream of events.
 
     Deprecated by the service.
 
-    - `thread_id`
-    - `assistant_id`
-    - `include`
-    - `model`
-    - `reasoning_effort`
-    - `instructions`
+    - `thread_id`: the id of the thread
+    - `assistant_id`: the id of the assistant
+    - `include`: parts of the answer that are left out unless named here
+    - `model`: the model to use
+    - `reasoning_effort`: how long the model reasons
+    - `instructions`: what the model is told before anything else
     - `additional_instructions`
     - `additional_messages`
-    - `tools`
-    - `metadata`
-    - `temperature`: the service's default is 1
-    - `top_p`: the service's default is 1
-    - `stream`
+    - `tools`: what the model may call
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+    - `stream`: whether to answer with a stream of events
     - `max_prompt_tokens`
-    - `max_completion_tokens`
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
     - `truncation_strategy`
-    - `tool_choice`
-    - `parallel_tool_calls`: the service's default is true
-    - `response_format`
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `response_format`: the form of the answer
     """
     body: dict[str, Any] = {
         "assistant_id": assistant_id,

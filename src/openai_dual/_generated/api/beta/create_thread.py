@@ -45,9 +45,9 @@ def create_thread(
 
     Deprecated by the service.
 
-    - `messages`
-    - `tool_resources`
-    - `metadata`
+    - `messages`: the conversation so far
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {}
     if messages is not omit:

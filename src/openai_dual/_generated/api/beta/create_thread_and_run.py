@@ -1,4 +1,4 @@
-"""Create and run: a thread: POST /threads/runs."""
+"""Create a thread and run an assistant on it, whole or as a stream of events: POST /threads/runs."""
 
 from __future__ import annotations
 
@@ -134,26 +134,26 @@ def create_thread_and_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Run] | StreamCall[AssistantStreamEvent]:
-    """Create and run: a thread.
+    """Create a thread and run an assistant on it, whole or as a stream of events.
 
     Deprecated by the service.
 
-    - `assistant_id`
+    - `assistant_id`: the id of the assistant
     - `thread`
-    - `model`
-    - `instructions`
-    - `tools`
-    - `tool_resources`
-    - `metadata`
-    - `temperature`: the service's default is 1
-    - `top_p`: the service's default is 1
-    - `stream`
+    - `model`: the model to use
+    - `instructions`: what the model is told before anything else
+    - `tools`: what the model may call
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+    - `stream`: whether to answer with a stream of events
     - `max_prompt_tokens`
-    - `max_completion_tokens`
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
     - `truncation_strategy`
-    - `tool_choice`
-    - `parallel_tool_calls`: the service's default is true
-    - `response_format`
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `response_format`: the form of the answer
     """
     body: dict[str, Any] = {
         "assistant_id": assistant_id,

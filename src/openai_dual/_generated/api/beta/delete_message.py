@@ -39,8 +39,8 @@ def delete_message(
 
     Deprecated by the service.
 
-    - `message_id`
-    - `thread_id`
+    - `message_id`: the id of the message
+    - `thread_id`: the id of the thread
     """
     return Call(
         OPERATION,

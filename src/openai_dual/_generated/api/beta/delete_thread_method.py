@@ -35,7 +35,7 @@ def delete_thread_method(
 ) -> Call[ThreadDeleteResponse]:
     """Delete a thread.
 
-    - `thread_id`
+    - `thread_id`: the id of the thread
     """
     return Call(
         OPERATION,

@@ -38,7 +38,7 @@ def get_assistant(
 
     Deprecated by the service.
 
-    - `assistant_id`
+    - `assistant_id`: the id of the assistant
     """
     return Call(
         OPERATION,

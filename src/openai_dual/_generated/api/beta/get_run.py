@@ -39,8 +39,8 @@ def get_run(
 
     Deprecated by the service.
 
-    - `run_id`
-    - `thread_id`
+    - `run_id`: the id of the run
+    - `thread_id`: the id of the thread
     """
     return Call(
         OPERATION,

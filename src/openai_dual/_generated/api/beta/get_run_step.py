@@ -42,9 +42,9 @@ def get_run_step(
     Deprecated by the service.
 
     - `step_id`
-    - `thread_id`
-    - `run_id`
-    - `include`
+    - `thread_id`: the id of the thread
+    - `run_id`: the id of the run
+    - `include`: parts of the answer that are left out unless named here
     """
     return Call(
         OPERATION,

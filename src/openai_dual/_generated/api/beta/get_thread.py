@@ -38,7 +38,7 @@ def get_thread(
 
     Deprecated by the service.
 
-    - `thread_id`
+    - `thread_id`: the id of the thread
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def get_thread_method(
 ) -> Call[ChatKitThread]:
     """Retrieve a thread.
 
-    - `thread_id`
+    - `thread_id`: the id of the thread
     """
     return Call(
         OPERATION,

@@ -46,12 +46,12 @@ def list_messages(
 
     Deprecated by the service.
 
-    - `thread_id`
+    - `thread_id`: the id of the thread
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "desc"
-    - `after`
-    - `before`
-    - `run_id`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
+    - `run_id`: the id of the run
     """
     return PageCall(
         OPERATION,

@@ -47,13 +47,13 @@ def list_run_steps(
 
     Deprecated by the service.
 
-    - `run_id`
-    - `thread_id`
+    - `run_id`: the id of the run
+    - `thread_id`: the id of the thread
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "desc"
-    - `after`
-    - `before`
-    - `include`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
+    - `include`: parts of the answer that are left out unless named here
     """
     return PageCall(
         OPERATION,

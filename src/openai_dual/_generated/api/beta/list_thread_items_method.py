@@ -1,4 +1,4 @@
-"""List items: a thread: GET /chatkit/threads/{thread_id}/items."""
+"""List the items of a ChatKit thread: GET /chatkit/threads/{thread_id}/items."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ def list_thread_items_method(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ThreadItem]:
-    """List items: a thread.
+    """List the items of a ChatKit thread.
 
-    - `thread_id`
+    - `thread_id`: the id of the thread
     - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`
-    - `after`
-    - `before`
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
     """
     return PageCall(
         OPERATION,

@@ -44,10 +44,10 @@ def list_threads_method(
     """List threads.
 
     - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`
-    - `after`
-    - `before`
-    - `user`: at least 1 characters; at most 512 characters
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
+    - `user`: an id of your user; at least 1 characters; at most 512 characters
     """
     return PageCall(
         OPERATION,

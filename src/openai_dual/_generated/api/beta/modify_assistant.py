@@ -59,18 +59,18 @@ def modify_assistant(
 
     Deprecated by the service.
 
-    - `assistant_id`
-    - `model`
-    - `reasoning_effort`
-    - `name`
-    - `description`
-    - `instructions`
-    - `tools`: at most 128 elements; the service's default is []
-    - `tool_resources`
-    - `metadata`
-    - `temperature`
-    - `top_p`
-    - `response_format`
+    - `assistant_id`: the id of the assistant
+    - `model`: the model to use
+    - `reasoning_effort`: how long the model reasons
+    - `name`: its name
+    - `description`: what it is for
+    - `instructions`: what the model is told before anything else
+    - `tools`: what the model may call; at most 128 elements; the service's default is []
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are
+    - `top_p`: sample from the likeliest tokens that make up this share
+    - `response_format`: the form of the answer
     """
     body: dict[str, Any] = {}
     if model is not omit:

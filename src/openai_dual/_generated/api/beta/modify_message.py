@@ -42,9 +42,9 @@ def modify_message(
 
     Deprecated by the service.
 
-    - `message_id`
-    - `thread_id`
-    - `metadata`
+    - `message_id`: the id of the message
+    - `thread_id`: the id of the thread
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {}
     if metadata is not omit:

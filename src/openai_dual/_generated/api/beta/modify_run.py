@@ -42,9 +42,9 @@ def modify_run(
 
     Deprecated by the service.
 
-    - `run_id`
-    - `thread_id`
-    - `metadata`
+    - `run_id`: the id of the run
+    - `thread_id`: the id of the thread
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {}
     if metadata is not omit:

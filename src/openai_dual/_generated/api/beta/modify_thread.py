@@ -43,9 +43,9 @@ def modify_thread(
 
     Deprecated by the service.
 
-    - `thread_id`
-    - `tool_resources`
-    - `metadata`
+    - `thread_id`: the id of the thread
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {}
     if tool_resources is not omit:

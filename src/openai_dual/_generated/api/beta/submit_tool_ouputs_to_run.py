@@ -1,4 +1,4 @@
-"""Submit tool outputs: a run of a thread: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+"""Give a run the results of the tools it asked for, whole or as a stream of events: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
 
 from __future__ import annotations
 
@@ -75,14 +75,14 @@ def submit_tool_ouputs_to_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Run] | StreamCall[AssistantStreamEvent]:
-    """Submit tool outputs: a run of a thread.
+    """Give a run the results of the tools it asked for, whole or as a stream of events.
 
     Deprecated by the service.
 
-    - `run_id`
-    - `thread_id`
+    - `run_id`: the id of the run
+    - `thread_id`: the id of the thread
     - `tool_outputs`
-    - `stream`
+    - `stream`: whether to answer with a stream of events
     """
     body: dict[str, Any] = {
         "tool_outputs": tool_outputs,

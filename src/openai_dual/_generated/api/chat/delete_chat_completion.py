@@ -1,4 +1,4 @@
-"""Delete a completion: DELETE /chat/completions/{completion_id}."""
+"""Delete a stored chat completion: DELETE /chat/completions/{completion_id}."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def delete_chat_completion(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ChatCompletionDeleted]:
-    """Delete a completion.
+    """Delete a stored chat completion.
 
     - `completion_id`
     """

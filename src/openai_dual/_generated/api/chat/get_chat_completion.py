@@ -1,4 +1,4 @@
-"""Retrieve a completion: GET /chat/completions/{completion_id}."""
+"""Retrieve a stored chat completion: GET /chat/completions/{completion_id}."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def get_chat_completion(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ChatCompletion]:
-    """Retrieve a completion.
+    """Retrieve a stored chat completion.
 
     - `completion_id`
     """

@@ -1,4 +1,4 @@
-"""List messages of a completion: GET /chat/completions/{completion_id}/messages."""
+"""List the messages of a stored chat completion: GET /chat/completions/{completion_id}/messages."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def get_chat_completion_messages(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ChatCompletionStoreMessage]:
-    """List messages of a completion.
+    """List the messages of a stored chat completion.
 
     - `completion_id`
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "asc"
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     """
     return PageCall(
         OPERATION,

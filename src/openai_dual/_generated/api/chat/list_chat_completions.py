@@ -1,4 +1,4 @@
-"""List completions: GET /chat/completions."""
+"""List the stored chat completions: GET /chat/completions."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ def list_chat_completions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ChatCompletion]:
-    """List completions.
+    """List the stored chat completions.
 
-    - `model`
-    - `metadata`
-    - `after`
+    - `model`: the model to use
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "asc"
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     """
     return PageCall(
         OPERATION,

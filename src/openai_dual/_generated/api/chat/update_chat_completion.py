@@ -1,4 +1,4 @@
-"""Change a completion: POST /chat/completions/{completion_id}."""
+"""Change the metadata of a stored chat completion: POST /chat/completions/{completion_id}."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def update_chat_completion(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ChatCompletion]:
-    """Change a completion.
+    """Change the metadata of a stored chat completion.
 
     - `completion_id`
-    - `metadata`
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {
         "metadata": metadata,

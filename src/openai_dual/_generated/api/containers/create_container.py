@@ -49,9 +49,9 @@ def create_container(
 ) -> Call[ContainerResource]:
     """Create a container.
 
-    - `name`
-    - `file_ids`
-    - `expires_after`
+    - `name`: its name
+    - `file_ids`: the ids of the files
+    - `expires_after`: when it is deleted by itself
     - `skills`
     - `memory_limit`
     - `network_policy`

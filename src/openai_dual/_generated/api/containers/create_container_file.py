@@ -37,9 +37,9 @@ def create_container_file(
 ) -> Call[ContainerFileResource]:
     """Create a file of a container.
 
-    - `container_id`
-    - `file_id`
-    - `file`
+    - `container_id`: the id of the container
+    - `file_id`: the id of the file
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
     """
     body: dict[str, Any] = {}
     if file_id is not omit:

@@ -35,7 +35,7 @@ def delete_container(
 ) -> Call[None]:
     """Delete a container.
 
-    - `container_id`
+    - `container_id`: the id of the container
     """
     return Call(
         OPERATION,

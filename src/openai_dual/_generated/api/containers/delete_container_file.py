@@ -36,8 +36,8 @@ def delete_container_file(
 ) -> Call[None]:
     """Delete a file of a container.
 
-    - `file_id`
-    - `container_id`
+    - `file_id`: the id of the file
+    - `container_id`: the id of the container
     """
     return Call(
         OPERATION,

@@ -40,10 +40,10 @@ def list_container_files(
 ) -> PageCall[ContainerFileResource]:
     """List files of a container.
 
-    - `container_id`
+    - `container_id`: the id of the container
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "desc"
-    - `after`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
     """
     return PageCall(
         OPERATION,

@@ -41,9 +41,9 @@ def list_containers(
     """List containers.
 
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "desc"
-    - `after`
-    - `name`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `name`: its name
     """
     return PageCall(
         OPERATION,

@@ -34,7 +34,7 @@ def retrieve_container(
 ) -> Call[ContainerResource]:
     """Retrieve a container.
 
-    - `container_id`
+    - `container_id`: the id of the container
     """
     return Call(
         OPERATION,

@@ -35,8 +35,8 @@ def retrieve_container_file(
 ) -> Call[ContainerFileResource]:
     """Retrieve a file of a container.
 
-    - `file_id`
-    - `container_id`
+    - `file_id`: the id of the file
+    - `container_id`: the id of the container
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def retrieve_container_file_content(
 ) -> Call[BinaryContent]:
     """Retrieve the content of a file.
 
-    - `file_id`
-    - `container_id`
+    - `file_id`: the id of the file
+    - `container_id`: the id of the container
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def createcontentprovenancecheck(
 ) -> Call[ContentProvenanceCheck]:
     """Create a content provenance check.
 
-    - `file`
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
     """
     body: dict[str, Any] = {
         "file": file,

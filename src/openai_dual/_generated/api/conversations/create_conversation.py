@@ -39,7 +39,7 @@ def create_conversation(
 ) -> Call[Conversation]:
     """Create a conversation.
 
-    - `metadata`
+    - `metadata`: up to 16 pairs of strings to keep with it
     - `items`
     """
     body: dict[str, Any] = {}

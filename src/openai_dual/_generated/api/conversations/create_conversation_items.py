@@ -40,9 +40,9 @@ def create_conversation_items(
 ) -> Call[ConversationItemList]:
     """Create an item of a conversation.
 
-    - `conversation_id`
+    - `conversation_id`: the id of the conversation
     - `items`: at most 20 elements
-    - `include`
+    - `include`: parts of the answer that are left out unless named here
     """
     body: dict[str, Any] = {
         "items": items,

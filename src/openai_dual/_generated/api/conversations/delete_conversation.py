@@ -34,7 +34,7 @@ def delete_conversation(
 ) -> Call[ConversationDeletedResource]:
     """Delete a conversation.
 
-    - `conversation_id`
+    - `conversation_id`: the id of the conversation
     """
     return Call(
         OPERATION,

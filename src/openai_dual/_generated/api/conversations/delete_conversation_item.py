@@ -36,7 +36,7 @@ def delete_conversation_item(
     """Delete an item of a conversation.
 
     - `item_id`
-    - `conversation_id`
+    - `conversation_id`: the id of the conversation
     """
     return Call(
         OPERATION,

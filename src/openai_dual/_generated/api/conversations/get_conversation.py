@@ -34,7 +34,7 @@ def get_conversation(
 ) -> Call[Conversation]:
     """Retrieve a conversation.
 
-    - `conversation_id`
+    - `conversation_id`: the id of the conversation
     """
     return Call(
         OPERATION,

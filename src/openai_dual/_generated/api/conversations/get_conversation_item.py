@@ -40,8 +40,8 @@ def get_conversation_item(
     """Retrieve an item of a conversation.
 
     - `item_id`
-    - `conversation_id`
-    - `include`
+    - `conversation_id`: the id of the conversation
+    - `include`: parts of the answer that are left out unless named here
     """
     return Call(
         OPERATION,

@@ -42,11 +42,11 @@ def list_conversation_items(
 ) -> PageCall[ConversationItem]:
     """List items of a conversation.
 
-    - `conversation_id`
+    - `conversation_id`: the id of the conversation
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`
-    - `after`
-    - `include`
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `include`: parts of the answer that are left out unless named here
     """
     return PageCall(
         OPERATION,

@@ -37,8 +37,8 @@ def update_conversation(
 ) -> Call[Conversation]:
     """Change a conversation.
 
-    - `conversation_id`
-    - `metadata`
+    - `conversation_id`: the id of the conversation
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {
         "metadata": metadata,

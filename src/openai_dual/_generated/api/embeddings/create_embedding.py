@@ -1,4 +1,4 @@
-"""Create an embedding: POST /embeddings."""
+"""Turn texts into vectors: POST /embeddings."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ def create_embedding(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[CreateEmbeddingResponse]:
-    """Create an embedding.
+    """Turn texts into vectors.
 
-    - `input`
-    - `model`
+    - `input`: what the model is given
+    - `model`: the model to use
     - `encoding_format`: the service's default is "float"
     - `dimensions`: at least 1
-    - `user`
+    - `user`: an id of your user
     """
     body: dict[str, Any] = {
         "input": input,

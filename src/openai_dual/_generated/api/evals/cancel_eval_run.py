@@ -1,4 +1,4 @@
-"""Cancel: a run of an eval: POST /evals/{eval_id}/runs/{run_id}."""
+"""Cancel a run of an eval: POST /evals/{eval_id}/runs/{run_id}."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ def cancel_eval_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[RunCancelResponse]:
-    """Cancel: a run of an eval.
+    """Cancel a run of an eval.
 
-    - `run_id`
-    - `eval_id`
+    - `run_id`: the id of the run
+    - `eval_id`: the id of the evaluation
     """
     return Call(
         OPERATION,

@@ -62,8 +62,8 @@ def create_eval(
 
     - `data_source_config`
     - `testing_criteria`
-    - `name`
-    - `metadata`
+    - `name`: its name
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {
         "data_source_config": data_source_config,

@@ -46,10 +46,10 @@ def create_eval_run(
 ) -> Call[RunCancelResponse]:
     """Create a run of an eval.
 
-    - `eval_id`
+    - `eval_id`: the id of the evaluation
     - `data_source`
-    - `name`
-    - `metadata`
+    - `name`: its name
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {
         "data_source": data_source,

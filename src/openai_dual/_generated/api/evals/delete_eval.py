@@ -34,7 +34,7 @@ def delete_eval(
 ) -> Call[EvalDeleteResponse]:
     """Delete an eval.
 
-    - `eval_id`
+    - `eval_id`: the id of the evaluation
     """
     return Call(
         OPERATION,

@@ -35,8 +35,8 @@ def delete_eval_run(
 ) -> Call[RunDeleteResponse]:
     """Delete a run of an eval.
 
-    - `run_id`
-    - `eval_id`
+    - `run_id`: the id of the run
+    - `eval_id`: the id of the evaluation
     """
     return Call(
         OPERATION,

@@ -34,7 +34,7 @@ def get_eval(
 ) -> Call[Eval]:
     """Retrieve an eval.
 
-    - `eval_id`
+    - `eval_id`: the id of the evaluation
     """
     return Call(
         OPERATION,

@@ -35,8 +35,8 @@ def get_eval_run(
 ) -> Call[RunCancelResponse]:
     """Retrieve a run of an eval.
 
-    - `run_id`
-    - `eval_id`
+    - `run_id`: the id of the run
+    - `eval_id`: the id of the evaluation
     """
     return Call(
         OPERATION,

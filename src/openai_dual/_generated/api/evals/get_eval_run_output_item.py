@@ -37,8 +37,8 @@ def get_eval_run_output_item(
     """Retrieve an output item of a run.
 
     - `output_item_id`
-    - `eval_id`
-    - `run_id`
+    - `eval_id`: the id of the evaluation
+    - `run_id`: the id of the run
     """
     return Call(
         OPERATION,

@@ -42,12 +42,12 @@ def get_eval_run_output_items(
 ) -> PageCall[EvalRunOutputItem]:
     """List output items of a run.
 
-    - `run_id`
-    - `eval_id`
-    - `after`
+    - `run_id`: the id of the run
+    - `eval_id`: the id of the evaluation
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
     - `status`
-    - `order`: the service's default is "asc"
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     """
     return PageCall(
         OPERATION,

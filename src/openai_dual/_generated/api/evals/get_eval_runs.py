@@ -41,10 +41,10 @@ def get_eval_runs(
 ) -> PageCall[RunCancelResponse]:
     """List runs of an eval.
 
-    - `eval_id`
-    - `after`
+    - `eval_id`: the id of the evaluation
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "asc"
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     - `status`
     """
     return PageCall(

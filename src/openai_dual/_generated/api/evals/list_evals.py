@@ -40,9 +40,9 @@ def list_evals(
 ) -> PageCall[Eval]:
     """List evals.
 
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "asc"
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
     - `order_by`: the service's default is "created_at"
     """
     return PageCall(

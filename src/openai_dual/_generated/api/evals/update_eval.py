@@ -38,9 +38,9 @@ def update_eval(
 ) -> Call[Eval]:
     """Change an eval.
 
-    - `eval_id`
-    - `name`
-    - `metadata`
+    - `eval_id`: the id of the evaluation
+    - `name`: its name
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {}
     if name is not omit:

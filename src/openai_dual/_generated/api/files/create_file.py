@@ -1,4 +1,4 @@
-"""Create a file: POST /files."""
+"""Upload a file, sent while it is read: POST /files."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ def create_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FileObject]:
-    """Create a file.
+    """Upload a file, sent while it is read.
 
-    - `file`
-    - `purpose`
-    - `expires_after`
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `purpose`: what the file is for
+    - `expires_after`: when it is deleted by itself
     """
     body: dict[str, Any] = {
         "file": file,

@@ -34,7 +34,7 @@ def delete_file(
 ) -> Call[FileDeleted]:
     """Delete a file.
 
-    - `file_id`
+    - `file_id`: the id of the file
     """
     return Call(
         OPERATION,

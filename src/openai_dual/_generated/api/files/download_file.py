@@ -1,4 +1,4 @@
-"""Content: a file: GET /files/{file_id}/content."""
+"""Retrieve the content of a file: GET /files/{file_id}/content."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def download_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Content: a file.
+    """Retrieve the content of a file.
 
-    - `file_id`
+    - `file_id`: the id of the file
     """
     return Call(
         OPERATION,

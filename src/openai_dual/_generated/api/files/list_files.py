@@ -40,10 +40,10 @@ def list_files(
 ) -> PageCall[FileObject]:
     """List files.
 
-    - `purpose`
+    - `purpose`: what the file is for
     - `limit`: how many entries a page holds at most; the service's default is 10000
-    - `order`: the service's default is "desc"
-    - `after`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
     """
     return PageCall(
         OPERATION,

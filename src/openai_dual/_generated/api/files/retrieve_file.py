@@ -34,7 +34,7 @@ def retrieve_file(
 ) -> Call[FileObject]:
     """Retrieve a file.
 
-    - `file_id`
+    - `file_id`: the id of the file
     """
     return Call(
         OPERATION,

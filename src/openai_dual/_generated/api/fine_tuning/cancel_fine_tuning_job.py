@@ -1,4 +1,4 @@
-"""Cancel: a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
+"""Cancel a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def cancel_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Cancel: a job.
+    """Cancel a job.
 
-    - `fine_tuning_job_id`
+    - `fine_tuning_job_id`: the id of the job
     """
     return Call(
         OPERATION,

@@ -40,7 +40,7 @@ def create_fine_tuning_checkpoint_permission(
     """Create a permission of a checkpoint.
 
     - `fine_tuned_model_checkpoint`
-    - `project_ids`
+    - `project_ids`: only these projects
     """
     body: dict[str, Any] = {
         "project_ids": project_ids,

@@ -1,4 +1,4 @@
-"""Create a job: POST /fine_tuning/jobs."""
+"""Start training a model on a file of examples: POST /fine_tuning/jobs."""
 
 from __future__ import annotations
 
@@ -50,17 +50,17 @@ def create_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Create a job.
+    """Start training a model on a file of examples.
 
-    - `model`
+    - `model`: the model to use
     - `training_file`
     - `hyperparameters`: deprecated
-    - `suffix`
+    - `suffix`: what comes after the text
     - `validation_file`
     - `integrations`
-    - `seed`
+    - `seed`: makes repeated requests answer alike, as far as possible
     - `method`
-    - `metadata`
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {
         "model": model,

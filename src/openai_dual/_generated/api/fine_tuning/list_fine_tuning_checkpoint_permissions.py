@@ -42,10 +42,10 @@ def list_fine_tuning_checkpoint_permissions(
     """List permissions of a checkpoint.
 
     - `fine_tuned_model_checkpoint`
-    - `project_id`
-    - `after`
+    - `project_id`: the id of the project
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 10
-    - `order`: the service's default is "descending"
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "descending"
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List events: a job: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
+"""List what has happened in a fine-tuning job: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def list_fine_tuning_events(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningJobEvent]:
-    """List events: a job.
+    """List what has happened in a fine-tuning job.
 
-    - `fine_tuning_job_id`
-    - `after`
+    - `fine_tuning_job_id`: the id of the job
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
     """
     return PageCall(

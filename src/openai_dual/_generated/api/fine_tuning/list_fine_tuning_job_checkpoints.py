@@ -1,4 +1,4 @@
-"""List checkpoints of a job: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
+"""List the checkpoints that a fine-tuning job has saved: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def list_fine_tuning_job_checkpoints(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningJobCheckpoint]:
-    """List checkpoints of a job.
+    """List the checkpoints that a fine-tuning job has saved.
 
-    - `fine_tuning_job_id`
-    - `after`
+    - `fine_tuning_job_id`: the id of the job
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 10
     """
     return PageCall(

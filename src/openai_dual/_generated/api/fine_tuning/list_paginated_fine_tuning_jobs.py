@@ -40,9 +40,9 @@ def list_paginated_fine_tuning_jobs(
 ) -> PageCall[FineTuningJob]:
     """List jobs.
 
-    - `after`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `metadata`
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Pause: a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause."""
+"""Pause a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def pause_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Pause: a job.
+    """Pause a job.
 
-    - `fine_tuning_job_id`
+    - `fine_tuning_job_id`: the id of the job
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Resume: a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
+"""Resume a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def resume_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Resume: a job.
+    """Resume a job.
 
-    - `fine_tuning_job_id`
+    - `fine_tuning_job_id`: the id of the job
     """
     return Call(
         OPERATION,

@@ -34,7 +34,7 @@ def retrieve_fine_tuning_job(
 ) -> Call[FineTuningJob]:
     """Retrieve a job.
 
-    - `fine_tuning_job_id`
+    - `fine_tuning_job_id`: the id of the job
     """
     return Call(
         OPERATION,

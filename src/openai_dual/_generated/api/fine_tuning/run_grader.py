@@ -1,4 +1,4 @@
-"""Run: a grader: POST /fine_tuning/alpha/graders/run."""
+"""Try a grader on a sample: POST /fine_tuning/alpha/graders/run."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def run_grader(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GraderRunResponse]:
-    """Run: a grader.
+    """Try a grader on a sample.
 
     - `grader`
     - `model_sample`

@@ -1,4 +1,4 @@
-"""Validate: a grader: POST /fine_tuning/alpha/graders/validate."""
+"""Check that a grader is well formed: POST /fine_tuning/alpha/graders/validate."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def validate_grader(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GraderValidateResponse]:
-    """Validate: a grader.
+    """Check that a grader is well formed.
 
     - `grader`
     """

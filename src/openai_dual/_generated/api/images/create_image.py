@@ -1,4 +1,4 @@
-"""Generate: an image: POST /images/generations."""
+"""Make images from a prompt: POST /images/generations."""
 
 from __future__ import annotations
 
@@ -89,22 +89,22 @@ def create_image(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]:
-    """Generate: an image.
+    """Make images from a prompt.
 
-    - `prompt`
-    - `model`: the service's default is "dall-e-2"
-    - `n`: the service's default is 1
-    - `quality`: the service's default is "auto"
-    - `response_format`: the service's default is "url"
+    - `prompt`: what to make
+    - `model`: the model to use; the service's default is "dall-e-2"
+    - `n`: how many to make; the service's default is 1
+    - `quality`: how good it is to be; the service's default is "auto"
+    - `response_format`: the form of the answer; the service's default is "url"
     - `output_format`: the service's default is "png"
     - `output_compression`: the service's default is 100
-    - `stream`: the service's default is false
+    - `stream`: whether to answer with a stream of events; the service's default is false
     - `partial_images`
-    - `size`: the service's default is "auto"
+    - `size`: width and height; the service's default is "auto"
     - `moderation`: the service's default is "auto"
-    - `background`: the service's default is "auto"
+    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
     - `style`: the service's default is "vivid"
-    - `user`
+    - `user`: an id of your user
     """
     body: dict[str, Any] = {
         "prompt": prompt,

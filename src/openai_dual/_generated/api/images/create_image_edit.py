@@ -1,4 +1,4 @@
-"""Edit: an image: POST /images/edits."""
+"""Make an image from other images and a prompt: POST /images/edits."""
 
 from __future__ import annotations
 
@@ -108,25 +108,25 @@ def create_image_edit(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]:
-    """Edit: an image.
+    """Make an image from other images and a prompt.
 
-    - `prompt`: at least 1 characters; at most 32000 characters
-    - `model`: the service's default is "gpt-image-1.5"
+    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `model`: the model to use; the service's default is "gpt-image-1.5"
     - `images`: at least 1 elements; at most 16 elements
     - `mask`
-    - `n`: the service's default is 1
-    - `quality`: the service's default is "auto"
+    - `n`: how many to make; the service's default is 1
+    - `quality`: how good it is to be; the service's default is "auto"
     - `input_fidelity`
-    - `size`: the service's default is "auto"
-    - `user`
+    - `size`: width and height; the service's default is "auto"
+    - `user`: an id of your user
     - `output_format`: the service's default is "png"
     - `output_compression`
     - `moderation`: the service's default is "auto"
-    - `background`: the service's default is "auto"
-    - `stream`: the service's default is false
+    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
+    - `stream`: whether to answer with a stream of events; the service's default is false
     - `partial_images`
     - `image`
-    - `response_format`
+    - `response_format`: the form of the answer
     """
     body: dict[str, Any] = {
         "prompt": prompt,

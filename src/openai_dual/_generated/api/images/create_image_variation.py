@@ -1,4 +1,4 @@
-"""Create variation: an image: POST /images/variations."""
+"""Make variations of an image: POST /images/variations."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def create_image_variation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ImagesResponse]:
-    """Create variation: an image.
+    """Make variations of an image.
 
     - `image`
-    - `model`: the service's default is "dall-e-2"
-    - `n`: the service's default is 1
-    - `response_format`: the service's default is "url"
-    - `size`: the service's default is "1024x1024"
-    - `user`
+    - `model`: the model to use; the service's default is "dall-e-2"
+    - `n`: how many to make; the service's default is 1
+    - `response_format`: the form of the answer; the service's default is "url"
+    - `size`: width and height; the service's default is "1024x1024"
+    - `user`: an id of your user
     """
     body: dict[str, Any] = {
         "image": image,

@@ -34,7 +34,7 @@ def delete_model(
 ) -> Call[ModelDeleted]:
     """Delete a model.
 
-    - `model`
+    - `model`: the model to use
     """
     return Call(
         OPERATION,

@@ -34,7 +34,7 @@ def retrieve_model(
 ) -> Call[Model]:
     """Retrieve a model.
 
-    - `model`
+    - `model`: the model to use
     """
     return Call(
         OPERATION,

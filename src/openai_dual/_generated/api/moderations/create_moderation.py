@@ -1,4 +1,4 @@
-"""Create a moderation: POST /moderations."""
+"""Tell whether texts or images are harmful: POST /moderations."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ def create_moderation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ModerationCreateResponse]:
-    """Create a moderation.
+    """Tell whether texts or images are harmful.
 
-    - `input`
-    - `model`: the service's default is "omni-moderation-latest"
+    - `input`: what the model is given
+    - `model`: the model to use; the service's default is "omni-moderation-latest"
     """
     body: dict[str, Any] = {
         "input": input,

@@ -1,4 +1,4 @@
-"""Accept: a call: POST /realtime/calls/{call_id}/accept."""
+"""Take an incoming call and configure the session that handles it: POST /realtime/calls/{call_id}/accept."""
 
 from __future__ import annotations
 
@@ -80,23 +80,23 @@ def accept_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Accept: a call.
+    """Take an incoming call and configure the session that handles it.
 
     - `call_id`
     - `type`
     - `output_modalities`: the service's default is ["audio"]
-    - `model`
-    - `instructions`
+    - `model`: the model to use
+    - `instructions`: what the model is told before anything else
     - `audio`
-    - `include`
+    - `include`: parts of the answer that are left out unless named here
     - `tracing`
-    - `tools`
-    - `tool_choice`: the service's default is "auto"
-    - `parallel_tool_calls`
-    - `reasoning`
-    - `max_output_tokens`
-    - `truncation`
-    - `prompt`
+    - `tools`: what the model may call
+    - `tool_choice`: which tool the model uses, if any; the service's default is "auto"
+    - `parallel_tool_calls`: whether the model may ask for several tools at once
+    - `reasoning`: how the model reasons
+    - `max_output_tokens`: how many tokens may be generated at most, reasoning included
+    - `truncation`: what happens to a context that is too long
+    - `prompt`: what to make
     """
     body: dict[str, Any] = {
         "type": type,

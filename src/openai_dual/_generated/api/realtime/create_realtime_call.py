@@ -1,4 +1,4 @@
-"""Create a call: POST /realtime/calls."""
+"""Open a realtime call over WebRTC; the answer is its SDP: POST /realtime/calls."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def create_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Create a call.
+    """Open a realtime call over WebRTC; the answer is its SDP.
 
     - `sdp`
     - `session`
@@ -51,6 +51,6 @@ def create_realtime_call(
         OPERATION,
         BinaryContent,
         "/realtime/calls",
-        body=Form(body),
+        body=Form(body, types={"sdp": "application/sdp", "session": "application/json"}),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

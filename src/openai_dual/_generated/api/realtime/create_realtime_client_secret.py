@@ -1,4 +1,4 @@
-"""Create a client secret: POST /realtime/client_secrets."""
+"""Create a short-lived key for a realtime session in a browser or an app: POST /realtime/client_secrets."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def create_realtime_client_secret(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ClientSecretCreateResponse]:
-    """Create a client secret.
+    """Create a short-lived key for a realtime session in a browser or an app.
 
-    - `expires_after`
+    - `expires_after`: when it is deleted by itself
     - `session`
     """
     body: dict[str, Any] = {}

@@ -42,7 +42,7 @@ def create_realtime_translation_client_secret(
     """Create a client secret of a translation.
 
     - `session`
-    - `expires_after`
+    - `expires_after`: when it is deleted by itself
     """
     body: dict[str, Any] = {
         "session": session,

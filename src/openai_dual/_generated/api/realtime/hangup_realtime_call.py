@@ -1,4 +1,4 @@
-"""Hangup: a call: POST /realtime/calls/{call_id}/hangup."""
+"""End a call: POST /realtime/calls/{call_id}/hangup."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def hangup_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Hangup: a call.
+    """End a call.
 
     - `call_id`
     """

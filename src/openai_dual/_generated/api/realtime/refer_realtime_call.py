@@ -1,4 +1,4 @@
-"""Refer: a call: POST /realtime/calls/{call_id}/refer."""
+"""Hand a call over to another number: POST /realtime/calls/{call_id}/refer."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def refer_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Refer: a call.
+    """Hand a call over to another number.
 
     - `call_id`
     - `target_uri`

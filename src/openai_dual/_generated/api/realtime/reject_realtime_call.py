@@ -1,4 +1,4 @@
-"""Reject: a call: POST /realtime/calls/{call_id}/reject."""
+"""Turn an incoming call away: POST /realtime/calls/{call_id}/reject."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def reject_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Reject: a call.
+    """Turn an incoming call away.
 
     - `call_id`
     - `status_code`

@@ -1,4 +1,4 @@
-"""Cancel: a response: POST /responses/{response_id}/cancel."""
+"""Cancel a response that runs in the background: POST /responses/{response_id}/cancel."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def cancel_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Response]:
-    """Cancel: a response.
+    """Cancel a response that runs in the background.
 
-    - `response_id`
+    - `response_id`: the id of the response
     """
     return Call(
         OPERATION,

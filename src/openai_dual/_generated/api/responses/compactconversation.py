@@ -1,4 +1,4 @@
-"""Compact: a response: POST /responses/compact."""
+"""Shorten a long conversation into items that a model can go on from: POST /responses/compact."""
 
 from __future__ import annotations
 
@@ -45,16 +45,16 @@ def compactconversation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[CompactedResponse]:
-    """Compact: a response.
+    """Shorten a long conversation into items that a model can go on from.
 
-    - `model`
-    - `input`
-    - `previous_response_id`
-    - `instructions`
-    - `prompt_cache_key`
+    - `model`: the model to use
+    - `input`: what the model is given
+    - `previous_response_id`: the response that this one continues
+    - `instructions`: what the model is told before anything else
+    - `prompt_cache_key`: what marks requests that share a beginning
     - `prompt_cache_retention`
     - `prompt_cache_options`
-    - `service_tier`
+    - `service_tier`: how the request is processed and priced
     """
     body: dict[str, Any] = {
         "model": model,

@@ -35,7 +35,7 @@ def delete_response(
 ) -> Call[None]:
     """Delete a response.
 
-    - `response_id`
+    - `response_id`: the id of the response
     """
     return Call(
         OPERATION,

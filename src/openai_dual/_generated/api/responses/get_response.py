@@ -1,4 +1,4 @@
-"""Retrieve a response: GET /responses/{response_id}."""
+"""Retrieve a response, or follow one that runs in the background as a stream: GET /responses/{response_id}."""
 
 from __future__ import annotations
 
@@ -70,12 +70,12 @@ def get_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Response] | StreamCall[ResponseStreamEvent]:
-    """Retrieve a response.
+    """Retrieve a response, or follow one that runs in the background as a stream.
 
-    - `response_id`
-    - `include`
-    - `stream`
-    - `starting_after`
+    - `response_id`: the id of the response
+    - `include`: parts of the answer that are left out unless named here
+    - `stream`: whether to answer with a stream of events
+    - `starting_after`: the number of the event after which the stream starts
     - `include_obfuscation`
     """
     if stream:

@@ -1,4 +1,4 @@
-"""List input items of a response: GET /responses/{response_id}/input_items."""
+"""List the items that a response was made from: GET /responses/{response_id}/input_items."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ def list_input_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ResponseItem]:
-    """List input items of a response.
+    """List the items that a response was made from.
 
-    - `response_id`
+    - `response_id`: the id of the response
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`
-    - `after`
-    - `include`
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `include`: parts of the answer that are left out unless named here
     """
     return PageCall(
         OPERATION,

@@ -37,7 +37,7 @@ def create_skill_version(
 ) -> Call[SkillVersion]:
     """Create a version of a skill.
 
-    - `skill_id`
+    - `skill_id`: the id of the skill
     - `files`
     - `default`
     """

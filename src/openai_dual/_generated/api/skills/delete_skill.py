@@ -34,7 +34,7 @@ def delete_skill(
 ) -> Call[DeletedSkill]:
     """Delete a skill.
 
-    - `skill_id`
+    - `skill_id`: the id of the skill
     """
     return Call(
         OPERATION,

@@ -36,7 +36,7 @@ def delete_skill_version(
     """Delete a version of a skill.
 
     - `version`
-    - `skill_id`
+    - `skill_id`: the id of the skill
     """
     return Call(
         OPERATION,

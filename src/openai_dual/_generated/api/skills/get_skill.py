@@ -34,7 +34,7 @@ def get_skill(
 ) -> Call[Skill]:
     """Retrieve a skill.
 
-    - `skill_id`
+    - `skill_id`: the id of the skill
     """
     return Call(
         OPERATION,

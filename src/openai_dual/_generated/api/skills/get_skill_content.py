@@ -35,7 +35,7 @@ def get_skill_content(
 ) -> Call[BinaryContent]:
     """Retrieve the content of a skill.
 
-    - `skill_id`
+    - `skill_id`: the id of the skill
     """
     return Call(
         OPERATION,

@@ -36,7 +36,7 @@ def get_skill_version(
     """Retrieve a version of a skill.
 
     - `version`
-    - `skill_id`
+    - `skill_id`: the id of the skill
     """
     return Call(
         OPERATION,

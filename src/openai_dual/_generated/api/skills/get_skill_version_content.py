@@ -37,7 +37,7 @@ def get_skill_version_content(
     """Retrieve the content of a version.
 
     - `version`
-    - `skill_id`
+    - `skill_id`: the id of the skill
     """
     return Call(
         OPERATION,

@@ -41,10 +41,10 @@ def list_skill_versions(
 ) -> PageCall[SkillVersion]:
     """List versions of a skill.
 
-    - `skill_id`
+    - `skill_id`: the id of the skill
     - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`
-    - `after`
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     """
     return PageCall(
         OPERATION,

@@ -35,7 +35,7 @@ def update_skill_default_version(
 ) -> Call[Skill]:
     """Change a skill.
 
-    - `skill_id`
+    - `skill_id`: the id of the skill
     - `default_version`
     """
     body: dict[str, Any] = {

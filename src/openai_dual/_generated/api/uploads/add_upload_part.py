@@ -1,4 +1,4 @@
-"""Create a part of an upload: POST /uploads/{upload_id}/parts."""
+"""Send one part of an upload: POST /uploads/{upload_id}/parts."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def add_upload_part(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UploadPart]:
-    """Create a part of an upload.
+    """Send one part of an upload.
 
-    - `upload_id`
+    - `upload_id`: the id of the upload
     - `data`
     """
     body: dict[str, Any] = {

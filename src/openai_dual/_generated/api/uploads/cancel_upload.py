@@ -1,4 +1,4 @@
-"""Cancel: an upload: POST /uploads/{upload_id}/cancel."""
+"""Cancel an upload: POST /uploads/{upload_id}/cancel."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ def cancel_upload(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Upload]:
-    """Cancel: an upload.
+    """Cancel an upload.
 
-    - `upload_id`
+    - `upload_id`: the id of the upload
     """
     return Call(
         OPERATION,

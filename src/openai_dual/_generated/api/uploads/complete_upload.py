@@ -1,4 +1,4 @@
-"""Complete: an upload: POST /uploads/{upload_id}/complete."""
+"""Put the parts of an upload together into a file: POST /uploads/{upload_id}/complete."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def complete_upload(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Upload]:
-    """Complete: an upload.
+    """Put the parts of an upload together into a file.
 
-    - `upload_id`
+    - `upload_id`: the id of the upload
     - `part_ids`
     - `md5`
     """

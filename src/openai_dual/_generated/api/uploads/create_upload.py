@@ -1,4 +1,4 @@
-"""Create an upload: POST /uploads."""
+"""Begin an upload in parts: POST /uploads."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def create_upload(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Upload]:
-    """Create an upload.
+    """Begin an upload in parts.
 
     - `filename`
-    - `purpose`
+    - `purpose`: what the file is for
     - `bytes`
     - `mime_type`
-    - `expires_after`
+    - `expires_after`: when it is deleted by itself
     """
     body: dict[str, Any] = {
         "filename": filename,

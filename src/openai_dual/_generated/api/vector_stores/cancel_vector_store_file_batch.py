@@ -1,4 +1,4 @@
-"""Cancel: a file batch of a vector store: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
+"""Cancel a file batch of a vector store: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def cancel_vector_store_file_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFileBatch]:
-    """Cancel: a file batch of a vector store.
+    """Cancel a file batch of a vector store.
 
-    - `batch_id`
-    - `vector_store_id`
+    - `batch_id`: the id of the batch
+    - `vector_store_id`: the id of the vector store
     """
     return Call(
         OPERATION,

@@ -46,12 +46,12 @@ def create_vector_store(
 ) -> Call[VectorStore]:
     """Create a vector store.
 
-    - `file_ids`: at most 500 elements
-    - `name`
-    - `description`
-    - `expires_after`
-    - `chunking_strategy`
-    - `metadata`
+    - `file_ids`: the ids of the files; at most 500 elements
+    - `name`: its name
+    - `description`: what it is for
+    - `expires_after`: when it is deleted by itself
+    - `chunking_strategy`: how files are cut into passages
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {}
     if file_ids is not omit:

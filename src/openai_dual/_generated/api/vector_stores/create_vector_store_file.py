@@ -42,10 +42,10 @@ def create_vector_store_file(
 ) -> Call[VectorStoreFile]:
     """Create a file of a vector store.
 
-    - `vector_store_id`
-    - `file_id`
-    - `chunking_strategy`
-    - `attributes`
+    - `vector_store_id`: the id of the vector store
+    - `file_id`: the id of the file
+    - `chunking_strategy`: how files are cut into passages
+    - `attributes`: up to 16 pairs to filter by
     """
     body: dict[str, Any] = {
         "file_id": file_id,

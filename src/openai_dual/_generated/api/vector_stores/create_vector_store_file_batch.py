@@ -44,11 +44,11 @@ def create_vector_store_file_batch(
 ) -> Call[VectorStoreFileBatch]:
     """Create a file batch of a vector store.
 
-    - `vector_store_id`
-    - `file_ids`: at least 1 elements; at most 2000 elements
+    - `vector_store_id`: the id of the vector store
+    - `file_ids`: the ids of the files; at least 1 elements; at most 2000 elements
     - `files`: at least 1 elements; at most 2000 elements
-    - `chunking_strategy`
-    - `attributes`
+    - `chunking_strategy`: how files are cut into passages
+    - `attributes`: up to 16 pairs to filter by
     """
     body: dict[str, Any] = {}
     if file_ids is not omit:

@@ -35,7 +35,7 @@ def delete_vector_store(
 ) -> Call[VectorStoreDeleted]:
     """Delete a vector store.
 
-    - `vector_store_id`
+    - `vector_store_id`: the id of the vector store
     """
     return Call(
         OPERATION,

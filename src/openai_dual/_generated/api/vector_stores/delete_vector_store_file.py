@@ -36,8 +36,8 @@ def delete_vector_store_file(
 ) -> Call[VectorStoreFileDeleted]:
     """Delete a file of a vector store.
 
-    - `file_id`
-    - `vector_store_id`
+    - `file_id`: the id of the file
+    - `vector_store_id`: the id of the vector store
     """
     return Call(
         OPERATION,

@@ -35,7 +35,7 @@ def get_vector_store(
 ) -> Call[VectorStore]:
     """Retrieve a vector store.
 
-    - `vector_store_id`
+    - `vector_store_id`: the id of the vector store
     """
     return Call(
         OPERATION,

@@ -36,8 +36,8 @@ def get_vector_store_file_batch(
 ) -> Call[VectorStoreFileBatch]:
     """Retrieve a file batch of a vector store.
 
-    - `batch_id`
-    - `vector_store_id`
+    - `batch_id`: the id of the batch
+    - `vector_store_id`: the id of the vector store
     """
     return Call(
         OPERATION,

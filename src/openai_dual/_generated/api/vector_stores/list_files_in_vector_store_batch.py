@@ -1,4 +1,4 @@
-"""List files: a file batch of a vector store: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
+"""List the files of a file batch: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def list_files_in_vector_store_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[VectorStoreFile]:
-    """List files: a file batch of a vector store.
+    """List the files of a file batch.
 
-    - `batch_id`
-    - `vector_store_id`
+    - `batch_id`: the id of the batch
+    - `vector_store_id`: the id of the vector store
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "desc"
-    - `after`
-    - `before`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
     - `filter`
     """
     return PageCall(

@@ -43,11 +43,11 @@ def list_vector_store_files(
 ) -> PageCall[VectorStoreFile]:
     """List files of a vector store.
 
-    - `vector_store_id`
+    - `vector_store_id`: the id of the vector store
     - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: the service's default is "desc"
-    - `after`
-    - `before`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
     - `filter`
     """
     return PageCall(

@@ -41,10 +41,10 @@ def modify_vector_store(
 ) -> Call[VectorStore]:
     """Change a vector store.
 
-    - `vector_store_id`
-    - `name`
-    - `expires_after`
-    - `metadata`
+    - `vector_store_id`: the id of the vector store
+    - `name`: its name
+    - `expires_after`: when it is deleted by itself
+    - `metadata`: up to 16 pairs of strings to keep with it
     """
     body: dict[str, Any] = {}
     if name is not omit:

@@ -1,4 +1,4 @@
-"""Content: a file of a vector store: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
+"""Retrieve the text of a file of a vector store, as it was parsed: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def retrieve_vector_store_file_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FileContentResponse]:
-    """Content: a file of a vector store.
+    """Retrieve the text of a file of a vector store, as it was parsed.
 
-    - `file_id`
-    - `vector_store_id`
+    - `file_id`: the id of the file
+    - `vector_store_id`: the id of the vector store
     """
     return PageCall(
         OPERATION,

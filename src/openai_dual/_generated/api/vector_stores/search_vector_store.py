@@ -1,4 +1,4 @@
-"""Search: a vector store: POST /vector_stores/{vector_store_id}/search."""
+"""Find the passages of a vector store that are closest to a query: POST /vector_stores/{vector_store_id}/search."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def search_vector_store(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[VectorStoreSearchResponse]:
-    """Search: a vector store.
+    """Find the passages of a vector store that are closest to a query.
 
-    - `vector_store_id`
+    - `vector_store_id`: the id of the vector store
     - `query`
     - `rewrite_query`: the service's default is false
     - `max_num_results`: at least 1; at most 50; the service's default is 10

@@ -39,9 +39,9 @@ def update_vector_store_file_attributes(
 ) -> Call[VectorStoreFile]:
     """Change a file of a vector store.
 
-    - `file_id`
-    - `vector_store_id`
-    - `attributes`
+    - `file_id`: the id of the file
+    - `vector_store_id`: the id of the vector store
+    - `attributes`: up to 16 pairs to filter by
     """
     body: dict[str, Any] = {
         "attributes": attributes,

@@ -47,11 +47,11 @@ def create_video(
 
     Deprecated by the service.
 
-    - `prompt`: at least 1 characters; at most 32000 characters
-    - `model`
+    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `model`: the model to use
     - `input_reference`
     - `seconds`
-    - `size`
+    - `size`: width and height
     """
     body: dict[str, Any] = {
         "prompt": prompt,

@@ -1,4 +1,4 @@
-"""Create character: a video: POST /videos/characters."""
+"""Create a character from a video, for use in others: POST /videos/characters."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def create_video_character(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VideoGetCharacterResponse]:
-    """Create character: a video.
+    """Create a character from a video, for use in others.
 
     Deprecated by the service.
 
     - `video`
-    - `name`: at least 1 characters; at most 80 characters
+    - `name`: its name; at least 1 characters; at most 80 characters
     """
     body: dict[str, Any] = {
         "video": video,

@@ -1,4 +1,4 @@
-"""Edit: a video: POST /videos/edits."""
+"""Make a new video by editing one: POST /videos/edits."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ def create_video_edit(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Edit: a video.
+    """Make a new video by editing one.
 
     Deprecated by the service.
 
     - `video`
-    - `prompt`: at least 1 characters; at most 32000 characters
+    - `prompt`: what to make; at least 1 characters; at most 32000 characters
     """
     body: dict[str, Any] = {
         "video": video,

@@ -1,4 +1,4 @@
-"""Extend: a video: POST /videos/extensions."""
+"""Make a video longer: POST /videos/extensions."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ def create_video_extend(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Extend: a video.
+    """Make a video longer.
 
     Deprecated by the service.
 
     - `video`
-    - `prompt`: at least 1 characters; at most 32000 characters
+    - `prompt`: what to make; at least 1 characters; at most 32000 characters
     - `seconds`
     """
     body: dict[str, Any] = {

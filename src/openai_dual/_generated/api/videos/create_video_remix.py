@@ -1,4 +1,4 @@
-"""Remix: a video: POST /videos/{video_id}/remix."""
+"""Make a new video from an earlier one and a prompt: POST /videos/{video_id}/remix."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def create_video_remix(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Remix: a video.
+    """Make a new video from an earlier one and a prompt.
 
     Deprecated by the service.
 
-    - `video_id`
-    - `prompt`: at least 1 characters; at most 32000 characters
+    - `video_id`: the id of the video
+    - `prompt`: what to make; at least 1 characters; at most 32000 characters
     """
     body: dict[str, Any] = {
         "prompt": prompt,

@@ -37,7 +37,7 @@ def delete_video(
 
     Deprecated by the service.
 
-    - `video_id`
+    - `video_id`: the id of the video
     """
     return Call(
         OPERATION,

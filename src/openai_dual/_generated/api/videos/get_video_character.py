@@ -1,4 +1,4 @@
-"""Get character: a video: GET /videos/characters/{character_id}."""
+"""Retrieve a character: GET /videos/characters/{character_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def get_video_character(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VideoGetCharacterResponse]:
-    """Get character: a video.
+    """Retrieve a character.
 
     Deprecated by the service.
 

@@ -44,8 +44,8 @@ def list_videos(
     Deprecated by the service.
 
     - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`
-    - `after`
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
     """
     return PageCall(
         OPERATION,

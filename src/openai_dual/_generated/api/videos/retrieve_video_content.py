@@ -1,4 +1,4 @@
-"""Download content: a video: GET /videos/{video_id}/content."""
+"""Download a video or one of its previews: GET /videos/{video_id}/content."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ def retrieve_video_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Download content: a video.
+    """Download a video or one of its previews.
 
     Deprecated by the service.
 
-    - `video_id`
+    - `video_id`: the id of the video
     - `variant`
     """
     return Call(

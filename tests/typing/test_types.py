@@ -1,0 +1,51 @@
+"""The type names people import: every one of the table is there, and costs nothing before it is asked for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from codegen.names import Names, read
+
+ROOT = Path(__file__).parents[2]
+TABLE: Names = read(ROOT / "overrides" / "names.yaml")
+
+
+def module(namespace: str) -> str:
+    return f"openai_dual.types.{namespace}".removesuffix(".")
+
+
+def test_there_are_as_many_as_people_need() -> None:
+    assert 800 < sum(len(table) for sides in TABLE.types.values() for table in sides.values())
+
+
+@pytest.mark.parametrize("namespace", TABLE.types)
+def test_every_name_of_the_table_can_be_imported(namespace: str) -> None:
+    names = {name for table in TABLE.types[namespace].values() for name in table}
+    found = import_module(module(namespace))
+
+    assert set() == {name for name in names if getattr(found, name, None) is None}
+    assert names <= set(dir(found))
+
+
+def test_a_name_that_is_not_there_is_said_to_be_missing() -> None:
+    with pytest.raises(AttributeError, match="Nothing"):
+        _ = import_module("openai_dual.types.chat").Nothing
+
+
+def test_namespaces_are_found_as_attributes() -> None:
+    types = import_module("openai_dual.types")
+
+    assert "Run" == types.beta.threads.Run.__name__
+    assert "ChatCompletion" == types.chat.ChatCompletion.__name__
+
+
+def test_importing_a_namespace_loads_no_type() -> None:
+    code = "import sys, openai_dual.types.responses; print([n for n in sys.modules if '_generated.models' in n])"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT / "src")
+
+    assert "[]\n" == result.stdout
