@@ -50,6 +50,7 @@ class Attempts:
             if not self._failed:
                 raise
             last = self._failed[-1]
+            self._take_back()
             self._tell_exhausted(last, "circuit")
             raise last from (last.__cause__ or refusal)
         self.sent += 1
@@ -70,8 +71,9 @@ class Attempts:
 
     def succeed(self) -> None:
         """Return to the budget what it paid for the retries that led to this."""
-        if self._policy.budget is not None:
-            self._policy.budget.give(self._spent or self._policy.budget.refund)
+        budget = self._policy.budget
+        if budget is not None:
+            budget.give(self._spent or budget.refund)
 
     def wait_after(self, error: APIError) -> float:
         """Say how many seconds to wait before the next attempt.
@@ -84,7 +86,11 @@ class Attempts:
         if wait is None:
             raise error
         self._pay(error)
-        return self._announced(error, wait)
+        try:
+            return self._announced(error, wait)
+        except APIError:  # a hook has ended the call
+            self._take_back()
+            raise
 
     def _note(self, error: APIError) -> None:
         error.attempts, error.max_attempts = self.sent, self._policy.retry.max_retries + 1
@@ -128,6 +134,11 @@ class Attempts:
             self._tell_exhausted(error, "budget")
             raise error
         self._spent = spent
+
+    def _take_back(self) -> None:
+        """Return to the budget what a retry cost that is not made."""
+        if self._policy.budget is not None:
+            self._policy.budget.give(self._spent)
 
     def _announced(self, error: APIError, wait: float) -> float:
         """Tell the hooks of the retry, and do as they say."""
