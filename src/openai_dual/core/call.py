@@ -153,11 +153,6 @@ def _segment(name: str, value: object) -> str:
     return quote(value, safe="")
 
 
-def given(**values: Any) -> dict[str, Any]:
-    """Keep the arguments that were not omitted, in the order given."""
-    return {name: value for name, value in values.items() if value is not omit}
-
-
 def pairs(**values: Any) -> list[tuple[str, Any]]:
     """Keep the query arguments that were not omitted, in the order given."""
     return [(name, value) for name, value in values.items() if value is not omit]
