@@ -20,7 +20,7 @@ def test_path_parameters_are_percent_encoded(value: str | int, expected: str) ->
     assert expected == expand("/files/{file_id}", file_id=value)
 
 
-@pytest.mark.parametrize("value", ["", ".", "..", None, True, b"x", omit])
+@pytest.mark.parametrize("value", ["", ".", "..", None, True, b"x", omit, "\ud800"])
 def test_a_path_parameter_that_would_change_the_path_is_refused_by_name(value: object) -> None:
     with pytest.raises(InvalidParameterError, match="'file_id'") as caught:
         expand("/files/{file_id}", file_id=value)  # type: ignore[arg-type]  # what a caller may do

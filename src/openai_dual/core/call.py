@@ -150,7 +150,10 @@ def _segment(name: str, value: object) -> str:
         raise InvalidParameterError(f"path parameter {name!r}: expected a non-empty string, got {value!r}")
     if value in {".", ".."}:
         raise InvalidParameterError(f"path parameter {name!r}: expected an identifier, got the dot segment {value!r}")
-    return quote(value, safe="")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError as exc:
+        raise InvalidParameterError(f"path parameter {name!r}: expected Unicode text, got {value!r}") from exc
 
 
 def pairs(**values: Any) -> list[tuple[str, Any]]:
