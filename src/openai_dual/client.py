@@ -70,6 +70,7 @@ class ClientSettings(TypedDict, total=False):
 
 
 TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker"})
+REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {"organization", "project", "timeout", "deadline", "hooks"}
 
 
 class _Shared(Generic[K]):
@@ -108,8 +109,8 @@ class _BaseClient:
     delete = custom("DELETE")
 
     def _start(self, given: dict[str, Any]) -> None:
-        http_client = given.pop("http_client")
-        settings = {name: value for name, value in given.items() if _says_something(name, value)}
+        http_client = given.pop("http_client") or None
+        settings = {name: value for name, value in given.items() if _says_something(name, value, TURNED_OFF_BY_NONE)}
         timeout = given["timeout"]
         settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
         options = from_environment(settings)
@@ -158,14 +159,18 @@ class _BaseClient:
     def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
         """Copy this client with other settings; headers and queries are merged, connections are shared.
 
+        None removes an organization, a project, a deadline, the timeout and hooks, turns `retry`, `retry_budget` and
+        `circuit_breaker` off, and leaves other settings as they are.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
-        settings: dict[str, Any] = dict(changes)
-        http_client = settings.pop("http_client", None)
-        if unknown := settings.keys() - ClientSettings.__annotations__.keys():
+        if unknown := changes.keys() - ClientSettings.__annotations__.keys():
             raise ConfigurationError(f"{min(unknown)}: there is no such setting")
+        settings: dict[str, Any] = {
+            name: value for name, value in changes.items() if _says_something(name, value, REMOVED_BY_NONE)
+        }
+        http_client = settings.pop("http_client", None)
         for name in ("default_headers", "default_query"):
-            if name in settings:
+            if isinstance(settings.get(name), Mapping):
                 settings[name] = {**getattr(self._options, name), **settings[name]}
         copy = object.__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
@@ -242,9 +247,9 @@ class _BaseClient:
         return call_flow(composed.request, policy, _info(call, composed.request), stream=stream, key=composed.key)
 
 
-def _says_something(name: str, value: object) -> bool:
-    """Tell a setting that was given from one that was not; None turns a few off, and is no value of the others."""
-    return value is not omit and (value is not None or name in TURNED_OFF_BY_NONE)
+def _says_something(name: str, value: object, none_means: frozenset[str]) -> bool:
+    """Tell a setting from one left as it is; *none_means* names those that None is a value of."""
+    return value is not omit and (value is not None or name in none_means)
 
 
 def _info(call: Call[Any], request: HttpRequest) -> CallInfo:

@@ -13,7 +13,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .core.effects import Ask, Effect, Send
-from .errors import APIConnectionError, APITimeoutError, PoolTimeoutError, TLSError
+from .errors import APIConnectionError, APITimeoutError, DNSError, PoolTimeoutError, TLSError
 
 if TYPE_CHECKING:
     import httpx
@@ -109,9 +109,9 @@ def fault(exc: Exception) -> APIConnectionError | None:
         phase = type(exc).__name__.removesuffix("Timeout").lower()
         kind = PoolTimeoutError if phase == "pool" else APITimeoutError
         return kind(request, message=f"Request timed out ({phase}).", sent=sent)
-    if _is_refused_certificate(exc):
-        return TLSError(message=f"Connection error: {exc}", request=request)
     reason = str(exc) or type(exc).__name__
+    if kind := _never_connected(exc):
+        return kind(message=f"Connection error: {reason}", request=request)
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
     return error
@@ -124,11 +124,15 @@ def _request_of(exc: httpx.HTTPError) -> httpx.Request | None:
         return None
 
 
-def _is_refused_certificate(exc: BaseException | None) -> bool:
-    from ssl import SSLCertVerificationError  # noqa: PLC0415 (loaded with httpx)
+def _never_connected(exc: BaseException | None) -> type[APIConnectionError] | None:
+    """Find out why no connection was made, where there is a class for that."""
+    from socket import gaierror  # noqa: PLC0415 (loaded with httpx)
+    from ssl import SSLCertVerificationError  # noqa: PLC0415 (as above)
 
     while exc is not None:
         if isinstance(exc, SSLCertVerificationError):
-            return True
+            return TLSError
+        if isinstance(exc, gaierror):
+            return DNSError
         exc = exc.__cause__ or exc.__context__
-    return False
+    return None

@@ -10,6 +10,7 @@
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
     └── APIError
         ├── APIConnectionError                  OPENAI_NETWORK  no (whole) answer arrived
+        │   ├── DNSError                                        the host name has no address
         │   ├── TLSError                                        certificate or host name refused
         │   ├── APITimeoutError
         │   │   ├── PoolTimeoutError                            no connection became free
@@ -20,22 +21,31 @@
         │   └── DeserializationError
         └── APIStatusError                                      the service answered with an error
             ├── BadRequestError           400   OPENAI_REQUEST
+            │   ├── MissingFieldError, InvalidValueError, MalformedRequestError, TooManyTokensError
             │   └── ContentPolicyError          OPENAI_CONTENT_POLICY
+            │       └── ContentFilteredError, SafetyViolationError
             ├── AuthenticationError       401   OPENAI_AUTH
+            │   └── InvalidKeyError, ExpiredKeyError
             ├── PermissionDeniedError     403   OPENAI_AUTH
+            │   └── InsufficientPermissionsError
             ├── NotFoundError             404   OPENAI_RESOURCE
             ├── ConflictError             409   OPENAI_RESOURCE
-            │   └── AlreadyExistsError                          never retried
+            │   └── AlreadyExistsError (never retried), InvalidStateError
+            ├── DeletedError              410   OPENAI_RESOURCE
             ├── UnprocessableEntityError  422   OPENAI_REQUEST
             ├── RateLimitError            429   OPENAI_RATE_LIMIT
-            │   └── QuotaExceededError                          never retried
+            │   └── TokenLimitError, QuotaExceededError (never retried)
             └── InternalServerError     >=500   OPENAI_SERVER
+                ├── BadGatewayError 502, GatewayTimeoutError 504
+                └── ServiceUnavailableError 503
+                    └── OverloadedError
 
 Errors are picklable; no message, repr or pickle of one holds a credential that this package sent.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
@@ -57,6 +67,15 @@ Category: TypeAlias = Literal[
 """The nine families of errors."""
 
 CREDENTIAL_HEADERS = ("authorization", "proxy-authorization", "api-key", "x-api-key", "cookie", "set-cookie")
+
+
+EXCERPT = 200
+"""How many characters of an answer's body an error keeps as its excerpt."""
+
+LOOKED_AT = 8192
+"""Bytes of the body that are looked at for it: a key that begins in the excerpt is seen whole."""
+
+_LOOKS_SECRET = re.compile(r"\bsk-[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}")
 
 
 class OpenAIError(Exception):
@@ -174,6 +193,10 @@ class APIConnectionError(APIError):
         self.sent = sent
 
 
+class DNSError(APIConnectionError):
+    """The server's name has no address, or nobody who knows it could be asked."""
+
+
 class TLSError(APIConnectionError):
     """The server's certificate or host name was refused: another attempt would be refused as well."""
 
@@ -224,6 +247,8 @@ class _AnsweredError(APIError):
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, _request_of(response), body=body)
         self.response = response
+        self.body_excerpt = masked(_beginning(response), self.request)[:EXCERPT]
+        """The first characters of the answer's body, credentials masked; empty for a stream's."""
         self._status = response.status_code
         self.request_id = response.headers.get("x-request-id")
 
@@ -276,10 +301,34 @@ class BadRequestError(APIStatusError):
     status = 400
 
 
+class MissingFieldError(BadRequestError):
+    """The request lacks what it must have; `param` names it."""
+
+
+class InvalidValueError(BadRequestError):
+    """A value in the request is not what it may be; `param` names it."""
+
+
+class MalformedRequestError(BadRequestError):
+    """The service could not read the request."""
+
+
+class TooManyTokensError(BadRequestError):
+    """The request, or the answer it asks for, has more tokens than the model takes."""
+
+
 class ContentPolicyError(BadRequestError):
     """The service refuses the content of the request."""
 
     category = "OPENAI_CONTENT_POLICY"
+
+
+class ContentFilteredError(ContentPolicyError):
+    """A filter held the content back."""
+
+
+class SafetyViolationError(ContentPolicyError):
+    """The content violates the safety policy."""
 
 
 class AuthenticationError(APIStatusError):
@@ -289,11 +338,23 @@ class AuthenticationError(APIStatusError):
     status = 401
 
 
+class InvalidKeyError(AuthenticationError):
+    """The service does not know the key."""
+
+
+class ExpiredKeyError(AuthenticationError):
+    """The key was good once."""
+
+
 class PermissionDeniedError(APIStatusError):
     """The key does not permit this (403)."""
 
     category = "OPENAI_AUTH"
     status = 403
+
+
+class InsufficientPermissionsError(PermissionDeniedError):
+    """The key lacks a permission, or the project a feature."""
 
 
 class NotFoundError(APIStatusError):
@@ -316,6 +377,17 @@ class AlreadyExistsError(ConflictError):
     lasting = True
 
 
+class InvalidStateError(ConflictError):
+    """What the request names is in a state that does not allow this, and says so."""
+
+
+class DeletedError(APIStatusError):
+    """What the request names existed once (410)."""
+
+    category = "OPENAI_RESOURCE"
+    status = 410
+
+
 class UnprocessableEntityError(APIStatusError):
     """The request is well formed and yet cannot be carried out (422)."""
 
@@ -329,6 +401,10 @@ class RateLimitError(APIStatusError):
     status = 429
 
 
+class TokenLimitError(RateLimitError):
+    """Too many tokens in a time, rather than too many requests."""
+
+
 class QuotaExceededError(RateLimitError):
     """The account's credit or spend limit is used up: waiting does not help."""
 
@@ -340,6 +416,43 @@ class InternalServerError(APIStatusError):
 
     category = "OPENAI_SERVER"
     status = 500
+
+
+class BadGatewayError(InternalServerError):
+    """Something before the service got no proper answer from it (502)."""
+
+    status = 502
+
+
+class ServiceUnavailableError(InternalServerError):
+    """The service does not take requests at the moment (503)."""
+
+    status = 503
+
+
+class OverloadedError(ServiceUnavailableError):
+    """The service, or the model, has more to do than it can."""
+
+
+class GatewayTimeoutError(InternalServerError):
+    """Something before the service waited for it in vain (504)."""
+
+    status = 504
+
+
+def masked(text: str, request: httpx.Request | None) -> str:
+    """Replace the credentials that *request* carried, and what looks like one, by asterisks."""
+    for name in CREDENTIAL_HEADERS if request is not None else ():
+        if secret := request.headers.get(name, "").rpartition(" ")[2]:
+            text = text.replace(secret, "***")
+    return _LOOKS_SECRET.sub("***", text)
+
+
+def _beginning(response: httpx.Response) -> str:
+    try:
+        return response.content[:LOOKED_AT].decode(errors="replace")
+    except RuntimeError:  # a stream's, which has not been read
+        return ""
 
 
 def _text(value: object) -> str | None:

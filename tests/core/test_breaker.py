@@ -364,7 +364,7 @@ def test_a_retry_that_is_refused_is_the_failure_before_it(kind: Kind) -> None:
     error = script.fail()
 
     assert (InternalServerError, 2, 2) == (type(error), error.attempts, len(script.sends))
-    assert CircuitOpenError is type(error.__cause__)
+    assert CircuitOpenError is type(error.__context__)
 
 
 @pytest.mark.parametrize(

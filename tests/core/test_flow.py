@@ -18,6 +18,7 @@ from openai_dual.errors import (
     InternalServerError,
     QuotaExceededError,
     RateLimitError,
+    ServiceUnavailableError,
     TLSError,
 )
 from tests.support.clients import Kind
@@ -189,3 +190,29 @@ def test_other_errors_pass(scripted: Open, error: Exception) -> None:
         scripted([error]).run()
 
     assert error is caught.value
+
+
+def test_an_error_tells_of_the_attempts_before_it(scripted: Open) -> None:
+    fault = APIConnectionError()
+    error = scripted([response(500), fault, response(400)]).fail()
+    first, second = error.earlier_errors
+
+    assert (BadRequestError, InternalServerError, fault) == (type(error), type(first), second)
+    assert (fault, first, None) == (error.__cause__, second.__cause__, first.__cause__)
+    assert [(1, ()), (2, (first,)), (3, (first, second))] == [
+        (each.attempts, each.earlier_errors) for each in (first, second, error)
+    ]
+
+
+def test_the_transports_own_exception_stays_the_cause(scripted: Open) -> None:
+    fault = APIConnectionError()
+    fault.__cause__ = own = OSError("reset")
+    error = scripted([response(500), fault]).fail(max_retries=1)
+
+    assert (own, 1) == (error.__cause__, len(error.earlier_errors))
+
+
+def test_a_deadline_tells_of_all_attempts(scripted: Open) -> None:
+    error = scripted([response(500), response(503)]).fail(deadline=1)
+
+    assert [InternalServerError, ServiceUnavailableError] == [type(each) for each in error.earlier_errors]

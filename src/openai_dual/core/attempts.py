@@ -46,13 +46,13 @@ class Attempts:
         admission = Admission(self._policy.clock)
         try:
             admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
-        except OpenAIError as refusal:
+        except OpenAIError:
             if not self._failed:
                 raise
             last = self._failed[-1]
             self._take_back()
             self._tell_exhausted(last, "circuit")
-            raise last from (last.__cause__ or refusal)
+            raise last from last.__cause__  # its context is the refusal
         self.sent += 1
         return admission
 
@@ -95,6 +95,8 @@ class Attempts:
     def _note(self, error: APIError) -> None:
         error.attempts, error.max_attempts = self.sent, self._policy.retry.max_retries + 1
         error.earlier_errors = self._failed
+        if error.__cause__ is None and self._failed:
+            error.__cause__ = self._failed[-1]
         for earlier in self._failed:
             earlier.__traceback__ = None  # it is this call's own, and would keep all of its frames alive
         self._failed = (*self._failed, error)

@@ -2,7 +2,7 @@
 
 `error_from_response` is the one place that makes status errors of answers, `error_from_event` the one that makes
 them of error objects inside an answer that began well (events of a stream, a 2xx body). Imports the errors,
-`jsons` and `ratelimits`.
+`codes`, `jsons` and `ratelimits`.
 """
 
 from __future__ import annotations
@@ -10,68 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors import (
-    AlreadyExistsError,
-    APIStatusError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    ContentPolicyError,
-    InternalServerError,
-    MalformedJSONError,
-    NotFoundError,
-    PermissionDeniedError,
-    QuotaExceededError,
-    RateLimitError,
-    UnprocessableEntityError,
-)
+from ..errors import APIStatusError, InternalServerError, MalformedJSONError, RateLimitError, masked
+from .codes import BY_STATUS, by_name
 from .jsons import loads
 from .ratelimits import exhausted_for
 
 if TYPE_CHECKING:
     import httpx
 
-BY_STATUS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-QUOTA = frozenset(
-    {
-        "insufficient_quota",
-        "billing_hard_limit_reached",
-        "credit_balance_exhausted",
-        "organization_spend_limit_exceeded",
-        "project_spend_limit_exceeded",
-        "organization_usage_limit_exceeded",
-    }
-)
-"""Codes and types that say that the account's money or limit is used up: waiting does not help."""
-
-CONTENT_POLICY = frozenset({"content_policy_violation", "content_filter", "moderation_blocked"})
-
 _ADVICE = {"true": True, "false": False}
-
-BY_CODE: Mapping[str, type[APIStatusError]] = {
-    **dict.fromkeys(QUOTA, QuotaExceededError),
-    **dict.fromkeys(CONTENT_POLICY, ContentPolicyError),
-    "invalid_request_error": BadRequestError,
-    "invalid_prompt": BadRequestError,
-    "context_length_exceeded": BadRequestError,
-    "authentication_error": AuthenticationError,
-    "invalid_api_key": AuthenticationError,
-    "permission_error": PermissionDeniedError,
-    "not_found_error": NotFoundError,
-    "rate_limit_exceeded": RateLimitError,
-    "rate_limit_error": RateLimitError,
-    "slow_down": RateLimitError,
-}
-"""What the code or type of an error event stands for; any other is a failure of the service."""
 
 LONGEST_MESSAGE = 2000
 
@@ -93,8 +40,8 @@ def error_from_response(response: httpx.Response, *, now: float) -> APIStatusErr
 def error_from_event(body: Any, response: httpx.Response) -> APIStatusError:
     """Make the error that an error object inside a well-begun answer stands for: by its code, else its type."""
     body = _error_object(body)
-    names = [_field(body, "code"), _field(body, "type")]
-    kind = next(filter(None, map(_by_name, names)), None) or _by_numeric_code(names[0])
+    code, type_ = _names(body)
+    kind = _refined(by_name(code) or by_name(type_) or _by_numeric_code(code), body)
     return kind(_message(body, response), response=response, body=body)
 
 
@@ -102,22 +49,21 @@ def _by_status(status: int) -> type[APIStatusError]:
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
 
 
-def _by_name(name: str) -> type[APIStatusError] | None:
-    """Find the class of a code or type; those for what is there already begin with what it is."""
-    return AlreadyExistsError if name.endswith("already_exists") else BY_CODE.get(name)
-
-
 def _by_numeric_code(code: str) -> type[APIStatusError]:
     return _by_status(int(code)) if code in {str(status) for status in BY_STATUS} else InternalServerError
 
 
 def _refined(kind: type[APIStatusError], body: Any) -> type[APIStatusError]:
-    """Choose the leaf below *kind* that the code or type of the error names."""
-    for name in (_field(body, "code"), _field(body, "type")):
-        leaf = _by_name(name)
+    """Choose the leaf below *kind* that the code and the type of the error name."""
+    for name in _names(body):
+        leaf = by_name(name)
         if leaf is not None and issubclass(leaf, kind):
-            return leaf
+            kind = leaf
     return kind
+
+
+def _names(body: Any) -> tuple[str, str]:
+    return _field(body, "code"), _field(body, "type")
 
 
 def _parsed(content: bytes) -> Any:
@@ -141,16 +87,14 @@ def _field(body: Any, name: str) -> str:
 def _message(body: Any, response: httpx.Response) -> str:
     text = _field(body, "message") or (body if isinstance(body, str) and not body.lstrip().startswith("<") else "")
     text = text.strip()[:LONGEST_MESSAGE] or response.reason_phrase or "The service gave no reason."
-    return _without_key(text, response)
+    return masked(text, _request_of(response))
 
 
-def _without_key(text: str, response: httpx.Response) -> str:
-    """Mask the key that was sent, should the service repeat it."""
+def _request_of(response: httpx.Response) -> httpx.Request | None:
     try:
-        key = response.request.headers.get("authorization", "").rpartition(" ")[2]
-    except RuntimeError:  # a response that somebody built without a request
-        return text
-    return text.replace(key, "***") if key else text
+        return response.request
+    except RuntimeError:  # a response that somebody built without one
+        return None
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

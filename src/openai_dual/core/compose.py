@@ -91,7 +91,8 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     url = _url(call, defaults)
     accept = "text/event-stream" if isinstance(call, StreamCall) else ACCEPT[operation.answer]
     accepted = {"Accept": accept} if accept else {}
-    overlays = [given for given in (accepted, operation.headers, call.headers, options.extra_headers) if given]
+    extra = _mapping("extra_headers", options.extra_headers)
+    overlays = [given for given in (accepted, operation.headers, call.headers, extra) if given]
     base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
     content_type, body = _body(call)
     headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
@@ -133,12 +134,20 @@ def _authorized(
 def _url(call: Call[Any], defaults: Defaults) -> str:
     path = call.path
     url = path if "://" in path else f"{defaults.base_url}/{path.lstrip('/')}"
-    extra = call.options.extra_query
+    extra = _mapping("extra_query", call.options.extra_query)
     if not (call.query or call.operation.query or defaults.query or extra):
         return url
-    pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra or {})
+    pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra)
     query = encode_query(pairs.items())
     return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+
+
+def _mapping(name: str, value: Any) -> Mapping[str, Any]:
+    if isinstance(value, Mapping):
+        return value
+    if value is None or value is omit:
+        return {}
+    raise InvalidParameterError(f"{name}: expected a mapping of names to values, got {type(value).__name__}")
 
 
 def _same_origin(path: str, base_url: str) -> bool:
@@ -169,7 +178,7 @@ def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
 
 def _extended(body: Any, extra: Any) -> Any:
     """Merge `extra_body` over the body: fields over fields, or the whole where there was none."""
-    if extra is None:
+    if extra is None or extra is omit:
         return body
     if body is omit:
         return extra
