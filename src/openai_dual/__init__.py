@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
+    from .core.bulkhead import Bulkhead
     from .core.hooks import ABORT, Hooks
+    from .core.limiter import RateLimiter
+    from .core.limits import RateLimits
     from .core.omit import Omit, omit
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
         AuthenticationError,
         BadGatewayError,
         BadRequestError,
+        BulkheadFullError,
         CircuitOpenError,
         ClientClosedError,
         ConfigurationError,
@@ -63,6 +67,7 @@ if TYPE_CHECKING:
         PoolTimeoutError,
         QuotaExceededError,
         RateLimitError,
+        RateLimitWaitError,
         SafetyViolationError,
         SerializationError,
         ServiceUnavailableError,
@@ -95,6 +100,8 @@ __all__ = [
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "Bulkhead",
+    "BulkheadFullError",
     "CircuitBreaker",
     "CircuitOpenError",
     "Client",
@@ -132,6 +139,9 @@ __all__ = [
     "PoolTimeoutError",
     "QuotaExceededError",
     "RateLimitError",
+    "RateLimitWaitError",
+    "RateLimiter",
+    "RateLimits",
     "Response",
     "Retry",
     "RetryBudget",
@@ -157,9 +167,12 @@ _ELSEWHERE = {
     "AsyncOpenAI": "client",
     "AsyncStream": "streams",
     "ABORT": "core.hooks",
+    "Bulkhead": "core.bulkhead",
     "CircuitBreaker": "core.breaker",
     "Client": "client:OpenAI",
     "Hooks": "core.hooks",
+    "RateLimiter": "core.limiter",
+    "RateLimits": "core.limits",
     "RetryBudget": "core.budget",
     "DEFAULT_BASE_URL": "config",
     "DEFAULT_MAX_RETRIES": "config",

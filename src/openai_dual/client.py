@@ -21,12 +21,13 @@ from .config import Options, from_environment, with_retries
 from .core.answers import decode_answer, json_answer
 from .core.call import Call, PageCall, StreamCall
 from .core.compose import compose, defaults_of
-from .core.effects import HttpRequest
+from .core.effects import Effect, HttpRequest
 from .core.flow import Answered, Flow, call_flow
 from .core.gates import CallInfo
 from .core.omit import Omit, is_given, omit
 from .core.policy import Policy
 from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
+from .core.usage import counting
 from .drivers import adrive, aperform, drive, perform
 from .endpoint import Resource, View, custom, raw_response, streaming_response
 from .errors import APIResponseValidationError, ClientClosedError, ConfigurationError, MissingCredentialsError
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from .config import Timeout
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
+    from .core.bulkhead import Bulkhead
+    from .core.limiter import RateLimiter
+    from .core.limits import RateLimits
     from .core.retry import Retry
     from .pages import AsyncPage, Page, PageRequest
     from .streams import AsyncStream, Stream
@@ -62,6 +66,8 @@ class ClientSettings(TypedDict, total=False):
     retry: Retry | None
     retry_budget: RetryBudget | None
     circuit_breaker: CircuitBreaker | None
+    rate_limits: RateLimits | RateLimiter | None
+    bulkhead: Bulkhead | int | None
     deadline: float | None
     hooks: object
     default_headers: Mapping[str, str | Omit]
@@ -70,7 +76,15 @@ class ClientSettings(TypedDict, total=False):
 
 
 TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker"})
-REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {"organization", "project", "timeout", "deadline", "hooks"}
+REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
+    "organization",
+    "project",
+    "timeout",
+    "deadline",
+    "hooks",
+    "rate_limits",
+    "bulkhead",
+}
 
 
 class _Shared(Generic[K]):
@@ -134,6 +148,7 @@ class _BaseClient:
             options.retry_budget,
             () if breaker is None else (breaker,),
             options.hooks,
+            tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
         )
 
     def _connect(self, http_client: Any) -> None:
@@ -159,8 +174,8 @@ class _BaseClient:
     def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
         """Copy this client with other settings; headers and queries are merged, connections are shared.
 
-        None removes an organization, a project, a deadline, the timeout and hooks, turns `retry`, `retry_budget` and
-        `circuit_breaker` off, and leaves other settings as they are.
+        None removes an organization, a project, a deadline, the timeout and hooks, turns `retry`, `retry_budget`,
+        `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
         if unknown := changes.keys() - ClientSettings.__annotations__.keys():
@@ -211,6 +226,16 @@ class _BaseClient:
         return self._options.circuit_breaker
 
     @property
+    def rate_limits(self) -> RateLimiter | None:
+        """What keeps the calls within rate limits; another client that it is given to shares them."""
+        return self._options.rate_limits
+
+    @property
+    def bulkhead(self) -> Bulkhead | None:
+        """What keeps the calls in flight few; another client that it is given to shares it."""
+        return self._options.bulkhead
+
+    @property
     def organization(self) -> str | None:
         """The organization that requests are made for."""
         return self._options.organization
@@ -244,7 +269,10 @@ class _BaseClient:
             policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
         if is_given(options.deadline):
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
-        return call_flow(composed.request, policy, _info(call, composed.request), stream=stream, key=composed.key)
+        info = _info(call, composed.request)
+        if (limiter := self._options.rate_limits) is not None:
+            info = info._replace(tokens=limiter.limits.estimate(call))
+        return call_flow(composed.request, policy, info, stream=stream, key=composed.key)
 
 
 def _says_something(name: str, value: object, none_means: frozenset[str]) -> bool:
@@ -280,7 +308,9 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
     `OPENAI_PROJECT_ID`, `OPENAI_BASE_URL`. `api_key` may be a function that gives a fresh key for every attempt.
     `retry` says when a call is sent again (`max_retries` how often, None never);
     `retry_budget` is what the retries of all calls are paid from, and
-    `circuit_breaker` refuses calls while the service keeps failing: None turns either off. `hooks` are told what
+    `circuit_breaker` refuses calls while the service keeps failing: None turns either off.
+    `rate_limits` keeps calls within so many requests and tokens, `bulkhead` so many of them in flight at most; both are
+    off unless given. `hooks` are told what
     happens: a function, an object such as `Hooks`, or several.
     `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together.
     `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
@@ -301,6 +331,8 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         retry: Retry | Omit | None = omit,
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
+        rate_limits: RateLimits | RateLimiter | None = None,
+        bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -370,6 +402,8 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         retry: Retry | Omit | None = omit,
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
+        rate_limits: RateLimits | RateLimiter | None = None,
+        bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -417,7 +451,16 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         return AsyncResponseContext(send)
 
     async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        return await adrive(self._flow(call, stream=stream), partial(aperform, self._shared.get()))
+        return await adrive(self._flow(call, stream=stream), self._perform())
+
+    def _perform(self) -> Callable[[Effect], Awaitable[Any]]:
+        perform = partial(aperform, self._shared.get())
+        limiter = self._options.rate_limits
+        if limiter is None or limiter.limits.requests_per_minute is None:
+            return perform
+        from .smoothing import smoothed  # noqa: PLC0415 (most clients are not limited)
+
+        return smoothed(perform, limiter)
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
@@ -429,13 +472,18 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
 def _stream(answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
     from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
 
-    return Stream(answered.response, call, answered.settle)
+    return Stream(answered.response, _counted(call, answered), answered.settle)
 
 
 def _astream(answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
     from .streams import AsyncStream  # noqa: PLC0415 (as above)
 
-    return AsyncStream(answered.response, call, answered.settle)
+    return AsyncStream(answered.response, _counted(call, answered), answered.settle)
+
+
+def _counted(call: StreamCall[Any], answered: Answered) -> StreamCall[Any]:
+    """Have the limiter told what a stream uses."""
+    return call if answered.used is None else counting(call, answered.used)
 
 
 def _page(client: OpenAI, call: PageCall[Any], response: httpx.Response) -> Page[Any]:

@@ -34,6 +34,8 @@ from .errors import ConfigurationError, InvalidParameterError
 if TYPE_CHECKING:
     from httpx import Timeout as Timeout  # noqa: PLC0414 (exported: `openai_dual.Timeout`)
 
+    from .core.bulkhead import Bulkhead
+    from .core.limiter import RateLimiter
     from .core.omit import Omit
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
@@ -122,6 +124,22 @@ def _secret(value: object) -> Any:
     return Secret(value) if isinstance(value, str) else value
 
 
+def _limiter(value: object) -> RateLimiter | None:
+    if value is None:
+        return None
+    from .core.limiter import limiter  # noqa: PLC0415 (most clients have none)
+
+    return limiter(value)
+
+
+def _bulkhead(value: object) -> Bulkhead | None:
+    if value is None:
+        return None
+    from .core.bulkhead import bulkhead  # noqa: PLC0415 (most clients have none)
+
+    return bulkhead(value)
+
+
 @frozen(kw_only=True)
 class Options:
     """The settings of one client, all of them valid."""
@@ -137,6 +155,8 @@ class Options:
     circuit_breaker: CircuitBreaker | None = field(
         factory=CircuitBreaker, validator=_instance(CircuitBreaker), eq=False, repr=False
     )
+    rate_limits: RateLimiter | None = field(default=None, converter=_limiter, eq=False)
+    bulkhead: Bulkhead | None = field(default=None, converter=_bulkhead, eq=False)
     deadline: float | None = field(default=None, validator=_deadline)
     hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False, repr=False)
     default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_headers)

@@ -7,8 +7,10 @@ Imports `core.effects` and the errors; `transport` for types only, httpx when so
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from contextlib import closing
+from contextlib import closing, suppress
 from inspect import isawaitable
+from math import inf
+from threading import TIMEOUT_MAX, Event
 from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +20,7 @@ from .errors import APIConnectionError, APITimeoutError, DNSError, PoolTimeoutEr
 if TYPE_CHECKING:
     import httpx
 
+    from .core.signals import Signal
     from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
@@ -67,7 +70,7 @@ def perform(transport: Transport, effect: Effect) -> Any:
             raise
     if isinstance(effect, Ask):
         return effect.function()
-    return pause(effect.seconds)
+    return pause(effect.seconds) if effect.until is None else pause_until(effect.until, effect.seconds)
 
 
 async def aperform(transport: AsyncTransport, effect: Effect) -> Any:
@@ -82,7 +85,7 @@ async def aperform(transport: AsyncTransport, effect: Effect) -> Any:
     if isinstance(effect, Ask):
         value = effect.function()
         return await value if isawaitable(value) else value
-    return await apause(effect.seconds)
+    return await (apause(effect.seconds) if effect.until is None else apause_until(effect.until, effect.seconds))
 
 
 def pause(seconds: float) -> None:
@@ -95,6 +98,35 @@ async def apause(seconds: float) -> None:
     from anyio import sleep as asleep  # noqa: PLC0415 (most calls never wait)
 
     await asleep(seconds)
+
+
+def pause_until(signal: Signal, seconds: float) -> None:
+    """Wait, blocking, until *signal* is given, but no longer than *seconds*."""
+    given = Event()
+    signal.listen(given.set)
+    try:
+        given.wait(min(seconds, TIMEOUT_MAX))
+    finally:
+        signal.ignore(given.set)
+
+
+async def apause_until(signal: Signal, seconds: float) -> None:
+    """Wait, awaiting, until *signal* is given, but no longer than *seconds*."""
+    import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
+
+    loop, given = asyncio.get_running_loop(), asyncio.Event()
+
+    def wake() -> None:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(given.set)
+
+    signal.listen(wake)
+    try:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(None if seconds == inf else seconds):
+                await given.wait()
+    finally:
+        signal.ignore(wake)
 
 
 def fault(exc: Exception) -> APIConnectionError | None:

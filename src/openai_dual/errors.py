@@ -5,6 +5,8 @@
     │   └── MissingCredentialsError
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
     ├── CircuitOpenError                        OPENAI_SERVER   refused while the service keeps failing
+    ├── BulkheadFullError                       OPENAI_RATE_LIMIT  refused: too many calls are in flight
+    ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the limiter may not hold it as long
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
@@ -133,6 +135,27 @@ class CircuitOpenError(OpenAIError):
         until = "" if retry_after is None else f"; the next trial is in {retry_after:.3g} s"
         super().__init__(f"The circuit of {key} is open{until}.")
         self.key, self.retry_after = key, retry_after
+
+
+class BulkheadFullError(OpenAIError):
+    """As many calls are in flight as may be, and no room was left or made to wait. Nothing was sent."""
+
+    category = "OPENAI_RATE_LIMIT"
+    retryable = True
+
+
+class RateLimitWaitError(OpenAIError):
+    """The limiter of this side would have had to hold the call too long, or may not. Nothing was sent.
+
+    `retry_after` has the seconds after which it may be let through, where they are known.
+    """
+
+    category = "OPENAI_RATE_LIMIT"
+    retryable = True
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 class InvalidParameterError(OpenAIError, ValueError):

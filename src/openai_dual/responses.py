@@ -17,7 +17,7 @@ from .core.content import replacing
 from .core.flow import Answered
 from .core.gates import Ended, Outcome
 from .core.jsons import loads
-from .core.ratelimits import RateLimits, rate_limits
+from .core.ratelimits import RateLimitStatus, rate_limits
 from .drivers import fault
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class _Answer(Generic[T]):
         return request_id
 
     @cached_property
-    def rate_limits(self) -> RateLimits:
+    def rate_limits(self) -> RateLimitStatus:
         """What the headers say of the limits of requests and tokens."""
         return rate_limits(self.headers)
 

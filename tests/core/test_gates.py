@@ -55,7 +55,7 @@ def test_a_refusal_gives_back_what_was_given_before_it(kind: Kind) -> None:
     refused = script(kind, [], first, second)
 
     assert CircuitOpenError is type(refused.fail())
-    assert ([], [Ended.ABANDONED], []) == (refused.effects, first.outcomes, second.outcomes)
+    assert ([], [Ended.UNSENT], []) == (refused.effects, first.outcomes, second.outcomes)
 
 
 @pytest.mark.parametrize("thrown", [KeyboardInterrupt(), asyncio.CancelledError(), ValueError("a bug")])

@@ -93,7 +93,7 @@ def test_what_is_not_worth_a_retry_exhausts_none(kind: Kind, reply: httpx.Respon
 
 def test_a_429_is_told_with_what_its_headers_say(kind: Kind) -> None:
     headers = {"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "2s"}
-    event = told(kind, [response(429, headers), response(200)])[0]
+    event = told(kind, [response(429, headers), response(200)])[1]
 
     assert (RateLimitEvent, 1, 2.0, 0) == (
         type(event),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.ratelimits import Allowance, RateLimits, rate_limits, seconds
+from openai_dual.core.ratelimits import Allowance, RateLimitStatus, rate_limits, seconds
 
 
 @pytest.mark.parametrize(
@@ -56,4 +56,4 @@ def test_headers_become_numbers_and_what_is_unknown_none() -> None:
         "x-ratelimit-reset-tokens": "0",
     }
 
-    assert RateLimits(Allowance(100, 99, 8.64), Allowance(None, None, 0.0)) == rate_limits(headers)
+    assert RateLimitStatus(Allowance(100, 99, 8.64), Allowance(None, None, 0.0)) == rate_limits(headers)

@@ -14,6 +14,11 @@
 - `retry`      whether and how long to wait before another attempt
 - `budget`     how many retries a client may afford
 - `gates`      what an attempt must pass, and is settled with
+- `bulkhead`   how many attempts are in flight at most
+- `limiter`    how much may be sent; `limits` its settings, `meter` what it counts, `usage` what calls take
+- `line`       who waits, and in which order
+- `concurrency`  how overload of the service lowers what may be in flight
+- `signals`    what cuts a wait short
 - `breaker`    the gate that refuses attempts while the service fails
 - `circuit`    one circuit of it; `window` counts its latest calls
 - `hooks`      what is told to whom

@@ -5,23 +5,42 @@ Pure but for what it tells the hooks. Imports the errors, `gates`, `hooks`, `pol
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from ..errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
+    BulkheadFullError,
+    CircuitOpenError,
     DeadlineExceededError,
     OpenAIError,
     RateLimitError,
+    RateLimitWaitError,
 )
 from .gates import Admission, CallInfo, Outcome
-from .hooks import OutcomeReport, RateLimitEvent, RetriesExhaustedEvent, RetryEvent
+from .hooks import (
+    ExhaustedReason,
+    OutcomeReport,
+    RateLimitEvent,
+    RateLimitUpdateEvent,
+    RetriesExhaustedEvent,
+    RetryEvent,
+)
 from .policy import Policy
 from .ratelimits import rate_limits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator, Mapping
+
+    from .effects import Sleep
+
+_REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
+    CircuitOpenError: "circuit",
+    BulkheadFullError: "bulkhead",
+    RateLimitWaitError: "rate_limit",
+    DeadlineExceededError: "deadline",
+}
 
 
 class Attempts:
@@ -41,20 +60,35 @@ class Attempts:
         """How many attempts were let through."""
         self._report = OutcomeReport(call, policy.hooks, self._began) if policy.hooks else None
 
-    def admitted(self) -> Admission:
+    def queue(self, admission: Admission) -> Generator[Sleep, None, None]:
+        """Wait in the queues. Raises what refuses the call; a retry that is refused is its last failure again."""
+        try:
+            yield from admission.wait_in(self._policy.queues, self._call, self.ends, self._policy.hooks.notify)
+        except OpenAIError as refusal:
+            self._refused(refusal)
+
+    def admit(self, admission: Admission) -> None:
         """Pass the gates. Raises what refuses the call; a retry that is refused is its last failure again."""
-        admission = Admission(self._policy.clock)
         try:
             admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
-        except OpenAIError:
-            if not self._failed:
-                raise
-            last = self._failed[-1]
-            self._take_back()
-            self._tell_exhausted(last, "circuit")
-            raise last from last.__cause__  # its context is the refusal
+        except OpenAIError as refusal:
+            self._refused(refusal)
         self.sent += 1
-        return admission
+
+    def _refused(self, refusal: OpenAIError) -> NoReturn:
+        if not self._failed:
+            raise refusal
+        last = self._failed[-1]
+        self._take_back()
+        self._tell_exhausted(last, _REASONS[type(refusal)])
+        if isinstance(refusal, DeadlineExceededError):
+            _raise_late(last, None)
+        raise last from last.__cause__  # its context is the refusal
+
+    def answered(self, headers: Mapping[str, str]) -> None:
+        """Tell the hooks what the headers of an answer say of the rate limits, if they do."""
+        if self._policy.hooks and (limits := rate_limits(headers)).known:
+            self._policy.hooks.notify(RateLimitUpdateEvent(self._call, limits))
 
     def hand_over(self, admission: Admission) -> Callable[[Outcome], None]:
         """Leave it to the reader of a stream to say how the call ended."""
@@ -155,7 +189,7 @@ class Attempts:
             self._refuse_if_late(error, chosen)
         return chosen
 
-    def _tell_exhausted(self, error: APIError, reason: Any) -> None:
+    def _tell_exhausted(self, error: APIError, reason: ExhaustedReason) -> None:
         self._policy.hooks.notify(RetriesExhaustedEvent(self._call, self.sent, error, reason))
 
 

@@ -1,4 +1,4 @@
-"""What flows ask of drivers, and the HTTP request that is sent. Values only; imports nothing of this package."""
+"""What flows ask of drivers, and the HTTP request that is sent. Values only; imports `signals`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from attrs import field, frozen
+
+from .signals import Signal
 
 Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
@@ -49,9 +51,11 @@ class Send(NamedTuple):
 
 
 class Sleep(NamedTuple):
-    """Ask the driver to wait."""
+    """Ask the driver to wait: so many seconds, or until the signal is given."""
 
     seconds: float
+    """Infinity only beside a signal."""
+    until: Signal | None = None
 
 
 class Ask(NamedTuple):

@@ -3,7 +3,7 @@
 Its effects (`effects`) are `Send` (answered with a response whose body has been read, or a successful one that is a
 stream), `Sleep` (answered with nothing) and `Ask` (answered with what the function gives). Drivers perform them, and
 throw into the flow what went wrong. Nothing here blocks, awaits or reads a clock of its own. Imports the errors,
-`effects`, `attempts`, `gates`, `policy`, `classify` and `settings`.
+`effects`, `attempts`, `gates`, `policy`, `classify`, `settings` and `usage`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from .effects import Ask, Effect, HttpRequest, Send, Sleep
 from .gates import Admission, CallInfo, Ended, Outcome
 from .policy import Policy
 from .settings import checked_header
+from .usage import tokens_in_body
 
 if TYPE_CHECKING:
     import httpx
@@ -38,6 +39,8 @@ class Answered(NamedTuple):
     attempts: int
     settle: Settle = ignore
     """For whoever reads a stream."""
+    used: Callable[[int], None] | None = None
+    """To be told how many tokens a stream took."""
 
 
 Flow: TypeAlias = Generator[Effect, Any, Answered]
@@ -68,14 +71,21 @@ def call_flow(
 
 def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: bool, key: Key | None) -> Flow:
     while True:
-        admission = attempts.admitted()
+        admission = Admission(policy.clock)
+        if policy.queues:
+            yield from attempts.queue(admission)
+        attempts.admit(admission)
         try:
             response = yield from _attempt(request, policy, attempts, admission, stream, key)
         except APIError as error:
             wait = attempts.wait_after(error)
         else:
             attempts.succeed()
-            return Answered(response, attempts.sent, attempts.hand_over(admission) if stream else ignore)
+            if not stream:
+                return Answered(response, attempts.sent)
+            return Answered(
+                response, attempts.sent, attempts.hand_over(admission), admission.used if admission.places else None
+            )
         yield Sleep(wait)
 
 
@@ -92,9 +102,12 @@ def _attempt(
         timeouts = _capped(request.timeouts, attempts.ends, policy.clock)
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         response: httpx.Response = yield Send(attempt, stream)
-        admission.answered()
+        admission.answered(response.headers)
+        attempts.answered(response.headers)
         if not response.is_success:
             raise error_from_response(response, now=policy.wall())
+        if admission.places and not stream and (tokens := tokens_in_body(response.content)) is not None:
+            admission.used(tokens)
         outcome = Ended.OK
     except APIError as error:
         outcome = error

@@ -2,21 +2,22 @@
 
 A `Gate` lets an attempt in, giving a `Ticket`, or refuses it with an error. Every ticket is settled exactly once, with
 how the attempt ended: when its answer has been read, at the end of its stream, or when nobody can read it any more.
-Imports the errors.
+A `Queue` gives an attempt a `Place`, a ticket that has to be waited for. Imports the errors and `effects`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from ..errors import OpenAIError
+from .effects import Sleep
 
 if TYPE_CHECKING:
     from .hooks import Event
 
-    Notify: TypeAlias = Callable[[Event], object]
+    Notify: TypeAlias = Callable[[Event], list[Any]]
 
 
 class Ended(Enum):
@@ -25,6 +26,8 @@ class Ended(Enum):
     OK = "ok"
     ABANDONED = "abandoned"
     """Cancelled, closed early, forgotten, or stopped by an error that is not the service's: it tells nothing."""
+    UNSENT = "unsent"
+    """Refused or cancelled before it could be sent."""
 
 
 Outcome: TypeAlias = Ended | OpenAIError
@@ -41,6 +44,8 @@ class CallInfo(NamedTuple):
     """The model that the body names."""
     creates: bool = False
     """Whether repeating it may leave a second thing behind."""
+    tokens: int = 0
+    """How many tokens it is expected to use; known only where these are limited."""
 
     @property
     def origin(self) -> str:
@@ -64,28 +69,75 @@ class Gate(Protocol):
         ...
 
 
+class Place(Ticket, Protocol):
+    """A ticket that has to be waited for, and that is told what comes back."""
+
+    def pause(self, now: float) -> Sleep | None:
+        """Say how long to sleep before asking again, None once the place is taken, or raise what ends the wait."""
+        ...
+
+    def answered(self, headers: Mapping[str, str], now: float) -> None:
+        """Learn the headers of the answer."""
+
+    def used(self, tokens: int, now: float) -> None:
+        """Learn how many tokens it took; it may be told more than once."""
+
+
+class Queue(Protocol):
+    """Something that attempts must wait for."""
+
+    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Place:
+        """Take a place at *now*, wanted before the deadline *ends*, or raise what refuses it; *notify* the hooks."""
+        ...
+
+
 class Admission:
     """The tickets of one attempt; whatever becomes of it, each is settled once."""
 
-    __slots__ = ("_began", "_clock", "_tickets", "_took")
+    __slots__ = ("_began", "_clock", "_tickets", "_took", "places")
 
     def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock, self._began = clock, clock()
+        self._clock, self._began = clock, 0.0
         self._took: float | None = None
         self._tickets: list[Ticket] = []
+        self.places: tuple[Place, ...] = ()
+
+    def wait_in(
+        self, queues: Iterable[Queue], call: CallInfo, ends: float | None, notify: Notify
+    ) -> Generator[Sleep, None, None]:
+        """Wait for a place in each queue; a refusal of one, or cancellation, gives those of the others back."""
+        try:
+            for queue in queues:
+                place = queue.join(call, self._clock(), ends, notify)
+                self._tickets.append(place)
+                self.places = (*self.places, place)
+                while pause := place.pause(self._clock()):
+                    yield pause
+        except BaseException:
+            self.settle(Ended.UNSENT)
+            raise
 
     def pass_through(self, gates: Iterable[Gate], call: CallInfo, notify: Notify) -> None:
         """Get the ticket of each gate; a refusal of one gives those of the others back."""
+        self._began = self._clock()
         try:
             for gate in gates:
                 self._tickets.append(gate.admit(call, self._began, notify))
         except OpenAIError:
-            self.settle(Ended.ABANDONED)
+            self.settle(Ended.UNSENT)
             raise
 
-    def answered(self) -> None:
+    def answered(self, headers: Mapping[str, str]) -> None:
         """Note that the answer has begun."""
-        self._took = self._clock() - self._began
+        now = self._clock()
+        self._took = now - self._began
+        for place in self.places:
+            place.answered(headers, now)
+
+    def used(self, tokens: int) -> None:
+        """Note how many tokens it took."""
+        for place in self.places:
+            place.used(tokens, self._clock())
 
     def hold(self, ticket: Ticket) -> None:
         """Take a further ticket along."""

@@ -14,10 +14,11 @@ from attrs import frozen
 from ..errors import APIError, CircuitOpenError, ConfigurationError, OpenAIError, RateLimitError
 from .checks import is_number
 from .gates import CallInfo, Ended, Outcome
-from .ratelimits import RateLimits
+from .ratelimits import RateLimitStatus
 from .window import Counts
 
 CircuitState: TypeAlias = Literal["closed", "open", "half_open"]
+ExhaustedReason: TypeAlias = Literal["attempts", "budget", "deadline", "hint", "circuit", "bulkhead", "rate_limit"]
 
 
 @frozen
@@ -42,8 +43,8 @@ class RetriesExhaustedEvent:
     call: CallInfo
     attempts: int
     error: APIError
-    reason: Literal["attempts", "budget", "deadline", "hint", "circuit"]
-    """What ran out; "hint": the service asked for too long a wait; "circuit": its circuit is open."""
+    reason: ExhaustedReason
+    """What ran out; "hint": the service asked for too long a wait; the last three: what refused the next attempt."""
 
 
 @frozen
@@ -54,7 +55,32 @@ class RateLimitEvent:
     call: CallInfo
     attempt: int
     error: RateLimitError
-    limits: RateLimits
+    limits: RateLimitStatus
+
+
+@frozen
+class RateLimitWaitEvent:
+    """The limiter of this side would have an attempt wait; the hook may answer "queue", "wait" or "reject".
+
+    "queue": wait in turn, as long and in a line as long as the limiter allows; "wait": without these bounds; "reject":
+    fail at once with `RateLimitWaitError`. Without an answer the limiter's own rules hold.
+    """
+
+    hook: ClassVar[str] = "on_rate_limit"
+    call: CallInfo
+    wait: float
+    """The seconds that it will take, as far as can be told."""
+    waiting: int
+    """How many wait already."""
+
+
+@frozen
+class RateLimitUpdateEvent:
+    """An answer told of the service's rate limits."""
+
+    hook: ClassVar[str] = "on_rate_limit_update"
+    call: CallInfo
+    limits: RateLimitStatus
 
 
 @frozen
@@ -91,7 +117,14 @@ class OutcomeEvent:
 
 
 Event: TypeAlias = (
-    RetryEvent | RetriesExhaustedEvent | RateLimitEvent | CircuitChangeEvent | CircuitRejectedEvent | OutcomeEvent
+    RetryEvent
+    | RetriesExhaustedEvent
+    | RateLimitEvent
+    | RateLimitWaitEvent
+    | RateLimitUpdateEvent
+    | CircuitChangeEvent
+    | CircuitRejectedEvent
+    | OutcomeEvent
 )
 
 
@@ -108,13 +141,15 @@ ABORT: Final = _Abort()
 class Hooks:
     """Functions that are told what happens, one event each. They are called where it happens: let them be quick.
 
-    What one raises is logged, and else ignored. `on_retry` may return another number of seconds to wait, or `ABORT`.
+    What one raises is logged, and else ignored. `on_retry` may return another number of seconds to wait, or `ABORT`,
+    `on_rate_limit` to a `RateLimitWaitEvent` "queue", "wait" or "reject".
     Any object with some of these methods will do as well.
     """
 
     on_retry: Callable[[RetryEvent], object] | None = None
     on_retries_exhausted: Callable[[RetriesExhaustedEvent], object] | None = None
-    on_rate_limit: Callable[[RateLimitEvent], object] | None = None
+    on_rate_limit: Callable[[RateLimitEvent | RateLimitWaitEvent], object] | None = None
+    on_rate_limit_update: Callable[[RateLimitUpdateEvent], object] | None = None
     on_circuit_change: Callable[[CircuitChangeEvent], object] | None = None
     on_circuit_rejected: Callable[[CircuitRejectedEvent], object] | None = None
     on_outcome: Callable[[OutcomeEvent], object] | None = None

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from attrs import frozen
 
 from .budget import RetryBudget
-from .gates import Gate
+from .gates import Gate, Queue
 from .hooks import NO_HOOKS, Listeners
 from .retry import Retry
 
 
 @frozen
 class Policy:
-    """Rules, clocks (steady and of the wall), the deadline in seconds, what must be passed, and who is told."""
+    """Rules, clocks (steady and of the wall), the deadline in seconds, what is waited for and passed, who is told."""
 
     retry: Retry
     clock: Callable[[], float]
@@ -23,3 +23,4 @@ class Policy:
     budget: RetryBudget | None = None
     gates: tuple[Gate, ...] = ()
     hooks: Listeners = NO_HOOKS
+    queues: tuple[Queue, ...] = ()

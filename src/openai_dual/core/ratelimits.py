@@ -25,17 +25,25 @@ class Allowance:
     reset: float | None = None
 
 
+_UNKNOWN = Allowance()
+
+
 @frozen
-class RateLimits:
+class RateLimitStatus:
     """The allowances that an answer tells of."""
 
     requests: Allowance
     tokens: Allowance
 
+    @property
+    def known(self) -> bool:
+        """Whether the answer tells of any."""
+        return self.requests != _UNKNOWN or self.tokens != _UNKNOWN
 
-def rate_limits(headers: Mapping[str, str]) -> RateLimits:
+
+def rate_limits(headers: Mapping[str, str]) -> RateLimitStatus:
     """Read the rate limits from an answer's headers; never fails."""
-    return RateLimits(_allowance(headers, "requests"), _allowance(headers, "tokens"))
+    return RateLimitStatus(_allowance(headers, "requests"), _allowance(headers, "tokens"))
 
 
 def exhausted_for(headers: Mapping[str, str]) -> float | None:

@@ -1,0 +1,220 @@
+"""The rate limiter: a ledger in which every attempt reserves what it may use, and gets back what it did not.
+
+It is the only authority for requests and tokens, for blocking and awaiting clients alike. Imports the errors,
+`concurrency`, `effects`, `gates`, `hooks`, `limits`, `line`, `meter` and `ratelimits`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import inf, isfinite
+from typing import TYPE_CHECKING, Final
+
+from ..errors import APIConnectionError, ConfigurationError, RateLimitError, RateLimitWaitError
+from .concurrency import Concurrency
+from .effects import Sleep
+from .gates import CallInfo, Ended, Outcome
+from .hooks import RateLimitWaitEvent
+from .limits import RateLimits
+from .line import Line, Standing
+from .meter import LONGEST_RESET, Advice, Entry, Measure, Meter
+from .ratelimits import rate_limits
+
+if TYPE_CHECKING:
+    from .gates import Notify
+
+RESUME_GAP: Final = 0.1
+"""Seconds between those that had to pause, when they go on."""
+MINUTE: Final = 60.0
+DAY: Final = 86400.0
+
+
+class Charge(Standing):
+    """What one attempt reserves: a request, and as many tokens as it may use."""
+
+    __slots__ = ("_began", "_limiter", "amounts", "entries")
+
+    def __init__(self, limiter: RateLimiter, tokens: int, now: float, ends: float | None) -> None:
+        super().__init__(now, ends)
+        self._limiter, self._began = limiter, now
+        self.amounts = 1.0, float(tokens)
+        """Requests and tokens."""
+        self.entries: list[list[tuple[Measure, Entry]]] = []
+        """Where these are written."""
+
+    def pause(self, now: float) -> Sleep | None:
+        """Say how long to sleep before asking again; raises `RateLimitWaitError`, `DeadlineExceededError`."""
+        self._began = now
+        return self._limiter.pause(self, now)
+
+    def answered(self, headers: Mapping[str, str], now: float) -> None:
+        """Heed what the service says is left."""
+        self._limiter.heed(headers, now)
+
+    def used(self, tokens: int, now: float) -> None:
+        """Give back what was not used, or pay for what was used beyond."""
+        self._limiter.adjust(self, tokens, now)
+
+    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+        """Give everything back if nothing was sent; pause all if the service said so."""
+        self._limiter.settle(self, outcome, self._began, now)
+
+
+class RateLimiter(Line[Charge]):
+    """Keep what is sent within *limits*. It may be shared by clients of both kinds, threads and event loops.
+
+    Attempts go out first come, first served. After a 429 with a hint all of them pause, and go on one by one. Fewer are
+    in flight while the service says that it is overloaded. Raises `ConfigurationError` for what are no `RateLimits`.
+    """
+
+    def __init__(self, limits: RateLimits) -> None:
+        if not isinstance(limits, RateLimits):
+            raise ConfigurationError(f"RateLimiter.limits: expected RateLimits, got {limits!r}")
+        super().__init__()
+        self.limits = limits
+        self._advice = Advice(), Advice()
+        self._measures: tuple[list[Measure], list[Measure]] = (
+            [self._advice[0], *_meters(limits.requests_per_minute, limits.requests_per_day, limits.burst)],
+            [self._advice[1], *_meters(limits.tokens_per_minute, limits.tokens_per_day, limits.burst)],
+        )
+        self._concurrency = Concurrency()
+        self._held_until = self._next = -inf
+        self._one_by_one = False
+
+    def __repr__(self) -> str:
+        return f"RateLimiter({self.limits})"
+
+    @property
+    def in_flight(self) -> int:
+        """How many attempts are in flight."""
+        return self._concurrency.in_flight
+
+    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Charge:
+        """Reserve what *call* may use, or a place in the line; raises `RateLimitWaitError`."""
+        charge = Charge(self, call.tokens, now, ends)
+        self._refuse_if_too_large(charge)
+        if not self._served_at_once(charge, now):
+            self._queue(charge, call, now, notify)
+        return charge
+
+    def pause(self, charge: Charge, now: float) -> Sleep | None:
+        """Say how long to sleep before asking again; raises what ends the wait."""
+        return self._pause(charge, now)
+
+    def heed(self, headers: Mapping[str, str], now: float) -> None:
+        """Lower what may be used to what the service says is left."""
+        if not self.limits.adjust_from_headers:
+            return
+        told = rate_limits(headers)
+        with self._lock:
+            for advice, allowance in zip(self._advice, (told.requests, told.tokens), strict=True):
+                advice.note(allowance, now)
+
+    def adjust(self, charge: Charge, tokens: float, now: float) -> None:
+        """Have *charge* pay for *tokens*, and not for what it reserved."""
+        with self._lock:
+            self._change(charge, (charge.amounts[0], float(tokens)), now)
+            self._wake()
+
+    def settle(self, charge: Charge, outcome: Outcome, began: float, now: float) -> None:
+        """Take note of how an attempt ended that *began* to be in flight then."""
+        with self._lock:
+            if not charge.served:
+                self._leave(charge)
+                return
+            if outcome is Ended.UNSENT or (isinstance(outcome, APIConnectionError) and not outcome.sent):
+                self._change(charge, (0.0, 0.0), now)
+            elif isinstance(outcome, RateLimitError) and not outcome.lasting and outcome.retry_after:
+                self._hold(now + min(outcome.retry_after, LONGEST_RESET))
+            self._concurrency.leave(outcome, began, now)
+            self._wake()
+
+    def _change(self, charge: Charge, amounts: tuple[float, float], now: float) -> None:
+        """Have *charge* pay for *amounts* instead of what it paid for."""
+        for entries, old, new in zip(charge.entries, charge.amounts, amounts, strict=True):
+            for measure, entry in entries:
+                measure.change(entry, new - old, now)
+        charge.amounts = amounts
+
+    def _hold(self, until: float) -> None:
+        self._held_until = max(self._held_until, until)
+        self._one_by_one = True
+
+    def _refuse_if_too_large(self, charge: Charge) -> None:
+        limit = min(self.limits.tokens_per_minute or inf, self.limits.tokens_per_day or inf)
+        tokens = charge.amounts[1]
+        if tokens > limit:
+            error = RateLimitWaitError(
+                f"The call may use {tokens:.0f} tokens, which the limit of {limit:.0f} never lets through."
+            )
+            error.retryable = False
+            raise error
+
+    def _queue(self, charge: Charge, call: CallInfo, now: float, notify: Notify) -> None:
+        """Have *charge* wait, if it may and if that leads to anything."""
+        wait = self._expected(charge, now)
+        answers = notify(RateLimitWaitEvent(call, wait, self.waiting))
+        answer = next((each for each in reversed(answers) if each in _ANSWERS), "")
+        if answer == "reject" or not (answer or self.limits.queueing):
+            raise self._refusal(charge, wait)
+        if answer != "wait":
+            if self.waiting >= self.limits.max_waiting:
+                raise RateLimitWaitError(
+                    f"{self.waiting} calls wait already.", retry_after=wait if isfinite(wait) else None
+                )
+            charge.latest = inf if self.limits.max_wait is None else now + self.limits.max_wait
+        self._refuse_if_late(charge, wait, now)
+        self._join(charge)
+
+    def _expected(self, charge: Charge, now: float) -> float:
+        """Say how long *charge* will wait, as far as can be told."""
+        with self._lock:
+            ahead = float(self.waiting), sum(each.amounts[1] for each in self._waiting)
+            waits = [
+                measure.wait_behind(queued, amount, now)
+                for measures, amount, queued in zip(self._measures, charge.amounts, ahead, strict=True)
+                for measure in measures
+            ]
+            return max(*waits, self._held_until - now, inf if self._concurrency.full else 0.0)
+
+    def _wait(self, standing: Charge, now: float) -> float:
+        if self._concurrency.full:
+            return inf
+        waits = [
+            measure.wait(amount, now)
+            for measures, amount in zip(self._measures, standing.amounts, strict=True)
+            for measure in measures
+        ]
+        return max(*waits, self._held_until - now, self._next - now)
+
+    def _serve(self, standing: Charge, now: float) -> None:
+        self._concurrency.in_flight += 1
+        standing.entries = [
+            [(measure, measure.take(amount, now)) for measure in measures]
+            for measures, amount in zip(self._measures, standing.amounts, strict=True)
+        ]
+        if self._one_by_one:
+            self._next = now + RESUME_GAP
+            self._one_by_one = bool(self._waiting)
+
+    def _refusal(self, standing: Charge, wait: float) -> RateLimitWaitError:  # noqa: ARG002 (a line's signature)
+        known = wait if isfinite(wait) else None
+        left = "" if known is None else f": there will be in {known:.3g} s"
+        return RateLimitWaitError(f"The rate limits leave no room for the call{left}.", retry_after=known)
+
+
+_ANSWERS: Final = ("queue", "wait", "reject")
+
+
+def _meters(a_minute: float | None, a_day: float | None, burst: float) -> list[Meter]:
+    of_a_minute = [] if a_minute is None else [Meter(a_minute, MINUTE, burst)]
+    return [*of_a_minute, *([] if a_day is None else [Meter(a_day, DAY, None)])]
+
+
+def limiter(given: object) -> RateLimiter:
+    """Take a limiter, or make one of `RateLimits`; raises `ConfigurationError` for anything else."""
+    if isinstance(given, RateLimiter):
+        return given
+    if isinstance(given, RateLimits):
+        return RateLimiter(given)
+    raise ConfigurationError(f"rate_limits: expected RateLimits, a RateLimiter or None, got {given!r}")

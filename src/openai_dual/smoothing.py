@@ -1,0 +1,43 @@
+"""How fast admitted requests leave the awaiting driver: a burst is drawn out, not let go at once.
+
+The limiter decides what may go; aiolimiter, bound to one event loop and hence one for each, only spaces it. Imports
+`core` and aiolimiter; `smoothed` is imported by clients that are limited.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from aiolimiter import AsyncLimiter
+
+from .core.effects import Effect, Send
+from .core.limiter import MINUTE, RateLimiter
+
+_SPACERS: WeakKeyDictionary[RateLimiter, WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncLimiter]] = (
+    WeakKeyDictionary()
+)
+
+
+def smoothed(perform: Callable[[Effect], Awaitable[Any]], limiter: RateLimiter) -> Callable[[Effect], Awaitable[Any]]:
+    """Have *perform* send no faster than at twice the rate that *limiter* allows on average."""
+
+    async def perform_in_turn(effect: Effect) -> Any:
+        if isinstance(effect, Send):
+            await spacer(limiter).acquire()
+        return await perform(effect)
+
+    return perform_in_turn
+
+
+def spacer(limiter: RateLimiter) -> AsyncLimiter:
+    """Return what spaces the requests of the running event loop."""
+    loop = asyncio.get_running_loop()
+    spacers = _SPACERS.setdefault(limiter, WeakKeyDictionary())
+    found = spacers.get(loop)
+    if found is None:
+        rate = limiter.limits.requests_per_minute or MINUTE
+        found = spacers[loop] = AsyncLimiter(1, MINUTE / rate / 2)
+    return found
