@@ -173,6 +173,7 @@ class RateLimiter(Line[Charge]):
             waits = [
                 measure.wait_behind(queued, amount, now)
                 for measures, amount, queued in zip(self._measures, charge.amounts, ahead, strict=True)
+                if amount
                 for measure in measures
             ]
             return max(*waits, self._held_until - now, inf if self._concurrency.full else 0.0)
@@ -183,6 +184,7 @@ class RateLimiter(Line[Charge]):
         waits = [
             measure.wait(amount, now)
             for measures, amount in zip(self._measures, standing.amounts, strict=True)
+            if amount  # what uses no tokens need not wait for any
             for measure in measures
         ]
         return max(*waits, self._held_until - now, self._next - now)

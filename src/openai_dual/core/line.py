@@ -103,7 +103,8 @@ class Line(ABC, Generic[S]):
     def _hand_over(self, standing: S, now: float) -> None:
         standing.served = True
         self._serve(standing, now)
-        self._wake()
+        if self._waiting and self._wait(self._waiting[0], now) < inf:
+            self._wake()
 
     def _refuse_if_late(self, standing: S, wait: float, now: float) -> None:
         at_least = 0.0 if wait == inf else wait
