@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_dual.core.gates import CallInfo, Ended
+from openai_dual.core.hooks import Listeners
 from openai_dual.core.limiter import Charge, RateLimiter
 from openai_dual.core.limits import RateLimits
 from openai_dual.errors import APIConnectionError, ConfigurationError, RateLimitWaitError
@@ -22,7 +24,7 @@ def limiter(**limits: Any) -> RateLimiter:
     return RateLimiter(RateLimits(**(NO_END | limits)))
 
 
-def most_within(seconds: float, used: list[tuple[float, float]]) -> float:
+def most_within(seconds: float, used: Sequence[tuple[float, float]]) -> float:
     """Return the most that was used within any *seconds*, from pairs of time and amount in order."""
     return max(sum(amount for at, amount in used if start <= at < start + seconds) for start, _ in used)
 
@@ -223,6 +225,6 @@ def test_waits_shorter_than_the_line_are_told_exactly() -> None:
     ledger = limiter(requests_per_minute=60)
     seen: list[Any] = []
     for _ in range(5):
-        ledger.join(info(), 0, None, lambda event: [seen.append(event)])
+        ledger.join(info(), 0, None, Listeners((seen.append,)).notify)
 
     assert pytest.approx([1, 2, 3, 4]) == [event.wait for event in seen]
