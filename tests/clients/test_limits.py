@@ -27,7 +27,7 @@ from tests.support.clients import Driver
 from tests.support.flows import CALL, REQUEST, WALL
 
 Open = Callable[..., Driver]
-HELLO: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "x" * 396}]}
+HELLO: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "x" * 395}]}
 
 
 def test_nothing_is_limited_unless_asked_for(dual: Open) -> None:
