@@ -110,8 +110,8 @@ def fault(exc: Exception) -> APIConnectionError | None:
         kind = PoolTimeoutError if phase == "pool" else APITimeoutError
         return kind(request, message=f"Request timed out ({phase}).", sent=sent)
     reason = str(exc) or type(exc).__name__
-    if kind := _never_connected(exc):
-        return kind(message=f"Connection error: {reason}", request=request)
+    if failure := _never_connected(exc):
+        return failure(message=f"Connection error: {reason}", request=request)
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
     return error

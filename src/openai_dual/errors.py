@@ -442,8 +442,9 @@ class GatewayTimeoutError(InternalServerError):
 
 def masked(text: str, request: httpx.Request | None) -> str:
     """Replace the credentials that *request* carried, and what looks like one, by asterisks."""
-    for name in CREDENTIAL_HEADERS if request is not None else ():
-        if secret := request.headers.get(name, "").rpartition(" ")[2]:
+    headers: Mapping[str, str] = {} if request is None else request.headers
+    for name in CREDENTIAL_HEADERS:
+        if secret := headers.get(name, "").rpartition(" ")[2]:
             text = text.replace(secret, "***")
     return _LOOKS_SECRET.sub("***", text)
 
