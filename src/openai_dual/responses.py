@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .core.call import Call, StreamCall
 from .core.content import replacing
 from .core.flow import Answered
-from .core.gates import Ended, Outcome
+from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimits, rate_limits
 from .drivers import fault
@@ -230,14 +230,13 @@ async def _aours(pieces: AsyncIterator[X], answered: Answered) -> AsyncIterator[
 @contextmanager
 def _reading(answered: Answered) -> Generator[None, None, None]:
     """Settle a call as the reading of its body ends, and make what httpx raises ours."""
-    outcome: Outcome = Ended.ABANDONED
     try:
         yield
-        outcome = Ended.OK
+        answered.settle(Ended.OK)
     except Exception as exc:
         if ours := fault(exc):
-            outcome = ours
+            answered.settle(ours)
             raise ours from exc
         raise
     finally:
-        answered.settle(outcome)
+        answered.settle(Ended.ABANDONED)
