@@ -14,6 +14,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.call import Call
 from tests.support.clients import Driver
+from tests.support.streaming import Body
 
 Dual: TypeAlias = Callable[..., Driver]
 
@@ -286,7 +287,7 @@ def test_a_streamed_body_is_read_piece_by_piece(dual: Dual, tmp_path: Any) -> No
 
 
 def test_a_body_that_is_gone_is_our_error(dual: Dual) -> None:
-    driver = dual(lambda _: httpx.Response(200, content=b"data: [DONE]\n\n"))
+    driver = dual([httpx.Response(200, stream=Body([b"data: [DONE]\n\n"])) for _ in range(2)])
     stream = driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
     opened = driver.client.with_streaming_response.files.content("f")
 
@@ -307,7 +308,7 @@ def test_a_body_that_is_gone_is_our_error(dual: Dual) -> None:
     for read in reads:
         with pytest.raises(errors.OpenAIError, match="body"):
             read()
-    driver.finish(stream.parse().close())
+    assert [] == driver.events(stream.parse())
 
 
 def test_clients_are_not_copied_by_accident(dual: Dual) -> None:

@@ -28,7 +28,7 @@ JSON: Final = (b"Content-Type", b"application/json")
 ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
 """What to accept, by the kind of answer; None is what the client's defaults say: JSON."""
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
-OF_THE_ACCOUNT: Final = frozenset({b"authorization", b"openai-organization", b"openai-project"})
+OF_THE_ACCOUNT: Final = frozenset({"authorization", "api-key", "cookie", "openai-organization", "openai-project"})
 """Headers that no other origin than the client's own is sent."""
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -119,7 +119,7 @@ def _authorized(
     """Choose the headers with the credential that the operation needs, or none where it brings its own."""
     kind = call.operation.auth
     if not own_origin:
-        return [header for header in defaults.headers if header[0].lower() not in OF_THE_ACCOUNT], None
+        return [header for header in defaults.headers if header[0].lower().decode() not in OF_THE_ACCOUNT], None
     if headers := defaults.authorized.get(kind):
         return headers, None
     if any(name.lower() == "authorization" for overlay in overlays for name in overlay):
