@@ -209,6 +209,20 @@ def test_errors_are_pickled_without_the_key(dual: Dual) -> None:
     assert "Bearer key-of-the-user" == error.request.headers["authorization"]
 
 
+def test_what_the_service_repeats_of_the_key_is_not_pickled(dual: Dual) -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        key = request.headers["authorization"]
+        headers = {"x-echo": key, "set-cookie": "session-1", "location": "/elsewhere"}
+        return httpx.Response(302, json={"error": {"message": key, "code": ["c", key]}}, headers=headers)
+
+    with pytest.raises(errors.APIStatusError) as caught:
+        dual(echo, default_headers={"X-Other-Token": "token-1"}).call("models.retrieve", "m")
+    pickled = pickle.dumps(caught.value)
+
+    assert [] == [word for word in (b"key-of-the-user", b"token-1", b"session-1") if word in pickled]
+    assert "Bearer ***" == pickle.loads(pickled).body["message"] == caught.value.message
+
+
 def test_nothing_shows_the_key(dual: Dual) -> None:
     driver = dual([httpx.Response(500)])
     with pytest.raises(errors.InternalServerError) as caught:

@@ -22,6 +22,8 @@ from ..errors import (
     QuotaExceededError,
     RateLimitError,
     UnprocessableEntityError,
+    masked,
+    request_of,
 )
 from .jsons import loads
 
@@ -131,17 +133,8 @@ def _field(body: Any, name: str) -> str:
 def _message(body: Any, response: httpx.Response) -> str:
     text = _field(body, "message") or (body if isinstance(body, str) and not body.lstrip().startswith("<") else "")
     reason = "" if response.is_success else response.reason_phrase
-    text = text.strip()[:LONGEST_MESSAGE] or reason or "The service gave no reason."
-    return _without_key(text, response)
-
-
-def _without_key(text: str, response: httpx.Response) -> str:
-    """Mask the key that was sent, should the service repeat it."""
-    try:
-        key = response.request.headers.get("authorization", "").rpartition(" ")[2]
-    except RuntimeError:  # a response that somebody built without a request
-        return text
-    return text.replace(key, "***") if key else text
+    shown: str = masked(text.strip(), request_of(response))
+    return shown[:LONGEST_MESSAGE] or reason or "The service gave no reason."
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
