@@ -151,8 +151,8 @@ def by_rule(method: str, path: str, *, admin: bool = False) -> Entry:
 
     What needs the admin key stands under `admin`.
     """
-    parts = [part for part in path.partition("?")[0].split("/") if part]
-    words = [identifier(part) for part in parts if not part.startswith("{")]
+    parts = [part for part in path.partition("?")[0].split("/") if part] or ["root"]
+    words = [identifier(part) for part in parts if not part.startswith("{")] or ["root"]
     if admin:
         words = ["admin", *([] if words[0] == "organization" else ["organization"]), *words]
     positional = [part.strip("{}") for part in parts if part.startswith("{")][-1:]

@@ -72,7 +72,7 @@ def build(project: Project, destination: Path) -> Outcome:
     if committed and unmatched:
         raise DescriptionError(unmatched[0], "expected this target to find something", file="overlay.yaml")
     normalised, reports = normalise(document)
-    report = generator.generate(normalised, destination, committed=committed)
+    report = generator.generate(normalised, project.overrides, destination, committed=committed)
     emulation.write(normalised, destination)
     inspect(destination)
     warnings = [f"overlay.yaml: {target} finds nothing" for target in unmatched] + list(report.warnings)

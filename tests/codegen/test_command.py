@@ -38,7 +38,9 @@ class Emitter:
         self.warnings: list[str] = []
         self.committed: list[bool] = []
 
-    def __call__(self, document: dict[str, Any], destination: Path, *, committed: bool) -> generator.GenerationReport:
+    def __call__(
+        self, document: dict[str, Any], _: Path, destination: Path, *, committed: bool
+    ) -> generator.GenerationReport:
         self.committed.append(committed)
         names = [operation["operationId"] for item in document["paths"].values() for operation in item.values()]
         (destination / "names.py").write_text(self.text.format(names=names))
