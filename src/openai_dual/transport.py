@@ -20,6 +20,7 @@ import httpx
 from .core.flow import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
 from .errors import DeserializationError, InvalidParameterError
+from .pool import FreeListTransport
 
 LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=90.0)
 _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 60, "TCP_KEEPCNT": 5}
@@ -186,7 +187,7 @@ def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | N
     settings = _own_transport_settings()
     if settings is None:
         return DefaultAsyncHttpxClient(), None
-    direct = httpx.AsyncHTTPTransport(**settings)
+    direct = FreeListTransport(**settings)
     return DefaultAsyncHttpxClient(transport=direct), direct
 
 
