@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from pathlib import Path
 from random import Random
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import httpcore
 import httpx
@@ -19,6 +19,7 @@ import pytest
 import vcr  # type: ignore[import-untyped]  # ships no types
 
 from openai_dual import AsyncOpenAI, errors
+from openai_dual.connections import Connections
 from openai_dual.pool import FreeListTransport
 from tests.support.loopback import Loopback
 
@@ -31,7 +32,7 @@ class Server:
     """Answer each request with the number of its connection, as the path says.
 
     /hold waits for `go`, /part stops within the body, /fin and /reset answer and end the connection at `go`,
-    /none ends it without an answer, /last announces its end.
+    /none ends it without an answer, /cut within the body, /last announces its end.
     """
 
     def __init__(self) -> None:
@@ -82,14 +83,14 @@ class Server:
             await self.go.wait()
         last = b"connection: close\r\n" if path == "/last" else b""
         writer.write(b"HTTP/1.1 200 OK\r\n%bcontent-length: 5\r\n\r\n%03d" % (last, number))
-        if path != "/part":
+        if path not in {"/part", "/cut"}:
             writer.write(b"..")
         await writer.drain()
         if path in {"/fin", "/reset"}:
             await self.go.wait()
         if path == "/reset":
             writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
-        return path not in {"/fin", "/reset", "/last"}
+        return path not in {"/fin", "/reset", "/cut", "/last"}
 
 
 @pytest.fixture
@@ -267,6 +268,16 @@ async def test_a_body_that_is_not_read_closes_its_connection(server: Server) -> 
         assert 2 == await client.number()
 
 
+async def test_a_body_that_breaks_off_frees_its_connection(server: Server) -> None:
+    async with Client(server, limit=1) as client:
+        response = await client.pooled.handle_async_request(client.build_request("GET", "/cut"))
+        with pytest.raises(httpx.RemoteProtocolError):
+            async for _ in cast("httpx.AsyncByteStream", response.stream):
+                pass
+
+        assert 2 == await client.number()
+
+
 async def test_a_body_closed_twice_frees_its_connection_once(server: Server) -> None:
     async with Client(server, limit=1) as client:
         body = (await client.get("/")).stream
@@ -294,6 +305,38 @@ async def test_a_request_cancelled_while_it_waits_leaves_its_turn(server: Server
         server.go.set()
 
         assert (1, 1) == (await tasks[0], await tasks[2])
+
+
+class Stale(httpcore.AsyncConnectionInterface):
+    """An idle connection that the server has closed; closing it takes a while."""
+
+    closed = False
+
+    def can_handle_request(self, origin: httpcore.Origin) -> bool:
+        return bool(origin)
+
+    def has_expired(self) -> bool:
+        return True
+
+    def is_available(self) -> bool:
+        return False
+
+    async def aclose(self) -> None:
+        self.closed = True
+        await asyncio.sleep(0)
+
+
+async def test_a_request_cancelled_while_it_closes_stale_connections_closes_them_all() -> None:
+    origin, stale = httpcore.Origin(b"http", b"api.invalid", 80), [Stale(), Stale(), Stale()]
+    connections = Connections(lambda _: Stale(), limit=3, spare=3)
+    connections.idle.extend(stale)
+    task = asyncio.create_task(connections.acquire(origin, None))
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.wait([task])
+
+    assert (True, [True] * 3) == (task.cancelled(), [each.closed for each in stale])
+    assert 3 == len({await connections.acquire(origin, 0.01) for _ in range(3)})
 
 
 async def test_random_cancellation_leaks_nothing(server: Server) -> None:
