@@ -1,8 +1,9 @@
 """Carry requests over httpx: our own clients and the caller's, their exceptions turned into ours.
 
 Our own client is made at the first request. Where no proxy is set, its transport is called directly with a finished
-request, which takes half the CPU time of `httpx.Client.send`; a redirect goes back to that. A client that the caller
-gave is only ever used through its public `send`, so that its hooks, auth, cookies, mounts and proxies act.
+request, which takes half the CPU time of `httpx.Client.send`; a redirect goes back to that. The async one lends its
+connections by `pool`. A client that the caller gave is only ever used through its public `send`, so that its hooks,
+auth, cookies, mounts and proxies act.
 This module imports httpx, and is itself imported at the first request. Every class has a twin that awaits.
 """
 
