@@ -94,7 +94,7 @@ class Names:
         taken = _places(found)
         for action in actions:
             if (name := _id(action)) not in found:
-                found[name] = _free(by_rule(action.method.upper(), action.path), name, taken)
+                found[name] = _free(_ruled(action), name, taken)
                 taken[found[name].spots[0]] = name
         return {name: found[name] for name in map(_id, actions)}
 
@@ -146,21 +146,35 @@ def read(path: Path) -> Names:
     return Names(operations, data["types"], {name: Mixin(**row) for name, row in data["mixins"].items()})
 
 
-def by_rule(method: str, path: str) -> Entry:
-    """Name an operation after its address: `GET /files/{file_id}` is `files.retrieve`, a verb at the end a method."""
+def by_rule(method: str, path: str, *, admin: bool = False) -> Entry:
+    """Name an operation after its address: `GET /files/{file_id}` is `files.retrieve`, a verb at the end a method.
+
+    What needs the admin key stands under `admin`.
+    """
     parts = [part for part in path.partition("?")[0].split("/") if part]
     words = [identifier(part) for part in parts if not part.startswith("{")]
+    if admin:
+        words = ["admin", *([] if words[0] == "organization" else ["organization"]), *words]
     positional = [part.strip("{}") for part in parts if part.startswith("{")][-1:]
-    if parts[-1].startswith("{"):
-        return Entry(".".join(words), ITEM_METHODS.get(method, method.lower()), positional)
-    if method == "POST" and parts[-2:-1] and parts[-2].startswith("{") and not words[-1].endswith("s"):
+    is_item, is_plural = parts[-1].startswith("{"), words[-1].endswith("s")
+    if method == "POST" and not is_item and not is_plural and len(words) > 1:
         return Entry(".".join(words[:-1]), words[-1], positional)
-    name = LIST_METHODS.get(method, method.lower())
+    methods = ITEM_METHODS if is_item or not is_plural else LIST_METHODS
+    name = methods.get(method, method.lower())
     return Entry(".".join(words), name, positional, creates=name == "create", page=AUTO if name == "list" else None)
+
+
+def needs_admin(operation: Mapping[str, Any]) -> bool:
+    """Tell whether an operation of a description is secured by the admin key."""
+    return any("Admin" in scheme for rule in operation.get("security", ()) for scheme in rule)
 
 
 def _id(action: Action) -> str:
     return str(action.operation["operationId"])
+
+
+def _ruled(action: Action) -> Entry:
+    return by_rule(action.method.upper(), action.path, admin=needs_admin(action.operation))
 
 
 def _places(entries: Mapping[str, Entry]) -> dict[str, str]:
@@ -176,6 +190,16 @@ def _places(entries: Mapping[str, Entry]) -> dict[str, str]:
 
 
 def _free(entry: Entry, name: str, taken: Mapping[str, str]) -> Entry:
-    """Name the method after the operation where the rule's name is taken: by a method, or by a resource."""
-    used = set(taken) | {spot.rpartition(".")[0] for spot in taken}
-    return evolve(entry, method=identifier(name)) if entry.spots[0] in used else entry
+    """Name the method after the operation where the rule's place is taken, or lies below a method."""
+    used = set(taken) | {holder for spot in taken for holder in _holders(spot)}
+    below = [holder for holder in _holders(entry.spots[0]) if holder in taken]
+    if not below and entry.spots[0] not in used:
+        return entry
+    resource = below[0].rpartition(".")[0] if below else entry.resource
+    return evolve(entry, resource=resource, method=identifier(name))
+
+
+def _holders(spot: str) -> list[str]:
+    """List the resources that hold the place *spot*, outermost first."""
+    words = spot.split(".")
+    return [".".join(words[:count]) for count in range(1, len(words))]

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from .answers import Answers
 from .errors import DescriptionError
 from .identifiers import identifier
-from .names import AUTO, Entry
+from .names import AUTO, Entry, needs_admin
 from .operations import Answer, Body, Keyword, Plan
 from .requests import Requests
 from .schemas import Action, Schema, pointer_text, reference
@@ -46,7 +46,7 @@ class Planner:
         plan = Plan(
             action.operation["operationId"], function, entry, method, path, action.path,
             operation.get("x-query", ()), keywords, _body_kind(content), _types(content), answer, result, events,
-            "admin" if _needs_admin(operation) else "bearer",
+            "admin" if needs_admin(operation) else "bearer",
             bool(operation.get("deprecated")) or entry.deprecated,
         )  # fmt: skip
         return evolve(plan, entry=evolve(entry, page=self._page(plan))) if entry.page == AUTO else plan
@@ -135,10 +135,6 @@ def _apart(keywords: Iterable[Keyword]) -> Iterator[Keyword]:
         free = evolve(keyword, name=f"{keyword.location}_{keyword.name}") if keyword.name in taken else keyword
         taken.add(free.name)
         yield free
-
-
-def _needs_admin(operation: Mapping[str, Any]) -> bool:
-    return any("Admin" in scheme for rule in operation.get("security", ()) for scheme in rule)
 
 
 def _success(operation: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypedDict, TypeVar
 
 from attrs import evolve
 
@@ -60,6 +60,9 @@ class ClientSettings(TypedDict, total=False):
     http_client: Any
 
 
+REMOVED_BY_NONE: Final = frozenset({"organization", "project", "timeout", "deadline"})
+
+
 class _Shared(Generic[K]):
     """The transport of a client and its copies, made at the first request."""
 
@@ -96,8 +99,8 @@ class _BaseClient:
     delete = custom("DELETE")
 
     def _start(self, given: dict[str, Any]) -> None:
-        http_client = given.pop("http_client")
-        settings = {name: value for name, value in given.items() if value is not None}
+        http_client = given.pop("http_client") or None
+        settings = {name: value for name, value in given.items() if value is not None and value is not omit}
         timeout = given["timeout"]
         settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
         options = from_environment(settings)
@@ -137,14 +140,15 @@ class _BaseClient:
     def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
         """Copy this client with other settings; headers and queries are merged, connections are shared.
 
+        None removes an organization, a project, a deadline and the timeout, and leaves other settings as they are.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
-        settings: dict[str, Any] = dict(changes)
-        http_client = settings.pop("http_client", None)
-        if unknown := settings.keys() - ClientSettings.__annotations__.keys():
+        if unknown := changes.keys() - ClientSettings.__annotations__.keys():
             raise ConfigurationError(f"{min(unknown)}: there is no such setting")
+        settings: dict[str, Any] = {name: value for name, value in changes.items() if _changes_something(name, value)}
+        http_client = settings.pop("http_client", None)
         for name in ("default_headers", "default_query"):
-            if name in settings:
+            if isinstance(settings.get(name), Mapping):
                 settings[name] = {**getattr(self._options, name), **settings[name]}
         copy = object.__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
@@ -209,6 +213,11 @@ class _BaseClient:
         if is_given(options.deadline):
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
         return call_flow(composed.request, policy, stream=stream, creates=call.operation.creates, key=composed.key)
+
+
+def _changes_something(name: str, value: object) -> bool:
+    """Tell a setting of a copy from one left as it is; None removes some, and is no value of the others."""
+    return value is not omit and (value is not None or name in REMOVED_BY_NONE)
 
 
 def _timeout_of(http_client: Any) -> Any:

@@ -1,7 +1,7 @@
 """The settings of a client: what was passed, else the environment, else a default; all checked before any I/O.
 
-`Options` is immutable and belongs to one client. Imports the errors and `core.settings` (which checks single values);
-httpx only when somebody needs its `Timeout`.
+`Options` is immutable and belongs to one client. Imports the errors and, of `core`, what checks single
+values: `settings`, `compose` (headers) and `query`; httpx only when somebody needs its `Timeout`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from .core.compose import overlaid
+from .core.query import encode_query
 from .core.settings import (
     DEFAULT_TIMEOUTS,
     Secret,
@@ -22,7 +24,7 @@ from .core.settings import (
     checked_retries,
     checked_timeouts,
 )
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidParameterError
 
 if TYPE_CHECKING:
     from httpx import Timeout as Timeout  # noqa: PLC0414 (exported: `openai_dual.Timeout`)
@@ -69,6 +71,22 @@ def _mapping(_: Any, attribute: Any, value: object) -> None:
         raise ConfigurationError(f"{attribute.name}: expected a mapping of names to values, got {type(value).__name__}")
 
 
+def _headers(_: Any, attribute: Any, value: Any) -> None:
+    _mapping(_, attribute, value)
+    try:
+        overlaid((), value)
+    except InvalidParameterError as exc:
+        raise ConfigurationError(f"{attribute.name}: {exc}") from None
+
+
+def _query(_: Any, attribute: Any, value: Any) -> None:
+    _mapping(_, attribute, value)
+    try:
+        encode_query(value.items())
+    except InvalidParameterError as exc:
+        raise ConfigurationError(f"{attribute.name}: {exc}") from None
+
+
 def _base_url(_: Any, __: Any, value: object) -> None:
     if not isinstance(value, str):
         raise ConfigurationError(f"base_url: expected a URL as a string, got {type(value).__name__}")
@@ -79,7 +97,7 @@ def _base_url(_: Any, __: Any, value: object) -> None:
         raise ConfigurationError("base_url: expected http(s)://host[:port][/path]; it is not a URL") from None
     if parts.username or parts.password:
         raise ConfigurationError("base_url: expected no credentials in it; pass them as api_key or in default_headers")
-    if not usable:
+    if not usable or not value.isprintable() or " " in value:
         raise ConfigurationError(f"base_url: expected http(s)://host[:port][/path], got {value!r}")
     if parts.query or parts.fragment:
         raise ConfigurationError("base_url: expected no query and no fragment; pass a query as default_query")
@@ -107,8 +125,8 @@ class Options:
     timeout: TimeoutSetting = field(default=DEFAULT_TIMEOUTS, validator=_timeout)
     max_retries: int = field(default=DEFAULT_MAX_RETRIES, validator=_retries)
     deadline: float | None = field(default=None, validator=_deadline)
-    default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_mapping)
-    default_query: Mapping[str, object] = field(factory=dict[str, object], validator=_mapping)
+    default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_headers)
+    default_query: Mapping[str, object] = field(factory=dict[str, object], repr=False, validator=_query)
 
 
 ENVIRONMENT: Final = {

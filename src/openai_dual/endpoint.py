@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar, overload
 
 from .core.call import Call, PageCall, call_options
 from .core.custom import custom_call
-from .core.omit import Omit, omit
+from .core.omit import omit
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from .client import AsyncOpenAI, OpenAI
-    from .config import Timeout
+    from .core.keywords import CallKeywords
     from .pages import AsyncPage, Page, PageRequest
     from .responses import Response
 
@@ -180,18 +180,6 @@ def streaming_response(method: Method[..., Any, Any]) -> Callable[..., Any]:
     return update_wrapper(open_response, method.call)
 
 
-class CallSettings(TypedDict, total=False):
-    """What may be set for one call: see `CallOptions`."""
-
-    timeout: float | Timeout | Omit | None
-    deadline: float | Omit | None
-    max_retries: int | Omit | None
-    idempotency_key: str | Omit | None
-    extra_headers: Mapping[str, str | Omit] | None
-    extra_query: Mapping[str, object] | None
-    extra_body: object | None
-
-
 Query: TypeAlias = Mapping[str, object]
 
 
@@ -204,10 +192,10 @@ class Request(Protocol):
 
     @overload
     def __call__(
-        self, path: str, *, cast_to: type[T], query: Query = ..., body: Any = ..., **settings: Unpack[CallSettings]
+        self, path: str, *, cast_to: type[T], query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]
     ) -> T: ...
     @overload
-    def __call__(self, path: str, *, query: Query = ..., body: Any = ..., **settings: Unpack[CallSettings]) -> Any: ...
+    def __call__(self, path: str, *, query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]) -> Any: ...
 
 
 class AsyncRequest(Protocol):
@@ -215,11 +203,11 @@ class AsyncRequest(Protocol):
 
     @overload
     def __call__(
-        self, path: str, *, cast_to: type[T], query: Query = ..., body: Any = ..., **settings: Unpack[CallSettings]
+        self, path: str, *, cast_to: type[T], query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]
     ) -> Coroutine[Any, Any, T]: ...
     @overload
     def __call__(
-        self, path: str, *, query: Query = ..., body: Any = ..., **settings: Unpack[CallSettings]
+        self, path: str, *, query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]
     ) -> Coroutine[Any, Any, Any]: ...
 
 

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -17,6 +18,7 @@ from .core.flow import Answered
 from .core.jsons import loads
 from .core.ratelimits import RateLimits, rate_limits
 from .drivers import fault
+from .errors import OpenAIError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -64,13 +66,15 @@ class Response(_Answer[T]):
 
     @property
     def content(self) -> bytes:
-        """The body."""
-        return self.http_response.content
+        """The body; raises `OpenAIError` for a stream, whose body is its events."""
+        with _faults():
+            return self.http_response.content
 
     @property
     def text(self) -> str:
-        """The body as text."""
-        return self.http_response.text
+        """The body as text; raises `OpenAIError` for a stream."""
+        with _faults():
+            return self.http_response.text
 
     def json(self) -> Any:
         """Return the body parsed as JSON; raises `MalformedJSONError`."""
@@ -102,12 +106,8 @@ class StreamedResponse(_Answer[T]):
 
     def read(self) -> bytes:
         """Return the whole body."""
-        try:
+        with _faults():
             return self.http_response.read()
-        except Exception as exc:
-            if ours := fault(exc):
-                raise ours from exc
-            raise
 
     def text(self) -> str:
         """Return the whole body as text."""
@@ -151,12 +151,8 @@ class AsyncStreamedResponse(_Answer[T]):
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        try:
+        with _faults():
             return await self.http_response.aread()
-        except Exception as exc:
-            if ours := fault(exc):
-                raise ours from exc
-            raise
 
     async def text(self) -> str:
         """Return the whole body as text."""
@@ -220,20 +216,27 @@ class AsyncResponseContext(Generic[T]):
 X = TypeVar("X")
 
 
-def _ours(pieces: Iterator[X]) -> Iterator[X]:
+@contextmanager
+def _faults() -> Generator[None, None, None]:
+    """Turn what httpx raises while a body is read into ours."""
+    import httpx  # noqa: PLC0415 (a response exists, so it is loaded)
+
     try:
+        yield
+    except httpx.StreamError as exc:
+        raise OpenAIError(
+            "The body cannot be read any more, or not like this: it was read in pieces, or closed."
+        ) from exc
+    except httpx.HTTPError as exc:
+        raise fault(exc) or exc from exc
+
+
+def _ours(pieces: Iterator[X]) -> Iterator[X]:
+    with _faults():
         yield from pieces
-    except Exception as exc:
-        if ours := fault(exc):
-            raise ours from exc
-        raise
 
 
 async def _aours(pieces: AsyncIterator[X]) -> AsyncIterator[X]:
-    try:
+    with _faults():
         async for piece in pieces:
             yield piece
-    except Exception as exc:
-        if ours := fault(exc):
-            raise ours from exc
-        raise

@@ -14,6 +14,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.call import Call
 from tests.support.clients import Driver
+from tests.support.streaming import Body
 
 Dual: TypeAlias = Callable[..., Driver]
 
@@ -283,6 +284,31 @@ def test_a_streamed_body_is_read_piece_by_piece(dual: Dual, tmp_path: Any) -> No
     assert b"one\ntwo\n" == inside(lambda response: response.parse()).content
     inside(lambda response: response.stream_to_file(tmp_path / "f"))
     assert b"one\ntwo\n" == (tmp_path / "f").read_bytes()
+
+
+def test_a_body_that_is_gone_is_our_error(dual: Dual) -> None:
+    driver = dual([httpx.Response(200, stream=Body([b"data: [DONE]\n\n"])) for _ in range(2)])
+    stream = driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
+    opened = driver.client.with_streaming_response.files.content("f")
+
+    async def left() -> Any:
+        async with opened as response:
+            return response
+
+    if hasattr(opened, "__enter__"):
+        with opened as response:
+            pass
+    else:
+        response = driver.finish(left())
+    reads: list[Callable[[], Any]] = [
+        lambda: stream.content,
+        lambda: stream.text,
+        lambda: driver.finish(response.read()),
+    ]
+    for read in reads:
+        with pytest.raises(errors.OpenAIError, match="body"):
+            read()
+    assert [] == driver.events(stream.parse())
 
 
 def test_clients_are_not_copied_by_accident(dual: Dual) -> None:

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 import openai_dual
-from openai_dual import AsyncOpenAI, ConfigurationError, MissingCredentialsError, OpenAI, Timeout
+from openai_dual import AsyncOpenAI, ConfigurationError, MissingCredentialsError, OpenAI, Timeout, omit
 from openai_dual.config import Options, from_environment
 from openai_dual.core.settings import Secret
 
@@ -26,6 +26,8 @@ def Client(request: pytest.FixtureRequest) -> Any:  # noqa: N802 (a class)
         ({"timeout": "5"}, "timeout"),
         ({"timeout": True}, "timeout"),
         ({"timeout": float("nan")}, "timeout"),
+        ({"timeout": Timeout(-3)}, "timeout"),
+        ({"timeout": {"read": 3}}, "timeout"),
         ({"max_retries": -1}, "max_retries"),
         ({"max_retries": 1.5}, "max_retries"),
         ({"deadline": 0}, "deadline"),
@@ -33,6 +35,8 @@ def Client(request: pytest.FixtureRequest) -> Any:  # noqa: N802 (a class)
         ({"base_url": "ftp://api.example"}, "base_url"),
         ({"base_url": "https://"}, "base_url"),
         ({"base_url": "https://api.example:port/"}, "base_url"),
+        ({"base_url": "https://api .example/"}, "base_url"),
+        ({"base_url": "https://api\n.example/"}, "base_url"),
         ({"base_url": "https://api.example/v1?a=b"}, "base_url"),
         ({"base_url": 5}, "base_url"),
         ({"api_key": ""}, "api_key"),
@@ -42,7 +46,10 @@ def Client(request: pytest.FixtureRequest) -> Any:  # noqa: N802 (a class)
         ({"organization": " "}, "organization"),
         ({"project": 1}, "project"),
         ({"default_headers": [("a", "b")]}, "default_headers"),
+        ({"default_headers": {"a b": "c"}}, "default_headers"),
+        ({"default_headers": {"a": None}}, "default_headers"),
         ({"default_query": "a=b"}, "default_query"),
+        ({"default_query": {"a": object()}}, "default_query"),
         ({"http_client": object()}, "http_client"),
     ],
 )
@@ -51,6 +58,27 @@ def test_what_is_wrong_is_named(Client: Any, settings: dict[str, Any], named: st
         Client(**{"api_key": "key"} | settings)
 
     assert str(caught.value).startswith(f"{named}: ")
+
+
+def test_omitted_settings_are_not_given(Client: Any) -> None:  # noqa: N803 (a class)
+    names = ["organization", "project", "base_url", "timeout", "max_retries", "deadline", "default_headers",
+             "default_query", "admin_api_key", "http_client"]  # fmt: skip
+
+    assert Client(api_key="key")._options == Client(api_key="key", **dict.fromkeys(names, omit))._options
+
+
+@pytest.mark.parametrize("nothing", [None, omit])
+def test_a_copy_keeps_what_is_given_as_nothing(Client: Any, nothing: Any) -> None:  # noqa: N803 (a class)
+    client = Client(api_key="key", base_url="http://localhost:1", max_retries=5, default_headers={"A": "b"})
+    names = ["api_key", "admin_api_key", "base_url", "max_retries", "default_headers", "default_query", "http_client"]
+
+    assert client._options == client.with_options(**dict.fromkeys(names, nothing))._options
+
+
+def test_a_copy_is_checked_as_a_client_is(Client: Any) -> None:  # noqa: N803 (a class)
+    for name in ("default_headers", "default_query"):
+        with pytest.raises(ConfigurationError, match=f"^{name}: "):
+            Client(api_key="key").with_options(**{name: ["a"]})
 
 
 def test_a_client_of_the_other_kind_is_refused() -> None:
@@ -102,7 +130,8 @@ def test_a_timeout_that_the_callers_client_was_given_counts(settings: dict[str, 
 
 def test_secrets_do_not_show() -> None:
     secret = Secret("sk-secret")
-    shown = [repr(secret), str(secret), f"{secret}", f"{secret:>20}", repr(Options(api_key="sk-secret"))]
+    options = Options(api_key="sk-secret", default_headers={"a": "sk-secret"}, default_query={"a": "sk-secret"})
+    shown = [repr(secret), str(secret), f"{secret}", f"{secret:>20}", repr(options)]
 
     assert [] == [text for text in shown if "sk-secret" in text]
     assert "sk-secret" == secret.reveal()
@@ -118,6 +147,7 @@ def test_names_that_people_import() -> None:
     assert issubclass(openai_dual.DefaultAsyncHttpxClient, httpx.AsyncClient)
     with pytest.raises(AttributeError):
         _ = openai_dual.nothing
+
 
 def test_own_httpx_clients_have_our_defaults() -> None:
     with openai_dual.DefaultHttpxClient() as client:

@@ -28,11 +28,29 @@ def action(name: str, method: str = "get", path: str = "/files") -> Action:
         ("GET", "/vector_stores/{store_id}/files/{file_id}", "vector_stores.files.retrieve"),
         ("POST", "/vector_stores/{store_id}/files", "vector_stores.files.create"),
         ("PUT", "/things/{id}", "things.update"),
+        ("POST", "/responses/compact", "responses.compact"),
+        ("GET", "/projects/{project_id}/data_retention", "projects.data_retention.retrieve"),
         ("POST", "/things?beta=true", "things.create"),
     ],
 )
 def test_an_unknown_operation_is_named_after_its_address(method: str, path: str, expected: str) -> None:
     assert expected == by_rule(method, path).spots[0]
+
+
+def test_what_needs_the_admin_key_stands_under_admin() -> None:
+    secured = Action("/projects/{id}/roles", "get", {"operationId": "roles", "security": [{"AdminApiKeyAuth": []}]})
+
+    assert ["admin.organization.projects.roles.list"] == [
+        entry.spots[0] for entry in Names({}, {}).entries([secured]).values()
+    ]
+
+
+def test_a_resource_never_stands_where_a_method_is() -> None:
+    pair = [action("keep", "post", "/files/retention"), action("read_one", "get", "/files/retention/{id}")]
+
+    entries = Names({}, {}).entries(pair)
+
+    assert ["files.retention", "files.read_one"] == [entry.spots[0] for entry in entries.values()]
 
 
 def test_the_last_path_parameter_may_be_given_by_position() -> None:

@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from openai_dual.core.call import DEFAULTS, CallOptions, call_options, expand, given
+from openai_dual.core.call import DEFAULTS, CallOptions, call_options, expand, pairs
 from openai_dual.core.omit import Omit, is_given, omit
 from openai_dual.errors import InvalidParameterError
 
@@ -20,15 +20,15 @@ def test_path_parameters_are_percent_encoded(value: str | int, expected: str) ->
     assert expected == expand("/files/{file_id}", file_id=value)
 
 
-@pytest.mark.parametrize("value", ["", ".", "..", None, True, b"x", omit])
+@pytest.mark.parametrize("value", ["", ".", "..", None, True, b"x", omit, "\ud800"])
 def test_a_path_parameter_that_would_change_the_path_is_refused_by_name(value: object) -> None:
     with pytest.raises(InvalidParameterError, match="'file_id'") as caught:
         expand("/files/{file_id}", file_id=value)  # type: ignore[arg-type]  # what a caller may do
     assert isinstance(caught.value, ValueError)
 
 
-def test_given_keeps_none_and_drops_omitted() -> None:
-    assert {"a": 1, "b": None} == given(a=1, b=None, c=omit)
+def test_pairs_keep_none_and_drop_omitted() -> None:
+    assert [("a", 1), ("b", None)] == pairs(a=1, b=None, c=omit)
 
 
 def test_a_call_without_settings_shares_the_defaults() -> None:

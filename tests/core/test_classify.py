@@ -45,6 +45,17 @@ def test_the_class_is_the_status(status: int, kind: type[errors.APIStatusError],
     assert ("no", "c", "p") == (error.message, error.code, error.param)
 
 
+@pytest.mark.parametrize("status", [301, 402, 405, 408, 413, 418])
+def test_a_status_without_a_class_gets_none_by_its_words(status: int) -> None:
+    error = error_from_response(response(status, json={"error": {"type": "invalid_request_error"}}), now=NOW)
+
+    assert (errors.APIStatusError, status) == (type(error), error.status_code)
+
+
+def test_an_error_that_came_with_200_does_not_say_ok() -> None:
+    assert "500: The service gave no reason." == str(error_from_event({"error": ["?"]}, response(200)))
+
+
 @pytest.mark.parametrize("name", ["code", "type"])
 @pytest.mark.parametrize("quota", sorted(QUOTA))
 def test_a_quota_is_not_waited_for(quota: str, name: str) -> None:

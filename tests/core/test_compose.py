@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -36,6 +37,10 @@ def headers(found: Composed) -> dict[str, str]:
     names = [name.lower() for name, _ in found.request.headers]
     assert len(names) == len(set(names))
     return {name.decode().lower(): value.decode() for name, value in found.request.headers}
+
+
+class Order(str, Enum):  # noqa: UP042 (its text is not its value, in the way of many callers' enums)
+    UP = "up"
 
 
 DEFAULTS = {
@@ -109,11 +114,22 @@ def test_what_is_no_header_is_refused(extra: dict[str, Any]) -> None:
         ({"a": 1, "b": 1}, {"b": 2}, b'{"a":1,"b":2}'),
         (omit, {"b": 2}, b'{"b":2}'),
         (omit, [1], b"[1]"),
+        ({"a": 1}, omit, b'{"a":1}'),
         (Form({"a": 1}, json_allowed=True), {"b": 2}, b'{"a":1,"b":2}'),
     ],
 )
 def test_extra_body_is_merged_over(body: Any, extra: Any, expected: bytes) -> None:
     assert expected == with_extras("POST", body=body, extra_body=extra).request.body
+
+
+@pytest.mark.parametrize("name", ["extra_headers", "extra_query"])
+def test_what_is_no_mapping_is_refused_by_name(name: str) -> None:
+    omitted: dict[str, Any] = {name: omit}
+    text: dict[str, Any] = {name: "a=b"}
+
+    assert "https://api.example/v1/x" == with_extras(**omitted).request.url
+    with pytest.raises(InvalidParameterError, match=f"^{name}: "):
+        with_extras(**text)
 
 
 def test_extra_body_needs_fields_to_merge_with() -> None:
@@ -155,15 +171,17 @@ def test_queries_are_merged_and_the_calls_own_wins() -> None:
         ([("a", ["x", omit])], "a%5B%5D=x"),
         ([("ä&", "=/?")], "%C3%A4%26=%3D%2F%3F"),
         ([("a", [])], ""),
+        ([("a", Order.UP)], "a=up"),
     ],
 )
 def test_query_strings(pairs: Any, expected: str) -> None:
     assert expected == encode_query(pairs)
 
 
-def test_a_query_value_that_no_url_holds_is_named() -> None:
-    with pytest.raises(InvalidParameterError, match="'a'"):
-        encode_query([("a", object())])
+@pytest.mark.parametrize(("name", "value"), [("a", object()), ("a", "\ud800"), ("\ud800", "a"), (1, "a")])
+def test_a_query_value_that_no_url_holds_is_named(name: Any, value: object) -> None:
+    with pytest.raises(InvalidParameterError, match=f"^query parameter {name!r}".replace("\\", "\\\\")):
+        encode_query([(name, value)])
 
 
 def test_the_operation_chooses_the_key() -> None:

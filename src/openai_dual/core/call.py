@@ -150,12 +150,10 @@ def _segment(name: str, value: object) -> str:
         raise InvalidParameterError(f"path parameter {name!r}: expected a non-empty string, got {value!r}")
     if value in {".", ".."}:
         raise InvalidParameterError(f"path parameter {name!r}: expected an identifier, got the dot segment {value!r}")
-    return quote(value, safe="")
-
-
-def given(**values: Any) -> dict[str, Any]:
-    """Keep the arguments that were not omitted, in the order given."""
-    return {name: value for name, value in values.items() if value is not omit}
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError as exc:
+        raise InvalidParameterError(f"path parameter {name!r}: expected Unicode text, got {value!r}") from exc
 
 
 def pairs(**values: Any) -> list[tuple[str, Any]]:

@@ -100,7 +100,9 @@ def _by_numeric_code(code: str) -> type[APIStatusError]:
 
 
 def _refined(kind: type[APIStatusError], body: Any) -> type[APIStatusError]:
-    """Choose the leaf below *kind* that the code or type of the error names."""
+    """Choose the leaf below *kind* that the code or type of the error names; a status without a class has no leaves."""
+    if kind is APIStatusError:
+        return kind
     for name in (_field(body, "code"), _field(body, "type")):
         leaf = BY_CODE.get(name)
         if leaf is not None and issubclass(leaf, kind):
@@ -128,7 +130,8 @@ def _field(body: Any, name: str) -> str:
 
 def _message(body: Any, response: httpx.Response) -> str:
     text = _field(body, "message") or (body if isinstance(body, str) and not body.lstrip().startswith("<") else "")
-    text = text.strip()[:LONGEST_MESSAGE] or response.reason_phrase or "The service gave no reason."
+    reason = "" if response.is_success else response.reason_phrase
+    text = text.strip()[:LONGEST_MESSAGE] or reason or "The service gave no reason."
     return _without_key(text, response)
 
 

@@ -28,7 +28,7 @@ JSON: Final = (b"Content-Type", b"application/json")
 ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
 """What to accept, by the kind of answer; None is what the client's defaults say: JSON."""
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
-OF_THE_ACCOUNT: Final = frozenset({b"authorization", b"openai-organization", b"openai-project"})
+OF_THE_ACCOUNT: Final = frozenset({"authorization", "api-key", "cookie", "openai-organization", "openai-project"})
 """Headers that no other origin than the client's own is sent."""
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -91,7 +91,8 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     url = _url(call, defaults)
     accept = "text/event-stream" if isinstance(call, StreamCall) else ACCEPT[operation.answer]
     accepted = {"Accept": accept} if accept else {}
-    overlays = [given for given in (accepted, operation.headers, call.headers, options.extra_headers) if given]
+    extra = _mapping("extra_headers", options.extra_headers)
+    overlays = [given for given in (accepted, operation.headers, call.headers, extra) if given]
     base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
     content_type, body = _body(call)
     headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
@@ -118,7 +119,7 @@ def _authorized(
     """Choose the headers with the credential that the operation needs, or none where it brings its own."""
     kind = call.operation.auth
     if not own_origin:
-        return [header for header in defaults.headers if header[0].lower() not in OF_THE_ACCOUNT], None
+        return [header for header in defaults.headers if header[0].lower().decode() not in OF_THE_ACCOUNT], None
     if headers := defaults.authorized.get(kind):
         return headers, None
     if any(name.lower() == "authorization" for overlay in overlays for name in overlay):
@@ -133,12 +134,20 @@ def _authorized(
 def _url(call: Call[Any], defaults: Defaults) -> str:
     path = call.path
     url = path if "://" in path else f"{defaults.base_url}/{path.lstrip('/')}"
-    extra = call.options.extra_query
+    extra = _mapping("extra_query", call.options.extra_query)
     if not (call.query or call.operation.query or defaults.query or extra):
         return url
-    pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra or {})
+    pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra)
     query = encode_query(pairs.items())
     return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+
+
+def _mapping(name: str, value: Any) -> Mapping[str, Any]:
+    if isinstance(value, Mapping):
+        return value
+    if value is None or value is omit:
+        return {}
+    raise InvalidParameterError(f"{name}: expected a mapping of names to values, got {type(value).__name__}")
 
 
 def _same_origin(path: str, base_url: str) -> bool:
@@ -169,7 +178,7 @@ def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
 
 def _extended(body: Any, extra: Any) -> Any:
     """Merge `extra_body` over the body: fields over fields, or the whole where there was none."""
-    if extra is None:
+    if extra is None or extra is omit:
         return body
     if body is omit:
         return extra

@@ -17,8 +17,15 @@ from .omit import omit
 def encode_query(pairs: Iterable[tuple[str, Any]]) -> str:
     """Write *pairs* as a query string; omitted values are left out, None is the empty string."""
     return "&".join(
-        f"{quote(name, safe='')}={quote(text, safe='')}" for key, value in pairs for name, text in _flat(key, value)
+        f"{_quoted(name, name)}={_quoted(name, text)}" for key, value in pairs for name, text in _flat(key, value)
     )
+
+
+def _quoted(name: str, text: str) -> str:
+    try:
+        return quote(text, safe="")
+    except (TypeError, UnicodeEncodeError) as exc:
+        raise InvalidParameterError(f"query parameter {name!r}: expected text, got {text!r}") from exc
 
 
 def _flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -39,7 +46,9 @@ def _text(name: str, value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, str | int | float):
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float):
         return str(value)
     if isinstance(value, date):
         return value.isoformat()

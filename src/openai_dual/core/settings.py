@@ -55,17 +55,24 @@ class Secret:
 
 
 TimeoutSetting: TypeAlias = "float | Timeout | Mapping[str, float | None] | None"
-"""Seconds for every phase of a request, or a Timeout, or seconds by phase; None waits for ever."""
+"""Seconds for every phase of a request, or a Timeout, or seconds by phase, of all four; None waits for ever."""
 
 
 def checked_timeouts(value: TimeoutSetting) -> Mapping[str, float | None]:
     """Spread a timeout over the phases of a request: connect, read, write, pool."""
-    if isinstance(value, Mapping):
-        return value
+    expected = "a positive number of seconds, a Timeout or None"
+    phases = value if isinstance(value, Mapping) else _spread(value)
+    if phases.keys() != DEFAULT_TIMEOUTS.keys():
+        raise ConfigurationError(f"timeout: expected {expected}, got {value!r}")
+    for seconds in phases.values():
+        if seconds is not None:
+            _positive("timeout", seconds, expected)
+    return phases
+
+
+def _spread(value: float | Timeout | None) -> Mapping[str, float | None]:
     if value is not None and not isinstance(value, float | int) and hasattr(value, "as_dict"):
         return value.as_dict()
-    if value is not None:
-        _positive("timeout", value, "a positive number of seconds, a Timeout or None")
     return dict.fromkeys(DEFAULT_TIMEOUTS, cast("float | None", value))
 
 
