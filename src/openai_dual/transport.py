@@ -1,8 +1,9 @@
 """Carry requests over httpx: our own clients and the caller's, their exceptions turned into ours.
 
 Our own client is made at the first request. Where no proxy is set, its transport is called directly with a finished
-request, which takes half the CPU time of `httpx.Client.send`; a redirect goes back to that. A client that the caller
-gave is only ever used through its public `send`, so that its hooks, auth, cookies, mounts and proxies act.
+request, which takes half the CPU time of `httpx.Client.send`; a redirect goes back to that. The async one lends its
+connections by `pool`. A client that the caller gave is only ever used through its public `send`, so that its hooks,
+auth, cookies, mounts and proxies act.
 This module imports httpx, and is itself imported at the first request. Every class has a twin that awaits.
 """
 
@@ -22,6 +23,7 @@ from .core.compose import OF_THE_ACCOUNT
 from .core.flow import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
 from .errors import ConfigurationError, DeserializationError, InvalidParameterError
+from .pool import FreeListTransport
 
 LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=90.0)
 _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 60, "TCP_KEEPCNT": 5}
@@ -217,7 +219,7 @@ class Transport:
 @_checked_environment()
 def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | None]:
     settings = _own_transport_settings()
-    direct = None if settings is None else httpx.AsyncHTTPTransport(**settings)
+    direct = None if settings is None else FreeListTransport(**settings)
     return DefaultAsyncHttpxClient(transport=direct, event_hooks={"request": [_astay_home]}), direct
 
 
