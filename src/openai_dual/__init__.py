@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from types import NoneType
+
     from . import types
     from .client import AsyncOpenAI, OpenAI
     from .client import AsyncOpenAI as AsyncClient
     from .client import OpenAI as Client
     from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
+    from .core.files import file_from_path
+    from .core.model import Model as BaseModel
     from .core.omit import Omit, omit
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
@@ -51,10 +55,14 @@ if TYPE_CHECKING:
     )
     from .responses import Response
     from .streams import AsyncStream, Stream
+    from .transport import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
+
+__title__ = "openai-dual"
 
 __all__ = [
     "DEFAULT_BASE_URL",
+    "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
@@ -68,6 +76,7 @@ __all__ = [
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
+    "BaseModel",
     "Client",
     "ClientClosedError",
     "ConfigurationError",
@@ -81,6 +90,7 @@ __all__ = [
     "InvalidParameterError",
     "MalformedJSONError",
     "MissingCredentialsError",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
@@ -97,7 +107,9 @@ __all__ = [
     "Timeout",
     "UnprocessableEntityError",
     "WrongContentTypeError",
+    "__title__",
     "__version__",
+    "file_from_path",
     "not_given",
     "omit",
     "types",
@@ -107,19 +119,23 @@ _ELSEWHERE = {
     "AsyncClient": "client:AsyncOpenAI",
     "AsyncOpenAI": "client",
     "AsyncStream": "streams",
+    "BaseModel": "core.model:Model",
     "Client": "client:OpenAI",
     "DEFAULT_BASE_URL": "config",
+    "DEFAULT_CONNECTION_LIMITS": "transport:LIMITS",
     "DEFAULT_MAX_RETRIES": "config",
     "DEFAULT_TIMEOUT": "config",
     "DefaultAsyncHttpxClient": "transport",
     "DefaultHttpxClient": "transport",
     "NOT_GIVEN": "core.omit:omit",
+    "NoneType": "core.custom",
     "NotGiven": "core.omit:Omit",
     "Omit": "core.omit",
     "OpenAI": "client",
     "Response": "responses",
     "Stream": "streams",
     "Timeout": "config",
+    "file_from_path": "core.files",
     "not_given": "core.omit:omit",
     "omit": "core.omit",
 }
