@@ -74,7 +74,7 @@ def _place(document: Any, steps: Iterable[str | int]) -> str:
     found: list[str] = []
     node = document
     for step in steps:
-        inner = dict(enumerate(node)) if isinstance(node, list) else node
+        inner: Any = dict(enumerate(node)) if isinstance(node, list) else node
         if isinstance(inner, dict) and step in inner:
             found.append(str(step))
             node = inner[step]

@@ -45,7 +45,8 @@ def _part_at(at: Pointer) -> str | None:
             return "responses"
         case ("components", ("parameters" | "requestBodies" | "responses") as part, _):
             return part
-    return None
+        case _:
+            return None
 
 
 def _references(node: Any, at: Pointer) -> Iterator[tuple[Any, Pointer]]:

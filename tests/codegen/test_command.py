@@ -59,6 +59,7 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "overrides" / "templates").mkdir(parents=True)
     (tmp_path / "openapi.yaml").write_text(DESCRIPTION)
     (tmp_path / "overrides" / "overlay.yaml").write_text(OVERLAY)
+    (tmp_path / "overrides" / "names.yaml").write_text("{operations: {}, types: {}, mixins: {}}")
     (tmp_path / "overrides" / "templates" / "a.jinja").write_text("a")
     return tmp_path
 
