@@ -89,7 +89,12 @@ def singular(noun: str) -> str:
 def facts(schema: Schema, resolved: Schema) -> list[str]:
     """List the limits of a parameter and what the service assumes without it."""
     merged = {**resolved, **schema}
-    found = [text.format(merged[key]) for key, text in LIMITS.items() if key in merged]
+    found = [_limit(text, merged[key]) for key, text in LIMITS.items() if key in merged]
     if "x-default" in merged and merged["x-default"] is not None:
         found.append(f"the service's default is {json.dumps(merged['x-default'], ensure_ascii=False)}")
     return [*found, "deprecated"] if merged.get("deprecated") else found
+
+
+def _limit(text: str, number: float) -> str:
+    """Say a limit: "at least 2 elements", "at least 1 element"."""
+    return text.format(number).removesuffix("s" if number == 1 else "")
