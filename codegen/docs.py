@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
-import yaml
 from attrs import frozen
 
+from . import description
 from .operations import Keyword, Plan
 from .schemas import Schema
 
@@ -54,8 +53,8 @@ class Docs:
 
 def read(path: Path) -> Docs:
     """Read the words at *path*."""
-    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return Docs(data["operations"], data["parameters"], data["resources"])
+    data = description.read(path)
+    return Docs(data.get("operations", {}), data.get("parameters", {}), data.get("resources", {}))
 
 
 def sentence(resource: str, method: str) -> str:
