@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from types import NoneType
+
     from . import types
     from .client import AsyncOpenAI, OpenAI
     from .client import AsyncOpenAI as AsyncClient
@@ -19,9 +21,11 @@ if TYPE_CHECKING:
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
     from .core.bulkhead import Bulkhead
+    from .core.files import file_from_path
     from .core.hooks import ABORT, Hooks
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
+    from .core.model import Model as BaseModel
     from .core.omit import Omit, omit
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
@@ -80,11 +84,15 @@ if TYPE_CHECKING:
     )
     from .responses import Response
     from .streams import AsyncStream, Stream
+    from .transport import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
+
+__title__ = "openai-dual"
 
 __all__ = [
     "ABORT",
     "DEFAULT_BASE_URL",
+    "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
@@ -100,6 +108,7 @@ __all__ = [
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "BaseModel",
     "Bulkhead",
     "BulkheadFullError",
     "CircuitBreaker",
@@ -129,6 +138,7 @@ __all__ = [
     "MalformedRequestError",
     "MissingCredentialsError",
     "MissingFieldError",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
@@ -156,7 +166,9 @@ __all__ = [
     "TooManyTokensError",
     "UnprocessableEntityError",
     "WrongContentTypeError",
+    "__title__",
     "__version__",
+    "file_from_path",
     "not_given",
     "omit",
     "types",
@@ -169,17 +181,20 @@ _ELSEWHERE = {
     "ABORT": "core.hooks",
     "Bulkhead": "core.bulkhead",
     "CircuitBreaker": "core.breaker",
+    "BaseModel": "core.model:Model",
     "Client": "client:OpenAI",
     "Hooks": "core.hooks",
     "RateLimiter": "core.limiter",
     "RateLimits": "core.limits",
     "RetryBudget": "core.budget",
     "DEFAULT_BASE_URL": "config",
+    "DEFAULT_CONNECTION_LIMITS": "transport:LIMITS",
     "DEFAULT_MAX_RETRIES": "config",
     "DEFAULT_TIMEOUT": "config",
     "DefaultAsyncHttpxClient": "transport",
     "DefaultHttpxClient": "transport",
     "NOT_GIVEN": "core.omit:omit",
+    "NoneType": "core.custom",
     "NotGiven": "core.omit:Omit",
     "Omit": "core.omit",
     "OpenAI": "client",
@@ -187,6 +202,7 @@ _ELSEWHERE = {
     "Retry": "core.retry",
     "Stream": "streams",
     "Timeout": "config",
+    "file_from_path": "core.files",
     "not_given": "core.omit:omit",
     "omit": "core.omit",
 }

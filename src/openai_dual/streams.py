@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .core.call import StreamCall
 from .core.flow import Settle, ignore
-from .core.gates import Ended, Outcome
+from .core.gates import Ended
 from .core.reader import EventReader
 from .drivers import fault
 from .errors import OpenAIError
@@ -134,22 +134,20 @@ def _items(response: httpx.Response, reader: EventReader[E], settle: Settle) -> 
     import httpx  # noqa: PLC0415 (a response exists, so it is loaded)
 
     chunks = response.iter_bytes()  # held until the response is closed: it would take the connection with it
-    outcome: Outcome = Ended.ABANDONED
     try:
         for chunk in chunks:
             yield from reader.feed(chunk)
             if reader.complete:
                 return
         yield from reader.finish()
-        outcome = Ended.OK
+        settle(Ended.OK)
     except httpx.HTTPError as error:
-        outcome = _broken(error, reader)
-        raise outcome from error
+        raise _told(settle, _broken(error, reader)) from error
     except OpenAIError as error:
-        outcome = error
+        settle(error)
         raise
     finally:
-        settle(Ended.OK if reader.complete else outcome)
+        settle(Ended.OK if reader.complete else Ended.ABANDONED)
         if reader.complete:
             _drain(response)
         response.close()
@@ -159,7 +157,6 @@ async def _aitems(response: httpx.Response, reader: EventReader[E], settle: Sett
     import httpx  # noqa: PLC0415 (as above)
 
     chunks = response.aiter_bytes()
-    outcome: Outcome = Ended.ABANDONED
     try:
         async for chunk in chunks:
             for item in reader.feed(chunk):
@@ -168,15 +165,14 @@ async def _aitems(response: httpx.Response, reader: EventReader[E], settle: Sett
                 return
         for item in reader.finish():
             yield item
-        outcome = Ended.OK
+        settle(Ended.OK)
     except httpx.HTTPError as error:
-        outcome = _broken(error, reader)
-        raise outcome from error
+        raise _told(settle, _broken(error, reader)) from error
     except OpenAIError as error:
-        outcome = error
+        settle(error)
         raise
     finally:
-        settle(Ended.OK if reader.complete else outcome)
+        settle(Ended.OK if reader.complete else Ended.ABANDONED)
         if reader.complete:
             await _adrain(chunks)
         await response.aclose()
@@ -186,6 +182,11 @@ def _broken(error: httpx.HTTPError, reader: EventReader[Any]) -> OpenAIError:
     """Make our error of a transport's: as for any request while nothing has been handed out."""
     ours = None if reader.begun else fault(error)
     return ours or reader.interrupted(f"The stream broke off: {str(error) or type(error).__name__}")
+
+
+def _told(settle: Settle, error: OpenAIError) -> OpenAIError:
+    settle(error)
+    return error
 
 
 def _drain(response: httpx.Response) -> None:

@@ -38,7 +38,9 @@ class Emitter:
         self.warnings: list[str] = []
         self.committed: list[bool] = []
 
-    def __call__(self, document: dict[str, Any], destination: Path, *, committed: bool) -> generator.GenerationReport:
+    def __call__(
+        self, document: dict[str, Any], _: Path, destination: Path, *, committed: bool
+    ) -> generator.GenerationReport:
         self.committed.append(committed)
         names = [operation["operationId"] for item in document["paths"].values() for operation in item.values()]
         (destination / "names.py").write_text(self.text.format(names=names))
@@ -57,6 +59,7 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "overrides" / "templates").mkdir(parents=True)
     (tmp_path / "openapi.yaml").write_text(DESCRIPTION)
     (tmp_path / "overrides" / "overlay.yaml").write_text(OVERLAY)
+    (tmp_path / "overrides" / "names.yaml").write_text("{operations: {}, types: {}, mixins: {}}")
     (tmp_path / "overrides" / "templates" / "a.jinja").write_text("a")
     return tmp_path
 
@@ -154,6 +157,13 @@ def test_reports_a_pass_that_fell_silent(root: Path, capsys: pytest.CaptureFixtu
     [
         ("openapi.yaml", "paths: []", "refused: openapi.yaml: /openapi: expected a version 3.x, found None\n"),
         ("overrides/spec.lock", "[]", "refused: spec.lock: expected a mapping\n"),
+        ("overrides/names.yaml", "- 1", "refused: names.yaml: expected a mapping, found a list\n"),
+        ("overrides/overlay.yaml", "a: {}", "refused: overlay.yaml: /overlay: expected version 1.x, found None\n"),
+        (
+            "overrides/names.yaml",
+            "operations: {a: {resource: b, metod: c}}",
+            "refused: names.yaml: /operations/a: expected a row of the table: got an unexpected keyword argument 'metod'\n",
+        ),
     ],
 )
 def test_refuses_in_one_line(

@@ -25,8 +25,8 @@ def limiter(**limits: Any) -> RateLimiter:
 
 
 def most_within(seconds: float, used: Sequence[tuple[float, float]]) -> float:
-    """Return the most that was used within any *seconds*, from pairs of time and amount in order."""
-    return max(sum(amount for at, amount in used if start <= at < start + seconds) for start, _ in used)
+    """Return the most that was used within any *seconds* (less what rounding does), from pairs of time and amount."""
+    return max(sum(amount for at, amount in used if start <= at < start + seconds - 1e-6) for start, _ in used)
 
 
 arrivals = st.lists(st.tuples(st.floats(0, 30), st.integers(1, 600)), min_size=1, max_size=40)

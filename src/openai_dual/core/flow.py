@@ -56,16 +56,16 @@ def call_flow(
     caused by it, or what refuses the first one. Whoever gets the answer to a *stream* settles it.
     """
     attempts = Attempts(call, policy, replayable=request.replayable)
-    outcome: Outcome = Ended.ABANDONED
     try:
         answered = yield from _answered(request, policy, attempts, stream, key)
-        outcome = Ended.OK
     except OpenAIError as error:
-        outcome = error
+        attempts.finish(error)
         raise
-    finally:
-        if not (stream and outcome is Ended.OK):
-            attempts.finish(outcome)
+    except BaseException:
+        attempts.finish(Ended.ABANDONED)
+        raise
+    if not stream:
+        attempts.finish(Ended.OK)
     return answered
 
 
@@ -79,6 +79,8 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
             response = yield from _attempt(request, policy, attempts, admission, stream, key)
         except APIError as error:
             wait = attempts.wait_after(error)
+            if wait is None:
+                raise
         else:
             attempts.succeed()
             if not stream:
@@ -93,7 +95,6 @@ def _attempt(
     request: HttpRequest, policy: Policy, attempts: Attempts, admission: Admission, stream: bool, key: Key | None
 ) -> Generator[Effect, Any, httpx.Response]:
     """Send *request* once, and settle *admission* unless the answer is a stream that has yet to be read."""
-    outcome: Outcome = Ended.ABANDONED
     try:
         headers = [*request.headers, (b"X-Attempt", b"%d" % attempts.sent)]
         if key is not None:
@@ -104,18 +105,23 @@ def _attempt(
         response: httpx.Response = yield Send(attempt, stream)
         admission.answered(response.headers)
         attempts.answered(response.headers)
-        if not response.is_success:
-            raise error_from_response(response, now=policy.wall())
+        _check(response, policy)
         if admission.places and not stream and (tokens := tokens_in_body(response.content)) is not None:
             admission.used(tokens)
-        outcome = Ended.OK
     except APIError as error:
-        outcome = error
+        admission.settle(error)
         raise
-    finally:
-        if not (stream and outcome is Ended.OK):
-            admission.settle(outcome)
+    except BaseException:
+        admission.settle(Ended.ABANDONED)
+        raise
+    if not stream:
+        admission.settle(Ended.OK)
     return response
+
+
+def _check(response: httpx.Response, policy: Policy) -> None:
+    if not response.is_success:
+        raise error_from_response(response, now=policy.wall())
 
 
 def _capped(
