@@ -91,7 +91,8 @@ def call_of(driver: Driver, **more: Any) -> Any:
 
 def spent(limiter: RateLimiter) -> int:
     meter: Any = limiter._measures[1][1]  # behind the advice
-    return round(meter._used)
+    used: float = meter._used
+    return round(used)
 
 
 CHUNK = b'data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":null}],"usage":null}\n\n'
