@@ -134,9 +134,11 @@ def test_what_was_not_used_comes_back() -> None:
     waiting = join(ledger, now=1, tokens=3000)
     assert pytest.approx(19) == wait(waiting, 1)
 
-    assert not waiting.turn.is_given
+    turn = waiting.turn
+    assert turn is not None
+    assert not turn.is_given
     charge.used(2000, 1)
-    assert waiting.turn.is_given
+    assert turn.is_given
     assert 0 == wait(waiting, 1)
 
 

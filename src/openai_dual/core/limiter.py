@@ -106,6 +106,8 @@ class RateLimiter(Line[Charge]):
         if not self.limits.adjust_from_headers:
             return
         told = rate_limits(headers)
+        if not told.known:
+            return
         with self._lock:
             for advice, allowance in zip(self._advice, (told.requests, told.tokens), strict=True):
                 advice.note(allowance, now)

@@ -32,7 +32,8 @@ class Standing:
         self.ends = inf if ends is None else ends
         """When the deadline of its call is."""
         self.served = False
-        self.turn = Signal()
+        self.turn: Signal | None = None
+        """What wakes it, while it sleeps."""
 
 
 S = TypeVar("S", bound=Standing)
@@ -85,8 +86,8 @@ class Line(ABC, Generic[S]):
                 self._hand_over(standing, now)
                 return None
             self._refuse_if_late(standing, wait, now)
-            standing.turn = Signal()
-            return Sleep(min(wait, standing.latest - now, standing.ends - now), standing.turn)
+            standing.turn = turn = Signal()
+            return Sleep(min(wait, standing.latest - now, standing.ends - now), turn)
 
     def _leave(self, standing: S) -> None:
         """Take one that waits out of the line."""
@@ -97,8 +98,9 @@ class Line(ABC, Generic[S]):
 
     def _wake(self) -> None:
         """Have the first look whether it is its turn."""
-        if self._waiting:
-            self._waiting[0].turn.give()
+        turn = self._waiting[0].turn if self._waiting else None
+        if turn is not None:
+            turn.give()
 
     def _hand_over(self, standing: S, now: float) -> None:
         standing.served = True

@@ -65,12 +65,9 @@ class Meter:
     def wait(self, amount: float, now: float) -> float:
         """Say after how many seconds *amount* may be used, if nothing else is."""
         self._pass(now)
-        waits = [0.0]
-        if self._smooth:
-            waits.append((min(amount, self.burst) - self._level) / self._rate)
-        if self._used + amount > self.limit + self.burst:
-            waits.append(self._until_room_for(amount, now))
-        return max(waits)
+        smooth = (min(amount, self.burst) - self._level) / self._rate if self._smooth else 0.0
+        room = self._until_room_for(amount, now) if self._used + amount > self.limit + self.burst else 0.0
+        return max(0.0, smooth, room)
 
     def wait_behind(self, ahead: float, amount: float, now: float) -> float:
         """Say after how many seconds, at least, *amount* may be used once others have used *ahead*."""
