@@ -17,13 +17,15 @@ from attrs import evolve
 
 from ._generated.resources import Resources
 from ._version import __version__
-from .config import Options, from_environment
+from .config import Options, from_environment, with_retries
 from .core.answers import decode_answer, json_answer
 from .core.call import Call, PageCall, StreamCall
 from .core.compose import compose, defaults_of
-from .core.flow import Answered, Flow, Policy, call_flow
+from .core.effects import HttpRequest
+from .core.flow import Answered, Flow, call_flow
+from .core.gates import CallInfo
 from .core.omit import Omit, is_given, omit
-from .core.retry import Retry
+from .core.policy import Policy
 from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
 from .drivers import adrive, aperform, drive, perform
 from .endpoint import Resource, View, custom, raw_response, streaming_response
@@ -37,6 +39,9 @@ if TYPE_CHECKING:
     import httpx
 
     from .config import Timeout
+    from .core.breaker import CircuitBreaker
+    from .core.budget import RetryBudget
+    from .core.retry import Retry
     from .pages import AsyncPage, Page, PageRequest
     from .streams import AsyncStream, Stream
     from .transport import AsyncTransport, Transport
@@ -54,13 +59,18 @@ class ClientSettings(TypedDict, total=False):
     base_url: str | httpx.URL
     timeout: float | Timeout | None
     max_retries: int
+    retry: Retry | None
+    retry_budget: RetryBudget | None
+    circuit_breaker: CircuitBreaker | None
     deadline: float | None
+    hooks: object
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     http_client: Any
 
 
-REMOVED_BY_NONE: Final = frozenset({"organization", "project", "timeout", "deadline"})
+TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker"})
+REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {"organization", "project", "timeout", "deadline", "hooks"}
 
 
 class _Shared(Generic[K]):
@@ -100,7 +110,7 @@ class _BaseClient:
 
     def _start(self, given: dict[str, Any]) -> None:
         http_client = given.pop("http_client") or None
-        settings = {name: value for name, value in given.items() if value is not None and value is not omit}
+        settings = {name: value for name, value in given.items() if _says_something(name, value, TURNED_OFF_BY_NONE)}
         timeout = given["timeout"]
         settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
         options = from_environment(settings)
@@ -115,7 +125,16 @@ class _BaseClient:
     def _configure(self, options: Options) -> None:
         self._options = options
         self._defaults = defaults_of(options, f"openai-dual/{__version__}")
-        self._policy = Policy(Retry(options.max_retries), time.monotonic, time.time, options.deadline)
+        breaker = options.circuit_breaker
+        self._policy = Policy(
+            options.retry,
+            time.monotonic,
+            time.time,
+            options.deadline,
+            options.retry_budget,
+            () if breaker is None else (breaker,),
+            options.hooks,
+        )
 
     def _connect(self, http_client: Any) -> None:
         self._check(http_client)
@@ -140,12 +159,15 @@ class _BaseClient:
     def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
         """Copy this client with other settings; headers and queries are merged, connections are shared.
 
-        None removes an organization, a project, a deadline and the timeout, and leaves other settings as they are.
+        None removes an organization, a project, a deadline, the timeout and hooks, turns `retry`, `retry_budget` and
+        `circuit_breaker` off, and leaves other settings as they are.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
         if unknown := changes.keys() - ClientSettings.__annotations__.keys():
             raise ConfigurationError(f"{min(unknown)}: there is no such setting")
-        settings: dict[str, Any] = {name: value for name, value in changes.items() if _changes_something(name, value)}
+        settings: dict[str, Any] = {
+            name: value for name, value in changes.items() if _says_something(name, value, REMOVED_BY_NONE)
+        }
         http_client = settings.pop("http_client", None)
         for name in ("default_headers", "default_query"):
             if isinstance(settings.get(name), Mapping):
@@ -153,7 +175,7 @@ class _BaseClient:
         copy = object.__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
         copy._owns = False
-        copy._configure(evolve(self._options, **settings))
+        copy._configure(evolve(self._options, **with_retries(settings, self._options.retry)))
         if http_client is not None:
             copy._connect(http_client)
         return copy
@@ -176,7 +198,17 @@ class _BaseClient:
     @property
     def max_retries(self) -> int:
         """How often a call is sent again at most."""
-        return self._options.max_retries
+        return self._options.retry.max_retries
+
+    @property
+    def retry_budget(self) -> RetryBudget | None:
+        """What the retries of this client and its copies are paid from."""
+        return self._options.retry_budget
+
+    @property
+    def circuit_breaker(self) -> CircuitBreaker | None:
+        """What refuses calls while the service keeps failing; it shows, opens and resets its circuits."""
+        return self._options.circuit_breaker
 
     @property
     def organization(self) -> str | None:
@@ -212,12 +244,18 @@ class _BaseClient:
             policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
         if is_given(options.deadline):
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
-        return call_flow(composed.request, policy, stream=stream, creates=call.operation.creates, key=composed.key)
+        return call_flow(composed.request, policy, _info(call, composed.request), stream=stream, key=composed.key)
 
 
-def _changes_something(name: str, value: object) -> bool:
-    """Tell a setting of a copy from one left as it is; None removes some, and is no value of the others."""
-    return value is not omit and (value is not None or name in REMOVED_BY_NONE)
+def _says_something(name: str, value: object, none_means: frozenset[str]) -> bool:
+    """Tell a setting from one left as it is; *none_means* names those that None is a value of."""
+    return value is not omit and (value is not None or name in none_means)
+
+
+def _info(call: Call[Any], request: HttpRequest) -> CallInfo:
+    operation, body = call.operation, call.body
+    model = body.get("model") if body.__class__ is dict else None
+    return CallInfo(operation.id, operation.method, request.url, model, operation.creates)
 
 
 def _timeout_of(http_client: Any) -> Any:
@@ -240,6 +278,10 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
 
     What is not given comes from the environment: `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`,
     `OPENAI_PROJECT_ID`, `OPENAI_BASE_URL`. `api_key` may be a function that gives a fresh key for every attempt.
+    `retry` says when a call is sent again (`max_retries` how often, None never);
+    `retry_budget` is what the retries of all calls are paid from, and
+    `circuit_breaker` refuses calls while the service keeps failing: None turns either off. `hooks` are told what
+    happens: a function, an object such as `Hooks`, or several.
     `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together.
     `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
     """
@@ -256,7 +298,11 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         base_url: str | httpx.URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
+        retry: Retry | Omit | None = omit,
+        retry_budget: RetryBudget | Omit | None = omit,
+        circuit_breaker: CircuitBreaker | Omit | None = omit,
         deadline: float | None = None,
+        hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
@@ -283,7 +329,7 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         self.close()
 
     def _execute(self, call: Call[Any]) -> Any:
-        return self._value(call, self._answered(call, stream=isinstance(call, StreamCall)).response)
+        return self._value(call, self._answered(call, stream=isinstance(call, StreamCall)))
 
     _list = _execute
 
@@ -296,9 +342,10 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
     def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
         return drive(self._flow(call, stream=stream), partial(perform, self._shared.get()))
 
-    def _value(self, call: Call[Any], response: httpx.Response) -> Any:
+    def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _stream(response, call)
+            return _stream(answered, call)
+        response = answered.response
         return _page(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 
@@ -320,7 +367,11 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         base_url: str | httpx.URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
+        retry: Retry | Omit | None = omit,
+        retry_budget: RetryBudget | Omit | None = omit,
+        circuit_breaker: CircuitBreaker | Omit | None = omit,
         deadline: float | None = None,
+        hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -349,7 +400,7 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         await self.close()
 
     async def _execute(self, call: Call[Any]) -> Any:
-        return self._value(call, (await self._answered(call, stream=isinstance(call, StreamCall))).response)
+        return self._value(call, await self._answered(call, stream=isinstance(call, StreamCall)))
 
     def _list(self, call: PageCall[Any]) -> PageRequest[Any]:
         from .pages import PageRequest  # noqa: PLC0415 (whoever lists needs it)
@@ -368,22 +419,23 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
     async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
         return await adrive(self._flow(call, stream=stream), partial(aperform, self._shared.get()))
 
-    def _value(self, call: Call[Any], response: httpx.Response) -> Any:
+    def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _astream(response, call)
+            return _astream(answered, call)
+        response = answered.response
         return _apage(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 
-def _stream(response: httpx.Response, call: StreamCall[Any]) -> Stream[Any]:
+def _stream(answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
     from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
 
-    return Stream(response, call)
+    return Stream(answered.response, call, answered.settle)
 
 
-def _astream(response: httpx.Response, call: StreamCall[Any]) -> AsyncStream[Any]:
+def _astream(answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
     from .streams import AsyncStream  # noqa: PLC0415 (as above)
 
-    return AsyncStream(response, call)
+    return AsyncStream(answered.response, call, answered.settle)
 
 
 def _page(client: OpenAI, call: PageCall[Any], response: httpx.Response) -> Page[Any]:

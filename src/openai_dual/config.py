@@ -1,7 +1,8 @@
 """The settings of a client: what was passed, else the environment, else a default; all checked before any I/O.
 
-`Options` is immutable and belongs to one client. Imports the errors and, of `core`, what checks single
-values: `settings`, `compose` (headers) and `query`; httpx only when somebody needs its `Timeout`.
+`Options` is immutable and belongs to one client. Imports the errors and, of `core`, what checks single values
+(`settings`, `compose` for headers, `query`) and the values that are settings themselves; httpx only when somebody
+needs its `Timeout`.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from .core.breaker import CircuitBreaker
+from .core.budget import RetryBudget
 from .core.compose import overlaid
+from .core.hooks import NO_HOOKS, Listeners, listeners
 from .core.query import encode_query
+from .core.retry import Retry
 from .core.settings import (
     DEFAULT_TIMEOUTS,
     Secret,
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
     from .core.omit import Omit
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
-DEFAULT_MAX_RETRIES: Final = 3
+DEFAULT_MAX_RETRIES: Final = Retry().max_retries
 
 
 def __getattr__(name: str) -> Any:
@@ -47,8 +52,12 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-def _retries(_: Any, __: Any, value: int) -> None:
-    checked_retries(value)
+def _instance(kind: type) -> Callable[[Any, Any, Any], None]:
+    def check(_: Any, attribute: Any, value: object) -> None:
+        if value is not None and not isinstance(value, kind):
+            raise ConfigurationError(f"{attribute.name}: expected a {kind.__name__} or None, got {value!r}")
+
+    return check
 
 
 def _deadline(_: Any, __: Any, value: float | None) -> None:
@@ -123,8 +132,13 @@ class Options:
     project: str | None = field(default=None, validator=_header_value)
     base_url: str = field(default=DEFAULT_BASE_URL, converter=_url_text, validator=_base_url)
     timeout: TimeoutSetting = field(default=DEFAULT_TIMEOUTS, validator=_timeout)
-    max_retries: int = field(default=DEFAULT_MAX_RETRIES, validator=_retries)
+    retry: Retry = field(default=Retry(), validator=_instance(Retry))
+    retry_budget: RetryBudget | None = field(factory=RetryBudget, validator=_instance(RetryBudget), eq=False)
+    circuit_breaker: CircuitBreaker | None = field(
+        factory=CircuitBreaker, validator=_instance(CircuitBreaker), eq=False, repr=False
+    )
     deadline: float | None = field(default=None, validator=_deadline)
+    hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False, repr=False)
     default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_headers)
     default_query: Mapping[str, object] = field(factory=dict[str, object], repr=False, validator=_query)
 
@@ -144,4 +158,21 @@ def from_environment(given: Mapping[str, Any], environment: Mapping[str, str] = 
     found: dict[str, Any] = {
         name: value for name, variable in ENVIRONMENT.items() if (value := environment.get(variable))
     }
-    return Options(**found | dict(given))
+    return Options(**found | with_retries(given, Retry()))
+
+
+def with_retries(given: Mapping[str, Any], current: Retry) -> dict[str, Any]:
+    """Turn `max_retries` into the `Retry` that it stands for, *current* with that number; `retry=None` is never.
+
+    Raises `ConfigurationError` where the two contradict each other.
+    """
+    settings = dict(given)
+    retry = settings.pop("retry", current)
+    number = checked_retries(settings.pop("max_retries")) if "max_retries" in settings else None
+    if retry is None and number:
+        raise ConfigurationError(f"max_retries: expected 0 or nothing beside retry=None, got {number}")
+    if retry is None:
+        retry = evolve(current, max_retries=0)
+    elif number is not None and isinstance(retry, Retry):
+        retry = evolve(retry, max_retries=number)
+    return settings | {"retry": retry}

@@ -1,7 +1,7 @@
 """Perform the effects of flows: with `streams`, `transport` and `client`, the only module that blocks or awaits.
 
 Every function that does has a twin that awaits. What httpx raises becomes ours here, by `fault`.
-Imports `core.flow` and the errors; `transport` for types only, httpx when something went wrong.
+Imports `core.effects` and the errors; `transport` for types only, httpx when something went wrong.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from inspect import isawaitable
 from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .core.flow import Ask, Effect, Send
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError, TLSError
+from .core.effects import Ask, Effect, Send
+from .errors import APIConnectionError, APITimeoutError, ConfigurationError, DNSError, PoolTimeoutError, TLSError
 
 if TYPE_CHECKING:
     import httpx
@@ -116,10 +116,11 @@ def fault(exc: Exception) -> APIConnectionError | None:
     request = _request_of(exc)
     if isinstance(exc, httpx.TimeoutException):
         phase = type(exc).__name__.removesuffix("Timeout").lower()
-        return APITimeoutError(request, message=f"Request timed out ({phase}).", sent=sent)
-    if _is_refused_certificate(exc):
-        return TLSError(message=f"Connection error: {exc}", request=request)
+        kind = PoolTimeoutError if phase == "pool" else APITimeoutError
+        return kind(request, message=f"Request timed out ({phase}).", sent=sent)
     reason = str(exc) or type(exc).__name__
+    if failure := _never_connected(exc):
+        return failure(message=f"Connection error: {reason}", request=request)
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
     return error
@@ -132,11 +133,15 @@ def _request_of(exc: httpx.HTTPError) -> httpx.Request | None:
         return None
 
 
-def _is_refused_certificate(exc: BaseException | None) -> bool:
-    from ssl import SSLCertVerificationError  # noqa: PLC0415 (loaded with httpx)
+def _never_connected(exc: BaseException | None) -> type[APIConnectionError] | None:
+    """Find out why no connection was made, where there is a class for that."""
+    from socket import gaierror  # noqa: PLC0415 (loaded with httpx)
+    from ssl import SSLCertVerificationError  # noqa: PLC0415 (as above)
 
     while exc is not None:
         if isinstance(exc, SSLCertVerificationError):
-            return True
+            return TLSError
+        if isinstance(exc, gaierror):
+            return DNSError
         exc = exc.__cause__ or exc.__context__
-    return False
+    return None

@@ -4,13 +4,16 @@
     ├── ConfigurationError (ValueError)         OPENAI_CONFIG   refused before any I/O
     │   └── MissingCredentialsError
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
+    ├── CircuitOpenError                        OPENAI_SERVER   refused while the service keeps failing
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
     └── APIError
         ├── APIConnectionError                  OPENAI_NETWORK  no (whole) answer arrived
+        │   ├── DNSError                                        the host name has no address
         │   ├── TLSError                                        certificate or host name refused
         │   ├── APITimeoutError
+        │   │   ├── PoolTimeoutError                            no connection became free
         │   │   └── DeadlineExceededError                       the time for all attempts is used up
         │   └── StreamInterrupted               OPENAI_RESPONSE a stream broke off after events were handed out
         ├── APIResponseValidationError          OPENAI_RESPONSE an answer that is not what it should be
@@ -18,21 +21,31 @@
         │   └── DeserializationError
         └── APIStatusError                                      the service answered with an error
             ├── BadRequestError           400   OPENAI_REQUEST
+            │   ├── MissingFieldError, InvalidValueError, MalformedRequestError, TooManyTokensError
             │   └── ContentPolicyError          OPENAI_CONTENT_POLICY
+            │       └── ContentFilteredError, SafetyViolationError
             ├── AuthenticationError       401   OPENAI_AUTH
+            │   └── InvalidKeyError, ExpiredKeyError
             ├── PermissionDeniedError     403   OPENAI_AUTH
+            │   └── InsufficientPermissionsError
             ├── NotFoundError             404   OPENAI_RESOURCE
             ├── ConflictError             409   OPENAI_RESOURCE
+            │   └── AlreadyExistsError (never retried), InvalidStateError
+            ├── DeletedError              410   OPENAI_RESOURCE
             ├── UnprocessableEntityError  422   OPENAI_REQUEST
             ├── RateLimitError            429   OPENAI_RATE_LIMIT
-            │   └── QuotaExceededError                          never retried
+            │   └── TokenLimitError, QuotaExceededError (never retried)
             └── InternalServerError     >=500   OPENAI_SERVER
+                ├── BadGatewayError 502, GatewayTimeoutError 504
+                └── ServiceUnavailableError 503
+                    └── OverloadedError
 
 Errors are picklable; no message, repr or pickle of one holds a credential that this package sent.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
@@ -59,6 +72,15 @@ SHORTEST_SECRET = 8
 """A shorter key is the placeholder of a server that needs none, and may be part of any word."""
 
 
+EXCERPT = 200
+"""How many characters of an answer's body an error keeps as its excerpt."""
+
+LOOKED_AT = 8192
+"""Bytes of the body that are looked at for it: a key that begins in the excerpt is seen whole."""
+
+_LOOKS_SECRET = re.compile(r"\bsk-[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}")
+
+
 class OpenAIError(Exception):
     """Root of all errors of this package."""
 
@@ -73,6 +95,8 @@ class OpenAIError(Exception):
     """How many times the request was sent."""
     max_attempts: int = 0
     """How many times it would have been sent at most."""
+    earlier_errors: tuple[OpenAIError, ...] = ()
+    """What the attempts before the last one failed of, oldest first."""
 
     @property
     def status_code(self) -> int | None:
@@ -97,6 +121,21 @@ class ClientClosedError(OpenAIError, RuntimeError):
     """A client was used after it was closed."""
 
     category = "OPENAI_CONFIG"
+
+
+class CircuitOpenError(OpenAIError):
+    """The circuit breaker refused the call: the service has been failing. Nothing was sent.
+
+    `key` names the circuit; `retry_after` has the seconds until it tries the service again, where they are known.
+    """
+
+    category = "OPENAI_SERVER"
+    retryable = True
+
+    def __init__(self, key: str, *, retry_after: float | None = None) -> None:
+        until = "" if retry_after is None else f"; the next trial is in {retry_after:.3g} s"
+        super().__init__(f"The circuit of {key} is open{until}.")
+        self.key, self.retry_after = key, retry_after
 
 
 class InvalidParameterError(OpenAIError, ValueError):
@@ -157,6 +196,10 @@ class APIConnectionError(APIError):
         self.sent = sent
 
 
+class DNSError(APIConnectionError):
+    """The server's name has no address, or nobody who knows it could be asked."""
+
+
 class TLSError(APIConnectionError):
     """The server's certificate or host name was refused: another attempt would be refused as well."""
 
@@ -170,6 +213,10 @@ class APITimeoutError(APIConnectionError):
         self, request: httpx.Request | None = None, *, message: str = "Request timed out.", sent: bool = False
     ) -> None:
         super().__init__(message=message, request=request, sent=sent)
+
+
+class PoolTimeoutError(APITimeoutError):
+    """No connection became free in time: too many are in use. Nothing was sent."""
 
 
 class DeadlineExceededError(APITimeoutError):
@@ -203,6 +250,8 @@ class _AnsweredError(APIError):
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, request_of(response), body=body)
         self.response = response
+        self.body_excerpt = _excerpt(response, self.request)
+        """The first characters of the answer's body, credentials masked; empty for a stream's."""
         self._status = response.status_code
         self.request_id = response.headers.get("x-request-id")
 
@@ -237,12 +286,16 @@ class APIStatusError(_AnsweredError):
 
     status: ClassVar[int | None] = None
     """The status that the class stands for."""
+    lasting: ClassVar[bool] = False
+    """Whether no later attempt can mend it, whatever its status."""
+    should_retry: bool | None = None
+    """What the service said of another attempt (`x-should-retry`), if it did."""
 
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, response=response, body=body)
         if response.status_code < 400 and self.status is not None:  # an error inside an answer that began well
             self._status = self.status
-        self.retryable = self._status in {408, 409, 429} or self._status >= 500
+        self.retryable = not self.lasting and (self._status in {408, 409, 429} or self._status >= 500)
 
 
 class BadRequestError(APIStatusError):
@@ -251,10 +304,34 @@ class BadRequestError(APIStatusError):
     status = 400
 
 
+class MissingFieldError(BadRequestError):
+    """The request lacks what it must have; `param` names it."""
+
+
+class InvalidValueError(BadRequestError):
+    """A value in the request is not what it may be; `param` names it."""
+
+
+class MalformedRequestError(BadRequestError):
+    """The service could not read the request."""
+
+
+class TooManyTokensError(BadRequestError):
+    """The request, or the answer it asks for, has more tokens than the model takes."""
+
+
 class ContentPolicyError(BadRequestError):
     """The service refuses the content of the request."""
 
     category = "OPENAI_CONTENT_POLICY"
+
+
+class ContentFilteredError(ContentPolicyError):
+    """A filter held the content back."""
+
+
+class SafetyViolationError(ContentPolicyError):
+    """The content violates the safety policy."""
 
 
 class AuthenticationError(APIStatusError):
@@ -264,11 +341,23 @@ class AuthenticationError(APIStatusError):
     status = 401
 
 
+class InvalidKeyError(AuthenticationError):
+    """The service does not know the key."""
+
+
+class ExpiredKeyError(AuthenticationError):
+    """The key was good once."""
+
+
 class PermissionDeniedError(APIStatusError):
     """The key does not permit this (403)."""
 
     category = "OPENAI_AUTH"
     status = 403
+
+
+class InsufficientPermissionsError(PermissionDeniedError):
+    """The key lacks a permission, or the project a feature."""
 
 
 class NotFoundError(APIStatusError):
@@ -285,6 +374,23 @@ class ConflictError(APIStatusError):
     status = 409
 
 
+class AlreadyExistsError(ConflictError):
+    """What the request would create exists already: the next attempt would find it as well."""
+
+    lasting = True
+
+
+class InvalidStateError(ConflictError):
+    """What the request names is in a state that does not allow this, and says so."""
+
+
+class DeletedError(APIStatusError):
+    """What the request names existed once (410)."""
+
+    category = "OPENAI_RESOURCE"
+    status = 410
+
+
 class UnprocessableEntityError(APIStatusError):
     """The request is well formed and yet cannot be carried out (422)."""
 
@@ -298,12 +404,14 @@ class RateLimitError(APIStatusError):
     status = 429
 
 
+class TokenLimitError(RateLimitError):
+    """Too many tokens in a time, rather than too many requests."""
+
+
 class QuotaExceededError(RateLimitError):
     """The account's credit or spend limit is used up: waiting does not help."""
 
-    def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
-        super().__init__(message, response=response, body=body)
-        self.retryable = False
+    lasting = True
 
 
 class InternalServerError(APIStatusError):
@@ -311,6 +419,39 @@ class InternalServerError(APIStatusError):
 
     category = "OPENAI_SERVER"
     status = 500
+
+
+class BadGatewayError(InternalServerError):
+    """Something before the service got no proper answer from it (502)."""
+
+    status = 502
+
+
+class ServiceUnavailableError(InternalServerError):
+    """The service does not take requests at the moment (503)."""
+
+    status = 503
+
+
+class OverloadedError(ServiceUnavailableError):
+    """The service, or the model, has more to do than it can."""
+
+
+class GatewayTimeoutError(InternalServerError):
+    """Something before the service waited for it in vain (504)."""
+
+    status = 504
+
+
+def _excerpt(response: httpx.Response, request: httpx.Request | None) -> str:
+    return _LOOKS_SECRET.sub("***", masked(_beginning(response), request))[:EXCERPT]
+
+
+def _beginning(response: httpx.Response) -> str:
+    try:
+        return response.content[:LOOKED_AT].decode(errors="replace")
+    except RuntimeError:  # a stream's, which has not been read
+        return ""
 
 
 def _text(value: object) -> str | None:

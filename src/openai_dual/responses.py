@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .core.call import Call, StreamCall
 from .core.content import replacing
 from .core.flow import Answered
+from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimits, rate_limits
 from .drivers import fault
-from .errors import OpenAIError
+from .errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,10 +32,10 @@ T = TypeVar("T")
 class _Answer(Generic[T]):
     """What every kind of response has; *value* reads the value of a call from its response."""
 
-    def __init__(self, call: Call[Any], answered: Answered, value: Callable[[Call[Any], httpx.Response], T]) -> None:
+    def __init__(self, call: Call[Any], answered: Answered, value: Callable[[Call[Any], Answered], T]) -> None:
         self.http_response = answered.response
         self.retries_taken = answered.attempts - 1
-        self._call, self._value = call, value
+        self._call, self._answered, self._value = call, answered, value
 
     @property
     def status_code(self) -> int:
@@ -82,7 +83,7 @@ class Response(_Answer[T]):
 
     @cached_property
     def _parsed(self) -> T:
-        return self._value(self._call, self.http_response)
+        return self._value(self._call, self._answered)
 
     def parse(self) -> T:
         """Return the value: what the method itself would have returned, the same one each time."""
@@ -94,19 +95,19 @@ class StreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces."""
-        return _ours(self.http_response.iter_bytes(chunk_size))
+        return _ours(self.http_response.iter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as text, in pieces."""
-        return _ours(self.http_response.iter_text(chunk_size))
+        return _ours(self.http_response.iter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body, without their ends."""
-        return _ours(self.http_response.iter_lines())
+        return _ours(self.http_response.iter_lines(), self._answered)
 
     def read(self) -> bytes:
         """Return the whole body."""
-        with _faults():
+        with _reading(self._answered):
             return self.http_response.read()
 
     def text(self) -> str:
@@ -122,7 +123,7 @@ class StreamedResponse(_Answer[T]):
         """Return the value: what the method itself would have returned."""
         if not isinstance(self._call, StreamCall):
             self.read()
-        return self._value(self._call, self.http_response)
+        return self._value(self._call, self._answered)
 
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was."""
@@ -132,6 +133,7 @@ class StreamedResponse(_Answer[T]):
     def close(self) -> None:
         """Release the connection."""
         self.http_response.close()
+        self._answered.settle(Ended.ABANDONED)
 
 
 class AsyncStreamedResponse(_Answer[T]):
@@ -139,19 +141,19 @@ class AsyncStreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces."""
-        return _aours(self.http_response.aiter_bytes(chunk_size))
+        return _aours(self.http_response.aiter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as text, in pieces."""
-        return _aours(self.http_response.aiter_text(chunk_size))
+        return _aours(self.http_response.aiter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body, without their ends."""
-        return _aours(self.http_response.aiter_lines())
+        return _aours(self.http_response.aiter_lines(), self._answered)
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        with _faults():
+        with _reading(self._answered):
             return await self.http_response.aread()
 
     async def text(self) -> str:
@@ -167,7 +169,7 @@ class AsyncStreamedResponse(_Answer[T]):
         """Return the value: what the method itself would have returned."""
         if not isinstance(self._call, StreamCall):
             await self.read()
-        return self._value(self._call, self.http_response)
+        return self._value(self._call, self._answered)
 
     async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was.
@@ -181,6 +183,7 @@ class AsyncStreamedResponse(_Answer[T]):
     async def close(self) -> None:
         """Release the connection."""
         await self.http_response.aclose()
+        self._answered.settle(Ended.ABANDONED)
 
 
 class ResponseContext(Generic[T]):
@@ -216,6 +219,31 @@ class AsyncResponseContext(Generic[T]):
 X = TypeVar("X")
 
 
+def _ours(pieces: Iterator[X], answered: Answered) -> Iterator[X]:
+    with _reading(answered):
+        yield from pieces
+
+
+async def _aours(pieces: AsyncIterator[X], answered: Answered) -> AsyncIterator[X]:
+    with _reading(answered):
+        async for piece in pieces:
+            yield piece
+
+
+@contextmanager
+def _reading(answered: Answered) -> Generator[None, None, None]:
+    """Settle a call as the reading of its body ends, and turn what httpx raises meanwhile into ours."""
+    try:
+        with _faults():
+            yield
+        answered.settle(Ended.OK)
+    except APIError as error:
+        answered.settle(error)
+        raise
+    finally:
+        answered.settle(Ended.ABANDONED)
+
+
 @contextmanager
 def _faults() -> Generator[None, None, None]:
     """Turn what httpx raises while a body is read into ours."""
@@ -229,14 +257,3 @@ def _faults() -> Generator[None, None, None]:
         ) from exc
     except httpx.HTTPError as exc:
         raise fault(exc) or exc from exc
-
-
-def _ours(pieces: Iterator[X]) -> Iterator[X]:
-    with _faults():
-        yield from pieces
-
-
-async def _aours(pieces: AsyncIterator[X]) -> AsyncIterator[X]:
-    with _faults():
-        async for piece in pieces:
-            yield piece

@@ -1,6 +1,7 @@
 """`Stream` and `AsyncStream`: the events of an answer, one by one.
 
-Imports `core.reader`, the errors and `drivers` (for `fault`); httpx and asyncio on first use.
+Imports `core.reader`, `core.flow` and `core.gates` (how a call ends), the errors and `drivers` (for `fault`); httpx and
+asyncio on first use.
 What the bytes mean is decided by `core.reader`; here they are waited for, and the connection is let go: given back
 to the pool when the stream is complete, closed on `break`, `close`, an error or cancellation.
 """
@@ -13,6 +14,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .core.call import StreamCall
+from .core.flow import Settle, ignore
+from .core.gates import Ended
 from .core.reader import EventReader
 from .drivers import fault
 from .errors import OpenAIError
@@ -30,10 +33,13 @@ LATE_END = 0.1
 
 
 class _Streamed(Generic[E]):
-    """What both streams share: the response, whose headers have come and whose body has not been read."""
+    """What both streams share: the response, whose headers have come and whose body has not been read.
 
-    def __init__(self, response: httpx.Response, call: StreamCall[E]) -> None:
-        self.response = response
+    *settle* is told how the stream ends; it heeds what it is told first.
+    """
+
+    def __init__(self, response: httpx.Response, call: StreamCall[E], settle: Settle = ignore) -> None:
+        self.response, self._settle = response, settle
         self._reader = EventReader(call, response)
 
     @property
@@ -54,9 +60,9 @@ class Stream(_Streamed[E]):
     stream breaks off.
     """
 
-    def __init__(self, response: httpx.Response, call: StreamCall[E]) -> None:
-        super().__init__(response, call)
-        self._items = _items(response, self._reader)
+    def __init__(self, response: httpx.Response, call: StreamCall[E], settle: Settle = ignore) -> None:
+        super().__init__(response, call, settle)
+        self._items = _items(response, self._reader, settle)
 
     def __iter__(self) -> Iterator[E]:
         try:
@@ -78,6 +84,7 @@ class Stream(_Streamed[E]):
         with suppress(ValueError):  # another thread is waiting in it, and will find the response closed
             self._items.close()
         self.response.close()
+        self._settle(Ended.ABANDONED)
 
     def __del__(self) -> None:
         self.response.close()
@@ -91,9 +98,9 @@ class AsyncStream(_Streamed[E]):
     stream breaks off.
     """
 
-    def __init__(self, response: httpx.Response, call: StreamCall[E]) -> None:
-        super().__init__(response, call)
-        self._items = _aitems(response, self._reader)
+    def __init__(self, response: httpx.Response, call: StreamCall[E], settle: Settle = ignore) -> None:
+        super().__init__(response, call, settle)
+        self._items = _aitems(response, self._reader, settle)
 
     async def __aiter__(self) -> AsyncIterator[E]:
         try:
@@ -118,11 +125,12 @@ class AsyncStream(_Streamed[E]):
         with suppress(RuntimeError):  # another task is waiting in it, and will find the response closed
             await self._items.aclose()
         await self.response.aclose()
+        self._settle(Ended.ABANDONED)
 
     aclose = close
 
 
-def _items(response: httpx.Response, reader: EventReader[E]) -> Generator[E, None, None]:
+def _items(response: httpx.Response, reader: EventReader[E], settle: Settle) -> Generator[E, None, None]:
     import httpx  # noqa: PLC0415 (a response exists, so it is loaded)
 
     chunks = response.iter_bytes()  # held until the response is closed: it would take the connection with it
@@ -132,15 +140,20 @@ def _items(response: httpx.Response, reader: EventReader[E]) -> Generator[E, Non
             if reader.complete:
                 return
         yield from reader.finish()
+        settle(Ended.OK)
     except httpx.HTTPError as error:
-        raise _broken(error, reader) from error
+        raise _told(settle, _broken(error, reader)) from error
+    except OpenAIError as error:
+        settle(error)
+        raise
     finally:
+        settle(Ended.OK if reader.complete else Ended.ABANDONED)
         if reader.complete:
             _drain(response)
         response.close()
 
 
-async def _aitems(response: httpx.Response, reader: EventReader[E]) -> AsyncGenerator[E, None]:
+async def _aitems(response: httpx.Response, reader: EventReader[E], settle: Settle) -> AsyncGenerator[E, None]:
     import httpx  # noqa: PLC0415 (as above)
 
     chunks = response.aiter_bytes()
@@ -152,9 +165,14 @@ async def _aitems(response: httpx.Response, reader: EventReader[E]) -> AsyncGene
                 return
         for item in reader.finish():
             yield item
+        settle(Ended.OK)
     except httpx.HTTPError as error:
-        raise _broken(error, reader) from error
+        raise _told(settle, _broken(error, reader)) from error
+    except OpenAIError as error:
+        settle(error)
+        raise
     finally:
+        settle(Ended.OK if reader.complete else Ended.ABANDONED)
         if reader.complete:
             await _adrain(chunks)
         await response.aclose()
@@ -164,6 +182,11 @@ def _broken(error: httpx.HTTPError, reader: EventReader[Any]) -> OpenAIError:
     """Make our error of a transport's: as for any request while nothing has been handed out."""
     ours = None if reader.begun else fault(error)
     return ours or reader.interrupted(f"The stream broke off: {str(error) or type(error).__name__}")
+
+
+def _told(settle: Settle, error: OpenAIError) -> OpenAIError:
+    settle(error)
+    return error
 
 
 def _drain(response: httpx.Response) -> None:

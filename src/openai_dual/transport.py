@@ -20,7 +20,7 @@ from urllib.request import getproxies
 import httpx
 
 from .core.compose import OF_THE_ACCOUNT
-from .core.flow import Body, HttpRequest
+from .core.effects import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
 from .errors import ConfigurationError, DeserializationError, InvalidParameterError
 from .pool import FreeListTransport

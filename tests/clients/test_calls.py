@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
+import socket
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -157,7 +158,7 @@ def test_a_closed_client_says_so(dual: Dual) -> None:
     [
         (httpx.ConnectError("refused"), errors.APIConnectionError, False),
         (httpx.ConnectTimeout(""), errors.APITimeoutError, False),
-        (httpx.PoolTimeout(""), errors.APITimeoutError, False),
+        (httpx.PoolTimeout(""), errors.PoolTimeoutError, False),
         (httpx.ReadTimeout(""), errors.APITimeoutError, True),
         (httpx.ReadError("reset"), errors.APIConnectionError, True),
         (httpx.RemoteProtocolError("cut"), errors.APIConnectionError, True),
@@ -170,6 +171,15 @@ def test_what_the_transport_raises_becomes_ours(
         dual([raised]).call("models.retrieve", "m")
 
     assert (kind, sent, raised) == (type(caught.value), caught.value.sent, caught.value.__cause__)
+
+
+def test_a_name_without_an_address_is_told_apart(dual: Dual) -> None:
+    raised = httpx.ConnectError("Name or service not known")
+    raised.__cause__ = socket.gaierror(-2, "Name or service not known")
+    with pytest.raises(errors.DNSError) as caught:
+        dual([raised]).call("models.retrieve", "m")
+
+    assert (False, True, raised) == (caught.value.sent, caught.value.retryable, caught.value.__cause__)
 
 
 def test_a_bug_in_the_transport_passes_unchanged(dual: Dual) -> None:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 import openai_dual
-from openai_dual import AsyncOpenAI, ConfigurationError, MissingCredentialsError, OpenAI, Timeout, omit
+from openai_dual import AsyncOpenAI, ConfigurationError, MissingCredentialsError, OpenAI, Retry, Timeout, omit
 from openai_dual.config import Options, from_environment
 from openai_dual.core.settings import Secret
 from openai_dual.types.chat import ChatCompletion
@@ -32,6 +32,8 @@ def Client(request: pytest.FixtureRequest) -> Any:  # noqa: N802 (a class)
         ({"timeout": {"read": 3}}, "timeout"),
         ({"max_retries": -1}, "max_retries"),
         ({"max_retries": 1.5}, "max_retries"),
+        ({"retry": 5}, "retry"),
+        ({"retry": None, "max_retries": 2}, "max_retries"),
         ({"deadline": 0}, "deadline"),
         ({"base_url": "api.example"}, "base_url"),
         ({"base_url": "ftp://api.example"}, "base_url"),
@@ -161,3 +163,28 @@ def test_own_httpx_clients_have_our_defaults() -> None:
         assert (Timeout(600, connect=5), True) == (client.timeout, client.follow_redirects)
     with openai_dual.DefaultHttpxClient(timeout=1, follow_redirects=False) as client:
         assert (Timeout(1), False) == (client.timeout, client.follow_redirects)
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({}, Retry()),
+        ({"max_retries": 5}, Retry(5)),
+        ({"retry": Retry(initial=2)}, Retry(3, initial=2)),
+        ({"retry": Retry(initial=2), "max_retries": 1}, Retry(1, initial=2)),
+        ({"retry": None}, Retry(0)),
+        ({"retry": None, "max_retries": 0}, Retry(0)),
+    ],
+)
+def test_retrying_is_set_as_a_whole_or_by_number(Client: Any, settings: dict[str, Any], expected: Retry) -> None:  # noqa: N803 (a class)
+    client, plain = Client(api_key="key", **settings), Client(api_key="key")
+
+    assert expected == client._policy.retry == plain.with_options(**settings)._policy.retry
+    assert expected.max_retries == client.max_retries
+
+
+def test_a_number_of_retries_leaves_the_other_rules_of_a_copy() -> None:
+    client = OpenAI(api_key="key", retry=Retry(7, initial=2))
+
+    assert Retry(1, initial=2) == client.with_options(max_retries=1)._policy.retry
+    assert Retry(7, initial=2) == client.with_options(timeout=1)._policy.retry

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from openai_dual import drivers
-from openai_dual.core.flow import Ask, Sleep
+from openai_dual.core.effects import Ask, Sleep
 from openai_dual.drivers import adrive, aperform, drive, perform
 from openai_dual.errors import ConfigurationError
 from tests.support.clients import Kind

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_dual import errors
-from openai_dual.core.classify import QUOTA, error_from_event, error_from_response, retry_after
+from openai_dual.core.classify import error_from_event, error_from_response, retry_after
+from openai_dual.core.codes import QUOTA
 
 NOW = 1_700_000_000.0
 REQUEST = httpx.Request("POST", "https://api.example/v1/x", headers={"Authorization": "Bearer sk-of-the-user"})
@@ -34,7 +35,11 @@ def response(status: int, **content: Any) -> httpx.Response:
         (422, errors.UnprocessableEntityError, False),
         (429, errors.RateLimitError, True),
         (500, errors.InternalServerError, True),
-        (529, errors.InternalServerError, True),
+        (410, errors.DeletedError, False),
+        (502, errors.BadGatewayError, True),
+        (503, errors.ServiceUnavailableError, True),
+        (504, errors.GatewayTimeoutError, True),
+        (529, errors.OverloadedError, True),
         (302, errors.APIStatusError, False),
     ],
 )
@@ -100,7 +105,7 @@ def test_the_service_has_the_last_word(status: int, verdict: str, retryable: boo
 def test_any_body_will_do(content: bytes, message: str | None) -> None:
     error = error_from_response(response(502, content=content), now=NOW)
 
-    assert errors.InternalServerError is type(error)
+    assert errors.BadGatewayError is type(error)
     assert message is None or message == error.message
 
 
@@ -123,7 +128,9 @@ def test_a_key_repeated_by_the_service_is_masked() -> None:
         ({"type": "invalid_request_error"}, errors.BadRequestError, 400),
         ({"code": "429"}, errors.RateLimitError, 429),
         ({"code": "server_error"}, errors.InternalServerError, 500),
-        ({"error": {"code": "content_policy_violation"}}, errors.ContentPolicyError, 400),
+        ({"error": {"code": "content_policy_violation"}}, errors.SafetyViolationError, 400),
+        ({"type": "overloaded_error"}, errors.OverloadedError, 503),
+        ({"code": "rate_limit_exceeded", "type": "tokens"}, errors.TokenLimitError, 429),
         ("words", errors.InternalServerError, 500),
         (None, errors.InternalServerError, 500),
     ],
@@ -153,3 +160,53 @@ def test_an_error_event_has_the_class_of_its_code(body: Any, kind: type[errors.A
 )
 def test_hints(headers: dict[str, str], expected: float | None) -> None:
     assert expected == retry_after(httpx.Headers(headers), NOW)
+
+
+@pytest.mark.parametrize(
+    ("status", "error", "kind"),
+    [
+        (400, {"code": "context_length_exceeded"}, errors.TooManyTokensError),
+        (400, {"code": "missing_required_parameter", "type": "invalid_request_error"}, errors.MissingFieldError),
+        (400, {"code": "unsupported_value"}, errors.InvalidValueError),
+        (400, {"code": "invalid_json"}, errors.MalformedRequestError),
+        (400, {"code": "content_filter"}, errors.ContentFilteredError),
+        (400, {"code": "moderation_blocked"}, errors.SafetyViolationError),
+        (401, {"code": "invalid_api_key"}, errors.InvalidKeyError),
+        (401, {"code": "token_expired"}, errors.ExpiredKeyError),
+        (403, {"code": "insufficient_permissions"}, errors.InsufficientPermissionsError),
+        (404, {"code": "model_not_found"}, errors.NotFoundError),
+        (409, {"code": "user_already_exists"}, errors.AlreadyExistsError),
+        (409, {"code": "invalid_state"}, errors.InvalidStateError),
+        (429, {"code": "rate_limit_exceeded", "type": "tokens"}, errors.TokenLimitError),
+        (429, {"code": "rate_limit_exceeded", "type": "requests"}, errors.RateLimitError),
+        (429, {"code": "slow_down", "type": "insufficient_quota"}, errors.QuotaExceededError),
+        (500, {"code": "server_is_overloaded"}, errors.OverloadedError),
+        (503, {"type": "service_unavailable_error", "code": "server_is_overloaded"}, errors.OverloadedError),
+        (400, {"code": "invalid_api_key"}, errors.BadRequestError),
+        (500, {"code": "rate_limit_exceeded"}, errors.InternalServerError),
+    ],
+)
+def test_the_leaf_is_the_code_or_type_and_never_leaves_its_status(
+    status: int, error: dict[str, str], kind: type[errors.APIStatusError]
+) -> None:
+    assert kind is type(error_from_response(response(status, json={"error": error}), now=NOW))
+
+
+@pytest.mark.parametrize(
+    ("content", "excerpt"),
+    [
+        (b"x" * 1000, "x" * 200),
+        (b"x" * 190 + b" Bearer sk-of-the-user-in-full", "x" * 190 + " Bearer **"),
+        (b"your key sk-of-the-user; another sk-proj-abcdefgh123", "your key ***; another ***"),
+        (b"\xff\xfe<html>", "\ufffd\ufffd<html>"),
+        (b"", ""),
+    ],
+)
+def test_an_excerpt_of_the_body_is_kept_without_any_key(content: bytes, excerpt: str) -> None:
+    assert excerpt == error_from_response(response(500, content=content), now=NOW).body_excerpt
+
+
+def test_a_stream_that_has_not_been_read_has_no_excerpt() -> None:
+    unread = response(200, stream=httpx.ByteStream(b"data: {}"))
+
+    assert "" == error_from_event({}, unread).body_excerpt

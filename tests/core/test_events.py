@@ -12,8 +12,8 @@ from openai_dual.core.call import EventKind, Form, Operation, StreamCall
 from openai_dual.core.reader import EventReader
 from openai_dual.errors import (
     APIError,
-    AuthenticationError,
     InternalServerError,
+    InvalidKeyError,
     QuotaExceededError,
     RateLimitError,
     StreamInterrupted,
@@ -136,7 +136,7 @@ def test_an_event_that_only_the_end_of_the_body_ends_is_delivered() -> None:
         (
             "chat",
             sse({"message": "m", "code": "invalid_api_key"}, name="error"),
-            AuthenticationError,
+            InvalidKeyError,
             "invalid_api_key",
             "m",
         ),

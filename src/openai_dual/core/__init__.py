@@ -7,8 +7,17 @@
 - `model`      the base of the generated answer classes: lenient, lossless decoding
 - `unions`     dispatch tables that choose the class of a union's variant
 - `jsons`      JSON text to values and back
+- `effects`    what flows ask of drivers, and the HTTP request that is sent
+- `policy`     the settings of a client as its flows use them
 - `flow`       the generator that decides sends, waits and retries
+- `attempts`   what is known of one call's attempts, and whether there is another
 - `retry`      whether and how long to wait before another attempt
+- `budget`     how many retries a client may afford
+- `gates`      what an attempt must pass, and is settled with
+- `breaker`    the gate that refuses attempts while the service fails
+- `circuit`    one circuit of it; `window` counts its latest calls
+- `hooks`      what is told to whom
+- `checks`     validators of settings that are values of their own
 - `sse`        bytes to server-sent events
 - `events`     which event ends a stream, which is an error
 - `reader`     the bytes of a stream to the items its caller is handed

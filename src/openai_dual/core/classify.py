@@ -1,7 +1,8 @@
 """Which error an answer is. Never fails, whatever the answer holds.
 
 `error_from_response` is the one place that makes status errors of answers, `error_from_event` the one that makes
-them of error objects inside an answer that began well (events of a stream, a 2xx body). Imports the errors and `jsons`.
+them of error objects inside an answer that began well (events of a stream, a 2xx body). Imports the errors,
+`codes`, `jsons` and `ratelimits`.
 """
 
 from __future__ import annotations
@@ -9,66 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors import (
-    APIStatusError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    ContentPolicyError,
-    InternalServerError,
-    MalformedJSONError,
-    NotFoundError,
-    PermissionDeniedError,
-    QuotaExceededError,
-    RateLimitError,
-    UnprocessableEntityError,
-    masked,
-    request_of,
-)
+from ..errors import APIStatusError, InternalServerError, MalformedJSONError, RateLimitError, masked, request_of
+from .codes import BY_STATUS, by_name
 from .jsons import loads
+from .ratelimits import exhausted_for
 
 if TYPE_CHECKING:
     import httpx
 
-BY_STATUS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-QUOTA = frozenset(
-    {
-        "insufficient_quota",
-        "billing_hard_limit_reached",
-        "credit_balance_exhausted",
-        "organization_spend_limit_exceeded",
-        "project_spend_limit_exceeded",
-        "organization_usage_limit_exceeded",
-    }
-)
-"""Codes and types that say that the account's money or limit is used up: waiting does not help."""
-
-CONTENT_POLICY = frozenset({"content_policy_violation", "content_filter", "moderation_blocked"})
-
-BY_CODE: Mapping[str, type[APIStatusError]] = {
-    **dict.fromkeys(QUOTA, QuotaExceededError),
-    **dict.fromkeys(CONTENT_POLICY, ContentPolicyError),
-    "invalid_request_error": BadRequestError,
-    "invalid_prompt": BadRequestError,
-    "context_length_exceeded": BadRequestError,
-    "authentication_error": AuthenticationError,
-    "invalid_api_key": AuthenticationError,
-    "permission_error": PermissionDeniedError,
-    "not_found_error": NotFoundError,
-    "rate_limit_exceeded": RateLimitError,
-    "rate_limit_error": RateLimitError,
-    "slow_down": RateLimitError,
-}
-"""What the code or type of an error event stands for; any other is a failure of the service."""
+_ADVICE = {"true": True, "false": False}
 
 LONGEST_MESSAGE = 2000
 
@@ -79,17 +29,19 @@ def error_from_response(response: httpx.Response, *, now: float) -> APIStatusErr
     kind = _refined(_by_status(response.status_code), body)
     error = kind(_message(body, response), response=response, body=body)
     error.retry_after = retry_after(response.headers, now)
-    verdict = response.headers.get("x-should-retry", "").lower()
-    if verdict in {"true", "false"} and kind is not QuotaExceededError:
-        error.retryable = verdict == "true"
+    if isinstance(error, RateLimitError) and not error.retry_after:
+        error.retry_after = exhausted_for(response.headers) or error.retry_after
+    error.should_retry = _ADVICE.get(response.headers.get("x-should-retry", "").lower())
+    if error.should_retry is not None and not error.lasting:
+        error.retryable = error.should_retry
     return error
 
 
 def error_from_event(body: Any, response: httpx.Response) -> APIStatusError:
     """Make the error that an error object inside a well-begun answer stands for: by its code, else its type."""
     body = _error_object(body)
-    names = [_field(body, "code"), _field(body, "type")]
-    kind = next((BY_CODE[name] for name in names if name in BY_CODE), None) or _by_numeric_code(names[0])
+    code, type_ = _names(body)
+    kind = _refined(by_name(code) or by_name(type_) or _by_numeric_code(code), body)
     return kind(_message(body, response), response=response, body=body)
 
 
@@ -102,14 +54,18 @@ def _by_numeric_code(code: str) -> type[APIStatusError]:
 
 
 def _refined(kind: type[APIStatusError], body: Any) -> type[APIStatusError]:
-    """Choose the leaf below *kind* that the code or type of the error names; a status without a class has no leaves."""
+    """Choose the leaf below *kind* that the code and type of the error name; a status without a class has no leaves."""
     if kind is APIStatusError:
         return kind
-    for name in (_field(body, "code"), _field(body, "type")):
-        leaf = BY_CODE.get(name)
+    for name in _names(body):
+        leaf = by_name(name)
         if leaf is not None and issubclass(leaf, kind):
-            return leaf
+            kind = leaf
     return kind
+
+
+def _names(body: Any) -> tuple[str, str]:
+    return _field(body, "code"), _field(body, "type")
 
 
 def _parsed(content: bytes) -> Any:

@@ -1,7 +1,7 @@
 """From a call and a client's settings to the HTTP request: URL, headers, body. Pure.
 
 `Defaults` is what a client works out once; `compose` adds to it what one call brings.
-Imports `call`, `flow` (the request value), `query`, `jsons` and the errors; `multipart` for a call with a form.
+Imports `call`, `effects` (the request value), `query`, `jsons` and the errors; `multipart` for a call with a form.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from attrs import evolve, field, frozen
 
 from ..errors import InvalidParameterError, MissingCredentialsError
 from .call import Call, Form, Raw, StreamCall
-from .flow import Body, Headers, HttpRequest
+from .effects import Body, Headers, HttpRequest
 from .jsons import dumps
 from .omit import Omit, omit
 from .query import encode_query

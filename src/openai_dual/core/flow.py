@@ -1,81 +1,34 @@
 """The life of one call as a generator: it decides, and yields what is to be done.
 
-Effects are `Send` (answered with a response whose body has been read, or a successful one that is a stream),
-`Sleep` (answered with nothing) and `Ask` (answered with what the function gives). Drivers perform them, and throw
-into the flow what went wrong. Nothing here blocks, awaits or reads a clock of its own. Imports the errors, `retry`
-and `classify`.
+Its effects (`effects`) are `Send` (answered with a response whose body has been read, or a successful one that is a
+stream), `Sleep` (answered with nothing) and `Ask` (answered with what the function gives). Drivers perform them, and
+throw into the flow what went wrong. Nothing here blocks, awaits or reads a clock of its own. Imports the errors,
+`effects`, `attempts`, `gates`, `policy`, `classify` and `settings`.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
-from itertools import count
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Protocol, TypeAlias
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from attrs import evolve, field, frozen
-
-from ..errors import APIError, APITimeoutError, DeadlineExceededError
+from ..errors import APIError, OpenAIError
+from .attempts import Attempts
 from .classify import error_from_response
-from .retry import Retry
+from .effects import Ask, Effect, HttpRequest, Send, Sleep
+from .gates import Admission, CallInfo, Ended, Outcome
+from .policy import Policy
 from .settings import checked_header
 
 if TYPE_CHECKING:
     import httpx
 
-Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
+
+Settle: TypeAlias = Callable[[Outcome], None]
+"""To be told how a call ended; it heeds what it is told first."""
 
 
-class Body(Protocol):
-    """A request body that is made while it is sent."""
-
-    content_type: str
-    length: int | None
-    """Bytes, if known beforehand."""
-    replayable: bool
-    """Whether it can be sent a second time."""
-    async_field: str | None
-    """The form field, if any, whose bytes only an async client can get."""
-
-    def __iter__(self) -> Iterator[bytes]: ...
-    def __aiter__(self) -> AsyncIterator[bytes]: ...
-
-
-@frozen
-class HttpRequest:
-    """What goes out in one attempt; `timeouts` are seconds by phase. Its repr has no headers: one is the credential."""
-
-    method: str
-    url: str
-    headers: Headers = field(repr=False)
-    body: bytes | Body | None
-    timeouts: Mapping[str, float | None]
-
-    @property
-    def replayable(self) -> bool:
-        """Whether the request can be sent a second time."""
-        return self.body is None or isinstance(self.body, bytes) or self.body.replayable
-
-
-class Send(NamedTuple):
-    """Ask the driver for the response to *request*."""
-
-    request: HttpRequest
-    stream: bool = False
-
-
-class Sleep(NamedTuple):
-    """Ask the driver to wait."""
-
-    seconds: float
-
-
-class Ask(NamedTuple):
-    """Ask the driver for the result of *function*, awaited if the driver can and it must be."""
-
-    function: Callable[[], Any]
-
-
-Effect: TypeAlias = Send | Sleep | Ask
+def ignore(_: Outcome) -> None:
+    """Settle what is settled."""
 
 
 class Answered(NamedTuple):
@@ -83,87 +36,86 @@ class Answered(NamedTuple):
 
     response: httpx.Response
     attempts: int
+    settle: Settle = ignore
+    """For whoever reads a stream."""
 
 
 Flow: TypeAlias = Generator[Effect, Any, Answered]
-
-
-@frozen
-class Policy:
-    """What a flow goes by: rules, the limit for all attempts in seconds, and clocks (steady and of the wall)."""
-
-    retry: Retry
-    clock: Callable[[], float]
-    wall: Callable[[], float]
-    deadline: float | None = None
+Key: TypeAlias = Callable[[], Any]
 
 
 def call_flow(
-    request: HttpRequest,
-    policy: Policy,
-    *,
-    stream: bool = False,
-    creates: bool = False,
-    key: Callable[[], Any] | None = None,
+    request: HttpRequest, policy: Policy, call: CallInfo, *, stream: bool = False, key: Key | None = None
 ) -> Flow:
     """Send *request* until it is answered or not worth another attempt.
 
-    *creates* says that carrying it out twice would leave a second thing behind; *key* supplies a fresh credential
-    for each attempt. Raises the error of the last attempt, or `DeadlineExceededError` caused by it.
+    *key* supplies a fresh credential for each attempt. Raises the error of the last attempt, `DeadlineExceededError`
+    caused by it, or what refuses the first one. Whoever gets the answer to a *stream* settles it.
     """
-    ends = None if policy.deadline is None else policy.clock() + policy.deadline
-    waits, retry = policy.retry.waits(), policy.retry
-    for number in count(1):
+    attempts = Attempts(call, policy, replayable=request.replayable)
+    try:
+        answered = yield from _answered(request, policy, attempts, stream, key)
+    except OpenAIError as error:
+        attempts.finish(error)
+        raise
+    except BaseException:
+        attempts.finish(Ended.ABANDONED)
+        raise
+    if not stream:
+        attempts.finish(Ended.OK)
+    return answered
+
+
+def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: bool, key: Key | None) -> Flow:
+    while True:
+        admission = attempts.admitted()
         try:
-            return Answered((yield from _attempt(request, policy, number, ends, stream, key)), number)
+            response = yield from _attempt(request, policy, attempts, admission, stream, key)
         except APIError as error:
-            error.attempts, error.max_attempts = number, retry.max_retries + 1
-            wait = retry.wait(error, waits, repeatable=not creates) if request.replayable else None
-            if _crosses(ends, policy.clock(), wait, error):
-                _refuse(error, wait)
+            wait = attempts.wait_after(error)
             if wait is None:
                 raise
+        else:
+            attempts.succeed()
+            return Answered(response, attempts.sent, attempts.hand_over(admission) if stream else ignore)
         yield Sleep(wait)
-    raise AssertionError("count() has no end")
 
 
 def _attempt(
-    request: HttpRequest,
-    policy: Policy,
-    number: int,
-    ends: float | None,
-    stream: bool,
-    key: Callable[[], Any] | None,
+    request: HttpRequest, policy: Policy, attempts: Attempts, admission: Admission, stream: bool, key: Key | None
 ) -> Generator[Effect, Any, httpx.Response]:
-    headers = [*request.headers, (b"X-Attempt", b"%d" % number)]
-    if key is not None:
-        credential = checked_header("api_key", (yield Ask(key)))
-        headers.append((b"Authorization", f"Bearer {credential}".encode()))
-    timeouts = request.timeouts if ends is None else _capped(request.timeouts, ends - policy.clock())
-    response: httpx.Response = yield Send(evolve(request, headers=headers, timeouts=timeouts), stream)
-    if response.is_success:
-        return response
-    raise error_from_response(response, now=policy.wall())
+    """Send *request* once, and settle *admission* unless the answer is a stream that has yet to be read."""
+    try:
+        headers = [*request.headers, (b"X-Attempt", b"%d" % attempts.sent)]
+        if key is not None:
+            credential = checked_header("api_key", (yield Ask(key)))
+            headers.append((b"Authorization", f"Bearer {credential}".encode()))
+        timeouts = _capped(request.timeouts, attempts.ends, policy.clock)
+        attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
+        response: httpx.Response = yield Send(attempt, stream)
+        admission.answered()
+        _check(response, policy)
+    except APIError as error:
+        admission.settle(error)
+        raise
+    except BaseException:
+        admission.settle(Ended.ABANDONED)
+        raise
+    if not stream:
+        admission.settle(Ended.OK)
+    return response
 
 
-def _capped(timeouts: Mapping[str, float | None], left: float) -> Mapping[str, float | None]:
+def _check(response: httpx.Response, policy: Policy) -> None:
+    if not response.is_success:
+        raise error_from_response(response, now=policy.wall())
+
+
+def _capped(
+    timeouts: Mapping[str, float | None], ends: float | None, clock: Callable[[], float]
+) -> Mapping[str, float | None]:
     """Let no phase take longer than what is left of the deadline."""
-    left = max(left, 0.001)  # zero would mean "at once" to the transport, or "for ever"
-    return {phase: left if limit is None else min(limit, left) for phase, limit in timeouts.items()}
-
-
-def _crosses(ends: float | None, now: float, wait: float | None, error: APIError) -> bool:
-    """Tell whether the deadline is what ends the call: a wait would cross it, or an attempt was cut short by it."""
     if ends is None:
-        return False
-    return now >= ends and isinstance(error, APITimeoutError) if wait is None else now + wait >= ends
-
-
-def _refuse(error: APIError, wait: float | None) -> NoReturn:
-    late = DeadlineExceededError(
-        error.request,
-        message="The deadline of the call passed." if wait is None else f"The deadline leaves no {wait:.3g} s to wait.",
-    )
-    late.attempts, late.max_attempts, late.request_id = error.attempts, error.max_attempts, error.request_id
-    late.retry_after = error.retry_after
-    raise late from error
+        return timeouts
+    left = max(ends - clock(), 0.001)  # zero would mean "at once" to the transport, or "for ever"
+    return {phase: left if limit is None else min(limit, left) for phase, limit in timeouts.items()}

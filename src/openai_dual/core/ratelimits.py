@@ -38,6 +38,13 @@ def rate_limits(headers: Mapping[str, str]) -> RateLimits:
     return RateLimits(_allowance(headers, "requests"), _allowance(headers, "tokens"))
 
 
+def exhausted_for(headers: Mapping[str, str]) -> float | None:
+    """Return after how many seconds everything that is used up is whole again; None if nothing is known to be."""
+    limits = rate_limits(headers)
+    resets = [each.reset for each in (limits.requests, limits.tokens) if each.remaining == 0 and each.reset]
+    return max(resets, default=None)
+
+
 def _allowance(headers: Mapping[str, str], of: str) -> Allowance:
     limit, remaining, reset = (headers.get(f"x-ratelimit-{what}-{of}", "") for what in ("limit", "remaining", "reset"))
     return Allowance(_whole(limit), _whole(remaining), seconds(reset))

@@ -1,0 +1,179 @@
+"""The attempts of one call: how many there were, of what they failed, and whether and when there is another.
+
+Pure but for what it tells the hooks. Imports the errors, `gates`, `hooks`, `policy` and `ratelimits`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    DeadlineExceededError,
+    OpenAIError,
+    RateLimitError,
+)
+from .gates import Admission, CallInfo, Outcome
+from .hooks import OutcomeReport, RateLimitEvent, RetriesExhaustedEvent, RetryEvent
+from .policy import Policy
+from .ratelimits import rate_limits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+class Attempts:
+    """Decide on the next attempt of *call*; *replayable* tells whether its request can be sent a second time."""
+
+    __slots__ = (
+        "_began",
+        "_call",
+        "_failed",
+        "_held",
+        "_policy",
+        "_replayable",
+        "_report",
+        "_spent",
+        "_waits",
+        "ends",
+        "sent",
+    )
+
+    def __init__(self, call: CallInfo, policy: Policy, *, replayable: bool) -> None:
+        self._call, self._policy, self._replayable = call, policy, replayable
+        self._began = policy.clock()
+        self._waits: Iterator[float] | None = None
+        self._failed: tuple[APIError, ...] = ()
+        self._spent = self._held = 0.0
+        self.ends = None if policy.deadline is None else self._began + policy.deadline
+        """When the deadline is, on the steady clock."""
+        self.sent = 0
+        """How many attempts were let through."""
+        self._report = OutcomeReport(call, policy.hooks, self._began) if policy.hooks else None
+
+    def admitted(self) -> Admission:
+        """Pass the gates. Raises what refuses the call; a retry that is refused is its last failure again."""
+        admission = Admission(self._policy.clock)
+        try:
+            admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
+        except OpenAIError:
+            self._take_back()
+            if not self._failed:
+                raise
+            self._tell_exhausted(self._failed[-1], "circuit")
+            raise self._failed[-1] from self._failed[-1].__cause__  # its context is the refusal
+        self.sent += 1
+        self._spent, self._held = self._held, 0.0
+        return admission
+
+    def hand_over(self, admission: Admission) -> Callable[[Outcome], None]:
+        """Leave it to the reader of a stream to say how the call ended."""
+        if self._report is not None:
+            self._report.attempts = self.sent
+            admission.hold(self._report)
+        return admission.settle
+
+    def finish(self, outcome: Outcome) -> None:
+        """Report how the call ended."""
+        if self._report is not None:
+            self._report.attempts = self.sent
+            self._report.settle(outcome, self._policy.clock(), 0.0)
+
+    def succeed(self) -> None:
+        """Return to the budget what it paid for the retries that led to this."""
+        budget = self._policy.budget
+        if budget is not None:
+            budget.give(self._spent or budget.refund)
+
+    def wait_after(self, error: APIError) -> float | None:
+        """Say how many seconds to wait before the next attempt; None if there is none.
+
+        Raises `DeadlineExceededError` if the deadline is why.
+        """
+        self._note(error)
+        wait = self._wait(error)
+        self._refuse_if_late(error, wait)
+        if wait is None or not self._pay(error):
+            return None
+        chosen = self._announced(error, wait)
+        if chosen is not None:
+            self._failed = (*self._failed, error)
+            error.__traceback__ = None  # it leads to this call's frames, and through them to what they hold
+        return chosen
+
+    def _note(self, error: APIError) -> None:
+        error.attempts, error.max_attempts = self.sent, self._policy.retry.max_retries + 1
+        error.earlier_errors = self._failed
+        if error.__cause__ is None and self._failed:
+            error.__cause__ = self._failed[-1]
+        if isinstance(error, RateLimitError) and self._policy.hooks:
+            limits = rate_limits(error.response.headers)
+            self._policy.hooks.notify(RateLimitEvent(self._call, error.attempts, error, limits))
+
+    def _wait(self, error: APIError) -> float | None:
+        retry = self._policy.retry
+        if not self._replayable or not retry.worthwhile(error, repeatable=not self._call.creates):
+            return None
+        if error.attempts > retry.max_retries:
+            self._tell_exhausted(error, "attempts")
+            return None
+        self._waits = self._waits or retry.waits()
+        wait = retry.wait(error, self._waits)
+        if wait is None:
+            self._tell_exhausted(error, "hint")
+        return wait
+
+    def _refuse_if_late(self, error: APIError, wait: float | None) -> None:
+        """Let the deadline end the call: if a wait would cross it, or if it cut this attempt short."""
+        now = self._policy.clock()
+        if self.ends is None or now + (wait or 0.0) < self.ends:
+            return
+        if wait is None and not isinstance(error, APITimeoutError):
+            return
+        self._take_back()
+        self._tell_exhausted(error, "deadline")
+        raise _late(error, wait) from error
+
+    def _pay(self, error: APIError) -> bool:
+        """Take from the budget what the retry costs, if there is as much."""
+        if self._policy.budget is None:
+            return True
+        held = self._policy.budget.take(error)
+        if held is None:
+            self._tell_exhausted(error, "budget")
+            return False
+        self._held = held
+        return True
+
+    def _take_back(self) -> None:
+        """Return to the budget what was taken for a retry that is not made."""
+        if self._policy.budget is not None:
+            self._policy.budget.give(self._held)
+        self._held = 0.0
+
+    def _announced(self, error: APIError, wait: float) -> float | None:
+        """Tell the hooks of the retry, and do as they say."""
+        if not self._policy.hooks:
+            return wait
+        ambiguous = isinstance(error, APIConnectionError) and error.sent
+        chosen = self._policy.hooks.delay(RetryEvent(self._call, error.attempts, error, wait, ambiguous))
+        if chosen is None:
+            self._take_back()
+        elif chosen != wait:
+            self._refuse_if_late(error, chosen)
+        return chosen
+
+    def _tell_exhausted(self, error: APIError, reason: Any) -> None:
+        self._policy.hooks.notify(RetriesExhaustedEvent(self._call, self.sent, error, reason))
+
+
+def _late(error: APIError, wait: float | None) -> DeadlineExceededError:
+    late = DeadlineExceededError(
+        error.request,
+        message="The deadline of the call passed." if wait is None else f"The deadline leaves no {wait:.3g} s to wait.",
+    )
+    late.attempts, late.max_attempts, late.request_id = error.attempts, error.max_attempts, error.request_id
+    late.retry_after, late.earlier_errors = error.retry_after, (*error.earlier_errors, error)
+    return late

@@ -1,0 +1,63 @@
+"""What flows ask of drivers, and the HTTP request that is sent. Values only; imports nothing of this package."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+from attrs import field, frozen
+
+Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
+
+
+class Body(Protocol):
+    """A request body that is made while it is sent."""
+
+    content_type: str
+    length: int | None
+    """Bytes, if known beforehand."""
+    replayable: bool
+    """Whether it can be sent a second time."""
+    async_field: str | None
+    """The form field, if any, whose bytes only an async client can get."""
+
+    def __iter__(self) -> Iterator[bytes]: ...
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
+@frozen
+class HttpRequest:
+    """What goes out in one attempt; `timeouts` are seconds by phase. Its repr has no headers: one is the credential."""
+
+    method: str
+    url: str
+    headers: Headers = field(repr=False)
+    body: bytes | Body | None
+    timeouts: Mapping[str, float | None]
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the request can be sent a second time."""
+        return self.body is None or isinstance(self.body, bytes) or self.body.replayable
+
+
+class Send(NamedTuple):
+    """Ask the driver for the response to *request*."""
+
+    request: HttpRequest
+    stream: bool = False
+
+
+class Sleep(NamedTuple):
+    """Ask the driver to wait."""
+
+    seconds: float
+
+
+class Ask(NamedTuple):
+    """Ask the driver for the result of *function*, awaited if the driver can and it must be."""
+
+    function: Callable[[], Any]
+
+
+Effect: TypeAlias = Send | Sleep | Ask

@@ -1,0 +1,25 @@
+"""What flows go by: the settings of a client in the form that its flows use. Imports what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from .budget import RetryBudget
+from .gates import Gate
+from .hooks import NO_HOOKS, Listeners
+from .retry import Retry
+
+
+@frozen
+class Policy:
+    """Rules, clocks (steady and of the wall), the deadline in seconds, what must be passed, and who is told."""
+
+    retry: Retry
+    clock: Callable[[], float]
+    wall: Callable[[], float]
+    deadline: float | None = None
+    budget: RetryBudget | None = None
+    gates: tuple[Gate, ...] = ()
+    hooks: Listeners = NO_HOOKS
