@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual import streams
+from openai_dual import bodies
 from openai_dual.errors import (
     APIConnectionError,
     APIError,
@@ -103,7 +103,7 @@ def test_a_forgotten_sync_stream_closes_its_body() -> None:
         ([httpx.ReadError("reset")], 0, APIConnectionError),
         ([httpx.ReadTimeout("slow")], 0, APITimeoutError),
         ([event(1)], 1, StreamInterrupted),
-        ([], 0, StreamInterrupted),
+        ([], 0, APIConnectionError),
         ([event(1), b'data: {"n":'], 1, StreamInterrupted),
         ([event(1), b"data: <html>\n\n"], 1, DeserializationError),
         ([event(1), b"data: \xff\n\n"], 1, DeserializationError),
@@ -141,7 +141,7 @@ def test_an_error_event_carries_its_code_and_the_request(streaming: Streaming) -
 
 def test_an_oversized_event_is_refused(streaming: Streaming, monkeypatch: pytest.MonkeyPatch) -> None:
     stream = streaming.over(Body([event(1), b"data: " + b"x" * 100]))
-    monkeypatch.setattr(stream._reader._events, "_limit", 50)
+    monkeypatch.setattr(stream._source.reader._events, "_limit", 50)
     assert {"n": 1} == streaming.next(stream)
     with pytest.raises(APIResponseValidationError, match="exceeds 50 bytes"):
         streaming.next(stream)
@@ -163,8 +163,8 @@ def test_an_oversized_event_is_refused(streaming: Streaming, monkeypatch: pytest
 def test_a_late_end_of_the_body_is_waited_for_a_little(
     streaming: Streaming, script: list[Any], connections: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert 0.1 == streams.LATE_END
-    monkeypatch.setattr(streams, "LATE_END", 5.0 if connections == 1 else 0.05)  # whatever else the machine is doing
+    assert 0.1 == bodies.LATE_END
+    monkeypatch.setattr(bodies, "LATE_END", 5.0 if connections == 1 else 0.05)  # whatever else the machine is doing
     with Loopback(script) as server:
         for _ in range(3):
             assert [{"n": 1}] == streaming.rest(streaming.from_url(server.url))
@@ -172,7 +172,7 @@ def test_a_late_end_of_the_body_is_waited_for_a_little(
 
 
 def test_leaving_at_the_last_event_keeps_the_connection(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "LATE_END", 5.0)  # as above
+    monkeypatch.setattr(bodies, "LATE_END", 5.0)  # as above
     script: list[Any] = [HEAD, chunk(b'data: {"type":"response.completed"}\n\n'), 0.01, END]
     with Streaming(kind, "responses") as streaming, Loopback(script) as server:
         for _ in range(3):
