@@ -6,10 +6,13 @@ import asyncio
 import gc
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from openai_dual import bodies
 from openai_dual.errors import (
@@ -57,6 +60,17 @@ def test_items_come_one_by_one_and_the_body_is_closed_after_the_last(streaming: 
 def test_an_event_that_only_the_end_of_the_body_ends_is_handed_out(streaming: Streaming) -> None:
     last = {"choices": [{"index": 0, "finish_reason": "stop"}]}
     assert [{"n": 1}, last] == streaming.rest(streaming.over(Body([event(1), b"data: " + json.dumps(last).encode()])))
+
+
+@given(data=st.data())
+@settings(max_examples=40)
+@pytest.mark.parametrize("over", ["sync", "async"])
+def test_a_body_may_be_cut_anywhere(over: str, data: st.DataObject) -> None:
+    body = 'data: {"t":"é€😀"}\r\n\r\n: ping\n\nevent: x\ndata: {"t":\ndata: "ü"}\r\rdata: [DONE]\n\n'.encode()
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(body) - 1))))
+    chunks = [body[start:end] for start, end in pairwise([0, *cuts, len(body)])]
+    with Streaming(over) as streaming:
+        assert [{"t": "é€😀"}, {"t": "ü"}] == streaming.rest(streaming.over(Body(chunks)))
 
 
 def test_leaving_a_loop_closes_the_body(streaming: Streaming) -> None:

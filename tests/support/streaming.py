@@ -90,7 +90,7 @@ class Streaming:
     def _stream(self, response: httpx.Response) -> Any:
         return (Stream if self._sync else AsyncStream)(Answered(response, 1), self._call, self)
 
-    def _execute(self, call: StreamCall[Any]) -> Any:
+    def _execute(self, call: Any) -> Any:
         raise NotImplementedError
 
     _run = _execute

@@ -54,7 +54,9 @@ def fitting(*candidates: tuple[Target | Decoder, Sequence[str], Sequence[str]]) 
     A candidate is its class or decoder, its required keys and its optional ones. One that misses required keys is
     taken only if all do; among the rest the one with the most declared keys present wins, the first of equals.
     """
-    table = [(_decoder(target), frozenset(required), frozenset(optional)) for target, required, optional in candidates]
+    table = [
+        (_decoder(target), frozenset(required), frozenset(optional)) for target, required, optional in candidates
+    ]
 
     def score(keys: frozenset[str], required: frozenset[str], optional: frozenset[str]) -> tuple[int, int]:
         return -len(required - keys), len(keys & required) + len(keys & optional)
