@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from . import payloads, peers
@@ -43,6 +44,15 @@ def _sync(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
 
 
 def _async(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
+    with asyncio.Runner() as runner, awaitable_calls(runner, url, messages) as calls:
+        return interleaved({side: awaited(runner, call) for side, call in calls.items()}, repeats)
+
+
+@contextmanager
+def awaitable_calls(
+    runner: asyncio.Runner, url: str, messages: Messages
+) -> Generator[Mapping[Side, Callable[[], Awaitable[object]]]]:
+    """Give the same chat call by each async client, on the loop of *runner*."""
     body = {"model": MODEL, "messages": messages}
     ours, theirs, bare = peers.ours_async(url), peers.theirs_async(url), peers.bare_async(url)
 
@@ -50,14 +60,10 @@ def _async(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
         response = await bare.post("/chat/completions", json=body)
         return json.loads(response.content)
 
-    calls: dict[Side, Callable[[], Awaitable[object]]] = {
+    yield {
         "ours": lambda: ours.chat.completions.create(model=MODEL, messages=messages),
         "official": lambda: theirs.chat.completions.create(model=MODEL, messages=messages),
         "bare": post,
     }
-    with asyncio.Runner() as runner:
-        sides: dict[Side, Callable[[int], None]] = {side: awaited(runner, call) for side, call in calls.items()}
-        figures = interleaved(sides, repeats)
-        for close in (ours.close, theirs.close, bare.aclose):
-            runner.run(close())
-    return figures
+    for close in (ours.close, theirs.close, bare.aclose):
+        runner.run(close())

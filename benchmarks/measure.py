@@ -12,7 +12,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -54,12 +54,18 @@ def repeated(work: Callable[[], object]) -> Callable[[int], None]:
     return run
 
 
-def awaited(runner: asyncio.Runner, work: Callable[[], Awaitable[object]]) -> Callable[[int], None]:
-    """Turn *work*, which is awaited, into a function that does it n times on the loop of *runner*."""
+def awaited(runner: asyncio.Runner, work: Callable[[], Awaitable[object]], in_flight: int = 1) -> Callable[[int], None]:
+    """Turn *work*, which is awaited, into a function that does it n times, *in_flight* at a time, on *runner*."""
+
+    async def some_of(left: Iterator[int]) -> None:
+        for _ in left:
+            await work()
 
     async def repeat(times: int) -> None:
-        for _ in range(times):
-            await work()
+        left = iter(range(times))
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(in_flight):
+                tasks.create_task(some_of(left))
 
     return lambda times: runner.run(repeat(times))
 

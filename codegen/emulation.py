@@ -31,7 +31,7 @@ def write(document: dict[str, Any], destination: Path) -> None:
 def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:
     facts = action.operation
     shared = document["paths"][action.path].get("parameters", ())
-    parameters = [_resolved(parameter, document) for parameter in (*shared, *facts.get("parameters", ()))]
+    parameters = [*shared, *facts.get("parameters", ())]
     status = min(code for code in facts["responses"] if code.startswith("2"))
     return {
         "id": facts["operationId"],
@@ -39,18 +39,10 @@ def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:
         "path": facts.get("x-path", action.path),
         "query": dict(facts.get("x-query", ())),
         "parameters": [_parameter(parameter) for parameter in parameters if parameter["in"] == "query"],
-        "body": _body(_resolved(facts.get("requestBody", {}), document)),
-        "status": int(status),
-        "content": _content(_resolved(facts["responses"][status], document)),
+        "body": _body(facts.get("requestBody", {})),
+        "status": int(status.replace("X", "0")),
+        "content": _content(facts["responses"][status]),
     }
-
-
-def _resolved(value: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
-    while reference := value.get("$ref"):
-        value = document
-        for step in reference.removeprefix("#/").split("/"):
-            value = value[step]
-    return value
 
 
 def _parameter(facts: dict[str, Any]) -> dict[str, Any]:

@@ -14,10 +14,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.schema import OpenAPI
 from openapi_python_client.schema.untrusted_string import UntrustedString
+from pydantic import ValidationError
 
 from .errors import DescriptionError
-from .schemas import actions
+from .schemas import actions, pointer_text
 
 
 def configuration(destination: Any) -> Config:
@@ -37,7 +39,7 @@ def parse(document: dict[str, Any], config: Config) -> GeneratorData:
     with _readable_strings():
         data = GeneratorData.from_dict(document, config=config)
         if isinstance(data, GeneratorError):
-            raise DescriptionError("", f"the parser refuses it: {_message(data)}")
+            raise _refusal(document, data)
         problems = [
             *data.errors,
             *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors),
@@ -55,6 +57,28 @@ def endpoints(data: GeneratorData) -> dict[tuple[str, str], Endpoint]:
         for tag in data.endpoint_collections_by_tag.values()
         for endpoint in tag.endpoints
     }
+
+
+def _refusal(document: dict[str, Any], error: GeneratorError) -> DescriptionError:
+    """Say where the parser found what it does not take; its own message names classes of its own."""
+    try:
+        OpenAPI.model_validate(document)
+    except ValidationError as refused:
+        first = refused.errors()[0]
+        return DescriptionError(_place(document, first["loc"]), f"expected what the parser takes: {first['msg']}")
+    return DescriptionError("", f"the parser refuses it: {_message(error)}")
+
+
+def _place(document: Any, steps: Iterable[str | int]) -> str:
+    """Return the pointer of the keys among *steps*; the others are names that the parser gives its own forms."""
+    found: list[str] = []
+    node = document
+    for step in steps:
+        inner: Any = dict(enumerate(node)) if isinstance(node, list) else node
+        if isinstance(inner, dict) and step in inner:
+            found.append(str(step))
+            node = inner[step]
+    return pointer_text(tuple(found))
 
 
 def _check_complete(document: dict[str, Any], parsed: Iterable[tuple[str, str]]) -> None:

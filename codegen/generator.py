@@ -17,14 +17,13 @@ from typing import Any
 from attrs import frozen
 from openapi_python_client import Project
 
-from . import docs, gate, names, unions
+from . import docs, gate, names, streaming, unions
 from .emit import resources
 from .emit.models import AliasModule, ClassModule, quoted
 from .errors import DescriptionError
 from .plan import Inputs, Tree, make
 from .schemas import actions, components
 
-OVERRIDES = Path(__file__).parents[1] / "overrides"
 PACKAGES = ("api", "models", "params", "resources", "types")
 FORMAT = (
     (
@@ -52,25 +51,26 @@ class GenerationReport:
     warnings: Sequence[str]
 
 
-def generate(document: dict[str, Any], destination: Path, *, committed: bool) -> GenerationReport:
-    """Write the package for the normalised *document* into *destination*.
+def generate(document: dict[str, Any], overrides: Path, destination: Path, *, committed: bool) -> GenerationReport:
+    """Write the package for the normalised *document*, with the data in *overrides*, into *destination*.
 
     Names of operations that are gone, and declared unions that nothing needs, are errors on the *committed*
     description and warnings on any other. Raises `DescriptionError` for what cannot be generated.
     """
-    table, declared = names.read(OVERRIDES / "names.yaml"), unions.read(OVERRIDES / "unions.yaml")
+    table, declared = names.read(overrides / "names.yaml"), unions.read(overrides / "unions.yaml")
     config = gate.configuration(destination)
     data = gate.parse(document, config)
     functions = {place: str(endpoint.name) for place, endpoint in gate.endpoints(data).items()}
-    tree = make(Inputs(document, table, declared, docs.read(OVERRIDES / "docs.yaml")), functions)
+    tree = make(Inputs(document, table, declared, docs.read(overrides / "docs.yaml")), functions)
     stale = [*_stale(table, declared, document), *tree.missing]
     if stale and committed:
         raise DescriptionError(stale[0], "expected it to be of use, nothing in the description is", file="overrides")
     with redirect_stdout(StringIO()):  # the parser's project announces itself
-        errors = Package(data, config, tree).build()
+        errors = Package(data, config, tree, overrides / "templates").build()
     if errors:
         raise DescriptionError("", "; ".join(str(error.detail) for error in errors))
-    return GenerationReport(len(tree.endpoints), len(tree.models), [*_by_rule(table, document), *stale])
+    streams = streaming.warnings((endpoint.plan for endpoint in tree.endpoints), table, document)
+    return GenerationReport(len(tree.endpoints), len(tree.models), [*_by_rule(table, document), *streams, *stale])
 
 
 def _stale(table: names.Names, declared: unions.Declared, document: dict[str, Any]) -> list[str]:
@@ -86,8 +86,8 @@ def _by_rule(table: names.Names, document: dict[str, Any]) -> list[str]:
 class Package(Project):
     """The project that openapi-python-client writes, with every part of it replaced by ours."""
 
-    def __init__(self, data: Any, config: Any, tree: Tree) -> None:
-        super().__init__(openapi=data, config=config, custom_template_path=OVERRIDES / "templates")
+    def __init__(self, data: Any, config: Any, tree: Tree, templates: Path) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=templates)
         self.env.filters.update(quoted=quoted)
         self.tree = tree
 

@@ -83,6 +83,8 @@ class Names:
     """Namespace -> `models` or `params` -> well-known type name -> component."""
     mixins: Mapping[str, Mixin] = {}
     """Component -> what its class derives from too."""
+    places: Mapping[str, str] = {}
+    """JSON pointer of a schema without a name -> the component to make of it."""
 
     def entries(self, actions: Iterable[Action]) -> dict[str, Entry]:
         """Name every operation, those that the table does not know by rule.
@@ -143,7 +145,16 @@ def read(path: Path) -> Names:
     """Read the table at *path*."""
     data = yaml.safe_load(path.read_text(encoding="utf-8"))
     operations = {name: Entry(**row) for name, row in data["operations"].items()}
-    return Names(operations, data["types"], {name: Mixin(**row) for name, row in data["mixins"].items()})
+    places: dict[str, str] = {}
+    types: dict[str, Any] = data["types"]
+    for table in (table for sides in types.values() for table in sides.values()):
+        table |= {name: _component(name, target, places) for name, target in table.items()}
+    return Names(operations, types, {name: Mixin(**row) for name, row in data["mixins"].items()}, places)
+
+
+def _component(name: str, target: str, places: dict[str, str]) -> str:
+    """Return the component that the type *name* stands for, noting its place if *target* is one and no component."""
+    return places.setdefault(target, name) if target.startswith("/") else target
 
 
 def by_rule(method: str, path: str, *, admin: bool = False) -> Entry:
@@ -151,8 +162,8 @@ def by_rule(method: str, path: str, *, admin: bool = False) -> Entry:
 
     What needs the admin key stands under `admin`.
     """
-    parts = [part for part in path.partition("?")[0].split("/") if part]
-    words = [identifier(part) for part in parts if not part.startswith("{")]
+    parts = [part for part in path.partition("?")[0].split("/") if part] or ["root"]
+    words = [identifier(part) for part in parts if not part.startswith("{")] or ["root"]
     if admin:
         words = ["admin", *([] if words[0] == "organization" else ["organization"]), *words]
     positional = [part.strip("{}") for part in parts if part.startswith("{")][-1:]

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import emulation, generator, lock, overlay, tree
+from . import emulation, generator, lock, names, overlay, places, tree
 from .description import load
 from .errors import DescriptionError
 from .facts import write
@@ -72,7 +72,7 @@ def build(project: Project, destination: Path) -> Outcome:
     if committed and unmatched:
         raise DescriptionError(unmatched[0], "expected this target to find something", file="overlay.yaml")
     normalised, reports = normalise(document)
-    report = generator.generate(normalised, destination, committed=committed)
+    report = generator.generate(normalised, project.overrides, destination, committed=committed)
     emulation.write(normalised, destination)
     inspect(destination)
     warnings = [f"overlay.yaml: {target} finds nothing" for target in unmatched] + list(report.warnings)
@@ -82,8 +82,13 @@ def build(project: Project, destination: Path) -> Outcome:
 
 
 def corrected(project: Project) -> tuple[dict[str, Any], list[str]]:
-    """Read the description and apply the overlay; return the targets that found nothing beside it."""
-    return overlay.apply(load(project.description), overlay.read(project.overrides / "overlay.yaml"))
+    """Read the description, apply the overlay and name what names.yaml knows by its place.
+
+    The targets of the overlay that found nothing are beside it.
+    """
+    document, unmatched = overlay.apply(load(project.description), overlay.read(project.overrides / "overlay.yaml"))
+    places.give_names(document, names.read(project.overrides / "names.yaml").places)
+    return document, unmatched
 
 
 def inspect(destination: Path) -> None:

@@ -16,10 +16,11 @@ from .docs import Docs
 from .emit import api, models, params, resources, types
 from .emit.models import AliasModule, ClassModule
 from .emit.params import DictModule
+from .errors import DescriptionError
 from .names import Names
 from .planner import Planner
 from .requests import Requests
-from .schemas import Action, actions, reference
+from .schemas import Action, actions, pointer_text, reference
 from .shapes import Shape, Side
 from .unions import Declared
 from .variants import with_variants
@@ -93,7 +94,19 @@ def _endpoints(
     found = list(actions(inputs.document))
     entries = inputs.names.entries(found)
     planner = Planner(answers, requests)
-    return [_endpoint(inputs, planner, action, functions[action.method, action.path], entries) for action in found]
+    made = [_endpoint(inputs, planner, action, functions[action.method, action.path], entries) for action in found]
+    _check_modules(zip(found, made, strict=True))
+    return made
+
+
+def _check_modules(pairs: Iterable[tuple[Action, api.EndpointModule]]) -> None:
+    """Refuse operations whose ids differ in spelling only: they would be one function."""
+    first: dict[str, str] = {}
+    for action, endpoint in pairs:
+        other = first.setdefault(endpoint.plan.module, endpoint.plan.id)
+        if other != endpoint.plan.id:
+            expected = f"expected a name that differs in more than its spelling from {other}"
+            raise DescriptionError(pointer_text((*action.pointer, "operationId")), expected)
 
 
 def _endpoint(

@@ -10,19 +10,19 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from . import bodies, streaming
 from .answers import Answers
 from .errors import DescriptionError
 from .identifiers import identifier
 from .names import AUTO, Entry, needs_admin
-from .operations import Answer, Body, Keyword, Plan
+from .operations import Answer, Keyword, Plan
 from .requests import Requests
-from .schemas import Action, Schema, pointer_text, reference
+from .schemas import Action, Schema, pointer_text
 from .shapes import Shape, united
 
-BODIES = ("application/json", "multipart/form-data")
-EVENTS = "text/event-stream"
 RESERVED = frozenset({
     "body", "timeout", "deadline", "max_retries", "idempotency_key", "extra_headers", "extra_query", "extra_body",
+    "self", "omit", "pairs", "expand", "header_values", "call_options", "kept",
 })  # fmt: skip
 """Names that every generated function uses for itself."""
 
@@ -36,28 +36,26 @@ class Planner:
 
     def plan(self, action: Action, item: Mapping[str, Any], entry: Entry, function: str) -> Plan:
         """Plan the operation *action* of the path item *item*."""
-        operation = action.operation
-        method, path = action.method.upper(), operation.get("x-path", action.path)
-        content = operation.get("requestBody", {}).get("content", {})
-        keywords = self._keywords(action, item, entry, content)
+        operation, answered = action.operation, streaming.success(action.operation)
+        body = operation.get("requestBody", {})
+        keywords = list(_apart([*self._parameters(action, item, entry), *self._body(body, entry, action)]))
+        entry = streaming.with_rule(entry, answered, keywords)
         place = pointer_text((*action.pointer, "responses"))
-        answer, result = self._answer(operation, entry, place)
-        events = self._events(operation, entry, keywords, place)
+        answer, result = self._answer(answered, entry, place)
+        event = streaming.event(entry, answered, keywords, self.answers.components)
         plan = Plan(
-            action.operation["operationId"], function, entry, method, path, action.path,
-            operation.get("x-query", ()), keywords, _body_kind(content), _types(content), answer, result, events,
+            operation["operationId"], function, entry, action.method.upper(), operation.get("x-path", action.path),
+            action.path, operation.get("x-query", ()), keywords, bodies.kind(body), bodies.types(body), answer, result,
+            None if event is None else self.answers.shape(event, f"{place}/{streaming.EVENTS}"),
             "admin" if needs_admin(operation) else "bearer",
             bool(operation.get("deprecated")) or entry.deprecated,
         )  # fmt: skip
         return evolve(plan, entry=evolve(entry, page=self._page(plan))) if entry.page == AUTO else plan
 
-    def _keywords(
-        self, action: Action, item: Mapping[str, Any], entry: Entry, content: Mapping[str, Any]
-    ) -> list[Keyword]:
+    def _parameters(self, action: Action, item: Mapping[str, Any], entry: Entry) -> list[Keyword]:
         parameters = {(one["in"], one["name"]): one for one in item.get("parameters", ())}
         parameters |= {(one["in"], one["name"]): one for one in action.operation.get("parameters", ())}
-        found = [*(self._parameter(one, entry) for one in parameters.values()), *self._body(content, entry)]
-        return list(_apart(found))
+        return [self._parameter(one, entry) for one in parameters.values()]
 
     def _parameter(self, parameter: Mapping[str, Any], entry: Entry) -> Keyword:
         schema, wire = parameter["schema"], parameter["name"]
@@ -68,64 +66,41 @@ class Planner:
         wire = wire.removesuffix("[]")
         return Keyword(name, wire, parameter["in"], shape, required, schema, joined=bool(items))
 
-    def _body(self, content: Mapping[str, Any], entry: Entry) -> Iterator[Keyword]:
-        schemas = [content[kind]["schema"] for kind in BODIES if kind in content]
-        records = [self.requests.components.resolve(schema) for schema in schemas]
-        records = [inner for record in records for inner in self._records(record)]
-        properties: dict[str, list[Schema]] = {}
-        for record in records:
-            for wire, schema in record.get("properties", {}).items():
-                properties.setdefault(wire, []).append(schema)
-        for wire, found in properties.items():
-            required = all(wire in record.get("required", ()) for record in records)
-            shape = united(self.requests.position(schema) for schema in found)
-            yield Keyword(entry.renamed.get(wire) or identifier(wire), wire, "body", shape, required, found[0])
+    def _body(self, body: Mapping[str, Any], entry: Entry, action: Action) -> Iterator[Keyword]:
+        found = bodies.fields(self.requests.components, body, (*action.pointer, "requestBody"))
+        for wire, (schemas, required) in found.items():
+            shape = united(self.requests.position(schema) for schema in schemas)
+            yield Keyword(entry.renamed.get(wire) or identifier(wire), wire, "body", shape, required, schemas[0])
 
-    def _records(self, schema: Schema) -> list[Schema]:
-        if "anyOf" not in schema:
-            return [schema]
-        members = [self.requests.components.resolve(member) for member in schema["anyOf"]]
-        return [inner for member in members for inner in self._records(member)]
-
-    def _answer(self, operation: Mapping[str, Any], entry: Entry, place: str) -> tuple[Answer, Shape]:
-        content = _success(operation).get("content", {})
+    def _answer(self, answered: Mapping[str, Any], entry: Entry, place: str) -> tuple[Answer, Shape]:
+        content = answered.get("content", {})
         if entry.answer == "binary" or "application/octet-stream" in content:
             return "binary", Shape("BinaryContent", decoder="BinaryContent")
         if not content:
-            return "nothing", Shape("None")
+            return _unspoken(answered, entry)
         kind, media = next(iter(content.items()))
-        return ("text_or_json" if entry.answers else "json"), self.answers.shape(media["schema"], f"{place}/{kind}")
-
-    def _events(
-        self, operation: Mapping[str, Any], entry: Entry, keywords: Iterable[Keyword], place: str
-    ) -> Shape | None:
-        """Return the shape of the events; `Any` where this version of the description does not tell it."""
-        trigger = next(iter((entry.stream or {}).get("when", ())), None)
-        if trigger not in {keyword.wire for keyword in keywords}:
-            return None
-        content, known = _success(operation).get("x-content", {}), self.answers.components.schemas
-        schema = reference(entry.event) if entry.event in known else content.get(EVENTS, {}).get("schema", {})
-        return self.answers.shape(schema, f"{place}/{EVENTS}")
+        shape = self.answers.shape(media.get("schema", {}), f"{place}/{kind.replace('/', '~1')}")
+        return ("text_or_json" if entry.answers or kind.startswith("text/") else "json"), shape
 
     def _page(self, plan: Plan) -> str | None:
         """Tell by its answer whether a list that names.yaml does not know goes on behind its last entry."""
         has_after = any(keyword.wire == "after" for keyword in plan.at("query"))
-        return "cursor" if has_after and self._record(plan).keys() >= {"data", "has_more"} else None
+        return "cursor" if has_after and self._record(plan)[1].keys() >= {"data", "has_more"} else None
 
-    def _record(self, plan: Plan) -> Mapping[str, Schema]:
-        """Return the fields of the answer, if it is an object."""
+    def _record(self, plan: Plan) -> tuple[str, Mapping[str, Schema]]:
+        """Return the component that is the answer, if it is an object, and its fields."""
         components = self.answers.components
-        name = next((name for _, name in plan.result.uses if components.is_class(name)), None)
-        properties: Mapping[str, Schema] = components.schemas[name]["properties"] if name else {}
-        return properties
+        name = next((name for _, name in plan.result.uses if components.is_class(name)), "")
+        return name, components.schemas[name]["properties"] if name else {}
 
     def item(self, plan: Plan) -> Shape:
         """Return the shape of one element of the page that *plan* answers."""
-        place = pointer_text(("paths", plan.address, plan.method.lower(), "responses"))
-        data = self.answers.components.resolve(self._record(plan).get("data", {}))
+        name, properties = self._record(plan)
+        data = self.answers.components.resolve(properties.get("data", {}))
         if data.get("type") != "array":
+            place = pointer_text(("paths", plan.address, plan.method.lower(), "responses"))
             raise DescriptionError(place, "expected an answer whose `data` is an array, as it is a page")
-        return self.answers.shape(data["items"], f"{place}/data/items")
+        return self.answers.shape(data["items"], f"/components/schemas/{name}/properties/data/items")
 
 
 def _apart(keywords: Iterable[Keyword]) -> Iterator[Keyword]:
@@ -137,19 +112,10 @@ def _apart(keywords: Iterable[Keyword]) -> Iterator[Keyword]:
         yield free
 
 
-def _success(operation: Mapping[str, Any]) -> Mapping[str, Any]:
-    found: Iterable[Mapping[str, Any]] = (
-        response for status, response in operation["responses"].items() if status.startswith("2")
-    )
-    return next(iter(found), {})
-
-
-def _types(content: Mapping[str, Any]) -> dict[str, str]:
-    fields = content.get("multipart/form-data", {}).get("encoding", {})
-    return {name: facts["contentType"] for name, facts in fields.items() if "contentType" in facts}
-
-
-def _body_kind(content: Mapping[str, Any]) -> Body | None:
-    if "multipart/form-data" in content:
-        return "form_or_json" if "application/json" in content else "form"
-    return "json" if "application/json" in content else None
+def _unspoken(answered: Mapping[str, Any], entry: Entry) -> tuple[Answer, Shape]:
+    """Tell what an answer is that has no content, or events only: without a switch these are left to the caller."""
+    if streaming.EVENTS not in streaming.content(answered):
+        return "nothing", Shape("None")
+    if entry.stream:
+        return "json", Shape("Any")
+    return "binary", Shape("BinaryContent", decoder="BinaryContent")

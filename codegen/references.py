@@ -11,13 +11,42 @@ from .schemas import LISTS, PREFIX, Pointer, Schema, components, pointer_text, r
 
 def check_references(document: dict[str, Any]) -> None:
     """Refuse references that leave the file, lead nowhere or in a circle, and schemas that refer to no named schema."""
-    for target, at in _references(document, ()):
-        if not isinstance(target, str) or not target.startswith("#/"):
-            raise DescriptionError(pointer_text(at), f"expected a reference within the file (#/...), found {target!r}")
-        if not _exists(document, target):
-            raise DescriptionError(pointer_text(at), f"expected a reference to something that exists, found {target}")
+    for name, at in _references(document, ()):
+        if not isinstance(name, str) or not name.startswith("#/"):
+            raise DescriptionError(pointer_text(at), f"expected a reference within the file (#/...), found {name!r}")
+        if not _exists(document, name):
+            raise DescriptionError(pointer_text(at), f"expected a reference to something that exists, found {name}")
+        if (part := _part_at(at)) and name.rpartition("/")[0] != f"#/components/{part}":
+            raise DescriptionError(pointer_text(at), f"expected #/components/{part}/<name>, found {name}")
     _check_targets(document)
     _check_ends(components(document))
+
+
+def target(document: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
+    """Follow the references of a parameter, a body or an answer to what it is; refuse a circle."""
+    seen: list[str] = []
+    while "$ref" in part:
+        seen.append(part["$ref"])
+        _, _, kind, name = seen[-1].split("/", 3)
+        part = document["components"][kind][name.replace("~1", "/").replace("~0", "~")]
+        if part.get("$ref") in seen:
+            raise DescriptionError(seen[-1].removeprefix("#"), f"expected {kind}, found the circle {' -> '.join(seen)}")
+    return part
+
+
+def _part_at(at: Pointer) -> str | None:
+    """Name the part of `components` that a reference at the pointer *at* must lead to, if it is no schema's."""
+    match at[:-1]:
+        case ("paths" | "webhooks", _, "parameters", _) | ("paths" | "webhooks", _, _, "parameters", _):
+            return "parameters"
+        case ("paths" | "webhooks", _, _, "requestBody"):
+            return "requestBodies"
+        case ("paths" | "webhooks", _, _, "responses", _):
+            return "responses"
+        case ("components", ("parameters" | "requestBodies" | "responses") as part, _):
+            return part
+        case _:
+            return None
 
 
 def _references(node: Any, at: Pointer) -> Iterator[tuple[Any, Pointer]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -16,9 +16,10 @@ from ..shapes import Shape, optional
 from . import imports
 
 RESERVED = frozenset({
-    "from_dict", "field_keys", "fields_set", "model_extra", "to_dict", "to_json", "model_dump", "model_dump_json",
+    "self", "from_dict", "field_keys", "fields_set", "model_extra",
+    "to_dict", "to_json", "model_dump", "model_dump_json",
 })  # fmt: skip
-"""What `Model` itself has."""
+"""What `Model` itself has, and the name of an object in its own methods."""
 
 
 @frozen
@@ -96,15 +97,25 @@ def _class(
     replaced = mixin.replaces if mixin else ()
     properties = {key: value for key, value in schema["properties"].items() if key not in replaced}
     shapes = {key: answers.shape(value, f"{place}/{key}") for key, value in properties.items()}
-    fields = [_field(key, shape, key in required) for key, shape in shapes.items()]
+    fields = [_field(name, key, shapes[key], key in required) for name, key in _attributes(shapes)]
     whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
     return ClassModule(target, name, mixin, fields, _lines(whole, answers.components, target)), whole
 
 
-def _field(key: str, shape: Shape, required: bool) -> Field:
-    name = identifier(key)
+def _attributes(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pair each JSON key with an attribute of its own: one that is taken gets underscores behind it."""
+    taken = set(RESERVED)
+    for key in keys:
+        name = identifier(key)
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        yield name, key
+
+
+def _field(name: str, key: str, shape: Shape, required: bool) -> Field:
     annotation = (shape if required else optional(shape)).annotation
-    return Field(f"{name}_" if name in RESERVED else name, key, annotation, shape.decoder, required)
+    return Field(name, key, annotation, shape.decoder, required)
 
 
 def _lines(shape: Shape, components: Components, own: Target) -> list[str]:

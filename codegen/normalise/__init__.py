@@ -5,6 +5,7 @@ returns the names of the places it changed. `normalise` runs them all on a copy,
 
 What a normalised description promises:
 
+- Parameters, bodies and answers stand where they are used: only schemas are referred to.
 - No `title`, `default` or `example` stands in a schema: the first two moved to `x-title` and `x-default`.
 - Null is one form: `anyOf: [..., {type: "null"}]`, the null member last. A component never is nullable itself:
   each reference to one that was became `anyOf: [{$ref}, {type: "null"}]`.
@@ -36,7 +37,7 @@ from .contents import binary_answers, events_aside, opaque_bodies
 from .hoist import name_inline_objects
 from .merge import merge_all_of, unwrap_single_all_of
 from .nulls import explicit_nulls, nullable_markers, nulls_at_references
-from .paths import array_headers, constant_queries
+from .paths import array_headers, constant_queries, inline_parts
 from .unions import drop_conditions, flatten_unions, union_discriminators
 from .values import (
     bare_references,
@@ -54,6 +55,7 @@ Document = dict[str, Any]
 Pass = Callable[[Document], list[str]]
 
 PASSES: tuple[Pass, ...] = (
+    inline_parts,
     recursive_references,
     set_aside_titles,
     set_aside_defaults,

@@ -79,7 +79,7 @@ def is_annotation(keyword: str) -> bool:
 
 
 def missing_types(document: dict[str, Any]) -> list[str]:
-    """Say the type that `properties`, `items` or the values of an enum imply; remove empty `properties`."""
+    """Say the type that `properties`, `items` or an enum imply, and that an array without `items` holds anything."""
     changed = []
     for slot in slots(document):
         if slot.schema.get("properties") == {}:
@@ -88,6 +88,8 @@ def missing_types(document: dict[str, Any]) -> list[str]:
         if "type" not in slot.schema and (implied := _implied(slot.schema)):
             slot.schema["type"] = implied
             changed.append(pointer_text(slot.pointer))
+        if slot.schema.get("type") == "array":
+            slot.schema.setdefault("items", {})
     return changed
 
 

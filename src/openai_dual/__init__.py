@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from types import NoneType
+
     from . import types
     from .client import AsyncOpenAI, OpenAI
     from .client import AsyncOpenAI as AsyncClient
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
     from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
+    from .core.files import file_from_path
     from .core.hooks import ABORT, Hooks
+    from .core.model import Model as BaseModel
     from .core.omit import Omit, omit
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
@@ -75,11 +79,15 @@ if TYPE_CHECKING:
     )
     from .responses import Response
     from .streams import AsyncStream, Stream
+    from .transport import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
+
+__title__ = "openai-dual"
 
 __all__ = [
     "ABORT",
     "DEFAULT_BASE_URL",
+    "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
@@ -95,6 +103,7 @@ __all__ = [
     "AuthenticationError",
     "BadGatewayError",
     "BadRequestError",
+    "BaseModel",
     "CircuitBreaker",
     "CircuitOpenError",
     "Client",
@@ -122,6 +131,7 @@ __all__ = [
     "MalformedRequestError",
     "MissingCredentialsError",
     "MissingFieldError",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
@@ -146,7 +156,9 @@ __all__ = [
     "TooManyTokensError",
     "UnprocessableEntityError",
     "WrongContentTypeError",
+    "__title__",
     "__version__",
+    "file_from_path",
     "not_given",
     "omit",
     "types",
@@ -158,15 +170,18 @@ _ELSEWHERE = {
     "AsyncStream": "streams",
     "ABORT": "core.hooks",
     "CircuitBreaker": "core.breaker",
+    "BaseModel": "core.model:Model",
     "Client": "client:OpenAI",
     "Hooks": "core.hooks",
     "RetryBudget": "core.budget",
     "DEFAULT_BASE_URL": "config",
+    "DEFAULT_CONNECTION_LIMITS": "transport:LIMITS",
     "DEFAULT_MAX_RETRIES": "config",
     "DEFAULT_TIMEOUT": "config",
     "DefaultAsyncHttpxClient": "transport",
     "DefaultHttpxClient": "transport",
     "NOT_GIVEN": "core.omit:omit",
+    "NoneType": "core.custom",
     "NotGiven": "core.omit:Omit",
     "Omit": "core.omit",
     "OpenAI": "client",
@@ -174,6 +189,7 @@ _ELSEWHERE = {
     "Retry": "core.retry",
     "Stream": "streams",
     "Timeout": "config",
+    "file_from_path": "core.files",
     "not_given": "core.omit:omit",
     "omit": "core.omit",
 }

@@ -6,14 +6,14 @@ Imports `core.effects` and the errors; `transport` for types only, httpx when so
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import closing
 from inspect import isawaitable
 from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .core.effects import Ask, Effect, Send
-from .errors import APIConnectionError, APITimeoutError, DNSError, PoolTimeoutError, TLSError
+from .errors import APIConnectionError, APITimeoutError, ConfigurationError, DNSError, PoolTimeoutError, TLSError
 
 if TYPE_CHECKING:
     import httpx
@@ -66,7 +66,7 @@ def perform(transport: Transport, effect: Effect) -> Any:
                 raise ours from exc
             raise
     if isinstance(effect, Ask):
-        return effect.function()
+        return _at_hand(effect.function())
     return pause(effect.seconds)
 
 
@@ -83,6 +83,15 @@ async def aperform(transport: AsyncTransport, effect: Effect) -> Any:
         value = effect.function()
         return await value if isawaitable(value) else value
     return await apause(effect.seconds)
+
+
+def _at_hand(value: Any) -> Any:
+    """Refuse what would have to be awaited."""
+    if isawaitable(value):
+        if isinstance(value, Coroutine):
+            value.close()  # nobody will await it: say so once, not in a warning too
+        raise ConfigurationError("api_key: expected a function that gives a string; async ones need the async client")
+    return value
 
 
 def pause(seconds: float) -> None:
@@ -110,8 +119,8 @@ def fault(exc: Exception) -> APIConnectionError | None:
         kind = PoolTimeoutError if phase == "pool" else APITimeoutError
         return kind(request, message=f"Request timed out ({phase}).", sent=sent)
     reason = str(exc) or type(exc).__name__
-    if kind := _never_connected(exc):
-        return kind(message=f"Connection error: {reason}", request=request)
+    if failure := _never_connected(exc):
+        return failure(message=f"Connection error: {reason}", request=request)
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
     return error

@@ -66,7 +66,10 @@ Category: TypeAlias = Literal[
 ]
 """The nine families of errors."""
 
-CREDENTIAL_HEADERS = ("authorization", "proxy-authorization", "api-key", "x-api-key", "cookie", "set-cookie")
+CREDENTIAL_HEADERS = ("authorization", "cookie", "key", "token", "secret", "password")
+"""Ends of the names of headers that hold a credential."""
+SHORTEST_SECRET = 8
+"""A shorter key is the placeholder of a server that needs none, and may be part of any word."""
 
 
 EXCERPT = 200
@@ -247,9 +250,9 @@ class _AnsweredError(APIError):
     response: httpx.Response
 
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
-        super().__init__(message, _request_of(response), body=body)
+        super().__init__(message, request_of(response), body=body)
         self.response = response
-        self.body_excerpt = masked(_beginning(response), self.request)[:EXCERPT]
+        self.body_excerpt = _excerpt(response, self.request)
         """The first characters of the answer's body, credentials masked; empty for a stream's."""
         self._status = response.status_code
         self.request_id = response.headers.get("x-request-id")
@@ -442,12 +445,8 @@ class GatewayTimeoutError(InternalServerError):
     status = 504
 
 
-def masked(text: str, request: httpx.Request | None) -> str:
-    """Replace the credentials that *request* carried, and what looks like one, by asterisks."""
-    for name in CREDENTIAL_HEADERS if request is not None else ():
-        if secret := request.headers.get(name, "").rpartition(" ")[2]:
-            text = text.replace(secret, "***")
-    return _LOOKS_SECRET.sub("***", text)
+def _excerpt(response: httpx.Response, request: httpx.Request | None) -> str:
+    return _LOOKS_SECRET.sub("***", masked(_beginning(response), request))[:EXCERPT]
 
 
 def _beginning(response: httpx.Response) -> str:
@@ -461,7 +460,8 @@ def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _request_of(response: httpx.Response) -> httpx.Request | None:
+def request_of(response: httpx.Response) -> httpx.Request | None:
+    """Return the request that *response* answers, if it is known."""
     try:
         return response.request
     except RuntimeError:  # a response that somebody built without one
@@ -477,26 +477,45 @@ def _revive(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]
 
 def _portable_state(state: dict[str, Any]) -> dict[str, Any]:
     """Copy *state* for a pickle: the HTTP objects in it lose their credentials and their open streams."""
-    out = dict(state)
-    if request := out.get("request"):
-        out["request"] = _without_credentials(request)
-    if response := out.get("response"):
-        out["response"] = portable = copy(response)
-        portable.history = []
-        portable.headers = _harmless(response.headers)
+    request, response = state.get("request"), state.get("response")
+    out: dict[str, Any] = dict(masked(state, request))
+    if request:
+        out["request"] = copy(request)
+        out["request"].headers = _harmless(request.headers, request)
+    if response:
+        out["response"] = _portable_response(response, request)
         if request:
-            portable.request = out["request"]
+            out["response"].request = out["request"]
     return out
 
 
-def _without_credentials(request: httpx.Request) -> httpx.Request:
-    portable = copy(request)
-    portable.headers = _harmless(request.headers)
+def _portable_response(response: httpx.Response, request: httpx.Request | None) -> httpx.Response:
+    portable = copy(response)
+    portable.history, portable.next_request = [], None
+    portable.headers = _harmless(response.headers, request)
+    if "_content" in vars(portable):  # it has been read
+        portable._content = masked(response.content, request)  # noqa: SLF001 (httpx has no other way to set it)
     return portable
 
 
-def _harmless(headers: httpx.Headers) -> httpx.Headers:
-    kept = headers.copy()
-    for name in CREDENTIAL_HEADERS:
-        kept.pop(name, None)
-    return kept
+def _harmless(headers: httpx.Headers, request: httpx.Request | None) -> httpx.Headers:
+    kept = [(name, value) for name, value in headers.multi_items() if not name.endswith(CREDENTIAL_HEADERS)]
+    return type(headers)([(name, masked(value, request)) for name, value in kept])
+
+
+def masked(value: Any, request: httpx.Request | None) -> Any:
+    """Mask in *value*, an answer or a part of one, the key that was sent with *request*."""
+    key = request.headers.get("authorization", "").rpartition(" ")[2] if request else ""
+    return _masked(value, key) if len(key) >= SHORTEST_SECRET else value
+
+
+def _masked(value: Any, key: str) -> Any:
+    if isinstance(value, str):
+        return value.replace(key, "***")
+    if isinstance(value, bytes):
+        return value.replace(key.encode(), b"***")
+    if isinstance(value, dict):
+        return {name: _masked(item, key) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_masked(item, key) for item in value]
+    return value

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .core.call import Call, StreamCall
 from .core.content import replacing
 from .core.flow import Answered
-from .core.gates import Ended, Outcome
+from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimits, rate_limits
 from .drivers import fault
+from .errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -66,13 +67,15 @@ class Response(_Answer[T]):
 
     @property
     def content(self) -> bytes:
-        """The body."""
-        return self.http_response.content
+        """The body; raises `OpenAIError` for a stream, whose body is its events."""
+        with _faults():
+            return self.http_response.content
 
     @property
     def text(self) -> str:
-        """The body as text."""
-        return self.http_response.text
+        """The body as text; raises `OpenAIError` for a stream."""
+        with _faults():
+            return self.http_response.text
 
     def json(self) -> Any:
         """Return the body parsed as JSON; raises `MalformedJSONError`."""
@@ -229,15 +232,28 @@ async def _aours(pieces: AsyncIterator[X], answered: Answered) -> AsyncIterator[
 
 @contextmanager
 def _reading(answered: Answered) -> Generator[None, None, None]:
-    """Settle a call as the reading of its body ends, and make what httpx raises ours."""
-    outcome: Outcome = Ended.ABANDONED
+    """Settle a call as the reading of its body ends, and turn what httpx raises meanwhile into ours."""
     try:
-        yield
-        outcome = Ended.OK
-    except Exception as exc:
-        if ours := fault(exc):
-            outcome = ours
-            raise ours from exc
+        with _faults():
+            yield
+        answered.settle(Ended.OK)
+    except APIError as error:
+        answered.settle(error)
         raise
     finally:
-        answered.settle(outcome)
+        answered.settle(Ended.ABANDONED)
+
+
+@contextmanager
+def _faults() -> Generator[None, None, None]:
+    """Turn what httpx raises while a body is read into ours."""
+    import httpx  # noqa: PLC0415 (a response exists, so it is loaded)
+
+    try:
+        yield
+    except httpx.StreamError as exc:
+        raise OpenAIError(
+            "The body cannot be read any more, or not like this: it was read in pieces, or closed."
+        ) from exc
+    except httpx.HTTPError as exc:
+        raise fault(exc) or exc from exc

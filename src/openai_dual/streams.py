@@ -88,8 +88,11 @@ class _Source(Generic[E]):
         told = self.reader.told(error)
         told.attempts = self._answered.attempts
         self.settle(told)
-        if told is not error:
-            raise told from error.__cause__ or error
+        try:
+            if told is not error:
+                raise told from error.__cause__ or error
+        finally:
+            del told  # its traceback leads here
         return False
 
 

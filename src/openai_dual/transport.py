@@ -1,8 +1,9 @@
 """Carry requests over httpx: our own clients and the caller's, their exceptions turned into ours.
 
 Our own client is made at the first request. Where no proxy is set, its transport is called directly with a finished
-request, which takes half the CPU time of `httpx.Client.send`; a redirect goes back to that. A client that the caller
-gave is only ever used through its public `send`, so that its hooks, auth, cookies, mounts and proxies act.
+request, which takes half the CPU time of `httpx.Client.send`; a redirect goes back to that. The async one lends its
+connections by `pool`. A client that the caller gave is only ever used through its public `send`, so that its hooks,
+auth, cookies, mounts and proxies act.
 This module imports httpx, and is itself imported at the first request. Every class has a twin that awaits.
 """
 
@@ -10,16 +11,19 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Final
 from urllib.request import getproxies
 
 import httpx
 
+from .core.compose import OF_THE_ACCOUNT
 from .core.effects import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
-from .errors import DeserializationError, InvalidParameterError
+from .errors import ConfigurationError, DeserializationError, InvalidParameterError
+from .pool import FreeListTransport
 
 LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=90.0)
 _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 60, "TCP_KEEPCNT": 5}
@@ -88,14 +92,19 @@ def _parsed(url: str) -> httpx.URL:
 def _finished(request: HttpRequest) -> httpx.Request:
     """Make an httpx request that needs no client to complete it."""
     url = _parsed(request.url)
-    return _message(request, url, [(b"Host", url.netloc), *_headers(request)], {"timeout": request.timeouts})
+    return _message(request, url, [(b"Host", url.netloc), *_headers(request)], _extensions(request, url))
 
 
 def _merged(request: HttpRequest, client: httpx.Client | httpx.AsyncClient) -> httpx.Request:
     """Make an httpx request that has what *client* adds to its requests."""
-    extensions = {"timeout": request.timeouts}
-    own = client.build_request(request.method, _parsed(request.url), headers=_headers(request), extensions=extensions)
+    url = _parsed(request.url)
+    extensions = _extensions(request, url)
+    own = client.build_request(request.method, url, headers=_headers(request), extensions=extensions)
     return _message(request, own.url, own.headers, own.extensions)
+
+
+def _extensions(request: HttpRequest, url: httpx.URL) -> dict[str, Any]:
+    return {"timeout": request.timeouts, "home": _origin(url)}
 
 
 def _message(request: HttpRequest, url: httpx.URL, headers: Any, extensions: Any) -> httpx.Request:
@@ -125,6 +134,32 @@ def _undecodable(response: httpx.Response, exc: httpx.DecodingError) -> httpx.Re
     return httpx.Response(response.status_code, headers=headers, content=b"", request=response.request)
 
 
+def _stay_home(request: httpx.Request) -> None:
+    """Drop what tells of the account from a request that a redirect takes to another origin."""
+    if (home := request.extensions.get("home")) is not None and home != _origin(request.url):
+        for name in OF_THE_ACCOUNT:
+            request.headers.pop(name, None)
+
+
+async def _astay_home(request: httpx.Request) -> None:
+    _stay_home(request)
+
+
+def _origin(url: httpx.URL) -> tuple[str, bytes]:
+    return url.scheme, url.netloc
+
+
+@contextmanager
+def _checked_environment() -> Generator[None, None, None]:
+    """Name the environment as what is wrong where httpx cannot make a client of its proxies and certificates."""
+    try:
+        yield
+    except (ImportError, OSError, ValueError, httpx.InvalidURL) as exc:
+        raise ConfigurationError(
+            f"http_client: the proxies (*_PROXY) or certificates (SSL_CERT_*) of the environment cannot be used: {exc}"
+        ) from exc
+
+
 def _own_transport_settings() -> dict[str, Any] | None:
     """Return the settings of our own transport; None where a proxy is set, which httpx then sees to."""
     if getproxies().keys() & {"http", "https", "all"}:
@@ -132,12 +167,11 @@ def _own_transport_settings() -> dict[str, Any] | None:
     return {"verify": _tls(), "limits": LIMITS, "socket_options": _socket_options()}
 
 
+@_checked_environment()
 def _own_client() -> tuple[httpx.Client, httpx.HTTPTransport | None]:
     settings = _own_transport_settings()
-    if settings is None:
-        return DefaultHttpxClient(), None
-    direct = httpx.HTTPTransport(**settings)
-    return DefaultHttpxClient(transport=direct), direct
+    direct = None if settings is None else httpx.HTTPTransport(**settings)
+    return DefaultHttpxClient(transport=direct, event_hooks={"request": [_stay_home]}), direct
 
 
 class Transport:
@@ -182,12 +216,11 @@ class Transport:
         self._client.close()
 
 
+@_checked_environment()
 def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | None]:
     settings = _own_transport_settings()
-    if settings is None:
-        return DefaultAsyncHttpxClient(), None
-    direct = httpx.AsyncHTTPTransport(**settings)
-    return DefaultAsyncHttpxClient(transport=direct), direct
+    direct = None if settings is None else FreeListTransport(**settings)
+    return DefaultAsyncHttpxClient(transport=direct, event_hooks={"request": [_astay_home]}), direct
 
 
 class AsyncTransport:

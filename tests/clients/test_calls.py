@@ -15,6 +15,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.call import Call
 from tests.support.clients import Driver
+from tests.support.streaming import Body
 
 Dual: TypeAlias = Callable[..., Driver]
 
@@ -218,6 +219,20 @@ def test_errors_are_pickled_without_the_key(dual: Dual) -> None:
     assert "Bearer key-of-the-user" == error.request.headers["authorization"]
 
 
+def test_what_the_service_repeats_of_the_key_is_not_pickled(dual: Dual) -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        key = request.headers["authorization"]
+        headers = {"x-echo": key, "set-cookie": "session-1", "location": "/elsewhere"}
+        return httpx.Response(302, json={"error": {"message": key, "code": ["c", key]}}, headers=headers)
+
+    with pytest.raises(errors.APIStatusError) as caught:
+        dual(echo, default_headers={"X-Other-Token": "token-1"}).call("models.retrieve", "m")
+    pickled = pickle.dumps(caught.value)
+
+    assert [] == [word for word in (b"key-of-the-user", b"token-1", b"session-1") if word in pickled]
+    assert "Bearer ***" == pickle.loads(pickled).body["message"] == caught.value.message
+
+
 def test_nothing_shows_the_key(dual: Dual) -> None:
     driver = dual([httpx.Response(500)])
     with pytest.raises(errors.InternalServerError) as caught:
@@ -293,6 +308,31 @@ def test_a_streamed_body_is_read_piece_by_piece(dual: Dual, tmp_path: Any) -> No
     assert b"one\ntwo\n" == inside(lambda response: response.parse()).content
     inside(lambda response: response.stream_to_file(tmp_path / "f"))
     assert b"one\ntwo\n" == (tmp_path / "f").read_bytes()
+
+
+def test_a_body_that_is_gone_is_our_error(dual: Dual) -> None:
+    driver = dual([httpx.Response(200, stream=Body([b"data: [DONE]\n\n"])) for _ in range(2)])
+    stream = driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
+    opened = driver.client.with_streaming_response.files.content("f")
+
+    async def left() -> Any:
+        async with opened as response:
+            return response
+
+    if hasattr(opened, "__enter__"):
+        with opened as response:
+            pass
+    else:
+        response = driver.finish(left())
+    reads: list[Callable[[], Any]] = [
+        lambda: stream.content,
+        lambda: stream.text,
+        lambda: driver.finish(response.read()),
+    ]
+    for read in reads:
+        with pytest.raises(errors.OpenAIError, match="body"):
+            read()
+    assert [] == driver.events(stream.parse())
 
 
 def test_clients_are_not_copied_by_accident(dual: Dual) -> None:

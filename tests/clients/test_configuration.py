@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -12,6 +13,7 @@ import openai_dual
 from openai_dual import AsyncOpenAI, ConfigurationError, MissingCredentialsError, OpenAI, Retry, Timeout, omit
 from openai_dual.config import Options, from_environment
 from openai_dual.core.settings import Secret
+from openai_dual.types.chat import ChatCompletion
 
 
 @pytest.fixture(params=[OpenAI, AsyncOpenAI])
@@ -145,6 +147,11 @@ def test_names_that_people_import() -> None:
     assert OpenAI is openai_dual.Client
     assert AsyncOpenAI is openai_dual.AsyncClient
     assert openai_dual.omit is openai_dual.NOT_GIVEN is openai_dual.not_given
+    assert openai_dual.BaseModel in ChatCompletion.__mro__
+    assert 1000 == openai_dual.DEFAULT_CONNECTION_LIMITS.max_connections
+    assert ("a.txt", Path("/b/a.txt")) == openai_dual.file_from_path("/b/a.txt")
+    assert type(None) is openai_dual.NoneType
+    assert "openai-dual" == openai_dual.__title__
     assert issubclass(openai_dual.DefaultHttpxClient, httpx.Client)
     assert issubclass(openai_dual.DefaultAsyncHttpxClient, httpx.AsyncClient)
     with pytest.raises(AttributeError):

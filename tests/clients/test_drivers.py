@@ -12,6 +12,7 @@ import pytest
 from openai_dual import drivers
 from openai_dual.core.effects import Ask, Sleep
 from openai_dual.drivers import adrive, aperform, drive, perform
+from openai_dual.errors import ConfigurationError
 from tests.support.clients import Kind
 
 Flow = Generator[Any, Any, Any]
@@ -93,6 +94,17 @@ def test_asking_and_sleeping(waits: list[float]) -> None:
     perform(transport, Sleep(1))
     asyncio.run(aperform(transport, Sleep(2)))
     assert [1, 2] == waits
+
+
+@pytest.mark.filterwarnings("error")
+def test_what_has_to_be_awaited_is_refused_where_nobody_awaits() -> None:
+    async def later() -> str:
+        raise NotImplementedError
+
+    transport: Any = None
+
+    with pytest.raises(ConfigurationError, match=r"^api_key: .*async"):
+        perform(transport, Ask(later))
 
 
 def test_waiting_is_waiting(monkeypatch: pytest.MonkeyPatch) -> None:

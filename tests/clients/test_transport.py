@@ -115,12 +115,24 @@ def test_a_redirect_is_followed_with_its_body(driver: Driver, server: Any) -> No
     assert "Bearer key-of-the-user" == server.seen[-1][1]["authorization"]
 
 
-def test_credentials_do_not_follow_to_another_origin(driver: Driver, server: Any, elsewhere: Any) -> None:
+@pytest.mark.parametrize("path", ["/away", "{elsewhere}/there"])
+def test_credentials_do_not_follow_to_another_origin(kind: Kind, server: Any, elsewhere: Any, path: str) -> None:
     server.other = f"{elsewhere.url}/there"
-    driver.call("post", "/away", body={"a": 1})
+    account: dict[str, Any] = {"organization": "o", "project": "p", "default_headers": {"API-Key": "k", "X-Other": "x"}}
+    with Driver(kind, base_url=server.url, **account) as driver:
+        driver.call("post", path.format(elsewhere=elsewhere.url), body={"a": 1})
 
-    assert "/v1/there" == elsewhere.seen[-1][0]
-    assert "authorization" not in elsewhere.seen[-1][1]
+    _, headers, _ = elsewhere.seen[-1]
+    assert {"x-other"} == headers.keys() & {
+        "authorization", "api-key", "cookie", "openai-organization", "openai-project", "x-other",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "value"), [("http_proxy", "gopher://nowhere"), ("SSL_CERT_FILE", "/no/such/file")])
+def test_an_unusable_environment_is_named(kind: Kind, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(name, value)
+    with Driver(kind) as driver, pytest.raises(errors.ConfigurationError, match="environment"):
+        driver.call("models.list")
 
 
 def test_a_form_is_streamed(driver: Driver, server: Any) -> None:

@@ -38,7 +38,9 @@ class Emitter:
         self.warnings: list[str] = []
         self.committed: list[bool] = []
 
-    def __call__(self, document: dict[str, Any], destination: Path, *, committed: bool) -> generator.GenerationReport:
+    def __call__(
+        self, document: dict[str, Any], _: Path, destination: Path, *, committed: bool
+    ) -> generator.GenerationReport:
         self.committed.append(committed)
         names = [operation["operationId"] for item in document["paths"].values() for operation in item.values()]
         (destination / "names.py").write_text(self.text.format(names=names))
@@ -57,6 +59,7 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "overrides" / "templates").mkdir(parents=True)
     (tmp_path / "openapi.yaml").write_text(DESCRIPTION)
     (tmp_path / "overrides" / "overlay.yaml").write_text(OVERLAY)
+    (tmp_path / "overrides" / "names.yaml").write_text("{operations: {}, types: {}, mixins: {}}")
     (tmp_path / "overrides" / "templates" / "a.jinja").write_text("a")
     return tmp_path
 

@@ -31,17 +31,23 @@ SOUND: dict[str, Any] = {
                     }
                 },
             },
-            "delete": {"operationId": "deleteFile", "responses": {"200": {"description": "OK"}}},
+            "delete": {
+                "operationId": "deleteFile",
+                "parameters": [{"$ref": "#/components/parameters/id"}],
+                "responses": {"200": {"$ref": "#/components/responses/done"}},
+            },
         }
     },
     "components": {
+        "parameters": {"id": {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}},
+        "responses": {"done": {"description": "OK"}},
         "schemas": {
             "File": {
                 "type": "object",
                 "properties": {"id": {"type": "string"}, "$ref": {"type": "string"}},
                 "required": ["id"],
             }
-        }
+        },
     },
 }
 
@@ -107,6 +113,62 @@ FILE = "/components/schemas/File"
             {"$ref": "#/info"},
             f"{FILE}/properties/id/$ref",
             "expected #/components/schemas/<name>, found #/info",
+        ),
+        ("/info/version", 1, "/info/version", "expected a string, found a number"),
+        (
+            "/paths/~1files~1{id}",
+            {"$ref": "#/info"},
+            "/paths/~1files~1{id}/$ref",
+            "expected operations, found a reference",
+        ),
+        (f"{GET}/operationId", "--", f"{GET}/operationId", "expected a name, found '--'"),
+        (f"{GET}/parameters", [], f"{GET}/parameters", "expected the path parameters id, found none"),
+        (
+            f"{GET}/parameters/0/in",
+            "cookie",
+            f"{GET}/parameters/0/in",
+            "expected path, query or header, found 'cookie'",
+        ),
+        (f"{GET}/parameters/0/schema", ..., f"{GET}/parameters/0/schema", "expected a mapping, found nothing"),
+        (
+            f"{GET}/parameters/0",
+            {"name": "a\r\nb", "in": "header", "schema": {}},
+            f"{GET}/parameters/0/name",
+            "expected a name, found 'a\\r\\nb'",
+        ),
+        (
+            f"{GET}/parameters",
+            [{"name": "a", "in": "query", "schema": {}}] * 2,
+            f"{GET}/parameters/1",
+            "expected each parameter once, found 'a' again",
+        ),
+        (
+            f"{GET}/parameters/0",
+            {"$ref": "#/components/responses/done"},
+            f"{GET}/parameters/0/$ref",
+            "expected #/components/parameters/<name>, found #/components/responses/done",
+        ),
+        (
+            "/components/parameters/id",
+            {"$ref": "#/components/parameters/id"},
+            "/components/parameters/id",
+            "expected parameters, found the circle #/components/parameters/id",
+        ),
+        (f"{GET}/security", [None], f"{GET}/security/0", "expected a mapping, found nothing"),
+        (f"{GET}/responses", {"2x": {}}, f"{GET}/responses/2x", "expected a status such as 200 or 2XX"),
+        (f"{GET}/responses", {"default": {}}, f"{GET}/responses", "expected an answer with a status of 2xx"),
+        (f"{FILE}/required/0", 1, f"{FILE}/required/0", "expected a string, found a number"),
+        (f"{FILE}/items", [], f"{FILE}/items", "expected a schema, found a list"),
+        (f"{FILE}/minLength", "x", f"{FILE}/minLength", "expected a number, found a string"),
+        (f"{FILE}/discriminator", "x", f"{FILE}/discriminator", "expected a mapping, found a string"),
+        (f"{FILE}/const", {}, f"{FILE}/const", "expected a string, a number or a boolean, found a mapping"),
+        (f"{FILE}/enum", ["a", {}], f"{FILE}/enum/1", "expected a string, a number or a boolean, found a mapping"),
+        (f"{FILE}/enum", ["a", None, 1], f"{FILE}/enum", "expected values of one type, found a number and a string"),
+        (
+            f"{FILE}/type",
+            "strng",
+            f"{FILE}/type",
+            "expected one of string, number, integer, boolean, array, object, null, found 'strng'",
         ),
         (
             FILE,

@@ -31,6 +31,8 @@ def action(name: str, method: str = "get", path: str = "/files") -> Action:
         ("POST", "/responses/compact", "responses.compact"),
         ("GET", "/projects/{project_id}/data_retention", "projects.data_retention.retrieve"),
         ("POST", "/things?beta=true", "things.create"),
+        ("GET", "/", "root.retrieve"),
+        ("GET", "/{id}", "root.retrieve"),
     ],
 )
 def test_an_unknown_operation_is_named_after_its_address(method: str, path: str, expected: str) -> None:

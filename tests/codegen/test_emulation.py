@@ -24,7 +24,7 @@ def asks(schema: dict[str, Any]) -> dict[str, Any]:
 DOCUMENT: dict[str, Any] = {
     "paths": {
         "/things?beta=true": {
-            "parameters": [{"$ref": "#/components/parameters/limit"}],
+            "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer", "x-default": 20}}],
             "post": {
                 "operationId": "makeThing",
                 "x-path": "/things",
@@ -47,7 +47,6 @@ DOCUMENT: dict[str, Any] = {
         },
     },
     "components": {
-        "parameters": {"limit": {"name": "limit", "in": "query", "schema": {"type": "integer", "x-default": 20}}},
         "schemas": {
             "Asked": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/Part"}}},
             "Thing": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/Part"}}},

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from codegen.errors import DescriptionError
-from codegen.normalise import PASSES, merge, normalise, nulls, unions, values
+from codegen.normalise import PASSES, merge, normalise, nulls, paths, unions, values
 from codegen.normalise.naming import Names, pascal
 
 STRING, NULL = {"type": "string"}, {"type": "null"}
@@ -38,6 +38,7 @@ def holder(schema: Any) -> dict[str, Any]:
         (values.single_types, {"type": ["string", "integer"]}, {"anyOf": [STRING, {"type": "integer"}]}),
         (values.bare_references, {"items": {"type": "object", **B, "x-a": 1}}, {"items": {**B, "x-a": 1}}),
         (values.missing_types, {"properties": {"p": {}}}, holder({})),
+        (values.missing_types, {"type": "array"}, {"type": "array", "items": {}}),
         (
             values.missing_types,
             {"properties": {}, "additionalProperties": True},
@@ -155,6 +156,29 @@ def operation(**parts: Any) -> dict[str, Any]:
 
 def one(path: str = "/a", **parts: Any) -> dict[str, Any]:
     return {"paths": {path: {"post": operation(**parts)}}, "components": {"schemas": {}}}
+
+
+def test_puts_parts_where_they_are_referred_to() -> None:
+    document: dict[str, Any] = {
+        "paths": {"/a": {
+            "parameters": [{"$ref": "#/components/parameters/p"}],
+            "post": {
+                "requestBody": {"$ref": "#/components/requestBodies/b"},
+                "responses": {"200": {"$ref": "#/components/responses/again"}},
+            },
+        }},
+        "components": {
+            "parameters": {"p": {"name": "p"}},
+            "requestBodies": {"b": {"content": {}}},
+            "responses": {"again": {"$ref": "#/components/responses/r"}, "r": {"description": "R"}},
+        },
+    }  # fmt: skip
+    places = ["/paths/~1a/parameters/0", "/paths/~1a/post/responses/200", "/paths/~1a/post/requestBody"]
+    assert places == paths.inline_parts(document)
+    assert {
+        "parameters": [{"name": "p"}],
+        "post": {"requestBody": {"content": {}}, "responses": {"200": {"description": "R"}}},
+    } == document["paths"]["/a"]
 
 
 def test_makes_array_headers_strings() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from openai_dual import errors
 from openai_dual.core.answers import decode_answer
-from openai_dual.core.call import Call, Operation
+from openai_dual.core.call import Call, CallOptions, Form, Operation
 from openai_dual.core.model import Model
 
 REQUEST = httpx.Request("GET", "https://api.example/v1/x")
@@ -31,10 +31,11 @@ def decoded(
     answer: Any = "json",
     decode: Any = Thing.from_dict,
     status: int = 200,
+    **call: Any,
 ) -> Any:
     headers = {"x-request-id": "req_1"} | ({} if kind is None else {"content-type": kind})
-    call = Call(Operation("doIt", "GET", "/x", answer=answer), decode, "/x")
-    return decode_answer(call, httpx.Response(status, content=content, headers=headers, request=REQUEST))
+    made = Call(Operation("doIt", "GET", "/x", answer=answer), decode, "/x", **call)
+    return decode_answer(made, httpx.Response(status, content=content, headers=headers, request=REQUEST))
 
 
 def test_an_object_becomes_the_model_with_its_request_id() -> None:
@@ -111,5 +112,25 @@ def test_no_content_is_none() -> None:
 def test_answers_other_than_json() -> None:
     assert b"\x00" == decoded(b"\x00", "audio/mpeg", answer="binary", decode=bytes)
     assert None is decoded(b"anything", answer="nothing")
-    assert "1\n00:00" == decoded(b"1\n00:00", "text/plain", answer="text_or_json")
-    assert "a" == decoded(b'{"id": "a"}', answer="text_or_json").id
+
+
+def asking_for(response_format: str) -> list[dict[str, Any]]:
+    asked = {"response_format": response_format}
+    return [{"body": Form(asked)}, {"body": Form({}), "options": CallOptions(extra_body=asked)}]
+
+
+@pytest.mark.parametrize("call", [*asking_for("srt"), *asking_for("text")])
+def test_text_is_text_where_it_was_asked_for(call: dict[str, Any]) -> None:
+    assert "1\n00:00" == decoded(b"1\n00:00", "text/plain", answer="text_or_json", **call)
+    assert "a" == decoded(b'{"id": "a"}', answer="text_or_json", **call).id
+    with pytest.raises(errors.WrongContentTypeError):
+        decoded(b"<html>", "text/html; charset=utf-8", answer="text_or_json", **call)
+
+
+@pytest.mark.parametrize("call", [{"body": Form({})}, *asking_for("verbose_json")])
+def test_text_is_no_answer_where_json_was_asked_for(call: dict[str, Any]) -> None:
+    assert "a" == decoded(b'{"id": "a"}', answer="text_or_json", **call).id
+    with pytest.warns(UserWarning, match="JSON"):
+        assert "a" == decoded(b'{"id": "a"}', "text/plain", answer="text_or_json", **call).id
+    with pytest.raises(errors.WrongContentTypeError):
+        decoded(b"sorry", "text/plain", answer="text_or_json", **call)

@@ -50,6 +50,24 @@ def test_the_class_is_the_status(status: int, kind: type[errors.APIStatusError],
     assert ("no", "c", "p") == (error.message, error.code, error.param)
 
 
+@pytest.mark.parametrize("status", [301, 402, 405, 408, 413, 418])
+def test_a_status_without_a_class_gets_none_by_its_words(status: int) -> None:
+    error = error_from_response(response(status, json={"error": {"type": "invalid_request_error"}}), now=NOW)
+
+    assert (errors.APIStatusError, status) == (type(error), error.status_code)
+
+
+def test_a_placeholder_for_a_key_is_left_in_words() -> None:
+    request = httpx.Request("GET", "https://api.example/v1/x", headers={"Authorization": "Bearer a"})
+    answer = httpx.Response(404, json={"error": {"message": "no such llama"}}, request=request)
+
+    assert "no such llama" == error_from_response(answer, now=NOW).message
+
+
+def test_an_error_that_came_with_200_does_not_say_ok() -> None:
+    assert "500: The service gave no reason." == str(error_from_event({"error": ["?"]}, response(200)))
+
+
 @pytest.mark.parametrize("name", ["code", "type"])
 @pytest.mark.parametrize("quota", sorted(QUOTA))
 def test_a_quota_is_not_waited_for(quota: str, name: str) -> None:

@@ -122,6 +122,21 @@ def test_extra_body_is_merged_over(body: Any, extra: Any, expected: bytes) -> No
     assert expected == with_extras("POST", body=body, extra_body=extra).request.body
 
 
+def test_a_form_keeps_its_own_type() -> None:
+    found = with_extras("POST", body=Form({"file": b"abc"}), extra_headers={"content-type": "multipart/form-data"})
+
+    assert headers(found)["content-type"].startswith("multipart/form-data; boundary=")
+
+
+def test_headers_of_a_call_take_the_place_of_default_ones() -> None:
+    default = {"content-type": "text/plain", "IDEMPOTENCY-KEY": "for-ever", "x-client-request-id": "one"}
+    found = headers(with_extras("POST", body={}, options=Options(api_key="key", default_headers=default)))
+
+    assert ("application/json", "id-1", "id-1") == (
+        found["content-type"], found["idempotency-key"], found["x-client-request-id"],
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize("name", ["extra_headers", "extra_query"])
 def test_what_is_no_mapping_is_refused_by_name(name: str) -> None:
     omitted: dict[str, Any] = {name: omit}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import TypeAlias
+from weakref import ref
 
 import pytest
 
 from openai_dual.core.effects import Ask, Body, HttpRequest, Send, Sleep
+from openai_dual.core.flow import Flow
 from openai_dual.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -16,6 +19,7 @@ from openai_dual.errors import (
     ConfigurationError,
     DeadlineExceededError,
     InternalServerError,
+    OpenAIError,
     QuotaExceededError,
     RateLimitError,
     ServiceUnavailableError,
@@ -216,3 +220,26 @@ def test_a_deadline_tells_of_all_attempts(scripted: Open) -> None:
     error = scripted([response(500), response(503)]).fail(deadline=1)
 
     assert [InternalServerError, ServiceUnavailableError] == [type(each) for each in error.earlier_errors]
+
+
+@pytest.mark.parametrize("statuses", [[400], [500, 400], [500, 500]])
+def test_a_failed_call_leaves_no_cycle_behind(statuses: list[int]) -> None:
+    flow = Script([]).flow(max_retries=1)
+    gc.disable()
+    try:
+        next(flow)
+        gone = _failing(flow, statuses)
+        del flow
+        assert None is gone()
+    finally:
+        gc.enable()
+
+
+def _failing(flow: Flow, statuses: list[int]) -> ref[OpenAIError]:
+    try:
+        for status in statuses:
+            if isinstance(flow.send(response(status)), Sleep):
+                next(flow)
+    except OpenAIError as error:
+        return ref(error)
+    raise AssertionError("it did not fail")

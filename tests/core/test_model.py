@@ -72,7 +72,7 @@ def test_pickle_copy_and_equality(data: dict[str, Any]) -> None:
 def test_absent_reads_as_none_and_stays_absent() -> None:
     message = Message.from_dict({"id": "m", "from": None})
     assert (None, None) == (message.from_, message.parts)
-    assert frozenset({"id", "from_"}) == message.fields_set
+    assert frozenset({"id", "from_"}) == message.fields_set == message.model_fields_set
     assert {"id": "m", "from": None} == message.to_dict()
 
 

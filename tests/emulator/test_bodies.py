@@ -81,6 +81,12 @@ def test_form_fields_are_typed_and_checked(api: httpx.Client, fields: dict[str, 
     assert expected == api.post("/images/edits", data=fields, files={"image": ("a.png", b"x")}).status_code
 
 
+def test_text_is_no_file(api: httpx.Client) -> None:
+    answer = api.post("/files", files={"file": (None, "path/of/a/file"), "purpose": (None, "batch")})
+
+    assert (400, "file") == (answer.status_code, answer.json()["error"]["param"])
+
+
 @pytest.mark.parametrize(
     ("field", "value", "expected"),
     [

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import APIResponseValidationError, DeserializationError, MalformedJSONError, WrongContentTypeError
-from .call import Call
+from .call import Call, Form
 from .classify import error_from_event
 from .content import BinaryContent
 from .jsons import loads
@@ -67,9 +67,19 @@ def _read_json(call: Call[Any], response: httpx.Response) -> Any:
 
 
 def _read_text_or_json(call: Call[Any], response: httpx.Response) -> Any:
-    if _JSON_TYPE.match(response.headers.get("content-type", "")):
+    kind = response.headers.get("content-type", "")
+    if _JSON_TYPE.match(kind) or not _asks_for_text(call):
         return _read_json(call, response)
+    if kind.startswith("text/html"):  # a gateway's page
+        raise WrongContentTypeError(response, response.text, message="Expected text, got text/html.")
     return response.text
+
+
+def _asks_for_text(call: Call[Any]) -> bool:
+    fields = call.body.fields if isinstance(call.body, Form) else {}
+    extra = call.options.extra_body
+    asked = {**fields, **(extra if isinstance(extra, Mapping) else {})}.get("response_format")
+    return isinstance(asked, str) and "json" not in asked
 
 
 def _read_bytes(call: Call[Any], response: httpx.Response) -> Any:

@@ -5,7 +5,7 @@ Pure but for what it tells the hooks. Imports the errors, `budget`, `gates`, `ho
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from ..errors import (
     APIConnectionError,
@@ -33,6 +33,7 @@ class Attempts:
         "_call",
         "_ending",
         "_failed",
+        "_held",
         "_policy",
         "_replayable",
         "_report",
@@ -47,7 +48,7 @@ class Attempts:
         self._began = policy.clock()
         self._waits: Iterator[float] | None = None
         self._failed: tuple[APIError, ...] = ()
-        self._spent = 0.0
+        self._spent = self._held = 0.0
         self.ends = None if policy.deadline is None else self._began + policy.deadline
         """When the deadline is, on the steady clock."""
         self.sent = 0
@@ -63,15 +64,15 @@ class Attempts:
         try:
             admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
         except OpenAIError:
+            self._take_back()
             if not self._failed:
                 raise
-            last = self._failed[-1]
-            self._take_back()
-            self._tell_exhausted(last, "circuit")
-            raise last from last.__cause__  # its context is the refusal
+            self._tell_exhausted(self._failed[-1], "circuit")
+            raise self._failed[-1] from self._failed[-1].__cause__  # its context is the refusal
         self.sent += 1
         if self._report is not None:
             self._report.attempts = self.sent
+        self._spent, self._held = self._held, 0.0
         return admission
 
     def hand_over(self, admission: Admission) -> Callable[[Outcome], None]:
@@ -95,31 +96,27 @@ class Attempts:
         if budget is not None:
             budget.earn(self._spent)
 
-    def wait_after(self, error: APIError) -> float:
-        """Say how many seconds to wait before the next attempt.
+    def wait_after(self, error: APIError) -> float | None:
+        """Say how many seconds to wait before the next attempt; None if there is none.
 
-        Raises *error* if there is none, or `DeadlineExceededError` if the deadline is why.
+        Raises `DeadlineExceededError` if the deadline is why.
         """
         self._note(error)
         wait = self._wait(error)
         self._refuse_if_late(error, wait)
-        if wait is None:
-            raise error
-        self._pay(error)
-        try:
-            return self._announced(error, wait)
-        except APIError:  # a hook has ended the call
-            self._take_back()
-            raise
+        if wait is None or not self._pay(error):
+            return None
+        chosen = self._announced(error, wait)
+        if chosen is not None:
+            self._failed = (*self._failed, error)
+            error.__traceback__ = None  # it leads to this call's frames, and through them to what they hold
+        return chosen
 
     def _note(self, error: APIError) -> None:
         error.attempts, error.max_attempts = self.sent, self._policy.retry.max_retries + 1
         error.earlier_errors = self._failed
         if error.__cause__ is None and self._failed:
             error.__cause__ = self._failed[-1]
-        for earlier in self._failed:
-            earlier.__traceback__ = None  # it is this call's own, and would keep all of its frames alive
-        self._failed = (*self._failed, error)
         if isinstance(error, RateLimitError) and self._policy.hooks:
             limits = rate_limits(error.response.headers)
             self._policy.hooks.notify(RateLimitEvent(self._call, error.attempts, error, limits))
@@ -144,34 +141,36 @@ class Attempts:
             return
         if wait is None and not isinstance(error, APITimeoutError):
             return
+        self._take_back()
         self._tell_exhausted(error, "deadline")
-        _raise_late(error, wait)
+        raise _late(error, wait) from error
 
-    def _pay(self, error: APIError) -> None:
-        """Take from the budget what the retry costs, or raise *error*."""
+    def _pay(self, error: APIError) -> bool:
+        """Take from the budget what the retry costs, if there is as much."""
         if self._policy.budget is None:
-            return
-        spent = self._policy.budget.take(error)
-        if spent is None:
+            return True
+        held = self._policy.budget.take(error)
+        if held is None:
             self._tell_exhausted(error, "budget")
-            raise error
-        self._spent = spent
+            return False
+        self._held = held
+        return True
 
     def _take_back(self) -> None:
-        """Return to the budget what a retry cost that is not made."""
+        """Return to the budget what was taken for a retry that is not made."""
         if self._policy.budget is not None:
-            self._policy.budget.give(self._spent)
+            self._policy.budget.give(self._held)
+        self._held = 0.0
 
-    def _announced(self, error: APIError, wait: float) -> float:
+    def _announced(self, error: APIError, wait: float) -> float | None:
         """Tell the hooks of the retry, and do as they say."""
         if not self._policy.hooks:
             return wait
         ambiguous = isinstance(error, APIConnectionError) and error.sent
-        event = RetryEvent(self._call, error.attempts, error, wait, ambiguous)
-        chosen = self._policy.hooks.delay(event)
+        chosen = self._policy.hooks.delay(RetryEvent(self._call, error.attempts, error, wait, ambiguous))
         if chosen is None:
-            raise error
-        if chosen != wait:
+            self._take_back()
+        elif chosen != wait:
             self._refuse_if_late(error, chosen)
         return chosen
 
@@ -179,11 +178,11 @@ class Attempts:
         self._policy.hooks.notify(RetriesExhaustedEvent(self._call, self.sent, error, reason))
 
 
-def _raise_late(error: APIError, wait: float | None) -> NoReturn:
+def _late(error: APIError, wait: float | None) -> DeadlineExceededError:
     late = DeadlineExceededError(
         error.request,
         message="The deadline of the call passed." if wait is None else f"The deadline leaves no {wait:.3g} s to wait.",
     )
     late.attempts, late.max_attempts, late.request_id = error.attempts, error.max_attempts, error.request_id
     late.retry_after, late.earlier_errors = error.retry_after, (*error.earlier_errors, error)
-    raise late from error
+    return late

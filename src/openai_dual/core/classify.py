@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors import APIStatusError, InternalServerError, MalformedJSONError, RateLimitError, masked
+from ..errors import APIStatusError, InternalServerError, MalformedJSONError, RateLimitError, masked, request_of
 from .codes import BY_STATUS, by_name
 from .jsons import loads
 from .ratelimits import exhausted_for
@@ -54,7 +54,9 @@ def _by_numeric_code(code: str) -> type[APIStatusError]:
 
 
 def _refined(kind: type[APIStatusError], body: Any) -> type[APIStatusError]:
-    """Choose the leaf below *kind* that the code and the type of the error name."""
+    """Choose the leaf below *kind* that the code and type of the error name; a status without a class has no leaves."""
+    if kind is APIStatusError:
+        return kind
     for name in _names(body):
         leaf = by_name(name)
         if leaf is not None and issubclass(leaf, kind):
@@ -86,15 +88,9 @@ def _field(body: Any, name: str) -> str:
 
 def _message(body: Any, response: httpx.Response) -> str:
     text = _field(body, "message") or (body if isinstance(body, str) and not body.lstrip().startswith("<") else "")
-    text = text.strip()[:LONGEST_MESSAGE] or response.reason_phrase or "The service gave no reason."
-    return masked(text, _request_of(response))
-
-
-def _request_of(response: httpx.Response) -> httpx.Request | None:
-    try:
-        return response.request
-    except RuntimeError:  # a response that somebody built without one
-        return None
+    reason = "" if response.is_success else response.reason_phrase
+    shown: str = masked(text.strip(), request_of(response))
+    return shown[:LONGEST_MESSAGE] or reason or "The service gave no reason."
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

@@ -30,8 +30,10 @@ ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json":
 COUNTABLE: Final = frozenset({"chat", "completions"})
 """Streams that end with the usage only if they are asked to."""
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
-OF_THE_ACCOUNT: Final = frozenset({b"authorization", b"openai-organization", b"openai-project"})
+OF_THE_ACCOUNT: Final = frozenset({"authorization", "api-key", "cookie", "openai-organization", "openai-project"})
 """Headers that no other origin than the client's own is sent."""
+OF_A_CALL: Final = frozenset({"content-type", "idempotency-key", "x-client-request-id"})
+"""Headers that calls with a body make for themselves."""
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
@@ -50,6 +52,8 @@ class Defaults:
     query: tuple[tuple[str, Any], ...]
     timeouts: Mapping[str, float | None]
     stream_usage: bool = False
+    overlapping: bool = False
+    """Whether there are headers among them that a call makes too: those of the call are sent."""
 
 
 def defaults_of(options: Options, user_agent: str) -> Defaults:
@@ -74,6 +78,7 @@ def defaults_of(options: Options, user_agent: str) -> Defaults:
         query=tuple(options.default_query.items()),
         timeouts=checked_timeouts(options.timeout),
         stream_usage=options.stream_usage,
+        overlapping=any(name.lower() in OF_A_CALL for name in options.default_headers),
     )
 
 
@@ -95,12 +100,12 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     url = _url(call, defaults)
     accept = "text/event-stream" if isinstance(call, StreamCall) else ACCEPT[operation.answer]
     accepted = {"Accept": accept} if accept else {}
-    extra = _mapping("extra_headers", options.extra_headers)
+    extra = _extra_headers(call)
     overlays = [given for given in (accepted, operation.headers, call.headers, extra) if given]
     base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
     content_type, body = _body(call, stream_usage=defaults.stream_usage)
     headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
-    if overlays:
+    if overlays or defaults.overlapping:
         headers = overlaid(headers, *overlays)
     timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
     return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key)
@@ -123,7 +128,7 @@ def _authorized(
     """Choose the headers with the credential that the operation needs, or none where it brings its own."""
     kind = call.operation.auth
     if not own_origin:
-        return [header for header in defaults.headers if header[0].lower() not in OF_THE_ACCOUNT], None
+        return [header for header in defaults.headers if header[0].lower().decode() not in OF_THE_ACCOUNT], None
     if headers := defaults.authorized.get(kind):
         return headers, None
     if any(name.lower() == "authorization" for overlay in overlays for name in overlay):
@@ -144,6 +149,14 @@ def _url(call: Call[Any], defaults: Defaults) -> str:
     pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra)
     query = encode_query(pairs.items())
     return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+
+
+def _extra_headers(call: Call[Any]) -> Mapping[str, Any]:
+    """Take the caller's headers, but for the type of a form: only the form knows its boundary."""
+    extra = _mapping("extra_headers", call.options.extra_headers)
+    if not isinstance(call.body, Form):
+        return extra
+    return {name: value for name, value in extra.items() if str(name).lower() != "content-type"}
 
 
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import NoneType
 from typing import Any
 
 from ..errors import InvalidParameterError
@@ -33,7 +34,7 @@ def _reading(cast_to: Any) -> tuple[Answer, Callable[[Any], Any]]:
             return "binary", _decoded
         if cast_to is bytes:
             return "binary", _unchanged
-        if cast_to is type(None):
+        if cast_to is NoneType:
             return "nothing", _unchanged
     raise InvalidParameterError(f"cast_to: expected a model class, dict, str, bytes or type(None), got {cast_to!r}")
 

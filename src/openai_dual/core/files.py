@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from typing import IO, Any, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
 from ..errors import InvalidParameterError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CHUNK = 64 * 1024
 
@@ -140,6 +143,13 @@ class AsyncProduced:
 
 
 Source: TypeAlias = Held | OnDisk | Opened | Produced | AsyncProduced
+
+
+def file_from_path(path: str | os.PathLike[str]) -> tuple[str, Path]:
+    """Name the file at *path* for an upload, where plain text would not do; it is read while it is sent."""
+    from pathlib import Path  # noqa: PLC0415 (not needed to send a file)
+
+    return Path(path).name, Path(path)
 
 
 def is_content(value: object) -> bool:

@@ -65,26 +65,32 @@ def _again(
 ) -> Flow:
     """Go on with a call whose answer, a stream, failed of *error* before its first event."""
     admission.settle(error)
-    return (yield from _finished(_resent(request, policy, attempts, key, error), attempts, stream=True))
+    return _finished(_resent(request, policy, attempts, key, error), attempts, stream=True)
 
 
 def _resent(request: HttpRequest, policy: Policy, attempts: Attempts, key: Key | None, error: APIError) -> Flow:
-    yield Sleep(attempts.wait_after(error))
+    wait = attempts.wait_after(error)
+    try:
+        if wait is None:
+            raise error
+    finally:
+        del error  # its traceback leads here
+    yield Sleep(wait)
     return (yield from _answered(request, policy, attempts, True, key))
 
 
 def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
     """Report how the call ends, unless it is a stream that has yet to be read."""
-    outcome: Outcome = Ended.ABANDONED
     try:
         answered = yield from flow
-        outcome = Ended.OK
     except OpenAIError as error:
-        outcome = error
+        attempts.finish(error)
         raise
-    finally:
-        if not (stream and outcome is Ended.OK):
-            attempts.finish(outcome)
+    except BaseException:
+        attempts.finish(Ended.ABANDONED)
+        raise
+    if not stream:
+        attempts.finish(Ended.OK)
     return answered
 
 
@@ -95,6 +101,8 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
             response = yield from _attempt(request, policy, attempts, admission, stream, key)
         except APIError as error:
             wait = attempts.wait_after(error)
+            if wait is None:
+                raise
         else:
             if not stream:
                 attempts.succeed()
@@ -109,7 +117,6 @@ def _attempt(
     request: HttpRequest, policy: Policy, attempts: Attempts, admission: Admission, stream: bool, key: Key | None
 ) -> Generator[Effect, Any, httpx.Response]:
     """Send *request* once, and settle *admission* unless the answer is a stream that has yet to be read."""
-    outcome: Outcome = Ended.ABANDONED
     try:
         headers = [*request.headers, (b"X-Attempt", b"%d" % attempts.sent)]
         if key is not None:
@@ -119,16 +126,21 @@ def _attempt(
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         response: httpx.Response = yield Send(attempt, stream)
         admission.answered()
-        if not response.is_success:
-            raise error_from_response(response, now=policy.wall())
-        outcome = Ended.OK
+        _check(response, policy)
     except APIError as error:
-        outcome = error
+        admission.settle(error)
         raise
-    finally:
-        if not (stream and outcome is Ended.OK):
-            admission.settle(outcome)
+    except BaseException:
+        admission.settle(Ended.ABANDONED)
+        raise
+    if not stream:
+        admission.settle(Ended.OK)
     return response
+
+
+def _check(response: httpx.Response, policy: Policy) -> None:
+    if not response.is_success:
+        raise error_from_response(response, now=policy.wall())
 
 
 def _capped(

@@ -101,6 +101,9 @@ class Model:
         keys = {key: name for name, key in self.field_keys().items()}
         return frozenset(keys.get(key, key) for key in self._data)
 
+    model_fields_set = fields_set
+    """The name that users of the official package know."""
+
     @property
     def model_extra(self) -> dict[str, Any]:
         """The fields that the description does not declare."""

@@ -31,10 +31,10 @@ def _events(visit: Visit) -> Iterator[tuple[str, dict[str, Any]]]:
         "background": "opaque",
         "output_format": "png",
     }
-    for index in range(visit.body.get("partial_images") or 0):
-        name = f"{kind}.partial_image"
-        yield name, {"type": name, **image, "partial_image_index": index}
-    name = f"{kind}.completed"
     details = {"text_tokens": 1, "image_tokens": 0}
     usage = {"input_tokens": 1, "input_tokens_details": details, "output_tokens": 1, "total_tokens": 2}
-    yield name, {"type": name, **image, "usage": usage}
+    partial, completed = f"{kind}.partial_image", f"{kind}.completed"
+    for _ in range(visit.body.get("n") or 1):
+        for index in range(visit.body.get("partial_images") or 0):
+            yield partial, {"type": partial, **image, "partial_image_index": index}
+        yield completed, {"type": completed, **image, "usage": usage}

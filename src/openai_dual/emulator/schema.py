@@ -137,7 +137,7 @@ def _values(schema: Schema) -> list[Json]:
 
 def _kind_problems(schema: Schema, value: Json, at: str) -> Iterator[Problem]:
     allowed, kind = _kinds(schema), kind_of(value)
-    if allowed and kind not in allowed and not _counts_as(kind, allowed, schema, value):
+    if allowed and kind not in allowed and not _counts_as(kind, allowed, value):
         wanted = " or ".join(allowed)
         yield Problem(at, "invalid_type", f"Invalid type for '{at}': expected {wanted}, but got {kind} instead.")
     values = _values(schema)
@@ -146,22 +146,22 @@ def _kind_problems(schema: Schema, value: Json, at: str) -> Iterator[Problem]:
         yield Problem(at, "invalid_value", f"Invalid value: {value!r}. Supported values are: {listed}.")
 
 
-def _counts_as(kind: str, allowed: list[str], schema: Schema, value: Json) -> bool:
-    """Tell whether a value of one kind may stand for another: whole numbers, and files where bytes are wanted."""
+def _counts_as(kind: str, allowed: list[str], value: Json) -> bool:
+    """Tell whether a value of one kind may stand for another: whole numbers."""
     match kind:
         case "integer":
             return "number" in allowed
         case "number":
             return "integer" in allowed and value.is_integer()
-        case "file":
-            return schema.get("format") == "binary"
         case _:
             return False
 
 
 def _kinds(schema: Schema) -> list[str]:
+    """Name the kinds of value that *schema* allows; bytes come as a file, and not as text."""
     kinds = schema.get("type", [])
-    return [kinds] if isinstance(kinds, str) else kinds
+    listed = [kinds] if isinstance(kinds, str) else kinds
+    return ["file" if kind == "string" and schema.get("format") == "binary" else kind for kind in listed]
 
 
 def _string_problems(schema: Schema, value: str, at: str) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.model import Model as BaseModel
 from ...core.model import each, new
 from ...core.unions import tagged
-from . import to_model
+from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from ...core.model import Unknown
     from .assistant_object_tool_resources import AssistantObjectToolResources
     from .assistant_response_format_option import AssistantResponseFormatOption
-    from .assistant_tools_file_search import AssistantToolsFileSearch
-    from .assistant_tools_function import AssistantToolsFunction
-    from .code_interpreter_tool import CodeInterpreterTool
+    from .assistant_tool import AssistantTool
     from .metadata import Metadata
 
 
@@ -61,7 +59,7 @@ class Assistant(BaseModel):
     description: str | None
     model: str
     instructions: str | None
-    tools: list[CodeInterpreterTool | AssistantToolsFileSearch | AssistantToolsFunction | Unknown]
+    tools: list[AssistantTool]
     tool_resources: AssistantObjectToolResources | None
     metadata: Metadata | None
     temperature: float | None
@@ -80,7 +78,7 @@ class Assistant(BaseModel):
             description: str | None,
             model: str,
             instructions: str | None,
-            tools: list[CodeInterpreterTool | AssistantToolsFileSearch | AssistantToolsFunction | Unknown],
+            tools: list[AssistantTool],
             metadata: Metadata | None,
             tool_resources: AssistantObjectToolResources | None = None,
             temperature: float | None = None,
@@ -110,16 +108,7 @@ class Assistant(BaseModel):
         return self
 
 
-_tools = each(
-    tagged(
-        "type",
-        {
-            "code_interpreter": to_model("code_interpreter_tool", "CodeInterpreterTool"),
-            "file_search": to_model("assistant_tools_file_search", "AssistantToolsFileSearch"),
-            "function": to_model("assistant_tools_function", "AssistantToolsFunction"),
-        },
-    )
-)
+_tools = each(to_alias("assistant_tool"))
 _tool_resources = to_model("assistant_object_tool_resources", "AssistantObjectToolResources")
 _response_format = tagged(
     "type",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .beta_response_input_item import BetaResponseInputItem
     from .beta_response_output_item import BetaResponseOutputItem
     from .beta_response_prompt import BetaResponsePrompt
+    from .beta_response_status import BetaResponseStatus
     from .beta_response_text_config import BetaResponseTextConfig
     from .beta_response_usage import BetaResponseUsage
     from .beta_service_tier import BetaServiceTier
@@ -110,7 +111,7 @@ class BetaResponse(OutputText, BaseModel):
     truncation: Literal["auto", "disabled"] | str | None
     id: str
     object: Literal["response"]
-    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None
+    status: BetaResponseStatus | None
     created_at: float
     completed_at: float | None
     error: BetaResponseError | None
@@ -156,9 +157,7 @@ class BetaResponse(OutputText, BaseModel):
             prompt: BetaResponsePrompt | None = None,
             service_tier: BetaServiceTier | None = None,
             truncation: Literal["auto", "disabled"] | str | None = None,
-            status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-            | str
-            | None = None,
+            status: BetaResponseStatus | None = None,
             completed_at: float | None = None,
             reasoning: BetaReasoning | None = None,
             usage: BetaResponseUsage | None = None,

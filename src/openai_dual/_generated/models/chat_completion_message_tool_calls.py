@@ -5,25 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ...core.model import each
-from ...core.unions import tagged
-from . import to_model
+from . import to_alias
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
-    from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-    from .chat_completion_message_tool_call import ChatCompletionMessageToolCall
+    from .chat_completion_message_tool_call_union import ChatCompletionMessageToolCallUnion
 
-ChatCompletionMessageToolCalls: TypeAlias = (
-    "list[ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall | Unknown]"
-)
+ChatCompletionMessageToolCalls: TypeAlias = "list[ChatCompletionMessageToolCallUnion]"
 
-decode = each(
-    tagged(
-        "type",
-        {
-            "function": to_model("chat_completion_message_tool_call", "ChatCompletionMessageToolCall"),
-            "custom": to_model("chat_completion_message_custom_tool_call", "ChatCompletionMessageCustomToolCall"),
-        },
-    )
-)
+decode = each(to_alias("chat_completion_message_tool_call_union"))
 """Decode a value of this type."""

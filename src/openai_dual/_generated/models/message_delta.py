@@ -7,17 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import each, new
-from ...core.unions import tagged
-from . import to_model
+from . import to_alias
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from ...core.model import Unknown
-    from .image_file_delta_block import ImageFileDeltaBlock
-    from .image_url_delta_block import ImageURLDeltaBlock
-    from .refusal_delta_block import RefusalDeltaBlock
-    from .text_delta_block import TextDeltaBlock
+    from .message_content_delta import MessageContentDelta
 
 
 class MessageDelta(BaseModel):
@@ -29,7 +24,7 @@ class MessageDelta(BaseModel):
     )
 
     role: Literal["user", "assistant"] | str | None
-    content: list[ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock | Unknown] | None
+    content: list[MessageContentDelta] | None
 
     if TYPE_CHECKING:
 
@@ -37,8 +32,7 @@ class MessageDelta(BaseModel):
             self,
             *,
             role: Literal["user", "assistant"] | str | None = None,
-            content: list[ImageFileDeltaBlock | TextDeltaBlock | RefusalDeltaBlock | ImageURLDeltaBlock | Unknown]
-            | None = None,
+            content: list[MessageContentDelta] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -52,14 +46,4 @@ class MessageDelta(BaseModel):
         return self
 
 
-_content = each(
-    tagged(
-        "type",
-        {
-            "image_file": to_model("image_file_delta_block", "ImageFileDeltaBlock"),
-            "text": to_model("text_delta_block", "TextDeltaBlock"),
-            "refusal": to_model("refusal_delta_block", "RefusalDeltaBlock"),
-            "image_url": to_model("image_url_delta_block", "ImageURLDeltaBlock"),
-        },
-    )
-)
+_content = each(to_alias("message_content_delta"))

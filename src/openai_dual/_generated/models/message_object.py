@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import each, new
-from ...core.unions import by_type, tagged
-from . import to_model
+from ...core.unions import by_type
+from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from ...core.model import Unknown
-    from .image_file_content_block import ImageFileContentBlock
-    from .image_url_content_block import ImageURLContentBlock
+    from .message_content import MessageContent
     from .message_object_attachments_item import MessageObjectAttachmentsItem
     from .message_object_incomplete_details import MessageObjectIncompleteDetails
     from .metadata import Metadata
-    from .refusal_content_block import RefusalContentBlock
-    from .text_content_block import TextContentBlock
 
 
 class MessageObject(BaseModel):
@@ -70,7 +66,7 @@ class MessageObject(BaseModel):
     completed_at: int | None
     incomplete_at: int | None
     role: Literal["user", "assistant"] | str
-    content: list[ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock | Unknown]
+    content: list[MessageContent]
     assistant_id: str | None
     run_id: str | None
     attachments: list[MessageObjectAttachmentsItem] | None
@@ -90,9 +86,7 @@ class MessageObject(BaseModel):
             completed_at: int | None,
             incomplete_at: int | None,
             role: Literal["user", "assistant"] | str,
-            content: list[
-                ImageFileContentBlock | ImageURLContentBlock | TextContentBlock | RefusalContentBlock | Unknown
-            ],
+            content: list[MessageContent],
             assistant_id: str | None,
             run_id: str | None,
             attachments: list[MessageObjectAttachmentsItem] | None,
@@ -123,15 +117,5 @@ class MessageObject(BaseModel):
 
 
 _incomplete_details = to_model("message_object_incomplete_details", "MessageObjectIncompleteDetails")
-_content = each(
-    tagged(
-        "type",
-        {
-            "image_file": to_model("image_file_content_block", "ImageFileContentBlock"),
-            "image_url": to_model("image_url_content_block", "ImageURLContentBlock"),
-            "text": to_model("text_content_block", "TextContentBlock"),
-            "refusal": to_model("refusal_content_block", "RefusalContentBlock"),
-        },
-    )
-)
+_content = each(to_alias("message_content"))
 _attachments = by_type(array=each(to_model("message_object_attachments_item", "MessageObjectAttachmentsItem")))

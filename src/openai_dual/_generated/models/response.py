@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .response_input_item import ResponseInputItem
     from .response_output_item import ResponseOutputItem
     from .response_prompt import ResponsePrompt
+    from .response_status import ResponseStatus
     from .response_text_config import ResponseTextConfig
     from .response_usage import ResponseUsage
     from .service_tier import ServiceTier
@@ -110,7 +111,7 @@ class Response(OutputText, BaseModel):
     truncation: Literal["auto", "disabled"] | str | None
     id: str
     object: Literal["response"]
-    status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | str | None
+    status: ResponseStatus | None
     created_at: float
     completed_at: float | None
     error: ResponseError | None
@@ -156,9 +157,7 @@ class Response(OutputText, BaseModel):
             prompt: ResponsePrompt | None = None,
             service_tier: ServiceTier | None = None,
             truncation: Literal["auto", "disabled"] | str | None = None,
-            status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-            | str
-            | None = None,
+            status: ResponseStatus | None = None,
             completed_at: float | None = None,
             reasoning: Reasoning | None = None,
             usage: ResponseUsage | None = None,

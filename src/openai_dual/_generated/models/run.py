@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .run_object_incomplete_details import RunObjectIncompleteDetails
     from .run_object_last_error import RunObjectLastError
     from .run_object_required_action import RunObjectRequiredAction
+    from .run_status import RunStatus
     from .truncation_object import TruncationObject
 
 
@@ -94,20 +95,7 @@ class Run(BaseModel):
     created_at: int
     thread_id: str
     assistant_id: str
-    status: (
-        Literal[
-            "queued",
-            "in_progress",
-            "requires_action",
-            "cancelling",
-            "cancelled",
-            "failed",
-            "completed",
-            "incomplete",
-            "expired",
-        ]
-        | str
-    )
+    status: RunStatus
     required_action: RunObjectRequiredAction | None
     last_error: RunObjectLastError | None
     expires_at: int | None
@@ -140,18 +128,7 @@ class Run(BaseModel):
             created_at: int,
             thread_id: str,
             assistant_id: str,
-            status: Literal[
-                "queued",
-                "in_progress",
-                "requires_action",
-                "cancelling",
-                "cancelled",
-                "failed",
-                "completed",
-                "incomplete",
-                "expired",
-            ]
-            | str,
+            status: RunStatus,
             required_action: RunObjectRequiredAction | None,
             last_error: RunObjectLastError | None,
             expires_at: int | None,

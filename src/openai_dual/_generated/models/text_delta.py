@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import each, new
-from ...core.unions import tagged
-from . import to_model
+from . import to_alias
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...core.model import Unknown
-    from .file_citation_delta_annotation import FileCitationDeltaAnnotation
-    from .file_path_delta_annotation import FilePathDeltaAnnotation
+    from .annotation_delta import AnnotationDelta
 
 
 class TextDelta(BaseModel):
@@ -27,7 +24,7 @@ class TextDelta(BaseModel):
     )
 
     value: str | None
-    annotations: list[FileCitationDeltaAnnotation | FilePathDeltaAnnotation | Unknown] | None
+    annotations: list[AnnotationDelta] | None
 
     if TYPE_CHECKING:
 
@@ -35,7 +32,7 @@ class TextDelta(BaseModel):
             self,
             *,
             value: str | None = None,
-            annotations: list[FileCitationDeltaAnnotation | FilePathDeltaAnnotation | Unknown] | None = None,
+            annotations: list[AnnotationDelta] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -49,12 +46,4 @@ class TextDelta(BaseModel):
         return self
 
 
-_annotations = each(
-    tagged(
-        "type",
-        {
-            "file_citation": to_model("file_citation_delta_annotation", "FileCitationDeltaAnnotation"),
-            "file_path": to_model("file_path_delta_annotation", "FilePathDeltaAnnotation"),
-        },
-    )
-)
+_annotations = each(to_alias("annotation_delta"))

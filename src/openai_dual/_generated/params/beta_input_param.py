@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from .beta_response_input_param import BetaResponseInputParam
 
-    from ...core.model import Model as BaseModel
-    from .beta_response_input_item_param import BetaResponseInputItemParam
-
-BetaInputParam: TypeAlias = "str | Iterable[BetaResponseInputItemParam | BaseModel]"
+BetaInputParam: TypeAlias = "str | BetaResponseInputParam"

@@ -8,9 +8,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...core.model import Model as BaseModel
-    from .chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam
-    from .chat_completion_message_tool_call_param import ChatCompletionMessageToolCallParam
+    from .chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam
 
-ChatCompletionMessageToolCallsParam: TypeAlias = (
-    "Iterable[ChatCompletionMessageToolCallParam | ChatCompletionMessageCustomToolCallParam | BaseModel]"
-)
+ChatCompletionMessageToolCallsParam: TypeAlias = "Iterable[ChatCompletionMessageToolCallUnionParam | BaseModel]"

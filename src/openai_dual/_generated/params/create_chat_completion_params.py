@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from ..models.service_tier2 import ServiceTier2
     from ..models.verbosity import Verbosity
     from .chat_completion_audio_param import ChatCompletionAudioParam
-    from .chat_completion_custom_tool_param import ChatCompletionCustomToolParam
     from .chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
     from .chat_completion_functions_param import ChatCompletionFunctionsParam
     from .chat_completion_message_param import ChatCompletionMessageParam
     from .chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
     from .chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from .chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
-    from .chat_completion_tool_param import ChatCompletionToolParam
+    from .chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from .create_chat_completion_request_web_search_options_param import (
         CreateChatCompletionRequestWebSearchOptionsParam,
     )
@@ -110,7 +109,7 @@ class CreateChatCompletionParams(CallKeywords, total=False):
     prediction: ChatCompletionPredictionContentParam | BaseModel | None | Omit
     seed: int | None | Omit
     stream_options: ChatCompletionStreamOptionsParam | BaseModel | None | Omit
-    tools: Iterable[ChatCompletionToolParam | ChatCompletionCustomToolParam | BaseModel] | Omit
+    tools: Iterable[ChatCompletionToolUnionParam | BaseModel] | Omit
     tool_choice: ChatCompletionToolChoiceOptionParam | BaseModel | Omit
     parallel_tool_calls: bool | Omit
     function_call: Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionParam | BaseModel | Omit

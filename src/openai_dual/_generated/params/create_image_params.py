@@ -8,6 +8,7 @@ from ...core.keywords import CallKeywords
 
 if TYPE_CHECKING:
     from ...core.omit import Omit
+    from ..models.image_model import ImageModel
 
 
 class CreateImageParams(CallKeywords, total=False):
@@ -29,20 +30,7 @@ class CreateImageParams(CallKeywords, total=False):
     """
 
     prompt: Required[str]
-    model: (
-        str
-        | Literal[
-            "gpt-image-1.5",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "dall-e-2",
-            "dall-e-3",
-            "gpt-image-1",
-            "gpt-image-1-mini",
-        ]
-        | None
-        | Omit
-    )
+    model: str | ImageModel | None | Omit
     n: int | None | Omit
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None | Omit
     response_format: Literal["url", "b64_json"] | str | None | Omit

@@ -9,6 +9,7 @@ from ...core.keywords import CallKeywords
 if TYPE_CHECKING:
     from ...core.model import Model as BaseModel
     from ...core.omit import Omit
+    from ..models.speech_model import SpeechModel
     from .voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
 
 
@@ -23,7 +24,7 @@ class CreateSpeechParams(CallKeywords, total=False):
     - `speed`: at least 0.25; at most 4; the service's default is 1
     """
 
-    model: Required[str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]]
+    model: Required[str | SpeechModel]
     input: Required[str]
     voice: Required[VoiceIdsOrCustomVoiceParam | BaseModel]
     instructions: str | Omit

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...core.keywords import FileInput
     from ...core.model import Model as BaseModel
     from ...core.omit import Omit
+    from ..models.audio_model import AudioModel
     from ..models.transcription_include import TranscriptionInclude
     from .vad_config_param import VadConfigParam
 
@@ -33,17 +34,7 @@ class CreateTranscriptionParams(CallKeywords, total=False):
     """
 
     file: Required[FileInput]
-    model: Required[
-        str
-        | Literal[
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-4o-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe-diarize",
-        ]
-    ]
+    model: Required[str | AudioModel]
     language: str | Omit
     languages: Sequence[str] | Omit
     keywords: Sequence[str] | Omit

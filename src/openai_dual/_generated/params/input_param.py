@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from .response_input_param import ResponseInputParam
 
-    from ...core.model import Model as BaseModel
-    from .response_input_item_param import ResponseInputItemParam
-
-InputParam: TypeAlias = "str | Iterable[ResponseInputItemParam | BaseModel]"
+InputParam: TypeAlias = "str | ResponseInputParam"

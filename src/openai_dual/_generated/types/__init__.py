@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ..models.all_models import AllModels as AllModels
     from ..models.all_models import AllModels as ResponsesModel
+    from ..models.audio_model import AudioModel as AudioModel
     from ..models.audio_response_format import AudioResponseFormat as AudioResponseFormat
     from ..models.batch import Batch as Batch
     from ..models.batch_error import BatchError as BatchError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..models.create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
     from ..models.deleted_skill import DeletedSkill as DeletedSkill
     from ..models.embedding import Embedding as Embedding
+    from ..models.embedding_model import EmbeddingModel as EmbeddingModel
     from ..models.error_object import ErrorObject as ErrorObject
     from ..models.eval import Eval as EvalCreateResponse
     from ..models.eval import Eval as EvalListResponse
@@ -46,12 +48,14 @@ if TYPE_CHECKING:
     from ..models.image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
     from ..models.image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
     from ..models.image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
+    from ..models.image_model import ImageModel as ImageModel
     from ..models.images_response import ImagesResponse as ImagesResponse
     from ..models.metadata import Metadata as Metadata
     from ..models.model import Model as Model
     from ..models.model_deleted import ModelDeleted as ModelDeleted
     from ..models.moderation import Moderation as Moderation
     from ..models.moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
+    from ..models.moderation_model import ModerationModel as ModerationModel
     from ..models.other_file_chunking_strategy_object import (
         OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
     )
@@ -97,6 +101,7 @@ if TYPE_CHECKING:
 
     __all__ = [
         "AllModels",
+        "AudioModel",
         "AudioResponseFormat",
         "AutoFileChunkingStrategyParam",
         "Batch",
@@ -117,6 +122,7 @@ if TYPE_CHECKING:
         "CreateEmbeddingResponse",
         "DeletedSkill",
         "Embedding",
+        "EmbeddingModel",
         "ErrorObject",
         "EvalCreateResponse",
         "EvalCustomDataSourceConfig",
@@ -140,6 +146,7 @@ if TYPE_CHECKING:
         "ImageGenStreamEvent",
         "ImageGenerateParams",
         "ImageInputReferenceParam",
+        "ImageModel",
         "ImagesResponse",
         "Metadata",
         "Model",
@@ -147,6 +154,7 @@ if TYPE_CHECKING:
         "Moderation",
         "ModerationCreateResponse",
         "ModerationImageURLInputParam",
+        "ModerationModel",
         "ModerationTextInputParam",
         "OtherFileChunkingStrategyObject",
         "Reasoning",
@@ -176,6 +184,7 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "AllModels": ("models.all_models", "AllModels"),
+    "AudioModel": ("models.audio_model", "AudioModel"),
     "AudioResponseFormat": ("models.audio_response_format", "AudioResponseFormat"),
     "AutoFileChunkingStrategyParam": ("params.auto_file_chunking_strategy_param", "AutoFileChunkingStrategyParam"),
     "Batch": ("models.batch", "Batch"),
@@ -196,6 +205,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "CreateEmbeddingResponse": ("models.create_embedding_response", "CreateEmbeddingResponse"),
     "DeletedSkill": ("models.deleted_skill", "DeletedSkill"),
     "Embedding": ("models.embedding", "Embedding"),
+    "EmbeddingModel": ("models.embedding_model", "EmbeddingModel"),
     "ErrorObject": ("models.error_object", "ErrorObject"),
     "EvalCreateResponse": ("models.eval", "Eval"),
     "EvalCustomDataSourceConfig": ("models.eval_custom_data_source_config", "EvalCustomDataSourceConfig"),
@@ -222,6 +232,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ImageGenStreamEvent": ("models.image_gen_stream_event", "ImageGenStreamEvent"),
     "ImageGenerateParams": ("params.create_image_params", "CreateImageParams"),
     "ImageInputReferenceParam": ("params.image_input_reference_param", "ImageInputReferenceParam"),
+    "ImageModel": ("models.image_model", "ImageModel"),
     "ImagesResponse": ("models.images_response", "ImagesResponse"),
     "Metadata": ("models.metadata", "Metadata"),
     "Model": ("models.model", "Model"),
@@ -229,6 +240,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "Moderation": ("models.moderation", "Moderation"),
     "ModerationCreateResponse": ("models.moderation_create_response", "ModerationCreateResponse"),
     "ModerationImageURLInputParam": ("params.moderation_image_url_input_param", "ModerationImageURLInputParam"),
+    "ModerationModel": ("models.moderation_model", "ModerationModel"),
     "ModerationTextInputParam": ("params.moderation_text_input_param", "ModerationTextInputParam"),
     "OtherFileChunkingStrategyObject": (
         "models.other_file_chunking_strategy_object",

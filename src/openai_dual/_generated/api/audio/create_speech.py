@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+    from ...models.speech_model import SpeechModel
     from ...params.create_speech_params import CreateSpeechParams
     from ...params.voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
 
@@ -56,7 +57,7 @@ def create_speech(
 
 def create_speech(
     *,
-    model: str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"],
+    model: str | SpeechModel,
     input: str,
     voice: VoiceIdsOrCustomVoiceParam | BaseModel,
     instructions: str | Omit = omit,

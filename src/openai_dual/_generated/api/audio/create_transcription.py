@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ....core.keywords import FileInput, TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
+    from ...models.audio_model import AudioModel
     from ...models.audio_response_format import AudioResponseFormat
     from ...models.transcription import Transcription
     from ...models.transcription_diarized import TranscriptionDiarized
@@ -106,15 +107,7 @@ def create_transcription(
 def create_transcription(
     *,
     file: FileInput,
-    model: str
-    | Literal[
-        "whisper-1",
-        "gpt-transcribe",
-        "gpt-4o-transcribe",
-        "gpt-4o-mini-transcribe",
-        "gpt-4o-mini-transcribe-2025-12-15",
-        "gpt-4o-transcribe-diarize",
-    ],
+    model: str | AudioModel,
     language: str | Omit = omit,
     languages: Sequence[str] | Omit = omit,
     keywords: Sequence[str] | Omit = omit,

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from ...models.assistant_supported_models import AssistantSupportedModels
     from ...models.reasoning_effort import ReasoningEffort
     from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
-    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
+    from ...params.assistant_tool_param import AssistantToolParam
     from ...params.create_assistant_request_tool_resources_param import CreateAssistantRequestToolResourcesParam
     from ...params.metadata_param import MetadataParam
 
@@ -40,8 +38,7 @@ def create_assistant(
     description: str | None | Omit = omit,
     instructions: str | None | Omit = omit,
     reasoning_effort: ReasoningEffort | None | Omit = omit,
-    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
-    | Omit = omit,
+    tools: Iterable[AssistantToolParam | BaseModel] | Omit = omit,
     tool_resources: CreateAssistantRequestToolResourcesParam | BaseModel | None | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     temperature: float | None | Omit = omit,

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...params.create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
-    from ...params.image_file_content_block_param import ImageFileContentBlockParam
-    from ...params.image_url_content_block_param import ImageURLContentBlockParam
+    from ...params.message_content_part_param import MessageContentPartParam
     from ...params.metadata_param import MetadataParam
-    from ...params.text_content_block_param import TextContentBlockParam
 
 OPERATION = Operation(
     id="createMessage",
@@ -34,7 +32,7 @@ def create_message(
     thread_id: str,
     *,
     role: Literal["user", "assistant"] | str,
-    content: str | Iterable[ImageFileContentBlockParam | ImageURLContentBlockParam | TextContentBlockParam | BaseModel],
+    content: str | Iterable[MessageContentPartParam | BaseModel],
     attachments: Iterable[CreateMessageRequestAttachmentsItemParam | BaseModel] | None | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,

@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     from ...models.service_tier2 import ServiceTier2
     from ...models.verbosity import Verbosity
     from ...params.chat_completion_audio_param import ChatCompletionAudioParam
-    from ...params.chat_completion_custom_tool_param import ChatCompletionCustomToolParam
     from ...params.chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
     from ...params.chat_completion_functions_param import ChatCompletionFunctionsParam
     from ...params.chat_completion_message_param import ChatCompletionMessageParam
     from ...params.chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
     from ...params.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from ...params.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
-    from ...params.chat_completion_tool_param import ChatCompletionToolParam
+    from ...params.chat_completion_tool_union_param import ChatCompletionToolUnionParam
     from ...params.create_chat_completion_params import CreateChatCompletionParams
     from ...params.create_chat_completion_request_web_search_options_param import (
         CreateChatCompletionRequestWebSearchOptionsParam,
@@ -114,7 +113,7 @@ def create_chat_completion(
     prediction: ChatCompletionPredictionContentParam | BaseModel | None | Omit = omit,
     seed: int | None | Omit = omit,
     stream_options: ChatCompletionStreamOptionsParam | BaseModel | None | Omit = omit,
-    tools: Iterable[ChatCompletionToolParam | ChatCompletionCustomToolParam | BaseModel] | Omit = omit,
+    tools: Iterable[ChatCompletionToolUnionParam | BaseModel] | Omit = omit,
     tool_choice: ChatCompletionToolChoiceOptionParam | BaseModel | Omit = omit,
     parallel_tool_calls: bool | Omit = omit,
     function_call: Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionParam | BaseModel | Omit = omit,

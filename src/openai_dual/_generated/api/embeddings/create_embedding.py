@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
+    from ...models.embedding_model import EmbeddingModel
 
 OPERATION = Operation(
     id="createEmbedding",
@@ -24,7 +25,7 @@ OPERATION = Operation(
 def create_embedding(
     *,
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
-    model: str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"],
+    model: str | EmbeddingModel,
     encoding_format: Literal["float", "base64"] | str | Omit = omit,
     dimensions: int | Omit = omit,
     user: str | Omit = omit,

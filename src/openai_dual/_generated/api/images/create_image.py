@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.image_gen_stream_event import ImageGenStreamEvent
+    from ...models.image_model import ImageModel
     from ...params.create_image_params import CreateImageParams
 
 OPERATION = Operation(
@@ -54,18 +55,7 @@ def create_image(
 def create_image(
     *,
     prompt: str,
-    model: str
-    | Literal[
-        "gpt-image-1.5",
-        "gpt-image-2",
-        "gpt-image-2-2026-04-21",
-        "dall-e-2",
-        "dall-e-3",
-        "gpt-image-1",
-        "gpt-image-1-mini",
-    ]
-    | None
-    | Omit = omit,
+    model: str | ImageModel | None | Omit = omit,
     n: int | None | Omit = omit,
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None | Omit = omit,
     response_format: Literal["url", "b64_json"] | str | None | Omit = omit,

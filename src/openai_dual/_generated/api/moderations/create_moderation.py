@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from ....core.call import Call, Operation, call_options
 from ....core.omit import omit
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
+    from ...models.moderation_model import ModerationModel
     from ...params.moderation_image_url_input_param import ModerationImageURLInputParam
     from ...params.moderation_text_input_param import ModerationTextInputParam
 
@@ -27,11 +28,7 @@ OPERATION = Operation(
 def create_moderation(
     *,
     input: str | Sequence[str] | Iterable[ModerationImageURLInputParam | ModerationTextInputParam | BaseModel],
-    model: str
-    | Literal[
-        "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
-    ]
-    | Omit = omit,
+    model: str | ModerationModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ...models.speech_model import SpeechModel as SpeechModel
     from ...models.transcription import Transcription as Transcription
     from ...models.transcription_diarized import TranscriptionDiarized as TranscriptionDiarized
     from ...models.transcription_diarized_segment import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     __all__ = [
         "SpeechCreateParams",
+        "SpeechModel",
         "Transcription",
         "TranscriptionCreateParams",
         "TranscriptionDiarized",
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "SpeechCreateParams": ("params.create_speech_params", "CreateSpeechParams"),
+    "SpeechModel": ("models.speech_model", "SpeechModel"),
     "Transcription": ("models.transcription", "Transcription"),
     "TranscriptionCreateParams": ("params.create_transcription_params", "CreateTranscriptionParams"),
     "TranscriptionDiarized": ("models.transcription_diarized", "TranscriptionDiarized"),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         AssistantResponseFormatOption as AssistantResponseFormatOption,
     )
     from ...models.assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
+    from ...models.assistant_tool import AssistantTool as AssistantTool
     from ...models.assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
     from ...models.assistant_tool_choice_function import AssistantToolChoiceFunction as AssistantToolChoiceFunction
     from ...models.assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
@@ -267,6 +268,7 @@ if TYPE_CHECKING:
     from ...models.beta_response_shell_call_output_content_done_event import (
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
     )
+    from ...models.beta_response_status import BetaResponseStatus as BetaResponseStatus
     from ...models.beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
     from ...models.beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
     from ...models.beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
@@ -315,6 +317,7 @@ if TYPE_CHECKING:
         AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
     )
     from ...params.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
+    from ...params.assistant_tool_param import AssistantToolParam as AssistantToolParam
     from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam as FileSearchToolParam
     from ...params.assistant_tools_function_param import AssistantToolsFunctionParam as FunctionToolParam
     from ...params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
@@ -403,6 +406,7 @@ if TYPE_CHECKING:
     from ...params.beta_response_input_message_content_list_param import (
         BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
     )
+    from ...params.beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
     from ...params.beta_response_input_text_content_param import (
         BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
     )
@@ -447,12 +451,14 @@ if TYPE_CHECKING:
         "AssistantResponseFormatOption",
         "AssistantResponseFormatOptionParam",
         "AssistantStreamEvent",
+        "AssistantTool",
         "AssistantToolChoice",
         "AssistantToolChoiceFunction",
         "AssistantToolChoiceFunctionParam",
         "AssistantToolChoiceOption",
         "AssistantToolChoiceOptionParam",
         "AssistantToolChoiceParam",
+        "AssistantToolParam",
         "BetaApplyPatchTool",
         "BetaApplyPatchToolParam",
         "BetaCompactedResponse",
@@ -576,6 +582,7 @@ if TYPE_CHECKING:
         "BetaResponseInputMessageContentList",
         "BetaResponseInputMessageContentListParam",
         "BetaResponseInputMessageItem",
+        "BetaResponseInputParam",
         "BetaResponseInputText",
         "BetaResponseInputTextContent",
         "BetaResponseInputTextContentParam",
@@ -618,6 +625,7 @@ if TYPE_CHECKING:
         "BetaResponseShellCallCommandDoneEvent",
         "BetaResponseShellCallOutputContentDeltaEvent",
         "BetaResponseShellCallOutputContentDoneEvent",
+        "BetaResponseStatus",
         "BetaResponseStreamEvent",
         "BetaResponseTextConfig",
         "BetaResponseTextConfigParam",
@@ -681,6 +689,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "AssistantResponseFormatOptionParam",
     ),
     "AssistantStreamEvent": ("models.assistant_stream_event", "AssistantStreamEvent"),
+    "AssistantTool": ("models.assistant_tool", "AssistantTool"),
     "AssistantToolChoice": ("models.assistant_tool_choice", "AssistantToolChoice"),
     "AssistantToolChoiceFunction": ("models.assistant_tool_choice_function", "AssistantToolChoiceFunction"),
     "AssistantToolChoiceFunctionParam": (
@@ -690,6 +699,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "AssistantToolChoiceOption": ("models.assistant_tool_choice_option", "AssistantToolChoiceOption"),
     "AssistantToolChoiceOptionParam": ("params.assistant_tool_choice_option_param", "AssistantToolChoiceOptionParam"),
     "AssistantToolChoiceParam": ("params.assistant_tool_choice_param", "AssistantToolChoiceParam"),
+    "AssistantToolParam": ("params.assistant_tool_param", "AssistantToolParam"),
     "BetaApplyPatchTool": ("models.beta_apply_patch_tool", "BetaApplyPatchTool"),
     "BetaApplyPatchToolParam": ("params.beta_apply_patch_tool_param", "BetaApplyPatchToolParam"),
     "BetaCompactedResponse": ("models.beta_compacted_response", "BetaCompactedResponse"),
@@ -984,6 +994,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "BetaResponseInputMessageContentListParam",
     ),
     "BetaResponseInputMessageItem": ("models.beta_response_input_message_item", "BetaResponseInputMessageItem"),
+    "BetaResponseInputParam": ("params.beta_response_input_param", "BetaResponseInputParam"),
     "BetaResponseInputText": ("models.beta_response_input_text", "BetaResponseInputText"),
     "BetaResponseInputTextContent": ("models.beta_response_input_text_content", "BetaResponseInputTextContent"),
     "BetaResponseInputTextContentParam": (
@@ -1092,6 +1103,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.beta_response_shell_call_output_content_done_event",
         "BetaResponseShellCallOutputContentDoneEvent",
     ),
+    "BetaResponseStatus": ("models.beta_response_status", "BetaResponseStatus"),
     "BetaResponseStreamEvent": ("models.beta_response_stream_event", "BetaResponseStreamEvent"),
     "BetaResponseTextConfig": ("models.beta_response_text_config", "BetaResponseTextConfig"),
     "BetaResponseTextConfigParam": ("params.beta_response_text_config_param", "BetaResponseTextConfigParam"),

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ...models.chat_completion_message_tool_call import (
         ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
     )
+    from ...models.chat_completion_message_tool_call_union import (
+        ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+    )
     from ...models.chat_completion_store_message import ChatCompletionStoreMessage as ChatCompletionStoreMessage
     from ...models.chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
     from ...models.reasoning_effort import ReasoningEffort as ChatCompletionReasoningEffort
@@ -80,6 +83,9 @@ if TYPE_CHECKING:
     from ...params.chat_completion_message_tool_call_param import (
         ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     )
+    from ...params.chat_completion_message_tool_call_union_param import (
+        ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
+    )
     from ...params.chat_completion_named_tool_choice_custom_param import (
         ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
     )
@@ -103,6 +109,7 @@ if TYPE_CHECKING:
     )
     from ...params.chat_completion_tool_param import ChatCompletionToolParam as ChatCompletionFunctionToolParam
     from ...params.chat_completion_tool_param import ChatCompletionToolParam as ChatCompletionToolParam
+    from ...params.chat_completion_tool_union_param import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
     from ...params.chat_completion_user_message_param import (
         ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     )
@@ -138,6 +145,8 @@ if TYPE_CHECKING:
         "ChatCompletionMessageParam",
         "ChatCompletionMessageToolCall",
         "ChatCompletionMessageToolCallParam",
+        "ChatCompletionMessageToolCallUnion",
+        "ChatCompletionMessageToolCallUnionParam",
         "ChatCompletionNamedToolChoiceCustomParam",
         "ChatCompletionNamedToolChoiceParam",
         "ChatCompletionPredictionContentParam",
@@ -149,6 +158,7 @@ if TYPE_CHECKING:
         "ChatCompletionToolChoiceOptionParam",
         "ChatCompletionToolMessageParam",
         "ChatCompletionToolParam",
+        "ChatCompletionToolUnionParam",
         "ChatCompletionUserMessageParam",
         "CompletionCreateParams",
         "CreateChatCompletionRequestMessageParam",
@@ -229,6 +239,14 @@ _PLACES: dict[str, tuple[str, str]] = {
         "params.chat_completion_message_tool_call_param",
         "ChatCompletionMessageToolCallParam",
     ),
+    "ChatCompletionMessageToolCallUnion": (
+        "models.chat_completion_message_tool_call_union",
+        "ChatCompletionMessageToolCallUnion",
+    ),
+    "ChatCompletionMessageToolCallUnionParam": (
+        "params.chat_completion_message_tool_call_union_param",
+        "ChatCompletionMessageToolCallUnionParam",
+    ),
     "ChatCompletionNamedToolChoiceCustomParam": (
         "params.chat_completion_named_tool_choice_custom_param",
         "ChatCompletionNamedToolChoiceCustomParam",
@@ -258,6 +276,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "ChatCompletionToolMessageParam": ("params.chat_completion_tool_message_param", "ChatCompletionToolMessageParam"),
     "ChatCompletionToolParam": ("params.chat_completion_tool_param", "ChatCompletionToolParam"),
+    "ChatCompletionToolUnionParam": ("params.chat_completion_tool_union_param", "ChatCompletionToolUnionParam"),
     "ChatCompletionUserMessageParam": ("params.chat_completion_user_message_param", "ChatCompletionUserMessageParam"),
     "CompletionCreateParams": ("params.create_chat_completion_params", "CreateChatCompletionParams"),
     "CreateChatCompletionRequestMessageParam": ("params.chat_completion_message_param", "ChatCompletionMessageParam"),

@@ -232,6 +232,7 @@ if TYPE_CHECKING:
     from ...models.response_shell_call_output_content_done_event import (
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     )
+    from ...models.response_status import ResponseStatus as ResponseStatus
     from ...models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from ...models.response_text_config import ResponseTextConfig as ResponseTextConfig
     from ...models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
@@ -348,6 +349,7 @@ if TYPE_CHECKING:
     from ...params.response_input_message_content_list_param import (
         ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
     )
+    from ...params.response_input_param import ResponseInputParam as ResponseInputParam
     from ...params.response_input_text_content_param import (
         ResponseInputTextContentParam as ResponseInputTextContentParam,
     )
@@ -502,6 +504,7 @@ if TYPE_CHECKING:
         "ResponseInputMessageContentList",
         "ResponseInputMessageContentListParam",
         "ResponseInputMessageItem",
+        "ResponseInputParam",
         "ResponseInputText",
         "ResponseInputTextContent",
         "ResponseInputTextContentParam",
@@ -545,6 +548,7 @@ if TYPE_CHECKING:
         "ResponseShellCallCommandDoneEvent",
         "ResponseShellCallOutputContentDeltaEvent",
         "ResponseShellCallOutputContentDoneEvent",
+        "ResponseStatus",
         "ResponseStreamEvent",
         "ResponseTextConfig",
         "ResponseTextConfigParam",
@@ -839,6 +843,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "ResponseInputMessageContentListParam",
     ),
     "ResponseInputMessageItem": ("models.response_input_message_item", "ResponseInputMessageItem"),
+    "ResponseInputParam": ("params.response_input_param", "ResponseInputParam"),
     "ResponseInputText": ("models.input_text_content", "InputTextContent"),
     "ResponseInputTextContent": ("models.response_input_text_content", "ResponseInputTextContent"),
     "ResponseInputTextContentParam": ("params.response_input_text_content_param", "ResponseInputTextContentParam"),
@@ -930,6 +935,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.response_shell_call_output_content_done_event",
         "ResponseShellCallOutputContentDoneEvent",
     ),
+    "ResponseStatus": ("models.response_status", "ResponseStatus"),
     "ResponseStreamEvent": ("models.response_stream_event", "ResponseStreamEvent"),
     "ResponseTextConfig": ("models.response_text_config", "ResponseTextConfig"),
     "ResponseTextConfigParam": ("params.response_text_config_param", "ResponseTextConfigParam"),

@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ....models.annotation import Annotation as Annotation
+    from ....models.annotation_delta import AnnotationDelta as AnnotationDelta
     from ....models.file_citation_annotation import FileCitationAnnotation as FileCitationAnnotation
     from ....models.file_citation_delta_annotation import FileCitationDeltaAnnotation as FileCitationDeltaAnnotation
     from ....models.file_path_annotation import FilePathAnnotation as FilePathAnnotation
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from ....models.image_url_content_block import ImageURLContentBlock as ImageURLContentBlock
     from ....models.image_url_delta import ImageURLDelta as ImageURLDelta
     from ....models.image_url_delta_block import ImageURLDeltaBlock as ImageURLDeltaBlock
+    from ....models.message_content import MessageContent as MessageContent
+    from ....models.message_content_delta import MessageContentDelta as MessageContentDelta
     from ....models.message_deleted import MessageDeleted as MessageDeleted
     from ....models.message_delta import MessageDelta as MessageDelta
     from ....models.message_delta_event import MessageDeltaEvent as MessageDeltaEvent
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
         RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
     )
     from ....models.run import Run as Run
+    from ....models.run_status import RunStatus as RunStatus
     from ....models.text import Text as Text
     from ....models.text_content_block import TextContentBlock as TextContentBlock
     from ....models.text_delta import TextDelta as TextDelta
@@ -37,10 +42,13 @@ if TYPE_CHECKING:
     from ....params.image_file_param import ImageFileParam as ImageFileParam
     from ....params.image_url_content_block_param import ImageURLContentBlockParam as ImageURLContentBlockParam
     from ....params.image_url_param import ImageURLParam as ImageURLParam
+    from ....params.message_content_part_param import MessageContentPartParam as MessageContentPartParam
     from ....params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams as RunSubmitToolOutputsParams
     from ....params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
 
     __all__ = [
+        "Annotation",
+        "AnnotationDelta",
         "FileCitationAnnotation",
         "FileCitationDeltaAnnotation",
         "FilePathAnnotation",
@@ -58,6 +66,9 @@ if TYPE_CHECKING:
         "ImageURLDeltaBlock",
         "ImageURLParam",
         "Message",
+        "MessageContent",
+        "MessageContentDelta",
+        "MessageContentPartParam",
         "MessageDeleted",
         "MessageDelta",
         "MessageDeltaEvent",
@@ -66,6 +77,7 @@ if TYPE_CHECKING:
         "RequiredActionFunctionToolCall",
         "Run",
         "RunCreateParams",
+        "RunStatus",
         "RunSubmitToolOutputsParams",
         "Text",
         "TextContentBlock",
@@ -75,6 +87,8 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
+    "Annotation": ("models.annotation", "Annotation"),
+    "AnnotationDelta": ("models.annotation_delta", "AnnotationDelta"),
     "FileCitationAnnotation": ("models.file_citation_annotation", "FileCitationAnnotation"),
     "FileCitationDeltaAnnotation": ("models.file_citation_delta_annotation", "FileCitationDeltaAnnotation"),
     "FilePathAnnotation": ("models.file_path_annotation", "FilePathAnnotation"),
@@ -92,6 +106,9 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ImageURLDeltaBlock": ("models.image_url_delta_block", "ImageURLDeltaBlock"),
     "ImageURLParam": ("params.image_url_param", "ImageURLParam"),
     "Message": ("models.message_object", "MessageObject"),
+    "MessageContent": ("models.message_content", "MessageContent"),
+    "MessageContentDelta": ("models.message_content_delta", "MessageContentDelta"),
+    "MessageContentPartParam": ("params.message_content_part_param", "MessageContentPartParam"),
     "MessageDeleted": ("models.message_deleted", "MessageDeleted"),
     "MessageDelta": ("models.message_delta", "MessageDelta"),
     "MessageDeltaEvent": ("models.message_delta_event", "MessageDeltaEvent"),
@@ -100,6 +117,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "RequiredActionFunctionToolCall": ("models.required_action_function_tool_call", "RequiredActionFunctionToolCall"),
     "Run": ("models.run", "Run"),
     "RunCreateParams": ("params.create_run_params", "CreateRunParams"),
+    "RunStatus": ("models.run_status", "RunStatus"),
     "RunSubmitToolOutputsParams": ("params.submit_tool_ouputs_to_run_params", "SubmitToolOuputsToRunParams"),
     "Text": ("models.text", "Text"),
     "TextContentBlock": ("models.text_content_block", "TextContentBlock"),

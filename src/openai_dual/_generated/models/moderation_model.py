@@ -1,0 +1,13 @@
+"""`ModerationModel`: `ModerationModel` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ModerationModel: TypeAlias = (
+    Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"]
+    | str
+)

@@ -1,0 +1,13 @@
+"""`BetaResponseInputParam`: `BetaResponseInputParam` in the description."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...core.model import Model as BaseModel
+    from .beta_response_input_item_param import BetaResponseInputItemParam
+
+BetaResponseInputParam: TypeAlias = "Iterable[BetaResponseInputItemParam | BaseModel]"
