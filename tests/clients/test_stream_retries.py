@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import Any, TypeAlias
+from weakref import finalize
 
 import httpx
 import pytest
@@ -240,3 +242,20 @@ def test_raw_streams_are_sent_again_too(timed: Open) -> None:
     response = client.driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
 
     assert [ONE] == client.rest(response.parse())
+
+
+@pytest.mark.parametrize("answers", [[WHOLE], [[], WHOLE], [[]] * 3, [[EVENT]]])
+def test_a_stream_leaves_no_cycle_behind(answers: list[Any]) -> None:
+    released: list[bool] = []
+    with Timed("sync", answers, retry=RETRY, max_retries=None, circuit_breaker=None) as client:
+        stream = client.stream()
+        finalize(stream._source, released.append, True)
+        gc.collect()
+        gc.disable()
+        try:
+            with suppress(APIError):
+                client.rest(stream)
+            del stream
+            assert [True] == released
+        finally:
+            gc.enable()
