@@ -28,13 +28,22 @@ def load(path: Path) -> Document:
 
     Raises `DescriptionError` for a file that cannot be read, is not YAML, or is not a usable OpenAPI 3 description.
     """
+    document = read(path)
     try:
-        document = parse(_text(path))
         check(document)
     except DescriptionError as error:
         error.file = path.name
         raise
     return document
+
+
+def read(path: Path) -> Document:
+    """Read the YAML or JSON mapping at *path*; raise `DescriptionError` naming the file if there is none."""
+    try:
+        return parse(_text(path))
+    except DescriptionError as error:
+        error.file = path.name
+        raise
 
 
 def parse(text: str) -> Document:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
-import yaml
 from attrs import frozen
 
+from . import description
 from .operations import Keyword, Plan
 from .schemas import Schema
 
@@ -54,8 +53,8 @@ class Docs:
 
 def read(path: Path) -> Docs:
     """Read the words at *path*."""
-    data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return Docs(data["operations"], data["parameters"], data["resources"])
+    data = description.read(path)
+    return Docs(data.get("operations", {}), data.get("parameters", {}), data.get("resources", {}))
 
 
 def sentence(resource: str, method: str) -> str:
@@ -89,7 +88,12 @@ def singular(noun: str) -> str:
 def facts(schema: Schema, resolved: Schema) -> list[str]:
     """List the limits of a parameter and what the service assumes without it."""
     merged = {**resolved, **schema}
-    found = [text.format(merged[key]) for key, text in LIMITS.items() if key in merged]
+    found = [_limit(text, merged[key]) for key, text in LIMITS.items() if key in merged]
     if "x-default" in merged and merged["x-default"] is not None:
         found.append(f"the service's default is {json.dumps(merged['x-default'], ensure_ascii=False)}")
     return [*found, "deprecated"] if merged.get("deprecated") else found
+
+
+def _limit(text: str, number: float) -> str:
+    """Say a limit: "at least 2 elements", "at least 1 element"."""
+    return text.format(number).removesuffix("s" if number == 1 else "")

@@ -6,14 +6,14 @@ Pure, but for `read`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
 from attrs import define, evolve, frozen
 
+from . import description
 from .errors import DescriptionError
 from .identifiers import identifier
 from .schemas import Action
@@ -142,14 +142,24 @@ class Names:
 
 
 def read(path: Path) -> Names:
-    """Read the table at *path*."""
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    operations = {name: Entry(**row) for name, row in data["operations"].items()}
+    """Read the table at *path*; raise `DescriptionError` naming the row that is not sound."""
+    data: dict[str, Any] = {"operations": {}, "types": {}, "mixins": {}} | description.read(path)
+    rows = {
+        part: {name: _row(kind, row, f"/{part}/{name}", path.name) for name, row in data[part].items()}
+        for part, kind in (("operations", Entry), ("mixins", Mixin))
+    }
     places: dict[str, str] = {}
     types: dict[str, Any] = data["types"]
     for table in (table for sides in types.values() for table in sides.values()):
         table |= {name: _component(name, target, places) for name, target in table.items()}
-    return Names(operations, types, {name: Mixin(**row) for name, row in data["mixins"].items()}, places)
+    return Names(rows["operations"], types, rows["mixins"], places)
+
+
+def _row(kind: Callable[..., Any], row: Any, at: str, file: str) -> Any:
+    try:
+        return kind(**row)
+    except TypeError as error:
+        raise DescriptionError(at, f"expected a row of the table: {str(error).partition(') ')[2]}", file=file) from None
 
 
 def _component(name: str, target: str, places: dict[str, str]) -> str:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from jsonpath_ng.exceptions import JSONPathError
 from jsonpath_ng.ext.parser import parse as parse_path
 
-from .description import parse
+from . import description
 from .errors import DescriptionError, kind
 
 VERSION = "1."
@@ -39,8 +39,9 @@ class Action(NamedTuple):
 
 def read(path: Path) -> list[Action]:
     """Read the overlay at *path*; raise `DescriptionError` naming the entry that is not a sound action."""
+    overlay = description.read(path)
     try:
-        return _actions(parse(path.read_text(encoding="utf-8")))
+        return _actions(overlay)
     except DescriptionError as error:
         error.file = path.name
         raise

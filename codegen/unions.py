@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
 from attrs import define, field, frozen
 
+from . import description
 from .components import Components
 from .errors import DescriptionError
 
@@ -60,7 +60,11 @@ class Declared:
 
 def read(path: Path) -> Declared:
     """Read the declarations at *path*: rows of `variants` (best first) and `why`."""
-    rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))["unions"] or []
+    rows: list[dict[str, Any]] = description.read(path).get("unions") or []
+    for index, row in enumerate(rows):
+        for key in ("variants", "why"):
+            if not row.get(key):
+                raise DescriptionError(f"/unions/{index}/{key}", "expected a value, found nothing", file=path.name)
     return Declared({frozenset(row["variants"]): tuple(row["variants"]) for row in rows})
 
 

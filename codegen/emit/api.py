@@ -10,7 +10,7 @@ from attrs import frozen
 from ..components import Components, Target
 from ..identifiers import class_name, module_name
 from ..operations import Keyword, Plan, Variant
-from ..shapes import Shape
+from ..shapes import Shape, split_union
 from . import imports
 
 
@@ -74,8 +74,20 @@ class EndpointModule:
 
     def _body(self) -> str:
         more = ", json_allowed=True" if self.plan.body == "form_or_json" else ""
+        files = tuple(keyword.wire for keyword in self.plan.at("body") if takes_file_only(keyword))
+        more += f", files={files!r}" if files else ""
         more += f", types={self.plan.types!r}" if self.plan.types else ""
         return {None: "", "json": "body"}.get(self.plan.body, f"Form(body{more})")
+
+    @property
+    def choices(self) -> tuple[str, dict[str, str]] | None:
+        """The keyword that asks for a kind of answer, and the decoder of each kind that is an object."""
+        table = self.plan.entry.answers or {}
+        if not self.choice_decoders:
+            return None
+        (wire,) = table
+        (name,) = (keyword.name for keyword in self.plan.keywords if keyword.wire == wire)
+        return name, self.choice_decoders
 
     @property
     def required(self) -> list[Keyword]:
@@ -92,6 +104,12 @@ class EndpointModule:
         """The condition under which the call is answered by a stream."""
         (name, value), *_ = (self.plan.entry.stream or {})["when"].items()
         return name if isinstance(value, bool) else f'{name} == "{value}"'
+
+
+def takes_file_only(keyword: Keyword) -> bool:
+    """Tell whether *keyword* is a file, or files, and never text."""
+    parts = split_union(keyword.shape.annotation)
+    return any("FileInput" in part for part in parts) and not {"str", "Sequence[str]"} & set(parts)
 
 
 def _given(keywords: Sequence[Keyword]) -> str:

@@ -157,6 +157,13 @@ def test_reports_a_pass_that_fell_silent(root: Path, capsys: pytest.CaptureFixtu
     [
         ("openapi.yaml", "paths: []", "refused: openapi.yaml: /openapi: expected a version 3.x, found None\n"),
         ("overrides/spec.lock", "[]", "refused: spec.lock: expected a mapping\n"),
+        ("overrides/names.yaml", "- 1", "refused: names.yaml: expected a mapping, found a list\n"),
+        ("overrides/overlay.yaml", "a: {}", "refused: overlay.yaml: /overlay: expected version 1.x, found None\n"),
+        (
+            "overrides/names.yaml",
+            "operations: {a: {resource: b, metod: c}}",
+            "refused: names.yaml: /operations/a: expected a row of the table: got an unexpected keyword argument 'metod'\n",
+        ),
     ],
 )
 def test_refuses_in_one_line(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.components import Components
-from codegen.docs import sentence
+from codegen.docs import facts, sentence
 from codegen.errors import DescriptionError
 from codegen.identifiers import class_name, identifier, module_name
 from codegen.names import Entry, Names, by_rule
@@ -132,3 +132,15 @@ def test_a_class_has_the_name_people_know_unless_that_means_two_things() -> None
 )
 def test_sentences(resource: str, method: str, expected: str) -> None:
     assert expected == sentence(resource, method)
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"minItems": 1, "maxItems": 2}, ["at least 1 element", "at most 2 elements"]),
+        ({"maxLength": 1, "minimum": 1}, ["at least 1", "at most 1 character"]),
+        ({"x-default": "é", "deprecated": True}, ['the service\'s default is "é"', "deprecated"]),
+    ],
+)
+def test_limits_and_defaults_in_words(schema: dict[str, object], expected: list[str]) -> None:
+    assert expected == facts(schema, {})

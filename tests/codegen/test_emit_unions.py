@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from codegen.answers import Answers
 from codegen.components import Components
 from codegen.errors import DescriptionError
 from codegen.names import Names
-from codegen.unions import ByKeys, ByTag, Decision, Declared, decide
+from codegen.unions import ByKeys, ByTag, Decision, Declared, decide, read
 
 
 def record(required: str, optional: str = "", **tags: str | list[str]) -> dict[str, Any]:
@@ -82,3 +83,10 @@ def test_a_declared_order_decides_and_counts_as_used() -> None:
 
     assert ByKeys(("Alike", "Same")) == decide(components(), ["Same", "Alike"], declared, "/here")
     assert ["X"] == declared.unused()
+
+
+def test_a_declaration_says_why(tmp_path: Path) -> None:
+    (tmp_path / "unions.yaml").write_text("unions: [{variants: [A, B], why: equal}, {variants: [C]}]")
+
+    with pytest.raises(DescriptionError, match=r"^unions.yaml: /unions/1/why: expected a value, found nothing$"):
+        read(tmp_path / "unions.yaml")

@@ -23,6 +23,29 @@ def test_there_are_as_many_as_people_need() -> None:
     assert 800 < sum(len(table) for sides in TABLE.types.values() for table in sides.values())
 
 
+def namespaces(package: str) -> set[str]:
+    """Return the dotted modules below the package `types` of *package*, a path in src, the root being empty."""
+    root = ROOT / "src" / package / "types"
+    files = (path.relative_to(root).with_suffix("") for path in root.rglob("*.py"))
+    return {".".join(part for part in path.parts if part != "__init__") for path in files}
+
+
+def test_the_modules_people_import_are_those_of_the_table() -> None:
+    assert namespaces("openai_dual/_generated") == namespaces("openai_dual")
+    assert set(TABLE.types) <= namespaces("openai_dual")
+
+
+@pytest.mark.parametrize("namespace", sorted(namespaces("openai_dual")))
+def test_every_module_offers_the_ones_below_it(namespace: str) -> None:
+    below = [name for name in namespaces("openai_dual") if name and name.rpartition(".")[0] == namespace]
+    found = import_module(module(namespace))
+
+    declared = Path(str(found.__file__)).read_text()
+    for name in (name.rpartition(".")[2] for name in below):
+        assert getattr(found, name).__name__.endswith(f".{name}")
+        assert f"{name} as {name}" in declared
+
+
 @pytest.mark.parametrize("namespace", TABLE.types)
 def test_every_name_of_the_table_can_be_imported(namespace: str) -> None:
     names = {name for table in TABLE.types[namespace].values() for name in table}

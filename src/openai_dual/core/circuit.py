@@ -91,7 +91,7 @@ class Circuit:
         with self._lock:
             if life != self._life:
                 return None
-            if self.state == "half_open":
+            if self._recorder is not None and self.state == "half_open":
                 self._probing -= 1
             return None if result is None else self._record(result, now)
 
@@ -125,11 +125,11 @@ class Circuit:
         raise CircuitOpenError(self._key, retry_after=left)
 
     def _record(self, result: Result, now: float) -> CircuitChangeEvent | None:
-        before, probe = self.state, self.state == "half_open"
         self._window.add(now, failed=result.failed, slow=result.slow)
-        if not (result.failed or result.slow) and self._recorder is None:
+        if self._recorder is None and not (result.failed or result.slow):
             return None
-        failed = result.failed or (probe and result.slow and self._rules.slow_rate is not None)
+        before = self.state
+        failed = result.failed or (before == "half_open" and result.slow and self._rules.slow_rate is not None)
         self._tell(failed)
         counts = self._window.counts(now)
         if self.state == "closed" and self._too_many(counts):

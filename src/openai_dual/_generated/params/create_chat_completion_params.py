@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 class CreateChatCompletionParams(CallKeywords, total=False):
     """What the overloads of the operation share; with these come the settings of one call.
 
-    - `messages`: the conversation so far; at least 1 elements
+    - `messages`: the conversation so far; at least 1 element
     - `model`: the model to use
     - `metadata`: up to 16 pairs of strings to keep with it
     - `top_logprobs`: how many of the likeliest tokens to tell at each place
@@ -73,7 +73,7 @@ class CreateChatCompletionParams(CallKeywords, total=False):
     - `tool_choice`: which tool the model uses, if any
     - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
     - `function_call`: deprecated
-    - `functions`: at least 1 elements; at most 128 elements; deprecated
+    - `functions`: at least 1 element; at most 128 elements; deprecated
     """
 
     messages: Required[Iterable[ChatCompletionMessageParam | BaseModel]]

@@ -22,7 +22,7 @@ class CreateTranscriptionParams(CallKeywords, total=False):
     - `file`: the content, a path, an open binary file, or a tuple of name and content
     - `model`: the model to use
     - `language`: the language of the audio, as an ISO 639-1 code
-    - `languages`: at least 1 elements
+    - `languages`: at least 1 element
     - `keywords`
     - `prompt`: what to make
     - `temperature`: how varied the answers are; the service's default is 0

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         - `file`: the content, a path, an open binary file, or a tuple of name and content
         - `model`: the model to use
         - `language`: the language of the audio, as an ISO 639-1 code
-        - `languages`: at least 1 elements
+        - `languages`: at least 1 element
         - `keywords`
         - `prompt`: what to make
         - `response_format`: the form of the answer; the service's default is "json"
@@ -197,7 +197,7 @@ if TYPE_CHECKING:
         - `file`: the content, a path, an open binary file, or a tuple of name and content
         - `model`: the model to use
         - `language`: the language of the audio, as an ISO 639-1 code
-        - `languages`: at least 1 elements
+        - `languages`: at least 1 element
         - `keywords`
         - `prompt`: what to make
         - `response_format`: the form of the answer; the service's default is "json"

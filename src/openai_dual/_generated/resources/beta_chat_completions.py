@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     class CreateChatCompletion(Protocol):
         """Answer a conversation with the next message of the model, whole or as a stream of chunks. Bound to a client.
 
-        - `messages`: the conversation so far; at least 1 elements
+        - `messages`: the conversation so far; at least 1 element
         - `model`: the model to use
         - `metadata`: up to 16 pairs of strings to keep with it
         - `top_logprobs`: how many of the likeliest tokens to tell at each place
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         - `tool_choice`: which tool the model uses, if any
         - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
         - `function_call`: deprecated
-        - `functions`: at least 1 elements; at most 128 elements; deprecated
+        - `functions`: at least 1 element; at most 128 elements; deprecated
         """
 
         @overload
@@ -134,7 +134,7 @@ if TYPE_CHECKING:
     class AsyncCreateChatCompletion(Protocol):
         """Answer a conversation with the next message of the model, whole or as a stream of chunks. Bound to an async client.
 
-        - `messages`: the conversation so far; at least 1 elements
+        - `messages`: the conversation so far; at least 1 element
         - `model`: the model to use
         - `metadata`: up to 16 pairs of strings to keep with it
         - `top_logprobs`: how many of the likeliest tokens to tell at each place
@@ -170,7 +170,7 @@ if TYPE_CHECKING:
         - `tool_choice`: which tool the model uses, if any
         - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
         - `function_call`: deprecated
-        - `functions`: at least 1 elements; at most 128 elements; deprecated
+        - `functions`: at least 1 element; at most 128 elements; deprecated
         """
 
         @overload

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     class CreateImageEdit(Protocol):
         """Make an image from other images and a prompt. Bound to a client.
 
-        - `prompt`: what to make; at least 1 characters; at most 32000 characters
+        - `prompt`: what to make; at least 1 character; at most 32000 characters
         - `model`: the model to use; the service's default is "gpt-image-1.5"
-        - `images`: at least 1 elements; at most 16 elements
+        - `images`: at least 1 element; at most 16 elements
         - `mask`
         - `n`: how many to make; the service's default is 1
         - `quality`: how good it is to be; the service's default is "auto"
@@ -112,9 +112,9 @@ if TYPE_CHECKING:
     class AsyncCreateImageEdit(Protocol):
         """Make an image from other images and a prompt. Bound to an async client.
 
-        - `prompt`: what to make; at least 1 characters; at most 32000 characters
+        - `prompt`: what to make; at least 1 character; at most 32000 characters
         - `model`: the model to use; the service's default is "gpt-image-1.5"
-        - `images`: at least 1 elements; at most 16 elements
+        - `images`: at least 1 element; at most 16 elements
         - `mask`
         - `n`: how many to make; the service's default is 1
         - `quality`: how good it is to be; the service's default is "auto"

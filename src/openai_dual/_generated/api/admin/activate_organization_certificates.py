@@ -38,7 +38,7 @@ def activate_organization_certificates(
 ) -> PageCall[OrganizationCertificate]:
     """Activate a certificate.
 
-    - `certificate_ids`: at least 1 elements; at most 10 elements
+    - `certificate_ids`: at least 1 element; at most 10 elements
     """
     body: dict[str, Any] = {
         "certificate_ids": certificate_ids,

@@ -36,7 +36,7 @@ def create_group(
 ) -> Call[Group]:
     """Create a group.
 
-    - `name`: its name; at least 1 characters; at most 255 characters
+    - `name`: its name; at least 1 character; at most 255 characters
     """
     body: dict[str, Any] = {
         "name": name,

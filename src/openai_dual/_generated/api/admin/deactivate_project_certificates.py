@@ -40,7 +40,7 @@ def deactivate_project_certificates(
     """Deactivate a certificate of a project.
 
     - `project_id`: the id of the project
-    - `certificate_ids`: at least 1 elements; at most 10 elements
+    - `certificate_ids`: at least 1 element; at most 10 elements
     """
     body: dict[str, Any] = {
         "certificate_ids": certificate_ids,

@@ -37,7 +37,7 @@ def update_group(
     """Change a group.
 
     - `group_id`: the id of the group
-    - `name`: its name; at least 1 characters; at most 255 characters
+    - `name`: its name; at least 1 character; at most 255 characters
     """
     body: dict[str, Any] = {
         "name": name,

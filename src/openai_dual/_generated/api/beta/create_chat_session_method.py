@@ -46,7 +46,7 @@ def create_chat_session_method(
     """Create a session.
 
     - `workflow`
-    - `user`: an id of your user; at least 1 characters
+    - `user`: an id of your user; at least 1 character
     - `expires_after`: when it is deleted by itself
     - `rate_limits`
     - `chatkit_configuration`

@@ -47,7 +47,7 @@ def list_threads_method(
     - `order`: by time of creation, `asc` or `desc`
     - `after`: the id of the last entry of the page before; the page starts behind it
     - `before`: the id of the first entry of the page behind; the page ends before it
-    - `user`: an id of your user; at least 1 characters; at most 512 characters
+    - `user`: an id of your user; at least 1 character; at most 512 characters
     """
     return PageCall(
         OPERATION,

@@ -128,7 +128,7 @@ def create_chat_completion(
 ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]:
     """Answer a conversation with the next message of the model, whole or as a stream of chunks.
 
-    - `messages`: the conversation so far; at least 1 elements
+    - `messages`: the conversation so far; at least 1 element
     - `model`: the model to use
     - `metadata`: up to 16 pairs of strings to keep with it
     - `top_logprobs`: how many of the likeliest tokens to tell at each place
@@ -164,7 +164,7 @@ def create_chat_completion(
     - `tool_choice`: which tool the model uses, if any
     - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
     - `function_call`: deprecated
-    - `functions`: at least 1 elements; at most 128 elements; deprecated
+    - `functions`: at least 1 element; at most 128 elements; deprecated
     """
     body: dict[str, Any] = {
         "messages": messages,

@@ -110,9 +110,9 @@ def create_image_edit(
 ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]:
     """Make an image from other images and a prompt.
 
-    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
     - `model`: the model to use; the service's default is "gpt-image-1.5"
-    - `images`: at least 1 elements; at most 16 elements
+    - `images`: at least 1 element; at most 16 elements
     - `mask`
     - `n`: how many to make; the service's default is 1
     - `quality`: how good it is to be; the service's default is "auto"

@@ -45,8 +45,8 @@ def create_vector_store_file_batch(
     """Create a file batch of a vector store.
 
     - `vector_store_id`: the id of the vector store
-    - `file_ids`: the ids of the files; at least 1 elements; at most 2000 elements
-    - `files`: at least 1 elements; at most 2000 elements
+    - `file_ids`: the ids of the files; at least 1 element; at most 2000 elements
+    - `files`: at least 1 element; at most 2000 elements
     - `chunking_strategy`: how files are cut into passages
     - `attributes`: up to 16 pairs to filter by
     """

@@ -47,7 +47,7 @@ def create_video(
 
     Deprecated by the service.
 
-    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
     - `model`: the model to use
     - `input_reference`
     - `seconds`

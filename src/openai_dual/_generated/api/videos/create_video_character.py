@@ -40,7 +40,7 @@ def create_video_character(
     Deprecated by the service.
 
     - `video`
-    - `name`: its name; at least 1 characters; at most 80 characters
+    - `name`: its name; at least 1 character; at most 80 characters
     """
     body: dict[str, Any] = {
         "video": video,

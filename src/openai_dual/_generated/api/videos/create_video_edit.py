@@ -42,7 +42,7 @@ def create_video_edit(
     Deprecated by the service.
 
     - `video`
-    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
     """
     body: dict[str, Any] = {
         "video": video,

@@ -44,7 +44,7 @@ def create_video_extend(
     Deprecated by the service.
 
     - `video`
-    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
     - `seconds`
     """
     body: dict[str, Any] = {

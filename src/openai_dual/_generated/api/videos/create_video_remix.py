@@ -40,7 +40,7 @@ def create_video_remix(
     Deprecated by the service.
 
     - `video_id`: the id of the video
-    - `prompt`: what to make; at least 1 characters; at most 32000 characters
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
     """
     body: dict[str, Any] = {
         "prompt": prompt,
