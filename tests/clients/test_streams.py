@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_dual import bodies
+from openai_dual.core import reader
 from openai_dual.errors import (
     APIConnectionError,
     APIError,
@@ -71,6 +72,14 @@ def test_a_body_may_be_cut_anywhere(over: str, data: st.DataObject) -> None:
     chunks = [body[start:end] for start, end in pairwise([0, *cuts, len(body)])]
     with Streaming(over) as streaming:
         assert [{"t": "é€😀"}, {"t": "ü"}] == streaming.rest(streaming.over(Body(chunks)))
+
+
+def test_an_endless_stream_keeps_memory_flat(streaming: Streaming, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "KEPT_BYTES", 64 * 1024)
+    stream = streaming.over(Body([*[event(1)] * 5000, httpx.ReadError("reset")]))
+    with pytest.raises(StreamInterrupted) as caught:
+        streaming.rest(stream)
+    assert 64 * 1024 // (reader.EVENT_BYTES + len('{"n":1}')) == len(caught.value.partial)
 
 
 def test_leaving_a_loop_closes_the_body(streaming: Streaming) -> None:
