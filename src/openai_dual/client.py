@@ -63,13 +63,15 @@ class ClientSettings(TypedDict, total=False):
     retry_budget: RetryBudget | None
     circuit_breaker: CircuitBreaker | None
     deadline: float | None
+    stream_idle_timeout: float | None
+    stream_usage: bool
     hooks: object
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     http_client: Any
 
 
-TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker"})
+TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker", "stream_idle_timeout"})
 REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {"organization", "project", "timeout", "deadline", "hooks"}
 
 
@@ -134,6 +136,7 @@ class _BaseClient:
             options.retry_budget,
             () if breaker is None else (breaker,),
             options.hooks,
+            options.stream_idle_timeout,
         )
 
     def _connect(self, http_client: Any) -> None:
@@ -282,7 +285,9 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
     `retry_budget` is what the retries of all calls are paid from, and
     `circuit_breaker` refuses calls while the service keeps failing: None turns either off. `hooks` are told what
     happens: a function, an object such as `Hooks`, or several.
-    `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together.
+    `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together,
+    `stream_idle_timeout` in seconds between two events of a stream. `stream_usage` lets chat streams that say nothing
+    of it end with the usage.
     `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
     """
 
@@ -302,6 +307,8 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
         deadline: float | None = None,
+        stream_idle_timeout: float | Omit | None = omit,
+        stream_usage: bool = False,
         hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -340,11 +347,14 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
 
     def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        return drive(self._flow(call, stream=stream), partial(perform, self._shared.get()))
+        return self._run(self._flow(call, stream=stream))
+
+    def _run(self, flow: Flow) -> Answered:
+        return drive(flow, partial(perform, self._shared.get()))
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _stream(answered, call)
+            return _stream(self, answered, call)
         response = answered.response
         return _page(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
@@ -371,6 +381,8 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
         deadline: float | None = None,
+        stream_idle_timeout: float | Omit | None = omit,
+        stream_usage: bool = False,
         hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -417,25 +429,28 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         return AsyncResponseContext(send)
 
     async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        return await adrive(self._flow(call, stream=stream), partial(aperform, self._shared.get()))
+        return await self._run(self._flow(call, stream=stream))
+
+    async def _run(self, flow: Flow) -> Answered:
+        return await adrive(flow, partial(aperform, self._shared.get()))
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _astream(answered, call)
+            return _astream(self, answered, call)
         response = answered.response
         return _apage(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 
-def _stream(answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
+def _stream(client: OpenAI, answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
     from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
 
-    return Stream(answered.response, call, answered.settle)
+    return Stream(answered, call, client)
 
 
-def _astream(answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
+def _astream(client: AsyncOpenAI, answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
     from .streams import AsyncStream  # noqa: PLC0415 (as above)
 
-    return AsyncStream(answered.response, call, answered.settle)
+    return AsyncStream(answered, call, client)
 
 
 def _page(client: OpenAI, call: PageCall[Any], response: httpx.Response) -> Page[Any]:

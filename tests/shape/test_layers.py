@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "openai_dual"
 
 BASE = {"core", "errors", "config", "_version"}
-EDGE = {"endpoint", "streams", "pages", "responses", "drivers", "transport"}
+EDGE = {"endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport"}
 ALLOWED: dict[str, set[str]] = {
     "_version": set(),
     "errors": set(),
@@ -26,7 +26,8 @@ ALLOWED: dict[str, set[str]] = {
     "pool": {"connections"},
     "transport": {"pool", *BASE},
     "drivers": BASE,
-    "streams": {"drivers", *BASE},
+    "bodies": {"drivers", *BASE},
+    "streams": {"bodies", *BASE},
     "pages": {"drivers", *BASE},
     "responses": {"drivers", "streams", *BASE},
     "pagination": {"pages"},

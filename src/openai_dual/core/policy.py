@@ -23,3 +23,5 @@ class Policy:
     budget: RetryBudget | None = None
     gates: tuple[Gate, ...] = ()
     hooks: Listeners = NO_HOOKS
+    stream_idle_timeout: float | None = None
+    """Seconds between two events of a stream."""
