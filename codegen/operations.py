@@ -41,6 +41,14 @@ class Variant:
 
 
 @frozen
+class Choice:
+    """A keyword that asks for one kind of answer, and the decoder of each kind that needs one."""
+
+    keyword: str
+    decoders: Mapping[str, str]
+
+
+@frozen
 class Plan:
     """All that is generated for one operation."""
 
@@ -62,6 +70,7 @@ class Plan:
     auth: Literal["bearer", "admin"]
     deprecated: bool
     variants: Sequence[Variant] = ()
+    choice: Choice | None = None
 
     @property
     def positional(self) -> list[Keyword]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve, frozen
 
 from .answers import Answers
-from .operations import Keyword, Plan, Variant
+from .operations import Choice, Keyword, Plan, Variant
 from .shapes import Shape, split_union
 
 
 @frozen
-class _Choice:
+class _Group:
     """Values of one keyword and the answer they lead to."""
 
     annotation: str
@@ -23,7 +23,16 @@ def with_variants(plan: Plan, answers: Answers) -> Plan:
     """Add its overloads to the plan of an operation that has several kinds of answer."""
     if not plan.events and not plan.entry.answers:
         return plan
-    return evolve(plan, variants=tuple(_variants(plan, answers)))
+    return evolve(plan, variants=tuple(_variants(plan, answers)), choice=_choice(plan, answers))
+
+
+def _choice(plan: Plan, answers: Answers) -> Choice | None:
+    """Tell which keyword decides how the answer is decoded: what was asked for is known, and need not be guessed."""
+    names = {keyword.wire: keyword.name for keyword in plan.keywords}
+    for wire, table in (plan.entry.answers or {}).items():
+        decoders = {value: _result(answer, answers).decoder for value, answer in table.items()}
+        return Choice(names[wire], {value: decoder for value, decoder in decoders.items() if decoder})
+    return None
 
 
 def _variants(plan: Plan, answers: Answers) -> Iterator[Variant]:
@@ -49,14 +58,14 @@ def _variants(plan: Plan, answers: Answers) -> Iterator[Variant]:
     yield Variant(any_value, results, plan.events)
 
 
-def _choices(table: Mapping[str, str], answers: Answers) -> list[_Choice]:
+def _choices(table: Mapping[str, str], answers: Answers) -> list[_Group]:
     """Group the values by their answer; the first one listed is also what an omitted keyword leads to."""
     groups: dict[str, list[str]] = {}
     for value, answer in table.items():
         groups.setdefault(answer, []).append(f'"{value}"')
     default = next(iter(table.values()))
     return [
-        _Choice(f"Literal[{', '.join(values)}]{' | Omit' if answer == default else ''}", _result(answer, answers))
+        _Group(f"Literal[{', '.join(values)}]{' | Omit' if answer == default else ''}", _result(answer, answers))
         for answer, values in groups.items()
     ]
 

@@ -80,16 +80,6 @@ class EndpointModule:
         return {None: "", "json": "body"}.get(self.plan.body, f"Form(body{more})")
 
     @property
-    def choices(self) -> tuple[str, dict[str, str]] | None:
-        """The keyword that asks for a kind of answer, and the decoder of each kind that is an object."""
-        table = self.plan.entry.answers or {}
-        if not self.choice_decoders:
-            return None
-        (wire,) = table
-        (name,) = (keyword.name for keyword in self.plan.keywords if keyword.wire == wire)
-        return name, self.choice_decoders
-
-    @property
     def required(self) -> list[Keyword]:
         """The members of the body that are always sent."""
         return [keyword for keyword in self.plan.at("body") if keyword.required]

@@ -27,7 +27,6 @@ from .core.gates import CallInfo
 from .core.omit import Omit, is_given, omit
 from .core.policy import Policy
 from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
-from .core.usage import counting
 from .drivers import adrive, aperform, drive, perform
 from .endpoint import Resource, View, custom, raw_response, streaming_response
 from .errors import APIResponseValidationError, ClientClosedError, ConfigurationError, MissingCredentialsError
@@ -69,13 +68,15 @@ class ClientSettings(TypedDict, total=False):
     rate_limits: RateLimits | RateLimiter | None
     bulkhead: Bulkhead | int | None
     deadline: float | None
+    stream_idle_timeout: float | None
+    stream_usage: bool
     hooks: object
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     http_client: Any
 
 
-TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker"})
+TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker", "stream_idle_timeout"})
 REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
     "organization",
     "project",
@@ -149,6 +150,7 @@ class _BaseClient:
             () if breaker is None else (breaker,),
             options.hooks,
             tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
+            options.stream_idle_timeout,
         )
 
     def _connect(self, http_client: Any) -> None:
@@ -312,7 +314,9 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
     `rate_limits` keeps calls within so many requests and tokens, `bulkhead` so many of them in flight at most; both are
     off unless given. `hooks` are told what
     happens: a function, an object such as `Hooks`, or several.
-    `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together.
+    `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together,
+    `stream_idle_timeout` in seconds between two events of a stream. `stream_usage` lets chat streams that say nothing
+    of it end with the usage.
     `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
     """
 
@@ -334,6 +338,8 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         rate_limits: RateLimits | RateLimiter | None = None,
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
+        stream_idle_timeout: float | Omit | None = omit,
+        stream_usage: bool = False,
         hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -372,11 +378,14 @@ class OpenAI(_BaseClient, Resources["OpenAI"]):
         return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
 
     def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        return drive(self._flow(call, stream=stream), partial(perform, self._shared.get()))
+        return self._run(self._flow(call, stream=stream))
+
+    def _run(self, flow: Flow) -> Answered:
+        return drive(flow, partial(perform, self._shared.get()))
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _stream(answered, call)
+            return _stream(self, answered, call)
         response = answered.response
         return _page(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
@@ -405,6 +414,8 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         rate_limits: RateLimits | RateLimiter | None = None,
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
+        stream_idle_timeout: float | Omit | None = omit,
+        stream_usage: bool = False,
         hooks: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -451,7 +462,10 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
         return AsyncResponseContext(send)
 
     async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        return await adrive(self._flow(call, stream=stream), self._perform())
+        return await self._run(self._flow(call, stream=stream))
+
+    async def _run(self, flow: Flow) -> Answered:
+        return await adrive(flow, self._perform())
 
     def _perform(self) -> Callable[[Effect], Awaitable[Any]]:
         perform = partial(aperform, self._shared.get())
@@ -464,26 +478,21 @@ class AsyncOpenAI(_BaseClient, Resources["AsyncOpenAI"]):
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
-            return _astream(answered, call)
+            return _astream(self, answered, call)
         response = answered.response
         return _apage(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 
-def _stream(answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
+def _stream(client: OpenAI, answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
     from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
 
-    return Stream(answered.response, _counted(call, answered), answered.settle)
+    return Stream(answered, call, client)
 
 
-def _astream(answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
+def _astream(client: AsyncOpenAI, answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
     from .streams import AsyncStream  # noqa: PLC0415 (as above)
 
-    return AsyncStream(answered.response, _counted(call, answered), answered.settle)
-
-
-def _counted(call: StreamCall[Any], answered: Answered) -> StreamCall[Any]:
-    """Have the limiter told what a stream uses."""
-    return call if answered.used is None else counting(call, answered.used)
+    return AsyncStream(answered, call, client)
 
 
 def _page(client: OpenAI, call: PageCall[Any], response: httpx.Response) -> Page[Any]:

@@ -24,9 +24,9 @@ from .core.settings import (
     DEFAULT_TIMEOUTS,
     Secret,
     TimeoutSetting,
-    checked_deadline,
     checked_header,
     checked_retries,
+    checked_seconds,
     checked_timeouts,
 )
 from .errors import ConfigurationError, InvalidParameterError
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .core.omit import Omit
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+DEFAULT_STREAM_IDLE_TIMEOUT: Final = 120.0
 DEFAULT_MAX_RETRIES: Final = Retry().max_retries
 
 
@@ -62,8 +63,13 @@ def _instance(kind: type) -> Callable[[Any, Any, Any], None]:
     return check
 
 
-def _deadline(_: Any, __: Any, value: float | None) -> None:
-    checked_deadline(value)
+def _seconds(_: Any, attribute: Any, value: float | None) -> None:
+    checked_seconds(attribute.name, value)
+
+
+def _flag(_: Any, attribute: Any, value: object) -> None:
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{attribute.name}: expected True or False, got {value!r}")
 
 
 def _timeout(_: Any, __: Any, value: TimeoutSetting) -> None:
@@ -157,7 +163,9 @@ class Options:
     )
     rate_limits: RateLimiter | None = field(default=None, converter=_limiter, eq=False)
     bulkhead: Bulkhead | None = field(default=None, converter=_bulkhead, eq=False)
-    deadline: float | None = field(default=None, validator=_deadline)
+    deadline: float | None = field(default=None, validator=_seconds)
+    stream_idle_timeout: float | None = field(default=DEFAULT_STREAM_IDLE_TIMEOUT, validator=_seconds)
+    stream_usage: bool = field(default=False, validator=_flag)
     hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False, repr=False)
     default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_headers)
     default_query: Mapping[str, object] = field(factory=dict[str, object], repr=False, validator=_query)

@@ -1,4 +1,4 @@
-"""Perform the effects of flows: with `streams`, `transport` and `client`, the only module that blocks or awaits.
+"""Perform the effects of flows: with `streams`, `bodies`, `transport` and `client`, the only module to block or await.
 
 Every function that does has a twin that awaits. What httpx raises becomes ours here, by `fault`.
 Imports `core.effects` and the errors; `transport` for types only, httpx when something went wrong.

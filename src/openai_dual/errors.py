@@ -187,6 +187,8 @@ class APIError(OpenAIError):
     code: str | None
     param: str | None
     type: str | None
+    partial: Sequence[Any] = ()
+    """What a stream had handed out when it failed; of a very long one the latest events."""
 
     def __init__(self, message: str, request: httpx.Request | None = None, *, body: object | None = None) -> None:
         super().__init__(message)

@@ -1,24 +1,24 @@
 """`Stream` and `AsyncStream`: the events of an answer, one by one.
 
-Imports `core.reader`, `core.flow` and `core.gates` (how a call ends), the errors and `drivers` (for `fault`); httpx and
-asyncio on first use.
-What the bytes mean is decided by `core.reader`; here they are waited for, and the connection is let go: given back
-to the pool when the stream is complete, closed on `break`, `close`, an error or cancellation.
+Imports of `core`: `reader`, `resuming`, `usage`, `flow` and `gates` (how a call ends); the errors; `bodies`, which
+loads httpx, at the first event. What the bytes mean is decided by `core.reader`, and whether another attempt is made by
+`core.flow`; here they are waited for, and the connection is let go: given back to the pool when the stream is complete,
+closed on `break`, `close`, an error or cancellation.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
-from time import monotonic
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .core.call import StreamCall
-from .core.flow import Settle, ignore
-from .core.gates import Ended
+from .core.flow import Answered, Flow
+from .core.gates import Ended, Outcome
 from .core.reader import EventReader
-from .drivers import fault
-from .errors import OpenAIError
+from .core.resuming import resuming
+from .core.usage import counting
+from .errors import APIError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -28,19 +28,90 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 
-LATE_END = 0.1
-"""Seconds that the end of the body may come after the last event for the connection to be kept."""
+
+class Client(Protocol):
+    """What can send a call, and run a flow: a client."""
+
+    def _execute(self, call: StreamCall[Any], /) -> Any: ...
+    def _run(self, flow: Flow, /) -> Any: ...
+
+
+class _Source(Generic[E]):
+    """The answer that a stream reads: its headers have come, its body has not been read.
+
+    As a context, the reading of it: what goes wrong there is either why the request is to be sent again, or raised as
+    what it is to the caller. Apart from the stream, so that nothing which reads on keeps alive a stream that its owner
+    forgot.
+    """
+
+    def __init__(self, answered: Answered, call: StreamCall[E]) -> None:
+        self._call = call
+        self.closed = False
+        self.take(answered)
+
+    def take(self, answered: Answered) -> None:
+        """Read *answered* from now on."""
+        self._answered, self.response, self.pace = answered, answered.response, answered.pace
+        call = self._call if answered.used is None else counting(self._call, answered.used)
+        self.reader = EventReader(call, answered.response)
+        self.unread = True
+        self.again: Flow | None = None
+        """What sends the request again, if that is to be done."""
+
+    def goes_on(self) -> bool:
+        """Tell whether to wait for more of the body. Raises `APITimeoutError` if the next event is overdue."""
+        if self.closed or self.reader.complete:
+            return False
+        if self.reader.has_new():
+            self.pace.arrived()
+        elif late := self.pace.overdue():
+            raise late
+        return True
+
+    def rest(self) -> Iterator[E]:
+        """Yield what only the end of the body ends."""
+        return iter(()) if self.closed or self.reader.complete else self.reader.finish()
+
+    def settle(self, outcome: Outcome) -> None:
+        """Tell how the call ended; it heeds what it is told first."""
+        self._answered.settle(Ended.OK if self.reader.complete else outcome)
+
+    def __enter__(self) -> None:
+        self.unread = False
+        self.pace.wait()
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> bool:
+        if not isinstance(error, APIError):
+            self.settle(Ended.OK if error is None and not self.closed else Ended.ABANDONED)
+            return False
+        if self._answered.again is not None and not (self.reader.begun or self.closed):
+            self.again = self._answered.again(error)
+            return True
+        told = self.reader.told(error)
+        told.attempts = self._answered.attempts
+        self.settle(told)
+        try:
+            if told is not error:
+                raise told from error.__cause__ or error
+        finally:
+            del told  # its traceback leads here
+        return False
 
 
 class _Streamed(Generic[E]):
-    """What both streams share: the response, whose headers have come and whose body has not been read.
+    """What both streams share."""
 
-    *settle* is told how the stream ends; it heeds what it is told first.
-    """
+    def __init__(self, answered: Answered, call: StreamCall[E], client: Client) -> None:
+        self._call, self._source = call, _Source(answered, call)
+        self._execute = client._execute  # noqa: SLF001 (the door that clients keep for this package)
 
-    def __init__(self, response: httpx.Response, call: StreamCall[E], settle: Settle = ignore) -> None:
-        self.response, self._settle = response, settle
-        self._reader = EventReader(call, response)
+    def _continuation(self) -> StreamCall[E]:
+        return resuming(self._call, self._source.reader.position)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP answer that is read: the latest, if the request was sent again before its first event."""
+        return self._source.response
 
     @property
     def _request_id(self) -> str | None:
@@ -48,7 +119,7 @@ class _Streamed(Generic[E]):
         return request_id
 
     def __repr__(self) -> str:
-        state = "complete" if self._reader.complete else "closed" if self.response.is_closed else "open"
+        state = "complete" if self._source.reader.complete else "closed" if self.response.is_closed else "open"
         return f"<{type(self).__name__} [{state}]>"
 
 
@@ -56,13 +127,23 @@ class Stream(_Streamed[E]):
     """The events of an answer, decoded as they come: iterate it, once.
 
     Leaving the loop, for whatever reason, releases the connection; so does leaving a `with` block, or `close`.
-    Raises the error that an error event stands for, and `StreamInterrupted`, with what arrived as `partial`, if the
-    stream breaks off.
+    A stream that fails before its first event is sent again as any call is. Raises the error that an error event
+    stands for, `APITimeoutError` for a first event that does not come in time, and `StreamInterrupted` if it breaks
+    off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, response: httpx.Response, call: StreamCall[E], settle: Settle = ignore) -> None:
-        super().__init__(response, call, settle)
-        self._items = _items(response, self._reader, settle)
+    def __init__(self, answered: Answered, call: StreamCall[E], client: Client) -> None:
+        super().__init__(answered, call, client)
+        self._items = _items(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
+
+    def resume(self) -> Stream[E]:
+        """Stream the events of a stored response that come after the last one that arrived, in a request of its own.
+
+        Raises `InvalidParameterError` if there is nothing to go on with: the response is not stored, its id has not
+        arrived, or this is the stream of something else.
+        """
+        stream: Stream[E] = self._execute(self._continuation())
+        return stream
 
     def __iter__(self) -> Iterator[E]:
         try:
@@ -81,10 +162,11 @@ class Stream(_Streamed[E]):
 
     def close(self) -> None:
         """Release the connection; what has not been read is lost."""
+        self._source.closed = True
         with suppress(ValueError):  # another thread is waiting in it, and will find the response closed
             self._items.close()
         self.response.close()
-        self._settle(Ended.ABANDONED)
+        self._source.settle(Ended.ABANDONED)
 
     def __del__(self) -> None:
         self.response.close()
@@ -94,13 +176,23 @@ class AsyncStream(_Streamed[E]):
     """The events of an answer, decoded as they come: iterate it, once, with `async for`.
 
     Leaving the loop, for whatever reason, releases the connection; so does leaving an `async with` block, or `close`.
-    Raises the error that an error event stands for, and `StreamInterrupted`, with what arrived as `partial`, if the
-    stream breaks off.
+    A stream that fails before its first event is sent again as any call is. Raises the error that an error event
+    stands for, `APITimeoutError` for a first event that does not come in time, and `StreamInterrupted` if it breaks
+    off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, response: httpx.Response, call: StreamCall[E], settle: Settle = ignore) -> None:
-        super().__init__(response, call, settle)
-        self._items = _aitems(response, self._reader, settle)
+    def __init__(self, answered: Answered, call: StreamCall[E], client: Client) -> None:
+        super().__init__(answered, call, client)
+        self._items = _aitems(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
+
+    async def resume(self) -> AsyncStream[E]:
+        """Stream the events of a stored response that come after the last one that arrived, in a request of its own.
+
+        Raises `InvalidParameterError` if there is nothing to go on with: the response is not stored, its id has not
+        arrived, or this is the stream of something else.
+        """
+        stream: AsyncStream[E] = await self._execute(self._continuation())
+        return stream
 
     async def __aiter__(self) -> AsyncIterator[E]:
         try:
@@ -122,98 +214,48 @@ class AsyncStream(_Streamed[E]):
 
     async def close(self) -> None:
         """Release the connection; what has not been read is lost."""
+        self._source.closed = True
         with suppress(RuntimeError):  # another task is waiting in it, and will find the response closed
             await self._items.aclose()
         await self.response.aclose()
-        self._settle(Ended.ABANDONED)
+        self._source.settle(Ended.ABANDONED)
 
     aclose = close
 
 
-def _items(response: httpx.Response, reader: EventReader[E], settle: Settle) -> Generator[E, None, None]:
-    import httpx  # noqa: PLC0415 (a response exists, so it is loaded)
+def _items(source: _Source[E], run: Callable[[Flow], Answered]) -> Generator[E, None, None]:
+    from .bodies import Body  # noqa: PLC0415 (loads httpx)
 
-    chunks = response.iter_bytes()  # held until the response is closed: it would take the connection with it
-    try:
-        for chunk in chunks:
-            yield from reader.feed(chunk)
-            if reader.complete:
-                return
-        yield from reader.finish()
-        settle(Ended.OK)
-    except httpx.HTTPError as error:
-        raise _told(settle, _broken(error, reader)) from error
-    except OpenAIError as error:
-        settle(error)
-        raise
-    finally:
-        settle(Ended.OK if reader.complete else Ended.ABANDONED)
-        if reader.complete:
-            _drain(response)
-        response.close()
+    while source.unread:
+        body = Body(source.response, source.pace)
+        with source:
+            try:
+                while source.goes_on() and (chunk := body.chunk()):
+                    yield from source.reader.feed(chunk)
+                yield from source.rest()
+            finally:
+                if source.reader.complete:
+                    body.drain()
+                source.response.close()
+        if source.again is not None:
+            source.take(run(source.again))
 
 
-async def _aitems(response: httpx.Response, reader: EventReader[E], settle: Settle) -> AsyncGenerator[E, None]:
-    import httpx  # noqa: PLC0415 (as above)
+async def _aitems(source: _Source[E], run: Callable[[Flow], Awaitable[Answered]]) -> AsyncGenerator[E, None]:
+    from .bodies import AsyncBody  # noqa: PLC0415 (loads httpx)
 
-    chunks = response.aiter_bytes()
-    try:
-        async for chunk in chunks:
-            for item in reader.feed(chunk):
-                yield item
-            if reader.complete:
-                return
-        for item in reader.finish():
-            yield item
-        settle(Ended.OK)
-    except httpx.HTTPError as error:
-        raise _told(settle, _broken(error, reader)) from error
-    except OpenAIError as error:
-        settle(error)
-        raise
-    finally:
-        settle(Ended.OK if reader.complete else Ended.ABANDONED)
-        if reader.complete:
-            await _adrain(chunks)
-        await response.aclose()
-
-
-def _broken(error: httpx.HTTPError, reader: EventReader[Any]) -> OpenAIError:
-    """Make our error of a transport's: as for any request while nothing has been handed out."""
-    ours = None if reader.begun else fault(error)
-    return ours or reader.interrupted(f"The stream broke off: {str(error) or type(error).__name__}")
-
-
-def _told(settle: Settle, error: OpenAIError) -> OpenAIError:
-    settle(error)
-    return error
-
-
-def _drain(response: httpx.Response) -> None:
-    """Read the rest of the body, for `LATE_END` at most, so that the connection can serve the next request.
-
-    The transport takes the read timeout when it begins to read, so it is made to begin anew with a short one.
-    One that has no network stream is not known to do so, and is not waited for.
-    """
-    import httpx  # noqa: PLC0415 (as above)
-
-    if response.is_closed or "network_stream" not in response.extensions:
-        return
-    extensions, end = response.request.extensions, monotonic() + LATE_END
-    extensions["timeout"] = {**extensions.get("timeout", {}), "read": LATE_END}
-    with suppress(httpx.HTTPError):
-        for _ in cast("Iterable[bytes]", response.stream):
-            if monotonic() > end:
-                return
-
-
-async def _adrain(chunks: AsyncIterator[bytes]) -> None:
-    """Read the rest of the body, for `LATE_END` at most, so that the connection can serve the next request."""
-    import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
-
-    import httpx  # noqa: PLC0415 (as above)
-
-    with suppress(httpx.HTTPError, TimeoutError):
-        async with asyncio.timeout(LATE_END):
-            async for _ in chunks:
-                pass
+    while source.unread:
+        body = AsyncBody(source.response, source.pace)
+        with source:
+            try:
+                while source.goes_on() and (chunk := await body.chunk()):
+                    for item in source.reader.feed(chunk):
+                        yield item
+                for item in source.rest():
+                    yield item
+            finally:
+                if source.reader.complete:
+                    await body.drain()
+                await source.response.aclose()
+        if source.again is not None:
+            source.take(await run(source.again))

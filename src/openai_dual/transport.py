@@ -167,11 +167,37 @@ def _own_transport_settings() -> dict[str, Any] | None:
     return {"verify": _tls(), "limits": LIMITS, "socket_options": _socket_options()}
 
 
+class _Continued(httpx.BaseTransport):
+    """Give a request the answer that it already has: the client goes on from the redirect, and sends nothing twice."""
+
+    def __init__(self, direct: httpx.HTTPTransport) -> None:
+        self._direct = direct
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return request.extensions.pop("answer", None) or self._direct.handle_request(request)
+
+    def close(self) -> None:
+        self._direct.close()
+
+
+class _AsyncContinued(httpx.AsyncBaseTransport):
+    """Give a request the answer that it already has: the client goes on from the redirect, and sends nothing twice."""
+
+    def __init__(self, direct: httpx.AsyncHTTPTransport) -> None:
+        self._direct = direct
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return request.extensions.pop("answer", None) or await self._direct.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        await self._direct.aclose()
+
+
 @_checked_environment()
 def _own_client() -> tuple[httpx.Client, httpx.HTTPTransport | None]:
     settings = _own_transport_settings()
     direct = None if settings is None else httpx.HTTPTransport(**settings)
-    return DefaultHttpxClient(transport=direct, event_hooks={"request": [_stay_home]}), direct
+    return DefaultHttpxClient(transport=direct and _Continued(direct), event_hooks={"request": [_stay_home]}), direct
 
 
 class Transport:
@@ -199,7 +225,7 @@ class Transport:
         response.request = message
         if not response.has_redirect_location:
             return response
-        response.close()
+        message.extensions["answer"] = response
         return self._client.send(message, stream=True)
 
     def _read(self, response: httpx.Response) -> httpx.Response:
@@ -220,7 +246,9 @@ class Transport:
 def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | None]:
     settings = _own_transport_settings()
     direct = None if settings is None else FreeListTransport(**settings)
-    return DefaultAsyncHttpxClient(transport=direct, event_hooks={"request": [_astay_home]}), direct
+    return DefaultAsyncHttpxClient(
+        transport=direct and _AsyncContinued(direct), event_hooks={"request": [_astay_home]}
+    ), direct
 
 
 class AsyncTransport:
@@ -247,7 +275,7 @@ class AsyncTransport:
         response.request = message
         if not response.has_redirect_location:
             return response
-        await response.aclose()
+        message.extensions["answer"] = response
         return await self._client.send(message, stream=True)
 
     async def _read(self, response: httpx.Response) -> httpx.Response:

@@ -6,12 +6,16 @@ import asyncio
 import gc
 import json
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from openai_dual import streams
+from openai_dual import bodies
+from openai_dual.core import reader
 from openai_dual.errors import (
     APIConnectionError,
     APIError,
@@ -59,6 +63,25 @@ def test_an_event_that_only_the_end_of_the_body_ends_is_handed_out(streaming: St
     assert [{"n": 1}, last] == streaming.rest(streaming.over(Body([event(1), b"data: " + json.dumps(last).encode()])))
 
 
+@given(data=st.data())
+@settings(max_examples=40)
+@pytest.mark.parametrize("over", ["sync", "async"])
+def test_a_body_may_be_cut_anywhere(over: str, data: st.DataObject) -> None:
+    body = 'data: {"t":"é€😀"}\r\n\r\n: ping\n\nevent: x\ndata: {"t":\ndata: "ü"}\r\rdata: [DONE]\n\n'.encode()
+    cuts = sorted(data.draw(st.sets(st.integers(1, len(body) - 1))))
+    chunks = [body[start:end] for start, end in pairwise([0, *cuts, len(body)])]
+    with Streaming(over) as streaming:
+        assert [{"t": "é€😀"}, {"t": "ü"}] == streaming.rest(streaming.over(Body(chunks)))
+
+
+def test_an_endless_stream_keeps_memory_flat(streaming: Streaming, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "KEPT_BYTES", 64 * 1024)
+    stream = streaming.over(Body([*[event(1)] * 5000, httpx.ReadError("reset")]))
+    with pytest.raises(StreamInterrupted) as caught:
+        streaming.rest(stream)
+    assert 64 * 1024 // (reader.EVENT_BYTES + len('{"n":1}')) == len(caught.value.partial)
+
+
 def test_leaving_a_loop_closes_the_body(streaming: Streaming) -> None:
     body = Body([event(1), event(2), DONE])
     stream = streaming.over(body)
@@ -103,7 +126,7 @@ def test_a_forgotten_sync_stream_closes_its_body() -> None:
         ([httpx.ReadError("reset")], 0, APIConnectionError),
         ([httpx.ReadTimeout("slow")], 0, APITimeoutError),
         ([event(1)], 1, StreamInterrupted),
-        ([], 0, StreamInterrupted),
+        ([], 0, APIConnectionError),
         ([event(1), b'data: {"n":'], 1, StreamInterrupted),
         ([event(1), b"data: <html>\n\n"], 1, DeserializationError),
         ([event(1), b"data: \xff\n\n"], 1, DeserializationError),
@@ -141,7 +164,7 @@ def test_an_error_event_carries_its_code_and_the_request(streaming: Streaming) -
 
 def test_an_oversized_event_is_refused(streaming: Streaming, monkeypatch: pytest.MonkeyPatch) -> None:
     stream = streaming.over(Body([event(1), b"data: " + b"x" * 100]))
-    monkeypatch.setattr(stream._reader._events, "_limit", 50)
+    monkeypatch.setattr(stream._source.reader._events, "_limit", 50)
     assert {"n": 1} == streaming.next(stream)
     with pytest.raises(APIResponseValidationError, match="exceeds 50 bytes"):
         streaming.next(stream)
@@ -163,8 +186,8 @@ def test_an_oversized_event_is_refused(streaming: Streaming, monkeypatch: pytest
 def test_a_late_end_of_the_body_is_waited_for_a_little(
     streaming: Streaming, script: list[Any], connections: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert 0.1 == streams.LATE_END
-    monkeypatch.setattr(streams, "LATE_END", 5.0 if connections == 1 else 0.05)  # whatever else the machine is doing
+    assert 0.1 == bodies.LATE_END
+    monkeypatch.setattr(bodies, "LATE_END", 5.0 if connections == 1 else 0.05)  # whatever else the machine is doing
     with Loopback(script) as server:
         for _ in range(3):
             assert [{"n": 1}] == streaming.rest(streaming.from_url(server.url))
@@ -172,7 +195,7 @@ def test_a_late_end_of_the_body_is_waited_for_a_little(
 
 
 def test_leaving_at_the_last_event_keeps_the_connection(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "LATE_END", 5.0)  # as above
+    monkeypatch.setattr(bodies, "LATE_END", 5.0)  # as above
     script: list[Any] = [HEAD, chunk(b'data: {"type":"response.completed"}\n\n'), 0.01, END]
     with Streaming(kind, "responses") as streaming, Loopback(script) as server:
         for _ in range(3):

@@ -111,7 +111,7 @@ def test_connections_are_reused(driver: Driver, server: Any) -> None:
 def test_a_redirect_is_followed_with_its_body(driver: Driver, server: Any) -> None:
     driver.call("post", "/moved", body={"a": 1})
 
-    assert ("/v1/here", b'{"a":1}') == (server.seen[-1][0], server.seen[-1][2])
+    assert [("/v1/moved", b'{"a":1}'), ("/v1/here", b'{"a":1}')] == [(path, body) for path, _, body in server.seen]
     assert "Bearer key-of-the-user" == server.seen[-1][1]["authorization"]
 
 

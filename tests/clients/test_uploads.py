@@ -123,3 +123,19 @@ def test_what_the_callers_iterator_raises_comes_out_as_it_is(kind: Kind) -> None
     with pytest.raises(LookupError, match="the caller's own") as caught:
         upload(kind, Service(), file=failing(), purpose="batch")
     assert not isinstance(caught.value, APIConnectionError)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("verbose_json", "TranscriptionVerbose"),
+        ("diarized_json", "TranscriptionDiarized"),
+        ("json", "Transcription"),
+    ],
+)
+def test_what_was_asked_for_decides_how_the_answer_is_read(kind: Kind, asked: str, expected: str) -> None:
+    body = {"task": "transcribe", "language": "en", "duration": 1.0, "text": "t", "segments": []}
+    with Driver(kind, httpx.MockTransport(lambda _: httpx.Response(200, json=body))) as driver:
+        answer = driver.call("audio.transcriptions.create", file=b"", model="m", response_format=asked)
+
+    assert (expected, body) == (type(answer).__name__, answer.to_dict())

@@ -161,8 +161,8 @@ def test_reports_a_pass_that_fell_silent(root: Path, capsys: pytest.CaptureFixtu
         ("overrides/overlay.yaml", "a: {}", "refused: overlay.yaml: /overlay: expected version 1.x, found None\n"),
         (
             "overrides/names.yaml",
-            "operations: {a: {resource: b, metod: c}}",
-            "refused: names.yaml: /operations/a: expected a row of the table: got an unexpected keyword argument 'metod'\n",
+            "operations: {a: {x: b}}",
+            "refused: names.yaml: /operations/a: expected a row of the table: got an unexpected keyword argument 'x'\n",
         ),
     ],
 )

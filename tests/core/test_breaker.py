@@ -48,7 +48,11 @@ class Bench:
     told: list[Any] = field(factory=list)
 
     def admit(self, call: CallInfo = CALL) -> CircuitTicket:
-        return self.breaker.admit(call, self.now, self.told.append)
+        return self.breaker.admit(call, self.now, self._tell)
+
+    def _tell(self, event: Any) -> list[Any]:
+        self.told.append(event)
+        return []
 
     def settle(self, ticket: CircuitTicket, outcome: Outcome = OK, took: float = 0.0) -> None:
         ticket.settle(outcome, self.now, took)

@@ -9,8 +9,9 @@ import httpx
 import pytest
 
 from openai_dual.core.call import EventKind, Form, Operation, StreamCall
-from openai_dual.core.reader import EventReader
+from openai_dual.core.reader import EVENT_BYTES, EventReader
 from openai_dual.errors import (
+    APIConnectionError,
     APIError,
     InternalServerError,
     InvalidKeyError,
@@ -39,9 +40,12 @@ def sse(*events: Any, name: str | None = None) -> bytes:
 def read(kind: EventKind | None, *chunks: bytes, body: Any = None) -> tuple[list[Any], bool]:
     """Return the items of a whole body, and whether the last event was seen before its end."""
     events = reader(kind, body)
-    items = [item for chunk in chunks for item in events.feed(chunk)]
-    complete = events.complete
-    return items + list(events.finish()), complete
+    try:
+        items = [item for chunk in chunks for item in events.feed(chunk)]
+        complete = events.complete
+        return items + list(events.finish()), complete
+    except APIError as error:
+        raise events.told(error) from error
 
 
 def choice(index: int, finish_reason: str | None) -> dict[str, Any]:
@@ -81,7 +85,6 @@ def test_a_stream_is_complete_with_its_last_event(
 @pytest.mark.parametrize(
     ("kind", "events"),
     [
-        ("chat", []),
         ("chat", [{"choices": []}]),
         ("chat", [choice(0, None)]),
         ("chat", [choice(0, "stop"), choice(1, None)]),
@@ -188,8 +191,8 @@ def test_an_error_event_is_the_error_its_code_stands_for(
         ("text/html; charset=utf-8", b"<html>\n\n", WrongContentTypeError),
         ("application/json", b'{"id": "x"}', WrongContentTypeError),
         ("text/html", sse({"n": 1}), StreamInterrupted),
-        ("text/event-stream; charset=utf-8", b"<html>\n\n", StreamInterrupted),
-        ("", b"", StreamInterrupted),
+        ("text/event-stream; charset=utf-8", b"<html>\n\n", APIConnectionError),
+        ("", b"", APIConnectionError),
     ],
 )
 def test_an_answer_that_is_no_stream_is_told_from_one_that_broke_off(
@@ -206,7 +209,7 @@ def test_an_event_with_a_null_error_is_an_event() -> None:
 
 
 def test_what_is_remembered_for_an_error_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openai_dual.core.reader.KEPT_BYTES", 20)
+    monkeypatch.setattr("openai_dual.core.reader.KEPT_BYTES", 2 * (EVENT_BYTES + 10))
     with pytest.raises(StreamInterrupted) as caught:
         read("chat", sse(*({"n": number} for number in range(9))))
     assert [{"n": 7}, {"n": 8}] == caught.value.partial

@@ -112,6 +112,17 @@ def test_a_field_with_a_type_of_its_own_is_written_in_it() -> None:
     assert expected == parts(encoded.content_type, sent(encoded))
 
 
+@pytest.mark.parametrize("value", ["notes.txt", ["notes.txt"], [b"", "notes.txt"]])
+def test_text_in_the_place_of_a_file_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidParameterError, match=r"'file': expected bytes, .* got text"):
+        encode(Form({"file": value}, files=("file",)))
+
+
+@pytest.mark.parametrize("value", [b"", ("notes.txt", b""), [b"", b""], None])
+def test_a_file_in_its_place_is_not_refused(value: Any) -> None:
+    assert encode(Form({"file": value}, files=("file",))).replayable
+
+
 def test_an_array_of_files_repeats_its_name() -> None:
     expected = [("image[]", PNG), ("image[]", b"x"), ("prompt", b"p")]
     assert expected == fields(image=[PNG, ("x.png", b"x")], prompt="p")

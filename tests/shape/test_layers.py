@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "openai_dual"
 
 BASE = {"core", "errors", "config", "_version"}
-EDGE = {"endpoint", "streams", "pages", "responses", "drivers", "transport", "smoothing"}
+EDGE = {"endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport", "smoothing"}
 ALLOWED: dict[str, set[str]] = {
     "_version": set(),
     "errors": set(),
@@ -27,7 +27,8 @@ ALLOWED: dict[str, set[str]] = {
     "transport": {"pool", *BASE},
     "drivers": BASE,
     "smoothing": BASE,
-    "streams": {"drivers", *BASE},
+    "bodies": {"drivers", *BASE},
+    "streams": {"bodies", *BASE},
     "pages": {"drivers", *BASE},
     "responses": {"drivers", "streams", *BASE},
     "pagination": {"pages"},

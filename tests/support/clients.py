@@ -27,8 +27,10 @@ KINDS: tuple[Kind, ...] = ("sync", "async")
 class Driver:
     """One client of either kind, its results awaited where they have to be."""
 
-    def __init__(self, kind: Kind, transport: httpx.MockTransport | None = None, **options: Any) -> None:
-        self._runner = asyncio.Runner()
+    def __init__(
+        self, kind: Kind, transport: httpx.MockTransport | None = None, *, loop: Any = None, **options: Any
+    ) -> None:
+        self._runner = asyncio.Runner(loop_factory=loop)
         given: dict[str, Any] = {"api_key": "key-of-the-user", "admin_api_key": "key-of-the-admin", "max_retries": 0}
         if transport is not None:
             client = httpx.Client if kind == "sync" else httpx.AsyncClient

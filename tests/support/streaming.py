@@ -10,6 +10,7 @@ from typing import Any, Self
 import httpx
 
 from openai_dual.core.call import EventKind, Operation, StreamCall
+from openai_dual.core.flow import Answered
 from openai_dual.streams import AsyncStream, Stream
 
 
@@ -87,7 +88,12 @@ class Streaming:
         self._finish(stream.close())
 
     def _stream(self, response: httpx.Response) -> Any:
-        return (Stream if self._sync else AsyncStream)(response, self._call)
+        return (Stream if self._sync else AsyncStream)(Answered(response, 1), self._call, self)
+
+    def _execute(self, call: Any) -> Any:
+        raise NotImplementedError
+
+    _run = _execute
 
     def _finish(self, result: Any) -> Any:
         return result if self._sync else self.runner.run(_wait(result))

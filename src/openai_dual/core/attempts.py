@@ -1,6 +1,6 @@
 """The attempts of one call: how many there were, of what they failed, and whether and when there is another.
 
-Pure but for what it tells the hooks. Imports the errors, `gates`, `hooks`, `policy` and `ratelimits`.
+Pure but for what it tells the hooks. Imports the errors, `budget`, `gates`, `hooks`, `policy` and `ratelimits`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from ..errors import (
     RateLimitError,
     RateLimitWaitError,
 )
+from .budget import Refund
 from .gates import Admission, CallInfo, Outcome
 from .hooks import (
     ExhaustedReason,
@@ -49,6 +50,7 @@ class Attempts:
     __slots__ = (
         "_began",
         "_call",
+        "_ending",
         "_failed",
         "_held",
         "_policy",
@@ -71,6 +73,9 @@ class Attempts:
         self.sent = 0
         """How many attempts were let through."""
         self._report = OutcomeReport(call, policy.hooks, self._began) if policy.hooks else None
+        self._ending = Admission(policy.clock)
+        if self._report is not None:
+            self._ending.hold(self._report)
 
     def queue(self, admission: Admission) -> Generator[Sleep, None, None]:
         """Wait in the queues. Raises what refuses the call; a retry that is refused is its last failure again."""
@@ -86,6 +91,8 @@ class Attempts:
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
         self.sent += 1
+        if self._report is not None:
+            self._report.attempts = self.sent
         self._spent, self._held = self._held, 0.0
 
     def _instead_of(self, refusal: OpenAIError) -> OpenAIError:
@@ -108,22 +115,24 @@ class Attempts:
 
     def hand_over(self, admission: Admission) -> Callable[[Outcome], None]:
         """Leave it to the reader of a stream to say how the call ended."""
-        if self._report is not None:
-            self._report.attempts = self.sent
-            admission.hold(self._report)
-        return admission.settle
+        if self._policy.budget is not None:
+            admission.hold(Refund(self._policy.budget, self._spent))
+
+        def settle(outcome: Outcome) -> None:
+            admission.settle(outcome)
+            self.finish(outcome)
+
+        return settle
 
     def finish(self, outcome: Outcome) -> None:
-        """Report how the call ended."""
-        if self._report is not None:
-            self._report.attempts = self.sent
-            self._report.settle(outcome, self._policy.clock(), 0.0)
+        """Report how the call ended, unless that has been done."""
+        self._ending.settle(outcome)
 
     def succeed(self) -> None:
         """Return to the budget what it paid for the retries that led to this."""
         budget = self._policy.budget
         if budget is not None:
-            budget.give(self._spent or budget.refund)
+            budget.earn(self._spent)
 
     def wait_after(self, error: APIError) -> float | None:
         """Say how many seconds to wait before the next attempt; None if there is none.

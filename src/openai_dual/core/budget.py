@@ -1,7 +1,7 @@
 """How many retries a client may afford: a bucket of tokens that retries empty and successes fill.
 
 While a service fails, every caller would send each call several times over, and keep it from recovering; once the
-bucket is empty, calls fail after their first attempt. Imports the errors and `checks`.
+bucket is empty, calls fail after their first attempt. Imports the errors, `checks` and `gates`.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from threading import Lock
 
 from attrs import define, field
 
-from ..errors import APIError, PoolTimeoutError, RateLimitError
+from ..errors import APIError, OpenAIError, PoolTimeoutError, RateLimitError
 from .checks import number
+from .gates import Outcome
 
 
 @define(eq=False)
@@ -53,7 +54,23 @@ class RetryBudget:
             with self._lock:
                 self._left = min(self.capacity, self._left + tokens)
 
+    def earn(self, spent: float) -> None:
+        """Put in what a call brings that succeeded, after it *spent* so much on retries."""
+        self.give(spent or self.refund)
+
     def _price(self, error: APIError) -> float:
         if isinstance(error, PoolTimeoutError):
             return 0.0
         return self.throttled_cost if isinstance(error, RateLimitError) else self.cost
+
+
+class Refund:
+    """The ticket of a stream: unless it fails, the budget gets what a call brings that *spent* so much on retries."""
+
+    def __init__(self, budget: RetryBudget, spent: float) -> None:
+        self._budget, self._spent = budget, spent
+
+    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+        """Put it in, unless *outcome* is an error."""
+        if not isinstance(outcome, OpenAIError):
+            self._budget.earn(self._spent)

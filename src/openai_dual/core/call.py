@@ -91,6 +91,8 @@ class Form:
     fields: Mapping[str, Any]
     json_allowed: bool = False
     """Whether the operation takes JSON too: then a form without a file goes out as JSON."""
+    files: Sequence[str] = ()
+    """Fields that are files: text in the place of one is refused, it would go out as an ordinary field."""
     types: Mapping[str, str] = {}
     """Content types of fields, by name, where the description gives them; a value for a JSON one is written as JSON."""
 

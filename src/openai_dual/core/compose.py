@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 JSON: Final = (b"Content-Type", b"application/json")
 ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
 """What to accept, by the kind of answer; None is what the client's defaults say: JSON."""
+COUNTABLE: Final = frozenset({"chat", "completions"})
+"""Streams that end with the usage only if they are asked to."""
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 OF_THE_ACCOUNT: Final = frozenset({"authorization", "api-key", "cookie", "openai-organization", "openai-project"})
 """Headers that no other origin than the client's own is sent."""
@@ -49,6 +51,7 @@ class Defaults:
     provider: Callable[[], Any] | None
     query: tuple[tuple[str, Any], ...]
     timeouts: Mapping[str, float | None]
+    stream_usage: bool = False
     overlapping: bool = False
     """Whether there are headers among them that a call makes too: those of the call are sent."""
 
@@ -74,6 +77,7 @@ def defaults_of(options: Options, user_agent: str) -> Defaults:
         provider=None if isinstance(options.api_key, Secret) else options.api_key,
         query=tuple(options.default_query.items()),
         timeouts=checked_timeouts(options.timeout),
+        stream_usage=options.stream_usage,
         overlapping=any(name.lower() in OF_A_CALL for name in options.default_headers),
     )
 
@@ -99,7 +103,7 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     extra = _extra_headers(call)
     overlays = [given for given in (accepted, operation.headers, call.headers, extra) if given]
     base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
-    content_type, body = _body(call)
+    content_type, body = _body(call, stream_usage=defaults.stream_usage)
     headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
     if overlays or defaults.overlapping:
         headers = overlaid(headers, *overlays)
@@ -167,7 +171,7 @@ def _same_origin(path: str, base_url: str) -> bool:
     return "://" not in path or urlsplit(path)[:2] == urlsplit(base_url)[:2]
 
 
-def _body(call: Call[Any]) -> tuple[tuple[bytes, bytes] | None, bytes | Body | None]:
+def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] | None, bytes | Body | None]:
     """Encode the body, and say its content type."""
     body = _extended(call.body, call.options.extra_body)
     if body is omit:
@@ -177,6 +181,8 @@ def _body(call: Call[Any]) -> tuple[tuple[bytes, bytes] | None, bytes | Body | N
         return (b"Content-Type", _encoded("content_type", body.content_type)), content
     if isinstance(body, Form):
         return _form(body)
+    if stream_usage and isinstance(call, StreamCall) and call.operation.events in COUNTABLE:
+        body = {"stream_options": {"include_usage": True}, **body}
     return JSON, dumps(body)
 
 

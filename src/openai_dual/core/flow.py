@@ -3,12 +3,13 @@
 Its effects (`effects`) are `Send` (answered with a response whose body has been read, or a successful one that is a
 stream), `Sleep` (answered with nothing) and `Ask` (answered with what the function gives). Drivers perform them, and
 throw into the flow what went wrong. Nothing here blocks, awaits or reads a clock of its own. Imports the errors,
-`effects`, `attempts`, `gates`, `policy`, `classify`, `settings` and `usage`.
+`effects`, `attempts`, `gates`, `pace`, `policy`, `classify`, `settings` and `usage`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..errors import APIError, OpenAIError
@@ -16,6 +17,7 @@ from .attempts import Attempts
 from .classify import error_from_response
 from .effects import Ask, Effect, HttpRequest, Send, Sleep
 from .gates import Admission, CallInfo, Ended, Outcome
+from .pace import UNHURRIED, Pace
 from .policy import Policy
 from .settings import checked_header
 from .usage import tokens_in_body
@@ -33,12 +35,14 @@ def ignore(_: Outcome) -> None:
 
 
 class Answered(NamedTuple):
-    """A successful response, and after how many attempts it came."""
+    """A successful response, and after how many attempts it came; the rest is for whoever reads a stream."""
 
     response: httpx.Response
     attempts: int
     settle: Settle = ignore
-    """For whoever reads a stream."""
+    pace: Pace = UNHURRIED
+    again: Callable[[APIError], Flow] | None = None
+    """What sends the request again, if that may be, after an error before the first event."""
     used: Callable[[int], None] | None = None
     """To be told how many tokens a stream took."""
 
@@ -56,8 +60,32 @@ def call_flow(
     caused by it, or what refuses the first one. Whoever gets the answer to a *stream* settles it.
     """
     attempts = Attempts(call, policy, replayable=request.replayable)
+    return (yield from _finished(_answered(request, policy, attempts, stream, key), attempts, stream))
+
+
+def _again(
+    request: HttpRequest, policy: Policy, attempts: Attempts, key: Key | None, admission: Admission, error: APIError
+) -> Flow:
+    """Go on with a call whose answer, a stream, failed of *error* before its first event."""
+    admission.settle(error)
+    return _finished(_resent(request, policy, attempts, key, error), attempts, stream=True)
+
+
+def _resent(request: HttpRequest, policy: Policy, attempts: Attempts, key: Key | None, error: APIError) -> Flow:
+    wait = attempts.wait_after(error)
     try:
-        answered = yield from _answered(request, policy, attempts, stream, key)
+        if wait is None:
+            raise error
+    finally:
+        del error  # its traceback leads here
+    yield Sleep(wait)
+    return (yield from _answered(request, policy, attempts, True, key))
+
+
+def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
+    """Report how the call ends, unless it is a stream that has yet to be read."""
+    try:
+        answered = yield from flow
     except OpenAIError as error:
         attempts.finish(error)
         raise
@@ -82,12 +110,13 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
             if wait is None:
                 raise
         else:
-            attempts.succeed()
             if not stream:
+                attempts.succeed()
                 return Answered(response, attempts.sent)
-            return Answered(
-                response, attempts.sent, attempts.hand_over(admission), admission.used if admission.places else None
-            )
+            pace = Pace(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
+            again = partial(_again, request, policy, attempts, key, admission)
+            used = admission.used if admission.places else None
+            return Answered(response, attempts.sent, attempts.hand_over(admission), pace, again, used)
         yield Sleep(wait)
 
 

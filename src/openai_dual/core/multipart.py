@@ -65,6 +65,8 @@ def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> Multipa
     None is not sent: a form has no null, and for the form fields of this API null means what leaving out means.
     Raises `InvalidParameterError`, naming the field, for what cannot be sent; nothing has been sent then.
     """
+    for name in form.files:
+        _refuse_text(name, form.fields.get(name))
     mark = boundary()
     pieces: list[Source] = []
     for name, value in _flat_fields(form):
@@ -81,6 +83,14 @@ def has_file(value: Any) -> bool:
     if isinstance(value, Mapping):
         return any(has_file(item) for item in value.values())
     return isinstance(value, list | tuple) and any(has_file(item) for item in value)
+
+
+def _refuse_text(name: str, value: Any) -> None:
+    several = isinstance(value, list | tuple) and not _is_named(value)
+    if any(isinstance(item, str) for item in (value if several else [value])):
+        raise InvalidParameterError(
+            f"{name!r}: expected bytes, a binary file, a pathlib.Path or (name, content), got text"
+        )
 
 
 def _is_file(value: Any) -> bool:

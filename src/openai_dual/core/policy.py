@@ -24,3 +24,5 @@ class Policy:
     gates: tuple[Gate, ...] = ()
     hooks: Listeners = NO_HOOKS
     queues: tuple[Queue, ...] = ()
+    stream_idle_timeout: float | None = None
+    """Seconds between two events of a stream."""

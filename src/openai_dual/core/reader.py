@@ -1,7 +1,7 @@
 """The bytes of an event stream to the items its caller is handed. Pure.
 
-Imports `sse` (bytes to events), `events` (the rules), `classify` (the class of an error event), `jsons`, `call` and
-the errors.
+Imports `sse` (bytes to events), `events` (the rules), `classify` (the class of an error event), `jsons`, `call`,
+`resuming` and the errors.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import (
+    APIConnectionError,
+    APIError,
     APIResponseValidationError,
     DeserializationError,
     MalformedJSONError,
@@ -21,6 +23,7 @@ from .call import Form, StreamCall
 from .classify import error_from_event
 from .events import Completion, failure
 from .jsons import loads
+from .resuming import Position
 from .sse import Event, EventDecoder, EventTooLargeError
 
 if TYPE_CHECKING:
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 KEPT_BYTES = 8 * 1024 * 1024
-"""How much of what was handed out `StreamInterrupted.partial` remembers: the latest events, up to this size."""
+"""How much of what was handed out an error's `partial` remembers: the latest events, up to this size."""
+EVENT_BYTES = 256
+"""What an event takes beside its data, about."""
 
 
 class EventReader(Generic[E]):
@@ -43,11 +48,13 @@ class EventReader(Generic[E]):
     def __init__(self, call: StreamCall[E], response: httpx.Response) -> None:
         self._decode = call.decode
         self._named = call.operation.events == "runs"
+        self.position = Position(call)
         self._response = response
         self._events = EventDecoder()
         self._completion = Completion(call.operation.events, _expected(call))
         self._kept: deque[Event] = deque()
         self._kept_bytes = 0
+        self._count = self._asked = 0
 
     @property
     def complete(self) -> bool:
@@ -57,7 +64,7 @@ class EventReader(Generic[E]):
     @property
     def begun(self) -> bool:
         """Whether anything has been handed out."""
-        return bool(self._kept)
+        return self._count > 0
 
     def feed(self, chunk: bytes) -> Iterator[E]:
         """Yield the items that *chunk* completes."""
@@ -71,14 +78,32 @@ class EventReader(Generic[E]):
         try:
             yield from self._items(self._events.flush())
         except DeserializationError as error:  # an event cut in the middle
-            raise self.interrupted() from error
+            raise self._cut_short() from error
         if not (self.complete or self._completion.allows_end(self._value(event) for event in self._kept)):
-            raise self._wrong_type() or self.interrupted()
+            raise self._wrong_type() or self._cut_short()
 
-    def interrupted(self, message: str = "The stream ended before it was complete.") -> StreamInterrupted:
-        """Build the error of a stream that broke off; it carries the items handed out."""
-        partial = [self._decode(self._shown(event, self._value(event))) for event in self._kept]
-        return StreamInterrupted(message=message, request=self._response.request, partial=partial)
+    def has_new(self) -> bool:
+        """Tell whether an event has been handed out since this was last asked."""
+        asked, self._asked = self._asked, self._count
+        return asked != self._count
+
+    def told(self, error: APIError) -> APIError:
+        """Say what *error* is to whoever was handed events; it carries them."""
+        if self.begun and isinstance(error, APIConnectionError) and not isinstance(error, StreamInterrupted):
+            error = self._interrupted(f"The stream broke off. {error.message}")
+        error.partial = [self._decode(self._shown(event, self._value(event))) for event in self._kept]
+        return error
+
+    def _cut_short(self) -> APIConnectionError:
+        if self.begun:
+            return self._interrupted("The stream ended before it was complete.")
+        message = "The stream ended before its first event."
+        return APIConnectionError(message=message, request=self._response.request, sent=True)
+
+    def _interrupted(self, message: str) -> StreamInterrupted:
+        error = StreamInterrupted(message=message, request=self._response.request)
+        error.request_id = self._response.headers.get("x-request-id")
+        return error
 
     def _wrong_type(self) -> WrongContentTypeError | None:
         """Tell of an answer without a single event that never said it would be a stream, such as a gateway's page."""
@@ -99,7 +124,7 @@ class EventReader(Generic[E]):
         if error := failure(event, value):
             raise error_from_event(error, self._response)
         self._completion.see(value)
-        self._keep(event)
+        self._keep(event, value)
         return self._decode(self._shown(event, value))
 
     def _value(self, event: Event) -> dict[str, Any]:
@@ -114,11 +139,13 @@ class EventReader(Generic[E]):
     def _shown(self, event: Event, value: dict[str, Any]) -> dict[str, Any]:
         return {"event": event.name, "data": value} if self._named else value
 
-    def _keep(self, event: Event) -> None:
+    def _keep(self, event: Event, value: dict[str, Any]) -> None:
+        self._count += 1
+        self.position.see(value)
         self._kept.append(event)
-        self._kept_bytes += len(event.data)
+        self._kept_bytes += len(event.data) + EVENT_BYTES
         while self._kept_bytes > KEPT_BYTES:
-            self._kept_bytes -= len(self._kept.popleft().data)
+            self._kept_bytes -= len(self._kept.popleft().data) + EVENT_BYTES
 
 
 def _expected(call: StreamCall[Any]) -> int:

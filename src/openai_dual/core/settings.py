@@ -78,8 +78,13 @@ def _spread(value: float | Timeout | None) -> Mapping[str, float | None]:
 
 def checked_deadline(value: float | None) -> float | None:
     """Accept seconds for all attempts together, or None for no such limit."""
+    return checked_seconds("deadline", value)
+
+
+def checked_seconds(name: str, value: float | None) -> float | None:
+    """Accept a positive number of seconds for the setting *name*, or None for no such limit."""
     if value is not None:
-        _positive("deadline", value, "a positive number of seconds or None")
+        _positive(name, value, "a positive number of seconds or None")
     return value
 
 

@@ -42,6 +42,11 @@ _answer = fitting(
         ["segments", "usage", "words"],
     ),
 )
+_answers = {
+    "json": to_model("transcription", "Transcription"),
+    "verbose_json": to_model("transcription_verbose", "TranscriptionVerbose"),
+    "diarized_json": to_model("transcription_diarized", "TranscriptionDiarized"),
+}
 _event = to_alias("transcription_stream_event")
 
 
@@ -184,15 +189,15 @@ def create_transcription(
             OPERATION,
             _event,
             "/audio/transcriptions",
-            body=Form(body),
+            body=Form(body, files=("file",)),
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
         OPERATION,
-        _answer,
+        _answers.get(str(response_format), _answer),
         "/audio/transcriptions",
-        body=Form(body),
+        body=Form(body, files=("file",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

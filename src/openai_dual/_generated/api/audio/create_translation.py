@@ -29,6 +29,10 @@ _answer = fitting(
     (to_model("translation", "Translation"), ["text"], []),
     (to_model("translation_verbose", "TranslationVerbose"), ["duration", "language", "text"], ["segments"]),
 )
+_answers = {
+    "json": to_model("translation", "Translation"),
+    "verbose_json": to_model("translation_verbose", "TranslationVerbose"),
+}
 
 
 @overload
@@ -98,8 +102,8 @@ def create_translation(
         body["temperature"] = temperature
     return Call(
         OPERATION,
-        _answer,
+        _answers.get(str(response_format), _answer),
         "/audio/translations",
-        body=Form(body),
+        body=Form(body, files=("file",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -50,6 +50,6 @@ def create_voice(
         OPERATION,
         Voice.from_dict,
         "/audio/voices",
-        body=Form(body),
+        body=Form(body, files=("audio_sample",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -50,6 +50,6 @@ def create_voice_consent(
         OPERATION,
         VoiceConsent.from_dict,
         "/audio/voice_consents",
-        body=Form(body),
+        body=Form(body, files=("recording",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -50,6 +50,6 @@ def create_container_file(
         OPERATION,
         ContainerFileResource.from_dict,
         expand("/containers/{container_id}/files", container_id=container_id),
-        body=Form(body, json_allowed=True),
+        body=Form(body, json_allowed=True, files=("file",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

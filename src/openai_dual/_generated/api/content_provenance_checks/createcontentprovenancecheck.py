@@ -44,6 +44,6 @@ def createcontentprovenancecheck(
         OPERATION,
         ContentProvenanceCheck.from_dict,
         "/content_provenance_checks",
-        body=Form(body),
+        body=Form(body, files=("file",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

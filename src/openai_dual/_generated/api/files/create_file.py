@@ -53,6 +53,6 @@ def create_file(
         OPERATION,
         FileObject.from_dict,
         "/files",
-        body=Form(body),
+        body=Form(body, files=("file",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -168,7 +168,7 @@ def create_image_edit(
             OPERATION,
             _event,
             "/images/edits",
-            body=Form(body, json_allowed=True),
+            body=Form(body, json_allowed=True, files=("mask", "image")),
             options=call_options(
                 timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
             ),
@@ -177,6 +177,6 @@ def create_image_edit(
         OPERATION,
         ImagesResponse.from_dict,
         "/images/edits",
-        body=Form(body, json_allowed=True),
+        body=Form(body, json_allowed=True, files=("mask", "image")),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

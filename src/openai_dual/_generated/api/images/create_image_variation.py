@@ -63,6 +63,6 @@ def create_image_variation(
         OPERATION,
         ImagesResponse.from_dict,
         "/images/variations",
-        body=Form(body),
+        body=Form(body, files=("image",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

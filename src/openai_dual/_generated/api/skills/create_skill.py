@@ -44,6 +44,6 @@ def create_skill(
         OPERATION,
         Skill.from_dict,
         "/skills",
-        body=Form(body, json_allowed=True),
+        body=Form(body, json_allowed=True, files=("files",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

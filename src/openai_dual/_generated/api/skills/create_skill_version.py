@@ -50,6 +50,6 @@ def create_skill_version(
         OPERATION,
         SkillVersion.from_dict,
         expand("/skills/{skill_id}/versions", skill_id=skill_id),
-        body=Form(body, json_allowed=True),
+        body=Form(body, json_allowed=True, files=("files",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -46,6 +46,6 @@ def add_upload_part(
         OPERATION,
         UploadPart.from_dict,
         expand("/uploads/{upload_id}/parts", upload_id=upload_id),
-        body=Form(body),
+        body=Form(body, files=("data",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -68,6 +68,6 @@ def create_video(
         OPERATION,
         Video.from_dict,
         "/videos",
-        body=Form(body, json_allowed=True),
+        body=Form(body, json_allowed=True, files=("input_reference",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

@@ -50,6 +50,6 @@ def create_video_character(
         OPERATION,
         VideoGetCharacterResponse.from_dict,
         "/videos/characters",
-        body=Form(body),
+        body=Form(body, files=("video",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

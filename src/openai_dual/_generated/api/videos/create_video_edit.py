@@ -52,6 +52,6 @@ def create_video_edit(
         OPERATION,
         Video.from_dict,
         "/videos/edits",
-        body=Form(body, json_allowed=True),
+        body=Form(body, json_allowed=True, files=("video",)),
         options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
     )

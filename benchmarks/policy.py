@@ -1,0 +1,41 @@
+"""What the whole policy (retry, budget, breaker) costs a healthy call: its flow, driven with an answer at hand.
+
+Bare is the same driver with a flow that only sends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from typing import Any
+
+import httpx
+
+from openai_dual import OpenAI
+from openai_dual.core.effects import HttpRequest, Send
+from openai_dual.core.flow import call_flow
+from openai_dual.core.gates import CallInfo
+from openai_dual.drivers import drive
+
+from .measure import interleaved, repeated
+from .table import Bound, Row, Side
+
+URL = "http://127.0.0.1/v1/chat/completions"
+
+
+def rows() -> Iterator[Row]:
+    """Measure the default policy of a client."""
+    policy = OpenAI(api_key="key")._policy  # noqa: SLF001 (what every call of a client goes by)
+    answer = httpx.Response(200, request=httpx.Request("POST", URL))
+    request = HttpRequest("POST", URL, [], b"{}", {})
+    info = CallInfo("createChatCompletion", "POST", URL)
+    sides: dict[Side, Callable[[], object]] = {
+        "ours": lambda: drive(call_flow(request, policy, info), lambda _: answer),
+        "bare": lambda: drive(_send_only(request), lambda _: answer),
+    }
+    figures = interleaved({side: repeated(work) for side, work in sides.items()}, 20_000)
+    yield Row("the policy of a healthy call", "us CPU", figures, (Bound(15),))
+
+
+def _send_only(request: HttpRequest) -> Generator[Send, Any, httpx.Response]:
+    response: httpx.Response = yield Send(request)
+    return response

@@ -1,0 +1,120 @@
+"""The bodies of streams as the transport reads them: their timeouts, what it raises, and the rest after the last event.
+
+A transport takes the read timeout when it begins to read a body; where another is to hold, it is made to begin anew.
+Imports httpx, `core.pace`, `drivers` (for `fault`) and the errors; is itself imported by whoever reads a stream.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import suppress
+from time import monotonic
+from typing import TYPE_CHECKING, Any, cast
+
+import httpx
+
+from .drivers import fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .core.pace import Pace
+    from .errors import APIConnectionError
+
+LATE_END = 0.1
+"""Seconds that the end of the body may come after the last event for the connection to be kept."""
+
+
+class Body:
+    """The unread body of *response*, blocking; no read of it takes longer than *pace* allows."""
+
+    def __init__(self, response: httpx.Response, pace: Pace) -> None:
+        self._response, self._pace = response, pace
+        self._paced = response.stream = _Paced(response, pace)
+        self._chunks = response.iter_bytes()
+
+    def chunk(self) -> bytes:
+        """Return the next piece; nothing is the end. What httpx raises is made ours."""
+        try:
+            return next(self._chunks, b"")
+        except httpx.HTTPError as error:
+            raise _ours(error, self._pace) from error
+
+    def drain(self) -> None:
+        """Read the rest, for `LATE_END` at most, so that the connection can serve the next request."""
+        if self._response.is_closed or not self._paced.renewable:
+            return
+        end = monotonic() + LATE_END
+        with suppress(httpx.HTTPError):
+            for _ in self._paced.begin(LATE_END):
+                if monotonic() > end:
+                    return
+
+
+class _Paced(httpx.SyncByteStream):
+    """The stream of *response*: begun with the read timeout of *pace*, and anew once the deadline no longer counts.
+
+    One without a network stream is not known to be able to begin anew, and goes on as it began.
+    """
+
+    def __init__(self, response: httpx.Response, pace: Pace) -> None:
+        self._stream, self._extensions, self._pace = response.stream, response.request.extensions, pace
+        self.renewable = "network_stream" in response.extensions
+        self._begun: list[Iterator[bytes]] = []  # held until the end: to drop one would close the connection
+
+    def begin(self, read: float | None) -> Iterator[bytes]:
+        """Begin to read, waiting *read* seconds for bytes."""
+        _set_read_timeout(self._extensions, read)
+        self._begun.append(iter(cast("Iterable[bytes]", self._stream)))
+        return self._begun[-1]
+
+    def __iter__(self) -> Iterator[bytes]:
+        reading = self.begin(self._pace.longest_read())
+        hurried = self.renewable and self._pace.before_deadline
+        while (chunk := next(reading, None)) is not None:
+            yield chunk
+            if hurried and not self._pace.before_deadline:
+                hurried, reading = False, self.begin(self._pace.longest_read())
+
+    def close(self) -> None:
+        """Close the stream itself."""
+        cast("httpx.SyncByteStream", self._stream).close()
+
+
+class AsyncBody:
+    """The unread body of *response*, awaiting; no event of it takes longer than *pace* allows."""
+
+    def __init__(self, response: httpx.Response, pace: Pace) -> None:
+        self._pace = pace
+        _set_read_timeout(response.request.extensions, pace.read)
+        self._chunks = response.aiter_bytes()
+
+    async def chunk(self) -> bytes:
+        """Return the next piece; nothing is the end. What httpx raises is made ours."""
+        limit = asyncio.timeout(self._pace.left())
+        try:
+            async with limit:
+                return await anext(self._chunks, b"")
+        except httpx.HTTPError as error:
+            raise _ours(error, self._pace) from error
+        except TimeoutError:
+            if limit.expired():
+                raise self._pace.late() from None
+            raise
+
+    async def drain(self) -> None:
+        """Read the rest, for `LATE_END` at most, so that the connection can serve the next request."""
+        with suppress(httpx.HTTPError, TimeoutError):
+            async with asyncio.timeout(LATE_END):
+                async for _ in self._chunks:
+                    pass
+
+
+def _set_read_timeout(extensions: Any, read: float | None) -> None:
+    extensions["timeout"] = {**extensions.get("timeout", {}), "read": read}
+
+
+def _ours(error: httpx.HTTPError, pace: Pace) -> APIConnectionError:
+    late = pace.overdue() if isinstance(error, httpx.TimeoutException) else None
+    return late or cast("APIConnectionError", fault(error))
