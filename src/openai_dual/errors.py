@@ -1,4 +1,4 @@
-"""Every error this package raises, and nothing else. Imports nothing of this package, and httpx only for types.
+"""Every error this package raises, and nothing else. Imports `redaction`, and httpx only for types.
 
     OpenAIError                                 category (of the more specific: to the right)
     ├── ConfigurationError (ValueError)         OPENAI_CONFIG   refused before any I/O
@@ -47,10 +47,10 @@ Errors are picklable; no message, repr or pickle of one holds a credential that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
+
+from .redaction import excerpt, portable_state, request_of
 
 if TYPE_CHECKING:
     import httpx
@@ -67,20 +67,6 @@ Category: TypeAlias = Literal[
     "OPENAI_CONTENT_POLICY",
 ]
 """The nine families of errors."""
-
-CREDENTIAL_HEADERS = ("authorization", "cookie", "key", "token", "secret", "password")
-"""Ends of the names of headers that hold a credential."""
-SHORTEST_SECRET = 8
-"""A shorter key is the placeholder of a server that needs none, and may be part of any word."""
-
-
-EXCERPT = 200
-"""How many characters of an answer's body an error keeps as its excerpt."""
-
-LOOKED_AT = 8192
-"""Bytes of the body that are looked at for it: a key that begins in the excerpt is seen whole."""
-
-_LOOKS_SECRET = re.compile(r"\bsk-[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}")
 
 
 class OpenAIError(Exception):
@@ -106,7 +92,7 @@ class OpenAIError(Exception):
         return None
 
     def __reduce__(self) -> tuple[Callable[..., OpenAIError], tuple[Any, ...]]:
-        return _revive, (type(self), self.args, _portable_state(vars(self)))
+        return _revive, (type(self), self.args, portable_state(vars(self)))
 
 
 class ConfigurationError(OpenAIError, ValueError):
@@ -275,7 +261,7 @@ class _AnsweredError(APIError):
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, request_of(response), body=body)
         self.response = response
-        self.body_excerpt = _excerpt(response, self.request)
+        self.body_excerpt = excerpt(response, self.request)
         """The first characters of the answer's body, credentials masked; empty for a stream's."""
         self._status = response.status_code
         self.request_id = response.headers.get("x-request-id")
@@ -468,27 +454,8 @@ class GatewayTimeoutError(InternalServerError):
     status = 504
 
 
-def _excerpt(response: httpx.Response, request: httpx.Request | None) -> str:
-    return _LOOKS_SECRET.sub("***", masked(_beginning(response), request))[:EXCERPT]
-
-
-def _beginning(response: httpx.Response) -> str:
-    try:
-        return response.content[:LOOKED_AT].decode(errors="replace")
-    except RuntimeError:  # a stream's, which has not been read
-        return ""
-
-
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def request_of(response: httpx.Response) -> httpx.Request | None:
-    """Return the request that *response* answers, if it is known."""
-    try:
-        return response.request
-    except RuntimeError:  # a response that somebody built without one
-        return None
 
 
 def _revive(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
@@ -496,49 +463,3 @@ def _revive(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]
     error.args = args
     vars(error).update(state)
     return error
-
-
-def _portable_state(state: dict[str, Any]) -> dict[str, Any]:
-    """Copy *state* for a pickle: the HTTP objects in it lose their credentials and their open streams."""
-    request, response = state.get("request"), state.get("response")
-    out: dict[str, Any] = dict(masked(state, request))
-    if request:
-        out["request"] = copy(request)
-        out["request"].headers = _harmless(request.headers, request)
-    if response:
-        out["response"] = _portable_response(response, request)
-        if request:
-            out["response"].request = out["request"]
-    return out
-
-
-def _portable_response(response: httpx.Response, request: httpx.Request | None) -> httpx.Response:
-    portable = copy(response)
-    portable.history, portable.next_request = [], None
-    portable.headers = _harmless(response.headers, request)
-    if "_content" in vars(portable):  # it has been read
-        portable._content = masked(response.content, request)  # noqa: SLF001 (httpx has no other way to set it)
-    return portable
-
-
-def _harmless(headers: httpx.Headers, request: httpx.Request | None) -> httpx.Headers:
-    kept = [(name, value) for name, value in headers.multi_items() if not name.endswith(CREDENTIAL_HEADERS)]
-    return type(headers)([(name, masked(value, request)) for name, value in kept])
-
-
-def masked(value: Any, request: httpx.Request | None) -> Any:
-    """Mask in *value*, an answer or a part of one, the key that was sent with *request*."""
-    key = request.headers.get("authorization", "").rpartition(" ")[2] if request else ""
-    return _masked(value, key) if len(key) >= SHORTEST_SECRET else value
-
-
-def _masked(value: Any, key: str) -> Any:
-    if isinstance(value, str):
-        return value.replace(key, "***")
-    if isinstance(value, bytes):
-        return value.replace(key.encode(), b"***")
-    if isinstance(value, dict):
-        return {name: _masked(item, key) for name, item in value.items()}
-    if isinstance(value, list):
-        return [_masked(item, key) for item in value]
-    return value

@@ -15,13 +15,14 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "openai_dual"
 
-BASE = {"core", "errors", "config", "_version"}
+BASE = {"core", "errors", "redaction", "config", "_version"}
 EDGE = {"endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport", "smoothing"}
 ALLOWED: dict[str, set[str]] = {
     "_version": set(),
-    "errors": set(),
+    "redaction": set(),
+    "errors": {"redaction"},
     "config": {"core", "errors"},
-    "core": {"errors"},
+    "core": {"errors", "redaction"},
     "connections": BASE,
     "pool": {"connections"},
     "transport": {"pool", *BASE},
@@ -36,7 +37,8 @@ ALLOWED: dict[str, set[str]] = {
     "_generated": {"core", "endpoint"},
     "types": {"_generated"},
     "resources": {"_generated", *EDGE, *BASE},
-    "client": {"resources", "_generated", *EDGE, *BASE},
+    "base": {*EDGE, *BASE},
+    "client": {"base", "resources", "_generated", *EDGE, *BASE},
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""
 

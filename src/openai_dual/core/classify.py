@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..errors import APIStatusError, InternalServerError, MalformedJSONError, RateLimitError, masked, request_of
+from ..errors import APIStatusError, InternalServerError, MalformedJSONError, RateLimitError
+from ..redaction import masked, request_of
 from .codes import BY_STATUS, by_name
 from .jsons import loads
 from .ratelimits import exhausted_for

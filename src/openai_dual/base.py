@@ -1,0 +1,298 @@
+"""What both clients share: their settings, the transport they make at the first request, how a call becomes a flow.
+
+Imports what `client` imports; `client` alone uses it.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from abc import abstractmethod
+from collections.abc import Callable, Mapping
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypedDict, TypeVar
+
+from attrs import evolve
+
+from ._version import __version__
+from .config import Options, from_environment, with_retries
+from .core.answers import json_answer
+from .core.call import Call
+from .core.compose import compose, defaults_of
+from .core.effects import HttpRequest
+from .core.flow import Flow, call_flow
+from .core.gates import CallInfo
+from .core.omit import Omit, is_given, omit
+from .core.policy import Policy
+from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
+from .endpoint import Resource, View, custom, raw_response, streaming_response
+from .errors import APIResponseValidationError, ClientClosedError, ConfigurationError, MissingCredentialsError
+
+if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    import httpx
+
+    from .config import Timeout
+    from .core.breaker import CircuitBreaker
+    from .core.budget import RetryBudget
+    from .core.bulkhead import Bulkhead
+    from .core.limiter import RateLimiter
+    from .core.limits import RateLimits
+    from .core.retry import Retry
+    from .transport import AsyncTransport, Transport
+
+K = TypeVar("K", "Transport", "AsyncTransport")
+
+
+class ClientSettings(TypedDict, total=False):
+    """What `with_options` may change; see the constructors."""
+
+    api_key: str | Callable[[], Any]
+    admin_api_key: str
+    organization: str | None
+    project: str | None
+    base_url: str | httpx.URL
+    timeout: float | Timeout | None
+    max_retries: int
+    retry: Retry | None
+    retry_budget: RetryBudget | None
+    circuit_breaker: CircuitBreaker | None
+    rate_limits: RateLimits | RateLimiter | None
+    bulkhead: Bulkhead | int | None
+    deadline: float | None
+    stream_idle_timeout: float | None
+    stream_usage: bool
+    hooks: object
+    default_headers: Mapping[str, str | Omit]
+    default_query: Mapping[str, object]
+    http_client: Any
+
+
+TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker", "stream_idle_timeout"})
+REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
+    "organization",
+    "project",
+    "timeout",
+    "deadline",
+    "hooks",
+    "rate_limits",
+    "bulkhead",
+}
+
+
+class _Shared(Generic[K]):
+    """The transport of a client and its copies, made at the first request."""
+
+    def __init__(self, make: Callable[[], K]) -> None:
+        self._make: Callable[[], K] = make
+        self._lock = Lock()
+        self.made: K | None = None
+        self.closed = False
+
+    def get(self) -> K:
+        if self.made is None and not self.closed:
+            with self._lock:
+                self.made = self.made or self._make()
+        if self.made is None or self.is_closed():
+            raise ClientClosedError("The client is closed.")
+        return self.made
+
+    def is_closed(self) -> bool:
+        return self.closed or (self.made is not None and self.made.is_closed)
+
+
+class BaseClient:
+    """What both clients share: their settings, and how a call becomes a flow."""
+
+    _http_class: ClassVar[str]
+    _shared: _Shared[Any]
+    _owns: bool
+    """Whether closing this client closes the connections: those of a copy are its original's."""
+
+    get = custom("GET")
+    post = custom("POST")
+    put = custom("PUT")
+    patch = custom("PATCH")
+    delete = custom("DELETE")
+
+    def _start(self, given: dict[str, Any]) -> None:
+        http_client = given.pop("http_client") or None
+        settings = {name: value for name, value in given.items() if _says_something(name, value, TURNED_OFF_BY_NONE)}
+        timeout = given["timeout"]
+        settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
+        options = from_environment(settings)
+        if options.api_key is None and options.admin_api_key is None:
+            raise MissingCredentialsError(
+                "api_key: expected a key, none given: pass api_key or admin_api_key,"
+                " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+            )
+        self._configure(options)
+        self._connect(http_client)
+
+    def _configure(self, options: Options) -> None:
+        self._options = options
+        self._defaults = defaults_of(options, f"openai-dual/{__version__}")
+        breaker = options.circuit_breaker
+        self._policy = Policy(
+            options.retry,
+            time.monotonic,
+            time.time,
+            options.deadline,
+            options.retry_budget,
+            () if breaker is None else (breaker,),
+            options.hooks,
+            tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
+            options.stream_idle_timeout,
+        )
+
+    def _connect(self, http_client: Any) -> None:
+        self._check(http_client)
+        self._owns, self._shared = True, _Shared(partial(self._make_transport, http_client))
+        if http_client is not None:
+            self._shared.get()
+
+    def _check(self, http_client: object) -> None:
+        if http_client is None:
+            return
+        import httpx  # noqa: PLC0415 (loaded already, if it is one of its clients)
+
+        if not isinstance(http_client, getattr(httpx, self._http_class)):
+            kind = type(http_client)
+            raise ConfigurationError(
+                f"http_client: expected an httpx.{self._http_class}, got {kind.__module__}.{kind.__qualname__}"
+            )
+
+    @abstractmethod
+    def _make_transport(self, http_client: Any) -> Any: ...
+
+    def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
+        """Copy this client with other settings; headers and queries are merged, connections are shared.
+
+        None removes an organization, a project, a deadline, the timeout and hooks, turns `retry`, `retry_budget`,
+        `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
+        Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
+        """
+        if unknown := changes.keys() - ClientSettings.__annotations__.keys():
+            raise ConfigurationError(f"{min(unknown)}: there is no such setting")
+        settings: dict[str, Any] = {
+            name: value for name, value in changes.items() if _says_something(name, value, REMOVED_BY_NONE)
+        }
+        http_client = settings.pop("http_client", None)
+        for name in ("default_headers", "default_query"):
+            if isinstance(settings.get(name), Mapping):
+                settings[name] = {**getattr(self._options, name), **settings[name]}
+        copy = object.__new__(type(self))
+        vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
+        copy._owns = False
+        copy._configure(evolve(self._options, **with_retries(settings, self._options.retry)))
+        if http_client is not None:
+            copy._connect(http_client)
+        return copy
+
+    copy = with_options
+
+    @property
+    def base_url(self) -> str:
+        """The URL that the paths of operations are appended to, without a slash at its end."""
+        return self._options.base_url
+
+    @property
+    def timeout(self) -> float | Timeout | None:
+        """The timeout of every attempt that has none of its own."""
+        from .config import Timeout  # noqa: PLC0415 (loads httpx)
+
+        value = self._options.timeout
+        return Timeout(**value) if isinstance(value, Mapping) else value
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is sent again at most."""
+        return self._options.retry.max_retries
+
+    @property
+    def retry_budget(self) -> RetryBudget | None:
+        """What the retries of this client and its copies are paid from."""
+        return self._options.retry_budget
+
+    @property
+    def circuit_breaker(self) -> CircuitBreaker | None:
+        """What refuses calls while the service keeps failing; it shows, opens and resets its circuits."""
+        return self._options.circuit_breaker
+
+    @property
+    def rate_limits(self) -> RateLimiter | None:
+        """What keeps the calls within rate limits; another client that it is given to shares them."""
+        return self._options.rate_limits
+
+    @property
+    def bulkhead(self) -> Bulkhead | None:
+        """What keeps the calls in flight few; another client that it is given to shares it."""
+        return self._options.bulkhead
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that requests are made for."""
+        return self._options.organization
+
+    @property
+    def project(self) -> str | None:
+        """The project that requests are made for."""
+        return self._options.project
+
+    @property
+    def with_raw_response(self) -> Any:
+        """All resources, their methods giving a `Response` each: another spelling of `.raw`."""
+        return View(self, raw_response)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """All resources, their methods giving a context manager each, in which the body is read piece by piece."""
+        return View(self, streaming_response)
+
+    def is_closed(self) -> bool:
+        """Tell whether nothing can be sent any more."""
+        return self._shared.is_closed()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    def _flow(self, call: Call[Any], *, stream: bool) -> Flow:
+        composed = compose(call, self._defaults, os.urandom(16).hex())
+        policy, options = self._policy, call.options
+        if is_given(options.max_retries):
+            policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
+        if is_given(options.deadline):
+            policy = evolve(policy, deadline=checked_deadline(options.deadline))
+        info = _info(call, composed.request)
+        if (limiter := self._options.rate_limits) is not None:
+            info = info._replace(tokens=limiter.limits.estimate(call))
+        return call_flow(composed.request, policy, info, stream=stream, key=composed.key)
+
+
+def _says_something(name: str, value: object, none_means: frozenset[str]) -> bool:
+    """Tell a setting from one left as it is; *none_means* names those that None is a value of."""
+    return value is not omit and (value is not None or name in none_means)
+
+
+def _info(call: Call[Any], request: HttpRequest) -> CallInfo:
+    operation, body = call.operation, call.body
+    model = body.get("model") if body.__class__ is dict else None
+    return CallInfo(operation.id, operation.method, request.url, model, operation.creates)
+
+
+def _timeout_of(http_client: Any) -> Any:
+    """Take the timeout of the caller's client if its maker chose one, else the default."""
+    chosen = getattr(http_client, "timeout", None)
+    if chosen is None or set(chosen.as_dict().values()) == {5.0}:  # what httpx has where nothing was chosen
+        return DEFAULT_TIMEOUTS
+    return chosen
+
+
+def page_body(response: httpx.Response) -> dict[str, Any]:
+    """Return the JSON object that a page of a list is; raises `APIResponseValidationError` for anything else."""
+    body = json_answer(response)
+    if isinstance(body, dict):
+        return body
+    raise APIResponseValidationError(response, body, message="Expected a JSON object (a page of a list).")
