@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 LATE_END = 0.1
 """Seconds that the end of the body may come after the last event for the connection to be kept."""
 
+PRECISION = 0.99
+"""How exactly silence is timed: by a hundredth later is soon enough, and saves a timer for every piece."""
+
 
 class Body:
     """The unread body of *response*, blocking; no read of it takes longer than *pace* allows."""
@@ -87,13 +90,17 @@ class AsyncBody:
 
     def __init__(self, response: httpx.Response, pace: Pace) -> None:
         self._pace = pace
-        _set_read_timeout(response.request.extensions, pace.read)
+        self._silence = pace.silence if "network_stream" in response.extensions else None
+        _set_read_timeout(response.request.extensions, pace.silence)
         self._chunks = response.aiter_bytes()
 
     async def chunk(self) -> bytes:
         """Return the next piece; nothing is the end. What httpx raises is made ours."""
-        limit = asyncio.timeout(self._pace.left())
+        left = self._pace.left()
+        limit = asyncio.timeout(left)
         try:
+            if self._is_timed(left):
+                return await anext(self._chunks, b"")
             async with limit:
                 return await anext(self._chunks, b"")
         except httpx.HTTPError as error:
@@ -102,6 +109,10 @@ class AsyncBody:
             if limit.expired():
                 raise self._pace.late() from None
             raise
+
+    def _is_timed(self, left: float | None) -> bool:
+        """Tell whether the transport's own read timeout ends a wait of *left* seconds: then a timer is saved."""
+        return left is None or (self._silence is not None and left >= PRECISION * self._silence)
 
     async def drain(self) -> None:
         """Read the rest, for `LATE_END` at most, so that the connection can serve the next request."""

@@ -9,6 +9,7 @@ import asyncio
 import selectors
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import ExitStack
+from math import inf
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
@@ -48,7 +49,7 @@ class Loop(asyncio.SelectorEventLoop):
 
 
 class Silent(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body by *steps*; as real transports do, the blocking one takes its read timeout when it begins to be read.
+    """A body by *steps*; as real transports do, it takes its read timeout when it begins to be read.
 
     Read anew, it goes on where it was. `limits` has the timeouts taken.
     """
@@ -60,29 +61,39 @@ class Silent(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.closed = 0
 
     def __iter__(self) -> Iterator[bytes]:
-        assert self.request is not None
-        limit = self.request.extensions["timeout"]["read"]
-        self.limits.append(limit)
+        limit = self._limit()
         for step in self._steps:
             if isinstance(step, float | int):
-                self._clock.now += step if limit is None else min(step, limit)
-                if limit is not None and step > limit:
-                    raise httpx.ReadTimeout("silence")
+                self._clock.now += min(step, limit)
+                _bounded(step, limit)
             else:
                 yield _arrived(step)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        limit = self._limit()
         for step in self._steps:
             if isinstance(step, float | int):
-                await asyncio.sleep(step)
+                await asyncio.sleep(min(step, limit))
+                _bounded(step, limit)
             else:
                 yield _arrived(step)
+
+    def _limit(self) -> float:
+        assert self.request is not None
+        limit = self.request.extensions["timeout"]["read"]
+        self.limits.append(limit)
+        return inf if limit is None else limit
 
     def close(self) -> None:
         self.closed += 1
 
     async def aclose(self) -> None:
         self.closed += 1
+
+
+def _bounded(silence: float, limit: float) -> None:
+    if silence > limit:
+        raise httpx.ReadTimeout("silence")
 
 
 def _arrived(step: bytes | Exception) -> bytes:

@@ -73,8 +73,9 @@ class Attempts:
         self.sent = 0
         """How many attempts were let through."""
         self._report = OutcomeReport(call, policy.hooks, self._began) if policy.hooks else None
-        self._ending = Admission(policy.clock)
+        self._ending: Admission | None = None
         if self._report is not None:
+            self._ending = Admission(policy.clock)
             self._ending.hold(self._report)
 
     def queue(self, admission: Admission) -> Generator[Sleep, None, None]:
@@ -126,7 +127,8 @@ class Attempts:
 
     def finish(self, outcome: Outcome) -> None:
         """Report how the call ended, unless that has been done."""
-        self._ending.settle(outcome)
+        if self._ending is not None:
+            self._ending.settle(outcome)
 
     def succeed(self) -> None:
         """Return to the budget what it paid for the retries that led to this."""

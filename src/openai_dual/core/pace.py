@@ -32,6 +32,12 @@ class Pace:
         """Whether the deadline of the call still counts."""
         return self._ends is not None
 
+    @property
+    def silence(self) -> float | None:
+        """Seconds that may pass without any bytes once an event is waited for; None for any number."""
+        limits = [limit for limit in (self._idle, self.read) if limit is not None]
+        return max(min(limits), SHORTEST) if limits else None
+
     def wait(self) -> None:
         """Begin to wait for an event."""
         self._due = None if self._idle is None else self._clock() + self._idle
