@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from attrs import evolve, frozen
 
-from .schemas import NULL, Schema
+from .schemas import Schema
 
 Side = Literal["models", "params"]
 
@@ -30,11 +30,6 @@ class Shape:
     """An expression for a `Decoder`; none where parsed JSON is kept as it is."""
     is_object: bool = False
     """Whether a JSON object may stand here, so that a request accepts a model."""
-
-
-def is_nullable(schema: Schema) -> bool:
-    """Tell whether null is one of the values of *schema*."""
-    return schema.get("type") == "null" or NULL in schema.get("anyOf", ())
 
 
 def optional(shape: Shape) -> Shape:

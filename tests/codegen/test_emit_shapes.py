@@ -10,7 +10,7 @@ from codegen.answers import Answers
 from codegen.components import Components
 from codegen.names import Names
 from codegen.requests import Requests
-from codegen.shapes import is_nullable, optional, split_union
+from codegen.shapes import optional, split_union
 from codegen.unions import Declared
 
 NULL = {"type": "null"}
@@ -80,4 +80,3 @@ def test_none_is_added_once() -> None:
     shape = Answers(COMPONENTS, Declared({})).shape({"anyOf": [{"type": "string"}, NULL]}, "/here")
 
     assert "str | None" == optional(shape).annotation
-    assert is_nullable({"anyOf": [FILE, NULL]})
