@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import wave
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
 from .messages import Json, Reply, json_reply, typed_stream
 from .script import pieces
-from .visit import Visit
+from .visit import Service, Visit
 
 CONTENT_TYPES = {
     "mp3": "audio/mpeg",
@@ -136,3 +136,10 @@ def _segment(text: str) -> dict[str, Any]:
         "compression_ratio": 1.0,
         "no_speech_prob": 0.01,
     }
+
+
+SERVICES: Mapping[str, Service] = {
+    "createSpeech": speech,
+    "createTranscription": transcription,
+    "createTranslation": translation,
+}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, data_stream, json_reply
 from .script import Said, Turn, chosen, pieces, plain_text, say, tools
-from .visit import Visit
+from .visit import Service, Visit
 
 
 def create(visit: Visit) -> Reply:
@@ -108,3 +108,8 @@ def _deltas(visit: Visit, said: Said) -> Iterator[Json]:
         return
     yield {"role": "assistant", "content": None, "tool_calls": [{"index": 0, **_call(visit, said.tool, "")}]}
     yield from ({"tool_calls": [{"index": 0, "function": {"arguments": piece}}]} for piece in said.pieces)
+
+
+SERVICES: Mapping[str, Service] = {
+    "createChatCompletion": create,
+}

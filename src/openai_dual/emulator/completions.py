@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, data_stream, json_reply
 from .script import Said, Turn, pieces, say
-from .visit import Visit
+from .visit import Service, Visit
 
 
 def create(visit: Visit) -> Reply:
@@ -56,3 +56,8 @@ def _chunks(head: dict[str, Any], said: list[Said], usage: dict[str, int] | None
         yield head | {"choices": [_choice(index, last, _finish(answer))]}
     if usage:
         yield head | {"choices": [], "usage": usage}
+
+
+SERVICES: Mapping[str, Service] = {
+    "createCompletion": create,
+}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import struct
+from collections.abc import Mapping
 from math import hypot
 
 from .messages import Json, Reply, dump, json_reply
-from .visit import Visit
+from .visit import Service, Visit
 
 DIMENSIONS = {"text-embedding-3-large": 3072}
 USUAL_DIMENSIONS = 1536
@@ -46,3 +47,8 @@ def _vector(visit: Visit, value: Json, size: int) -> list[float]:
 
 def _base64(vector: list[float]) -> str:
     return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
+
+
+SERVICES: Mapping[str, Service] = {
+    "createEmbedding": create,
+}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .messages import Reply, json_reply
 from .state import page
-from .visit import Visit
+from .visit import Service, Visit
 
 PAGE = 10_000
 
@@ -52,3 +54,12 @@ def content(visit: Visit) -> Reply:
     """Return what was uploaded, byte for byte."""
     file = visit.state.files.get(visit.path["file_id"])
     return Reply(200, "application/octet-stream", visit.state.contents[file["id"]].content)
+
+
+SERVICES: Mapping[str, Service] = {
+    "createFile": create,
+    "listFiles": list_files,
+    "retrieveFile": retrieve,
+    "deleteFile": delete,
+    "downloadFile": content,
+}

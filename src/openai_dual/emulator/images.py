@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Reply, json_reply, typed_stream
-from .visit import Visit
+from .visit import Service, Visit
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
 """A grey PNG of one pixel, in base64."""
@@ -38,3 +38,10 @@ def _events(visit: Visit) -> Iterator[tuple[str, dict[str, Any]]]:
         for index in range(visit.body.get("partial_images") or 0):
             yield partial, {"type": partial, **image, "partial_image_index": index}
         yield completed, {"type": completed, **image, "usage": usage}
+
+
+SERVICES: Mapping[str, Service] = {
+    "createImage": create,
+    "createImageEdit": create,
+    "createImageVariation": create,
+}

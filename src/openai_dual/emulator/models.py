@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from .messages import Refusal, Reply, json_reply
 from .sample import NOW
-from .visit import Visit
+from .visit import Service, Visit
 
 LISTED = (
     "gpt-5",
@@ -62,3 +63,10 @@ def _model(name: str) -> dict[str, Any]:
 
 def _no_model(name: str, status: int, param: str | None) -> Refusal:
     return Refusal(status, f"The model `{name}` does not exist.", param=param, code="model_not_found")
+
+
+SERVICES: Mapping[str, Service] = {
+    "listModels": list_models,
+    "retrieveModel": retrieve,
+    "deleteModel": delete,
+}

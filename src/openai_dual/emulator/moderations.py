@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .messages import Json, Reply, json_reply
-from .visit import Visit
+from .visit import Service, Visit
 
 CATEGORIES = (
     "harassment",
@@ -42,3 +43,8 @@ def _result(given: Json) -> dict[str, Any]:
         "category_scores": {name: 0.98 if violent and name == "violence" else 0.0001 for name in CATEGORIES},
         "category_applied_input_types": {name: ["text"] for name in CATEGORIES},
     }
+
+
+SERVICES: Mapping[str, Service] = {
+    "createModeration": create,
+}

@@ -7,7 +7,7 @@ from typing import Any
 
 from .messages import Json, Reply, json_reply, typed_stream
 from .script import Said, Turn, chosen, pieces, plain_text, say, tools
-from .visit import Visit
+from .visit import Service, Visit
 
 Event = tuple[str, dict[str, Any]]
 
@@ -180,3 +180,13 @@ def _message_events(item: Json, index: int) -> Iterator[Event]:
     yield "response.output_text.done", place | {"text": part["text"], "logprobs": []}
     yield "response.content_part.done", place | {"part": part}
     yield "response.output_item.done", {"output_index": index, "item": item}
+
+
+SERVICES: Mapping[str, Service] = {
+    "createResponse": create,
+    "getResponse": retrieve,
+    "deleteResponse": delete,
+    "beta_createResponse": create,
+    "beta_getResponse": retrieve,
+    "beta_deleteResponse": delete,
+}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from . import generic
 from .catalogue import catalogue
 from .messages import Json, Reply, typed_stream
 from .script import Said, Turn, plain_text, say
-from .visit import Visit
+from .visit import Service, Visit
 
 Event = tuple[str, Json]
 
@@ -56,3 +56,10 @@ def _message_events(message: dict[str, Any], said: Said) -> Iterator[Event]:
         yield "thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": delta}
     whole = {"type": "text", "text": {"value": said.text, "annotations": []}}
     yield "thread.message.completed", message | {"status": "completed", "content": [whole]}
+
+
+SERVICES: Mapping[str, Service] = {
+    "createRun": create,
+    "createThreadAndRun": create,
+    "submitToolOuputsToRun": create,
+}

@@ -1,44 +1,28 @@
-"""Which function answers which operation; what has none of its own gets a generic answer."""
+"""Which function answers which operation: the tables of the modules, merged; all others are answered generically."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from . import audio, chat, completions, embeddings, files, generic, images, models, moderations, responses, runs
 from .messages import Reply
-from .visit import Visit
+from .visit import Service, Visit
 
-Service = Callable[[Visit], Reply]
+MODULES = (
+    audio,
+    chat,
+    completions,
+    embeddings,
+    files,
+    images,
+    models,
+    moderations,
+    responses,
+    runs,
+)
+"""The modules that have a table `SERVICES`."""
 
-SERVICES: Mapping[str, Service] = {
-    "createChatCompletion": chat.create,
-    "createCompletion": completions.create,
-    "createResponse": responses.create,
-    "getResponse": responses.retrieve,
-    "deleteResponse": responses.delete,
-    "beta_createResponse": responses.create,
-    "beta_getResponse": responses.retrieve,
-    "beta_deleteResponse": responses.delete,
-    "createEmbedding": embeddings.create,
-    "createModeration": moderations.create,
-    "listModels": models.list_models,
-    "retrieveModel": models.retrieve,
-    "deleteModel": models.delete,
-    "createFile": files.create,
-    "listFiles": files.list_files,
-    "retrieveFile": files.retrieve,
-    "deleteFile": files.delete,
-    "downloadFile": files.content,
-    "createSpeech": audio.speech,
-    "createTranscription": audio.transcription,
-    "createTranslation": audio.translation,
-    "createImage": images.create,
-    "createImageEdit": images.create,
-    "createImageVariation": images.create,
-    "createRun": runs.create,
-    "createThreadAndRun": runs.create,
-    "submitToolOuputsToRun": runs.create,
-}
+SERVICES: Mapping[str, Service] = {name: service for module in MODULES for name, service in module.SERVICES.items()}
 
 
 def answer(visit: Visit) -> Reply:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from random import Random
+from typing import TypeAlias
 
 from attrs import frozen
 
 from .catalogue import Operation
-from .messages import Json, Request
+from .messages import Json, Reply, Request
 from .sample import Sampler
 from .schema import Checker
 from .state import State
@@ -37,3 +38,7 @@ class Visit:
     def sampler(self) -> Sampler:
         """Makes up values from this request's random numbers."""
         return Sampler(self.checker, self.random)
+
+
+Service: TypeAlias = Callable[[Visit], Reply]
+"""What answers an operation: each module of services ends in a table of them, by the operation's id."""
