@@ -35,7 +35,7 @@ def list_files(visit: Visit) -> Reply:
     """List files page by page, of one purpose if asked."""
     purpose = visit.query.get("purpose")
     files = visit.state.files.all(lambda file: purpose is None or file["purpose"] == purpose)
-    return json_reply(page(files, visit.query, default_limit=PAGE))
+    return json_reply(page(files, visit.query, default_limit=PAGE, most=PAGE))
 
 
 def retrieve(visit: Visit) -> Reply:

@@ -33,18 +33,18 @@ def create(visit: Visit) -> Reply:
     item = _call(visit, said) if said.tool else _message(visit, said)
     response = _settings(visit) | _outcome(visit, said, item)
     if visit.body.get("store") is not False:
-        visit.state.responses.add(response)
+        visit.state.kept("Response").add(response)
     return _reply(response, streamed=visit.body.get("stream"))
 
 
 def retrieve(visit: Visit) -> Reply:
     """Return a stored response, or stream its events once more."""
-    return _reply(visit.state.responses.get(visit.path["response_id"]), streamed=visit.query.get("stream"))
+    return _reply(visit.state.kept("Response").get(visit.path["response_id"]), streamed=visit.query.get("stream"))
 
 
 def delete(visit: Visit) -> Reply:
     """Forget a stored response."""
-    response = visit.state.responses.remove(visit.path["response_id"])
+    response = visit.state.kept("Response").remove(visit.path["response_id"])
     return json_reply({"id": response["id"], "object": "response", "deleted": True})
 
 
