@@ -13,12 +13,17 @@ description answers; needs asyncio, h11 and attrs, imports nothing of the client
 - `catalogue`    the operations and schemas, read from `_generated/emulator.json`
 - `messages`     requests, replies and refusals: plain values
 
+Without a server: `Application().respond(Request.to("/v1/models", "GET", headers))` gives an `Outcome` whose `reply`
+has status, headers, content type and body, bytes or an iterable of them.
+
 `demo` stands beside it: `make demo` runs the client against it, and so it alone imports the client.
 """
 
 from __future__ import annotations
 
+from .application import Application, Outcome
 from .emulator import Emulator
 from .journal import Received
+from .messages import Reply, Request
 
-__all__ = ["Emulator", "Received"]
+__all__ = ["Application", "Emulator", "Outcome", "Received", "Reply", "Request"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
 
 from attrs import Factory, frozen
 
@@ -21,6 +22,13 @@ class Request:
     query: tuple[tuple[str, str], ...] = ()
     headers: Mapping[str, str] = Factory(dict)
     body: bytes = b""
+
+    @classmethod
+    def to(cls, target: str, method: str, headers: Iterable[tuple[str, str]], body: bytes = b"") -> Self:
+        """Make a request to *target*, path and query as on the request line; header names may have any case."""
+        url = urlsplit(target)
+        lower = {name.lower(): value for name, value in headers}
+        return cls(method, url.path, tuple(parse_qsl(url.query, keep_blank_values=True)), lower, body)
 
 
 @frozen

@@ -7,7 +7,6 @@ import socket
 import struct
 from collections.abc import Iterable
 from contextlib import suppress
-from urllib.parse import parse_qsl, urlsplit
 
 import h11
 
@@ -85,10 +84,8 @@ class Connection:
 
 
 def _request(head: h11.Request, body: bytes) -> Request:
-    target = urlsplit(head.target.decode("ascii"))
-    headers = {name.decode("ascii"): value.decode("latin-1") for name, value in head.headers}
-    query = tuple(parse_qsl(target.query, keep_blank_values=True))
-    return Request(head.method.decode("ascii"), target.path, query, headers, body)
+    headers = ((name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers)
+    return Request.to(head.target.decode("ascii"), head.method.decode("ascii"), headers, body)
 
 
 def _head(reply: Reply) -> h11.Response:
