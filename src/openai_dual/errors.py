@@ -1,4 +1,4 @@
-"""Every error this package raises, and nothing else. Imports `redaction`, and httpx only for types.
+"""Every error this package raises, and nothing else. Imports `redaction` and `portable`, and httpx only for types.
 
     OpenAIError                                 category (of the more specific: to the right)
     ├── ConfigurationError (ValueError)         OPENAI_CONFIG   refused before any I/O
@@ -50,7 +50,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
-from .redaction import excerpt, portable_state, request_of
+from .portable import portable_state
+from .redaction import excerpt, request_of
 
 if TYPE_CHECKING:
     import httpx

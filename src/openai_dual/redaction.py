@@ -1,19 +1,52 @@
-"""Keep credentials out of what outlives a request: error messages, excerpts of answers, pickles.
+"""The one list of what is a credential, and how to keep it out of what outlives a request.
 
+Errors, logs, spans, cassettes and the emulator's journal all redact by it. `Redaction` knows the list and what a user
+adds to it: its methods redact headers, URLs, JSON and text. `is_secret` and `mask_keys` are the list without additions;
+`masked` and `excerpt` are for the errors, which know the very key that was sent.
 Imports nothing of this package, and httpx only for types.
 """
 
 from __future__ import annotations
 
 import re
-from copy import copy
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     import httpx
 
-CREDENTIAL_HEADERS = ("authorization", "cookie", "key", "token", "secret", "password")
-"""Ends of the names of headers that hold a credential."""
+REDACTED: Final = "***"
+"""What stands in the place of a credential."""
+
+IDENTIFYING: Final = frozenset({"openai-organization", "openai-project"})
+"""Headers that are no credentials, but tell whose account it is."""
+
+ENDINGS: Final = ("authorization", "cookie", "key", "token", "secret", "password", "signature", "credential")
+"""Ends of the names of headers and query parameters that hold a credential: `x-api-key`, `set-cookie`."""
+
+HARMLESS: Final = frozenset({"idempotency-key", "sec-websocket-key"})
+"""Names that end so and hold none."""
+
+FIELDS: Final = frozenset(
+    {
+        "access_token",
+        "api_key",
+        "apikey",
+        "authorization",
+        "client_secret",
+        "domain_secrets",
+        "id_token",
+        "password",
+        "private_key",
+        "refresh_token",
+        "secret",
+        "signing_secret",
+        "webhook_secret",
+        "x_api_key",
+    }
+)
+"""Fields of JSON that hold a credential: text, or objects with it as their `value`."""
+
 SHORTEST_SECRET = 8
 """A shorter key is the placeholder of a server that needs none, and may be part of any word."""
 
@@ -23,7 +56,91 @@ EXCERPT = 200
 LOOKED_AT = 8192
 """Bytes of the body that are looked at for it: a key that begins in the excerpt is seen whole."""
 
-_LOOKS_SECRET = re.compile(r"\bsk-[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}")
+_LOOKS_SECRET = re.compile(r"(?<![A-Za-z0-9])(?:sk-|ek_|sess-|whsec_)[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}")
+_SIGNS: Final = ("sk-", "Bearer ", "ek_", "sess-", "whsec_")
+"""What nothing that looks secret is without: to look for these first spares long texts the search."""
+
+_USER = re.compile(r"(?<=://)[^/?#@\s]+(?=@)")
+_PARAMETER = re.compile(r"(?<=[?&;])([^=&;#\s]+)=([^&;#\s]*)")
+
+
+def find_keys(text: str) -> list[str]:
+    """List what in *text* looks like a key of the service or a bearer token."""
+    return _LOOKS_SECRET.findall(text)
+
+
+def mask_keys(text: str) -> str:
+    """Mask what in *text* looks like a key of the service or a bearer token."""
+    return _LOOKS_SECRET.sub(REDACTED, text) if any(sign in text for sign in _SIGNS) else text
+
+
+def is_secret(name: str) -> bool:
+    """Tell whether a header or query parameter called *name* holds a credential or tells of the account."""
+    lower = name.lower()
+    return lower in IDENTIFYING or (lower.endswith(ENDINGS) and lower not in HARMLESS) or lower == "sig"
+
+
+class Redaction:
+    """Redact by the list, and by *names* of headers, query parameters and JSON fields that a user adds."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names = frozenset(name.lower() for name in names)
+        self._fields = FIELDS | {_field(name) for name in self._names}
+
+    def is_secret(self, name: str) -> bool:
+        """Tell whether a header or query parameter called *name* is to be redacted."""
+        return name.lower() in self._names or is_secret(name)
+
+    def header(self, name: str, value: str) -> str:
+        """Return what may be seen of the header *name* with *value*."""
+        return REDACTED if self.is_secret(name) else mask_keys(value)
+
+    def headers(self, headers: Mapping[str, str]) -> dict[str, str]:
+        """Copy *headers* without credentials; the names stay."""
+        return {name: self.header(name, value) for name, value in headers.items()}
+
+    def url(self, url: str) -> str:
+        """Return *url* without its user and password, without the values of credential-like parameters."""
+        return mask_keys(_PARAMETER.sub(self._parameter, _USER.sub(REDACTED, url)))
+
+    def _parameter(self, found: re.Match[str]) -> str:
+        name, value = found.groups()
+        return f"{name}={REDACTED if self.is_secret(name) else value}"
+
+    def json(self, value: Any) -> Any:
+        """Copy *value*, parsed JSON, without credentials: by the names of fields, and by the look of text."""
+        if isinstance(value, str):
+            return self.url(value) if value.startswith(("http://", "https://")) else mask_keys(value)
+        if isinstance(value, list):
+            return [self.json(item) for item in value]
+        if isinstance(value, dict):
+            return {name: self._item(name, item, value) for name, item in value.items()}
+        return value
+
+    def _item(self, name: str, item: Any, within: dict[str, Any]) -> Any:
+        if name == "headers" and isinstance(item, dict):  # of a tool on another server
+            return {key: REDACTED if self.is_secret(key) else self.json(value) for key, value in item.items()}
+        secret = _field(name) in self._fields or (name == "value" and str(within.get("object")).endswith("api_key"))
+        return _hidden(item) if secret else self.json(item)
+
+
+REDACTION: Final = Redaction()
+"""Redacts by the list alone."""
+
+
+def _field(name: str) -> str:
+    return name.lower().replace("-", "_")
+
+
+def _hidden(value: Any) -> Any:
+    """Mask a secret: text, or the `value` of objects; what else is known of it stays."""
+    if isinstance(value, str):
+        return REDACTED
+    if isinstance(value, list):
+        return [_hidden(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _hidden(item) if name == "value" else REDACTION.json(item) for name, item in value.items()}
+    return value
 
 
 def masked(value: Any, request: httpx.Request | None) -> Any:
@@ -34,9 +151,9 @@ def masked(value: Any, request: httpx.Request | None) -> Any:
 
 def _masked(value: Any, key: str) -> Any:
     if isinstance(value, str):
-        return value.replace(key, "***")
+        return value.replace(key, REDACTED)
     if isinstance(value, bytes):
-        return value.replace(key.encode(), b"***")
+        return value.replace(key.encode(), REDACTED.encode())
     if isinstance(value, dict):
         return {name: _masked(item, key) for name, item in value.items()}
     if isinstance(value, list):
@@ -46,7 +163,7 @@ def _masked(value: Any, key: str) -> Any:
 
 def excerpt(response: httpx.Response, request: httpx.Request | None) -> str:
     """Return the beginning of the body of *response*, credentials masked; of a stream there is none."""
-    return _LOOKS_SECRET.sub("***", masked(_beginning(response), request))[:EXCERPT]
+    return mask_keys(masked(_beginning(response), request))[:EXCERPT]
 
 
 def _beginning(response: httpx.Response) -> str:
@@ -62,31 +179,3 @@ def request_of(response: httpx.Response) -> httpx.Request | None:
         return response.request
     except RuntimeError:  # a response that somebody built without one
         return None
-
-
-def portable_state(state: dict[str, Any]) -> dict[str, Any]:
-    """Copy *state* for a pickle: the HTTP objects in it lose their credentials and their open streams."""
-    request, response = state.get("request"), state.get("response")
-    out: dict[str, Any] = dict(masked(state, request))
-    if request:
-        out["request"] = copy(request)
-        out["request"].headers = _harmless(request.headers, request)
-    if response:
-        out["response"] = _portable_response(response, request)
-        if request:
-            out["response"].request = out["request"]
-    return out
-
-
-def _portable_response(response: httpx.Response, request: httpx.Request | None) -> httpx.Response:
-    portable = copy(response)
-    portable.history, portable.next_request = [], None
-    portable.headers = _harmless(response.headers, request)
-    if "_content" in vars(portable):  # it has been read
-        portable._content = masked(response.content, request)  # noqa: SLF001 (httpx has no other way to set it)
-    return portable
-
-
-def _harmless(headers: httpx.Headers, request: httpx.Request | None) -> httpx.Headers:
-    kept = [(name, value) for name, value in headers.multi_items() if not name.endswith(CREDENTIAL_HEADERS)]
-    return type(headers)([(name, masked(value, request)) for name, value in kept])

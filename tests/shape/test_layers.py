@@ -20,7 +20,8 @@ EDGE = {"endpoint", "bodies", "streams", "pages", "responses", "drivers", "trans
 ALLOWED: dict[str, set[str]] = {
     "_version": set(),
     "redaction": set(),
-    "errors": {"redaction"},
+    "portable": {"redaction"},
+    "errors": {"redaction", "portable"},
     "config": {"core", "errors"},
     "core": {"errors", "redaction"},
     "connections": BASE,

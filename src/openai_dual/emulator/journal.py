@@ -7,22 +7,10 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from ..redaction import REDACTION
 from .bodies import FORM, content_type
 from .messages import Json, Refusal, Request
 from .multipart import FormFile, parse
-
-SECRET_HEADERS = frozenset(
-    {
-        "authorization",
-        "proxy-authorization",
-        "api-key",
-        "x-api-key",
-        "cookie",
-        "openai-organization",
-        "openai-project",
-    }
-)
-REDACTED = "[redacted]"
 
 
 @frozen
@@ -40,9 +28,9 @@ class Received:
 
 
 def received(request: Request) -> Received:
-    """Describe *request* without the values of the headers that hold credentials."""
-    headers = {name: REDACTED if name in SECRET_HEADERS else value for name, value in request.headers.items()}
-    return Received(request.method, request.path, request.query, headers, _readable(request))
+    """Describe *request* without the credentials in its headers, its query and its JSON."""
+    query = tuple((name, REDACTION.header(name, value)) for name, value in request.query)
+    return Received(request.method, request.path, query, REDACTION.headers(request.headers), _readable(request))
 
 
 def _readable(request: Request) -> Json:
@@ -53,7 +41,7 @@ def _readable(request: Request) -> Json:
             return [
                 (name, _without_content(value)) for name, value in parse(request.headers["content-type"], request.body)
             ]
-        return json.loads(request.body)
+        return REDACTION.json(json.loads(request.body))
     except (ValueError, Refusal):
         return request.body
 

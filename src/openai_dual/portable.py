@@ -1,0 +1,42 @@
+"""What pickled errors keep of the HTTP objects they hold: no credential, no open stream.
+
+Imports `redaction`, and httpx only for types; `errors` alone uses it.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, Any
+
+from .redaction import is_secret, masked
+
+if TYPE_CHECKING:
+    import httpx
+
+
+def portable_state(state: dict[str, Any]) -> dict[str, Any]:
+    """Copy *state* for a pickle: the HTTP objects in it lose their credentials and their open streams."""
+    request, response = state.get("request"), state.get("response")
+    out: dict[str, Any] = dict(masked(state, request))
+    if request:
+        out["request"] = copy(request)
+        out["request"].headers = _harmless(request.headers, request)
+    if response:
+        out["response"] = _portable_response(response, request)
+        if request:
+            out["response"].request = out["request"]
+    return out
+
+
+def _portable_response(response: httpx.Response, request: httpx.Request | None) -> httpx.Response:
+    portable = copy(response)
+    portable.history, portable.next_request = [], None
+    portable.headers = _harmless(response.headers, request)
+    if "_content" in vars(portable):  # it has been read
+        portable._content = masked(response.content, request)  # noqa: SLF001 (httpx has no other way to set it)
+    return portable
+
+
+def _harmless(headers: httpx.Headers, request: httpx.Request | None) -> httpx.Headers:
+    kept = [(name, value) for name, value in headers.multi_items() if not is_secret(name)]
+    return type(headers)([(name, masked(value, request)) for name, value in kept])
