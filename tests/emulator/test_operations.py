@@ -12,6 +12,7 @@ import pytest
 from openai_dual.emulator.catalogue import Operation, Schema, catalogue
 from openai_dual.emulator.sample import Sampler
 from openai_dual.emulator.schema import Checker
+from tests.emulator.existing import address, with_references
 from tests.emulator.reading import data_of, names_of, violations
 
 OPERATIONS = catalogue().operations
@@ -23,21 +24,15 @@ UNFINISHED = "finish_reason: None is not"
 """Chunks of text completions are described as whole ones; in truth only the last one tells why it ends."""
 
 
-@pytest.fixture(scope="module")
-def existing(api: httpx.Client) -> dict[str, str]:
-    """Ids of things that exist, for path parameters; others may have any value."""
-    return {"response_id": api.post("/responses", json={"input": "hi", "model": "gpt-4o"}).json()["id"]}
-
-
 def test_there_are_288_operations() -> None:
     assert 288 == len(OPERATIONS)
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_an_operation_answers_as_described(api: httpx.Client, existing: dict[str, str], name: str) -> None:
+def test_an_operation_answers_as_described(api: httpx.Client, name: str) -> None:
     operation = OPERATIONS[name]
 
-    response = _send(api, operation, existing)
+    response = _send(api, operation)
 
     assert operation.status == response.status_code, response.text
     media = response.headers.get("content-type", "").partition(";")[0]
@@ -47,10 +42,10 @@ def test_an_operation_answers_as_described(api: httpx.Client, existing: dict[str
 
 
 @pytest.mark.parametrize("name", [name for name, operation in OPERATIONS.items() if EVENTS in operation.content])
-def test_an_operation_streams_as_described(api: httpx.Client, existing: dict[str, str], name: str) -> None:
+def test_an_operation_streams_as_described(api: httpx.Client, name: str) -> None:
     operation = OPERATIONS[name]
 
-    response = _send(api, operation, existing, streamed=True)
+    response = _send(api, operation, streamed=True)
 
     assert (200, EVENTS) == (response.status_code, response.headers["content-type"].partition(";")[0])
     data = [one for one in data_of(response) if one != "[DONE]" or names_of(response)]
@@ -63,11 +58,8 @@ def test_an_operation_streams_as_described(api: httpx.Client, existing: dict[str
     assert [] == [violation for violation in found if UNFINISHED not in violation]
 
 
-def _send(api: httpx.Client, operation: Operation, ids: dict[str, str], *, streamed: bool = False) -> httpx.Response:
+def _send(api: httpx.Client, operation: Operation, *, streamed: bool = False) -> httpx.Response:
     sampler = Sampler(CHECKER, Random(operation.id))
-    path = operation.path
-    for name in _parameters(path):
-        path = path.replace(f"{{{name}}}", _id(api, operation, name, ids))
     query = {
         parameter.name: sampler.value(parameter.schema, parameter.name)
         for parameter in operation.parameters
@@ -76,24 +68,12 @@ def _send(api: httpx.Client, operation: Operation, ids: dict[str, str], *, strea
     arguments: dict[str, Any] = {}
     if operation.body:
         kind, schema = next(iter(operation.body.content.items()))
-        body = _settled(sampler.value(schema), CHECKER.declared(schema), streamed=streamed)
+        body = with_references(api, _settled(sampler.value(schema), CHECKER.declared(schema), streamed=streamed))
         arguments = _encoded(kind, body, CHECKER.declared(schema))
     elif streamed:
         query["stream"] = "true"
+    path = address(api, operation.path)
     return api.request(operation.method, path, params={**query, **operation.query}, **arguments)
-
-
-def _parameters(path: str) -> list[str]:
-    return [segment[1:-1] for segment in path.split("/") if segment.startswith("{")]
-
-
-def _id(api: httpx.Client, operation: Operation, name: str, ids: dict[str, str]) -> str:
-    """Name a thing that exists: files and responses have to be made first."""
-    if operation.path.startswith("/files/"):
-        return str(api.post("/files", data={"purpose": "batch"}, files={"file": ("a", b"x")}).json()["id"])
-    if operation.path.startswith("/responses/") and operation.method == "DELETE":
-        return str(api.post("/responses", json={"input": "hi", "model": "gpt-4o"}).json()["id"])
-    return ids.get(name, f"{name}_1")
 
 
 def _settled(body: Any, declared: dict[str, Schema], *, streamed: bool) -> Any:
