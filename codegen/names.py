@@ -83,6 +83,8 @@ class Names:
     """Namespace -> `models` or `params` -> well-known type name -> component."""
     mixins: Mapping[str, Mixin] = {}
     """Component -> what its class derives from too."""
+    extended: Mapping[str, str] = {}
+    """Resource -> `module.Class` of `openai_dual.resources` that stands in its place."""
     places: Mapping[str, str] = {}
     """JSON pointer of a schema without a name -> the component to make of it."""
 
@@ -115,6 +117,10 @@ class Names:
         named = {name for entry in self.operations.values() for name in entry.components} | set(self.mixins)
         return sorted(lost | {f"names.yaml: component {name} is gone" for name in named - known})
 
+    def unplaced(self, resources: Iterable[str]) -> list[str]:
+        """Tell which extended resources there are not."""
+        return [f"names.yaml: extended resource {path} is gone" for path in sorted({*self.extended} - {*resources})]
+
     def well_known(self, side: str) -> dict[str, str]:
         """Map components to the type name people know them by, where one name means one component."""
         return self._well_known[side]
@@ -143,7 +149,7 @@ class Names:
 
 def read(path: Path) -> Names:
     """Read the table at *path*; raise `DescriptionError` naming the row that is not sound."""
-    data: dict[str, Any] = {"operations": {}, "types": {}, "mixins": {}} | description.read(path)
+    data: dict[str, Any] = {"operations": {}, "types": {}, "mixins": {}, "extended": {}} | description.read(path)
     rows = {
         part: {name: _row(kind, row, f"/{part}/{name}", path.name) for name, row in data[part].items()}
         for part, kind in (("operations", Entry), ("mixins", Mixin))
@@ -152,7 +158,7 @@ def read(path: Path) -> Names:
     types: dict[str, Any] = data["types"]
     for table in (table for sides in types.values() for table in sides.values()):
         table |= {name: _component(name, target, places) for name, target in table.items()}
-    return Names(rows["operations"], types, rows["mixins"], places)
+    return Names(rows["operations"], types, rows["mixins"], data["extended"], places)
 
 
 def _row(kind: Callable[..., Any], row: Any, at: str, file: str) -> Any:

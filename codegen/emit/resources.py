@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define, field, frozen
 
@@ -34,6 +34,8 @@ class Node:
     """One resource: the module that holds its class."""
 
     path: str
+    extended: str | None = None
+    """`module.Class` of the hand-written class in `resources/` that stands in its place, derived from it."""
     methods: list[Method] = field(factory=list)
     children: list[Node] = field(factory=list)
 
@@ -52,6 +54,16 @@ class Node:
         """The name of its class."""
         return class_name(self.name)
 
+    @property
+    def home(self) -> str:
+        """The module, relative to this folder, of the class that clients have."""
+        return f"...resources.{self.extended.rpartition('.')[0]}" if self.extended else f".{self.module}"
+
+    @property
+    def public_name(self) -> str:
+        """The name of the class that clients have."""
+        return self.extended.rpartition(".")[2] if self.extended else self.class_name
+
 
 @frozen
 class ResourceModule:
@@ -64,21 +76,21 @@ class ResourceModule:
     imports: Sequence[str]
 
 
-def tree(endpoints: Iterable[EndpointModule]) -> dict[str, Node]:
+def tree(endpoints: Iterable[EndpointModule], extended: Mapping[str, str]) -> dict[str, Node]:
     """Arrange the methods into resources by their dotted names, each resource after the one that holds it."""
     nodes: dict[str, Node] = {}
     for endpoint in endpoints:
         for spot in endpoint.plan.entry.spots:
             path, _, name = spot.rpartition(".")
-            _node(nodes, path).methods.append(Method(name, endpoint))
+            _node(nodes, path, extended).methods.append(Method(name, endpoint))
     return dict(sorted(nodes.items()))
 
 
-def _node(nodes: dict[str, Node], path: str) -> Node:
+def _node(nodes: dict[str, Node], path: str, extended: Mapping[str, str]) -> Node:
     if path not in nodes:
-        nodes[path] = Node(path)
+        nodes[path] = Node(path, extended.get(path))
         if parent := path.rpartition(".")[0]:
-            _node(nodes, parent).children.append(nodes[path])
+            _node(nodes, parent, extended).children.append(nodes[path])
     return nodes[path]
 
 

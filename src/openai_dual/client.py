@@ -17,7 +17,8 @@ from .core.call import Call, PageCall, StreamCall
 from .core.effects import Effect
 from .core.flow import Answered, Flow
 from .core.omit import Omit, omit
-from .drivers import adrive, aperform, drive, perform
+from .core.steps import Execute, Now, Respond, Step, Steps
+from .drivers import adrive, aperform, arest, drive, perform, rest
 from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 
 if TYPE_CHECKING:
@@ -118,6 +119,16 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def _run(self, flow: Flow) -> Answered:
         return drive(flow, partial(perform, self._shared.get()))
 
+    def _follow(self, steps: Steps[Any]) -> Any:
+        return drive(steps, self._step)
+
+    def _step(self, step: Step) -> Any:
+        if isinstance(step, Execute):
+            return self._execute(step.call)
+        if isinstance(step, Respond):
+            return self._respond(step.call)
+        return self._policy.clock() if isinstance(step, Now) else rest(step)
+
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
             return _stream(self, answered, call)
@@ -201,6 +212,16 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
     async def _run(self, flow: Flow) -> Answered:
         return await adrive(flow, self._perform())
+
+    async def _follow(self, steps: Steps[Any]) -> Any:
+        return await adrive(steps, self._step)
+
+    async def _step(self, step: Step) -> Any:
+        if isinstance(step, Execute):
+            return await self._execute(step.call)
+        if isinstance(step, Respond):
+            return await self._respond(step.call)
+        return self._policy.clock() if isinstance(step, Now) else await arest(step)
 
     def _perform(self) -> Callable[[Effect], Awaitable[Any]]:
         perform = partial(aperform, self._shared.get())

@@ -14,7 +14,7 @@ from threading import TIMEOUT_MAX, Event
 from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .core.effects import Ask, Effect, Send
+from .core.effects import Ask, Effect, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, DNSError, PoolTimeoutError, TLSError
 
 if TYPE_CHECKING:
@@ -68,6 +68,11 @@ def perform(transport: Transport, effect: Effect) -> Any:
             if ours := fault(exc):
                 raise ours from exc
             raise
+    return rest(effect)
+
+
+def rest(effect: Ask | Sleep) -> Any:
+    """Ask or sleep, blocking."""
     if isinstance(effect, Ask):
         return _at_hand(effect.function())
     return pause(effect.seconds) if effect.until is None else pause_until(effect.until, effect.seconds)
@@ -82,6 +87,11 @@ async def aperform(transport: AsyncTransport, effect: Effect) -> Any:
             if ours := fault(exc):
                 raise ours from exc
             raise
+    return await arest(effect)
+
+
+async def arest(effect: Ask | Sleep) -> Any:
+    """Ask or sleep, awaiting."""
     if isinstance(effect, Ask):
         value = effect.function()
         return await value if isawaitable(value) else value

@@ -1,15 +1,16 @@
 """Bind pure call builders to a client: one declaration, two calling styles.
 
 A `Resource` is a namespace of endpoints. `endpoint`, `paged` and `streamed` are descriptors; accessed on a resource
-they give a `Method`, whose type says what it returns for `OpenAI` and for `AsyncOpenAI`. `custom` does the same for
-operations that nobody described. Imports `core`; pages, responses and clients for types only.
+they give a `Method`, whose type says what it returns for `OpenAI` and for `AsyncOpenAI`. `helper` binds what takes
+several calls, `custom` operations that nobody described. Imports `core`; pages, responses and clients for types only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar, overload
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeAlias, TypeVar, overload
 
 from .core.call import Call, PageCall, call_options
 from .core.custom import custom_call
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI, OpenAI
     from .core.keywords import CallKeywords
+    from .core.steps import Steps
     from .pages import AsyncPage, Page, PageRequest
     from .responses import Response
 
@@ -146,6 +148,33 @@ class streamed(_Declared, Generic[S, AS]):  # noqa: N801 (as endpoint)
     def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
     def __get__(self, resource: Any, owner: type) -> Any:
         return self._bound(resource)
+
+
+class helper(Generic[P, T]):  # noqa: N801 (as endpoint)
+    """Declare a method of a `Resource` that takes more than one call, by the function that gives its steps.
+
+    The function's first argument is the resource.
+    """
+
+    def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+        self._steps = steps
+        self.__doc__ = steps.__doc__
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[OpenAI], owner: type) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        if resource is None:
+            return self
+        steps = MethodType(self._steps, resource)
+
+        def follow(*args: P.args, **kwargs: P.kwargs) -> Any:
+            return resource._client._follow(steps(*args, **kwargs))  # noqa: SLF001 (clients are ours)
+
+        return update_wrapper(follow, steps)
 
 
 class View:

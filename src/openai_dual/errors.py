@@ -7,6 +7,7 @@
     ├── CircuitOpenError                        OPENAI_SERVER   refused while the service keeps failing
     ├── BulkheadFullError                       OPENAI_RATE_LIMIT  refused: too many calls are in flight
     ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the limiter may not hold it as long
+    ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE what a helper waits for is not finished in time
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
@@ -146,6 +147,17 @@ class RateLimitWaitError(OpenAIError):
     def __init__(self, message: str, *, retry_after: float | None = None) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+
+class PollTimeoutError(OpenAIError, TimeoutError):
+    """What a helper waits for is not finished in time; it goes on. `last` is how it was when last seen."""
+
+    category = "OPENAI_RESOURCE"
+    retryable = True
+
+    def __init__(self, message: str, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
 
 
 class InvalidParameterError(OpenAIError, ValueError):

@@ -6,6 +6,7 @@ import pytest
 
 from codegen.components import Components
 from codegen.docs import facts, sentence
+from codegen.emit.resources import Node
 from codegen.errors import DescriptionError
 from codegen.identifiers import class_name, identifier, module_name
 from codegen.names import Entry, Names, by_rule
@@ -144,3 +145,17 @@ def test_sentences(resource: str, method: str, expected: str) -> None:
 )
 def test_limits_and_defaults_in_words(schema: dict[str, object], expected: list[str]) -> None:
     assert expected == facts(schema, {})
+
+
+def test_a_hand_written_class_stands_in_the_place_of_a_resource() -> None:
+    plain, extended = Node("batches"), Node("chat.completions", "chat.Completions")
+
+    assert [(".batches", "Batches"), ("...resources.chat", "Completions")] == [
+        (node.home, node.public_name) for node in (plain, extended)
+    ]
+
+
+def test_an_extended_resource_that_is_not_there_is_told() -> None:
+    names = Names({}, {}, extended={"batches": "batches.Batches", "gone": "gone.Gone"})
+
+    assert ["names.yaml: extended resource gone is gone"] == names.unplaced(["batches", "files"])

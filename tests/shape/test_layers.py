@@ -35,7 +35,7 @@ ALLOWED: dict[str, set[str]] = {
     "responses": {"drivers", "streams", *BASE},
     "pagination": {"pages"},
     "endpoint": {"streams", "pages", "responses", *BASE},
-    "_generated": {"core", "endpoint"},
+    "_generated": {"core", "endpoint", "resources"},  # `resources` in properties only: each loads when it is first used
     "types": {"_generated"},
     "resources": {"_generated", *EDGE, *BASE},
     "base": {*EDGE, *BASE},

@@ -1,0 +1,64 @@
+"""What takes more than one call, as a generator over whole calls: it decides, and yields what is to be done.
+
+Its effects are `Execute` and `Respond` (a call, with all that the client's policy does for it), `Sleep`, `Ask` and
+`Now`. The drivers perform them as they perform those of a flow, so every helper exists once and serves both clients.
+Nothing here blocks, awaits or reads a clock of its own. Imports `call` and `effects`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+
+from .call import Call
+from .effects import Ask, Sleep
+
+if TYPE_CHECKING:
+    from ..responses import Response
+
+T = TypeVar("T")
+
+
+class Execute(NamedTuple):
+    """Ask the client for what the method that made *call* would have returned."""
+
+    call: Call[Any]
+
+
+class Respond(NamedTuple):
+    """Ask the client for the whole response to *call*."""
+
+    call: Call[Any]
+
+
+class Now(NamedTuple):
+    """Ask for the time, in seconds, on the steady clock."""
+
+
+Step: TypeAlias = Execute | Respond | Sleep | Ask | Now
+Steps: TypeAlias = Generator[Step, Any, T]
+"""What a helper is: effects, answers to them, and its result."""
+
+
+def execute(call: Call[T]) -> Steps[T]:
+    """Send *call*, and return its value; raises what sending it raises."""
+    value: T = yield Execute(call)
+    return value
+
+
+def respond(call: Call[T]) -> Steps[Response[T]]:
+    """Send *call*, and return the whole response; raises what sending it raises."""
+    response: Response[T] = yield Respond(call)
+    return response
+
+
+def now() -> Steps[float]:
+    """Read the steady clock, in seconds."""
+    seconds: float = yield Now()
+    return seconds
+
+
+def tell(listener: Callable[[T], object] | None, value: T) -> Steps[None]:
+    """Call *listener*, if there is one, with *value*; async clients await what it returns, if it can be."""
+    if listener is not None:
+        yield Ask(lambda: listener(value))

@@ -1,0 +1,113 @@
+"""Waiting by looking again, as scripts of effects: answers go in, waits come out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from attrs import define, field
+
+from openai_dual.core.call import Call, Operation
+from openai_dual.core.effects import Ask, Sleep
+from openai_dual.core.polling import HINT, Rhythm, in_status, poll, steady
+from openai_dual.core.steps import Now, Respond, Step
+from openai_dual.drivers import drive
+from openai_dual.errors import ConfigurationError, PollTimeoutError
+
+LOOK: Call[Any] = Call(Operation("getThing", "GET", "/things/{id}"), dict, "/things/t1")
+
+
+def looked(status: str, **headers: str) -> Any:
+    return SimpleNamespace(headers=headers, parse=lambda: SimpleNamespace(status=status))
+
+
+@define
+class World:
+    """Answer the looks in turn; every one takes a second."""
+
+    looks: Iterator[Any]
+    now: float = 0.0
+    waits: list[float] = field(factory=list)
+
+    def __call__(self, step: Step) -> Any:
+        match step:
+            case Respond(call):
+                assert LOOK == call
+                self.now += 1
+                return next(self.looks)
+            case Sleep(seconds):
+                self.now += seconds
+                self.waits.append(seconds)
+            case Ask(function):
+                return function()
+            case Now():
+                return self.now
+            case _:
+                raise AssertionError(step)
+        return None
+
+
+GROWING = Rhythm(2.0, longest=4.0)
+
+
+def run(looks: list[Any], rhythm: Rhythm = GROWING, **settings: Any) -> tuple[str, list[float]]:
+    world = World(iter(looks))
+    steps = poll(LOOK, in_status("working"), rhythm, share=lambda: 0.0, **settings)
+    return drive(steps, world).status, world.waits
+
+
+@pytest.mark.parametrize(
+    ("looks", "rhythm", "expected"),
+    [
+        ([looked("done")], Rhythm(2.0), []),
+        ([looked("working")] * 4 + [looked("failed")], GROWING, [2.0, 3.0, 4.0, 4.0]),
+        ([looked("working")] * 3 + [looked("done")], steady(7.0), [7.0, 7.0, 7.0]),
+        ([looked("working", **{HINT: "1500"}), looked("working"), looked("done")], Rhythm(2.0), [1.5, 3.0]),
+        *(
+            ([looked("working", **{HINT: hint}), looked("done")], Rhythm(2.0), [2.0])
+            for hint in ("", "soon", "-5", "0", "nan", "inf")
+        ),
+    ],
+)
+def test_the_waits(looks: list[Any], rhythm: Rhythm, expected: list[float]) -> None:
+    assert expected == run(looks, rhythm)[1]
+
+
+def test_the_value_that_is_finished_is_returned() -> None:
+    assert "failed" == run([looked("working"), looked("failed")])[0]
+
+
+def test_every_look_is_told() -> None:
+    seen: list[str] = []
+
+    run([looked("working"), looked("done")], on_progress=lambda value: seen.append(value.status))
+
+    assert ["working", "done"] == seen
+
+
+def test_a_look_that_would_come_too_late_is_not_waited_for() -> None:
+    world = World(iter([looked("working"), looked("working")]))
+    steps = poll(LOOK, in_status("working"), steady(5.0), timeout=10.0, share=lambda: 0.0)
+
+    with pytest.raises(PollTimeoutError) as caught:
+        drive(steps, world)
+
+    assert ([5.0], "working") == (world.waits, caught.value.last.status)
+    assert "/things/t1 is not finished after 10 s." == str(caught.value)
+
+
+@pytest.mark.parametrize("timeout", [0, -1.0, float("inf"), "10", True])
+def test_a_timeout_that_is_none_is_refused_before_anything_is_sent(timeout: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^timeout: expected a positive number of seconds"):
+        run([], timeout=timeout)
+
+
+@pytest.mark.parametrize("share", [lambda: 0.0, lambda: 1.0])
+def test_jitter_only_lengthens_a_wait(share: Callable[[], float]) -> None:
+    world = World(iter([looked("working"), looked("done")]))
+
+    drive(poll(LOOK, in_status("working"), steady(10.0), share=share), world)
+
+    assert 10.0 <= world.waits[0] <= 11.0
