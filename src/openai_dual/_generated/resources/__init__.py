@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Generic, cast
 from ...endpoint import C
 
 if TYPE_CHECKING:
+    from ...resources.batches import Batches
     from .admin import Admin
     from .audio import Audio
-    from .batches import Batches
     from .beta import Beta
     from .chat import Chat
     from .completions import Completions
@@ -52,7 +52,7 @@ class Resources(Generic[C]):
     @cached_property
     def batches(self) -> Batches[C]:
         """Many requests at once, worked off within a time window."""
-        from .batches import Batches
+        from ...resources.batches import Batches
 
         return Batches(cast("C", self))
 
