@@ -11,6 +11,8 @@ from typing import Any
 
 import httpx
 
+from openai_dual.emulator.catalogue import Operation
+
 Maker = Callable[[httpx.Client, str], str]
 """Makes a thing in the collection at an address, and returns its id."""
 
@@ -33,11 +35,21 @@ def uploaded(api: httpx.Client, collection: str) -> str:
 MAKERS: Mapping[str, Maker] = {
     "/files/{file_id}": uploaded,
     "/responses/{response_id}": posted(model="gpt-4o", input="hi"),
+    "/uploads/{upload_id}": posted(filename="a.txt", purpose="batch", bytes=1, mime_type="text/plain"),
 }
 """By the address of a thing, up to its own id."""
 
 REFERENCES: Mapping[str, str] = {}
 """Fields of a body that name a thing, and its address."""
+
+
+def arranged(api: httpx.Client, operation: Operation, body: Any) -> tuple[str, Any]:
+    """Return the address and the body for a request to *operation*, both naming things that exist."""
+    path, body = address(api, operation.path), with_references(api, body)
+    if operation.id == "completeUpload":
+        part = api.post(path.replace("complete", "parts"), files={"data": ("a", b"x")}).json()
+        return path, {"part_ids": [part["id"]]}
+    return path, body
 
 
 def address(api: httpx.Client, template: str) -> str:
@@ -53,8 +65,13 @@ def with_references(api: httpx.Client, body: Any) -> Any:
     """Let *body* name things that exist."""
     if not isinstance(body, dict):
         return body
-    named = {name: _id(api, place, place.rpartition("/")[0]) for name, place in REFERENCES.items() if name in body}
+    named = {name: _reference(api, place, body[name]) for name, place in REFERENCES.items() if name in body}
     return body | named
+
+
+def _reference(api: httpx.Client, place: str, value: Any) -> Any:
+    key = _id(api, place, place.rpartition("/")[0])
+    return [key] if isinstance(value, list) else key
 
 
 def _id(api: httpx.Client, known: str, collection: str) -> str:

@@ -1,4 +1,7 @@
-"""A body that is nearly valid is answered or refused, or what it names is not found; it never shows a defect of the emulator (status 500)."""
+"""A body that is nearly valid is answered or refused, and what it names is perhaps not found.
+
+It never shows a defect of the emulator (status 500).
+"""
 
 from __future__ import annotations
 

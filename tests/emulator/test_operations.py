@@ -12,7 +12,7 @@ import pytest
 from openai_dual.emulator.catalogue import Operation, Schema, catalogue
 from openai_dual.emulator.sample import Sampler
 from openai_dual.emulator.schema import Checker
-from tests.emulator.existing import address, with_references
+from tests.emulator.existing import arranged
 from tests.emulator.reading import data_of, names_of, violations
 
 OPERATIONS = catalogue().operations
@@ -65,14 +65,14 @@ def _send(api: httpx.Client, operation: Operation, *, streamed: bool = False) ->
         for parameter in operation.parameters
         if parameter.required
     }
+    kind, schema = next(iter(operation.body.content.items())) if operation.body else ("", {})
+    path, body = arranged(api, operation, sampler.value(schema))
     arguments: dict[str, Any] = {}
     if operation.body:
-        kind, schema = next(iter(operation.body.content.items()))
-        body = with_references(api, _settled(sampler.value(schema), CHECKER.declared(schema), streamed=streamed))
-        arguments = _encoded(kind, body, CHECKER.declared(schema))
+        settled = _settled(body, CHECKER.declared(schema), streamed=streamed)
+        arguments = _encoded(kind, settled, CHECKER.declared(schema))
     elif streamed:
         query["stream"] = "true"
-    path = address(api, operation.path)
     return api.request(operation.method, path, params={**query, **operation.query}, **arguments)
 
 

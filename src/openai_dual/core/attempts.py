@@ -126,9 +126,7 @@ class Attempts:
         return settle
 
     def finish(self, outcome: Outcome) -> None:
-        """Report how the call ended, unless that has been done; what a retry took that was not made comes back."""
-        if self._held:  # it was cancelled while it waited
-            self._take_back()
+        """Report how the call ended, unless that has been done."""
         if self._ending is not None:
             self._ending.settle(outcome)
 

@@ -62,7 +62,9 @@ class Application:
             match = self._router.match(request)
             query = read_query(request, match.operation, self._request_checker)
             body = read_body(request, match.operation, self._request_checker)
-            return answer(Visit(request, match.operation, match.values, query, body, self._state, self._checker))
+            return answer(
+                Visit(request, match.operation, match.values, query, body, self._state, self._checker, self._answer)
+            )
         except Refusal as refusal:
             return refusal.reply()
         except Exception:

@@ -1,20 +1,30 @@
-"""Files: uploaded, listed page by page, read back, deleted."""
+"""Files: uploaded, listed page by page, read back, deleted, and gone when their time is over."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from .messages import Reply, json_reply
-from .state import page
+from .messages import Json, Refusal, Reply, json_reply
+from .multipart import FormFile
+from .state import State, page
 from .visit import Service, Visit
 
 PAGE = 10_000
+DAY = 86_400
+LIFETIMES: Mapping[str, int] = {"batch": 30 * DAY, "batch_output": 30 * DAY}
+"""How long files live, by purpose, if the request does not say: the others for ever."""
 
 
 def create(visit: Visit) -> Reply:
     """Keep an uploaded file."""
-    state, upload, created = visit.state, visit.body["file"], visit.state.now()
-    lifetime = visit.body.get("expires_after", {}).get("seconds")
+    body = visit.body
+    return json_reply(keep(visit.state, body["file"], body["purpose"], lifetime(body.get("expires_after"))))
+
+
+def keep(state: State, upload: FormFile, purpose: str, seconds: int | None = None) -> dict[str, Any]:
+    """Keep *upload* as a file that lives for so many *seconds*; None stands for what is usual for its purpose."""
+    seconds, created = seconds or LIFETIMES.get(purpose), state.now()
     file = state.files.add(
         {
             "id": state.new_id("file-"),
@@ -22,38 +32,67 @@ def create(visit: Visit) -> Reply:
             "bytes": len(upload.content),
             "created_at": created,
             "filename": upload.name,
-            "purpose": visit.body["purpose"],
+            "purpose": purpose,
             "status": "processed",
         }
-        | ({"expires_at": created + lifetime} if lifetime else {})
+        | ({"expires_at": created + seconds} if seconds else {})
     )
     state.contents[file["id"]] = upload
-    return json_reply(file)
+    return file
+
+
+def lifetime(expires_after: Json) -> int | None:
+    """Read the seconds of an `expires_after`."""
+    return expires_after["seconds"] if expires_after else None
+
+
+def find(state: State, key: str) -> dict[str, Any]:
+    """Return the file called *key*; one that is unknown or expired is refused with 404."""
+    if not _alive(state, state.files.get(key)):
+        _forget(state, key)
+    return state.files.get(key)
+
+
+def named(visit: Visit, param: str) -> dict[str, Any]:
+    """Return the file that the body names in *param*; one that is not there is refused with 400."""
+    try:
+        return find(visit.state, visit.body[param])
+    except Refusal as refusal:
+        raise Refusal(400, f"Invalid '{param}': {refusal.message}", param=param) from None
 
 
 def list_files(visit: Visit) -> Reply:
     """List files page by page, of one purpose if asked."""
     purpose = visit.query.get("purpose")
-    files = visit.state.files.all(lambda file: purpose is None or file["purpose"] == purpose)
+    files = visit.state.files.all(lambda file: purpose in {None, file["purpose"]} and _alive(visit.state, file))
     return json_reply(page(files, visit.query, default_limit=PAGE, most=PAGE))
 
 
 def retrieve(visit: Visit) -> Reply:
     """Describe a file."""
-    return json_reply(visit.state.files.get(visit.path["file_id"]))
+    return json_reply(find(visit.state, visit.path["file_id"]))
 
 
 def delete(visit: Visit) -> Reply:
     """Forget a file and its content."""
-    file = visit.state.files.remove(visit.path["file_id"])
-    del visit.state.contents[file["id"]]
+    file = find(visit.state, visit.path["file_id"])
+    _forget(visit.state, file["id"])
     return json_reply({"id": file["id"], "object": "file", "deleted": True})
 
 
 def content(visit: Visit) -> Reply:
     """Return what was uploaded, byte for byte."""
-    file = visit.state.files.get(visit.path["file_id"])
+    file = find(visit.state, visit.path["file_id"])
     return Reply(200, "application/octet-stream", visit.state.contents[file["id"]].content)
+
+
+def _forget(state: State, key: str) -> None:
+    state.files.remove(key)
+    del state.contents[key]
+
+
+def _alive(state: State, file: Mapping[str, Any]) -> bool:
+    return bool(file.get("expires_at", state.time + 1) > state.time)
 
 
 SERVICES: Mapping[str, Service] = {

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
-from . import audio, chat, completions, embeddings, files, generic, images, models, moderations, responses, runs
-from .messages import Reply
+from . import (
+    audio,
+    chat,
+    completions,
+    embeddings,
+    files,
+    generic,
+    images,
+    models,
+    moderations,
+    responses,
+    runs,
+    uploads,
+)
+from .messages import Refusal, Reply
 from .visit import Service, Visit
 
 MODULES = (
@@ -19,13 +33,23 @@ MODULES = (
     moderations,
     responses,
     runs,
+    uploads,
 )
 """The modules that have a table `SERVICES`."""
 
 SERVICES: Mapping[str, Service] = {name: service for module in MODULES for name, service in module.SERVICES.items()}
+CLOCK = "x-emulator-clock"
+"""The header by which a request lets time pass first: `+86400` is a day, in which things expire."""
 
 
 def answer(visit: Visit) -> Reply:
     """Answer a request whose operation is known and whose parameters and body are checked."""
+    visit.state.wait(_seconds(visit.request.headers.get(CLOCK, "+0")))
     models.check_named(visit)
     return SERVICES.get(visit.operation.id, generic.answer)(visit)
+
+
+def _seconds(text: str) -> int:
+    if not re.fullmatch(r"\+\d{1,10}", text):
+        raise Refusal(400, f"The header {CLOCK} holds {text!r}; expected are seconds, such as '+3600'.")
+    return int(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from random import Random
 
@@ -92,6 +92,8 @@ class State:
         self.contents: dict[str, FormFile] = {}
         """What was uploaded, by the id of the file."""
         self._made: Counter[str] = Counter()
+        self._passed = 0
+        self._lives: dict[str, Iterator[object]] = {}
         self._kept: dict[tuple[str, str], Collection] = {}
 
     def kept(self, noun: str, of: str = "") -> Collection:
@@ -107,10 +109,28 @@ class State:
         digest = sha256(f"{self.seed}:{prefix}:{self._made[prefix]}".encode()).hexdigest()
         return prefix + digest[:24]
 
+    @property
+    def time(self) -> int:
+        """The time of the emulated world, in seconds since 1970."""
+        return NOW + self._passed
+
     def now(self) -> int:
-        """Tell the time of the emulated world, in seconds since 1970: a second passes with each call."""
-        self._made["second"] += 1
-        return NOW + self._made["second"]
+        """Tell the time of the emulated world after a second more: no two things are made at the same time."""
+        self.wait(1)
+        return self.time
+
+    def wait(self, seconds: int) -> None:
+        """Let time pass in the emulated world."""
+        self._passed += seconds
+
+    def begin(self, key: str, life: Iterator[object]) -> None:
+        """Give the thing called *key* a life, in place of the one it has: its steps are taken by `step`."""
+        self._lives[key] = life
+
+    def step(self, key: str) -> None:
+        """Move the thing called *key* one step on in its life, if it has one and that is not over."""
+        if next(self._lives.get(key, iter(())), self) is self:
+            self._lives.pop(key, None)
 
     def random(self, *about: str) -> Random:
         """Return random numbers that follow from the seed and from what they are *about*."""

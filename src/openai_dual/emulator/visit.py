@@ -27,6 +27,8 @@ class Visit:
     body: Json
     state: State
     checker: Checker
+    ask: Callable[[Request], Reply]
+    """Has the emulator answer another request: a line of a batch is one."""
 
     @cached_property
     def random(self) -> Random:
