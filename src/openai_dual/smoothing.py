@@ -1,7 +1,7 @@
 """How fast admitted requests leave the awaiting driver: a burst is drawn out, not let go at once.
 
 The limiter decides what may go; aiolimiter, bound to one event loop and hence one for each, only spaces it. Imports
-`core` and aiolimiter; `smoothed` is imported by clients that are limited.
+`core`, the errors and aiolimiter; `smoothed` is imported by clients that are limited.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from aiolimiter import AsyncLimiter
 
 from .core.effects import Effect, Send
 from .core.limiter import MINUTE, RateLimiter
+from .errors import PoolTimeoutError
 
 _SPACERS: WeakKeyDictionary[RateLimiter, WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncLimiter]] = (
     WeakKeyDictionary()
@@ -26,10 +27,19 @@ def smoothed(perform: Callable[[Effect], Awaitable[Any]], limiter: RateLimiter) 
 
     async def perform_in_turn(effect: Effect) -> Any:
         if isinstance(effect, Send):
-            await spacer(limiter).acquire()
+            await _turn(spacer(limiter), effect.request.timeouts.get("pool"))
         return await perform(effect)
 
     return perform_in_turn
+
+
+async def _turn(spacer: AsyncLimiter, patience: float | None) -> None:
+    """Wait until a request may leave, for as long as it may wait for a connection; raises `PoolTimeoutError`."""
+    try:
+        async with asyncio.timeout(patience):
+            await spacer.acquire()
+    except TimeoutError as exc:
+        raise PoolTimeoutError(message="Request timed out (its turn to leave).") from exc
 
 
 def spacer(limiter: RateLimiter) -> AsyncLimiter:

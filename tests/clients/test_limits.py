@@ -14,7 +14,16 @@ import pytest
 from attrs import define, field
 
 import openai_dual
-from openai_dual import Bulkhead, ConfigurationError, RateLimiter, RateLimits, RateLimitWaitError, drivers
+from openai_dual import (
+    Bulkhead,
+    ConfigurationError,
+    DeadlineExceededError,
+    PoolTimeoutError,
+    RateLimiter,
+    RateLimits,
+    RateLimitWaitError,
+    drivers,
+)
 from openai_dual.core.effects import Effect, Send, Sleep
 from openai_dual.core.flow import Flow, call_flow
 from openai_dual.core.limiter import Charge
@@ -25,6 +34,7 @@ from openai_dual.smoothing import spacer
 from tests.core.test_ledger import join, most_within, wait
 from tests.support.clients import Driver
 from tests.support.flows import CALL, REQUEST, WALL
+from tests.support.silences import Timed
 
 Open = Callable[..., Driver]
 HELLO: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "x" * 395}]}
@@ -147,6 +157,19 @@ def test_only_what_is_sent_asynchronously_is_spaced(dual: Open, monkeypatch: pyt
     driver.call("models.retrieve", "m")
 
     assert [1] * (type(driver.client) is openai_dual.AsyncOpenAI) == spaced
+
+
+def test_a_turn_to_leave_is_not_waited_for_beyond_the_deadline() -> None:
+    answers = [httpx.Response(200, json={"id": "m"})] * 2
+    limiter = RateLimiter(RateLimits(requests_per_minute=60, burst=60))
+    with Timed("async", answers, rate_limits=limiter) as client:
+        client.driver.call("models.retrieve", "m")
+        with pytest.raises(DeadlineExceededError) as caught:
+            client.driver.call("models.retrieve", "m", deadline=0.3)
+        assert (PoolTimeoutError, 1000.3, 0) == (type(caught.value.__cause__), client.clock.now, limiter.in_flight)
+
+        client.driver.call("models.retrieve", "m")
+        assert (1000.5, 2) == (client.clock.now, len(client.requests))
 
 
 class Recording(RateLimiter):

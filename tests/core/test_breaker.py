@@ -8,13 +8,17 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from datetime import datetime, timedelta, tzinfo
+from math import nextafter
 from typing import Any
 
 import httpx
+import pybreaker
 import pytest
 from attrs import define, field
 
 from openai_dual.core.breaker import CircuitBreaker, CircuitTicket, is_failure
+from openai_dual.core.bulkhead import Bulkhead
 from openai_dual.core.classify import error_from_response
 from openai_dual.core.gates import CallInfo, Ended, Outcome
 from openai_dual.core.hooks import CircuitChangeEvent, CircuitRejectedEvent
@@ -174,16 +178,18 @@ def test_slow_probes_do_not_close_it() -> None:
     assert "open" == one.state
 
 
-@pytest.mark.parametrize(("elapsed", "let_in"), [(29.999, False), (30.0, True), (30.001, True)])
+@pytest.mark.parametrize(
+    ("elapsed", "let_in"), [(29.999, False), (nextafter(30, 0), False), (30.0, True), (30.001, True)]
+)
 def test_it_is_tried_again_after_the_recovery_time(elapsed: float, let_in: bool) -> None:
-    one = bench()
+    one = Bench(CircuitBreaker(), now=0.0)
     one.attempts(*[BROKEN] * 5)
     one.now += elapsed
     if let_in:
         one.admit()
         assert "half_open" == one.state
     else:
-        assert pytest.approx(0.001) == one.refused()
+        assert 30 - elapsed == one.refused()
         assert "open" == one.state
 
 
@@ -336,14 +342,54 @@ def test_the_caller_may_judge_otherwise() -> None:
     assert "open" == one.state
 
 
-def test_wall_clock_jumps_have_no_effect(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_judgement_that_fails_keeps_no_place(kind: Kind) -> None:
+    def judge(_: OpenAIError) -> bool:
+        raise ZeroDivisionError
+
+    one, bulkhead = half_open(probes=1), Bulkhead(1)
+    one.breaker.counts_as_failure = judge
+    policy = {"gates": (one.breaker,), "queues": (bulkhead,)}
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            Script([response(500)], kind=kind, clock=Clock(one.now), policy=policy).run(max_retries=0)
+
+    assert ("half_open", 0) == (one.state, bulkhead.in_flight)
+
+
+def test_a_key_that_cannot_be_made_keeps_no_place(kind: Kind) -> None:
+    def key(_: CallInfo) -> str:
+        raise ZeroDivisionError
+
+    bulkhead = Bulkhead(1)
+    policy = {"gates": (CircuitBreaker(key=key),), "queues": (bulkhead,)}
+    with pytest.raises(ZeroDivisionError) as caught:
+        Script([], kind=kind, policy=policy).run()
+
+    assert (ZeroDivisionError, 0) == (caught.type, bulkhead.in_flight)
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_wall_clock_jumps_have_no_effect(monkeypatch: pytest.MonkeyPatch, days: int) -> None:
+    class Jumped(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Jumped:
+            return super().now(tz) + timedelta(days=days)
+
+    def jump() -> None:
+        monkeypatch.setattr(time, "time", lambda at=time.time: at() + days * 86400)
+        monkeypatch.setattr(pybreaker, "datetime", Jumped)
+
     one = bench()
     one.attempts(*[BROKEN] * 5)
-    monkeypatch.setattr(time, "time", lambda: 0.0)
+    jump()
     one.now += 29
-    assert 1.0 == one.refused()
+    assert (1.0, "open") == (one.refused(), one.state)
     one.now += 1
-    one.admit()
+    one.attempts(OK, OK)
+    monkeypatch.undo()
+    assert "half_open" == one.state
+    one.attempts(OK)
+    assert "closed" == one.state
 
 
 # In flows

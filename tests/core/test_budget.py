@@ -11,6 +11,8 @@ import httpx
 import pytest
 
 from openai_dual.core.budget import RetryBudget
+from openai_dual.core.bulkhead import Bulkhead
+from openai_dual.core.effects import Sleep
 from openai_dual.errors import (
     APIConnectionError,
     APIError,
@@ -20,7 +22,7 @@ from openai_dual.errors import (
     RateLimitError,
 )
 from tests.support.clients import Driver, Kind
-from tests.support.flows import Script, response
+from tests.support.flows import CALL, Script, response
 
 THROTTLED = RateLimitError("slow down", response=response(429), body=None)
 
@@ -83,6 +85,21 @@ def test_successes_fill_it_again(kind: Kind) -> None:
     assert 5 == budget.left
     assert 2 == len(call(500, 200).sends)
     assert 5 == budget.left
+
+
+@pytest.mark.parametrize("queues", [(), (Bulkhead(1),)], ids=["before its turn", "in line"])
+def test_a_retry_that_is_cancelled_costs_nothing(queues: tuple[Bulkhead, ...]) -> None:
+    budget = RetryBudget(10)
+    flow = Script([], policy={"budget": budget, "queues": queues}).flow()
+    next(flow)
+    assert Sleep(0.5) == flow.send(response(500))
+    for bulkhead in queues:
+        bulkhead.join(CALL, 0.0, None, lambda _: []).pause(0.0)
+        assert isinstance(next(flow), Sleep)
+    assert 5 == budget.left
+    flow.close()
+
+    assert 10 == budget.left
 
 
 def test_no_budget_bounds_nothing(kind: Kind) -> None:

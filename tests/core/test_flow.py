@@ -10,6 +10,7 @@ from weakref import ref
 
 import pytest
 
+from openai_dual.core.breaker import CircuitBreaker
 from openai_dual.core.effects import Ask, Body, HttpRequest, Send, Sleep
 from openai_dual.core.flow import Flow
 from openai_dual.errors import (
@@ -223,8 +224,9 @@ def test_a_deadline_tells_of_all_attempts(scripted: Open) -> None:
 
 
 @pytest.mark.parametrize("statuses", [[400], [500, 400], [500, 500]])
-def test_a_failed_call_leaves_no_cycle_behind(statuses: list[int]) -> None:
-    flow = Script([]).flow(max_retries=1)
+@pytest.mark.parametrize("gates", [(), (CircuitBreaker(),)], ids=["bare", "breaker"])
+def test_a_failed_call_leaves_no_cycle_behind(statuses: list[int], gates: tuple[CircuitBreaker, ...]) -> None:
+    flow = Script([], policy={"gates": gates}).flow(max_retries=1)
     gc.disable()
     try:
         next(flow)

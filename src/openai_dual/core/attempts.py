@@ -126,7 +126,9 @@ class Attempts:
         return settle
 
     def finish(self, outcome: Outcome) -> None:
-        """Report how the call ended, unless that has been done."""
+        """Report how the call ended, unless that has been done; what a retry took that was not made comes back."""
+        if self._held:  # it was cancelled while it waited
+            self._take_back()
         if self._ending is not None:
             self._ending.settle(outcome)
 

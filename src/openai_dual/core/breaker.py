@@ -139,7 +139,11 @@ class CircuitTicket:
         self._breaker, self._circuit, self._life, self._notify = breaker, circuit, life, notify
 
     def settle(self, outcome: Outcome, now: float, took: float) -> None:
-        """Record the outcome, and tell of what it changed."""
-        change = self._circuit.settle(self._life, self._breaker.result(outcome, took), now)
+        """Record the outcome, and tell of what it changed; one that the caller's judgement fails on counts nothing."""
+        result = None
+        try:
+            result = self._breaker.result(outcome, took)
+        finally:
+            change = self._circuit.settle(self._life, result, now)
         if change:
             self._notify(change)

@@ -9,7 +9,6 @@ loaded at the first failure, and let go of when the circuit closes. Imports the 
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
@@ -138,8 +137,10 @@ class Circuit:
 
     def _tell(self, failed: bool) -> None:
         if failed:
-            with suppress(_FailureError):
+            try:
                 self._recording().call(_fail)
+            except _FailureError as failure:
+                failure.__traceback__ = None  # a frame of pybreaker's holds it, and would hold the call's with it
         elif self._recorder is not None:
             self._recorder.call(_succeed)
 

@@ -123,7 +123,7 @@ class Admission:
         try:
             for gate in gates:
                 self._tickets.append(gate.admit(call, self._began, notify))
-        except OpenAIError:
+        except BaseException:
             self.settle(Ended.UNSENT)
             raise
 
@@ -152,7 +152,11 @@ class Admission:
             except IndexError:  # another thread closes the same stream
                 return
             now = self._clock()
-            ticket.settle(outcome, now, now - self._began if self._took is None else self._took)
+            try:
+                ticket.settle(outcome, now, now - self._began if self._took is None else self._took)
+            except BaseException:  # a judgement of the caller's failed: the others are settled all the same
+                self.settle(outcome)
+                raise
 
     def __del__(self) -> None:
         self.settle(Ended.ABANDONED)
