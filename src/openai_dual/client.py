@@ -6,20 +6,22 @@ context are loaded at the first request. Imports everything below it.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._generated.resources import Resources
 from .base import BaseClient, ClientSettings, page_body
 from .core.answers import decode_answer
+from .core.bulk import Mapped, checked_at_once, mapped
 from .core.call import Call, PageCall, StreamCall
 from .core.effects import Effect
 from .core.flow import Answered, Flow
 from .core.omit import Omit, omit
-from .core.steps import Execute, Now, Respond, Step, Steps
+from .core.steps import Execute, Now, Respond, Step, Steps, Together
 from .drivers import adrive, aperform, arest, drive, perform, rest
 from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
+from .together import agather, atogether, gather, together
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from .pages import AsyncPage, Page, PageRequest
     from .streams import AsyncStream, Stream
     from .transport import AsyncTransport, Transport
+
+T = TypeVar("T")
 
 
 class OpenAI(BaseClient, Resources["OpenAI"]):
@@ -102,6 +106,15 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
+    def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> Iterator[Mapped[T]]:
+        """Send un-sent *calls* (`method.call(...)`), *at_once* at a time on threads, and yield what becomes of each.
+
+        Results come in the order of the calls, or, not *ordered*, as they finish; `value` of each is what the method
+        would have returned, or raises what it would have raised: a failure leaves the other calls alone. Calls are
+        taken as there is room. Leaving the loop drops those that have not begun. Raises `ConfigurationError`.
+        """
+        return together(mapped(calls), self._follow, checked_at_once(at_once), ordered=ordered)
+
     def _execute(self, call: Call[Any]) -> Any:
         return self._value(call, self._answered(call, stream=isinstance(call, StreamCall)))
 
@@ -127,6 +140,8 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             return self._execute(step.call)
         if isinstance(step, Respond):
             return self._respond(step.call)
+        if isinstance(step, Together):
+            return gather(step.parts, self._follow, step.at_once)
         return self._policy.clock() if isinstance(step, Now) else rest(step)
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
@@ -190,6 +205,13 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
     ) -> None:
         await self.close()
 
+    def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> AsyncIterator[Mapped[T]]:
+        """Send un-sent *calls* (`method.call(...)`), *at_once* at a time, and yield what becomes of each.
+
+        As the map of `OpenAI`; leaving the loop cancels the calls that have not finished.
+        """
+        return atogether(mapped(calls), self._follow, checked_at_once(at_once), ordered=ordered)
+
     async def _execute(self, call: Call[Any]) -> Any:
         return self._value(call, await self._answered(call, stream=isinstance(call, StreamCall)))
 
@@ -221,6 +243,8 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
             return await self._execute(step.call)
         if isinstance(step, Respond):
             return await self._respond(step.call)
+        if isinstance(step, Together):
+            return await agather(step.parts, self._follow, step.at_once)
         return self._policy.clock() if isinstance(step, Now) else await arest(step)
 
     def _perform(self) -> Callable[[Effect], Awaitable[Any]]:

@@ -34,12 +34,13 @@ ALLOWED: dict[str, set[str]] = {
     "pages": {"drivers", *BASE},
     "responses": {"drivers", "streams", *BASE},
     "pagination": {"pages"},
+    "together": BASE,
     "endpoint": {"streams", "pages", "responses", *BASE},
     "_generated": {"core", "endpoint", "resources"},  # `resources` in properties only: each loads when it is first used
     "types": {"_generated"},
     "resources": {"_generated", *EDGE, *BASE},
     "base": {*EDGE, *BASE},
-    "client": {"base", "resources", "_generated", *EDGE, *BASE},
+    "client": {"base", "together", "resources", "_generated", *EDGE, *BASE},
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""
 

@@ -1,13 +1,13 @@
 """What takes more than one call, as a generator over whole calls: it decides, and yields what is to be done.
 
-Its effects are `Execute` and `Respond` (a call, with all that the client's policy does for it), `Sleep`, `Ask` and
-`Now`. The drivers perform them as they perform those of a flow, so every helper exists once and serves both clients.
-Nothing here blocks, awaits or reads a clock of its own. Imports `call` and `effects`.
+Its effects are `Execute` and `Respond` (a call, with all that the client's policy does for it), `Together`, `Sleep`,
+`Ask` and `Now`. The drivers perform them as they perform those of a flow, so every helper exists once and serves both
+clients. Nothing here blocks, awaits or reads a clock of its own. Imports `call` and `effects`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .call import Call
@@ -31,11 +31,18 @@ class Respond(NamedTuple):
     call: Call[Any]
 
 
+class Together(NamedTuple):
+    """Ask for the results of several steps, in their order, *at_once* at a time; the first failure ends them all."""
+
+    parts: Iterable[Steps[Any]]
+    at_once: int
+
+
 class Now(NamedTuple):
     """Ask for the time, in seconds, on the steady clock."""
 
 
-Step: TypeAlias = Execute | Respond | Sleep | Ask | Now
+Step: TypeAlias = Execute | Respond | Together | Sleep | Ask | Now
 Steps: TypeAlias = Generator[Step, Any, T]
 """What a helper is: effects, answers to them, and its result."""
 
@@ -50,6 +57,12 @@ def respond(call: Call[T]) -> Steps[Response[T]]:
     """Send *call*, and return the whole response; raises what sending it raises."""
     response: Response[T] = yield Respond(call)
     return response
+
+
+def together(parts: Iterable[Steps[T]], at_once: int) -> Steps[list[T]]:
+    """Follow *parts*, taken one by one as there is room, *at_once* at a time; raises what the first to fail raises."""
+    results: list[T] = yield Together(parts, at_once)
+    return results
 
 
 def now() -> Steps[float]:
