@@ -32,14 +32,31 @@ def uploaded(api: httpx.Client, collection: str) -> str:
     return str(made.raise_for_status().json()["id"])
 
 
+def attached(**body: Any) -> Maker:
+    """Make a thing of a file that is uploaded for it."""
+
+    def make(api: httpx.Client, collection: str) -> str:
+        file_id = uploaded(api, "/files")
+        named = {name: [file_id] if isinstance(value, list) else file_id for name, value in body.items()}
+        return posted(**named)(api, collection)
+
+    return make
+
+
 MAKERS: Mapping[str, Maker] = {
     "/files/{file_id}": uploaded,
     "/responses/{response_id}": posted(model="gpt-4o", input="hi"),
     "/uploads/{upload_id}": posted(filename="a.txt", purpose="batch", bytes=1, mime_type="text/plain"),
+    "/vector_stores/{vector_store_id}": posted(),
+    "/vector_stores/{vector_store_id}/files/{file_id}": attached(file_id=""),
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}": attached(file_ids=[]),
 }
 """By the address of a thing, up to its own id."""
 
-REFERENCES: Mapping[str, str] = {}
+REFERENCES: Mapping[str, str] = {
+    "file_id": "/files/{file_id}",
+    "file_ids": "/files/{file_id}",
+}
 """Fields of a body that name a thing, and its address."""
 
 
@@ -49,6 +66,8 @@ def arranged(api: httpx.Client, operation: Operation, body: Any) -> tuple[str, A
     if operation.id == "completeUpload":
         part = api.post(path.replace("complete", "parts"), files={"data": ("a", b"x")}).json()
         return path, {"part_ids": [part["id"]]}
+    if operation.id == "createVectorStoreFileBatch":
+        return path, {"file_ids": body.get("file_ids") or with_references(api, {"file_ids": []})["file_ids"]}
     return path, body
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 Json: TypeAlias = Any
 """A parsed JSON value."""
@@ -65,6 +65,11 @@ class Refusal(Exception):  # noqa: N818 (an answer of the service, not an error 
 def json_reply(value: Json, status: int = 200) -> Reply:
     """Answer with *value* as JSON."""
     return Reply(status, "application/json", dump(value))
+
+
+def polled(value: Json, *, working: bool) -> Reply:
+    """Answer with *value* as JSON, and as long as it is *working* with the milliseconds until the next look."""
+    return evolve(json_reply(value), headers={"openai-poll-after-ms": "10"} if working else {})
 
 
 def dump(value: Json) -> bytes:

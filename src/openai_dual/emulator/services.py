@@ -18,6 +18,8 @@ from . import (
     responses,
     runs,
     uploads,
+    vector_store_files,
+    vector_stores,
 )
 from .messages import Refusal, Reply
 from .visit import Service, Visit
@@ -34,6 +36,8 @@ MODULES = (
     responses,
     runs,
     uploads,
+    vector_store_files,
+    vector_stores,
 )
 """The modules that have a table `SERVICES`."""
 

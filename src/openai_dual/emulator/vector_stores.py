@@ -1,0 +1,132 @@
+"""Vector stores: made with files or without, kept up to date by them, searched, expired after days of rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from . import attachments, search
+from .messages import Json, Reply, json_reply, polled
+from .state import State, page
+from .visit import Service, Visit
+
+DAY = 86_400
+RESULTS = 10
+"""How many results a search gives if the request does not say."""
+
+
+def create(visit: Visit) -> Reply:
+    """Make a store; the files named are worked in from the next look on."""
+    state, body, created = visit.state, visit.body, visit.state.now()
+    store: dict[str, Any] = {
+        "id": state.new_id("vs_"),
+        "object": "vector_store",
+        "created_at": created,
+        "name": body.get("name") or "",
+        "description": body.get("description"),
+        "last_active_at": created,
+        "metadata": body.get("metadata") or {},
+        **_expiry(created, body.get("expires_after")),
+    }
+    wanted = {"chunking_strategy": body.get("chunking_strategy")}
+    for file_id in body.get("file_ids") or ():
+        attachments.attach(state, store["id"], wanted | {"file_id": file_id})
+    return json_reply(_shown(state, state.kept("vector store").add(store)))
+
+
+def list_stores(visit: Visit) -> Reply:
+    """List the stores page by page."""
+    stores = [_shown(visit.state, store) for store in visit.state.kept("vector store").all()]
+    return json_reply(page(stores, visit.query))
+
+
+def retrieve(visit: Visit) -> Reply:
+    """Describe a store; its files move one step on."""
+    store = attachments.store(visit)
+    attachments.step(visit.state, attachments.attached(visit.state, store["id"]).all())
+    shown = _shown(visit.state, store)
+    return polled(shown, working=attachments.is_working(shown))
+
+
+def update(visit: Visit) -> Reply:
+    """Change name, expiry or metadata."""
+    store, body = attachments.store(visit), visit.body
+    store.update({name: body[name] for name in ("name", "metadata") if body.get(name) is not None})
+    if "expires_after" in body:
+        store.update({"expires_after": None, "expires_at": None})
+        store.update(_expiry(store["last_active_at"], body["expires_after"]))
+    return json_reply(_shown(visit.state, store))
+
+
+def delete(visit: Visit) -> Reply:
+    """Forget a store; its files stay."""
+    store = visit.state.kept("vector store").remove(visit.path["vector_store_id"])
+    return json_reply({"id": store["id"], "object": "vector_store.deleted", "deleted": True})
+
+
+def search_store(visit: Visit) -> Reply:
+    """Find the files whose text shares words with the query, the best first."""
+    store, body = attachments.store(visit), visit.body
+    queries = [body["query"]] if isinstance(body["query"], str) else body["query"]
+    store["last_active_at"] = visit.state.now()
+    store.update(_expiry(store["last_active_at"], store.get("expires_after")))
+    least = (body.get("ranking_options") or {}).get("score_threshold") or 0
+    found = [result for result in _results(visit, store["id"], queries) if result["score"] >= least]
+    best = sorted(found, key=lambda result: -result["score"])[: body.get("max_num_results") or RESULTS]
+    answer = {"object": "vector_store.search_results.page", "search_query": queries, "data": best}
+    return json_reply(answer | {"has_more": False, "next_page": None})
+
+
+def _results(visit: Visit, store_id: str, queries: list[str]) -> Iterable[dict[str, Any]]:
+    """Walk the files that have something to do with the queries, each with the chunks that have, the best first."""
+    wanted, condition = search.words(" ".join(queries)), visit.body.get("filters")
+    for file in attachments.attached(visit.state, store_id).all(_is_ready):
+        if condition and not search.accepts(condition, file["attributes"]):
+            continue
+        scored = [(search.score(wanted, chunk), chunk) for chunk in attachments.chunks(visit.state, file)]
+        if matching := sorted((one for one in scored if one[0]), key=lambda one: -one[0]):
+            yield _result(visit.state, file, matching)
+
+
+def _result(state: State, file: Mapping[str, Any], matching: list[tuple[float, str]]) -> dict[str, Any]:
+    return {
+        "file_id": file["id"],
+        "filename": state.kept("text", file["vector_store_id"]).get(file["id"])["filename"],
+        "score": matching[0][0],
+        "attributes": file["attributes"],
+        "content": [{"type": "text", "text": chunk} for _, chunk in matching],
+    }
+
+
+def _is_ready(file: Mapping[str, Any]) -> bool:
+    return bool(file["status"] == "completed")
+
+
+def _expiry(since: int, expires_after: Json) -> dict[str, Any]:
+    if not expires_after:
+        return {}
+    return {"expires_after": expires_after, "expires_at": since + expires_after["days"] * DAY}
+
+
+def _shown(state: State, store: Mapping[str, Any]) -> dict[str, Any]:
+    """Describe a store as it is now: what its files add up to."""
+    files = attachments.attached(state, store["id"]).all()
+    counts = attachments.counts(files)
+    expired = (store.get("expires_at") or state.time + 1) <= state.time
+    working = "in_progress" if counts["in_progress"] else "completed"
+    shown = {name: value for name, value in store.items() if (name, value) != ("expires_after", None)}
+    return shown | {
+        "status": "expired" if expired else working,
+        "usage_bytes": sum(file["usage_bytes"] for file in files),
+        "file_counts": counts,
+    }
+
+
+SERVICES: Mapping[str, Service] = {
+    "createVectorStore": create,
+    "listVectorStores": list_stores,
+    "getVectorStore": retrieve,
+    "modifyVectorStore": update,
+    "deleteVectorStore": delete,
+    "searchVectorStore": search_store,
+}
