@@ -9,6 +9,7 @@ from ...endpoint import C
 
 if TYPE_CHECKING:
     from ...resources.batches import Batches
+    from ...resources.uploads import Uploads
     from .admin import Admin
     from .audio import Audio
     from .beta import Beta
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from .realtime import Realtime
     from .responses import Responses
     from .skills import Skills
-    from .uploads import Uploads
     from .vector_stores import VectorStores
     from .videos import Videos
 
@@ -171,7 +171,7 @@ class Resources(Generic[C]):
     @cached_property
     def uploads(self) -> Uploads[C]:
         """Large files, sent in parts."""
-        from .uploads import Uploads
+        from ...resources.uploads import Uploads
 
         return Uploads(cast("C", self))
 
