@@ -81,6 +81,7 @@ if TYPE_CHECKING:
         TokenLimitError,
         TooManyTokensError,
         UnprocessableEntityError,
+        UploadInterruptedError,
         WrongContentTypeError,
     )
     from .responses import Response
@@ -167,6 +168,7 @@ __all__ = [
     "TokenLimitError",
     "TooManyTokensError",
     "UnprocessableEntityError",
+    "UploadInterruptedError",
     "WrongContentTypeError",
     "__title__",
     "__version__",

@@ -2,7 +2,7 @@
 
 Beside `drivers`, a module that blocks and awaits; every function has a twin that awaits. Steps are taken from what
 gives them only as there is room, so they may be made as they are needed, and be without end. Results come in the order
-of the steps, or as they finish. Imports `core.bulk`, `core.steps`; threads and asyncio are loaded by whoever needs them.
+of the steps, or as they finish. Imports `core.bulk`, `core.steps`; threads and asyncio are loaded on first need.
 """
 
 from __future__ import annotations
