@@ -1,20 +1,26 @@
 """A local server that speaks the API: for developing and testing without key, network or cost.
 
 `python -m openai_dual.emulator` starts it, and so does `with Emulator() as server:`. Every operation of the
-description answers; needs asyncio, h11 and attrs, imports nothing of the client. Imports point down:
+description answers. Needs asyncio, h11 and attrs; of the client it imports errors, redaction and the checks of settings.
+Imports point down:
 
 - `emulator`     start and stop: a thread with its own event loop
-- `server`       bytes of a connection to requests, replies to bytes (h11); the only module that awaits
-- `application`  one request to one reply, purely: journal, faults, key, route, checks, headers
-- `services`     operation id -> the function that answers it: `chat`, `completions`, `responses`, `embeddings`,
-                 `files`, `models`, `moderations`, `audio`, `images`, `runs`; `generic` answers all others
+- `listener`     the listening socket and its connections
+- `server`       bytes of a connection to requests, steps to bytes (h11); it and `listener` alone await
+- `application`  one request to one outcome, purely: journal, faults, limits, dispatch, headers, delivery
+- `delivery`     an answer as steps: pieces, pauses, the end of the connection
+- `faults`, `fault`, `spoiling`   which requests go wrong, what can go wrong, what that does to an answer
+- `limits`       the rate limits of the account
+- `when`         which requests a rule is meant for
+- `dispatch`     key, route, checks, and `services`: operation id -> the function that answers it; `generic` answers
+                 what has none
 - `state`        what the emulated account holds: ids, clock, collections
-- `routing`, `bodies`, `multipart`, `schema`, `sample`, `faults`, `limits`, `journal`   one step each
+- `routing`, `bodies`, `multipart`, `schema`, `sample`, `journal`   one step each
 - `catalogue`    the operations and schemas, read from `_generated/emulator.json`
 - `messages`     requests, replies and refusals: plain values
 
-Without a server: `Application().respond(Request.to("/v1/models", "GET", headers))` gives an `Outcome` whose `reply`
-has status, headers, content type and body, bytes or an iterable of them.
+Without a server: `Application().respond(Request.to("/v1/models", "GET", headers))` gives an `Outcome`: its `reply` has
+status, headers, content type and body (bytes or an iterable of them), its `steps` say how that goes over a connection.
 
 `demo` stands beside it: `make demo` runs the client against it, and so it alone imports the client.
 """
@@ -22,8 +28,11 @@ has status, headers, content type and body, bytes or an iterable of them.
 from __future__ import annotations
 
 from .application import Application, Outcome
+from .delivery import Pacing
 from .emulator import Emulator
+from .fault import Fault
 from .journal import Received
+from .limits import RateLimit
 from .messages import Reply, Request
 
-__all__ = ["Application", "Emulator", "Outcome", "Received", "Reply", "Request"]
+__all__ = ["Application", "Emulator", "Fault", "Outcome", "Pacing", "RateLimit", "Received", "Reply", "Request"]

@@ -1,27 +1,24 @@
-"""One request to one answer, without I/O: journal, faults, key, route, checks, service, headers."""
+"""One request to one answer, without I/O: journal, faults, limits, the service, headers, and how it all goes out."""
 
 from __future__ import annotations
 
-import logging
-import re
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
+from time import time
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from .bodies import read_body, read_query
-from .catalogue import catalogue
-from .faults import WHOLE, Breakage, Faults, breakage, faulty, spoiled
+from .delivery import AT_ONCE, Pacing, Step, steps
+from .dispatch import Dispatcher
+from .fault import Fault
+from .faults import HEADER, Faults
 from .journal import Received, received
-from .limits import limit_headers
+from .limits import Account, Limits, LimitSetting, tokens_of
 from .messages import Refusal, Reply, Request
-from .routing import Router
-from .schema import Checker
-from .services import answer
+from .routing import Match
+from .spoiling import spoiled, substitute
 from .state import State
-from .visit import Visit
-
-log = logging.getLogger(__name__)
+from .when import Asked, asked
 
 REMEMBERED = 10_000
 """How many requests the journal holds: the oldest go first."""
@@ -29,66 +26,74 @@ REMEMBERED = 10_000
 
 @frozen
 class Outcome:
-    """The answer, and what happens to the connection while it goes out."""
+    """An answer, and the steps in which it goes over a connection, or breaks it.
+
+    What has no connection to break may send *reply*. A `Head` and the bytes among the *steps*, which can be walked
+    once, are the same; `Pause` is a wait, `Break` the end of the connection.
+    """
 
     reply: Reply
-    breakage: Breakage = WHOLE
+    steps: Iterable[Step]
+    answered: bool = True
+    """Whether any of the answer goes out."""
 
 
 class Application:
-    """The emulated service; everything it answers follows from *seed* and the requests so far."""
+    """The emulated service; everything it answers follows from *seed* and the requests so far.
 
-    def __init__(self, seed: int = 0) -> None:
+    *faults* go wrong, *limits* are enforced, by *clock* (seconds since 1970); streams go out as *pacing* says. Raises
+    `ConfigurationError`.
+    """
+
+    def __init__(
+        self,
+        seed: int = 0,
+        *,
+        faults: Iterable[Fault | str] = (),
+        limits: LimitSetting = None,
+        pacing: Pacing = AT_ONCE,
+        clock: Callable[[], float] = time,
+    ) -> None:
         self.journal: deque[Received] = deque(maxlen=REMEMBERED)
         self._state = State(seed)
-        self._faults = Faults()
-        self._checker = Checker(catalogue().schemas)
-        self._request_checker = Checker(catalogue().schemas, lenient=True)
-        self._router = Router(catalogue().operations.values())
+        self.faults = Faults(faults, self._state.random)
+        self._limits = Limits(limits, clock)
+        self._pacing, self._random, self._clock = pacing, self._state.random("pieces"), clock
+        self._dispatcher = Dispatcher(self._state)
 
     def respond(self, request: Request) -> Outcome:
         """Answer *request*; whatever is wrong with it becomes an error answer as the service gives it."""
-        self.journal.append(received(request))
-        try:
-            fault = self._faults.asked(request)
-        except Refusal as refusal:
-            return Outcome(self._with_headers(refusal.reply(), request))
-        reply = faulty(fault) or spoiled(self._answer(request), fault)
-        return Outcome(self._with_headers(reply, request), breakage(fault))
+        entry, found = received(request), self._dispatcher.find(request)
+        outcome = self._outcome(request, asked(entry), found)
+        operation = found.operation.id if isinstance(found, Match) else None
+        status = outcome.reply.status if outcome.answered else None
+        self.journal.append(evolve(entry, operation=operation, status=status))
+        return outcome
 
-    def _answer(self, request: Request) -> Reply:
+    def _outcome(self, request: Request, asked: Asked, found: Match | Refusal) -> Outcome:
+        account = self._limits.account(asked)
         try:
-            _check_key(request.headers)
-            match = self._router.match(request)
-            query = read_query(request, match.operation, self._request_checker)
-            body = read_body(request, match.operation, self._request_checker)
-            return answer(
-                Visit(request, match.operation, match.values, query, body, self._state, self._checker, self._answer)
-            )
+            fault = self.faults.asked(asked, request.headers.get(HEADER))
+            self._limits.take(account, tokens_of(len(request.body), asked.body))
+            reply = self._with_headers(self._answer(request, found, fault), account)
+            return self._going_out(reply, fault)
         except Refusal as refusal:
-            return refusal.reply()
-        except Exception:
-            log.exception("%s %s", request.method, request.path)
-            return Refusal(500, "The emulator has a defect; its log says more.", kind="server_error").reply()
+            return self._going_out(self._with_headers(refusal.reply(), account), None)
 
-    def _with_headers(self, reply: Reply, request: Request) -> Reply:
+    def _going_out(self, reply: Reply, fault: Fault | None) -> Outcome:
+        on_its_way = steps(reply, fault, self._pacing, self._random)
+        return Outcome(reply, on_its_way, answered=fault is None or not fault.unanswered)
+
+    def _answer(self, request: Request, found: Match | Refusal, fault: Fault | None) -> Reply:
+        if fault is None:
+            return self._dispatcher.answer(request, found)
+        return spoiled(substitute(fault, request) or self._dispatcher.answer(request, found), fault, self._clock())
+
+    def _with_headers(self, reply: Reply, account: Account) -> Reply:
         common = {
             "x-request-id": self._state.new_id("req_"),
             "openai-processing-ms": "1",
             "openai-version": "2020-10-01",
-            **limit_headers(len(request.body)),
+            **account.headers(),
         }
-        return Reply(reply.status, reply.content_type, reply.body, {**common, **reply.headers})
-
-
-def _check_key(headers: Mapping[str, str]) -> None:
-    """Refuse a request without a bearer key, or with one that has blanks or the word `invalid` in it."""
-    scheme, _, key = headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not key:
-        raise Refusal(401, "No API key was provided: send it as `Authorization: Bearer KEY`.")
-    if "invalid" in key or not re.fullmatch(r"[!-~]+", key):
-        raise Refusal(401, f"Incorrect API key provided: {_masked(key)}.", code="invalid_api_key")
-
-
-def _masked(key: str) -> str:
-    return f"{key[:7]}***" if len(key) > 12 else "***"
+        return evolve(reply, headers={**common, **reply.headers})

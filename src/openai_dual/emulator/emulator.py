@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Generator, Iterable, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from threading import Thread
+from time import time
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from .application import Application
+from .delivery import AT_ONCE, Pacing
+from .fault import Fault
 from .journal import Received
+from .limits import LimitSetting
+from .listener import Listener
 from .routing import PREFIX
-from .server import Connection
 
 LOOPBACK = "127.0.0.1"
 
@@ -21,14 +26,24 @@ class Emulator:
     """A server that speaks the API, running inside `with` or `async with`.
 
     *port* 0 takes a free one. Other machines can reach it only if *host* names an interface they reach.
-    Everything it answers follows from *seed* and the requests so far.
+    Everything it answers follows from *seed* and the requests so far. *faults*, *limits*, *pacing* and *clock* are
+    those of `Application`. Raises `ConfigurationError`.
     """
 
-    def __init__(self, *, host: str = LOOPBACK, port: int = 0, seed: int = 0) -> None:
-        self._host, self._port = host, port
-        self._application = Application(seed)
-        self._connections: set[asyncio.Task[None]] = set()
-        self._ready: Future[int] = Future()
+    def __init__(
+        self,
+        *,
+        host: str = LOOPBACK,
+        port: int = 0,
+        seed: int = 0,
+        faults: Iterable[Fault | str] = (),
+        limits: LimitSetting = None,
+        pacing: Pacing = AT_ONCE,
+        clock: Callable[[], float] = time,
+    ) -> None:
+        self._application = Application(seed, faults=faults, limits=limits, pacing=pacing, clock=clock)
+        self._listener = Listener(self._application, host, port)
+        self._ready: Future[None] = Future()
         self._thread = Thread(target=lambda: asyncio.run(self._main()), daemon=True)
 
     @property
@@ -36,13 +51,35 @@ class Emulator:
         """The address to give to a client, such as `http://127.0.0.1:49152/v1`."""
         if not self._ready.done():
             raise RuntimeError("the emulator is not running: use it inside `with` or `async with`")
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._ready.result()}{PREFIX}"
+        host = f"[{self._listener.host}]" if ":" in self._listener.host else self._listener.host
+        return f"http://{host}:{self._listener.port}{PREFIX}"
 
     @property
     def requests(self) -> Sequence[Received]:
-        """What has been received so far, oldest first, without credentials."""
+        """What has been received so far, oldest first, without credentials, and what became of it."""
         return tuple(self._application.journal)
+
+    @property
+    def last_request(self) -> Received:
+        """What was received last. Raises IndexError if nothing was."""
+        return self._application.journal[-1]
+
+    def clear(self) -> None:
+        """Forget the requests received so far."""
+        self._application.journal.clear()
+
+    def fault(self, fault: Fault | str) -> None:
+        """Let *fault*, a value or its text, happen from now on. Raises `ConfigurationError`."""
+        self._application.faults.add(fault)
+
+    @contextmanager
+    def refusing(self) -> Generator[None, None, None]:
+        """Be down inside `with`: connections are ended, and new ones refused."""
+        self._run(self._listener.close())
+        try:
+            yield
+        finally:
+            self._run(self._listener.open())
 
     def start(self) -> Self:
         """Start serving; returns when requests are accepted. Raises OSError (a port that is none: OverflowError)."""
@@ -73,22 +110,16 @@ class Emulator:
     ) -> None:
         await asyncio.to_thread(self.stop)
 
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
     async def _main(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
         try:
-            server = await asyncio.start_server(self._connected, self._host, self._port)
+            await self._listener.open()
         except (OSError, OverflowError) as error:
             self._ready.set_exception(error)
             return
-        self._ready.set_result(server.sockets[0].getsockname()[1])
+        self._ready.set_result(None)
         await self._stop.wait()
-        server.close()
-        for connection in self._connections:
-            connection.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
-
-    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Serve a connection as a task of our own, so that stopping can cancel it."""
-        task = asyncio.create_task(Connection(reader, writer, self._application).serve())
-        self._connections.add(task)
-        task.add_done_callback(self._connections.discard)
+        await self._listener.close()

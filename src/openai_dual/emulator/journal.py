@@ -15,16 +15,18 @@ from .multipart import FormFile, parse
 
 @frozen
 class Received:
-    """One request as received.
-
-    *body* is parsed JSON, a list of (name, value) form fields with `FormFile` for files, bytes, or None.
-    """
+    """One request as received, and what became of it."""
 
     method: str
     path: str
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str]
     body: Json
+    """Parsed JSON, a list of (name, value) form fields, a file being its name, type and size; bytes, or None."""
+    operation: str | None = None
+    """The id of the operation that it meant, such as `createChatCompletion`; None if there is none."""
+    status: int | None = None
+    """The status of the answer; None if a fault let there be no answer."""
 
 
 def received(request: Request) -> Received:

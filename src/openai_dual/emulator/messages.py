@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self, TypeAlias
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from attrs import Factory, evolve, frozen
 
@@ -26,9 +26,9 @@ class Request:
     @classmethod
     def to(cls, target: str, method: str, headers: Iterable[tuple[str, str]], body: bytes = b"") -> Self:
         """Make a request to *target*, path and query as on the request line; header names may have any case."""
-        url = urlsplit(target)
+        path, _, query = target.partition("?")
         lower = {name.lower(): value for name, value in headers}
-        return cls(method, url.path, tuple(parse_qsl(url.query, keep_blank_values=True)), lower, body)
+        return cls(method, path, tuple(parse_qsl(query, keep_blank_values=True)), lower, body)
 
 
 @frozen
@@ -39,6 +39,8 @@ class Reply:
     content_type: str | None
     body: bytes | Iterable[bytes]
     headers: Mapping[str, str] = Factory(dict)
+    delay: float = 0.0
+    """The seconds after which it goes out."""
 
 
 class Refusal(Exception):  # noqa: N818 (an answer of the service, not an error of the emulator)
@@ -52,14 +54,16 @@ class Refusal(Exception):  # noqa: N818 (an answer of the service, not an error 
         param: str | None = None,
         code: str | None = None,
         kind: str = "invalid_request_error",
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.status, self.message, self.param, self.code, self.kind = status, message, param, code, kind
+        self.headers = headers or {}
 
     def reply(self) -> Reply:
         """Return the service's error body: message, type, param and code under `error`."""
         error = {"message": self.message, "type": self.kind, "param": self.param, "code": self.code}
-        return json_reply({"error": error}, self.status)
+        return evolve(json_reply({"error": error}, self.status), headers=self.headers)
 
 
 def json_reply(value: Json, status: int = 200) -> Reply:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 
 import h11
 
-from .application import Application, Outcome
-from .faults import WHOLE, Breakage, whole_body
-from .messages import Reply, Request
+from .application import Application
+from .delivery import Break, Drip, Head, Interim, Pause, Refuse, Step
+from .messages import Request
 
 READ_SIZE = 256 * 1024
 RESET_ON_CLOSE = struct.pack("ii", 1, 0)
@@ -22,9 +22,17 @@ RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 class Connection:
     """One connection: a request after the other, each answered before the next is read."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, application: Application) -> None:
-        self._reader, self._writer, self._application = reader, writer, application
+    def __init__(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        application: Application,
+        refuse: Callable[[float], Awaitable[None]],
+    ) -> None:
+        self._reader, self._writer, self._application, self._refuse = reader, writer, application, refuse
         self._http = h11.Connection(h11.SERVER)
+        self._unsent = b""
+        self._drip = 0.0
 
     async def serve(self) -> None:
         """Answer until the client is done; a broken connection and a broken request both end it."""
@@ -39,13 +47,14 @@ class Connection:
         head = await self._event()
         if not isinstance(head, h11.Request):
             return False
-        await self._send_outcome(self._application.respond(_request(head, await self._body())))
+        await self._answer(self._application.respond(_request(head, await self._body())).steps)
         return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
 
     async def _event(self) -> h11.Event | type[h11.NEED_DATA | h11.PAUSED]:
         while (event := self._http.next_event()) is h11.NEED_DATA:
             if self._http.they_are_waiting_for_100_continue:
-                self._write(h11.InformationalResponse(status_code=100, headers=[]))
+                self._put(h11.InformationalResponse(status_code=100, headers=[]))
+                await self._flush()
             self._http.receive_data(await self._reader.read(READ_SIZE))
         return event
 
@@ -55,32 +64,53 @@ class Connection:
             body += event.data
         return bytes(body)
 
-    async def _send_outcome(self, outcome: Outcome) -> None:
-        breakage = outcome.breakage
-        if breakage.slow:
-            await asyncio.sleep(breakage.slow)
-        if breakage.reset:
+    async def _answer(self, steps: Iterable[Step]) -> None:
+        self._drip = 0.0
+        for step in steps:
+            await self._perform(step)
+        self._put(h11.EndOfMessage())
+        await self._flush()
+
+    async def _perform(self, step: Step) -> None:
+        match step:
+            case bytes():
+                self._put(h11.Data(data=step))
+                await self._flush()
+            case Head():
+                self._put(_head(step))
+            case Pause(seconds):
+                await self._flush()
+                await asyncio.sleep(seconds)
+            case Interim(status):
+                self._put(h11.InformationalResponse(status_code=status, headers=[]))
+                await self._flush()
+            case Drip(seconds):
+                self._drip = seconds
+            case Refuse(seconds):
+                await self._refuse(seconds)
+            case Break(reset):
+                await self._break(reset=reset)
+
+    async def _break(self, *, reset: bool) -> None:
+        await self._flush()
+        if reset:
             self._writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
-            raise ConnectionResetError
-        if breakage == WHOLE and isinstance(outcome.reply.body, bytes):
-            self._write(_head(outcome.reply), h11.Data(data=outcome.reply.body), h11.EndOfMessage())
-        else:
-            await self._send_in_pieces(outcome.reply, breakage)
-        await self._writer.drain()
+        raise ConnectionAbortedError
 
-    async def _send_in_pieces(self, reply: Reply, breakage: Breakage) -> None:
-        self._write(_head(reply))
-        for number, chunk in enumerate(_chunks(reply, breakage)):
-            if number and breakage.stall:
-                await asyncio.sleep(breakage.stall)
-            self._write(h11.Data(data=chunk))
+    def _put(self, event: h11.Event) -> None:
+        """Send with what is sent next: a head and the body that follows go in one piece."""
+        self._unsent += self._http.send(event) or b""
+
+    async def _flush(self) -> None:
+        data, self._unsent = self._unsent, b""
+        if not self._drip:
+            self._writer.write(data)
             await self._writer.drain()
-        if breakage.cut:
-            raise ConnectionAbortedError
-        self._write(h11.EndOfMessage())
-
-    def _write(self, *events: h11.Event) -> None:
-        self._writer.write(b"".join(self._http.send(event) or b"" for event in events))
+            return
+        for byte in data:
+            await asyncio.sleep(self._drip)
+            self._writer.write(bytes([byte]))
+            await self._writer.drain()
 
 
 def _request(head: h11.Request, body: bytes) -> Request:
@@ -88,19 +118,10 @@ def _request(head: h11.Request, body: bytes) -> Request:
     return Request.to(head.target.decode("ascii"), head.method.decode("ascii"), headers, body)
 
 
-def _head(reply: Reply) -> h11.Response:
-    headers = list(reply.headers.items())
-    if reply.content_type:
-        headers.append(("content-type", reply.content_type))
-    if isinstance(reply.body, bytes):
-        headers.append(("content-length", str(len(reply.body))))
-    return h11.Response(status_code=reply.status, headers=headers)
-
-
-def _chunks(reply: Reply, breakage: Breakage) -> Iterable[bytes]:
-    """Cut the body into what is sent at once: in halves if something happens in between or instead."""
-    if not (breakage.cut or breakage.stall):
-        return [reply.body] if isinstance(reply.body, bytes) else reply.body
-    body = whole_body(reply)
-    half = len(body) // 2
-    return [body[:half]] if breakage.cut else [body[:half], body[half:]]
+def _head(head: Head) -> h11.Response:
+    headers = list(head.headers.items())
+    if head.content_type:
+        headers.append(("content-type", head.content_type))
+    if head.length is not None:
+        headers.append(("content-length", str(head.length)))
+    return h11.Response(status_code=head.status, headers=headers)
