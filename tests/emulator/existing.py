@@ -33,17 +33,18 @@ def uploaded(api: httpx.Client, collection: str) -> str:
 
 
 def attached(**body: Any) -> Maker:
-    """Make a thing of a file that is uploaded for it."""
+    """Make a thing of a file that is uploaded for it: what is empty in *body* is to name that file."""
 
     def make(api: httpx.Client, collection: str) -> str:
         file_id = uploaded(api, "/files")
-        named = {name: [file_id] if isinstance(value, list) else file_id for name, value in body.items()}
+        named = {name: [file_id] if value == [] else value or file_id for name, value in body.items()}
         return posted(**named)(api, collection)
 
     return make
 
 
 MAKERS: Mapping[str, Maker] = {
+    "/batches/{batch_id}": attached(input_file_id="", endpoint="/v1/embeddings", completion_window="24h"),
     "/files/{file_id}": uploaded,
     "/responses/{response_id}": posted(model="gpt-4o", input="hi"),
     "/uploads/{upload_id}": posted(filename="a.txt", purpose="batch", bytes=1, mime_type="text/plain"),
@@ -56,6 +57,7 @@ MAKERS: Mapping[str, Maker] = {
 REFERENCES: Mapping[str, str] = {
     "file_id": "/files/{file_id}",
     "file_ids": "/files/{file_id}",
+    "input_file_id": "/files/{file_id}",
 }
 """Fields of a body that name a thing, and its address."""
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from . import (
     audio,
+    batches,
     chat,
     completions,
     embeddings,
@@ -26,6 +27,7 @@ from .visit import Service, Visit
 
 MODULES = (
     audio,
+    batches,
     chat,
     completions,
     embeddings,
