@@ -10,7 +10,7 @@ import asyncio
 import heapq
 from collections.abc import Callable, Generator, Sequence
 from itertools import count
-from math import isfinite
+from math import inf, isfinite
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeAlias
@@ -24,12 +24,16 @@ from openai_dual.core.gates import Queue
 from openai_dual.core.policy import Policy
 from openai_dual.core.retry import Retry
 from openai_dual.drivers import adrive, drive
+from openai_dual.errors import APITimeoutError
 from tests.support.clients import Kind
 from tests.support.flows import CALL, REQUEST, WALL, Clock, Reply
 
 Flow: TypeAlias = Generator[Effect, Any, Any]
 Answer: TypeAlias = "Callable[[str, float], tuple[float, Reply]]"
-"""What the service answers to a call, by its name, at a time: after how many seconds, and what."""
+"""What the service answers to a call, by its name, at a time: after how many seconds, and what.
+
+An answer that takes longer than the attempt waits for is a timeout.
+"""
 
 
 def ok(_: str, __: float) -> tuple[float, Reply]:
@@ -146,12 +150,20 @@ class World:
         self._at(at, lambda: (action(), None)[1])
 
     def run(self) -> World:
+        """Let everything happen that has to."""
         with self._runner:
-            while self._agenda:
-                at, _, action = heapq.heappop(self._agenda)
-                self.clock.now = max(self.clock.now, at)
-                action()
+            self.go_on(inf)
         return self
+
+    def go_on(self, seconds: float) -> None:
+        """Let what happens within so many seconds happen."""
+        end = self.clock.now + seconds
+        while self._agenda and self._agenda[0][0] <= end:
+            at, _, action = heapq.heappop(self._agenda)
+            self.clock.now = max(self.clock.now, at)
+            action()
+        if isfinite(end):
+            self.clock.now = end
 
     def sent(self, name: str) -> float:
         return next(at for each, at in self.sends if each == name)
@@ -182,6 +194,8 @@ class World:
         elif isinstance(effect, Send):
             self.sends.append((name, now))
             took, reply = self.answer(name, now)
+            if took > (limit := effect.request.timeouts["read"] or inf):
+                took, reply = limit, APITimeoutError(sent=True)
             self._at(now + took, lambda: self._resume(name, turn, reply))
 
 
