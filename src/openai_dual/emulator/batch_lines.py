@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from .faults import whole_body
 from .messages import Json, Reply, Request, dump
 from .state import State
 from .visit import Visit
@@ -128,6 +127,6 @@ def _common_complaints(lines: list[Line], *, count: int) -> Iterator[Problem]:
 
 
 def _body(reply: Reply) -> Json:
-    body = whole_body(reply)
+    body = reply.body if isinstance(reply.body, bytes) else b"".join(reply.body)
     value = _parsed(body)
     return body.decode("utf-8", "replace") if value is None else value
