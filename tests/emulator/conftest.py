@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from openai_dual.emulator import Emulator
+from tests.support.clients import KINDS, Driver
 
 KEY = "sk-emulator-test"
 
@@ -24,3 +25,10 @@ def api(emulator: Emulator) -> Iterator[httpx.Client]:
     headers = {"authorization": f"Bearer {KEY}"}
     with httpx.Client(base_url=emulator.base_url, headers=headers, trust_env=False) as client:
         yield client
+
+
+@pytest.fixture(params=KINDS)
+def driver(request: pytest.FixtureRequest, emulator: Emulator) -> Iterator[Driver]:
+    """A client of each kind."""
+    with Driver(request.param, base_url=emulator.base_url) as driver:
+        yield driver

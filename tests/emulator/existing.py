@@ -26,6 +26,18 @@ def posted(**body: Any) -> Maker:
     return make
 
 
+def step_of_run(api: httpx.Client, collection: str) -> str:
+    """Let a run call its tool, and name the step."""
+    waiting(api, collection.removesuffix("/steps"))
+    return str(api.get(collection).json()["data"][0]["id"])
+
+
+def waiting(api: httpx.Client, address_of_run: str) -> Any:
+    """Let a run go on until it waits for its tool."""
+    api.get(address_of_run)
+    return api.get(address_of_run).json()
+
+
 def uploaded(api: httpx.Client, collection: str) -> str:
     """Upload a file."""
     made = api.post(collection, data={"purpose": "batch"}, files={"file": ("a", b"x")})
@@ -43,10 +55,22 @@ def attached(**body: Any) -> Maker:
     return make
 
 
+def run(api: httpx.Client, collection: str) -> str:
+    """Run an assistant that has to call a tool."""
+    tool = {"type": "function", "function": {"name": "look"}}
+    assistant = posted(model="gpt-4o", tools=[tool])(api, "/assistants")
+    return posted(assistant_id=assistant, tool_choice="required")(api, collection)
+
+
 MAKERS: Mapping[str, Maker] = {
     "/batches/{batch_id}": attached(input_file_id="", endpoint="/v1/embeddings", completion_window="24h"),
+    "/assistants/{assistant_id}": posted(model="gpt-4o"),
     "/files/{file_id}": uploaded,
     "/responses/{response_id}": posted(model="gpt-4o", input="hi"),
+    "/threads/{thread_id}": posted(),
+    "/threads/{thread_id}/messages/{message_id}": posted(role="user", content="hi"),
+    "/threads/{thread_id}/runs/{run_id}": run,
+    "/threads/{thread_id}/runs/{run_id}/steps/{step_id}": step_of_run,
     "/uploads/{upload_id}": posted(filename="a.txt", purpose="batch", bytes=1, mime_type="text/plain"),
     "/vector_stores/{vector_store_id}": posted(),
     "/vector_stores/{vector_store_id}/files/{file_id}": attached(file_id=""),
@@ -55,6 +79,7 @@ MAKERS: Mapping[str, Maker] = {
 """By the address of a thing, up to its own id."""
 
 REFERENCES: Mapping[str, str] = {
+    "assistant_id": "/assistants/{assistant_id}",
     "file_id": "/files/{file_id}",
     "file_ids": "/files/{file_id}",
     "input_file_id": "/files/{file_id}",
@@ -68,6 +93,10 @@ def arranged(api: httpx.Client, operation: Operation, body: Any) -> tuple[str, A
     if operation.id == "completeUpload":
         part = api.post(path.replace("complete", "parts"), files={"data": ("a", b"x")}).json()
         return path, {"part_ids": [part["id"]]}
+    if operation.id == "submitToolOuputsToRun":
+        made = waiting(api, path.rpartition("/")[0])
+        calls = made["required_action"]["submit_tool_outputs"]["tool_calls"]
+        return path, body | {"tool_outputs": [{"tool_call_id": call["id"], "output": "x"} for call in calls]}
     if operation.id == "createVectorStoreFileBatch":
         return path, {"file_ids": body.get("file_ids") or with_references(api, {"file_ids": []})["file_ids"]}
     return path, body

@@ -144,25 +144,16 @@ def test_models_are_listed_and_every_name_is_one(api: httpx.Client) -> None:
     assert api.delete("/models/ft:gpt-4o:me").json()["deleted"]
 
 
-def test_a_run_streams_until_done(api: httpx.Client) -> None:
-    body = {"assistant_id": "asst_1", "stream": True, "additional_messages": [{"role": "user", "content": "Hi"}]}
-    stream = api.post("/threads/thread_1/runs", json=body)
-    deltas = [event["delta"]["content"][0]["text"]["value"] for event in data_of(stream)[:-1] if "delta" in event]
-
-    assert ("thread.run.created", "done") == (names_of(stream)[0], names_of(stream)[-1])
-    assert "You said: Hi" == "".join(deltas)
-    assert "[DONE]" == data_of(stream)[-1]
-
-
 def test_a_generic_answer_repeats_what_the_request_says(api: httpx.Client) -> None:
-    made = api.post("/assistants", json={"model": "gpt-5", "name": "Ada"}).json()
-    read = api.get("/assistants/asst_42").json()
-    listed = api.get("/assistants", params={"limit": 1}).json()
-    deleted = api.delete("/assistants/asst_42").json()
+    address = "/audio/voice_consents/cons_42"
+    read = api.get(address).json()
+    changed = api.post(address, json={"name": "Ada"}).json()
+    listed = api.get("/audio/voice_consents", params={"limit": 1}).json()
+    deleted = api.delete(address).json()
 
-    assert ("gpt-5", "Ada", "asst_42") == (made["model"], made["name"], read["id"])
+    assert ("cons_42", "Ada") == (read["id"], changed["name"])
     assert (1, False) == (len(listed["data"]), listed["has_more"])
-    assert ("asst_42", True) == (deleted["id"], deleted["deleted"])
+    assert ("cons_42", True) == (deleted["id"], deleted["deleted"])
 
 
 def test_one_address_has_two_operations_told_apart_by_the_query(api: httpx.Client) -> None:
@@ -187,7 +178,7 @@ def test_answers_follow_from_the_seed(seeds: tuple[int, int], same: bool) -> Non
     answers = []
     for seed in seeds:
         with Emulator(seed=seed) as server:
-            requests = [("GET", "/assistants/a"), ("GET", "/vector_stores"), ("GET", "/fine_tuning/jobs/j")]
+            requests = [("GET", "/audio/voice_consents/a"), ("GET", "/vector_stores"), ("GET", "/fine_tuning/jobs/j")]
             headers = {"authorization": f"Bearer {KEY}"}
             with httpx.Client(base_url=server.base_url, headers=headers, trust_env=False) as api:
                 answers.append([api.request(method, path).json() for method, path in requests])

@@ -14,6 +14,9 @@ Imports point down:
 - `when`         which requests a rule is meant for
 - `dispatch`     key, route, checks, and `services`: operation id -> the function that answers it; `generic` answers
                  what has none
+- `runs`, `progress`, `run_steps`, `run_events`, `threads`, `assistants`   services that go together: what is asked of
+                 a run, how it goes on, what it leaves behind, what a stream tells of it
+- `resource`     what most kept things allow: describe, list, change, delete; `endings`: an end that a test asks for
 - `state`        what the emulated account holds: ids, clock, collections
 - `routing`, `bodies`, `multipart`, `schema`, `sample`, `journal`   one step each
 - `catalogue`    the operations and schemas, read from `_generated/emulator.json`

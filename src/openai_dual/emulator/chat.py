@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, data_stream, json_reply
-from .script import Said, Turn, chosen, pieces, plain_text, say, tools
+from .script import Said, Turn, chosen, pieces, plain_text, say, tools, wanted_schema
 from .visit import Service, Visit
 
 
@@ -27,15 +27,9 @@ def _turn(body: Json) -> Turn:
         last["role"] == "user",
         tools(tool.get("function") or {} for tool in body.get("tools") or ()),
         chosen(body.get("tool_choice")),
-        _schema(body.get("response_format") or {}),
+        wanted_schema(body.get("response_format")),
         body.get("max_completion_tokens") or body.get("max_tokens"),
     )
-
-
-def _schema(wanted: Json) -> Json:
-    if wanted.get("type") == "json_schema":
-        return (wanted.get("json_schema") or {}).get("schema") or {}
-    return {} if wanted.get("type") == "json_object" else None
 
 
 def _head(visit: Visit, kind: str) -> dict[str, Any]:

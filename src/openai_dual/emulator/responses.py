@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, json_reply, typed_stream
-from .script import Said, Turn, chosen, pieces, plain_text, say, tools
+from .script import Said, Turn, chosen, pieces, plain_text, say, tools, wanted_schema
 from .visit import Service, Visit
 
 Event = tuple[str, dict[str, Any]]
@@ -59,15 +59,9 @@ def _turn(body: Json) -> Turn:
         by_user,
         tools(tool for tool in body.get("tools") or () if _is_function(tool)),
         chosen(body.get("tool_choice")),
-        _schema((body.get("text") or {}).get("format") or {}),
+        wanted_schema((body.get("text") or {}).get("format")),
         body.get("max_output_tokens"),
     )
-
-
-def _schema(wanted: Json) -> Json:
-    if wanted.get("type") == "json_schema":
-        return wanted.get("schema") or {}
-    return {} if wanted.get("type") == "json_object" else None
 
 
 def _last_input(given: Json) -> tuple[str, bool]:

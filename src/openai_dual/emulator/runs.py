@@ -1,65 +1,146 @@
-"""Runs of assistants: whole, or as a stream of named events that `done` ends."""
+"""Runs of assistants: begun, watched, cancelled, given the outputs of tools; whole, or as a stream that `done` ends.
+
+A run that is not streamed moves on by a state each time it is retrieved.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from . import generic
-from .catalogue import catalogue
-from .messages import Json, Reply, typed_stream
-from .script import Said, Turn, plain_text, say
+from . import endings, progress, threads
+from .assistants import ASSISTANTS
+from .messages import Json, Refusal, Reply, json_reply, typed_stream
+from .run_events import Event, begun
+from .run_steps import RUNS, STEPS, keep
 from .visit import Service, Visit
 
-Event = tuple[str, Json]
+LIFETIME = 600
+
+USUAL: Mapping[str, Json] = {
+    "temperature": 1.0,
+    "top_p": 1.0,
+    "max_prompt_tokens": None,
+    "max_completion_tokens": None,
+    "truncation_strategy": {"type": "auto", "last_messages": None},
+    "tool_choice": "auto",
+    "parallel_tool_calls": True,
+    "response_format": "auto",
+    "metadata": {},
+}
+"""The settings of a run about which neither its request nor its assistant says anything."""
+
+OPEN: Mapping[str, Json] = {
+    "status": "queued",
+    "started_at": None,
+    "cancelled_at": None,
+    "failed_at": None,
+    "completed_at": None,
+    "required_action": None,
+    "last_error": None,
+    "incomplete_details": None,
+    "usage": None,
+}
+"""What is not known of a run at its beginning."""
+
+INHERITED = ("model", "tools", "temperature", "top_p", "response_format")
 
 
 def create(visit: Visit) -> Reply:
-    """Start a run, or go on with one."""
-    return typed_stream(_events(visit)) if visit.body.get("stream") else generic.answer(visit)
+    """Run an assistant on a thread, which allows one run at a time."""
+    thread = threads.THREADS.get(visit)
+    if active := threads.active_run(visit.state, thread["id"]):
+        raise Refusal(400, f"Thread {thread['id']} already has an active run {active['id']}.")
+    run = _new(visit, thread["id"])
+    for message in visit.body.get("additional_messages") or ():
+        threads.add(visit.state, thread["id"], message)
+    return _answer(visit, run, begun(run))
 
 
-def _events(visit: Visit) -> Iterator[Event]:
-    run = generic.made(visit) | {"required_action": None, "last_error": None, "incomplete_details": None}
-    step = _thing(visit, "getRunStep", run) | {"type": "message_creation", "last_error": None}
-    message = _thing(visit, "getMessage", run) | {"role": "assistant", "incomplete_details": None, "content": []}
-    step["step_details"] = {"type": "message_creation", "message_creation": {"message_id": message["id"]}}
-    for status in ("created", "queued", "in_progress"):
-        yield f"thread.run.{status}", run | {"status": "in_progress" if status == "in_progress" else "queued"}
-    for status in ("created", "in_progress"):
-        yield f"thread.run.step.{status}", step | {"status": "in_progress"}
-    yield from _message_events(message, say(Turn(_last_message(visit.body)), visit))
-    yield "thread.run.step.completed", step | {"status": "completed"}
-    yield "thread.run.completed", run | {"status": "completed"}
+def create_with_thread(visit: Visit) -> Reply:
+    """Run an assistant on a new thread."""
+    _assistant(visit)
+    thread = threads.begin(visit.state, visit.body.get("thread") or {})
+    run = _new(visit, thread["id"])
+    return _answer(visit, run, [("thread.created", thread), *begun(run)])
+
+
+def retrieve(visit: Visit) -> Reply:
+    """Describe a run, moved on by a state."""
+    progress.advance(visit, RUNS.get(visit))
+    return RUNS.retrieve(visit)
+
+
+def cancel(visit: Visit) -> Reply:
+    """Begin to cancel a run that is not over."""
+    run = RUNS.get(visit)
+    if run["status"] not in threads.ACTIVE:
+        raise Refusal(400, f"Cannot cancel run with status '{run['status']}'.")
+    return json_reply(keep(visit.state, run | {"status": "cancelling", "required_action": None}))
+
+
+def submit_tool_outputs(visit: Visit) -> Reply:
+    """Go on with a run that waits for the outputs of its tools; all of them have to come at once."""
+    run, state = RUNS.get(visit), visit.state
+    if run["status"] != "requires_action" or progress.advance(visit, run):
+        raise Refusal(400, f'Runs in status "{RUNS.get(visit)["status"]}" do not accept tool outputs.')
+    given = {one.get("tool_call_id"): one.get("output") or "" for one in visit.body["tool_outputs"]}
+    expected = [call["id"] for call in run["required_action"]["submit_tool_outputs"]["tool_calls"]]
+    if set(expected) != set(given):
+        message = f"Expected tool outputs for call_ids {expected}, got {list(given)}"
+        raise Refusal(400, message, param="tool_outputs")
+    return _answer(visit, run, progress.resumed(state, run, given))
+
+
+def _assistant(visit: Visit) -> dict[str, Any]:
+    return visit.state.kept(ASSISTANTS.noun).get(visit.body["assistant_id"])
+
+
+def _new(visit: Visit, thread_id: str) -> dict[str, Any]:
+    """Keep a new run: its settings are those of the request, else of the assistant, else the usual ones."""
+    endings.asked(visit.body)
+    assistant, created = _assistant(visit), visit.state.now()
+    given = {name: visit.body[name] for name in (*USUAL, *INHERITED) if visit.body.get(name) is not None}
+    head = {
+        "id": visit.state.new_id("run_"),
+        "object": "thread.run",
+        "created_at": created,
+        "expires_at": created + LIFETIME,
+        "assistant_id": assistant["id"],
+        "thread_id": thread_id,
+        "instructions": _instructions(assistant, visit.body),
+    }
+    return keep(visit.state, {**head, **OPEN, **USUAL, **{name: assistant[name] for name in INHERITED}, **given})
+
+
+def _instructions(assistant: Json, body: Json) -> str:
+    texts = (body.get("instructions") or assistant["instructions"], body.get("additional_instructions"))
+    return "\n".join(text for text in texts if text)
+
+
+def _answer(visit: Visit, run: Json, events: Iterable[Event]) -> Reply:
+    if visit.body.get("stream"):
+        return typed_stream(_stream(visit, run, events))
+    return json_reply(visit.state.kept(RUNS.noun, run["thread_id"]).get(run["id"]))
+
+
+def _stream(visit: Visit, run: Json, events: Iterable[Event]) -> Iterator[Event]:
+    """Tell *events*, and then what becomes of *run* until it is over or waits."""
+    runs = visit.state.kept(RUNS.noun, run["thread_id"])
+    while events:
+        yield from events
+        events = progress.advance(visit, runs.get(run["id"]))
     yield "done", "[DONE]"
-
-
-def _thing(visit: Visit, operation: str, run: dict[str, Any]) -> dict[str, Any]:
-    """Make up the answer of another operation, as part of this run."""
-    schema = catalogue().operations[operation].content["application/json"]
-    thing: dict[str, Any] = visit.sampler.value(schema)
-    return thing | {"run_id": run["id"], "thread_id": run["thread_id"]}
-
-
-def _last_message(body: Json) -> str:
-    """Find the text that the run is about, if the request brings it along."""
-    messages = body.get("additional_messages") or (body.get("thread") or {}).get("messages") or [{}]
-    return plain_text(messages[-1].get("content"))
-
-
-def _message_events(message: dict[str, Any], said: Said) -> Iterator[Event]:
-    for status in ("created", "in_progress"):
-        yield f"thread.message.{status}", message | {"status": "in_progress"}
-    for index, piece in enumerate(said.pieces):
-        text: dict[str, Any] = {"value": piece} if index else {"value": piece, "annotations": []}
-        delta = {"content": [{"index": 0, "type": "text", "text": text}]}
-        yield "thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": delta}
-    whole = {"type": "text", "text": {"value": said.text, "annotations": []}}
-    yield "thread.message.completed", message | {"status": "completed", "content": [whole]}
 
 
 SERVICES: Mapping[str, Service] = {
     "createRun": create,
-    "createThreadAndRun": create,
-    "submitToolOuputsToRun": create,
+    "createThreadAndRun": create_with_thread,
+    "getRun": retrieve,
+    "listRuns": RUNS.list_all,
+    "modifyRun": RUNS.update,
+    "cancelRun": cancel,
+    "submitToolOuputsToRun": submit_tool_outputs,
+    "listRunSteps": STEPS.list_all,
+    "getRunStep": STEPS.retrieve,
 }

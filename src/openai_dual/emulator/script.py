@@ -51,6 +51,8 @@ class Said:
     tool: str | None = None
     cut: bool = False
     """Whether the answer was longer than allowed."""
+    refused: bool = False
+    """Whether the model refuses, and says so."""
 
     @property
     def text(self) -> str:
@@ -92,6 +94,15 @@ def chosen(choice: Json) -> str | None:
     if isinstance(choice, dict):
         choice = choice.get("function", choice).get("name")
     return choice if isinstance(choice, str) else None
+
+
+def wanted_schema(wanted: Json) -> Schema | None:
+    """Read which schema a `response_format` asks for; None if any text will do."""
+    if not isinstance(wanted, dict):
+        return None
+    if wanted.get("type") == "json_schema":
+        return (wanted.get("json_schema") or wanted).get("schema") or {}
+    return {} if wanted.get("type") == "json_object" else None
 
 
 def _tool(turn: Turn) -> Tool | None:

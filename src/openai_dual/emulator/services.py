@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from . import (
+    assistants,
     audio,
     batches,
     chat,
@@ -18,6 +19,7 @@ from . import (
     moderations,
     responses,
     runs,
+    threads,
     uploads,
     vector_store_files,
     vector_stores,
@@ -26,6 +28,7 @@ from .messages import Refusal, Reply
 from .visit import Service, Visit
 
 MODULES = (
+    assistants,
     audio,
     batches,
     chat,
@@ -37,6 +40,7 @@ MODULES = (
     moderations,
     responses,
     runs,
+    threads,
     uploads,
     vector_store_files,
     vector_stores,

@@ -1,0 +1,114 @@
+"""How a run goes on, state by state.
+
+A state is reached at once, with all that it leaves behind: steps, the assistant's message, usage. The events are a
+record of that. So a run that is polled and one that is streamed do the same, and a stream that breaks does no harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import endings, threads
+from .messages import Json
+from .run_events import Event, call_events, message_events
+from .run_steps import begin_step, end_step, end_steps, keep, prompt_tokens, steps_of, total_usage, usage
+from .script import Said, Turn, chosen, pieces, tools, wanted_schema
+from .state import State
+from .visit import Visit
+
+
+def advance(visit: Visit, run: Json) -> list[Event]:
+    """Move *run* on to its next state; nothing happens to one that is over or waits for the outputs of tools."""
+    state, status = visit.state, run["status"]
+    if status in threads.ACTIVE and run["expires_at"] <= state.time:
+        return _ended(state, run, "expired")
+    match status:
+        case "queued":
+            return [_moved(state, run, "in_progress", started_at=state.now())]
+        case "in_progress":
+            return _answered(visit, run)
+        case "cancelling":
+            return _ended(state, run, "cancelled", cancelled_at=state.now())
+        case _:
+            return []
+
+
+def resumed(state: State, run: Json, outputs: Mapping[str, str]) -> list[Event]:
+    """Give *run* the outputs of the tools that it called, by the ids of the calls."""
+    step = steps_of(state, run).all()[-1]
+    calls = [_with_output(call, outputs[call["id"]]) for call in step["step_details"]["tool_calls"]]
+    made = sum(len(pieces(call["function"]["arguments"])) for call in calls)
+    done = {"step_details": {"type": "tool_calls", "tool_calls": calls}, "usage": usage(state, run, made)}
+    return [end_step(state, run, step | done, "completed"), _moved(state, run, "queued", required_action=None)]
+
+
+def _answered(visit: Visit, run: Json) -> list[Event]:
+    """Let the model answer: with a call of a tool, or with a message."""
+    state = visit.state
+    if endings.asked(run) == endings.FAILED:
+        error = {"code": "server_error", "message": "The emulator was asked to let this run fail."}
+        return _ended(state, run, "failed", last_error=error, failed_at=state.now())
+    if prompt_tokens(state, run) > (run["max_prompt_tokens"] or float("inf")):
+        return _ended(state, run, "incomplete", incomplete_details={"reason": "max_prompt_tokens"})
+    said = endings.answer(_turn(state, run), visit, run)
+    return _called(state, run, said) if said.tool else _spoken(state, run, said)
+
+
+def _turn(state: State, run: Json) -> Turn:
+    """Ask about the last message, or about what the last tool has answered to it."""
+    schema, most = wanted_schema(run["response_format"]), run["max_completion_tokens"]
+    calls = [call for step in steps_of(state, run).all() for call in step["step_details"].get("tool_calls", ())]
+    if calls:
+        return Turn(calls[-1]["function"]["output"], by_user=False, schema=schema, most=most)
+    last = (threads.messages(state, run["thread_id"]) or [{"role": "user", "content": []}])[-1]
+    offered = tools(tool["function"] for tool in run["tools"] if tool["type"] == "function")
+    return Turn(threads.text(last), last["role"] == "user", offered, chosen(run["tool_choice"]), schema, most)
+
+
+def _called(state: State, run: Json, said: Said) -> list[Event]:
+    """Begin a step that calls a tool, and wait for its output."""
+    call = {"id": state.new_id("call_"), "type": "function", "function": {"name": said.tool, "arguments": said.text}}
+    step = begin_step(state, run, {"type": "tool_calls", "tool_calls": [_with_output(call, None)]})
+    action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}}
+    return [*call_events(step, said), _moved(state, run, "requires_action", required_action=action)]
+
+
+def _spoken(state: State, run: Json, said: Said) -> list[Event]:
+    """Add the assistant's message to the thread, and end the run."""
+    used = usage(state, run, len(said.pieces))
+    message = threads.add(state, run["thread_id"], _message(state, run, said))
+    step = begin_step(state, run, {"type": "message_creation", "message_creation": {"message_id": message["id"]}})
+    _, step = end_step(state, run, step | {"usage": used}, "completed")
+    return [*message_events(step, message, said), *_ended(state, run, **_end(state, said))]
+
+
+def _message(state: State, run: Json, said: Said) -> dict[str, Any]:
+    part = {"type": "refusal", "refusal": said.text} if said.refused else threads.text_part(said.text)
+    message = {"role": "assistant", "content": [part], "assistant_id": run["assistant_id"], "run_id": run["id"]}
+    if said.cut:
+        reason = {"reason": "max_tokens"}
+        ends = {"incomplete_details": reason, "incomplete_at": state.now(), "completed_at": None}
+        return message | {"status": "incomplete"} | ends
+    return message
+
+
+def _end(state: State, said: Said) -> dict[str, Any]:
+    if said.cut:
+        return {"status": "incomplete", "incomplete_details": {"reason": "max_completion_tokens"}}
+    return {"status": "completed", "completed_at": state.now()}
+
+
+def _moved(state: State, run: Json, status: str, **changes: Json) -> Event:
+    return f"thread.run.{status}", keep(state, run | {"status": status, **changes})
+
+
+def _ended(state: State, run: Json, status: str, **changes: Json) -> list[Event]:
+    """End *run*, and the steps that are not over."""
+    ends = end_steps(state, run, status)
+    total = total_usage(state, run)
+    return [*ends, _moved(state, run, status, required_action=None, usage=total, **changes)]
+
+
+def _with_output(call: Json, output: str | None) -> dict[str, Any]:
+    return {**call, "function": {**call["function"], "output": output}}
