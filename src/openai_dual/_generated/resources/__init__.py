@@ -9,7 +9,10 @@ from ...endpoint import C
 
 if TYPE_CHECKING:
     from ...resources.batches import Batches
+    from ...resources.files import Files
+    from ...resources.responses import Responses
     from ...resources.uploads import Uploads
+    from ...resources.videos import Videos
     from .admin import Admin
     from .audio import Audio
     from .beta import Beta
@@ -20,16 +23,13 @@ if TYPE_CHECKING:
     from .conversations import Conversations
     from .embeddings import Embeddings
     from .evals import Evals
-    from .files import Files
     from .fine_tuning import FineTuning
     from .images import Images
     from .models import Models
     from .moderations import Moderations
     from .realtime import Realtime
-    from .responses import Responses
     from .skills import Skills
     from .vector_stores import VectorStores
-    from .videos import Videos
 
 
 class Resources(Generic[C]):
@@ -115,7 +115,7 @@ class Resources(Generic[C]):
     @cached_property
     def files(self) -> Files[C]:
         """Files for other parts of the API."""
-        from .files import Files
+        from ...resources.files import Files
 
         return Files(cast("C", self))
 
@@ -157,7 +157,7 @@ class Resources(Generic[C]):
     @cached_property
     def responses(self) -> Responses[C]:
         """Answers of models that may use tools, whole or streamed."""
-        from .responses import Responses
+        from ...resources.responses import Responses
 
         return Responses(cast("C", self))
 
@@ -185,6 +185,6 @@ class Resources(Generic[C]):
     @cached_property
     def videos(self) -> Videos[C]:
         """Videos made and changed."""
-        from .videos import Videos
+        from ...resources.videos import Videos
 
         return Videos(cast("C", self))

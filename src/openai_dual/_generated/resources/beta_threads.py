@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
     from ...core.call import Call, StreamCall
     from ...core.omit import Omit
+    from ...resources.threads import Runs
     from ...responses import Response as RawResponse
     from ...streams import AsyncStream, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
     from ..params.create_thread_and_run_params import CreateThreadAndRunParams
     from .beta_threads_messages import Messages
-    from .beta_threads_runs import Runs
 
     class CreateThreadAndRun(Protocol):
         """Create a thread and run an assistant on it, whole or as a stream of events. Bound to a client.
@@ -216,6 +216,6 @@ class Threads(Resource[C]):
     @cached_property
     def runs(self) -> Runs[C]:
         """`client.beta.threads.runs`: list, create, retrieve, update, cancel, submit_tool_outputs."""
-        from .beta_threads_runs import Runs
+        from ...resources.threads import Runs
 
         return Runs(self._client)
