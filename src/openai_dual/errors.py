@@ -8,7 +8,8 @@
     ├── BulkheadFullError                       OPENAI_RATE_LIMIT  refused: too many calls are in flight
     ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the limiter may not hold it as long
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE what a helper waits for is not finished in time
-    ├── UploadInterruptedError                  OPENAI_NETWORK  an upload in parts broke off, and can be gone on with
+    ├── PartialResultError                      OPENAI_REQUEST  a helper broke off after it had done something
+    │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be gone on with
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
@@ -161,15 +162,19 @@ class PollTimeoutError(OpenAIError, TimeoutError):
         self.last = last
 
 
-class UploadInterruptedError(OpenAIError):
-    """An upload in parts broke off; `state` is what it takes to go on with it, `__cause__` what broke it."""
+class PartialResultError(OpenAIError):
+    """A helper broke off; `done` is what it had done until then, `__cause__` what broke it."""
+
+    def __init__(self, message: str, done: Any = None) -> None:
+        super().__init__(message)
+        self.done = done
+
+
+class UploadInterruptedError(PartialResultError):
+    """An upload in parts broke off of what may pass; `done` is what it takes to go on with it, an `UploadState`."""
 
     category = "OPENAI_NETWORK"
     retryable = True
-
-    def __init__(self, state: Any = None) -> None:
-        super().__init__("The upload was interrupted; it goes on with `resume=error.state`.")
-        self.state = state
 
 
 class InvalidParameterError(OpenAIError, ValueError):

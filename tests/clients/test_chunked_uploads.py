@@ -121,7 +121,7 @@ def test_an_interrupted_upload_sends_only_what_is_missing(dual: Dual) -> None:
 
     with pytest.raises(UploadInterruptedError) as caught:
         upload(driver, CONTENT, filename="x", at_once=1)
-    state = pickle.loads(pickle.dumps(caught.value)).state
+    state = pickle.loads(pickle.dumps(caught.value)).done
     result = upload(driver, CONTENT, filename="x", resume=state)
 
     assert isinstance(caught.value.__cause__, InternalServerError)
@@ -141,7 +141,7 @@ def test_a_completion_that_fails_can_be_gone_on_with(dual: Dual) -> None:
     driver = dual(answer)
     with pytest.raises(UploadInterruptedError) as caught:
         upload(driver, CONTENT, filename="x")
-    upload(driver, CONTENT, filename="x", resume=caught.value.state)
+    upload(driver, CONTENT, filename="x", resume=caught.value.done)
 
     assert (3, CONTENT) == (len(service.parts), service.whole)
 

@@ -38,7 +38,7 @@ def test_a_failure_of_a_look_is_the_failure_of_the_helper(dual: Dual) -> None:
 
 def test_a_helper_that_has_no_time_left_says_how_far_it_came(dual: Dual, waits: list[float]) -> None:
     with pytest.raises(PollTimeoutError) as caught:
-        dual([batch("in_progress")]).call("batches.poll", "batch_1", timeout=5.0, poll_interval=10.0)
+        dual([batch("in_progress")]).call("batches.poll", "batch_1", max_wait_seconds=5.0, poll_interval_ms=10_000)
 
     assert ("in_progress", []) == (caught.value.last.status, waits)
 
@@ -59,4 +59,4 @@ def test_a_helper_looks_like_its_function(dual: Dual) -> None:
     method = dual([]).method("batches.poll")
 
     assert "poll" == method.__name__
-    assert ["batch_id", "poll_interval", "timeout", "on_progress"] == list(inspect.signature(method).parameters)
+    assert ["batch_id", "keywords"] == list(inspect.signature(method).parameters)

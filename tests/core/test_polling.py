@@ -11,10 +11,10 @@ from attrs import define, field
 
 from openai_dual.core.call import Call, Operation
 from openai_dual.core.effects import Ask, Sleep
-from openai_dual.core.polling import HINT, Rhythm, in_status, poll, steady
+from openai_dual.core.polling import HINT, Rhythm, in_status, poll
 from openai_dual.core.steps import Now, Respond, Step
 from openai_dual.drivers import drive
-from openai_dual.errors import ConfigurationError, PollTimeoutError
+from openai_dual.errors import APIConnectionError, ConfigurationError, PollTimeoutError
 
 LOOK: Call[Any] = Call(Operation("getThing", "GET", "/things/{id}"), dict, "/things/t1")
 
@@ -63,7 +63,7 @@ def run(looks: list[Any], rhythm: Rhythm = GROWING, **settings: Any) -> tuple[st
     [
         ([looked("done")], Rhythm(2.0), []),
         ([looked("working")] * 4 + [looked("failed")], GROWING, [2.0, 3.0, 4.0, 4.0]),
-        ([looked("working")] * 3 + [looked("done")], steady(7.0), [7.0, 7.0, 7.0]),
+        ([looked("working")] * 3 + [looked("done")], Rhythm(7.0, growth=1.0), [7.0, 7.0, 7.0]),
         ([looked("working", **{HINT: "1500"}), looked("working"), looked("done")], Rhythm(2.0), [1.5, 3.0]),
         *(
             ([looked("working", **{HINT: hint}), looked("done")], Rhythm(2.0), [2.0])
@@ -89,7 +89,7 @@ def test_every_look_is_told() -> None:
 
 def test_a_look_that_would_come_too_late_is_not_waited_for() -> None:
     world = World(iter([looked("working"), looked("working")]))
-    steps = poll(LOOK, in_status("working"), steady(5.0), timeout=10.0, share=lambda: 0.0)
+    steps = poll(LOOK, in_status("working"), Rhythm(5.0, growth=1.0), max_wait_seconds=10.0, share=lambda: 0.0)
 
     with pytest.raises(PollTimeoutError) as caught:
         drive(steps, world)
@@ -98,16 +98,31 @@ def test_a_look_that_would_come_too_late_is_not_waited_for() -> None:
     assert "/things/t1 is not finished after 10 s." == str(caught.value)
 
 
-@pytest.mark.parametrize("timeout", [0, -1.0, float("inf"), "10", True])
-def test_a_timeout_that_is_none_is_refused_before_anything_is_sent(timeout: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"^timeout: expected a positive number of seconds"):
-        run([], timeout=timeout)
+def test_an_interval_that_is_asked_for_holds() -> None:
+    assert [1.5, 1.5] == run([looked("working"), looked("working"), looked("done")], poll_interval_ms=1500)[1]
+
+
+@pytest.mark.parametrize("setting", ["max_wait_seconds", "poll_interval_ms"])
+@pytest.mark.parametrize("value", [0, -1.0, float("inf"), "10", True])
+def test_a_time_that_is_none_is_refused_before_anything_is_sent(setting: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"^{setting}: expected a positive number"):
+        run([], **{setting: value})
+
+
+def test_a_look_that_fails_says_what_was_waited_for() -> None:
+    def fail(step: Step) -> Any:  # noqa: ARG001 (a driver's signature)
+        raise APIConnectionError
+
+    with pytest.raises(APIConnectionError) as caught:
+        drive(poll(LOOK, in_status("working"), GROWING), fail)
+
+    assert ["This happened while waiting for /things/t1, which goes on."] == caught.value.__notes__
 
 
 @pytest.mark.parametrize("share", [lambda: 0.0, lambda: 1.0])
 def test_jitter_only_lengthens_a_wait(share: Callable[[], float]) -> None:
     world = World(iter([looked("working"), looked("done")]))
 
-    drive(poll(LOOK, in_status("working"), steady(10.0), share=share), world)
+    drive(poll(LOOK, in_status("working"), Rhythm(10.0), share=share), world)
 
     assert 10.0 <= world.waits[0] <= 11.0

@@ -58,8 +58,8 @@ def in_order(results: Iterable[tuple[int, T]]) -> list[T]:
     return [result for _, result in sorted(results, key=lambda pair: pair[0])]
 
 
-def checked_at_once(value: object) -> int:
-    """Accept how many may run at once; raises `ConfigurationError`."""
+def checked_at_once(value: object, name: str = "at_once") -> int:
+    """Accept how many may run at once; raises `ConfigurationError` for the setting *name*."""
     if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
         return value
-    raise ConfigurationError(f"at_once: expected a whole number, 1 or more, got {value!r}")
+    raise ConfigurationError(f"{name}: expected a whole number, 1 or more, got {value!r}")

@@ -1,7 +1,7 @@
 """Wait for something that takes its time, by asking after it again and again. Pure.
 
 How long to wait between two looks is what the service asks for (`openai-poll-after-ms`), else what its kind of work
-takes, growing, with jitter. Imports the errors, `call`, `effects`, `settings` and `steps`.
+takes, growing, with jitter. Imports the errors, `call`, `effects`, `keywords`, `settings` and `steps`.
 """
 
 from __future__ import annotations
@@ -9,19 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from math import inf, isfinite
 from random import random
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 from attrs import frozen
 
-from ..errors import PollTimeoutError
+from ..errors import OpenAIError, PollTimeoutError
 from .call import Call
 from .effects import Sleep
+from .keywords import CallKeywords
 from .settings import checked_seconds
 from .steps import Steps, now, respond, tell
+
+if TYPE_CHECKING:
+    from ..responses import Response
 
 T = TypeVar("T")
 
 HINT: Final = "openai-poll-after-ms"
+SHARED: Final = frozenset({"timeout", "deadline", "max_retries", "extra_headers", "extra_query"})
 JITTER: Final = 0.1
 """By how much a wait may be longer than it need be, as a share of it: many who wait do not ask at once."""
 
@@ -42,9 +47,32 @@ class Rhythm:
             wait = min(wait * self.growth, max(self.longest, self.first))
 
 
-def steady(seconds: float) -> Rhythm:
-    """Make the rhythm of a caller who says how many *seconds* to wait between two looks."""
-    return Rhythm(seconds, growth=1.0)
+class Waiting(TypedDict, total=False):
+    """How to wait for something.
+
+    - `poll_interval_ms`: milliseconds between two looks, where the service does not ask for others
+    - `max_wait_seconds`: how long to wait, from the first look on; without end unless given
+    - `on_progress`: told every value that is seen; in the async client it may be an async function
+    """
+
+    poll_interval_ms: float | None
+    max_wait_seconds: float | None
+    on_progress: Callable[[Any], object] | None
+
+
+class PollKeywords(CallKeywords, Waiting, total=False):
+    """How to wait for something, and the settings of the call that looks after it."""
+
+
+def split(keywords: Mapping[str, Any]) -> tuple[Waiting, Any]:
+    """Part how to wait from the other keywords."""
+    waiting: Any = {name: value for name, value in keywords.items() if name in Waiting.__annotations__}
+    return waiting, {name: value for name, value in keywords.items() if name not in waiting}
+
+
+def shared(settings: Mapping[str, Any]) -> Any:
+    """Keep the settings of a call that hold for those after it too: a key or a body is of one request."""
+    return {name: value for name, value in settings.items() if name in SHARED}
 
 
 def poll(
@@ -52,28 +80,41 @@ def poll(
     finished: Callable[[T], bool],
     rhythm: Rhythm,
     *,
-    timeout: float | None = None,
+    poll_interval_ms: float | None = None,
+    max_wait_seconds: float | None = None,
     on_progress: Callable[[T], object] | None = None,
     share: Callable[[], float] = random,
 ) -> Steps[T]:
-    """Send *look* until its value is *finished*, and return that.
+    """Send *look* until its value is *finished*, and return that; the rest is as in `Waiting`.
 
-    *on_progress* is told every value; *timeout* is in seconds, from the first look on. Raises `PollTimeoutError` with
-    the last value as soon as the next look would come too late. What goes on at the service goes on whatever ends this.
+    Raises `PollTimeoutError` with the last value as soon as the next look would come too late. What goes on at the
+    service goes on whatever ends this.
     """
-    checked_seconds("timeout", timeout)
-    ends = inf if timeout is None else (yield from now()) + timeout
+    checked_seconds("max_wait_seconds", max_wait_seconds)
+    if poll_interval_ms is not None:
+        checked_seconds("poll_interval_ms", poll_interval_ms)
+        rhythm = Rhythm(poll_interval_ms / 1000, growth=1.0)
+    ends = inf if max_wait_seconds is None else (yield from now()) + max_wait_seconds
     for wait in rhythm.waits():
-        response = yield from respond(look)
+        response = yield from _looked(look)
         value = response.parse()
         yield from tell(on_progress, value)
         if finished(value):
             return value
         seconds = _hint(response.headers) or wait * (1 + JITTER * share())
         if (yield from now()) + seconds > ends:
-            raise PollTimeoutError(f"{look.path} is not finished after {timeout:g} s.", value)
+            raise PollTimeoutError(f"{look.path} is not finished after {max_wait_seconds:g} s.", value)
         yield Sleep(seconds)
     raise AssertionError("waits have no end")
+
+
+def _looked(look: Call[T]) -> Steps[Response[T]]:
+    """Send *look*; a failure says what was waited for, which may have been created only now."""
+    try:
+        return (yield from respond(look))
+    except OpenAIError as error:
+        error.add_note(f"This happened while waiting for {look.path}, which goes on.")
+        raise
 
 
 def in_status(*working: str) -> Callable[[Any], bool]:

@@ -57,7 +57,7 @@ class Uploads(_Uploads[C]):
         its *md5*, which is computed unless given. *on_progress* is told how much has arrived, after each part.
 
         A failure that may pass (the connection, a limit, a server error, no more attempts) raises
-        `UploadInterruptedError`: call again with the same file and its `state` as *resume*, and only what is missing
+        `UploadInterruptedError`: call again with the same file and its `done` as *resume*, and only what is missing
         is sent. After any other failure the upload is cancelled, and the failure raised: `InvalidParameterError` for
         a file that is not as large as said, or what the service refuses. API operations: createUpload, addUploadPart,
         completeUpload, cancelUpload.
@@ -73,7 +73,8 @@ class Uploads(_Uploads[C]):
             return (yield from execute(complete_upload(upload_id, part_ids=parts.ids, md5=checksum)))
         except Exception as error:
             if isinstance(error, OpenAIError) and error.retryable:
-                raise UploadInterruptedError(UploadState(upload_id, size, dict(parts.arrived))) from error
+                state = UploadState(upload_id, size, dict(parts.arrived))
+                raise UploadInterruptedError("The upload goes on with `resume=error.done`.", state) from error
             yield from _cancelled(upload_id, error)
             raise
 

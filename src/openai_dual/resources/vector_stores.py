@@ -1,0 +1,211 @@
+"""`client.vector_stores.files` and `.file_batches`: files put into a store, and waiting until they are worked in.
+
+Imports `core.polling`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from .._generated.api.files.create_file import create_file
+from .._generated.api.vector_stores.create_vector_store_file import create_vector_store_file
+from .._generated.api.vector_stores.create_vector_store_file_batch import create_vector_store_file_batch
+from .._generated.api.vector_stores.get_vector_store_file import get_vector_store_file
+from .._generated.api.vector_stores.get_vector_store_file_batch import get_vector_store_file_batch
+from .._generated.resources.vector_stores_file_batches import FileBatches as _FileBatches
+from .._generated.resources.vector_stores_files import Files as _Files
+from ..core.bulk import checked_at_once
+from ..core.omit import Omit, omit
+from ..core.polling import Rhythm, in_status, poll, shared, split
+from ..core.steps import execute, together
+from ..endpoint import C, helper
+from ..errors import OpenAIError, PartialResultError
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._generated.models.vector_store_file import VectorStoreFile
+    from .._generated.models.vector_store_file_batch import VectorStoreFileBatch
+    from .._generated.params.create_vector_store_file_request_param import CreateVectorStoreFileRequestParam
+    from .._generated.params.file_chunking_strategy_param import FileChunkingStrategyParam
+    from .._generated.params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
+    from ..core.keywords import CallKeywords, FileInput
+    from ..core.model import Model
+    from ..core.polling import PollKeywords, Waiting
+    from ..core.steps import Steps
+
+    Chunking = FileChunkingStrategyParam | Model | Omit
+    Attributes = VectorStoreFileAttributesParam | Model | Omit | None
+
+RHYTHM: Final = Rhythm(1.0, longest=10.0)
+"""A file takes seconds."""
+
+ended: Final = in_status("in_progress")
+
+
+class Files(_Files[C]):
+    """The files of a vector store."""
+
+    @helper
+    def poll(self, file_id: str, *, vector_store_id: str, **keywords: Unpack[PollKeywords]) -> Steps[VectorStoreFile]:
+        """Wait until a file is worked into its store, has failed or is cancelled, and return it.
+
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the file at every look) and the
+        settings of every call. It is looked at as often as the service asks for, else at a growing interval from a
+        second on. Raises `PollTimeoutError`, whose `last` is the file, and what `retrieve` raises; the work goes on.
+        """
+        return _awaited(vector_store_id, file_id, *split(keywords))
+
+    @helper
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Attributes = omit,
+        chunking_strategy: Chunking = omit,
+        **keywords: Unpack[PollKeywords],
+    ) -> Steps[VectorStoreFile]:
+        """Put a file into a store, as `create` does, and wait until it is worked in, as `poll` does."""
+        waiting, settings = split(keywords)
+        yield from _added(vector_store_id, file_id, attributes, chunking_strategy, settings)
+        return (yield from _awaited(vector_store_id, file_id, waiting, shared(settings)))
+
+    @helper
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileInput,
+        attributes: Attributes = omit,
+        chunking_strategy: Chunking = omit,
+        **settings: Unpack[CallKeywords],
+    ) -> Steps[VectorStoreFile]:
+        """Upload a file, and put it into a store; it is not waited for. Raises what `files.create` and `create` do."""
+        file_id = yield from _uploaded(file, settings)
+        return (yield from _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings)))
+
+    @helper
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileInput,
+        attributes: Attributes = omit,
+        chunking_strategy: Chunking = omit,
+        **keywords: Unpack[PollKeywords],
+    ) -> Steps[VectorStoreFile]:
+        """Upload a file, put it into a store, and wait until it is worked in, as `poll` does."""
+        waiting, settings = split(keywords)
+        file_id = yield from _uploaded(file, settings)
+        yield from _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings))
+        return (yield from _awaited(vector_store_id, file_id, waiting, shared(settings)))
+
+
+class FileBatches(_FileBatches[C]):
+    """Files put into a vector store together."""
+
+    @helper
+    def poll(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[PollKeywords]
+    ) -> Steps[VectorStoreFileBatch]:
+        """Wait until all files of a batch are worked in, have failed or are cancelled, and return the batch.
+
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the batch at every look) and the
+        settings of every call. Raises `PollTimeoutError`, whose `last` is the batch, and what `retrieve` raises.
+        """
+        return _batch_awaited(vector_store_id, batch_id, *split(keywords))
+
+    @helper
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str] | Omit = omit,
+        files: Iterable[CreateVectorStoreFileRequestParam | Model] | Omit = omit,
+        attributes: Attributes = omit,
+        chunking_strategy: Chunking = omit,
+        **keywords: Unpack[PollKeywords],
+    ) -> Steps[VectorStoreFileBatch]:
+        """Put files into a store, as `create` does, and wait until all are worked in, as `poll` does."""
+        waiting, settings = split(keywords)
+        call = create_vector_store_file_batch(
+            vector_store_id,
+            file_ids=file_ids,
+            files=files,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            **settings,
+        )
+        batch = yield from execute(call)
+        return (yield from _batch_awaited(vector_store_id, batch.id, waiting, shared(settings)))
+
+    @helper
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileInput],
+        max_concurrency: int = 5,
+        file_ids: Sequence[str] = (),
+        attributes: Attributes = omit,
+        chunking_strategy: Chunking = omit,
+        **keywords: Unpack[PollKeywords],
+    ) -> Steps[VectorStoreFileBatch]:
+        """Upload *files*, *max_concurrency* at a time, and put them and *file_ids* into a store; wait as `poll` does.
+
+        If an upload fails, `PartialResultError` tells in `done` the ids of the files that were uploaded: they can be
+        given as *file_ids* then. Raises what `create` and `poll` raise.
+        """
+        waiting, settings = split(keywords)
+        at_once = checked_at_once(max_concurrency, "max_concurrency")
+        uploaded: list[str] = yield from _all_uploaded(files, at_once, shared(settings))
+        call = create_vector_store_file_batch(
+            vector_store_id,
+            file_ids=[*file_ids, *uploaded],
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            **settings,
+        )
+        batch = yield from execute(call)
+        return (yield from _batch_awaited(vector_store_id, batch.id, waiting, shared(settings)))
+
+
+def _uploaded(file: FileInput, settings: CallKeywords) -> Steps[str]:
+    return (yield from execute(create_file(file=file, purpose="assistants", **settings))).id
+
+
+def _all_uploaded(files: Iterable[FileInput], at_once: int, settings: CallKeywords) -> Steps[list[str]]:
+    done: list[str] = []
+
+    def upload(file: FileInput) -> Steps[str]:
+        file_id = yield from _uploaded(file, settings)
+        done.append(file_id)
+        return file_id
+
+    try:
+        return (yield from together((upload(file) for file in files), at_once))
+    except OpenAIError as error:
+        raise PartialResultError("Not all files could be uploaded.", done) from error
+
+
+def _added(
+    vector_store_id: str, file_id: str, attributes: Attributes, chunking_strategy: Chunking, settings: CallKeywords
+) -> Steps[VectorStoreFile]:
+    call = create_vector_store_file(
+        vector_store_id, file_id=file_id, attributes=attributes, chunking_strategy=chunking_strategy, **settings
+    )
+    return execute(call)
+
+
+def _awaited(vector_store_id: str, file_id: str, waiting: Waiting, settings: CallKeywords) -> Steps[VectorStoreFile]:
+    look = get_vector_store_file(file_id, vector_store_id=vector_store_id, **settings)
+    return poll(look, ended, RHYTHM, **waiting)
+
+
+def _batch_awaited(
+    vector_store_id: str, batch_id: str, waiting: Waiting, settings: CallKeywords
+) -> Steps[VectorStoreFileBatch]:
+    look = get_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **settings)
+    return poll(look, ended, RHYTHM, **waiting)
