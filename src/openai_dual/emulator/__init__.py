@@ -1,7 +1,7 @@
 """A local server that speaks the API: for developing and testing without key, network or cost.
 
 `python -m openai_dual.emulator` starts it, and so does `with Emulator() as server:`. Every operation of the
-description answers. Needs asyncio, h11 and attrs; of the client it imports errors, redaction and the checks of settings.
+description answers. Needs asyncio, h11 and attrs; of the client it imports errors, redaction and checks of settings.
 Imports point down:
 
 - `emulator`     start and stop: a thread with its own event loop
@@ -11,7 +11,8 @@ Imports point down:
 - `delivery`     an answer as steps: pieces, pauses, the end of the connection
 - `faults`, `fault`, `spoiling`   which requests go wrong, what can go wrong, what that does to an answer
 - `limits`       the rate limits of the account
-- `when`         which requests a rule is meant for
+- `script`, `scripted`   what the model says, by rule or as a user has written it
+- `when`         which requests a fault or a scripted answer is meant for
 - `dispatch`     key, route, checks, and `services`: operation id -> the function that answers it; `generic` answers
                  what has none
 - `runs`, `progress`, `run_steps`, `run_events`, `threads`, `assistants`   services that go together: what is asked of
@@ -37,5 +38,21 @@ from .fault import Fault
 from .journal import Received
 from .limits import RateLimit
 from .messages import Reply, Request
+from .scripted import Answer, Tokens, ToolCall
+from .when import Asked
 
-__all__ = ["Application", "Emulator", "Fault", "Outcome", "Pacing", "RateLimit", "Received", "Reply", "Request"]
+__all__ = [
+    "Answer",
+    "Application",
+    "Asked",
+    "Emulator",
+    "Fault",
+    "Outcome",
+    "Pacing",
+    "RateLimit",
+    "Received",
+    "Reply",
+    "Request",
+    "Tokens",
+    "ToolCall",
+]

@@ -16,6 +16,7 @@ from .journal import Received, received
 from .limits import Account, Limits, LimitSetting, tokens_of
 from .messages import Refusal, Reply, Request
 from .routing import Match
+from .scripted import Answer, Function, Script
 from .spoiling import spoiled, substitute
 from .state import State
 from .when import Asked, asked
@@ -41,8 +42,8 @@ class Outcome:
 class Application:
     """The emulated service; everything it answers follows from *seed* and the requests so far.
 
-    *faults* go wrong, *limits* are enforced, by *clock* (seconds since 1970); streams go out as *pacing* says. Raises
-    `ConfigurationError`.
+    *faults* go wrong, *script* is answered; *limits* are enforced, by *clock* (seconds since 1970); streams go out as
+    *pacing* says. Raises `ConfigurationError`.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Application:
         seed: int = 0,
         *,
         faults: Iterable[Fault | str] = (),
+        script: Iterable[Answer | str | Function] = (),
         limits: LimitSetting = None,
         pacing: Pacing = AT_ONCE,
         clock: Callable[[], float] = time,
@@ -57,14 +59,15 @@ class Application:
         self.journal: deque[Received] = deque(maxlen=REMEMBERED)
         self._state = State(seed)
         self.faults = Faults(faults, self._state.random)
+        self.script = Script(script, self._state.random)
         self._limits = Limits(limits, clock)
         self._pacing, self._random, self._clock = pacing, self._state.random("pieces"), clock
-        self._dispatcher = Dispatcher(self._state)
+        self._dispatcher = Dispatcher(self._state, self.script)
 
     def respond(self, request: Request) -> Outcome:
         """Answer *request*; whatever is wrong with it becomes an error answer as the service gives it."""
         entry, found = received(request), self._dispatcher.find(request)
-        outcome = self._outcome(request, asked(entry), found)
+        outcome = self._outcome(request, asked(entry, entry.body), found)
         operation = found.operation.id if isinstance(found, Match) else None
         status = outcome.reply.status if outcome.answered else None
         self.journal.append(evolve(entry, operation=operation, status=status))

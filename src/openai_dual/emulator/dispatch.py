@@ -6,23 +6,28 @@ import logging
 import re
 from collections.abc import Mapping
 
+from attrs import evolve
+
 from .bodies import read_body, read_query
 from .catalogue import catalogue
-from .messages import Refusal, Reply, Request
+from .messages import Refusal, Reply, Request, json_reply
 from .routing import Match, Router
 from .schema import Checker
+from .script import SPEAKING
+from .scripted import Script
 from .services import answer
 from .state import State
 from .visit import Visit
+from .when import asked
 
 log = logging.getLogger(__name__)
 
 
 class Dispatcher:
-    """Has requests answered by the function of their operation, from *state*."""
+    """Has requests answered by *script*, or by the function of their operation, from *state*."""
 
-    def __init__(self, state: State) -> None:
-        self._state = state
+    def __init__(self, state: State, script: Script) -> None:
+        self._state, self._script = state, script
         self._checker = Checker(catalogue().schemas)
         self._request_checker = Checker(catalogue().schemas, lenient=True)
         self._router = Router(catalogue().operations.values())
@@ -38,7 +43,7 @@ class Dispatcher:
         """Answer *request*, for which this was found; whatever is wrong with it becomes the service's error answer."""
         try:
             _check_key(request.headers)
-            return answer(self._visit(request, found))
+            return self._answered(self._visit(request, found))
         except Refusal as refusal:
             return refusal.reply()
         except Exception:
@@ -51,7 +56,25 @@ class Dispatcher:
         operation = found.operation
         query = read_query(request, operation, self._request_checker)
         body = read_body(request, operation, self._request_checker)
-        return Visit(request, operation, found.values, query, body, self._state, self._checker, self._respond)
+        return Visit(
+            request, operation, found.values, query, body, self._state, self._checker, self._respond, self._script
+        )
+
+    def _answered(self, visit: Visit) -> Reply:
+        if reply := self._scripted(visit):
+            return reply
+        reply = answer(visit)
+        return evolve(reply, delay=max(one.delay for one in visit.scripted)) if visit.scripted else reply
+
+    def _scripted(self, visit: Visit) -> Reply | None:
+        """Return the body that the script has for an operation in which no model speaks."""
+        if not self._script or visit.operation.id in SPEAKING:
+            return None
+        body = self._script.body(asked(visit.request, visit.body))
+        if body is None:
+            return None
+        body.raise_error()
+        return evolve(json_reply(body.json, visit.operation.status), delay=body.delay)
 
     def _respond(self, request: Request) -> Reply:
         return self.answer(request, self.find(request))

@@ -18,6 +18,7 @@ from .journal import Received
 from .limits import LimitSetting
 from .listener import Listener
 from .routing import PREFIX
+from .scripted import Answer, Function
 
 LOOPBACK = "127.0.0.1"
 
@@ -26,8 +27,8 @@ class Emulator:
     """A server that speaks the API, running inside `with` or `async with`.
 
     *port* 0 takes a free one. Other machines can reach it only if *host* names an interface they reach.
-    Everything it answers follows from *seed* and the requests so far. *faults*, *limits*, *pacing* and *clock* are
-    those of `Application`. Raises `ConfigurationError`.
+    Everything it answers follows from *seed* and the requests so far. *faults*, *script*, *limits*, *pacing* and
+    *clock* are those of `Application`. Raises `ConfigurationError`.
     """
 
     def __init__(
@@ -37,11 +38,12 @@ class Emulator:
         port: int = 0,
         seed: int = 0,
         faults: Iterable[Fault | str] = (),
+        script: Iterable[Answer | str | Function] = (),
         limits: LimitSetting = None,
         pacing: Pacing = AT_ONCE,
         clock: Callable[[], float] = time,
     ) -> None:
-        self._application = Application(seed, faults=faults, limits=limits, pacing=pacing, clock=clock)
+        self._application = Application(seed, faults=faults, script=script, limits=limits, pacing=pacing, clock=clock)
         self._listener = Listener(self._application, host, port)
         self._ready: Future[None] = Future()
         self._thread = Thread(target=lambda: asyncio.run(self._main()), daemon=True)
@@ -71,6 +73,10 @@ class Emulator:
     def fault(self, fault: Fault | str) -> None:
         """Let *fault*, a value or its text, happen from now on. Raises `ConfigurationError`."""
         self._application.faults.add(fault)
+
+    def script(self, answer: Answer | str | Function) -> None:
+        """Answer so from now on, where no answer given before does: see `Answer`. Raises `ConfigurationError`."""
+        self._application.script.add(answer)
 
     @contextmanager
     def refusing(self) -> Generator[None, None, None]:

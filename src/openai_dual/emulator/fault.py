@@ -12,7 +12,8 @@ from attrs import field, fields, frozen
 
 from ..core.checks import flag, number, one_of, or_none, refuse, whole
 from ..errors import ConfigurationError
-from .when import Asked, When, text
+from . import settings
+from .when import Asked, When
 
 Place: TypeAlias = int | Literal["half", "character"]
 """Where in a body: so many bytes in, in the middle, or within its first character of several bytes."""
@@ -22,11 +23,6 @@ PLACES = ("half", "character")
 
 def _text_or_none(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def _status(instance: Any, attribute: Any, value: object) -> None:
-    if not isinstance(value, int) or not 200 <= value <= 599:
-        refuse(instance, attribute, "a status from 200 to 599", value)
 
 
 def _interim(instance: Any, attribute: Any, value: object) -> None:
@@ -43,7 +39,7 @@ def _place(instance: Any, attribute: Any, value: object) -> None:
 
 
 _seconds = number(least=0)
-_optional_text = or_none(text)
+_optional_text = or_none(settings.text)
 
 
 @frozen(kw_only=True)
@@ -54,7 +50,7 @@ class Fault(When):
     """
 
     # another answer
-    status: int | None = field(default=None, validator=or_none(_status))
+    status: int | None = field(default=None, validator=or_none(settings.status(200)))
     """From 400 an error answer; 3xx a redirect to *location*; 2xx the right body under this status."""
     code: str | None = field(default=None, validator=_optional_text)
     """The code in the body of an error answer, or of an error event."""

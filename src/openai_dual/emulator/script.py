@@ -1,7 +1,7 @@
-"""What the emulated model says: a rule, so that tests can foresee it.
+"""What the emulated model says: a rule, so that tests can foresee it, unless the script has an answer.
 
-It calls a tool if `tool_choice` forces one, or if the last message is the user's and has a word of a tool's name
-in it (`get_weather`: "weather"); else it answers JSON of the schema asked for, or repeats what it was told.
+By the rule, it calls a tool if `tool_choice` forces one, or if the last message is the user's and has a word of a
+tool's name in it (`get_weather`: "weather"); else it answers JSON of the schema asked for, or repeats what it was told.
 """
 
 from __future__ import annotations
@@ -10,13 +10,28 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .catalogue import Schema
 from .messages import Json
 from .sample import Sampler
 from .schema import Checker
+from .scripted import Answer, Tokens
 from .visit import Visit
+
+SPEAKING = frozenset(
+    {
+        "createChatCompletion",
+        "createCompletion",
+        "createResponse",
+        "beta_createResponse",
+        "createRun",
+        "createThreadAndRun",
+        "submitToolOuputsToRun",
+        "getRun",
+    }
+)
+"""The operations in which a model speaks: those that have `say` answer."""
 
 
 @frozen
@@ -41,6 +56,8 @@ class Turn:
     """What a JSON answer must fit, {} for any object."""
     most: int | None = None
     """The most tokens the answer may have."""
+    model: str | None = None
+    """The model that is asked, where the body of the request does not say."""
 
 
 @frozen
@@ -53,6 +70,17 @@ class Said:
     """Whether the answer was longer than allowed."""
     refused: bool = False
     """Whether the model refuses, and says so."""
+    filtered: bool = False
+    """Whether the answer was broken off for what it says."""
+    used: Tokens | None = None
+    """The tokens to report, if the script says so."""
+    others: Sequence[Said] = ()
+    """Calls of tools beside the first."""
+
+    @property
+    def calls(self) -> Sequence[Said]:
+        """The calls of tools: for each its name, and its arguments as text and pieces."""
+        return [self, *self.others] if self.tool else []
 
     @property
     def text(self) -> str:
@@ -61,13 +89,44 @@ class Said:
 
 
 def say(turn: Turn, visit: Visit) -> Said:
-    """Answer *turn* by the rule."""
+    """Answer *turn* by the script, else by the rule; an error in the script is raised as `Refusal`."""
+    answer = visit.cue(turn.text, turn.model)
+    return _scripted(answer, turn, visit) if answer else _by_rule(turn, visit)
+
+
+def counted(said: Iterable[Said], given: int) -> tuple[int, int]:
+    """Tell how many tokens were read, *given* by count, and made; as the script says if it does."""
+    answers = list(said)
+    used = next((answer.used for answer in answers if answer.used), None)
+    return (used.input, used.output) if used else (given, sum(len(answer.pieces) for answer in answers))
+
+
+def _by_rule(turn: Turn, visit: Visit) -> Said:
     if tool := _tool(turn):
         return Said(pieces(_sample(tool.parameters, visit)), tool.name)
     text = f"You said: {turn.text}" if turn.schema is None else _sample(turn.schema, visit)
     all_pieces = pieces(text)
     said = all_pieces[: turn.most]
     return Said(said, cut=len(said) < len(all_pieces))
+
+
+def _scripted(answer: Answer, turn: Turn, visit: Visit) -> Said:
+    answer.raise_error()
+    said, end = evolve(_words(answer, turn, visit), used=answer.usage), answer.finish_reason
+    return evolve(said, cut=end == "length", filtered=end == "content_filter") if end else said
+
+
+def _words(answer: Answer, turn: Turn, visit: Visit) -> Said:
+    """Turn what *answer* says into pieces; the rule says it if it says nothing."""
+    if answer.tool_calls:
+        first, *others = (Said(pieces(call.text), call.name) for call in answer.tool_calls)
+        return evolve(first, others=others)
+    if answer.pieces is not None:
+        return Said(list(answer.pieces))
+    if answer.refusal is not None:
+        return Said(pieces(answer.refusal), refused=True)
+    text = answer.text if answer.json is None else json.dumps(answer.json, ensure_ascii=False)
+    return _by_rule(turn, visit) if text is None else Said(pieces(text))
 
 
 def pieces(text: str) -> list[str]:

@@ -7,13 +7,15 @@ from functools import cached_property
 from random import Random
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from .catalogue import Operation
 from .messages import Json, Reply, Request
 from .sample import Sampler
 from .schema import Checker
+from .scripted import Answer, Script
 from .state import State
+from .when import asked
 
 
 @frozen(slots=False)
@@ -29,6 +31,9 @@ class Visit:
     checker: Checker
     ask: Callable[[Request], Reply]
     """Has the emulator answer another request: a line of a batch is one."""
+    script: Script
+    scripted: list[Answer] = Factory(list)
+    """What the script has answered in this visit."""
 
     @cached_property
     def random(self) -> Random:
@@ -40,6 +45,14 @@ class Visit:
     def sampler(self) -> Sampler:
         """Makes up values from this request's random numbers."""
         return Sampler(self.checker, self.random)
+
+    def cue(self, message: str, model: str | None = None) -> Answer | None:
+        """Find the scripted answer to *message*; the *model* is that of the body unless another speaks."""
+        if not self.script:
+            return None
+        answer = self.script.spoken(asked(self.request, self.body, message, model))
+        self.scripted.extend([answer] if answer else [])
+        return answer
 
 
 Service: TypeAlias = Callable[[Visit], Reply]

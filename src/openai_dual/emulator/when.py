@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatchcase
 from random import Random
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from attrs import define, field, frozen
 
-from ..core.checks import number, or_none, refuse, whole
+from ..core.checks import number, or_none, whole
+from . import settings
 from .journal import Received
-from .messages import Json
+from .messages import Json, Request
 from .routing import PREFIX
 
 W = TypeVar("W", bound="When")
+T = TypeVar("T")
 
 
 @frozen
@@ -35,16 +37,17 @@ class Asked:
     """Parsed JSON, a list of (name, value) form fields, bytes, or None."""
 
 
-def asked(received: Received) -> Asked:
-    """Take from a request what rules look at."""
-    given = _fields(received.body)
-    model = given.get("model")
+def asked(request: Received | Request, body: Json, message: str = "", model: str | None = None) -> Asked:
+    """Take from a request with this parsed *body* what rules look at; the *model* is that of the body if not given."""
+    fields = _fields(body)
+    given = model or fields.get("model")
     return Asked(
-        received.method,
-        received.path.removeprefix(PREFIX),
-        model if isinstance(model, str) else None,
-        streamed=_streamed(given) or _streamed(dict(received.query)),
-        body=received.body,
+        request.method,
+        request.path.removeprefix(PREFIX),
+        given if isinstance(given, str) else None,
+        _streamed(fields) or _streamed(dict(request.query)),
+        message,
+        body,
     )
 
 
@@ -58,20 +61,14 @@ def _streamed(given: Mapping[str, Json]) -> bool:
     return str(given.get("stream")).lower() == "true" or given.get("stream_format") == "sse"
 
 
-def text(instance: Any, attribute: Any, value: object) -> None:
-    """Accept text (a validator of attrs)."""
-    if not isinstance(value, str):
-        refuse(instance, attribute, "text", value)
-
-
 @frozen(kw_only=True)
 class When:
     """The requests that all of these fit; every request if nothing is said. Raises `ConfigurationError`."""
 
-    path: str | None = field(default=None, validator=or_none(text))
+    path: str | None = field(default=None, validator=or_none(settings.text))
     """`/chat/completions` or a shell-style pattern such as `/files/*`, without `/v1`."""
-    method: str | None = field(default=None, validator=or_none(text))
-    model: str | None = field(default=None, validator=or_none(text))
+    method: str | None = field(default=None, validator=or_none(settings.text))
+    model: str | None = field(default=None, validator=or_none(settings.text))
     """The name of a model, or a shell-style pattern such as `gpt-4*`."""
     nth: int | None = field(default=None, validator=or_none(whole(least=1)))
     """Only the nth of these requests, the first being 1."""
@@ -128,8 +125,12 @@ class Rules(Generic[W]):
 
     def first(self, asked: Asked) -> W | None:
         """Return the rule whose turn it is, if any."""
-        wanting = [turn for turn in self._turns if turn.comes(asked)]
-        if not wanting:
-            return None
-        wanting[0].taken += 1
-        return wanting[0].rule
+        return self.given(asked, lambda rule: rule)
+
+    def given(self, asked: Asked, take: Callable[[W], T | None]) -> T | None:
+        """Return what *take* makes of the rule whose turn it is; by None it leaves the request to the next."""
+        for turn in [turn for turn in self._turns if turn.comes(asked)]:
+            if (taken := take(turn.rule)) is not None:
+                turn.taken += 1
+                return taken
+        return None
