@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, data_stream, json_reply
-from .script import Said, Turn, chosen, pieces, plain_text, say, tools, wanted_schema
+from .script import Said, Turn, chosen, counted, pieces, plain_text, say, tools, wanted_schema
 from .visit import Service, Visit
 
 
@@ -46,29 +46,27 @@ def _head(visit: Visit, kind: str) -> dict[str, Any]:
 def _choice(visit: Visit, index: int, said: Said) -> dict[str, Any]:
     message: dict[str, Any] = {
         "role": "assistant",
-        "content": None if said.tool else said.text,
-        "refusal": None,
+        "content": None if said.tool or said.refused else said.text,
+        "refusal": said.text if said.refused else None,
         "annotations": [],
     }
     if said.tool:
-        message["tool_calls"] = [_call(visit, said.tool, said.text)]
+        message["tool_calls"] = [_call(visit, call, call.text) for call in said.calls]
     return {"index": index, "message": message, "logprobs": None, "finish_reason": _finish(said)}
 
 
-def _call(visit: Visit, name: str, arguments: str) -> dict[str, Any]:
-    function = {"name": name, "arguments": arguments}
+def _call(visit: Visit, call: Said, arguments: str) -> dict[str, Any]:
+    function = {"name": call.tool, "arguments": arguments}
     return {"id": visit.state.new_id("call_"), "type": "function", "function": function}
 
 
 def _finish(said: Said) -> str:
-    if said.tool:
-        return "tool_calls"
-    return "length" if said.cut else "stop"
+    return "tool_calls" if said.tool else said.ending
 
 
 def _usage(body: Json, said: list[Said]) -> dict[str, Any]:
-    prompt = sum(len(pieces(plain_text(message.get("content")))) for message in body["messages"])
-    completion = sum(len(answer.pieces) for answer in said)
+    given = sum(len(pieces(plain_text(message.get("content")))) for message in body["messages"])
+    prompt, completion = counted(said, given)
     return {
         "prompt_tokens": prompt,
         "completion_tokens": completion,
@@ -80,14 +78,14 @@ def _usage(body: Json, said: list[Said]) -> dict[str, Any]:
 
 def _chunks(visit: Visit, said: list[Said]) -> Iterator[Json]:
     head = _head(visit, "chat.completion.chunk")
-    counted = bool((visit.body.get("stream_options") or {}).get("include_usage"))
-    if counted:
+    with_usage = bool((visit.body.get("stream_options") or {}).get("include_usage"))
+    if with_usage:
         head["usage"] = None
     for index, answer in enumerate(said):
         for delta in _deltas(visit, answer):
             yield head | {"choices": [_part(index, delta, None)]}
         yield head | {"choices": [_part(index, {}, _finish(answer))]}
-    if counted:
+    if with_usage:
         yield head | {"choices": [], "usage": _usage(visit.body, said)}
 
 
@@ -96,12 +94,18 @@ def _part(index: int, delta: Json, finish: str | None) -> dict[str, Any]:
 
 
 def _deltas(visit: Visit, said: Said) -> Iterator[Json]:
-    if said.tool is None:
-        yield {"role": "assistant", "content": "", "refusal": None}
-        yield from ({"content": piece} for piece in said.pieces)
+    if said.tool:
+        yield from _call_deltas(visit, said)
         return
-    yield {"role": "assistant", "content": None, "tool_calls": [{"index": 0, **_call(visit, said.tool, "")}]}
-    yield from ({"tool_calls": [{"index": 0, "function": {"arguments": piece}}]} for piece in said.pieces)
+    yield {"role": "assistant", "content": "", "refusal": None}
+    yield from ({"refusal" if said.refused else "content": piece} for piece in said.pieces)
+
+
+def _call_deltas(visit: Visit, said: Said) -> Iterator[Json]:
+    for index, call in enumerate(said.calls):
+        begun = {"tool_calls": [{"index": index, **_call(visit, call, "")}]}
+        yield begun if index else {"role": "assistant", "content": None, **begun}
+        yield from ({"tool_calls": [{"index": index, "function": {"arguments": piece}}]} for piece in call.pieces)
 
 
 SERVICES: Mapping[str, Service] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, data_stream, json_reply
-from .script import Said, Turn, pieces, say
+from .script import Said, Turn, counted, pieces, say
 from .visit import Service, Visit
 
 
@@ -17,12 +17,12 @@ def create(visit: Visit) -> Reply:
     said = [say(Turn(str(prompt), most=visit.body.get("max_tokens")), visit) for prompt in prompts]
     head = _head(visit)
     if visit.body.get("stream"):
-        return data_stream(_chunks(head, said, _usage(prompts, said) if _counted(visit) else None))
-    choices = [_choice(index, answer.text, _finish(answer)) for index, answer in enumerate(said)]
+        return data_stream(_chunks(head, said, _usage(prompts, said) if _with_usage(visit) else None))
+    choices = [_choice(index, answer.text, answer.ending) for index, answer in enumerate(said)]
     return json_reply(head | {"choices": choices, "usage": _usage(prompts, said)})
 
 
-def _counted(visit: Visit) -> bool:
+def _with_usage(visit: Visit) -> bool:
     return bool((visit.body.get("stream_options") or {}).get("include_usage"))
 
 
@@ -39,13 +39,8 @@ def _choice(index: int, text: str, finish: str | None) -> dict[str, Any]:
     return {"index": index, "text": text, "logprobs": None, "finish_reason": finish}
 
 
-def _finish(said: Said) -> str:
-    return "length" if said.cut else "stop"
-
-
 def _usage(prompts: list[Json], said: list[Said]) -> dict[str, int]:
-    prompt = sum(len(pieces(str(text))) for text in prompts)
-    completion = sum(len(answer.pieces) for answer in said)
+    prompt, completion = counted(said, sum(len(pieces(str(text))) for text in prompts))
     return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}
 
 
@@ -53,7 +48,7 @@ def _chunks(head: dict[str, Any], said: list[Said], usage: dict[str, int] | None
     for index, answer in enumerate(said):
         *first, last = answer.pieces or [""]
         yield from (head | {"choices": [_choice(index, piece, None)]} for piece in first)
-        yield head | {"choices": [_choice(index, last, _finish(answer))]}
+        yield head | {"choices": [_choice(index, last, answer.ending)]}
     if usage:
         yield head | {"choices": [], "usage": usage}
 

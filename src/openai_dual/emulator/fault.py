@@ -12,7 +12,7 @@ from attrs import field, fields, frozen
 
 from ..core.checks import flag, number, one_of, or_none, refuse, whole
 from ..errors import ConfigurationError
-from . import settings
+from . import checks
 from .when import Asked, When
 
 Place: TypeAlias = int | Literal["half", "character"]
@@ -39,7 +39,7 @@ def _place(instance: Any, attribute: Any, value: object) -> None:
 
 
 _seconds = number(least=0)
-_optional_text = or_none(settings.text)
+_optional_text = or_none(checks.text)
 
 
 @frozen(kw_only=True)
@@ -50,7 +50,7 @@ class Fault(When):
     """
 
     # another answer
-    status: int | None = field(default=None, validator=or_none(settings.status(200)))
+    status: int | None = field(default=None, validator=or_none(checks.status(200)))
     """From 400 an error answer; 3xx a redirect to *location*; 2xx the right body under this status."""
     code: str | None = field(default=None, validator=_optional_text)
     """The code in the body of an error answer, or of an error event."""

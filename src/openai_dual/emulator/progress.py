@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import endings, threads
-from .messages import Json
+from .messages import Json, Refusal
 from .run_events import Event, call_events, message_events
 from .run_steps import begin_step, end_step, end_steps, keep, prompt_tokens, steps_of, total_usage, usage
-from .script import Said, Turn, chosen, pieces, tools, wanted_schema
+from .script import Said, Turn, chosen, counted, pieces, tools, wanted_schema
 from .state import State
 from .visit import Visit
 
@@ -39,7 +39,10 @@ def resumed(state: State, run: Json, outputs: Mapping[str, str]) -> list[Event]:
     step = steps_of(state, run).all()[-1]
     calls = [_with_output(call, outputs[call["id"]]) for call in step["step_details"]["tool_calls"]]
     made = sum(len(pieces(call["function"]["arguments"])) for call in calls)
-    done = {"step_details": {"type": "tool_calls", "tool_calls": calls}, "usage": usage(state, run, made)}
+    done = {
+        "step_details": {"type": "tool_calls", "tool_calls": calls},
+        "usage": usage(prompt_tokens(state, run), made),
+    }
     return [end_step(state, run, step | done, "completed"), _moved(state, run, "queued", required_action=None)]
 
 
@@ -51,7 +54,11 @@ def _answered(visit: Visit, run: Json) -> list[Event]:
         return _ended(state, run, "failed", last_error=error, failed_at=state.now())
     if prompt_tokens(state, run) > (run["max_prompt_tokens"] or float("inf")):
         return _ended(state, run, "incomplete", incomplete_details={"reason": "max_prompt_tokens"})
-    said = endings.answer(_turn(state, run), visit, run)
+    try:
+        said = endings.answer(_turn(state, run), visit, run)
+    except Refusal as refusal:
+        error = {"code": "server_error", "message": refusal.message}
+        return _ended(state, run, "failed", last_error=error, failed_at=state.now())
     return _called(state, run, said) if said.tool else _spoken(state, run, said)
 
 
@@ -60,23 +67,29 @@ def _turn(state: State, run: Json) -> Turn:
     schema, most = wanted_schema(run["response_format"]), run["max_completion_tokens"]
     calls = [call for step in steps_of(state, run).all() for call in step["step_details"].get("tool_calls", ())]
     if calls:
-        return Turn(calls[-1]["function"]["output"], by_user=False, schema=schema, most=most)
+        return Turn(calls[-1]["function"]["output"], by_user=False, schema=schema, most=most, model=run["model"])
     last = (threads.messages(state, run["thread_id"]) or [{"role": "user", "content": []}])[-1]
     offered = tools(tool["function"] for tool in run["tools"] if tool["type"] == "function")
-    return Turn(threads.text(last), last["role"] == "user", offered, chosen(run["tool_choice"]), schema, most)
+    choice = chosen(run["tool_choice"])
+    return Turn(threads.text(last), last["role"] == "user", offered, choice, schema, most, run["model"])
 
 
 def _called(state: State, run: Json, said: Said) -> list[Event]:
-    """Begin a step that calls a tool, and wait for its output."""
-    call = {"id": state.new_id("call_"), "type": "function", "function": {"name": said.tool, "arguments": said.text}}
-    step = begin_step(state, run, {"type": "tool_calls", "tool_calls": [_with_output(call, None)]})
-    action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}}
+    """Begin a step that calls tools, and wait for their outputs."""
+    calls = [_call(state, call) for call in said.calls]
+    step = begin_step(state, run, {"type": "tool_calls", "tool_calls": [_with_output(call, None) for call in calls]})
+    action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
     return [*call_events(step, said), _moved(state, run, "requires_action", required_action=action)]
+
+
+def _call(state: State, said: Said) -> dict[str, Any]:
+    function = {"name": said.tool, "arguments": said.text}
+    return {"id": state.new_id("call_"), "type": "function", "function": function}
 
 
 def _spoken(state: State, run: Json, said: Said) -> list[Event]:
     """Add the assistant's message to the thread, and end the run."""
-    used = usage(state, run, len(said.pieces))
+    used = usage(*counted([said], prompt_tokens(state, run)))
     message = threads.add(state, run["thread_id"], _message(state, run, said))
     step = begin_step(state, run, {"type": "message_creation", "message_creation": {"message_id": message["id"]}})
     _, step = end_step(state, run, step | {"usage": used}, "completed")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from .messages import Json, Reply, json_reply, typed_stream
-from .script import Said, Turn, chosen, pieces, plain_text, say, tools, wanted_schema
+from .script import Said, Turn, chosen, counted, pieces, plain_text, say, tools, wanted_schema
 from .visit import Service, Visit
 
 Event = tuple[str, dict[str, Any]]
@@ -26,20 +26,25 @@ USUAL: Mapping[str, Json] = {
 }
 """The settings of a response whose request says nothing about them."""
 
+INCOMPLETE: Mapping[str, str] = {"length": "max_output_tokens", "content_filter": "content_filter"}
+"""Why a response is incomplete, by why what is said ends."""
+
 
 def create(visit: Visit) -> Reply:
     """Answer the input, and keep the response unless `store` is false."""
     said = say(_turn(visit.body), visit)
-    item = _call(visit, said) if said.tool else _message(visit, said)
-    response = _settings(visit) | _outcome(visit, said, item)
+    output = [_call(visit, call) for call in said.calls] or [_message(visit, said)]
+    response = _settings(visit) | _outcome(visit, said, output)
+    visit.state.spoken[output[0]["id"]] = said.pieces
     if visit.body.get("store") is not False:
         visit.state.kept("Response").add(response)
-    return _reply(response, streamed=visit.body.get("stream"))
+    return _reply(visit, response, streamed=visit.body.get("stream"))
 
 
 def retrieve(visit: Visit) -> Reply:
     """Return a stored response, or stream its events once more."""
-    return _reply(visit.state.kept("Response").get(visit.path["response_id"]), streamed=visit.query.get("stream"))
+    response = visit.state.kept("Response").get(visit.path["response_id"])
+    return _reply(visit, response, streamed=visit.query.get("stream"))
 
 
 def delete(visit: Visit) -> Reply:
@@ -48,8 +53,8 @@ def delete(visit: Visit) -> Reply:
     return json_reply({"id": response["id"], "object": "response", "deleted": True})
 
 
-def _reply(response: dict[str, Any], *, streamed: bool | None) -> Reply:
-    return typed_stream(_numbered(_events(response))) if streamed else json_reply(response)
+def _reply(visit: Visit, response: dict[str, Any], *, streamed: bool | None) -> Reply:
+    return typed_stream(_numbered(_events(response, visit.state.spoken))) if streamed else json_reply(response)
 
 
 def _turn(body: Json) -> Turn:
@@ -91,18 +96,19 @@ def _settings(visit: Visit) -> dict[str, Any]:
     }
 
 
-def _outcome(visit: Visit, said: Said, item: dict[str, Any]) -> dict[str, Any]:
+def _outcome(visit: Visit, said: Said, output: list[dict[str, Any]]) -> dict[str, Any]:
+    reason = INCOMPLETE.get(said.ending)
     return {
-        "status": "incomplete" if said.cut else "completed",
+        "status": "incomplete" if reason else "completed",
         "completed_at": visit.state.now(),
-        "incomplete_details": {"reason": "max_output_tokens"} if said.cut else None,
-        "output": [item],
+        "incomplete_details": {"reason": reason} if reason else None,
+        "output": output,
         "usage": _usage(visit.body, said),
     }
 
 
 def _usage(body: Json, said: Said) -> dict[str, Any]:
-    given, made = len(pieces(str(body.get("input", "")))), len(said.pieces)
+    given, made = counted([said], len(pieces(str(body.get("input", "")))))
     return {
         "input_tokens": given,
         "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
@@ -116,9 +122,9 @@ def _message(visit: Visit, said: Said) -> dict[str, Any]:
     return {
         "id": visit.state.new_id("msg_"),
         "type": "message",
-        "status": "incomplete" if said.cut else "completed",
+        "status": "incomplete" if said.ending in INCOMPLETE else "completed",
         "role": "assistant",
-        "content": [_text_part(said.text)],
+        "content": [{"type": "refusal", "refusal": said.text} if said.refused else _text_part(said.text)],
     }
 
 
@@ -142,36 +148,38 @@ def _numbered(events: Iterator[Event]) -> Iterator[Event]:
         yield name, {"type": name, "sequence_number": number, **data}
 
 
-def _events(response: Json) -> Iterator[Event]:
-    """Tell how *response* came about."""
+def _events(response: Json, spoken: Mapping[str, Sequence[str]]) -> Iterator[Event]:
+    """Tell how *response* came about, its first item in the pieces in which it was *spoken*."""
     begun = response | {"status": "in_progress", "output": [], "incomplete_details": None}
     del begun["usage"], begun["completed_at"]
     yield "response.created", {"response": begun}
     yield "response.in_progress", {"response": begun}
     for index, item in enumerate(response["output"]):
-        yield from (_call_events if item["type"] == "function_call" else _message_events)(item, index)
+        yield from (_call_events if item["type"] == "function_call" else _message_events)(item, index, spoken)
     yield f"response.{response['status']}", {"response": response}
 
 
-def _call_events(item: Json, index: int) -> Iterator[Event]:
+def _call_events(item: Json, index: int, spoken: Mapping[str, Sequence[str]]) -> Iterator[Event]:
     place = {"item_id": item["id"], "output_index": index}
     yield (
         "response.output_item.added",
         {"output_index": index, "item": item | {"status": "in_progress", "arguments": ""}},
     )
-    for piece in pieces(item["arguments"]):
+    for piece in spoken.get(item["id"]) or pieces(item["arguments"]):
         yield "response.function_call_arguments.delta", place | {"delta": piece}
     yield "response.function_call_arguments.done", place | {"arguments": item["arguments"], "name": item["name"]}
     yield "response.output_item.done", {"output_index": index, "item": item}
 
 
-def _message_events(item: Json, index: int) -> Iterator[Event]:
+def _message_events(item: Json, index: int, spoken: Mapping[str, Sequence[str]]) -> Iterator[Event]:
     place, part = {"item_id": item["id"], "output_index": index, "content_index": 0}, item["content"][0]
+    kind, field = part["type"], "refusal" if part["type"] == "refusal" else "text"
+    logged: dict[str, Json] = {} if kind == "refusal" else {"logprobs": []}
     yield "response.output_item.added", {"output_index": index, "item": item | {"status": "in_progress", "content": []}}
-    yield "response.content_part.added", place | {"part": _text_part("")}
-    for piece in pieces(part["text"]):
-        yield "response.output_text.delta", place | {"delta": piece, "logprobs": []}
-    yield "response.output_text.done", place | {"text": part["text"], "logprobs": []}
+    yield "response.content_part.added", place | {"part": part | {field: ""}}
+    for piece in spoken.get(item["id"]) or pieces(part[field]):
+        yield f"response.{kind}.delta", place | {"delta": piece} | logged
+    yield f"response.{kind}.done", place | {field: part[field]} | logged
     yield "response.content_part.done", place | {"part": part}
     yield "response.output_item.done", {"output_index": index, "item": item}
 

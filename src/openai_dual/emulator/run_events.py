@@ -18,13 +18,13 @@ def begun(run: Json) -> list[Event]:
 
 
 def call_events(step: Json, said: Said) -> Iterator[Event]:
-    """Tell how *step* calls a tool, up to where its output is waited for."""
+    """Tell how *step* calls tools, up to where their outputs are waited for."""
     opened = step | {"step_details": {"type": "tool_calls", "tool_calls": []}}
     yield from _opened("thread.run.step", opened)
-    call = step["step_details"]["tool_calls"][0]
-    yield _call_delta(step, {"id": call["id"], "function": call["function"] | {"arguments": ""}})
-    for piece in said.pieces:
-        yield _call_delta(step, {"function": {"arguments": piece}})
+    for index, (call, words) in enumerate(zip(step["step_details"]["tool_calls"], said.calls, strict=True)):
+        yield _call_delta(step, index, {"id": call["id"], "function": call["function"] | {"arguments": ""}})
+        for piece in words.pieces:
+            yield _call_delta(step, index, {"function": {"arguments": piece}})
 
 
 def message_events(step: Json, message: Json, said: Said) -> Iterator[Event]:
@@ -42,8 +42,8 @@ def _opened(kind: str, thing: Json) -> list[Event]:
     return [(f"{kind}.created", thing), (f"{kind}.in_progress", thing)]
 
 
-def _call_delta(step: Json, call: Mapping[str, Json]) -> Event:
-    calls = [{"index": 0, "type": "function", **call}]
+def _call_delta(step: Json, index: int, call: Mapping[str, Json]) -> Event:
+    calls = [{"index": index, "type": "function", **call}]
     return _delta("thread.run.step", step, {"step_details": {"type": "tool_calls", "tool_calls": calls}})
 
 

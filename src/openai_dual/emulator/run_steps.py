@@ -66,13 +66,12 @@ def prompt_tokens(state: State, run: Json) -> int:
     return sum(len(pieces(text)) for text in texts)
 
 
-def usage(state: State, run: Json, made: int) -> dict[str, int]:
-    """Count the tokens of a step that made so many of its own."""
-    given = prompt_tokens(state, run)
+def usage(given: int, made: int) -> dict[str, int]:
+    """Report the tokens of a step."""
     return {"prompt_tokens": given, "completion_tokens": made, "total_tokens": given + made}
 
 
 def total_usage(state: State, run: Json) -> dict[str, int]:
     """Add up the tokens of the steps of *run*."""
     used = [step["usage"] for step in steps_of(state, run).all() if step["usage"]]
-    return {name: sum(one[name] for one in used) for name in usage(state, run, 0)}
+    return {name: sum(one[name] for one in used) for name in usage(0, 0)}

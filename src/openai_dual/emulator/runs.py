@@ -120,7 +120,7 @@ def _instructions(assistant: Json, body: Json) -> str:
 
 def _answer(visit: Visit, run: Json, events: Iterable[Event]) -> Reply:
     if visit.body.get("stream"):
-        return typed_stream(_stream(visit, run, events))
+        return typed_stream(list(_stream(visit, run, events)))  # all at once: so the script's delay is known
     return json_reply(visit.state.kept(RUNS.noun, run["thread_id"]).get(run["id"]))
 
 

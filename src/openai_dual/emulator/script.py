@@ -83,6 +83,13 @@ class Said:
         return [self, *self.others] if self.tool else []
 
     @property
+    def ending(self) -> str:
+        """Why it ends, as chat completions call it."""
+        if self.cut:
+            return "length"
+        return "content_filter" if self.filtered else "stop"
+
+    @property
     def text(self) -> str:
         """The answer in one piece."""
         return "".join(self.pieces)
@@ -98,7 +105,8 @@ def counted(said: Iterable[Said], given: int) -> tuple[int, int]:
     """Tell how many tokens were read, *given* by count, and made; as the script says if it does."""
     answers = list(said)
     used = next((answer.used for answer in answers if answer.used), None)
-    return (used.input, used.output) if used else (given, sum(len(answer.pieces) for answer in answers))
+    made = sum(len(said.pieces) for answer in answers for said in (answer, *answer.others))
+    return (used.input, used.output) if used else (given, made)
 
 
 def _by_rule(turn: Turn, visit: Visit) -> Said:

@@ -17,7 +17,7 @@ from attrs import field, frozen
 
 from ..core.checks import number, one_of, or_none, refuse, whole
 from ..errors import ConfigurationError
-from . import settings
+from . import checks
 from .messages import Json, Refusal
 from .when import Asked, Rules, When
 
@@ -28,7 +28,7 @@ FinishReason: TypeAlias = Literal["stop", "length", "content_filter"]
 class ToolCall:
     """A call of a function: its name, and its arguments as an object or as the very text."""
 
-    name: str = field(validator=settings.text)
+    name: str = field(validator=checks.text)
     arguments: Mapping[str, Json] | str = field(factory=dict[str, Json])
 
     @property
@@ -46,11 +46,11 @@ class Tokens:
 
 
 def _calls(given: Iterable[ToolCall | Mapping[str, Any]]) -> tuple[ToolCall, ...]:
-    return tuple(call if isinstance(call, ToolCall) else settings.made_of(ToolCall, call) for call in given)
+    return tuple(call if isinstance(call, ToolCall) else checks.made_of(ToolCall, call) for call in given)
 
 
 def _tokens(given: Tokens | Mapping[str, Any] | None) -> Tokens | None:
-    return settings.made_of(Tokens, given) if isinstance(given, Mapping) else given
+    return checks.made_of(Tokens, given) if isinstance(given, Mapping) else given
 
 
 def _texts(instance: Any, attribute: Any, value: object) -> None:
@@ -67,26 +67,26 @@ class Answer(When):
     Raises `ConfigurationError`.
     """
 
-    text: str | None = field(default=None, validator=or_none(settings.text))
+    text: str | None = field(default=None, validator=or_none(checks.text))
     pieces: Sequence[str] | None = field(default=None, validator=or_none(_texts), kw_only=True)
     """A text in the pieces in which it is streamed."""
     json: Json = field(default=None, kw_only=True)
     """A value that the model says as JSON; where no model speaks, the body of the answer."""
     tool_calls: Sequence[ToolCall] = field(default=(), converter=_calls, kw_only=True)
-    refusal: str | None = field(default=None, validator=or_none(settings.text), kw_only=True)
-    error: str | None = field(default=None, validator=or_none(settings.text), kw_only=True)
+    refusal: str | None = field(default=None, validator=or_none(checks.text), kw_only=True)
+    error: str | None = field(default=None, validator=or_none(checks.text), kw_only=True)
     """The message of an error answer, with *status* and *code*."""
-    status: int = field(default=400, validator=settings.status(400), kw_only=True)
-    code: str | None = field(default=None, validator=or_none(settings.text), kw_only=True)
+    status: int = field(default=400, validator=checks.status(400), kw_only=True)
+    code: str | None = field(default=None, validator=or_none(checks.text), kw_only=True)
     finish_reason: FinishReason | None = field(
         default=None, validator=or_none(one_of("stop", "length", "content_filter")), kw_only=True
     )
     usage: Tokens | None = field(default=None, converter=_tokens, kw_only=True)
     delay: float = field(default=0.0, validator=number(least=0), kw_only=True)
     """The seconds before the answer goes out."""
-    message: str | None = field(default=None, validator=or_none(settings.text), kw_only=True)
+    message: str | None = field(default=None, validator=or_none(checks.text), kw_only=True)
     """The whole text of the last message."""
-    pattern: str | None = field(default=None, validator=or_none(settings.expression), kw_only=True)
+    pattern: str | None = field(default=None, validator=or_none(checks.expression), kw_only=True)
     """A regular expression that is found in the last message."""
 
     def __attrs_post_init__(self) -> None:
@@ -161,7 +161,7 @@ def _entry(path: Path, number: int, entry: Json) -> Answer:
     if not isinstance(entry, dict):
         raise ConfigurationError(f"{path}, answer {number}: expected text or an object, got {entry!r}")
     try:
-        return settings.made_of(Answer, entry)
+        return checks.made_of(Answer, entry)
     except ConfigurationError as error:
         raise ConfigurationError(f"{path}, answer {number}: {error}") from None
 

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 from attrs import define, field, frozen
 
 from ..core.checks import number, or_none, whole
-from . import settings
+from . import checks
 from .journal import Received
 from .messages import Json, Request
 from .routing import PREFIX
@@ -65,10 +65,10 @@ def _streamed(given: Mapping[str, Json]) -> bool:
 class When:
     """The requests that all of these fit; every request if nothing is said. Raises `ConfigurationError`."""
 
-    path: str | None = field(default=None, validator=or_none(settings.text))
+    path: str | None = field(default=None, validator=or_none(checks.text))
     """`/chat/completions` or a shell-style pattern such as `/files/*`, without `/v1`."""
-    method: str | None = field(default=None, validator=or_none(settings.text))
-    model: str | None = field(default=None, validator=or_none(settings.text))
+    method: str | None = field(default=None, validator=or_none(checks.text))
+    model: str | None = field(default=None, validator=or_none(checks.text))
     """The name of a model, or a shell-style pattern such as `gpt-4*`."""
     nth: int | None = field(default=None, validator=or_none(whole(least=1)))
     """Only the nth of these requests, the first being 1."""

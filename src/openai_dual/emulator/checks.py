@@ -1,4 +1,4 @@
-"""What the emulator's settings share: validators beyond those of `core.checks`, and values made of JSON objects."""
+"""Checks of the emulator's settings: validators beyond those of `core.checks`, and values made of JSON objects."""
 
 from __future__ import annotations
 
