@@ -87,6 +87,8 @@ class Names:
     """Resource -> `module.Class` of `openai_dual.resources` that stands in its place."""
     places: Mapping[str, str] = {}
     """JSON pointer of a schema without a name -> the component to make of it."""
+    replacements: Mapping[str, str] = {}
+    """Resource, or field of a body -> what to use in its place, where it is deprecated."""
 
     def entries(self, actions: Iterable[Action]) -> dict[str, Entry]:
         """Name every operation, those that the table does not know by rule.
@@ -149,7 +151,13 @@ class Names:
 
 def read(path: Path) -> Names:
     """Read the table at *path*; raise `DescriptionError` naming the row that is not sound."""
-    data: dict[str, Any] = {"operations": {}, "types": {}, "mixins": {}, "extended": {}} | description.read(path)
+    data: dict[str, Any] = {
+        "operations": {},
+        "types": {},
+        "mixins": {},
+        "extended": {},
+        "replacements": {},
+    } | description.read(path)
     rows = {
         part: {name: _row(kind, row, f"/{part}/{name}", path.name) for name, row in data[part].items()}
         for part, kind in (("operations", Entry), ("mixins", Mixin))
@@ -158,7 +166,7 @@ def read(path: Path) -> Names:
     types: dict[str, Any] = data["types"]
     for table in (table for sides in types.values() for table in sides.values()):
         table |= {name: _component(name, target, places) for name, target in table.items()}
-    return Names(rows["operations"], types, rows["mixins"], data["extended"], places)
+    return Names(rows["operations"], types, rows["mixins"], data["extended"], places, data["replacements"])
 
 
 def _row(kind: Callable[..., Any], row: Any, at: str, file: str) -> Any:

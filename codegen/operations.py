@@ -71,6 +71,10 @@ class Plan:
     deprecated: bool
     variants: Sequence[Variant] = ()
     choice: Choice | None = None
+    outdated: Mapping[str, str | None] = {}
+    """Deprecated fields of the body, and what to use in their place."""
+    replacement: str | None = None
+    """What to use in the place of a deprecated operation."""
 
     @property
     def positional(self) -> list[Keyword]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .answers import Answers
 from .components import Components, Target, reachable
@@ -18,6 +18,7 @@ from .emit.models import AliasModule, ClassModule
 from .emit.params import DictModule
 from .errors import DescriptionError
 from .names import Names
+from .operations import Plan
 from .planner import Planner
 from .requests import Requests
 from .schemas import Action, actions, pointer_text, reference
@@ -117,9 +118,23 @@ def _endpoint(
         planner.plan(action, item, entries[action.operation["operationId"]], function), planner.answers
     )
     components = planner.answers.components
+    plan = evolve(plan, outdated=_outdated(plan, inputs, components), replacement=_replacement(plan, inputs))
     words = {one.name: inputs.docs.keyword(one, components.resolve(one.schema)) for one in plan.keywords}
     element = planner.item(plan) if plan.entry.page else None
     return api.module(plan, inputs.docs.operation(plan), words, element, components)
+
+
+def _outdated(plan: Plan, inputs: Inputs, components: Components) -> dict[str, str | None]:
+    """Return the deprecated fields of the body of *plan*, and what to use in their place."""
+    fields = (one for one in plan.at("body") if {**components.resolve(one.schema), **one.schema}.get("deprecated"))
+    return {one.wire: inputs.names.replacements.get(one.wire) for one in fields}
+
+
+def _replacement(plan: Plan, inputs: Inputs) -> str | None:
+    """Return what to use in the place of *plan*, if it is deprecated and that is known: of its resource, or a wider."""
+    words = plan.entry.resource.split(".") if plan.deprecated else []
+    wider = (".".join(words[:count]) for count in range(len(words), 0, -1))
+    return next((inputs.names.replacements[each] for each in wider if each in inputs.names.replacements), None)
 
 
 def _reached(side: Side, start: Iterable[Use], build: Callable[[str], tuple[M, Shape]]) -> dict[str, tuple[M, Shape]]:

@@ -45,6 +45,7 @@ class EndpointModule:
             "answer": (plan.answer, "json"), "auth": (plan.auth, "bearer"), "headers": (headers, {}),
             "query": (tuple(map(tuple, plan.query)), ()), "events": ((entry.stream or {}).get("kind"), None),
             "creates": (entry.creates, False), "deprecated": (plan.deprecated, False),
+            "replacement": (plan.replacement, None), "outdated": (plan.outdated, {}),
         }  # fmt: skip
         return [f"{name}={value!r}" for name, (value, default) in found.items() if value != default]
 

@@ -19,9 +19,9 @@ from ._version import __version__
 from .config import Options, from_environment, with_retries
 from .core.answers import json_answer
 from .core.call import Call
-from .core.compose import compose, defaults_of
+from .core.compose import compose, defaults_of, sent_id
 from .core.effects import HttpRequest
-from .core.flow import Flow, call_flow
+from .core.flow import Answered, Flow, call_flow
 from .core.gates import CallInfo
 from .core.omit import Omit, is_given, omit
 from .core.policy import Policy
@@ -259,16 +259,19 @@ class BaseClient:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
     def _flow(self, call: Call[Any], *, stream: bool) -> Flow:
-        composed = compose(call, self._defaults, os.urandom(16).hex())
+        call_id = os.urandom(16).hex()
+        composed = compose(call, self._defaults, call_id)
         policy, options = self._policy, call.options
         if is_given(options.max_retries):
             policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
         if is_given(options.deadline):
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
-        info = _info(call, composed.request)
+        if options.extra_headers is not None or self._defaults.overlapping:
+            call_id = sent_id(composed.request.headers) or call_id
+        info = _info(call, composed.request, call_id)
         if (limiter := self._options.rate_limits) is not None:
             info = info._replace(tokens=limiter.limits.estimate(call))
-        return call_flow(composed.request, policy, info, stream=stream, key=composed.key)
+        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call.body)
 
 
 def _says_something(name: str, value: object, none_means: frozenset[str]) -> bool:
@@ -276,10 +279,20 @@ def _says_something(name: str, value: object, none_means: frozenset[str]) -> boo
     return value is not omit and (value is not None or name in none_means)
 
 
-def _info(call: Call[Any], request: HttpRequest) -> CallInfo:
+def _info(call: Call[Any], request: HttpRequest, call_id: str) -> CallInfo:
     operation, body = call.operation, call.body
     model = body.get("model") if body.__class__ is dict else None
-    return CallInfo(operation.id, operation.method, request.url, model, operation.creates)
+    return CallInfo(
+        operation.id,
+        operation.method,
+        request.url,
+        model,
+        operation.creates,
+        0,
+        operation.name,
+        operation.path,
+        call_id,
+    )
 
 
 def _timeout_of(http_client: Any) -> Any:
@@ -288,6 +301,13 @@ def _timeout_of(http_client: Any) -> Any:
     if chosen is None or set(chosen.as_dict().values()) == {5.0}:  # what httpx has where nothing was chosen
         return DEFAULT_TIMEOUTS
     return chosen
+
+
+def handed_over(answered: Answered) -> Answered:
+    """Tell who observes the call that its caller reads the answer for himself."""
+    if answered.watch is not None:
+        answered.watch.hand_over(answered.response)
+    return answered
 
 
 def page_body(response: httpx.Response) -> dict[str, Any]:

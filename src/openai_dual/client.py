@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._generated.resources import Resources
-from .base import BaseClient, ClientSettings, page_body
+from .base import BaseClient, ClientSettings, handed_over, page_body
 from .core.answers import decode_answer
 from .core.bulk import Mapped, checked_at_once, mapped
 from .core.call import Call, PageCall, StreamCall
@@ -121,7 +121,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     _list = _execute
 
     def _respond(self, call: Call[Any]) -> Response[Any]:
-        return Response(call, self._answered(call, stream=isinstance(call, StreamCall)), self._value)
+        return Response(call, handed_over(self._answered(call, stream=isinstance(call, StreamCall))), self._value)
 
     def _stream_response(self, call: Call[Any]) -> ResponseContext[Any]:
         return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
@@ -147,7 +147,11 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
             return _stream(self, answered, call)
-        response = answered.response
+        if answered.watch is not None:
+            return answered.watch.decode(partial(self._decoded, call, answered.response))
+        return self._decoded(call, answered.response)
+
+    def _decoded(self, call: Call[Any], response: httpx.Response) -> Any:
         return _page(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 
@@ -221,7 +225,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         return PageRequest(self, call)
 
     async def _respond(self, call: Call[Any]) -> Response[Any]:
-        return Response(call, await self._answered(call, stream=isinstance(call, StreamCall)), self._value)
+        return Response(call, handed_over(await self._answered(call, stream=isinstance(call, StreamCall))), self._value)
 
     def _stream_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
         async def send() -> AsyncStreamedResponse[Any]:
@@ -259,7 +263,11 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
             return _astream(self, answered, call)
-        response = answered.response
+        if answered.watch is not None:
+            return answered.watch.decode(partial(self._decoded, call, answered.response))
+        return self._decoded(call, answered.response)
+
+    def _decoded(self, call: Call[Any], response: httpx.Response) -> Any:
         return _apage(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
 
 

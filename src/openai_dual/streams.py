@@ -53,7 +53,7 @@ class _Source(Generic[E]):
         """Read *answered* from now on."""
         self._answered, self.response, self.pace = answered, answered.response, answered.pace
         call = self._call if answered.used is None else counting(self._call, answered.used)
-        self.reader = EventReader(call, answered.response)
+        self.reader = EventReader(call, answered.response, None if answered.watch is None else answered.watch.chunk)
         self.unread = True
         self.again: Flow | None = None
         """What sends the request again, if that is to be done."""

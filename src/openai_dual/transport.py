@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Final
@@ -105,6 +105,24 @@ def _merged(request: HttpRequest, client: httpx.Client | httpx.AsyncClient) -> h
 
 def _extensions(request: HttpRequest, url: httpx.URL) -> dict[str, Any]:
     return {"timeout": request.timeouts, "home": _origin(url)}
+
+
+def _traced(message: httpx.Request, note: Callable[[str], None] | None) -> httpx.Request:
+    """Have *note* told what the connection does for *message*; blocking ones want a function."""
+    if note is not None:
+        message.extensions["trace"] = lambda event, _: note(event)
+    return message
+
+
+def _atraced(message: httpx.Request, note: Callable[[str], None] | None) -> httpx.Request:
+    """Have *note* told what the connection does for *message*; awaiting ones want a coroutine function."""
+    if note is not None:
+
+        async def trace(event: str, _: object) -> None:
+            note(event)
+
+        message.extensions["trace"] = trace
+    return message
 
 
 def _message(request: HttpRequest, url: httpx.URL, headers: Any, extensions: Any) -> httpx.Request:
@@ -215,9 +233,9 @@ class Transport:
         """Return the response, its body read unless it is a successful *stream*."""
         _refuse_async_body(request)
         if self._direct is None or not request.replayable:
-            response = self._client.send(_merged(request, self._client), stream=True)
+            response = self._client.send(_traced(_merged(request, self._client), request.trace), stream=True)
         else:
-            response = self._send_directly(self._direct, _finished(request))
+            response = self._send_directly(self._direct, _traced(_finished(request), request.trace))
         return response if stream and response.is_success else self._read(response)
 
     def _send_directly(self, direct: httpx.HTTPTransport, message: httpx.Request) -> httpx.Response:
@@ -265,9 +283,9 @@ class AsyncTransport:
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*."""
         if self._direct is None or not request.replayable:
-            response = await self._client.send(_merged(request, self._client), stream=True)
+            response = await self._client.send(_atraced(_merged(request, self._client), request.trace), stream=True)
         else:
-            response = await self._send_directly(self._direct, _finished(request))
+            response = await self._send_directly(self._direct, _atraced(_finished(request), request.trace))
         return response if stream and response.is_success else await self._read(response)
 
     async def _send_directly(self, direct: httpx.AsyncHTTPTransport, message: httpx.Request) -> httpx.Response:

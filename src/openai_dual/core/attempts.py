@@ -5,6 +5,7 @@ Pure but for what it tells the hooks. Imports the errors, `budget`, `gates`, `ho
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Final
 
 from ..errors import (
@@ -19,9 +20,11 @@ from ..errors import (
     RateLimitWaitError,
 )
 from .budget import Refund
+from .effects import Sleep
 from .gates import Admission, CallInfo, Outcome
 from .hooks import (
     ExhaustedReason,
+    OutcomeEvent,
     OutcomeReport,
     RateLimitEvent,
     RateLimitUpdateEvent,
@@ -32,9 +35,13 @@ from .policy import Policy
 from .ratelimits import rate_limits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator
+    from contextlib import AbstractContextManager
 
-    from .effects import Sleep
+    import httpx
+
+    from .effects import HttpRequest
+    from .watch import Watch
 
 _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
     CircuitOpenError: "circuit",
@@ -42,6 +49,9 @@ _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
     RateLimitWaitError: "rate_limit",
     DeadlineExceededError: "deadline",
 }
+
+
+UNWATCHED: Final = nullcontext()
 
 
 class Attempts:
@@ -53,6 +63,7 @@ class Attempts:
         "_ending",
         "_failed",
         "_held",
+        "_over",
         "_policy",
         "_replayable",
         "_report",
@@ -60,10 +71,14 @@ class Attempts:
         "_waits",
         "ends",
         "sent",
+        "watch",
     )
 
-    def __init__(self, call: CallInfo, policy: Policy, *, replayable: bool) -> None:
+    def __init__(self, call: CallInfo, policy: Policy, watch: Watch | None = None, *, replayable: bool) -> None:
         self._call, self._policy, self._replayable = call, policy, replayable
+        self.watch = watch
+        """What tells the observers of the call, if there are any."""
+        self._over = False
         self._began = policy.clock()
         self._waits: Iterator[float] | None = None
         self._failed: tuple[APIError, ...] = ()
@@ -81,20 +96,38 @@ class Attempts:
     def queue(self, admission: Admission) -> Generator[Sleep, None, None]:
         """Wait in the queues. Raises what refuses the call; a retry that is refused is its last failure again."""
         try:
-            yield from admission.wait_in(self._policy.queues, self._call, self.ends, self._policy.hooks.notify)
+            yield from admission.wait_in(
+                self._policy.queues, self._call, self.ends, self._policy.hooks.notify, self.watch
+            )
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
 
     def admit(self, admission: Admission) -> None:
         """Pass the gates. Raises what refuses the call; a retry that is refused is its last failure again."""
         try:
-            admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
+            with self._watched():
+                admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
         self.sent += 1
         if self._report is not None:
             self._report.attempts = self.sent
         self._spent, self._held = self._held, 0.0
+
+    def _watched(self) -> AbstractContextManager[None]:
+        return UNWATCHED if self.watch is None else self.watch.passing(self._policy.gates)
+
+    def pause(self, seconds: float) -> Generator[Sleep, None, None]:
+        """Wait before the next attempt."""
+        if self.watch is None:
+            yield Sleep(seconds)
+        else:
+            with self.watch.waiting("retry", seconds):
+                yield Sleep(seconds)
+
+    def sending(self, request: HttpRequest, admission: Admission) -> HttpRequest:
+        """Return what is to be sent for *request*: where it is observed, with what the observers add."""
+        return request if self.watch is None else self.watch.sending(request, self.sent, admission)
 
     def _instead_of(self, refusal: OpenAIError) -> OpenAIError:
         """Return what to raise: *refusal* of a first attempt, of a retry the last failure."""
@@ -109,9 +142,11 @@ class Attempts:
         late.__cause__ = last
         return late
 
-    def answered(self, headers: Mapping[str, str]) -> None:
+    def answered(self, response: httpx.Response) -> None:
         """Tell the hooks what the headers of an answer say of the rate limits, if they do."""
-        if self._policy.hooks and (limits := rate_limits(headers)).known:
+        if self.watch is not None:
+            self.watch.answered(response)
+        if self._policy.hooks and (limits := rate_limits(response.headers)).known:
             self._policy.hooks.notify(RateLimitUpdateEvent(self._call, limits))
 
     def hand_over(self, admission: Admission) -> Callable[[Outcome], None]:
@@ -129,8 +164,16 @@ class Attempts:
         """Report how the call ended, unless that has been done; what a retry took that was not made comes back."""
         if self._held:  # it was cancelled while it waited
             self._take_back()
+        if self._over:
+            return
+        self._over = True
         if self._ending is not None:
             self._ending.settle(outcome)
+        if self.watch is not None:
+            self.watch.ended(outcome)
+        if isinstance(outcome, OpenAIError):
+            seconds = self._policy.clock() - self._began
+            self._policy.hooks.alarms.tell(OutcomeEvent(self._call, "error", self.sent, seconds, outcome))
 
     def succeed(self) -> None:
         """Return to the budget what it paid for the retries that led to this."""
@@ -159,7 +202,7 @@ class Attempts:
         error.earlier_errors = self._failed
         if error.__cause__ is None and self._failed:
             error.__cause__ = self._failed[-1]
-        if isinstance(error, RateLimitError) and self._policy.hooks:
+        if isinstance(error, RateLimitError):
             limits = rate_limits(error.response.headers)
             self._policy.hooks.notify(RateLimitEvent(self._call, error.attempts, error, limits))
 
@@ -206,8 +249,6 @@ class Attempts:
 
     def _announced(self, error: APIError, wait: float) -> float | None:
         """Tell the hooks of the retry, and do as they say."""
-        if not self._policy.hooks:
-            return wait
         ambiguous = isinstance(error, APIConnectionError) and error.sent
         chosen = self._policy.hooks.delay(RetryEvent(self._call, error.attempts, error, wait, ambiguous))
         if chosen is None:

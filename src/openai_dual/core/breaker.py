@@ -94,6 +94,11 @@ class CircuitBreaker(Rules):
         circuit = self._circuits.get(key)
         return "closed" if circuit is None else circuit.state
 
+    def key_of(self, call: CallInfo) -> str:
+        """Return the key of the circuit that *call* passes."""
+        make_key = self.key if callable(self.key) else _KEYS[self.key]
+        return make_key(call)
+
     def reset(self, key: str) -> None:
         """Close a circuit, and forget what it counted."""
         self._circuit(key).reset()
@@ -104,8 +109,7 @@ class CircuitBreaker(Rules):
 
     def admit(self, call: CallInfo, now: float, notify: Notify) -> CircuitTicket:
         """Let an attempt in at *now*, on the steady clock; raises `CircuitOpenError`."""
-        make_key = self.key if callable(self.key) else _KEYS[self.key]
-        circuit = self._circuit(make_key(call))
+        circuit = self._circuit(self.key_of(call))
         try:
             life, change = circuit.admit(now)
         except CircuitOpenError as error:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define, field
 
@@ -15,7 +15,7 @@ from ..errors import BulkheadFullError, ConfigurationError
 from .checks import number, or_none, whole
 from .concurrency import Concurrency
 from .effects import Sleep
-from .gates import CallInfo, Outcome
+from .gates import CallInfo, Outcome, WaitReason
 from .line import Line, Standing
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class Bulkhead:
     Fewer are let in flight while the service says that it is overloaded. It may be shared by clients, threads and
     event loops. Raises `ConfigurationError`, naming the field.
     """
+
+    reason: ClassVar[WaitReason] = "bulkhead"
 
     max_concurrent: int = field(validator=whole(least=1))
     max_wait: float | None = field(default=60.0, kw_only=True, validator=or_none(number(least=0)))

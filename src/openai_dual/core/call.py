@@ -48,6 +48,12 @@ class Operation:
     creates: bool = False
     """Whether repeating a request that may already have been carried out leaves a second thing behind."""
     deprecated: bool = False
+    name: str = ""
+    """The method of the client, such as "chat.completions.create"; nothing for an operation that nobody described."""
+    replacement: str | None = None
+    """What to use in the place of a deprecated one."""
+    outdated: Mapping[str, str | None] = {}
+    """Deprecated fields of the body, and what to use in their place."""
 
 
 @frozen

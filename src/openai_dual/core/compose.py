@@ -122,6 +122,11 @@ def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, byte
     return headers
 
 
+def sent_id(headers: Headers) -> str:
+    """Return the id of its own that a request with *headers* tells the service, nothing if it has none."""
+    return next((value.decode("latin-1") for name, value in headers if name.lower() == b"x-client-request-id"), "")
+
+
 def _authorized(
     call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[str, Any]], *, own_origin: bool
 ) -> tuple[Headers, Callable[[], Any] | None]:

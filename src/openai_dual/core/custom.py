@@ -19,7 +19,7 @@ def custom_call(
     if not isinstance(path, str) or not path:
         raise InvalidParameterError(f"path: expected a path such as '/models', got {path!r}")
     answer, decode = _reading(cast_to)
-    operation = Operation(id=f"{method} {path}", method=method, path=path, answer=answer, creates=method == "POST")
+    operation = Operation(id=f"{method} {path}", method=method, path="", answer=answer, creates=method == "POST")
     return Call(operation, decode, path, query=tuple(query.items()), body=body, options=options)
 
 

@@ -36,6 +36,8 @@ class HttpRequest:
     headers: Headers = field(repr=False)
     body: bytes | Body | None
     timeouts: Mapping[str, float | None]
+    trace: Callable[[str], None] | None = field(default=None, repr=False)
+    """To be told the name of what the transport has just done."""
 
     @property
     def replayable(self) -> bool:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from ..errors import APIError, OpenAIError
 from .attempts import Attempts
 from .classify import error_from_response
-from .effects import Ask, Effect, HttpRequest, Send, Sleep
+from .effects import Ask, Effect, HttpRequest, Send
 from .gates import Admission, CallInfo, Ended, Outcome
 from .pace import UNHURRIED, Pace
 from .policy import Policy
@@ -25,6 +25,7 @@ from .usage import tokens_in_body
 if TYPE_CHECKING:
     import httpx
 
+    from .watch import Watch
 
 Settle: TypeAlias = Callable[[Outcome], None]
 """To be told how a call ended; it heeds what it is told first."""
@@ -45,6 +46,8 @@ class Answered(NamedTuple):
     """What sends the request again, if that may be, after an error before the first event."""
     used: Callable[[int], None] | None = None
     """To be told how many tokens a stream took."""
+    watch: Watch | None = None
+    """To be told of the events of a stream, and how the answer is decoded."""
 
 
 Flow: TypeAlias = Generator[Effect, Any, Answered]
@@ -52,14 +55,22 @@ Key: TypeAlias = Callable[[], Any]
 
 
 def call_flow(
-    request: HttpRequest, policy: Policy, call: CallInfo, *, stream: bool = False, key: Key | None = None
+    request: HttpRequest,
+    policy: Policy,
+    call: CallInfo,
+    *,
+    stream: bool = False,
+    key: Key | None = None,
+    given: Any = None,
 ) -> Flow:
     """Send *request* until it is answered or not worth another attempt.
 
-    *key* supplies a fresh credential for each attempt. Raises the error of the last attempt, `DeadlineExceededError`
-    caused by it, or what refuses the first one. Whoever gets the answer to a *stream* settles it.
+    *key* supplies a fresh credential for each attempt; *given* is the body before it was written. Raises the error of
+    the last attempt, `DeadlineExceededError` caused by it, or what refuses the first one. Whoever gets the answer to a
+    *stream* settles it.
     """
-    attempts = Attempts(call, policy, replayable=request.replayable)
+    watch = policy.hooks.watch(call, policy.clock, streaming=stream, given=given)
+    attempts = Attempts(call, policy, watch, replayable=request.replayable)
     return (yield from _finished(_answered(request, policy, attempts, stream, key), attempts, stream))
 
 
@@ -78,7 +89,7 @@ def _resent(request: HttpRequest, policy: Policy, attempts: Attempts, key: Key |
             raise error
     finally:
         del error  # its traceback leads here
-    yield Sleep(wait)
+    yield from attempts.pause(wait)
     return (yield from _answered(request, policy, attempts, True, key))
 
 
@@ -112,12 +123,12 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
         else:
             if not stream:
                 attempts.succeed()
-                return Answered(response, attempts.sent)
+                return Answered(response, attempts.sent, watch=attempts.watch)
             pace = Pace(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
             again = partial(_again, request, policy, attempts, key, admission)
             used = admission.used if admission.places else None
-            return Answered(response, attempts.sent, attempts.hand_over(admission), pace, again, used)
-        yield Sleep(wait)
+            return Answered(response, attempts.sent, attempts.hand_over(admission), pace, again, used, attempts.watch)
+        yield from attempts.pause(wait)
 
 
 def _attempt(
@@ -131,9 +142,9 @@ def _attempt(
             headers.append((b"Authorization", f"Bearer {credential}".encode()))
         timeouts = _capped(request.timeouts, attempts.ends, policy.clock)
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
-        response: httpx.Response = yield Send(attempt, stream)
+        response: httpx.Response = yield Send(attempts.sending(attempt, admission), stream)
         admission.answered(response.headers)
-        attempts.answered(response.headers)
+        attempts.answered(response)
         _check(response, policy)
         if admission.places and not stream and (tokens := tokens_in_body(response.content)) is not None:
             admission.used(tokens)

@@ -8,14 +8,16 @@ A `Queue` gives an attempt a `Place`, a ticket that has to be waited for. Import
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import nullcontext
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Protocol, TypeAlias
 
 from ..errors import OpenAIError
 from .effects import Sleep
 
 if TYPE_CHECKING:
     from .hooks import Event
+    from .watch import Watch
 
     Notify: TypeAlias = Callable[[Event], list[Any]]
 
@@ -46,6 +48,17 @@ class CallInfo(NamedTuple):
     """Whether repeating it may leave a second thing behind."""
     tokens: int = 0
     """How many tokens it is expected to use; known only where these are limited."""
+    name: str = ""
+    """The method of the client, such as "chat.completions.create"; nothing for an operation that nobody described."""
+    path: str = ""
+    """The path with its parameters as `{names}`; nothing as above."""
+    id: str = ""
+    """The correlation id: that of the header `X-Client-Request-Id`, where one is sent."""
+
+    @property
+    def endpoint(self) -> str:
+        """Method and path template, such as "POST /chat/completions": one for each operation, whatever its ids."""
+        return f"{self.method} {self.path or 'other'}"
 
     @property
     def origin(self) -> str:
@@ -83,8 +96,14 @@ class Place(Ticket, Protocol):
         """Learn how many tokens it took; it may be told more than once."""
 
 
+WaitReason: TypeAlias = Literal["rate_limit", "bulkhead"]
+
+
 class Queue(Protocol):
     """Something that attempts must wait for."""
+
+    reason: ClassVar[WaitReason]
+    """What to call the wait."""
 
     def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Place:
         """Take a place at *now*, wanted before the deadline *ends*, or raise what refuses it; *notify* the hooks."""
@@ -103,7 +122,7 @@ class Admission:
         self.places: tuple[Place, ...] = ()
 
     def wait_in(
-        self, queues: Iterable[Queue], call: CallInfo, ends: float | None, notify: Notify
+        self, queues: Iterable[Queue], call: CallInfo, ends: float | None, notify: Notify, watch: Watch | None = None
     ) -> Generator[Sleep, None, None]:
         """Wait for a place in each queue; a refusal of one, or cancellation, gives those of the others back."""
         try:
@@ -111,11 +130,17 @@ class Admission:
                 place = queue.join(call, self._clock(), ends, notify)
                 self._tickets.append(place)
                 self.places = (*self.places, place)
-                while pause := place.pause(self._clock()):
-                    yield pause
+                if pause := place.pause(self._clock()):
+                    with nullcontext() if watch is None else watch.waiting(queue.reason, pause.seconds):
+                        yield from self._turn(place, pause)
         except BaseException:
             self.settle(Ended.UNSENT)
             raise
+
+    def _turn(self, place: Place, pause: Sleep | None) -> Generator[Sleep, None, None]:
+        while pause:
+            yield pause
+            pause = place.pause(self._clock())
 
     def pass_through(self, gates: Iterable[Gate], call: CallInfo, notify: Notify) -> None:
         """Get the ticket of each gate; a refusal of one gives those of the others back."""

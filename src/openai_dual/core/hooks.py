@@ -1,15 +1,17 @@
-"""What is told to whom: the events of a call's life, and the hooks that receive them. Imports the errors and `gates`.
+"""What is told to whom: the events that hooks receive, and those who listen. Imports the errors and `gates`.
 
-Every event is a frozen value whose class names the hook it is for.
+Every event is a frozen value whose class names the hook it is for. Observers are told these events, and those of
+`life` too, which `watch` makes where somebody observes.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from math import isfinite
-from typing import Any, ClassVar, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from ..errors import APIError, CircuitOpenError, ConfigurationError, OpenAIError, RateLimitError
 from .checks import is_number
@@ -17,7 +19,14 @@ from .gates import CallInfo, Ended, Outcome
 from .ratelimits import RateLimitStatus
 from .window import Counts
 
+if TYPE_CHECKING:
+    from .watch import Watch
+
+LOGGER: Final = "openai_dual"
+"""The name of the logger."""
+
 CircuitState: TypeAlias = Literal["closed", "open", "half_open"]
+LimitType: TypeAlias = Literal["rpm", "tpm", "rpd", "tpd", "server"]
 ExhaustedReason: TypeAlias = Literal["attempts", "budget", "deadline", "hint", "circuit", "bulkhead", "rate_limit"]
 
 
@@ -72,6 +81,8 @@ class RateLimitWaitEvent:
     """The seconds that it will take, as far as can be told."""
     waiting: int
     """How many wait already."""
+    limit_type: LimitType | None = None
+    """What has to be waited for longest; "server": what the service says is left; None: too many in flight."""
 
 
 @frozen
@@ -116,6 +127,19 @@ class OutcomeEvent:
     error: OpenAIError | None
 
 
+@frozen
+class DeprecationEvent:
+    """Something was used that the service means to give up; told once for each client and its copies."""
+
+    hook: ClassVar[str] = "on_deprecated"
+    feature: str
+    """The method of the client, or a parameter of it: "beta.assistants.create", "chat.completions.create(user)"."""
+    sunset: str | None
+    """When it ends, as the service says it in a header."""
+    replacement: str | None
+    """What to use in its place."""
+
+
 Event: TypeAlias = (
     RetryEvent
     | RetriesExhaustedEvent
@@ -125,6 +149,7 @@ Event: TypeAlias = (
     | CircuitChangeEvent
     | CircuitRejectedEvent
     | OutcomeEvent
+    | DeprecationEvent
 )
 
 
@@ -153,6 +178,7 @@ class Hooks:
     on_circuit_change: Callable[[CircuitChangeEvent], object] | None = None
     on_circuit_rejected: Callable[[CircuitRejectedEvent], object] | None = None
     on_outcome: Callable[[OutcomeEvent], object] | None = None
+    on_deprecated: Callable[[DeprecationEvent], object] | None = None
 
     def __attrs_post_init__(self) -> None:
         for name in NAMES:
@@ -164,17 +190,75 @@ NAMES: Final = tuple(Hooks.__annotations__)
 
 
 @frozen
+class Observers:
+    """Those who are told everything, in their order; of the end of a call in the opposite one, as contexts end."""
+
+    each: tuple[Any, ...] = ()
+    _failed: set[int] = field(init=False, factory=set[int], repr=False)
+
+    @property
+    def timed(self) -> bool:
+        """Whether one of them wants to know when the phases of an attempt end."""
+        return any(getattr(observer, "timed", False) for observer in self.each)
+
+    def tell(self, event: Any) -> list[Any]:
+        """Tell all of *event*, and return what they answer."""
+        return [self._told(observer, event) for observer in self.each]
+
+    def tell_last(self, event: Any) -> None:
+        """Tell all of the end of a call."""
+        for observer in reversed(self.each):
+            self._told(observer, event)
+
+    def _told(self, observer: Any, event: Any) -> Any:
+        try:
+            return observer.observe(event)
+        except Exception as exc:  # noqa: BLE001 (whatever it is, it is not the call's failure)
+            if id(observer) not in self._failed:
+                self._failed.add(id(observer))
+                _complain(f"The observer {type(observer).__name__} raised an error; from now on that is ignored.", exc)
+            return None
+
+
+def _observers(given: Any) -> Observers:
+    return given if isinstance(given, Observers) else Observers(tuple(given))
+
+
+@frozen
 class Listeners:
-    """The hooks of a client: a function is told every event, an object those that it has a method for."""
+    """The hooks of a client: a function is told every event, an object those that it has a method for.
+
+    Observers are told these and the events of every call's life. `alarms` are observers too, told even where nobody
+    listens, but only what seldom happens; `log` is told everything while somebody reads it.
+    """
 
     hooks: tuple[Any, ...] = ()
+    observers: Observers = field(default=Observers(), converter=_observers)
+    alarms: Observers = field(default=Observers(), converter=_observers)
+    log: Any = None
 
     def __bool__(self) -> bool:
-        return bool(self.hooks)
+        return bool(self.hooks or self.observers.each)
 
     def notify(self, event: Event) -> list[Any]:
-        """Tell all hooks of *event*, and return what they return."""
+        """Tell all of *event*, and return what the hooks return."""
+        self.observers.tell(event)
+        self.alarms.tell(event)
         return [_told(hook, event) for hook in self.hooks]
+
+    def joined_by(self, *observers: Any, alarms: Iterable[Any] = (), log: Any = None) -> Listeners:
+        """Return these listeners and others."""
+        return evolve(self, observers=(*self.observers.each, *observers), alarms=tuple(alarms), log=log)
+
+    def watch(self, call: CallInfo, clock: Callable[[], float], *, streaming: bool, given: Any) -> Watch | None:
+        """Have *call*, whose body was *given* so, observed; None if nobody does."""
+        read = self.log is not None and log_is_read()
+        if not (read or self.observers.each):
+            return None
+        from .watch import Watch  # noqa: PLC0415 (most calls are observed by nobody)
+
+        observers = Observers((*self.observers.each, self.log)) if read else self.observers
+        return Watch(observers, call, clock, streaming=streaming, given=given)
 
     def delay(self, event: RetryEvent) -> float | None:
         """Announce a retry; return the seconds to wait, as the last hook that gives any says, or None to abort."""
@@ -195,11 +279,15 @@ def listeners(given: object) -> Listeners:
     if isinstance(given, Listeners):
         return given
     several = given if isinstance(given, Iterable) else [] if given is None else [given]
-    hooks = tuple(several)
+    everyone = tuple(several)
+    observers = tuple(each for each in everyone if callable(getattr(each, "observe", None)))
+    hooks = tuple(each for each in everyone if each not in observers)
     for hook in hooks:
         if not callable(hook) and not any(hasattr(hook, name) for name in NAMES):
-            raise ConfigurationError(f"hooks: expected a function or an object with {NAMES[0]}..., got {hook!r}")
-    return Listeners(hooks)
+            raise ConfigurationError(
+                f"hooks: expected a function or an object with {NAMES[0]}... or observe, got {hook!r}"
+            )
+    return Listeners(hooks, observers)
 
 
 def _told(hook: Any, event: Event) -> Any:
@@ -208,11 +296,21 @@ def _told(hook: Any, event: Event) -> Any:
         return None
     try:
         return receive(event)
-    except Exception:  # whatever it is, it is not the call's failure
-        from logging import getLogger  # noqa: PLC0415 (hooks seldom fail)
-
-        getLogger("openai_dual").exception("The hook %s raised an error; it is ignored.", event.hook)
+    except Exception as exc:  # noqa: BLE001 (as above)
+        _complain(f"The hook {event.hook} raised an error; it is ignored.", exc)
         return None
+
+
+def _complain(message: str, exc: Exception) -> None:
+    from logging import getLogger  # noqa: PLC0415 (listeners seldom fail)
+
+    getLogger(LOGGER).error(message, exc_info=exc)
+
+
+def log_is_read() -> bool:
+    """Tell whether somebody reads the log on level INFO: then logging has been loaded, and set up so."""
+    logging = sys.modules.get("logging")
+    return logging is not None and bool(logging.getLogger(LOGGER).isEnabledFor(logging.INFO))
 
 
 class OutcomeReport:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf, isfinite
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from ..errors import APIConnectionError, ConfigurationError, RateLimitError, RateLimitWaitError
 from .concurrency import Concurrency
 from .effects import Sleep
-from .gates import CallInfo, Ended, Outcome
+from .gates import CallInfo, Ended, Outcome, WaitReason
 from .hooks import RateLimitWaitEvent
 from .limits import RateLimits
 from .line import Line, Standing
@@ -66,6 +66,8 @@ class RateLimiter(Line[Charge]):
     Attempts go out first come, first served. After a 429 with a hint all of them pause, and go on one by one. Fewer are
     in flight while the service says that it is overloaded. Raises `ConfigurationError` for what are no `RateLimits`.
     """
+
+    reason: ClassVar[WaitReason] = "rate_limit"
 
     def __init__(self, limits: RateLimits) -> None:
         if not isinstance(limits, RateLimits):

@@ -7,7 +7,7 @@ Imports `sse` (bytes to events), `events` (the rules), `classify` (the class of 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import (
@@ -42,14 +42,17 @@ class EventReader(Generic[E]):
 
     *response* is for the errors raised: the one that an error event's code stands for, `DeserializationError` for an
     event that cannot be read, `StreamInterrupted` for a stream that ends too early, `WrongContentTypeError` for none.
+    *saw* is told each event, parsed and as it came.
     Events handed out are kept undecoded, which costs a reference each, and decoded again only for an error.
     """
 
-    def __init__(self, call: StreamCall[E], response: httpx.Response) -> None:
+    def __init__(
+        self, call: StreamCall[E], response: httpx.Response, saw: Callable[[Any, bytes], None] | None = None
+    ) -> None:
         self._decode = call.decode
         self._named = call.operation.events == "runs"
         self.position = Position(call)
-        self._response = response
+        self._response, self._saw = response, saw
         self._events = EventDecoder()
         self._completion = Completion(call.operation.events, _expected(call))
         self._kept: deque[Event] = deque()
@@ -121,6 +124,8 @@ class EventReader(Generic[E]):
 
     def _item(self, event: Event) -> E:
         value = self._value(event)
+        if self._saw is not None:
+            self._saw(value, event.data)
         if error := failure(event, value):
             raise error_from_event(error, self._response)
         self._completion.see(value)

@@ -42,7 +42,13 @@ def resuming(call: StreamCall[E], position: Position) -> StreamCall[E]:
         raise InvalidParameterError("resume: the response is not stored; pass store=True or background=True")
     if position.response_id is None:
         raise InvalidParameterError("resume: no event arrived that names the response; send the request again")
-    follow = evolve(operation, id=operation.id.replace("create", "get"), method="GET", path="/responses/{response_id}")
+    follow = evolve(
+        operation,
+        id=operation.id.replace("create", "get"),
+        method="GET",
+        path="/responses/{response_id}",
+        name="responses.retrieve",
+    )
     query = {**dict(call.query), "stream": True}
     if position.number is not None:
         query["starting_after"] = position.number

@@ -1,0 +1,82 @@
+"""What an answer says of itself: tokens used, why it ended, which model gave it, what it is. Pure; imports nothing.
+
+It is read leniently from parsed JSON, whole answers and events of streams alike: what is not as expected is not known.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from attrs import define
+
+TERMINAL: Final = frozenset({"completed", "failed", "cancelled", "canceled", "expired", "incomplete", "succeeded"})
+"""Statuses after which nothing more happens to a thing."""
+
+
+@define
+class Findings:
+    """What is known of an answer; a stream's events each add to it."""
+
+    model: str | None = None
+    id: str | None = None
+    kind: str | None = None
+    """What kind of object it is, such as "chat.completion"."""
+    status: str | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    finish_reasons: tuple[str, ...] = ()
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether the answer is a thing to which nothing more happens."""
+        return self.status in TERMINAL
+
+    def add(self, value: Any) -> None:
+        """Take in an answer, or an event of a stream."""
+        if not isinstance(value, dict):
+            return
+        inner = value.get("response")
+        if isinstance(inner, dict):
+            self.add(inner)
+            return
+        self.model = _text(value, "model") or self.model
+        self.id = _text(value, "id") or self.id
+        self.kind = _text(value, "object") or self.kind
+        self.status = _text(value, "status") or self.status
+        self._add_usage(value.get("usage"))
+        self._add_reasons(value)
+
+    def _add_usage(self, usage: Any) -> None:
+        if isinstance(usage, dict):
+            taken = _count(usage, "prompt_tokens", "input_tokens")
+            given = _count(usage, "completion_tokens", "output_tokens")
+            self.input_tokens = self.input_tokens if taken is None else taken
+            self.output_tokens = self.output_tokens if given is None else given
+
+    def _add_reasons(self, value: dict[str, Any]) -> None:
+        choices = value.get("choices")
+        if isinstance(choices, list):
+            found = (_text(choice, "finish_reason") for choice in choices if isinstance(choice, dict))
+            self.finish_reasons += tuple(reason for reason in found if reason)
+        elif self.kind == "response" and self.is_terminal:
+            details = value.get("incomplete_details")
+            reason = _text(details, "reason") if isinstance(details, dict) else None
+            self.finish_reasons = (reason or self.status or "",)
+
+
+def inputs(name: str, body: Any) -> int | None:
+    """Count the texts that a call of the operation *name* with *body* embeds; None for every other operation."""
+    given = body.get("input") if name == "embeddings.create" and isinstance(body, dict) else None
+    if isinstance(given, list | tuple):
+        return 1 if given and isinstance(given[0], int) else len(given)
+    return None if given is None else 1
+
+
+def _text(value: dict[str, Any], name: str) -> str | None:
+    found = value.get(name)
+    return found if isinstance(found, str) else None
+
+
+def _count(usage: dict[str, Any], *names: str) -> int | None:
+    counts = (usage.get(name) for name in names)
+    return next((each for each in counts if isinstance(each, int) and not isinstance(each, bool)), None)
