@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="activateOrganizationCertificates",
     method="POST",
     path="/organization/certificates/activate",
+    name="admin.organization.certificates.activate",
     auth="admin",
 )
 _item = to_model("organization_certificate", "OrganizationCertificate")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="activateProjectCertificates",
     method="POST",
     path="/organization/projects/{project_id}/certificates/activate",
+    name="admin.organization.projects.certificates.activate",
     auth="admin",
 )
 _item = to_model("organization_project_certificate", "OrganizationProjectCertificate")

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="add-group-user",
     method="POST",
     path="/organization/groups/{group_id}/users",
+    name="admin.organization.groups.users.create",
     auth="admin",
     creates=True,
 )

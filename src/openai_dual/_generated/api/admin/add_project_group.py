@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="add-project-group",
     method="POST",
     path="/organization/projects/{project_id}/groups",
+    name="admin.organization.projects.groups.create",
     auth="admin",
     creates=True,
 )

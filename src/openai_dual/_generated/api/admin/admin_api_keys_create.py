@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="admin-api-keys-create",
     method="POST",
     path="/organization/admin_api_keys",
+    name="admin.organization.admin_api_keys.create",
     auth="admin",
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="admin-api-keys-delete",
     method="DELETE",
     path="/organization/admin_api_keys/{key_id}",
+    name="admin.organization.admin_api_keys.delete",
     auth="admin",
 )
 

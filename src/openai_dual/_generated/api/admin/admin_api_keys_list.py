@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="admin-api-keys-list",
     method="GET",
     path="/organization/admin_api_keys",
+    name="admin.organization.admin_api_keys.list",
     auth="admin",
 )
 _item = to_model("admin_api_key", "AdminAPIKey")

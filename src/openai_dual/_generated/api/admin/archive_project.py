@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="archive-project",
     method="POST",
     path="/organization/projects/{project_id}/archive",
+    name="admin.organization.projects.archive",
     auth="admin",
 )
 

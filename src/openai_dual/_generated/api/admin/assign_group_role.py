@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="assign-group-role",
     method="POST",
     path="/organization/groups/{group_id}/roles",
+    name="admin.organization.groups.roles.create",
     auth="admin",
     creates=True,
 )

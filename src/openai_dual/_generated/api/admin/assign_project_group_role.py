@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="assign-project-group-role",
     method="POST",
     path="/projects/{project_id}/groups/{group_id}/roles",
+    name="admin.organization.projects.groups.roles.create",
     auth="admin",
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="assign-project-user-role",
     method="POST",
     path="/projects/{project_id}/users/{user_id}/roles",
+    name="admin.organization.projects.users.roles.create",
     auth="admin",
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="assign-user-role",
     method="POST",
     path="/organization/users/{user_id}/roles",
+    name="admin.organization.users.roles.create",
     auth="admin",
     creates=True,
 )

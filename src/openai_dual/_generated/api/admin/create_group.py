@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="create-group",
     method="POST",
     path="/organization/groups",
+    name="admin.organization.groups.create",
     auth="admin",
     creates=True,
 )

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="create-organization-spend-alert",
     method="POST",
     path="/organization/spend_alerts",
+    name="admin.organization.spend_alerts.create",
     auth="admin",
     creates=True,
 )

@@ -19,6 +19,7 @@ OPERATION = Operation(
     id="create-project",
     method="POST",
     path="/organization/projects",
+    name="admin.organization.projects.create",
     auth="admin",
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="create-project-role",
     method="POST",
     path="/projects/{project_id}/roles",
+    name="admin.organization.projects.roles.create",
     auth="admin",
     creates=True,
 )

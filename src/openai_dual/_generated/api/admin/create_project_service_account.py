@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="create-project-service-account",
     method="POST",
     path="/organization/projects/{project_id}/service_accounts",
+    name="admin.organization.projects.service_accounts.create",
     auth="admin",
     creates=True,
 )

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="create-project-spend-alert",
     method="POST",
     path="/organization/projects/{project_id}/spend_alerts",
+    name="admin.organization.projects.spend_alerts.create",
     auth="admin",
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="create-project-user",
     method="POST",
     path="/organization/projects/{project_id}/users",
+    name="admin.organization.projects.users.create",
     auth="admin",
     creates=True,
 )

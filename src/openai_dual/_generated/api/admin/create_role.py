@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="create-role",
     method="POST",
     path="/organization/roles",
+    name="admin.organization.roles.create",
     auth="admin",
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="CreateanAPIkeyforaserviceaccount",
     method="POST",
     path="/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
+    name="admin.organization.projects.service_accounts.api_keys.create",
     auth="admin",
     creates=True,
 )

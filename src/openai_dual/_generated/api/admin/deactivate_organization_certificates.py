@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="deactivateOrganizationCertificates",
     method="POST",
     path="/organization/certificates/deactivate",
+    name="admin.organization.certificates.deactivate",
     auth="admin",
 )
 _item = to_model("organization_certificate", "OrganizationCertificate")

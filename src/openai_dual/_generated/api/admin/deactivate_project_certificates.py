@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="deactivateProjectCertificates",
     method="POST",
     path="/organization/projects/{project_id}/certificates/deactivate",
+    name="admin.organization.projects.certificates.deactivate",
     auth="admin",
 )
 _item = to_model("organization_project_certificate", "OrganizationProjectCertificate")

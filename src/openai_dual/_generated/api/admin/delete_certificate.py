@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteCertificate",
     method="DELETE",
     path="/organization/certificates/{certificate_id}",
+    name="admin.organization.certificates.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-group",
     method="DELETE",
     path="/organization/groups/{group_id}",
+    name="admin.organization.groups.delete",
     auth="admin",
 )
 

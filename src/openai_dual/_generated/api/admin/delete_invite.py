@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-invite",
     method="DELETE",
     path="/organization/invites/{invite_id}",
+    name="admin.organization.invites.delete",
     auth="admin",
 )
 

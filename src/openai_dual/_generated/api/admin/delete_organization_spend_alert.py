@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-organization-spend-alert",
     method="DELETE",
     path="/organization/spend_alerts/{alert_id}",
+    name="admin.organization.spend_alerts.delete",
     auth="admin",
 )
 

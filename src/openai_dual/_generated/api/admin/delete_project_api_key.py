@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-project-api-key",
     method="DELETE",
     path="/organization/projects/{project_id}/api_keys/{api_key_id}",
+    name="admin.organization.projects.api_keys.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-project-model-permissions",
     method="DELETE",
     path="/organization/projects/{project_id}/model_permissions",
+    name="admin.organization.projects.model_permissions.delete",
     auth="admin",
 )
 

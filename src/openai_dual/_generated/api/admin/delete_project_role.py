@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-project-role",
     method="DELETE",
     path="/projects/{project_id}/roles/{role_id}",
+    name="admin.organization.projects.roles.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-project-service-account",
     method="DELETE",
     path="/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    name="admin.organization.projects.service_accounts.delete",
     auth="admin",
 )
 

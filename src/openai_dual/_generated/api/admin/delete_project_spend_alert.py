@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-project-spend-alert",
     method="DELETE",
     path="/organization/projects/{project_id}/spend_alerts/{alert_id}",
+    name="admin.organization.projects.spend_alerts.delete",
     auth="admin",
 )
 

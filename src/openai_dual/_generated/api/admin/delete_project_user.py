@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-project-user",
     method="DELETE",
     path="/organization/projects/{project_id}/users/{user_id}",
+    name="admin.organization.projects.users.delete",
     auth="admin",
 )
 

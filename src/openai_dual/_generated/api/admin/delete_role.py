@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-role",
     method="DELETE",
     path="/organization/roles/{role_id}",
+    name="admin.organization.roles.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="delete-user",
     method="DELETE",
     path="/organization/users/{user_id}",
+    name="admin.organization.users.delete",
     auth="admin",
 )
 

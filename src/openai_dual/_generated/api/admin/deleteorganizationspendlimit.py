@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="Deleteorganizationspendlimit",
     method="DELETE",
     path="/organization/spend_limit",
+    name="admin.organization.spend_limit.delete",
     auth="admin",
 )
 

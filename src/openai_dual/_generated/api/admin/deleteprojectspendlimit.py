@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="Deleteprojectspendlimit",
     method="DELETE",
     path="/organization/projects/{project_id}/spend_limit",
+    name="admin.organization.projects.spend_limit.delete",
     auth="admin",
 )
 

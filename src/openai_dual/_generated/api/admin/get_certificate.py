@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getCertificate",
     method="GET",
     path="/organization/certificates/{certificate_id}",
+    name="admin.organization.certificates.retrieve",
     auth="admin",
 )
 

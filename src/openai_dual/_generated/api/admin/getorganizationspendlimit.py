@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="Getorganizationspendlimit",
     method="GET",
     path="/organization/spend_limit",
+    name="admin.organization.spend_limit.retrieve",
     auth="admin",
 )
 

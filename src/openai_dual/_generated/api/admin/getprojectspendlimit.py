@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="Getprojectspendlimit",
     method="GET",
     path="/organization/projects/{project_id}/spend_limit",
+    name="admin.organization.projects.spend_limit.retrieve",
     auth="admin",
 )
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="inviteUser",
     method="POST",
     path="/organization/invites",
+    name="admin.organization.invites.create",
     auth="admin",
     creates=True,
 )

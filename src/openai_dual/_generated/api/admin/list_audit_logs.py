@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="list-audit-logs",
     method="GET",
     path="/organization/audit_logs",
+    name="admin.organization.audit_logs.list",
     auth="admin",
 )
 _item = to_model("audit_log_list_response", "AuditLogListResponse")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-group-role-assignments",
     method="GET",
     path="/organization/groups/{group_id}/roles",
+    name="admin.organization.groups.roles.list",
     auth="admin",
 )
 _item = to_model("assigned_role_details", "AssignedRoleDetails")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-group-users",
     method="GET",
     path="/organization/groups/{group_id}/users",
+    name="admin.organization.groups.users.list",
     auth="admin",
 )
 _item = to_model("organization_group_user", "OrganizationGroupUser")

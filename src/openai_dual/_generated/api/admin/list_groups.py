@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-groups",
     method="GET",
     path="/organization/groups",
+    name="admin.organization.groups.list",
     auth="admin",
 )
 _item = to_model("group", "Group")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-invites",
     method="GET",
     path="/organization/invites",
+    name="admin.organization.invites.list",
     auth="admin",
 )
 _item = to_model("invite", "Invite")

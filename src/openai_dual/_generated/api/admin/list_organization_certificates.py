@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listOrganizationCertificates",
     method="GET",
     path="/organization/certificates",
+    name="admin.organization.certificates.list",
     auth="admin",
 )
 _item = to_model("organization_certificate", "OrganizationCertificate")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-organization-spend-alerts",
     method="GET",
     path="/organization/spend_alerts",
+    name="admin.organization.spend_alerts.list",
     auth="admin",
 )
 _item = to_model("organization_spend_alert", "OrganizationSpendAlert")

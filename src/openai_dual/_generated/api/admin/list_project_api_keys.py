@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-api-keys",
     method="GET",
     path="/organization/projects/{project_id}/api_keys",
+    name="admin.organization.projects.api_keys.list",
     auth="admin",
 )
 _item = to_model("project_api_key", "ProjectAPIKey")

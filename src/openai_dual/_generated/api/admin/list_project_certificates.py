@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listProjectCertificates",
     method="GET",
     path="/organization/projects/{project_id}/certificates",
+    name="admin.organization.projects.certificates.list",
     auth="admin",
 )
 _item = to_model("organization_project_certificate", "OrganizationProjectCertificate")

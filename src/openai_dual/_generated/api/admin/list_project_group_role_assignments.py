@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-group-role-assignments",
     method="GET",
     path="/projects/{project_id}/groups/{group_id}/roles",
+    name="admin.organization.projects.groups.roles.list",
     auth="admin",
 )
 _item = to_model("assigned_role_details", "AssignedRoleDetails")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-groups",
     method="GET",
     path="/organization/projects/{project_id}/groups",
+    name="admin.organization.projects.groups.list",
     auth="admin",
 )
 _item = to_model("project_group", "ProjectGroup")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-rate-limits",
     method="GET",
     path="/organization/projects/{project_id}/rate_limits",
+    name="admin.organization.projects.rate_limits.list_rate_limits",
     auth="admin",
 )
 _item = to_model("project_rate_limit", "ProjectRateLimit")

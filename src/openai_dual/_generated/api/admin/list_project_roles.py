@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-roles",
     method="GET",
     path="/projects/{project_id}/roles",
+    name="admin.organization.projects.roles.list",
     auth="admin",
 )
 _item = to_model("role", "Role")

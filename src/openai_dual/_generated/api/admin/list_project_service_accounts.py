@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-service-accounts",
     method="GET",
     path="/organization/projects/{project_id}/service_accounts",
+    name="admin.organization.projects.service_accounts.list",
     auth="admin",
 )
 _item = to_model("project_service_account", "ProjectServiceAccount")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-spend-alerts",
     method="GET",
     path="/organization/projects/{project_id}/spend_alerts",
+    name="admin.organization.projects.spend_alerts.list",
     auth="admin",
 )
 _item = to_model("project_spend_alert", "ProjectSpendAlert")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-user-role-assignments",
     method="GET",
     path="/projects/{project_id}/users/{user_id}/roles",
+    name="admin.organization.projects.users.roles.list",
     auth="admin",
 )
 _item = to_model("assigned_role_details", "AssignedRoleDetails")

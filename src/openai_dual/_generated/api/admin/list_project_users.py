@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-project-users",
     method="GET",
     path="/organization/projects/{project_id}/users",
+    name="admin.organization.projects.users.list",
     auth="admin",
 )
 _item = to_model("project_user", "ProjectUser")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-projects",
     method="GET",
     path="/organization/projects",
+    name="admin.organization.projects.list",
     auth="admin",
 )
 _item = to_model("project", "Project")

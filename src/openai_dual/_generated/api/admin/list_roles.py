@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-roles",
     method="GET",
     path="/organization/roles",
+    name="admin.organization.roles.list",
     auth="admin",
 )
 _item = to_model("role", "Role")

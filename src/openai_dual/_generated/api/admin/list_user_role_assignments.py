@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-user-role-assignments",
     method="GET",
     path="/organization/users/{user_id}/roles",
+    name="admin.organization.users.roles.list",
     auth="admin",
 )
 _item = to_model("assigned_role_details", "AssignedRoleDetails")

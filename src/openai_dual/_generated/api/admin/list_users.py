@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="list-users",
     method="GET",
     path="/organization/users",
+    name="admin.organization.users.list",
     auth="admin",
 )
 _item = to_model("organization_user", "OrganizationUser")

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="modifyCertificate",
     method="POST",
     path="/organization/certificates/{certificate_id}",
+    name="admin.organization.certificates.update",
     auth="admin",
 )
 

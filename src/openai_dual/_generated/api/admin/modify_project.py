@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="modify-project",
     method="POST",
     path="/organization/projects/{project_id}",
+    name="admin.organization.projects.update",
     auth="admin",
 )
 

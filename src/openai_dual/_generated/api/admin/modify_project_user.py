@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="modify-project-user",
     method="POST",
     path="/organization/projects/{project_id}/users/{user_id}",
+    name="admin.organization.projects.users.update",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="modify-user",
     method="POST",
     path="/organization/users/{user_id}",
+    name="admin.organization.users.update",
     auth="admin",
 )
 

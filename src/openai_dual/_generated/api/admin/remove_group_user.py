@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="remove-group-user",
     method="DELETE",
     path="/organization/groups/{group_id}/users/{user_id}",
+    name="admin.organization.groups.users.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="remove-project-group",
     method="DELETE",
     path="/organization/projects/{project_id}/groups/{group_id}",
+    name="admin.organization.projects.groups.delete",
     auth="admin",
 )
 

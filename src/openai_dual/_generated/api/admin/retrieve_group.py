@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-group",
     method="GET",
     path="/organization/groups/{group_id}",
+    name="admin.organization.groups.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-group-role",
     method="GET",
     path="/organization/groups/{group_id}/roles/{role_id}",
+    name="admin.organization.groups.roles.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-group-user",
     method="GET",
     path="/organization/groups/{group_id}/users/{user_id}",
+    name="admin.organization.groups.users.retrieve",
     auth="admin",
 )
 

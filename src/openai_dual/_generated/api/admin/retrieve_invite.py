@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-invite",
     method="GET",
     path="/organization/invites/{invite_id}",
+    name="admin.organization.invites.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-organization-data-retention",
     method="GET",
     path="/organization/data_retention",
+    name="admin.organization.data_retention.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-organization-spend-alert",
     method="GET",
     path="/organization/spend_alerts/{alert_id}",
+    name="admin.organization.spend_alerts.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project",
     method="GET",
     path="/organization/projects/{project_id}",
+    name="admin.organization.projects.retrieve",
     auth="admin",
 )
 

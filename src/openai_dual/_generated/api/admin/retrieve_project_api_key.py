@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-api-key",
     method="GET",
     path="/organization/projects/{project_id}/api_keys/{api_key_id}",
+    name="admin.organization.projects.api_keys.retrieve",
     auth="admin",
 )
 

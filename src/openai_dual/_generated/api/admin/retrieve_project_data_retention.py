@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-data-retention",
     method="GET",
     path="/organization/projects/{project_id}/data_retention",
+    name="admin.organization.projects.data_retention.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-group",
     method="GET",
     path="/organization/projects/{project_id}/groups/{group_id}",
+    name="admin.organization.projects.groups.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-group-role",
     method="GET",
     path="/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    name="admin.organization.projects.groups.roles.retrieve",
     auth="admin",
 )
 

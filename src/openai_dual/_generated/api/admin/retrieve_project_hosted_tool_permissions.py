@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-hosted-tool-permissions",
     method="GET",
     path="/organization/projects/{project_id}/hosted_tool_permissions",
+    name="admin.organization.projects.hosted_tool_permissions.retrieve",
     auth="admin",
 )
 

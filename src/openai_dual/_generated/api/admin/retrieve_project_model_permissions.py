@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-model-permissions",
     method="GET",
     path="/organization/projects/{project_id}/model_permissions",
+    name="admin.organization.projects.model_permissions.retrieve",
     auth="admin",
 )
 

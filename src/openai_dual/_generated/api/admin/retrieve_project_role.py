@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-role",
     method="GET",
     path="/projects/{project_id}/roles/{role_id}",
+    name="admin.organization.projects.roles.retrieve",
     auth="admin",
 )
 

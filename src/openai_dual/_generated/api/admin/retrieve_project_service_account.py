@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-service-account",
     method="GET",
     path="/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    name="admin.organization.projects.service_accounts.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-spend-alert",
     method="GET",
     path="/organization/projects/{project_id}/spend_alerts/{alert_id}",
+    name="admin.organization.projects.spend_alerts.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-user",
     method="GET",
     path="/organization/projects/{project_id}/users/{user_id}",
+    name="admin.organization.projects.users.retrieve",
     auth="admin",
 )
 

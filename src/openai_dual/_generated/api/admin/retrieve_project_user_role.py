@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-project-user-role",
     method="GET",
     path="/projects/{project_id}/users/{user_id}/roles/{role_id}",
+    name="admin.organization.projects.users.roles.retrieve",
     auth="admin",
 )
 

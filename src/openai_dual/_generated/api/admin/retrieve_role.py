@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-role",
     method="GET",
     path="/organization/roles/{role_id}",
+    name="admin.organization.roles.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-user",
     method="GET",
     path="/organization/users/{user_id}",
+    name="admin.organization.users.retrieve",
     auth="admin",
 )
 

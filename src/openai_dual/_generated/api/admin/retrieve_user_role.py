@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieve-user-role",
     method="GET",
     path="/organization/users/{user_id}/roles/{role_id}",
+    name="admin.organization.users.roles.retrieve",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="unassign-group-role",
     method="DELETE",
     path="/organization/groups/{group_id}/roles/{role_id}",
+    name="admin.organization.groups.roles.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="unassign-project-group-role",
     method="DELETE",
     path="/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    name="admin.organization.projects.groups.roles.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="unassign-project-user-role",
     method="DELETE",
     path="/projects/{project_id}/users/{user_id}/roles/{role_id}",
+    name="admin.organization.projects.users.roles.delete",
     auth="admin",
 )
 

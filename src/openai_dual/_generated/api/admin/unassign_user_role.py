@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="unassign-user-role",
     method="DELETE",
     path="/organization/users/{user_id}/roles/{role_id}",
+    name="admin.organization.users.roles.delete",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-group",
     method="POST",
     path="/organization/groups/{group_id}",
+    name="admin.organization.groups.update",
     auth="admin",
 )
 

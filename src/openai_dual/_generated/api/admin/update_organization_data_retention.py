@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-organization-data-retention",
     method="POST",
     path="/organization/data_retention",
+    name="admin.organization.data_retention.update",
     auth="admin",
 )
 

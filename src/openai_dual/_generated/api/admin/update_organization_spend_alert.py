@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="update-organization-spend-alert",
     method="POST",
     path="/organization/spend_alerts/{alert_id}",
+    name="admin.organization.spend_alerts.update",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-project-data-retention",
     method="POST",
     path="/organization/projects/{project_id}/data_retention",
+    name="admin.organization.projects.data_retention.update",
     auth="admin",
 )
 

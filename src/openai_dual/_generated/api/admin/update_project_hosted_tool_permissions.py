@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="update-project-hosted-tool-permissions",
     method="POST",
     path="/organization/projects/{project_id}/hosted_tool_permissions",
+    name="admin.organization.projects.hosted_tool_permissions.update",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-project-model-permissions",
     method="POST",
     path="/organization/projects/{project_id}/model_permissions",
+    name="admin.organization.projects.model_permissions.update",
     auth="admin",
 )
 

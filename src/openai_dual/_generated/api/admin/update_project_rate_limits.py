@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-project-rate-limits",
     method="POST",
     path="/organization/projects/{project_id}/rate_limits/{rate_limit_id}",
+    name="admin.organization.projects.rate_limits.update_rate_limit",
     auth="admin",
 )
 

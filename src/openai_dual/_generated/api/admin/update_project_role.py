@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-project-role",
     method="POST",
     path="/projects/{project_id}/roles/{role_id}",
+    name="admin.organization.projects.roles.update",
     auth="admin",
 )
 

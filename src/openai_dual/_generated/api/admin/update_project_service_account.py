@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-project-service-account",
     method="POST",
     path="/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    name="admin.organization.projects.service_accounts.update",
     auth="admin",
 )
 

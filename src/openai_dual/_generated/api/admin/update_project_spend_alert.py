@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="update-project-spend-alert",
     method="POST",
     path="/organization/projects/{project_id}/spend_alerts/{alert_id}",
+    name="admin.organization.projects.spend_alerts.update",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="update-role",
     method="POST",
     path="/organization/roles/{role_id}",
+    name="admin.organization.roles.update",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="Updateorganizationspendlimit",
     method="POST",
     path="/organization/spend_limit",
+    name="admin.organization.spend_limit.update",
     auth="admin",
 )
 

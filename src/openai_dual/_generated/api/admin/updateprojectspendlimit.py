@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="Updateprojectspendlimit",
     method="POST",
     path="/organization/projects/{project_id}/spend_limit",
+    name="admin.organization.projects.spend_limit.update",
     auth="admin",
 )
 

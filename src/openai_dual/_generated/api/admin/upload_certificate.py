@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="uploadCertificate",
     method="POST",
     path="/organization/certificates",
+    name="admin.organization.certificates.create",
     auth="admin",
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-audio-speeches",
     method="GET",
     path="/organization/usage/audio_speeches",
+    name="admin.organization.usage.audio_speeches",
     auth="admin",
 )
 

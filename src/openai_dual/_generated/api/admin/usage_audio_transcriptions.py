@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-audio-transcriptions",
     method="GET",
     path="/organization/usage/audio_transcriptions",
+    name="admin.organization.usage.audio_transcriptions",
     auth="admin",
 )
 

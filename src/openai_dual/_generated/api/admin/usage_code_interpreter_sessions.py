@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-code-interpreter-sessions",
     method="GET",
     path="/organization/usage/code_interpreter_sessions",
+    name="admin.organization.usage.code_interpreter_sessions",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-completions",
     method="GET",
     path="/organization/usage/completions",
+    name="admin.organization.usage.completions",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-costs",
     method="GET",
     path="/organization/costs",
+    name="admin.organization.usage.costs",
     auth="admin",
 )
 

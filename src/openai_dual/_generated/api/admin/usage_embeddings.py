@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-embeddings",
     method="GET",
     path="/organization/usage/embeddings",
+    name="admin.organization.usage.embeddings",
     auth="admin",
 )
 

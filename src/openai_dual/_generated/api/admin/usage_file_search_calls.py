@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-file-search-calls",
     method="GET",
     path="/organization/usage/file_search_calls",
+    name="admin.organization.usage.file_search_calls",
     auth="admin",
 )
 

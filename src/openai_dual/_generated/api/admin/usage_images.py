@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-images",
     method="GET",
     path="/organization/usage/images",
+    name="admin.organization.usage.images",
     auth="admin",
 )
 

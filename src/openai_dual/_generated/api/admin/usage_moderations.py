@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-moderations",
     method="GET",
     path="/organization/usage/moderations",
+    name="admin.organization.usage.moderations",
     auth="admin",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-vector-stores",
     method="GET",
     path="/organization/usage/vector_stores",
+    name="admin.organization.usage.vector_stores",
     auth="admin",
 )
 

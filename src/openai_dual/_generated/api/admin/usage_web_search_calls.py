@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="usage-web-search-calls",
     method="GET",
     path="/organization/usage/web_search_calls",
+    name="admin.organization.usage.web_search_calls",
     auth="admin",
 )
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
     id="createSpeech",
     method="POST",
     path="/audio/speech",
+    name="audio.speech.create",
     answer="binary",
     events="speech",
 )

@@ -30,6 +30,7 @@ OPERATION = Operation(
     id="createTranscription",
     method="POST",
     path="/audio/transcriptions",
+    name="audio.transcriptions.create",
     answer="text_or_json",
     events="transcription",
 )

@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="createTranslation",
     method="POST",
     path="/audio/translations",
+    name="audio.translations.create",
     answer="text_or_json",
 )
 _answer = fitting(

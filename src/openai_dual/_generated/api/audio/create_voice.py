@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="createVoice",
     method="POST",
     path="/audio/voices",
+    name="audio.voices.create",
     creates=True,
 )
 

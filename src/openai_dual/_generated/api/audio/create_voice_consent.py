@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="createVoiceConsent",
     method="POST",
     path="/audio/voice_consents",
+    name="audio.voice_consents.create",
     creates=True,
 )
 

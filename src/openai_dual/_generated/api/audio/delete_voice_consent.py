@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteVoiceConsent",
     method="DELETE",
     path="/audio/voice_consents/{consent_id}",
+    name="audio.voice_consents.delete",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getVoiceConsent",
     method="GET",
     path="/audio/voice_consents/{consent_id}",
+    name="audio.voice_consents.retrieve",
 )
 
 

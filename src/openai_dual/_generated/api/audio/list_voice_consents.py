@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listVoiceConsents",
     method="GET",
     path="/audio/voice_consents",
+    name="audio.voice_consents.list",
 )
 _item = to_model("voice_consent", "VoiceConsent")
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="updateVoiceConsent",
     method="POST",
     path="/audio/voice_consents/{consent_id}",
+    name="audio.voice_consents.update",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="cancelBatch",
     method="POST",
     path="/batches/{batch_id}/cancel",
+    name="batches.cancel",
 )
 
 

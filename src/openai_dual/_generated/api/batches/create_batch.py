@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="createBatch",
     method="POST",
     path="/batches",
+    name="batches.create",
     creates=True,
 )
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listBatches",
     method="GET",
     path="/batches",
+    name="batches.list",
 )
 _item = to_model("batch", "Batch")
 

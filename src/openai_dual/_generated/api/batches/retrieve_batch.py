@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieveBatch",
     method="GET",
     path="/batches/{batch_id}",
+    name="batches.retrieve",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="beta_cancelResponse",
     method="POST",
     path="/responses/{response_id}/cancel",
+    name="beta.responses.cancel",
     query=(("beta", "true"),),
 )
 

@@ -24,6 +24,7 @@ OPERATION = Operation(
     id="beta_Compactconversation",
     method="POST",
     path="/responses/compact",
+    name="beta.responses.compact",
     query=(("beta", "true"),),
 )
 

@@ -39,8 +39,10 @@ OPERATION = Operation(
     id="beta_createResponse",
     method="POST",
     path="/responses",
+    name="beta.responses.create",
     query=(("beta", "true"),),
     events="responses",
+    outdated={"user": "safety_identifier", "prompt_cache_retention": None, "truncation": None},
 )
 _event = to_alias("beta_response_stream_event")
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="beta_deleteResponse",
     method="DELETE",
     path="/responses/{response_id}",
+    name="beta.responses.delete",
     answer="nothing",
     query=(("beta", "true"),),
 )

@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="beta_getResponse",
     method="GET",
     path="/responses/{response_id}",
+    name="beta.responses.retrieve",
     query=(("beta", "true"),),
     events="responses",
 )

@@ -27,7 +27,9 @@ OPERATION = Operation(
     id="beta_Getinputtokencounts",
     method="POST",
     path="/responses/input_tokens",
+    name="beta.responses.input_tokens.count",
     query=(("beta", "true"),),
+    outdated={"truncation": None},
 )
 
 

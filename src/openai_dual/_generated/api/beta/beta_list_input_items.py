@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="beta_listInputItems",
     method="GET",
     path="/responses/{response_id}/input_items",
+    name="beta.responses.input_items.list",
     query=(("beta", "true"),),
 )
 _item = to_alias("beta_response_item")

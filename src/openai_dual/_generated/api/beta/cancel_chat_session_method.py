@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="CancelChatSessionMethod",
     method="POST",
     path="/chatkit/sessions/{session_id}/cancel",
+    name="beta.chatkit.sessions.cancel",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 

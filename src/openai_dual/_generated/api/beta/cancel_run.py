@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="cancelRun",
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}/cancel",
+    name="beta.threads.runs.cancel",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 
 

@@ -25,9 +25,11 @@ OPERATION = Operation(
     id="createAssistant",
     method="POST",
     path="/assistants",
+    name="beta.assistants.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
     deprecated=True,
+    replacement="responses",
 )
 
 

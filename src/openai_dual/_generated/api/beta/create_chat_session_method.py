@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="CreateChatSessionMethod",
     method="POST",
     path="/chatkit/sessions",
+    name="beta.chatkit.sessions.create",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
     creates=True,
 )

@@ -22,9 +22,11 @@ OPERATION = Operation(
     id="createMessage",
     method="POST",
     path="/threads/{thread_id}/messages",
+    name="beta.threads.messages.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

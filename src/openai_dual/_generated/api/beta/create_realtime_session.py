@@ -33,6 +33,7 @@ OPERATION = Operation(
     id="create-realtime-session",
     method="POST",
     path="/realtime/sessions",
+    name="beta.realtime.sessions.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
 )

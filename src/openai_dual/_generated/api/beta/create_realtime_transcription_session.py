@@ -26,6 +26,7 @@ OPERATION = Operation(
     id="create-realtime-transcription-session",
     method="POST",
     path="/realtime/transcription_sessions",
+    name="beta.realtime.transcription_sessions.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
 )

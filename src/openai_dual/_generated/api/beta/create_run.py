@@ -33,10 +33,12 @@ OPERATION = Operation(
     id="createRun",
     method="POST",
     path="/threads/{thread_id}/runs",
+    name="beta.threads.runs.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     events="runs",
     creates=True,
     deprecated=True,
+    replacement="responses",
 )
 _event = to_alias("assistant_stream_event")
 

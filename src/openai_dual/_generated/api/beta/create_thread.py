@@ -22,9 +22,11 @@ OPERATION = Operation(
     id="createThread",
     method="POST",
     path="/threads",
+    name="beta.threads.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

@@ -32,10 +32,12 @@ OPERATION = Operation(
     id="createThreadAndRun",
     method="POST",
     path="/threads/runs",
+    name="beta.threads.create_and_run",
     headers={"OpenAI-Beta": "assistants=v2"},
     events="runs",
     creates=True,
     deprecated=True,
+    replacement="conversations and responses",
 )
 _event = to_alias("assistant_stream_event")
 

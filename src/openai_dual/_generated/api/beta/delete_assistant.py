@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="deleteAssistant",
     method="DELETE",
     path="/assistants/{assistant_id}",
+    name="beta.assistants.delete",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 
 

@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="deleteMessage",
     method="DELETE",
     path="/threads/{thread_id}/messages/{message_id}",
+    name="beta.threads.messages.delete",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

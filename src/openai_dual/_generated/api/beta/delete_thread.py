@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="deleteThread",
     method="DELETE",
     path="/threads/{thread_id}",
+    name="beta.threads.delete",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="DeleteThreadMethod",
     method="DELETE",
     path="/chatkit/threads/{thread_id}",
+    name="beta.chatkit.threads.delete",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 

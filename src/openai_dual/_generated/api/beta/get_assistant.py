@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="getAssistant",
     method="GET",
     path="/assistants/{assistant_id}",
+    name="beta.assistants.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 
 

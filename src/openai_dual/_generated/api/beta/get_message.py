@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="getMessage",
     method="GET",
     path="/threads/{thread_id}/messages/{message_id}",
+    name="beta.threads.messages.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

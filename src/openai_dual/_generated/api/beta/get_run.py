@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="getRun",
     method="GET",
     path="/threads/{thread_id}/runs/{run_id}",
+    name="beta.threads.runs.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 
 

@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="getRunStep",
     method="GET",
     path="/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    name="beta.threads.runs.steps.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 
 

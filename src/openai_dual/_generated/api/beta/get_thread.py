@@ -18,8 +18,10 @@ OPERATION = Operation(
     id="getThread",
     method="GET",
     path="/threads/{thread_id}",
+    name="beta.threads.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

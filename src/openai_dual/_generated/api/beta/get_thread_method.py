@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="GetThreadMethod",
     method="GET",
     path="/chatkit/threads/{thread_id}",
+    name="beta.chatkit.threads.retrieve",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 

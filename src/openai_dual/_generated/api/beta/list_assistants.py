@@ -20,8 +20,10 @@ OPERATION = Operation(
     id="listAssistants",
     method="GET",
     path="/assistants",
+    name="beta.assistants.list",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 _item = to_model("assistant", "Assistant")
 

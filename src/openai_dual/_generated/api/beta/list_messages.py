@@ -20,8 +20,10 @@ OPERATION = Operation(
     id="listMessages",
     method="GET",
     path="/threads/{thread_id}/messages",
+    name="beta.threads.messages.list",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="conversations and responses",
 )
 _item = to_model("message_object", "MessageObject")
 

@@ -20,8 +20,10 @@ OPERATION = Operation(
     id="listRunSteps",
     method="GET",
     path="/threads/{thread_id}/runs/{run_id}/steps",
+    name="beta.threads.runs.steps.list",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 _item = to_model("run_step", "RunStep")
 

@@ -20,8 +20,10 @@ OPERATION = Operation(
     id="listRuns",
     method="GET",
     path="/threads/{thread_id}/runs",
+    name="beta.threads.runs.list",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 _item = to_model("run", "Run")
 

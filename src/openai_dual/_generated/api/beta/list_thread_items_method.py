@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="ListThreadItemsMethod",
     method="GET",
     path="/chatkit/threads/{thread_id}/items",
+    name="beta.chatkit.threads.list_items",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 _item = to_alias("thread_item")

@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="ListThreadsMethod",
     method="GET",
     path="/chatkit/threads",
+    name="beta.chatkit.threads.list",
     headers={"OpenAI-Beta": "chatkit_beta=v1"},
 )
 _item = to_model("chat_kit_thread", "ChatKitThread")

@@ -27,8 +27,10 @@ OPERATION = Operation(
     id="modifyAssistant",
     method="POST",
     path="/assistants/{assistant_id}",
+    name="beta.assistants.update",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 
 

@@ -20,8 +20,10 @@ OPERATION = Operation(
     id="modifyMessage",
     method="POST",
     path="/threads/{thread_id}/messages/{message_id}",
+    name="beta.threads.messages.update",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

@@ -20,8 +20,10 @@ OPERATION = Operation(
     id="modifyRun",
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}",
+    name="beta.threads.runs.update",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="responses",
 )
 
 

@@ -21,8 +21,10 @@ OPERATION = Operation(
     id="modifyThread",
     method="POST",
     path="/threads/{thread_id}",
+    name="beta.threads.update",
     headers={"OpenAI-Beta": "assistants=v2"},
     deprecated=True,
+    replacement="conversations and responses",
 )
 
 

@@ -26,10 +26,12 @@ OPERATION = Operation(
     id="submitToolOuputsToRun",
     method="POST",
     path="/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    name="beta.threads.runs.submit_tool_outputs",
     headers={"OpenAI-Beta": "assistants=v2"},
     events="runs",
     creates=True,
     deprecated=True,
+    replacement="responses",
 )
 _event = to_alias("assistant_stream_event")
 

@@ -46,7 +46,16 @@ OPERATION = Operation(
     id="createChatCompletion",
     method="POST",
     path="/chat/completions",
+    name="chat.completions.create",
     events="chat",
+    outdated={
+        "user": "safety_identifier",
+        "prompt_cache_retention": None,
+        "max_tokens": "max_completion_tokens",
+        "seed": None,
+        "function_call": "tool_choice",
+        "functions": "tools",
+    },
 )
 _event = to_model("chat_completion_chunk", "ChatCompletionChunk")
 

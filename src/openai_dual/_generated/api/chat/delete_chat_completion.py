@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteChatCompletion",
     method="DELETE",
     path="/chat/completions/{completion_id}",
+    name="chat.completions.delete",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getChatCompletion",
     method="GET",
     path="/chat/completions/{completion_id}",
+    name="chat.completions.retrieve",
 )
 
 

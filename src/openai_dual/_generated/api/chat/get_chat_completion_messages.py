@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="getChatCompletionMessages",
     method="GET",
     path="/chat/completions/{completion_id}/messages",
+    name="chat.completions.messages.list",
 )
 _item = to_model("chat_completion_store_message", "ChatCompletionStoreMessage")
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     id="listChatCompletions",
     method="GET",
     path="/chat/completions",
+    name="chat.completions.list",
 )
 _item = to_model("chat_completion", "ChatCompletion")
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="updateChatCompletion",
     method="POST",
     path="/chat/completions/{completion_id}",
+    name="chat.completions.update",
 )
 
 

@@ -24,6 +24,7 @@ OPERATION = Operation(
     id="createCompletion",
     method="POST",
     path="/completions",
+    name="completions.create",
     events="completions",
 )
 _event = to_model("completion", "Completion")

@@ -24,6 +24,7 @@ OPERATION = Operation(
     id="CreateContainer",
     method="POST",
     path="/containers",
+    name="containers.create",
     creates=True,
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="CreateContainerFile",
     method="POST",
     path="/containers/{container_id}/files",
+    name="containers.files.create",
     creates=True,
 )
 

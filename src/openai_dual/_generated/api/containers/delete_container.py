@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="DeleteContainer",
     method="DELETE",
     path="/containers/{container_id}",
+    name="containers.delete",
     answer="nothing",
 )
 

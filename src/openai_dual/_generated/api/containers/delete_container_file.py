@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="DeleteContainerFile",
     method="DELETE",
     path="/containers/{container_id}/files/{file_id}",
+    name="containers.files.delete",
     answer="nothing",
 )
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="ListContainerFiles",
     method="GET",
     path="/containers/{container_id}/files",
+    name="containers.files.list",
 )
 _item = to_model("container_file_resource", "ContainerFileResource")
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="ListContainers",
     method="GET",
     path="/containers",
+    name="containers.list",
 )
 _item = to_model("container_resource", "ContainerResource")
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="RetrieveContainer",
     method="GET",
     path="/containers/{container_id}",
+    name="containers.retrieve",
 )
 
 

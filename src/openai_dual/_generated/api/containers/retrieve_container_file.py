@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="RetrieveContainerFile",
     method="GET",
     path="/containers/{container_id}/files/{file_id}",
+    name="containers.files.retrieve",
 )
 
 

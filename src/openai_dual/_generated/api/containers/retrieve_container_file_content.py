@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="RetrieveContainerFileContent",
     method="GET",
     path="/containers/{container_id}/files/{file_id}/content",
+    name="containers.files.content.retrieve",
     answer="binary",
 )
 

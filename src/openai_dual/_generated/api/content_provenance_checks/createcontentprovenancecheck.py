@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="Createcontentprovenancecheck",
     method="POST",
     path="/content_provenance_checks",
+    name="content_provenance_checks.create",
     creates=True,
 )
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="createConversation",
     method="POST",
     path="/conversations",
+    name="conversations.create",
     creates=True,
 )
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="createConversationItems",
     method="POST",
     path="/conversations/{conversation_id}/items",
+    name="conversations.items.create",
     creates=True,
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteConversation",
     method="DELETE",
     path="/conversations/{conversation_id}",
+    name="conversations.delete",
 )
 
 

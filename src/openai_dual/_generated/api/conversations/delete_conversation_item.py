@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteConversationItem",
     method="DELETE",
     path="/conversations/{conversation_id}/items/{item_id}",
+    name="conversations.items.delete",
 )
 
 

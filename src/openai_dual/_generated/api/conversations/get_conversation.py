@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getConversation",
     method="GET",
     path="/conversations/{conversation_id}",
+    name="conversations.retrieve",
 )
 
 

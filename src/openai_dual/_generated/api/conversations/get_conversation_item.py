@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="getConversationItem",
     method="GET",
     path="/conversations/{conversation_id}/items/{item_id}",
+    name="conversations.items.retrieve",
 )
 _answer = to_alias("conversation_item")
 

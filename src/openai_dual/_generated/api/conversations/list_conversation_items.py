@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="listConversationItems",
     method="GET",
     path="/conversations/{conversation_id}/items",
+    name="conversations.items.list",
 )
 _item = to_alias("conversation_item")
 

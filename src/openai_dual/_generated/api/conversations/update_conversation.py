@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="updateConversation",
     method="POST",
     path="/conversations/{conversation_id}",
+    name="conversations.update",
 )
 
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     id="createEmbedding",
     method="POST",
     path="/embeddings",
+    name="embeddings.create",
 )
 
 

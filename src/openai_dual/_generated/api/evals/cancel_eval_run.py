@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="cancelEvalRun",
     method="POST",
     path="/evals/{eval_id}/runs/{run_id}",
+    name="evals.runs.cancel",
 )
 
 

@@ -30,6 +30,7 @@ OPERATION = Operation(
     id="createEval",
     method="POST",
     path="/evals",
+    name="evals.create",
     creates=True,
 )
 

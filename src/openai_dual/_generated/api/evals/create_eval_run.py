@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="createEvalRun",
     method="POST",
     path="/evals/{eval_id}/runs",
+    name="evals.runs.create",
     creates=True,
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteEval",
     method="DELETE",
     path="/evals/{eval_id}",
+    name="evals.delete",
 )
 
 

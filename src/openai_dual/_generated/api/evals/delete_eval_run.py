@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteEvalRun",
     method="DELETE",
     path="/evals/{eval_id}/runs/{run_id}",
+    name="evals.runs.delete",
 )
 
 

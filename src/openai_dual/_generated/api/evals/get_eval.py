@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getEval",
     method="GET",
     path="/evals/{eval_id}",
+    name="evals.retrieve",
 )
 
 

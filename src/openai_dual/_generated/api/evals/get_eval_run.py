@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getEvalRun",
     method="GET",
     path="/evals/{eval_id}/runs/{run_id}",
+    name="evals.runs.retrieve",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getEvalRunOutputItem",
     method="GET",
     path="/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
+    name="evals.runs.output_items.retrieve",
 )
 
 

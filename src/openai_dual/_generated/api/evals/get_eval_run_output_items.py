@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="getEvalRunOutputItems",
     method="GET",
     path="/evals/{eval_id}/runs/{run_id}/output_items",
+    name="evals.runs.output_items.list",
 )
 _item = to_model("eval_run_output_item", "EvalRunOutputItem")
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="getEvalRuns",
     method="GET",
     path="/evals/{eval_id}/runs",
+    name="evals.runs.list",
 )
 _item = to_model("run_cancel_response", "RunCancelResponse")
 

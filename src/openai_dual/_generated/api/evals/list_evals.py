@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listEvals",
     method="GET",
     path="/evals",
+    name="evals.list",
 )
 _item = to_model("eval", "Eval")
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="updateEval",
     method="POST",
     path="/evals/{eval_id}",
+    name="evals.update",
 )
 
 

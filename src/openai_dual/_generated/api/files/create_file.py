@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="createFile",
     method="POST",
     path="/files",
+    name="files.create",
     creates=True,
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteFile",
     method="DELETE",
     path="/files/{file_id}",
+    name="files.delete",
 )
 
 

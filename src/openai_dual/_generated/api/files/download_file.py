@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="downloadFile",
     method="GET",
     path="/files/{file_id}/content",
+    name="files.content",
     answer="binary",
 )
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listFiles",
     method="GET",
     path="/files",
+    name="files.list",
 )
 _item = to_model("file_object", "FileObject")
 

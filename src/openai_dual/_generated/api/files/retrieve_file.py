@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieveFile",
     method="GET",
     path="/files/{file_id}",
+    name="files.retrieve",
 )
 
 

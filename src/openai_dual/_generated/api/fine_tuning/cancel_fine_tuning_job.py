@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="cancelFineTuningJob",
     method="POST",
     path="/fine_tuning/jobs/{fine_tuning_job_id}/cancel",
+    name="fine_tuning.jobs.cancel",
 )
 
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="createFineTuningCheckpointPermission",
     method="POST",
     path="/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    name="fine_tuning.checkpoints.permissions.create",
     creates=True,
 )
 _item = to_model("fine_tuning_checkpoint_permission", "FineTuningCheckpointPermission")

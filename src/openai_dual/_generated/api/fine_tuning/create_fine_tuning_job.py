@@ -27,7 +27,9 @@ OPERATION = Operation(
     id="createFineTuningJob",
     method="POST",
     path="/fine_tuning/jobs",
+    name="fine_tuning.jobs.create",
     creates=True,
+    outdated={"hyperparameters": "method"},
 )
 
 

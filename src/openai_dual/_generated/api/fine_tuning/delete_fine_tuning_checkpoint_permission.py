@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteFineTuningCheckpointPermission",
     method="DELETE",
     path="/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
+    name="fine_tuning.checkpoints.permissions.delete",
 )
 
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listFineTuningCheckpointPermissions",
     method="GET",
     path="/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    name="fine_tuning.checkpoints.permissions.list",
 )
 _item = to_model("fine_tuning_checkpoint_permission", "FineTuningCheckpointPermission")
 

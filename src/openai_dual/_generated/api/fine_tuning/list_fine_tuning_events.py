@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listFineTuningEvents",
     method="GET",
     path="/fine_tuning/jobs/{fine_tuning_job_id}/events",
+    name="fine_tuning.jobs.list_events",
 )
 _item = to_model("fine_tuning_job_event", "FineTuningJobEvent")
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listFineTuningJobCheckpoints",
     method="GET",
     path="/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
+    name="fine_tuning.jobs.checkpoints.list",
 )
 _item = to_model("fine_tuning_job_checkpoint", "FineTuningJobCheckpoint")
 

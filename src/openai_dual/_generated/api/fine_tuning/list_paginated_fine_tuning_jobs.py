@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="listPaginatedFineTuningJobs",
     method="GET",
     path="/fine_tuning/jobs",
+    name="fine_tuning.jobs.list",
 )
 _item = to_model("fine_tuning_job", "FineTuningJob")
 

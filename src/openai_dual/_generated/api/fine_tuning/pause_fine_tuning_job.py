@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="pauseFineTuningJob",
     method="POST",
     path="/fine_tuning/jobs/{fine_tuning_job_id}/pause",
+    name="fine_tuning.jobs.pause",
 )
 
 

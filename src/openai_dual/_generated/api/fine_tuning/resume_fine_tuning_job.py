@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="resumeFineTuningJob",
     method="POST",
     path="/fine_tuning/jobs/{fine_tuning_job_id}/resume",
+    name="fine_tuning.jobs.resume",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieveFineTuningJob",
     method="GET",
     path="/fine_tuning/jobs/{fine_tuning_job_id}",
+    name="fine_tuning.jobs.retrieve",
 )
 
 

@@ -24,6 +24,7 @@ OPERATION = Operation(
     id="runGrader",
     method="POST",
     path="/fine_tuning/alpha/graders/run",
+    name="fine_tuning.alpha.graders.run",
 )
 
 

@@ -24,6 +24,7 @@ OPERATION = Operation(
     id="validateGrader",
     method="POST",
     path="/fine_tuning/alpha/graders/validate",
+    name="fine_tuning.alpha.graders.validate",
 )
 
 

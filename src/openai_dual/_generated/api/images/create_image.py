@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="createImage",
     method="POST",
     path="/images/generations",
+    name="images.generate",
     events="images",
 )
 _event = to_alias("image_gen_stream_event")

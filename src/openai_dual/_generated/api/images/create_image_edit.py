@@ -25,6 +25,7 @@ OPERATION = Operation(
     id="createImageEdit",
     method="POST",
     path="/images/edits",
+    name="images.edit",
     events="images",
 )
 _event = to_alias("image_edit_stream_event")

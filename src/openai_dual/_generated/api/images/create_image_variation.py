@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="createImageVariation",
     method="POST",
     path="/images/variations",
+    name="images.create_variation",
 )
 
 

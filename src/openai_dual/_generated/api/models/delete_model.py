@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteModel",
     method="DELETE",
     path="/models/{model}",
+    name="models.delete",
 )
 
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listModels",
     method="GET",
     path="/models",
+    name="models.list",
 )
 _item = to_model("model", "Model")
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="retrieveModel",
     method="GET",
     path="/models/{model}",
+    name="models.retrieve",
 )
 
 

@@ -22,6 +22,7 @@ OPERATION = Operation(
     id="createModeration",
     method="POST",
     path="/moderations",
+    name="moderations.create",
 )
 
 

@@ -29,6 +29,7 @@ OPERATION = Operation(
     id="accept-realtime-call",
     method="POST",
     path="/realtime/calls/{call_id}/accept",
+    name="realtime.calls.accept",
     answer="nothing",
 )
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="create-realtime-call",
     method="POST",
     path="/realtime/calls",
+    name="realtime.calls.create",
     answer="binary",
     creates=True,
 )

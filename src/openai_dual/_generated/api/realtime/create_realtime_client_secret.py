@@ -26,6 +26,7 @@ OPERATION = Operation(
     id="create-realtime-client-secret",
     method="POST",
     path="/realtime/client_secrets",
+    name="realtime.client_secrets.create",
     creates=True,
 )
 

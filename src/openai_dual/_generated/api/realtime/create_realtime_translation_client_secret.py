@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="create-realtime-translation-client-secret",
     method="POST",
     path="/realtime/translations/client_secrets",
+    name="realtime.translations.client_secrets.create",
     creates=True,
 )
 

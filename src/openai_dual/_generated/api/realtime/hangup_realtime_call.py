@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="hangup-realtime-call",
     method="POST",
     path="/realtime/calls/{call_id}/hangup",
+    name="realtime.calls.hangup",
     answer="nothing",
 )
 

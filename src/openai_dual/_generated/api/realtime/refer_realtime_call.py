@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="refer-realtime-call",
     method="POST",
     path="/realtime/calls/{call_id}/refer",
+    name="realtime.calls.refer",
     answer="nothing",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="reject-realtime-call",
     method="POST",
     path="/realtime/calls/{call_id}/reject",
+    name="realtime.calls.reject",
     answer="nothing",
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="cancelResponse",
     method="POST",
     path="/responses/{response_id}/cancel",
+    name="responses.cancel",
 )
 
 

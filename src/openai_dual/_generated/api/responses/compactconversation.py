@@ -24,6 +24,7 @@ OPERATION = Operation(
     id="Compactconversation",
     method="POST",
     path="/responses/compact",
+    name="responses.compact",
 )
 
 

@@ -38,7 +38,9 @@ OPERATION = Operation(
     id="createResponse",
     method="POST",
     path="/responses",
+    name="responses.create",
     events="responses",
+    outdated={"user": "safety_identifier", "prompt_cache_retention": None, "truncation": None},
 )
 _event = to_alias("response_stream_event")
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteResponse",
     method="DELETE",
     path="/responses/{response_id}",
+    name="responses.delete",
     answer="nothing",
 )
 

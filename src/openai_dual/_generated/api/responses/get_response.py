@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="getResponse",
     method="GET",
     path="/responses/{response_id}",
+    name="responses.retrieve",
     events="responses",
 )
 _event = to_alias("response_stream_event")

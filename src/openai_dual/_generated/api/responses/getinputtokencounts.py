@@ -27,6 +27,8 @@ OPERATION = Operation(
     id="Getinputtokencounts",
     method="POST",
     path="/responses/input_tokens",
+    name="responses.input_tokens.count",
+    outdated={"truncation": None},
 )
 
 

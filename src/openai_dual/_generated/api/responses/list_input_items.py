@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="listInputItems",
     method="GET",
     path="/responses/{response_id}/input_items",
+    name="responses.input_items.list",
 )
 _item = to_alias("response_item")
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="CreateSkill",
     method="POST",
     path="/skills",
+    name="skills.create",
     creates=True,
 )
 

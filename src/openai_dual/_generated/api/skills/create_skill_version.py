@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="CreateSkillVersion",
     method="POST",
     path="/skills/{skill_id}/versions",
+    name="skills.versions.create",
     creates=True,
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="DeleteSkill",
     method="DELETE",
     path="/skills/{skill_id}",
+    name="skills.delete",
 )
 
 

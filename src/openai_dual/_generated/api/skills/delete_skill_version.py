@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="DeleteSkillVersion",
     method="DELETE",
     path="/skills/{skill_id}/versions/{version}",
+    name="skills.versions.delete",
 )
 
 

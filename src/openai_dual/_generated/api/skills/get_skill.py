@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="GetSkill",
     method="GET",
     path="/skills/{skill_id}",
+    name="skills.retrieve",
 )
 
 

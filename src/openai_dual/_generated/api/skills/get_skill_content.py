@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="GetSkillContent",
     method="GET",
     path="/skills/{skill_id}/content",
+    name="skills.content.retrieve",
     answer="binary",
 )
 

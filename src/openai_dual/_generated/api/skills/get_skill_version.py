@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="GetSkillVersion",
     method="GET",
     path="/skills/{skill_id}/versions/{version}",
+    name="skills.versions.retrieve",
 )
 
 

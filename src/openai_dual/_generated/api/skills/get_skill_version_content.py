@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="GetSkillVersionContent",
     method="GET",
     path="/skills/{skill_id}/versions/{version}/content",
+    name="skills.versions.content.retrieve",
     answer="binary",
 )
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="ListSkillVersions",
     method="GET",
     path="/skills/{skill_id}/versions",
+    name="skills.versions.list",
 )
 _item = to_model("skill_version", "SkillVersion")
 

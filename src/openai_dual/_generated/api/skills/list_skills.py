@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="ListSkills",
     method="GET",
     path="/skills",
+    name="skills.list",
 )
 _item = to_model("skill", "Skill")
 

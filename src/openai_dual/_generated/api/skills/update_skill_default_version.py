@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="UpdateSkillDefaultVersion",
     method="POST",
     path="/skills/{skill_id}",
+    name="skills.update",
 )
 
 

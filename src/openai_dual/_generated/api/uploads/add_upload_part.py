@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="addUploadPart",
     method="POST",
     path="/uploads/{upload_id}/parts",
+    name="uploads.parts.create",
     creates=True,
 )
 

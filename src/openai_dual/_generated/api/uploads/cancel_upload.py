@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="cancelUpload",
     method="POST",
     path="/uploads/{upload_id}/cancel",
+    name="uploads.cancel",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="completeUpload",
     method="POST",
     path="/uploads/{upload_id}/complete",
+    name="uploads.complete",
 )
 
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="createUpload",
     method="POST",
     path="/uploads",
+    name="uploads.create",
     creates=True,
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="cancelVectorStoreFileBatch",
     method="POST",
     path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    name="vector_stores.file_batches.cancel",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="createVectorStore",
     method="POST",
     path="/vector_stores",
+    name="vector_stores.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
 )

@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="createVectorStoreFile",
     method="POST",
     path="/vector_stores/{vector_store_id}/files",
+    name="vector_stores.files.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
 )

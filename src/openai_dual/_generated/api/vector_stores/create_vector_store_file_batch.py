@@ -22,6 +22,7 @@ OPERATION = Operation(
     id="createVectorStoreFileBatch",
     method="POST",
     path="/vector_stores/{vector_store_id}/file_batches",
+    name="vector_stores.file_batches.create",
     headers={"OpenAI-Beta": "assistants=v2"},
     creates=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteVectorStore",
     method="DELETE",
     path="/vector_stores/{vector_store_id}",
+    name="vector_stores.delete",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

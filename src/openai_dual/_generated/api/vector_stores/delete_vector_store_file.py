@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="deleteVectorStoreFile",
     method="DELETE",
     path="/vector_stores/{vector_store_id}/files/{file_id}",
+    name="vector_stores.files.delete",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getVectorStore",
     method="GET",
     path="/vector_stores/{vector_store_id}",
+    name="vector_stores.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

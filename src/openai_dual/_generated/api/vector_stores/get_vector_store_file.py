@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getVectorStoreFile",
     method="GET",
     path="/vector_stores/{vector_store_id}/files/{file_id}",
+    name="vector_stores.files.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="getVectorStoreFileBatch",
     method="GET",
     path="/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    name="vector_stores.file_batches.retrieve",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listFilesInVectorStoreBatch",
     method="GET",
     path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    name="vector_stores.file_batches.list_files",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 _item = to_model("vector_store_file", "VectorStoreFile")

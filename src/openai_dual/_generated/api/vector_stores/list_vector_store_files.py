@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listVectorStoreFiles",
     method="GET",
     path="/vector_stores/{vector_store_id}/files",
+    name="vector_stores.files.list",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 _item = to_model("vector_store_file", "VectorStoreFile")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="listVectorStores",
     method="GET",
     path="/vector_stores",
+    name="vector_stores.list",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 _item = to_model("vector_store", "VectorStore")

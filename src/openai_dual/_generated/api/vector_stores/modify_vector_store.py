@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="modifyVectorStore",
     method="POST",
     path="/vector_stores/{vector_store_id}",
+    name="vector_stores.update",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="retrieveVectorStoreFileContent",
     method="GET",
     path="/vector_stores/{vector_store_id}/files/{file_id}/content",
+    name="vector_stores.files.content",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 _item = to_model("file_content_response", "FileContentResponse")

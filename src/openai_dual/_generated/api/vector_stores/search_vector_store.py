@@ -24,6 +24,7 @@ OPERATION = Operation(
     id="searchVectorStore",
     method="POST",
     path="/vector_stores/{vector_store_id}/search",
+    name="vector_stores.search",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 _item = to_model("vector_store_search_response", "VectorStoreSearchResponse")

@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="updateVectorStoreFileAttributes",
     method="POST",
     path="/vector_stores/{vector_store_id}/files/{file_id}",
+    name="vector_stores.files.update",
     headers={"OpenAI-Beta": "assistants=v2"},
 )
 

@@ -23,6 +23,7 @@ OPERATION = Operation(
     id="createVideo",
     method="POST",
     path="/videos",
+    name="videos.create",
     creates=True,
     deprecated=True,
 )

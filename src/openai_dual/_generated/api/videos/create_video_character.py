@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="CreateVideoCharacter",
     method="POST",
     path="/videos/characters",
+    name="videos.create_character",
     creates=True,
     deprecated=True,
 )

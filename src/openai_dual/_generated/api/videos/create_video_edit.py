@@ -20,6 +20,7 @@ OPERATION = Operation(
     id="CreateVideoEdit",
     method="POST",
     path="/videos/edits",
+    name="videos.edit",
     creates=True,
     deprecated=True,
 )

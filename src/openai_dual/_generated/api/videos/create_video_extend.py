@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="CreateVideoExtend",
     method="POST",
     path="/videos/extensions",
+    name="videos.extend",
     creates=True,
     deprecated=True,
 )

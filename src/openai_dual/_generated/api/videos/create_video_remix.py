@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="CreateVideoRemix",
     method="POST",
     path="/videos/{video_id}/remix",
+    name="videos.remix",
     creates=True,
     deprecated=True,
 )

@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="DeleteVideo",
     method="DELETE",
     path="/videos/{video_id}",
+    name="videos.delete",
     deprecated=True,
 )
 

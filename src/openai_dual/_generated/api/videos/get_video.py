@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="GetVideo",
     method="GET",
     path="/videos/{video_id}",
+    name="videos.retrieve",
     deprecated=True,
 )
 

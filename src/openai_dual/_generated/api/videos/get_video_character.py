@@ -18,6 +18,7 @@ OPERATION = Operation(
     id="GetVideoCharacter",
     method="GET",
     path="/videos/characters/{character_id}",
+    name="videos.get_character",
     deprecated=True,
 )
 

@@ -21,6 +21,7 @@ OPERATION = Operation(
     id="ListVideos",
     method="GET",
     path="/videos",
+    name="videos.list",
     deprecated=True,
 )
 _item = to_model("video", "Video")

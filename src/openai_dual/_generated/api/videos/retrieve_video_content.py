@@ -19,6 +19,7 @@ OPERATION = Operation(
     id="RetrieveVideoContent",
     method="GET",
     path="/videos/{video_id}/content",
+    name="videos.download_content",
     answer="binary",
     deprecated=True,
 )
