@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from typing import TypeAlias
 
 import httpcore
@@ -29,6 +29,8 @@ class Connections:
         self._limit = limit
         self._spare = spare
         self._permits = asyncio.Semaphore(limit)
+        self._loop = asyncio.get_running_loop()
+        self._releasing: set[asyncio.Task[None]] = set()
         self._closed = False
         self.idle: list[Connection] = []  # the one that became free last stands last, and is lent first
         self.lent: set[Connection] = set()
@@ -89,6 +91,16 @@ class Connections:
             await _close(self._take_back(connection))
         finally:
             self._permits.release()
+
+    def release_later(self, connection: Connection) -> None:
+        """Take *connection* back when the event loop gets to it; from any thread, such as where it was forgotten."""
+        with suppress(RuntimeError):  # the event loop is closed
+            self._loop.call_soon_threadsafe(self._begin_release, connection)
+
+    def _begin_release(self, connection: Connection) -> None:
+        task = self._loop.create_task(self.release(connection))
+        self._releasing.add(task)
+        task.add_done_callback(self._releasing.discard)
 
     def _take_back(self, connection: Connection) -> list[Connection]:
         """Return which connections are to be closed now that *connection* is free."""

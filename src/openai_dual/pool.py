@@ -11,8 +11,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from functools import partial
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpcore
@@ -22,11 +21,11 @@ from .connections import Connection, Connections
 
 
 class _Body:
-    """The body of an answer: calls *release*, once, when it is closed or breaks off."""
+    """The body of an answer: gives its connection back, once, when it is closed, breaks off or is forgotten."""
 
-    def __init__(self, stream: Any, release: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, stream: Any, connections: Connections, connection: Connection) -> None:
         self._stream = stream
-        self._release = release
+        self._connections, self._connection = connections, connection
         self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -44,7 +43,11 @@ class _Body:
         try:
             await self._stream.aclose()
         finally:
-            await self._release()
+            await self._connections.release(self._connection)
+
+    def __del__(self) -> None:
+        if not self._closed:
+            self._connections.release_later(self._connection)
 
 
 class FreeListPool(httpcore.AsyncConnectionPool):
@@ -77,7 +80,7 @@ class FreeListPool(httpcore.AsyncConnectionPool):
         except BaseException:
             await connections.release(connection)
             raise
-        body = _Body(response.stream, partial(connections.release, connection))
+        body = _Body(response.stream, connections, connection)
         return httpcore.Response(
             response.status, headers=response.headers, content=body, extensions=response.extensions
         )

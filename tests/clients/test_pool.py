@@ -286,6 +286,17 @@ async def test_a_body_closed_twice_frees_its_connection_once(server: Server) -> 
             assert (0, 1) == client.states()
 
 
+async def test_an_answer_that_is_forgotten_frees_its_connection(server: Server) -> None:
+    async with Client(server, limit=1) as client:
+        response = await client.pooled.handle_async_request(client.build_request("GET", "/part"))
+        assert (0, 1) == client.states()
+        del response
+        gc.collect()
+        await server.until(lambda: server.open == 0)
+
+        assert 2 == await client.number()
+
+
 async def test_a_cancelled_request_closes_its_connection(server: Server) -> None:
     async with Client(server, limit=1) as client:
         task = asyncio.create_task(client.get("/hold"))
