@@ -100,8 +100,18 @@ def test_a_429_pauses_all_and_they_go_on_one_by_one(kind: Kind) -> None:
         made.call(f"{number}", at=number * 2.0, max_retries=1)
     made.run()
 
-    assert pytest.approx([0, 21, 21.1, 21.2, 21.3, 21.4]) == [at for _, at in made.sends]
+    assert pytest.approx([0, 21, 21.1, 21.195, 21.28525, 21.3709875]) == [at for _, at in made.sends]
     assert {"0", "1", "2", "3", "4"} == {name for name, _ in made.sends}
+
+
+def test_a_line_that_never_ends_is_not_slowed_for_ever(kind: Kind) -> None:
+    made = world(kind, limited_once, **NO_END)
+    for number in range(1000):
+        made.call(f"{number}", at=number / 20, max_retries=1)
+    made.run()
+
+    assert pytest.approx([21, 21.1, 21.195]) == [at for _, at in made.sends if at >= 21][:3]
+    assert all(pytest.approx(number / 20) == made.sent(f"{number}") for number in range(480, 1000))
 
 
 def test_a_used_up_quota_pauses_nobody(kind: Kind) -> None:

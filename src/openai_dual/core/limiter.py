@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from .gates import Notify
 
 RESUME_GAP: Final = 0.1
-"""Seconds between those that had to pause, when they go on."""
+"""Seconds between the first two of those that had to pause, when they go on."""
+RESUME_PACE: Final = 0.95
+"""How much shorter each further gap is, so that no line takes more than two seconds to be itself again."""
 MINUTE: Final = 60.0
 DAY: Final = 86400.0
 
@@ -81,7 +83,7 @@ class RateLimiter(Line[Charge]):
         )
         self._concurrency = Concurrency()
         self._held_until = self._next = -inf
-        self._one_by_one = False
+        self._gap = 0.0
 
     def __repr__(self) -> str:
         return f"RateLimiter({self.limits})"
@@ -142,7 +144,7 @@ class RateLimiter(Line[Charge]):
 
     def _hold(self, until: float) -> None:
         self._held_until = max(self._held_until, until)
-        self._one_by_one = True
+        self._gap = RESUME_GAP
 
     def _refuse_if_too_large(self, charge: Charge) -> None:
         limit = min(self.limits.tokens_per_minute or inf, self.limits.tokens_per_day or inf)
@@ -199,9 +201,9 @@ class RateLimiter(Line[Charge]):
             [(measure, measure.take(amount, now)) for measure in measures]
             for measures, amount in zip(self._measures, standing.amounts, strict=True)
         ]
-        if self._one_by_one:
-            self._next = now + RESUME_GAP
-            self._one_by_one = bool(self._waiting)
+        if self._gap:
+            self._next = now + self._gap
+            self._gap = self._gap * RESUME_PACE if self._waiting else 0.0
 
     def _refusal(self, standing: Charge, wait: float) -> RateLimitWaitError:  # noqa: ARG002 (a line's signature)
         known = wait if isfinite(wait) else None
