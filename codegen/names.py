@@ -45,6 +45,8 @@ class Entry:
     """Keyword -> its value -> the component of the answer, or `str`, where a value of the request decides."""
     answer: str | None = None
     """`binary` where the description does not say that the body is not JSON."""
+    apart: Sequence[str] = ()
+    """Keywords that helpers declare otherwise: the others have a TypedDict of their own."""
     renamed: Mapping[str, str] = {}
     """Wire name -> keyword, where users know another one."""
 

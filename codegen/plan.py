@@ -150,4 +150,8 @@ def _reached(side: Side, start: Iterable[Use], build: Callable[[str], tuple[M, S
 
 def _keywords(endpoints: Iterable[api.EndpointModule], components: Components) -> list[DictModule]:
     pairs: list[tuple[api.EndpointModule, Target]] = [(one, one.shared) for one in endpoints if one.shared]
-    return [params.keywords(endpoint.plan, target, endpoint.words, components) for endpoint, target in pairs]
+    return [
+        module
+        for endpoint, target in pairs
+        for module in params.keywords(endpoint.plan, target, endpoint.words, components)
+    ]

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from ..components import Components, Target
+from ..identifiers import module_name
 from ..operations import Keyword, Plan
 from ..requests import Requests
 from ..shapes import Shape
 from . import imports
 from .models import AliasModule
+
+CALL_KEYWORDS = Target("core", "keywords", "CallKeywords")
 
 
 @frozen
@@ -31,7 +34,8 @@ class DictModule:
 
     target: Target
     component: str
-    base: str
+    base: Target | None
+    """What it extends, if it is made of keywords."""
     keys: Sequence[Key]
     imports: Sequence[str]
 
@@ -52,15 +56,30 @@ def module(name: str, requests: Requests) -> tuple[DictModule | AliasModule, Sha
     required = schema.get("required", ())
     keys = [Key(key, shape.annotation, key in required) for key, shape in shapes.items()]
     whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
-    return DictModule(target, name, "TypedDict", keys, _lines(whole, components, target)), whole
+    return DictModule(target, name, None, keys, _lines(whole, components, target)), whole
 
 
-def keywords(plan: Plan, target: Target, words: dict[str, str], components: Components) -> DictModule:
-    """Build the TypedDict of the keywords that the overloads of *plan* share."""
-    chosen = [one for one in plan.named if one.name not in plan.selectors]
+def keywords(plan: Plan, target: Target, words: dict[str, str], components: Components) -> list[DictModule]:
+    """Build the TypedDict of the keywords that the overloads of *plan* share; in two parts if some stand apart."""
+    shared = [one for one in plan.named if one.name not in plan.selectors]
+    common = [one for one in shared if one.name not in plan.entry.apart]
+    if common == shared:
+        return [_keywords(plan, target, CALL_KEYWORDS, shared, words, components)]
+    name = target.name.removesuffix("Params") + "CommonParams"
+    base = Target(target.package, module_name(name), name)
+    apart = [one for one in shared if one not in common]
+    return [
+        _keywords(plan, base, CALL_KEYWORDS, common, words, components),
+        _keywords(plan, target, base, apart, words, components),
+    ]
+
+
+def _keywords(
+    plan: Plan, target: Target, base: Target, chosen: Sequence[Keyword], words: dict[str, str], components: Components
+) -> DictModule:
     uses = frozenset(use for one in chosen for use in one.shape.uses)
     keys = [_key(one, words.get(one.name, "")) for one in chosen]
-    return DictModule(target, plan.id, "CallKeywords", keys, _lines(Shape("", uses), components, target))
+    return DictModule(target, plan.id, base, keys, _lines(Shape("", uses), components, target))
 
 
 def _key(one: Keyword, doc: str) -> Key:

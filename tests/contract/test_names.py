@@ -89,3 +89,12 @@ def methods(holder: Any, path: str = "") -> Iterator[str]:
 
 def is_resource(client: Any, name: str) -> bool:
     return isinstance(getattr(client, name), Resource)
+
+
+def test_keywords_that_helpers_declare_otherwise_stand_apart() -> None:
+    from openai_dual._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
+    from openai_dual._generated.params.create_chat_completion_params import CreateChatCompletionParams
+
+    assert {"response_format"} == (
+        CreateChatCompletionParams.__annotations__.keys() - CreateChatCompletionCommonParams.__annotations__.keys()
+    )
