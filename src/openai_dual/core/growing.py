@@ -1,0 +1,98 @@
+"""Values that arrive piece by piece: a text that grows, and objects of which every delta adds to what came before.
+
+A piece costs its own length, however much there is already: texts are joined when somebody reads them. Imports nothing
+of this package.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+WHOLE: Final = frozenset({"id", "role", "type", "object", "model", "status"})
+"""Fields whose text comes in one piece: a second one takes the place of the first."""
+
+
+class Growing:
+    """A text made of pieces."""
+
+    __slots__ = ("_pieces", "length")
+
+    def __init__(self, piece: str = "") -> None:
+        self._pieces = [piece]
+        self.length = len(piece)
+        """Characters so far."""
+
+    def append(self, piece: str) -> None:
+        """Add *piece* at the end."""
+        self._pieces.append(piece)
+        self.length += len(piece)
+
+    @property
+    def text(self) -> str:
+        """All of it; what was joined once is not joined again."""
+        if len(self._pieces) > 1:
+            self._pieces = ["".join(self._pieces)]
+        return self._pieces[0]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"Growing({self.text!r})"
+
+
+def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
+    """Add *delta* to *into*: texts grow, objects merge, items of arrays too, by their `index`; null adds nothing."""
+    for key, value in delta.items():
+        kind = value.__class__
+        if kind is str:
+            _add_text(into, key, value)
+        elif kind is dict:
+            current = into.get(key)
+            if current.__class__ is not dict:
+                current = into[key] = {}
+            merge(current, value)
+        elif kind is list:
+            current = into.get(key)
+            if current.__class__ is not list:
+                current = into[key] = []
+            _merge_items(current, value)
+        elif value is not None or key not in into:
+            into[key] = value
+
+
+def _add_text(into: dict[str, Any], key: str, piece: str) -> None:
+    current = into.get(key)
+    if key in WHOLE:
+        into[key] = piece or current or ""
+    elif current.__class__ is Growing:
+        current.append(piece)
+    else:
+        into[key] = Growing(piece)
+
+
+def _merge_items(into: list[Any], items: list[Any]) -> None:
+    for item in items:
+        if item.__class__ is not dict:
+            into.append(item)
+            continue
+        index = item.get("index")
+        known = next(
+            (each for each in into if index is not None and each.__class__ is dict and each.get("index") == index), None
+        )
+        if known is None:
+            known = {}
+            into.append(known)
+        merge(known, item)
+
+
+def grown(value: Any) -> Any:
+    """Copy *value* as it is now, its texts joined."""
+    kind = value.__class__
+    if kind is Growing:
+        return value.text
+    if kind is dict:
+        return {key: grown(item) for key, item in value.items()}
+    if kind is list:
+        return [grown(item) for item in value]
+    return value
