@@ -62,6 +62,22 @@ def run(api: httpx.Client, collection: str) -> str:
     return posted(assistant_id=assistant, tool_choice="required")(api, collection)
 
 
+def first(api: httpx.Client, collection: str) -> str:
+    """Take a thing that is there already."""
+    return str(api.get(collection).raise_for_status().json()["data"][0]["id"])
+
+
+def reached(place: str) -> Maker:
+    """Take or make a thing that lives at another address, *place*."""
+    return lambda api, _: _id(api, place, address(api, place.rpartition("/")[0]))
+
+
+PROJECT = "/organization/projects/{project_id}"
+USER = "/organization/users/{user_id}"
+ROLE = "/organization/roles/{role_id}"
+GROUP = "/organization/groups/{group_id}"
+PROJECT_ROLE = "/projects/{project_id}/roles/{role_id}"
+
 MAKERS: Mapping[str, Maker] = {
     "/batches/{batch_id}": attached(input_file_id="", endpoint="/v1/embeddings", completion_window="24h"),
     "/assistants/{assistant_id}": posted(model="gpt-4o"),

@@ -1,0 +1,181 @@
+"""The administration of the organization: a table of what there is, and the few things that are more than a row.
+
+Users are there from the start, as they cannot be made; so is a project, and the rate limits of every project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .crud import Crud, Item, Kind, answered, listed
+from .messages import Json, Reply
+from .sample import NOW
+from .visit import Service, Visit
+
+ORGANIZATION = "/organization"
+PROJECTS = "/organization/projects"
+PROJECT = f"{PROJECTS}/{{project_id}}"
+CERTIFICATES = "/organization/certificates"
+USERS = "/organization/users"
+GROUPS = "/organization/groups"
+ROLES = "/organization/roles"
+PROJECT_ROLES = "/projects/{project_id}/roles"
+ACCOUNTS = f"{PROJECT}/service_accounts"
+API_KEYS = f"{PROJECT}/api_keys"
+WEEK = 7 * 86_400
+YEAR = 365 * 86_400
+
+OWNER: Mapping[str, Json] = {
+    "type": "user",
+    "object": "organization.user",
+    "id": "user-owner",
+    "name": "Olive Owner",
+    "email": "olive@example.com",
+    "role": "owner",
+    "created_at": NOW,
+}
+PEOPLE = (
+    {"id": "user-owner", "name": "Olive Owner", "email": "olive@example.com", "role": "owner"},
+    {"id": "user-reader", "name": "Rob Reader", "email": "rob@example.com", "role": "reader"},
+    {"id": "user-third", "name": "Thea Third", "email": "thea@example.com", "role": "reader"},
+)
+DEFAULT_PROJECT = ({"id": "proj_default", "name": "Default"},)
+LIMITS = tuple(
+    {"id": f"rl-{model}", "model": model, "max_requests_per_1_minute": 10_000, "max_tokens_per_1_minute": 2_000_000}
+    for model in ("gpt-4o", "gpt-4o-mini", "text-embedding-3-small")
+)
+ROLE: Mapping[str, Json] = {"predefined_role": False, "description": None, "permissions": []}
+
+
+def _secret(visit: Visit, item: Item) -> Item:
+    """Make up a key, which is told once, and how it is shown afterwards."""
+    value = visit.state.new_id("sk-emulated-")
+    lifetime = item.get("expires_in_seconds")
+    expiry = {"expires_at": item["created_at"] + lifetime} if lifetime else {}
+    return {"value": value, "redacted_value": f"{value[:12]}***{value[-4:]}"} | expiry
+
+
+def _user(_: Visit, item: Item) -> Item:
+    return {"user": {"object": "user"} | {name: item[name] for name in ("id", "name", "email")}}
+
+
+def _invitation(_: Visit, item: Item) -> Item:
+    return {"expires_at": item["created_at"] + WEEK}
+
+
+def _certificate(_: Visit, item: Item) -> Item:
+    created = item["created_at"]
+    details = {"valid_at": created, "expires_at": created + YEAR, "content": item["certificate"]}
+    return {"certificate_details": details, "projects": {}}
+
+
+def _account(visit: Visit, item: Item) -> Item:
+    """Give a service account a key, unless only the account is wanted."""
+    return {"api_key": None if item.get("create_service_account_only") else _new_key(visit, item, "Secret Key")}
+
+
+def _wanted_projects(visit: Visit, project: Item) -> bool:
+    return bool(visit.query.get("include_archived")) or project["status"] == "active"
+
+
+def _wanted_users(visit: Visit, user: Item) -> bool:
+    emails = visit.query.get("emails")
+    return not emails or user["email"] in emails
+
+
+def _wanted_keys(visit: Visit, key: Item) -> bool:
+    return visit.query.get("owner_project_access", "any") in {"any", key["owner_project_access"]}
+
+
+KINDS = (
+    Kind(
+        PROJECTS,
+        "proj_",
+        {"status": "active"},
+        keep=_wanted_projects,
+        born=({"id": "proj_default", "name": "Default"},),
+    ),
+    Kind(USERS, "user-", keep=_wanted_users, born=PEOPLE),
+    Kind(GROUPS, "group_", {"is_scim_managed": False, "group_type": "group"}),
+    Kind(ROLES, "role_", ROLE | {"resource_type": "api.organization"}),
+    Kind("/organization/invites", "invite-", {"status": "pending", "projects": []}, _invitation),
+    Kind("/organization/admin_api_keys", "key_", {"owner": OWNER}, _secret),
+    Kind(CERTIFICATES, "cert_", {"object": "organization.certificate", "active": False}, _certificate),
+    Kind("/organization/spend_alerts", "alert_"),
+    Kind(f"{USERS}/{{user_id}}/roles", "role_", source=ROLES, reference="role_id"),
+    Kind(f"{GROUPS}/{{group_id}}/users", "user-", source=USERS, reference="user_id"),
+    Kind(f"{GROUPS}/{{group_id}}/roles", "role_", source=ROLES, reference="role_id"),
+    Kind(f"{PROJECT}/users", "user-", source=USERS, reference="user_id"),
+    Kind(f"{PROJECT}/groups", "group_", source=GROUPS, reference="group_id"),
+    Kind(ACCOUNTS, "svc_acct_", {"role": "member"}, _account),
+    Kind(API_KEYS, "key_", {"owner_project_access": "active"}, keep=_wanted_keys),
+    Kind(f"{PROJECT}/rate_limits", "rl-", born=LIMITS),
+    Kind(f"{PROJECT}/spend_alerts", "alert_"),
+    Kind(PROJECT_ROLES, "role_", {**ROLE, "resource_type": "api.project"}),
+    Kind("/projects/{project_id}/users/{user_id}/roles", "role_", source=PROJECT_ROLES, reference="role_id"),
+    Kind("/projects/{project_id}/groups/{group_id}/roles", "role_", source=PROJECT_ROLES, reference="role_id"),
+)
+CRUD = Crud(KINDS)
+
+
+def archive_project(visit: Visit) -> Reply:
+    """Archive a project: it can be described, but a list shows it only when asked to."""
+    project = CRUD.find(PROJECTS, visit)
+    project.update(status="archived", archived_at=visit.state.now())
+    return answered(visit, project)
+
+
+def create_account_key(visit: Visit) -> Reply:
+    """Give a service account one more key."""
+    account = CRUD.find(ACCOUNTS, visit)
+    return answered(visit, _new_key(visit, account, (visit.body or {}).get("name") or "Secret Key"))
+
+
+def _new_key(visit: Visit, account: Item, name: str) -> Item:
+    """Make a key of a service account: it is among those of the project, but only here does it tell its value."""
+    known = {name: account[name] for name in ("id", "name", "role", "created_at")}
+    key = {
+        "name": name,
+        "created_at": visit.state.now(),
+        "owner": {"type": "service_account", "service_account": known},
+    }
+    return CRUD.add(API_KEYS, visit, key | _secret(visit, key))
+
+
+def switch_certificates(visit: Visit) -> Reply:
+    """Activate or deactivate certificates, of the organization or of a project."""
+    active = visit.operation.path.endswith("/activate")
+    found = [CRUD.find(CERTIFICATES, visit, key) for key in visit.body["certificate_ids"]]
+    for certificate in found:
+        if "project_id" in visit.path:
+            certificate["projects"][CRUD.find(PROJECTS, visit)["id"]] = active
+        else:
+            certificate["active"] = active
+    return answered(visit, {"data": [_seen_from(visit, certificate) for certificate in found]})
+
+
+def list_project_certificates(visit: Visit) -> Reply:
+    """List the certificates that were activated in a project, and whether they still are."""
+    project, kind = CRUD.find(PROJECTS, visit), CRUD.kind(CERTIFICATES)
+    held = CRUD.things(kind, visit).all(lambda certificate: project["id"] in certificate["projects"])
+    return listed(visit, [_seen_from(visit, certificate) for certificate in held])
+
+
+def _seen_from(visit: Visit, certificate: Item) -> Item:
+    """Describe a certificate as the address wants it: for the organization, or for one project."""
+    project = visit.path.get("project_id")
+    if project is None:
+        return certificate
+    return certificate | {"object": "organization.project.certificate", "active": certificate["projects"][project]}
+
+
+SERVICES: Mapping[str, Service] = {
+    **CRUD.services,
+    "archive-project": archive_project,
+    "CreateanAPIkeyforaserviceaccount": create_account_key,
+    "activateOrganizationCertificates": switch_certificates,
+    "deactivateOrganizationCertificates": switch_certificates,
+    "listProjectCertificates": list_project_certificates,
+    "activateProjectCertificates": switch_certificates,
+    "deactivateProjectCertificates": switch_certificates,
+}
