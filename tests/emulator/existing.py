@@ -67,9 +67,28 @@ def first(api: httpx.Client, collection: str) -> str:
     return str(api.get(collection).raise_for_status().json()["data"][0]["id"])
 
 
-def reached(place: str) -> Maker:
-    """Take or make a thing that lives at another address, *place*."""
-    return lambda api, _: _id(api, place, address(api, place.rpartition("/")[0]))
+def linked(field: str, place: str, **body: Any) -> Maker:
+    """Put a thing that lives at *place* into another collection, by its id in *field*; a place may name a project."""
+
+    def make(api: httpx.Client, collection: str) -> str:
+        within = collection.split("/")[2] if collection.startswith("/projects/") else ""
+        key = _id(api, place, place.rpartition("/")[0].replace("{project_id}", within))
+        api.post(collection, json={field: key, **body}).raise_for_status()
+        return key
+
+    return make
+
+
+def key_of_account(api: httpx.Client, collection: str) -> str:
+    """Make a key of a project: it is one of a service account."""
+    account = api.post(collection.replace("api_keys", "service_accounts"), json={"name": "a bot"})
+    return str(account.raise_for_status().json()["api_key"]["id"])
+
+
+def member(api: httpx.Client, collection: str) -> str:
+    """Put a user or a group into a project: the address for that is another one than the one for their roles."""
+    template = f"{PROJECT}/{'users/{user_id}' if collection.endswith('users') else 'groups/{group_id}'}"
+    return ADMINISTRATION[template](api, f"/organization{collection}")
 
 
 PROJECT = "/organization/projects/{project_id}"
@@ -78,7 +97,39 @@ ROLE = "/organization/roles/{role_id}"
 GROUP = "/organization/groups/{group_id}"
 PROJECT_ROLE = "/projects/{project_id}/roles/{role_id}"
 
+SPENDING: dict[str, Any] = {
+    "threshold_amount": 1,
+    "currency": "USD",
+    "interval": "month",
+    "notification_channel": {"type": "email", "recipients": ["a@example.com"]},
+}
+ADMINISTRATION: Mapping[str, Maker] = {
+    PROJECT: posted(name="a project"),
+    USER: first,
+    ROLE: posted(role_name="a role", permissions=[]),
+    GROUP: posted(name="a group"),
+    "/organization/invites/{invite_id}": posted(email="a@example.com", role="reader"),
+    "/organization/admin_api_keys/{key_id}": posted(name="a key"),
+    "/organization/certificates/{certificate_id}": posted(certificate="PEM"),
+    "/organization/spend_alerts/{alert_id}": posted(**SPENDING),
+    f"{USER}/roles/{{role_id}}": linked("role_id", ROLE),
+    f"{GROUP}/users/{{user_id}}": linked("user_id", USER),
+    f"{GROUP}/roles/{{role_id}}": linked("role_id", ROLE),
+    f"{PROJECT}/users/{{user_id}}": linked("user_id", USER, role="member"),
+    f"{PROJECT}/groups/{{group_id}}": linked("group_id", GROUP, role="member"),
+    f"{PROJECT}/service_accounts/{{service_account_id}}": posted(name="a bot"),
+    f"{PROJECT}/api_keys/{{api_key_id}}": key_of_account,
+    f"{PROJECT}/rate_limits/{{rate_limit_id}}": first,
+    f"{PROJECT}/spend_alerts/{{alert_id}}": posted(**SPENDING),
+    "/projects/{project_id}": lambda api, _: ADMINISTRATION[PROJECT](api, "/organization/projects"),
+    PROJECT_ROLE: posted(role_name="a role", permissions=[]),
+    "/projects/{project_id}/users/{user_id}": member,
+    "/projects/{project_id}/groups/{group_id}": member,
+    "/projects/{project_id}/users/{user_id}/roles/{role_id}": linked("role_id", PROJECT_ROLE),
+    "/projects/{project_id}/groups/{group_id}/roles/{role_id}": linked("role_id", PROJECT_ROLE),
+}
 MAKERS: Mapping[str, Maker] = {
+    **ADMINISTRATION,
     "/batches/{batch_id}": attached(input_file_id="", endpoint="/v1/embeddings", completion_window="24h"),
     "/assistants/{assistant_id}": posted(model="gpt-4o"),
     "/files/{file_id}": uploaded,
@@ -96,6 +147,10 @@ MAKERS: Mapping[str, Maker] = {
 
 REFERENCES: Mapping[str, str] = {
     "assistant_id": "/assistants/{assistant_id}",
+    "certificate_ids": "/organization/certificates/{certificate_id}",
+    "group_id": GROUP,
+    "role_id": ROLE,
+    "user_id": USER,
     "file_id": "/files/{file_id}",
     "file_ids": "/files/{file_id}",
     "input_file_id": "/files/{file_id}",
@@ -113,6 +168,13 @@ def arranged(api: httpx.Client, operation: Operation, body: Any) -> tuple[str, A
         made = waiting(api, path.rpartition("/")[0])
         calls = made["required_action"]["submit_tool_outputs"]["tool_calls"]
         return path, body | {"tool_outputs": [{"tool_call_id": call["id"], "output": "x"} for call in calls]}
+    if operation.path.startswith("/projects/") and "role_id" in (body or {}):
+        return path, {"role_id": MAKERS[PROJECT_ROLE](api, f"/projects/{path.split('/')[2]}/roles")}
+    if operation.id == "create-project-user":
+        return path, {"user_id": first(api, "/organization/users"), "role": "member"}
+    if path.endswith("/spend_limit") and operation.method != "POST":
+        limit = {"threshold_amount": 1, "currency": "USD", "interval": "month"}
+        api.post(path, json=limit).raise_for_status()
     if operation.id == "createVectorStoreFileBatch":
         return path, {"file_ids": body.get("file_ids") or with_references(api, {"file_ids": []})["file_ids"]}
     return path, body

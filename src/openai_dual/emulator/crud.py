@@ -161,12 +161,19 @@ class Crud:
 
     def _put(self, kind: Kind, visit: Visit) -> Item:
         """Make a thing of one that is elsewhere: a user becomes a member, a role is assigned."""
-        key = visit.body.get(kind.reference)
-        if not key:
-            raise Refusal(400, f"Missing required parameter: '{kind.reference}'.", param=kind.reference)
-        thing, noun = self.find(kind.source, visit, key), kind.reference.removesuffix("_id")
+        thing, noun = self._referred(kind, visit), kind.reference.removesuffix("_id")
         named = {noun: thing} | {f"{noun}_{name}": value for name, value in thing.items()}
         return self._made(kind, visit, {**thing, **named, **said(visit.body)})
+
+    def _referred(self, kind: Kind, visit: Visit) -> Item:
+        """Return the thing that the body names by its id or, if it is a person, by the address of their mail."""
+        if key := visit.body.get(kind.reference):
+            return self.find(kind.source, visit, key)
+        mail = visit.body.get("email")
+        found = self.things(self._kinds[kind.source], visit).all(lambda thing: mail and thing.get("email") == mail)
+        if not found:
+            raise Refusal(400, f"Missing or unknown parameter: '{kind.reference}'.", param=kind.reference)
+        return found[0]
 
 
 def _parameters(operations: Iterable[Operation]) -> Iterable[tuple[str, str]]:

@@ -88,16 +88,10 @@ def _wanted_keys(visit: Visit, key: Item) -> bool:
 
 
 KINDS = (
-    Kind(
-        PROJECTS,
-        "proj_",
-        {"status": "active"},
-        keep=_wanted_projects,
-        born=({"id": "proj_default", "name": "Default"},),
-    ),
-    Kind(USERS, "user-", keep=_wanted_users, born=PEOPLE),
+    Kind(PROJECTS, "proj_", {"status": "active"}, keep=_wanted_projects, born=DEFAULT_PROJECT),
+    Kind(USERS, "user-", fresh=_user, keep=_wanted_users, born=PEOPLE),
     Kind(GROUPS, "group_", {"is_scim_managed": False, "group_type": "group"}),
-    Kind(ROLES, "role_", ROLE | {"resource_type": "api.organization"}),
+    Kind(ROLES, "role_", {**ROLE, "resource_type": "api.organization"}),
     Kind("/organization/invites", "invite-", {"status": "pending", "projects": []}, _invitation),
     Kind("/organization/admin_api_keys", "key_", {"owner": OWNER}, _secret),
     Kind(CERTIFICATES, "cert_", {"object": "organization.certificate", "active": False}, _certificate),
@@ -134,12 +128,10 @@ def create_account_key(visit: Visit) -> Reply:
 def _new_key(visit: Visit, account: Item, name: str) -> Item:
     """Make a key of a service account: it is among those of the project, but only here does it tell its value."""
     known = {name: account[name] for name in ("id", "name", "role", "created_at")}
-    key = {
-        "name": name,
-        "created_at": visit.state.now(),
-        "owner": {"type": "service_account", "service_account": known},
-    }
-    return CRUD.add(API_KEYS, visit, key | _secret(visit, key))
+    owner = {"type": "service_account", "service_account": known}
+    key = {"name": name, "created_at": visit.state.now(), "owner": owner}
+    kept = CRUD.add(API_KEYS, visit, key | _secret(visit, key))
+    return kept | {"object": "organization.project.service_account.api_key"}
 
 
 def switch_certificates(visit: Visit) -> Reply:

@@ -20,9 +20,10 @@ from . import (
     organization,
     responses,
     runs,
-    threads,
     settings,
+    threads,
     uploads,
+    usage,
     vector_store_files,
     vector_stores,
 )
@@ -46,6 +47,7 @@ MODULES = (
     threads,
     settings,
     uploads,
+    usage,
     vector_store_files,
     vector_stores,
 )

@@ -45,7 +45,8 @@ def update(setting: Setting, visit: Visit) -> Reply:
     """Set what the body names; the rest stays."""
     held = _held(setting, visit)
     before = _current(setting, visit) if held.all() or setting.initial is not None else {}
-    return answered(visit, held.add({"enforcement": {"status": "inactive"}, **before, **said(visit.body), "id": setting.path}))
+    after = {**before, **said(visit.body), "id": setting.path}
+    return answered(visit, held.add({"enforcement": {"status": "inactive"}, **after}))
 
 
 def delete(setting: Setting, visit: Visit) -> Reply:
