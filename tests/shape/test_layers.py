@@ -44,7 +44,7 @@ ALLOWED: dict[str, set[str]] = {
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""
 
-TOOLS = {"emulator"}
+TOOLS = {"emulator", "testing"}
 """What users run beside the client: it may import all of it, nothing of it may import them."""
 
 NOT_IN_CORE = {"httpx", "asyncio", "time", "socket", "threading", "aiolimiter"}

@@ -1,0 +1,53 @@
+"""Tests without the service: cassettes of real answers, a fake transport, and waits that take no time.
+
+    chunks, jsons       how bodies are cut and written     (pure)
+    documents           cassette files to interactions and back
+    cleaning            what may be kept of a request and an answer
+    recording           the transports of httpx, while a cassette is open
+    cassettes           `cassette`: the context manager and decorator
+    answers, fake       builders of answers, and the transport that gives them
+    clock               `no_waits` and its clock
+    plugin              the pytest plugin
+
+Everything is loaded when it is first used; vcrpy (the extra `testing`) by cassettes alone. May import all of the
+package, and the emulator's; nothing of the package imports it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .cassettes import Mode, cassette
+    from .errors import (
+        CassetteError,
+        CassetteInUseError,
+        LeakedKeyError,
+        MalformedCassetteError,
+        OldCassetteWarning,
+        UnplayedError,
+        UnrecordedRequestError,
+    )
+
+__all__ = [
+    "CassetteError",
+    "CassetteInUseError",
+    "LeakedKeyError",
+    "MalformedCassetteError",
+    "Mode",
+    "OldCassetteWarning",
+    "UnplayedError",
+    "UnrecordedRequestError",
+    "cassette",
+]
+
+_ELSEWHERE = {"Mode": "cassettes", "cassette": "cassettes"}
+"""The modules of the public names that are no errors."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{_ELSEWHERE.get(name, 'errors')}", __name__), name)
+    return value

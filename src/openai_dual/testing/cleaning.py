@@ -1,0 +1,120 @@
+"""What a cassette may keep of a request and an answer: no credential, nothing that differs from run to run.
+
+Recorded and played requests are cleaned alike, so that they are compared as they are kept. Pure; imports `jsons`,
+`redaction` and vcrpy's request.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from vcr.request import Request
+
+from ..redaction import REDACTED, SHORTEST_SECRET, Redaction, mask_keys
+from . import jsons
+
+Response = dict[str, Any]
+
+OF_THE_RUN: Final = frozenset(
+    {
+        "accept-encoding",
+        "connection",
+        "content-length",
+        "host",
+        "idempotency-key",
+        "transfer-encoding",
+        "user-agent",
+        "x-client-request-id",
+    }
+)
+"""Headers of requests that another run, client or connection changes."""
+
+OF_THE_CONNECTION: Final = frozenset(
+    ("connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding")
+)
+"""Headers of answers that tell how they were sent; bodies are kept decoded."""
+
+BOUNDARY: Final = "BOUNDARY"
+"""Stands in the place of the random boundary of forms."""
+
+_BOUNDARY = re.compile(r'boundary="?([^";,]+)"?')
+_ORIGIN = re.compile(r"^[a-z]+://[^/?#]*")
+_ACCOUNT = re.compile(r"\b(org-|proj_)[A-Za-z0-9]{16,}")
+_DATA = "data:"
+
+
+class Cleaner:
+    """Clean requests and answers; *origin* stands in the place of theirs if it is given."""
+
+    def __init__(self, redaction: Redaction, origin: str | None = None) -> None:
+        self._redaction, self._origin = redaction, origin
+        self.sent: set[str] = set()
+        """Credentials of the requests so far."""
+
+    def watch(self, headers: Mapping[str, str]) -> None:
+        """Remember the credentials in *headers*: wherever else they turn up, they are masked."""
+        values = (value.rpartition(" ")[2] for name, value in headers.items() if self._redaction.is_secret(name))
+        self.sent.update(value for value in values if len(value) >= SHORTEST_SECRET and value != REDACTED)
+
+    def request(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Any:
+        """Return the request as vcrpy has it, and as it may be kept."""
+        kept = {name.lower(): value for name, value in headers.items() if name.lower() not in OF_THE_RUN}
+        content_type = kept.get("content-type", "")
+        if found := _BOUNDARY.search(content_type):
+            body = body.replace(found[1].encode(), BOUNDARY.encode())
+            kept["content-type"] = content_type.replace(found[0], f"boundary={BOUNDARY}")
+        clean = self._masked(self._redaction.url(url))
+        if self._origin is not None:
+            clean = _ORIGIN.sub(self._origin.rstrip("/"), clean)
+        return Request(
+            method, clean, self.body(body), {name: self._header(name, value) for name, value in kept.items()}
+        )
+
+    def response(self, response: Response) -> Response:
+        """Return the answer as it may be kept."""
+        headers = {
+            name: [self._header(name, value) for value in values]
+            for name, values in response["headers"].items()
+            if name.lower() not in OF_THE_CONNECTION
+        }
+        return {**response, "headers": headers, "body": {"string": self.body(response["body"]["string"])}}
+
+    def _header(self, name: str, value: str) -> str:
+        return self._masked(self._redaction.header(name, value))
+
+    def body(self, body: bytes) -> bytes:
+        """Return *body* without credentials, otherwise byte by byte as it was."""
+        try:
+            text = body.decode()
+        except UnicodeDecodeError:
+            return self._masked(mask_keys(body.decode("latin-1"))).encode("latin-1")
+        clean = "".join(self._lines(text)) if _DATA in text else self._json(text)
+        return self._masked(mask_keys(clean)).encode()
+
+    def _lines(self, text: str) -> Iterator[str]:
+        """Yield the lines of a stream: each may carry JSON."""
+        for line in re.split(r"(?<=\n)", text):
+            data = line.removeprefix(_DATA)
+            yield line if data == line else _DATA + self._json(data)
+
+    def _json(self, text: str) -> str:
+        core = text.strip()
+        if not core.startswith(("{", "[")):
+            return text
+        try:
+            value = json.loads(core)
+        except (ValueError, RecursionError):
+            return text
+        clean = self._redaction.json(value)
+        if clean == value:
+            return text
+        style = (jsons.parse(core) or (None, jsons.DEFAULT))[1]
+        return text.replace(core, jsons.dump(clean, style))
+
+    def _masked(self, text: str) -> str:
+        for secret in self.sent:
+            text = text.replace(secret, REDACTED)
+        return _ACCOUNT.sub(rf"\1{REDACTED}", text)

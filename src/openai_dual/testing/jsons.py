@@ -1,0 +1,48 @@
+"""JSON bodies as values, and back to the very same bytes: a *style* says how they were written. Pure."""
+
+from __future__ import annotations
+
+import json
+from itertools import product
+from typing import Any, Final, NamedTuple
+
+
+class _Style(NamedTuple):
+    separators: tuple[str, str] | None
+    indent: int | None
+    ascii: bool
+    end: str
+
+    def dump(self, value: Any) -> str:
+        text = json.dumps(value, ensure_ascii=self.ascii, indent=self.indent, separators=self.separators)
+        return text + self.end
+
+
+_LAYOUTS: Final[dict[str, tuple[tuple[str, str] | None, int | None]]] = {
+    "compact": ((",", ":"), None),
+    "spaced": (None, None),
+    "indented": (None, 2),
+}
+DEFAULT: Final = "compact"
+STYLES: Final = {
+    layout + ascii_mark + end_mark: _Style(*_LAYOUTS[layout], bool(ascii_mark), "\n" if end_mark else "")
+    for layout, ascii_mark, end_mark in product(_LAYOUTS, ("", "-ascii"), ("", "-line"))
+}
+"""By name: compact, spaced or indented by two; `-ascii` escapes what is not; `-line` ends with a line feed."""
+
+
+def parse(text: str) -> tuple[Any, str] | None:
+    """Return the object or array that *text* is, and the style it was written in; None if it cannot be had back."""
+    try:
+        value = json.loads(text)
+        json.dumps(value, ensure_ascii=False).encode()  # a lone surrogate has no place in a file
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(value, dict | list):
+        return None
+    return next(((value, name) for name, style in STYLES.items() if style.dump(value) == text), None)
+
+
+def dump(value: Any, style: str = DEFAULT) -> str:
+    """Write *value* as it was before `parse`. Raises KeyError for an unknown style; TypeError, ValueError as `json`."""
+    return STYLES[style].dump(value)
