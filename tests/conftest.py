@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from openai_dual import drivers
+from openai_dual.core.signals import Signal
 from tests.support.clients import KINDS, Driver, Kind
 
 
@@ -54,9 +55,12 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Let no driver wait; the list has the seconds that they would have."""
     waited: list[float] = []
 
-    async def apause(seconds: float) -> None:
+    def pause(seconds: float, *_: Signal) -> None:
         waited.append(seconds)
 
-    monkeypatch.setattr(drivers, "pause", waited.append)
+    async def apause(seconds: float, *_: Signal) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr(drivers, "pause", pause)
     monkeypatch.setattr(drivers, "apause", apause)
     return waited

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
     from .core.bulkhead import Bulkhead
+    from .core.ending import CancelToken
     from .core.files import file_from_path
     from .core.hooks import ABORT, Hooks
     from .core.limiter import RateLimiter
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         BadGatewayError,
         BadRequestError,
         BulkheadFullError,
+        CallCancelledError,
         CircuitOpenError,
         ClientClosedError,
         ConfigurationError,
@@ -114,6 +116,8 @@ __all__ = [
     "BaseModel",
     "Bulkhead",
     "BulkheadFullError",
+    "CallCancelledError",
+    "CancelToken",
     "CircuitBreaker",
     "CircuitOpenError",
     "Client",
@@ -186,6 +190,7 @@ _ELSEWHERE = {
     "AsyncStream": "streams",
     "ABORT": "core.hooks",
     "Bulkhead": "core.bulkhead",
+    "CancelToken": "core.ending",
     "CircuitBreaker": "core.breaker",
     "BaseModel": "core.model:Model",
     "Client": "client:OpenAI",

@@ -10,8 +10,7 @@ import time
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from functools import partial
-from threading import Lock
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypedDict
 
 from attrs import evolve
 
@@ -27,7 +26,8 @@ from .core.omit import Omit, is_given, omit
 from .core.policy import Policy
 from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
 from .endpoint import Resource, View, custom, raw_response, streaming_response
-from .errors import APIResponseValidationError, ClientClosedError, ConfigurationError, MissingCredentialsError
+from .errors import APIResponseValidationError, ConfigurationError, MissingCredentialsError
+from .lifetime import Lifetime
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -38,12 +38,10 @@ if TYPE_CHECKING:
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
     from .core.bulkhead import Bulkhead
+    from .core.ending import Ending
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
     from .core.retry import Retry
-    from .transport import AsyncTransport, Transport
-
-K = TypeVar("K", "Transport", "AsyncTransport")
 
 
 class ClientSettings(TypedDict, total=False):
@@ -82,32 +80,11 @@ REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
 }
 
 
-class _Shared(Generic[K]):
-    """The transport of a client and its copies, made at the first request."""
-
-    def __init__(self, make: Callable[[], K]) -> None:
-        self._make: Callable[[], K] = make
-        self._lock = Lock()
-        self.made: K | None = None
-        self.closed = False
-
-    def get(self) -> K:
-        if self.made is None and not self.closed:
-            with self._lock:
-                self.made = self.made or self._make()
-        if self.made is None or self.is_closed():
-            raise ClientClosedError("The client is closed.")
-        return self.made
-
-    def is_closed(self) -> bool:
-        return self.closed or (self.made is not None and self.made.is_closed)
-
-
 class BaseClient:
     """What both clients share: their settings, and how a call becomes a flow."""
 
     _http_class: ClassVar[str]
-    _shared: _Shared[Any]
+    _lifetime: Lifetime[Any]
     _owns: bool
     """Whether closing this client closes the connections: those of a copy are its original's."""
 
@@ -128,8 +105,8 @@ class BaseClient:
                 "api_key: expected a key, none given: pass api_key or admin_api_key,"
                 " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
             )
-        self._configure(options)
         self._connect(http_client)
+        self._configure(options)
 
     def _configure(self, options: Options) -> None:
         self._options = options
@@ -145,13 +122,15 @@ class BaseClient:
             options.hooks,
             tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
             options.stream_idle_timeout,
+            self._lifetime.ending(None),
         )
 
     def _connect(self, http_client: Any) -> None:
         self._check(http_client)
-        self._owns, self._shared = True, _Shared(partial(self._make_transport, http_client))
+        abrupt = http_client is None or self._http_class == "Client"
+        self._owns, self._lifetime = True, Lifetime[Any](partial(self._make_transport, http_client), abrupt=abrupt)
         if http_client is not None:
-            self._shared.get()
+            self._lifetime.transport()
 
     def _check(self, http_client: object) -> None:
         if http_client is None:
@@ -186,9 +165,10 @@ class BaseClient:
         copy = object.__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
         copy._owns = False
-        copy._configure(evolve(self._options, **with_retries(settings, self._options.retry)))
+        options = evolve(self._options, **with_retries(settings, self._options.retry))
         if http_client is not None:
             copy._connect(http_client)
+        copy._configure(options)
         return copy
 
     copy = with_options
@@ -252,13 +232,18 @@ class BaseClient:
         return View(self, streaming_response)
 
     def is_closed(self) -> bool:
-        """Tell whether nothing can be sent any more."""
-        return self._shared.is_closed()
+        """Tell whether no new calls are taken."""
+        return self._lifetime.is_closed()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
-    def _flow(self, call: Call[Any], *, stream: bool) -> Flow:
+    def _ending(self, call: Call[Any]) -> Ending:
+        """Begin a call: return what may end it early. Raises `ClientClosedError`."""
+        self._lifetime.refuse_if_closed()
+        return self._lifetime.ending(call.options.cancel)
+
+    def _flow(self, call: Call[Any], ending: Ending, *, stream: bool) -> Flow:
         call_id = os.urandom(16).hex()
         composed = compose(call, self._defaults, call_id)
         policy, options = self._policy, call.options
@@ -266,6 +251,8 @@ class BaseClient:
             policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
         if is_given(options.deadline):
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
+        if ending is not policy.ending:
+            policy = evolve(policy, ending=ending)
         if options.extra_headers is not None or self._defaults.overlapping:
             call_id = sent_id(composed.request.headers) or call_id
         info = _info(call, composed.request, call_id)

@@ -1,7 +1,7 @@
 """The bodies of streams as the transport reads them: their timeouts, what it raises, and the rest after the last event.
 
 A transport takes the read timeout when it begins to read a body; where another is to hold, it is made to begin anew.
-Imports httpx, `core.pace`, `drivers` (for `fault`) and the errors; is itself imported by whoever reads a stream.
+Imports httpx, `core`, `cutting`, `drivers` and the errors; is itself imported by whoever reads a stream.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from .drivers import fault
+from .cutting import cut_on
+from .drivers import cut_short, fault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from .core.pace import Pace
+    from .core.signals import Signal
     from .errors import APIConnectionError
 
 LATE_END = 0.1
@@ -30,17 +32,20 @@ PRECISION = 0.99
 
 
 class Body:
-    """The unread body of *response*, blocking; no read of it takes longer than *pace* allows."""
+    """The unread body of *response*, blocking; no read takes longer than *pace* allows, or goes on after *cuts*."""
 
-    def __init__(self, response: httpx.Response, pace: Pace) -> None:
-        self._response, self._pace = response, pace
+    def __init__(self, response: httpx.Response, pace: Pace, cuts: Sequence[Signal] = ()) -> None:
+        self._response, self._pace, self._cuts = response, pace, cuts
         self._paced = response.stream = _Paced(response, pace)
         self._chunks = response.iter_bytes()
 
     def chunk(self) -> bytes:
         """Return the next piece; nothing is the end. What httpx raises is made ours."""
         try:
-            return next(self._chunks, b"")
+            if not self._cuts:
+                return next(self._chunks, b"")
+            with cut_on(self._cuts, self._response):
+                return next(self._chunks, b"")
         except httpx.HTTPError as error:
             raise _ours(error, self._pace) from error
 
@@ -86,16 +91,19 @@ class _Paced(httpx.SyncByteStream):
 
 
 class AsyncBody:
-    """The unread body of *response*, awaiting; no event of it takes longer than *pace* allows."""
+    """The unread body of *response*, awaiting; no event takes longer than *pace* allows, or comes after *cuts*."""
 
-    def __init__(self, response: httpx.Response, pace: Pace) -> None:
-        self._pace = pace
+    def __init__(self, response: httpx.Response, pace: Pace, cuts: Sequence[Signal] = ()) -> None:
+        self._pace, self._cuts = pace, cuts
         self._silence = pace.silence if "network_stream" in response.extensions else None
         _set_read_timeout(response.request.extensions, pace.silence)
         self._chunks = response.aiter_bytes()
 
     async def chunk(self) -> bytes:
-        """Return the next piece; nothing is the end. What httpx raises is made ours."""
+        """Return the next piece; nothing is the end. What httpx raises is made ours; `TimeoutError` is a cut."""
+        return await cut_short(self._chunk(), self._cuts)
+
+    async def _chunk(self) -> bytes:
         left = self._pace.left()
         limit = asyncio.timeout(left)
         try:

@@ -16,10 +16,11 @@ from .core.answers import decode_answer
 from .core.bulk import Mapped, checked_at_once, mapped
 from .core.call import Call, PageCall, StreamCall
 from .core.effects import Effect
+from .core.ending import Ending
 from .core.flow import Answered, Flow
 from .core.omit import Omit, omit
 from .core.steps import Execute, Now, Respond, Step, Steps, Together
-from .drivers import adrive, aperform, arest, drive, perform, rest
+from .drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
 from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from .together import agather, atogether, gather, together
 
@@ -93,12 +94,20 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
 
         return Transport(http_client)
 
-    def close(self) -> None:
-        """Close all connections, unless this client is a copy."""
-        if self._owns:
-            self._shared.closed = True
-            if self._shared.made is not None:
-                self._shared.made.close()
+    def close(self, *, drain: float | None = None) -> None:
+        """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.
+
+        What is ended raises `ClientClosedError`, in its own thread. With *drain*, what is under way, open streams
+        included, may first come to its end by itself, for so many seconds at most.
+        """
+        if not self._owns:
+            return
+        self._lifetime.refuse(drain)
+        if drain:
+            pause(drain, self._lifetime.closing.idle, self._lifetime.closing.signal)
+        self._lifetime.closing.signal.give()
+        if self._lifetime.made is not None:
+            self._lifetime.made.close()
 
     def __enter__(self) -> Self:
         return self
@@ -127,10 +136,15 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
 
     def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        return self._run(self._flow(call, stream=stream))
+        ending = self._ending(call)
+        return self._run(self._flow(call, ending, stream=stream), ending)
 
-    def _run(self, flow: Flow) -> Answered:
-        return drive(flow, partial(perform, self._shared.get()))
+    def _run(self, flow: Flow, ending: Ending) -> Answered:
+        ending.closing.enter(flow)
+        try:
+            return drive(flow, partial(perform, self._lifetime.transport(), ending))
+        finally:
+            ending.closing.leave(flow)
 
     def _follow(self, steps: Steps[Any]) -> Any:
         return drive(steps, self._step)
@@ -142,7 +156,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             return self._respond(step.call)
         if isinstance(step, Together):
             return gather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else rest(step)
+        return self._policy.clock() if isinstance(step, Now) else rest(self._lifetime.ending(None), step)
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
@@ -194,12 +208,20 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
         return AsyncTransport(http_client)
 
-    async def close(self) -> None:
-        """Close all connections, unless this client is a copy."""
-        if self._owns:
-            self._shared.closed = True
-            if self._shared.made is not None:
-                await self._shared.made.close()
+    async def close(self, *, drain: float | None = None) -> None:
+        """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.
+
+        What is ended raises `ClientClosedError`, in its own task. With *drain*, what is under way, open streams
+        included, may first come to its end by itself, for so many seconds at most.
+        """
+        if not self._owns:
+            return
+        self._lifetime.refuse(drain)
+        if drain:
+            await apause(drain, self._lifetime.closing.idle, self._lifetime.closing.signal)
+        self._lifetime.closing.signal.give()
+        if self._lifetime.made is not None:
+            await self._lifetime.made.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -234,10 +256,15 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         return AsyncResponseContext(send)
 
     async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        return await self._run(self._flow(call, stream=stream))
+        ending = self._ending(call)
+        return await self._run(self._flow(call, ending, stream=stream), ending)
 
-    async def _run(self, flow: Flow) -> Answered:
-        return await adrive(flow, self._perform())
+    async def _run(self, flow: Flow, ending: Ending) -> Answered:
+        ending.closing.enter(flow)
+        try:
+            return await adrive(flow, self._perform(ending))
+        finally:
+            ending.closing.leave(flow)
 
     async def _follow(self, steps: Steps[Any]) -> Any:
         return await adrive(steps, self._step)
@@ -249,16 +276,16 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
             return await self._respond(step.call)
         if isinstance(step, Together):
             return await agather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else await arest(step)
+        return self._policy.clock() if isinstance(step, Now) else await arest(self._lifetime.ending(None), step)
 
-    def _perform(self) -> Callable[[Effect], Awaitable[Any]]:
-        perform = partial(aperform, self._shared.get())
+    def _perform(self, ending: Ending) -> Callable[[Effect], Awaitable[Any]]:
+        perform = partial(aperform, self._lifetime.transport(), ending)
         limiter = self._options.rate_limits
         if limiter is None or limiter.limits.requests_per_minute is None:
             return perform
         from .smoothing import smoothed  # noqa: PLC0415 (most clients are not limited)
 
-        return smoothed(perform, limiter)
+        return smoothed(perform, limiter, ending)
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):

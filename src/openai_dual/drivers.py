@@ -6,12 +6,11 @@ Imports `core.effects` and the errors; `transport` for types only, httpx when so
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Generator
-from contextlib import closing, suppress
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
+from contextlib import closing, contextmanager, suppress
 from inspect import isawaitable
 from math import inf
 from threading import TIMEOUT_MAX, Event
-from time import sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .core.effects import Ask, Effect, Send, Sleep
@@ -20,6 +19,7 @@ from .errors import APIConnectionError, APITimeoutError, ConfigurationError, DNS
 if TYPE_CHECKING:
     import httpx
 
+    from .core.ending import Ending
     from .core.signals import Signal
     from .transport import AsyncTransport, Transport
 
@@ -59,43 +59,51 @@ async def adrive(flow: Generator[Y, Any, T], perform: Callable[[Y], Awaitable[An
             return stop.value  # type: ignore[no-any-return]  # as in drive
 
 
-def perform(transport: Transport, effect: Effect) -> Any:
-    """Send, ask or sleep, blocking."""
+def perform(transport: Transport, ending: Ending, effect: Effect) -> Any:
+    """Send, ask or sleep, blocking. Raises what *ending* says once the call has to end."""
+    ending.check()
     if isinstance(effect, Send):
         try:
-            return transport.send(effect.request, stream=effect.stream)
+            return transport.send(effect.request, stream=effect.stream, cuts=ending.cuts)
         except Exception as exc:
-            if ours := fault(exc):
+            if ours := ending.reason() or fault(exc):
                 raise ours from exc
             raise
-    return rest(effect)
+    return rest(ending, effect)
 
 
-def rest(effect: Ask | Sleep) -> Any:
-    """Ask or sleep, blocking."""
+def rest(ending: Ending, effect: Ask | Sleep) -> Any:
+    """Ask or sleep, blocking. Raises what *ending* says once the call has to end."""
     if isinstance(effect, Ask):
         return _at_hand(effect.function())
-    return pause(effect.seconds) if effect.until is None else pause_until(effect.until, effect.seconds)
+    pause(effect.seconds, *ending.signals, *_turn(effect))
+    return ending.check()
 
 
-async def aperform(transport: AsyncTransport, effect: Effect) -> Any:
-    """Send, ask or sleep, awaiting."""
+async def aperform(transport: AsyncTransport, ending: Ending, effect: Effect) -> Any:
+    """Send, ask or sleep, awaiting. Raises what *ending* says once the call has to end."""
+    ending.check()
     if isinstance(effect, Send):
         try:
-            return await transport.send(effect.request, stream=effect.stream)
+            return await cut_short(transport.send(effect.request, stream=effect.stream), ending.cuts)
         except Exception as exc:
-            if ours := fault(exc):
+            if ours := ending.reason() or fault(exc):
                 raise ours from exc
             raise
-    return await arest(effect)
+    return await arest(ending, effect)
 
 
-async def arest(effect: Ask | Sleep) -> Any:
-    """Ask or sleep, awaiting."""
+async def arest(ending: Ending, effect: Ask | Sleep) -> Any:
+    """Ask or sleep, awaiting. Raises what *ending* says once the call has to end."""
     if isinstance(effect, Ask):
         value = effect.function()
         return await value if isawaitable(value) else value
-    return await (apause(effect.seconds) if effect.until is None else apause_until(effect.until, effect.seconds))
+    await apause(effect.seconds, *ending.signals, *_turn(effect))
+    return ending.check()
+
+
+def _turn(effect: Sleep) -> tuple[Signal, ...]:
+    return () if effect.until is None else (effect.until,)
 
 
 def _at_hand(value: Any) -> Any:
@@ -107,45 +115,53 @@ def _at_hand(value: Any) -> Any:
     return value
 
 
-def pause(seconds: float) -> None:
-    """Wait, blocking."""
-    sleep(seconds)
-
-
-async def apause(seconds: float) -> None:
-    """Wait, awaiting."""
-    from anyio import sleep as asleep  # noqa: PLC0415 (most calls never wait)
-
-    await asleep(seconds)
-
-
-def pause_until(signal: Signal, seconds: float) -> None:
-    """Wait, blocking, until *signal* is given, but no longer than *seconds*."""
+def pause(seconds: float, *signals: Signal) -> None:
+    """Wait, blocking, so many seconds, or until one of *signals* is given."""
     given = Event()
-    signal.listen(given.set)
-    try:
+    with heard(given.set, signals):
         given.wait(min(seconds, TIMEOUT_MAX))
-    finally:
-        signal.ignore(given.set)
 
 
-async def apause_until(signal: Signal, seconds: float) -> None:
-    """Wait, awaiting, until *signal* is given, but no longer than *seconds*."""
+async def apause(seconds: float, *signals: Signal) -> None:
+    """Wait, awaiting, so many seconds, or until one of *signals* is given."""
     import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
 
-    loop, given = asyncio.get_running_loop(), asyncio.Event()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(None if seconds == inf else seconds):
+            await cut_short(asyncio.Event().wait(), signals)
+
+
+@contextmanager
+def heard(listener: Callable[[], object], signals: Sequence[Signal]) -> Generator[None, None, None]:
+    """Have *listener* called when one of *signals* is given meanwhile."""
+    for signal in signals:
+        signal.listen(listener)
+    try:
+        yield
+    finally:
+        for signal in signals:
+            signal.ignore(listener)
+
+
+async def cut_short(work: Awaitable[T], signals: Sequence[Signal]) -> T:
+    """Await *work*; raises `TimeoutError` when one of *signals* is given, in any thread."""
+    if not signals:
+        return await work
+    import asyncio  # noqa: PLC0415 (as above)
+
+    loop = asyncio.get_running_loop()
+
+    def cut() -> None:
+        with suppress(RuntimeError):  # it has come to its end
+            block.reschedule(loop.time())
 
     def wake() -> None:
         with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            loop.call_soon_threadsafe(given.set)
+            loop.call_soon_threadsafe(cut)
 
-    signal.listen(wake)
-    try:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(None if seconds == inf else seconds):
-                await given.wait()
-    finally:
-        signal.ignore(wake)
+    async with asyncio.timeout(None) as block:
+        with heard(wake, signals):
+            return await work
 
 
 def fault(exc: Exception) -> APIConnectionError | None:

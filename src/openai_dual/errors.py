@@ -4,6 +4,7 @@
     ├── ConfigurationError (ValueError)         OPENAI_CONFIG   refused before any I/O
     │   └── MissingCredentialsError
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
+    ├── CallCancelledError                      OPENAI_REQUEST  ended by the caller's token
     ├── CircuitOpenError                        OPENAI_SERVER   refused while the service keeps failing
     ├── BulkheadFullError                       OPENAI_RATE_LIMIT  refused: too many calls are in flight
     ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the limiter may not hold it as long
@@ -89,6 +90,8 @@ class OpenAIError(Exception):
     """How many times it would have been sent at most."""
     earlier_errors: tuple[OpenAIError, ...] = ()
     """What the attempts before the last one failed of, oldest first."""
+    partial: Sequence[Any] = ()
+    """What a stream had handed out when it failed; of a very long one the latest events."""
 
     @property
     def status_code(self) -> int | None:
@@ -110,9 +113,13 @@ class MissingCredentialsError(ConfigurationError):
 
 
 class ClientClosedError(OpenAIError, RuntimeError):
-    """A client was used after it was closed."""
+    """A client was used after it was closed, or closed while the call was under way."""
 
     category = "OPENAI_CONFIG"
+
+
+class CallCancelledError(OpenAIError):
+    """The `CancelToken` of the call was cancelled. What had been sent may have been carried out."""
 
 
 class CircuitOpenError(OpenAIError):
@@ -203,8 +210,6 @@ class APIError(OpenAIError):
     code: str | None
     param: str | None
     type: str | None
-    partial: Sequence[Any] = ()
-    """What a stream had handed out when it failed; of a very long one the latest events."""
 
     def __init__(self, message: str, request: httpx.Request | None = None, *, body: object | None = None) -> None:
         super().__init__(message)

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .core.call import Call, StreamCall
 from .core.content import replacing
+from .core.ending import ENDED
 from .core.flow import Answered
 from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimitStatus, rate_limits
-from .drivers import fault
+from .core.usage import tokens_in_body
+from .drivers import cut_short, fault
 from .errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
@@ -107,8 +109,8 @@ class StreamedResponse(_Answer[T]):
 
     def read(self) -> bytes:
         """Return the whole body."""
-        with _reading(self._answered):
-            return self.http_response.read()
+        with _reading(self._answered), _cut(self._answered):
+            return _counted(self.http_response.read(), self._answered)
 
     def text(self) -> str:
         """Return the whole body as text."""
@@ -154,7 +156,8 @@ class AsyncStreamedResponse(_Answer[T]):
     async def read(self) -> bytes:
         """Return the whole body."""
         with _reading(self._answered):
-            return await self.http_response.aread()
+            content = await cut_short(self.http_response.aread(), self._answered.ending.cuts)
+            return _counted(content, self._answered)
 
     async def text(self) -> str:
         """Return the whole body as text."""
@@ -220,25 +223,48 @@ X = TypeVar("X")
 
 
 def _ours(pieces: Iterator[X], answered: Answered) -> Iterator[X]:
-    with _reading(answered):
-        yield from pieces
+    with _reading(answered), _cut(answered):
+        for piece in pieces:
+            yield piece
+            answered.ending.check()
 
 
 async def _aours(pieces: AsyncIterator[X], answered: Answered) -> AsyncIterator[X]:
-    with _reading(answered):
-        async for piece in pieces:
-            yield piece
+    with _reading(answered), suppress(StopAsyncIteration):
+        while True:
+            yield await cut_short(anext(pieces), answered.ending.cuts)
+            answered.ending.check()
+
+
+def _cut(answered: Answered) -> AbstractContextManager[None]:
+    """Have reading break off when the call has to end."""
+    from .cutting import cut_on  # noqa: PLC0415 (loads httpx)
+
+    return cut_on(answered.ending.cuts, answered.response)
+
+
+def _counted(content: bytes, answered: Answered) -> bytes:
+    """Tell the limiter how many tokens an answer took whose body, *content*, has been read as a whole."""
+    if answered.used is not None and (tokens := tokens_in_body(content)) is not None:
+        answered.used(tokens)
+    return content
 
 
 @contextmanager
 def _reading(answered: Answered) -> Generator[None, None, None]:
     """Settle a call as the reading of its body ends, and turn what httpx raises meanwhile into ours."""
     try:
+        answered.ending.check()
         with _faults():
             yield
         answered.settle(Ended.OK)
-    except APIError as error:
-        answered.settle(error)
+    except ENDED:
+        raise
+    except Exception as error:
+        if (early := answered.ending.reason()) is not None:
+            raise early from error
+        if isinstance(error, APIError):
+            answered.settle(error)
         raise
     finally:
         answered.settle(Ended.ABANDONED)

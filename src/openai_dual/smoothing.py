@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from aiolimiter import AsyncLimiter
 
 from .core.effects import Effect, Send
+from .core.ending import Ending
 from .core.limiter import MINUTE, RateLimiter
+from .drivers import cut_short
 from .errors import PoolTimeoutError
 
 _SPACERS: WeakKeyDictionary[RateLimiter, WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncLimiter]] = (
@@ -22,12 +25,16 @@ _SPACERS: WeakKeyDictionary[RateLimiter, WeakKeyDictionary[asyncio.AbstractEvent
 )
 
 
-def smoothed(perform: Callable[[Effect], Awaitable[Any]], limiter: RateLimiter) -> Callable[[Effect], Awaitable[Any]]:
-    """Have *perform* send no faster than at twice the rate that *limiter* allows on average."""
+def smoothed(
+    perform: Callable[[Effect], Awaitable[Any]], limiter: RateLimiter, ending: Ending
+) -> Callable[[Effect], Awaitable[Any]]:
+    """Have *perform* send no faster than at twice the rate that *limiter* allows on average, unless *ending* comes."""
 
     async def perform_in_turn(effect: Effect) -> Any:
         if isinstance(effect, Send):
-            await _turn(spacer(limiter), effect.request.timeouts.get("pool"))
+            turn = _turn(spacer(limiter), effect.request.timeouts.get("pool"))
+            with suppress(TimeoutError):  # then *perform* says why
+                await cut_short(turn, ending.signals)
         return await perform(effect)
 
     return perform_in_turn

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
 
 from .core.call import StreamCall
+from .core.ending import ENDED, Ending
 from .core.flow import Answered, Flow
 from .core.gates import Ended, Outcome
 from .core.reader import EventReader
 from .core.resuming import resuming
 from .core.usage import counting
-from .errors import APIError
+from .errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -33,7 +34,7 @@ class Client(Protocol):
     """What can send a call, and run a flow: a client."""
 
     def _execute(self, call: StreamCall[Any], /) -> Any: ...
-    def _run(self, flow: Flow, /) -> Any: ...
+    def _run(self, flow: Flow, ending: Ending, /) -> Any: ...
 
 
 class _Source(Generic[E]):
@@ -51,16 +52,24 @@ class _Source(Generic[E]):
 
     def take(self, answered: Answered) -> None:
         """Read *answered* from now on."""
-        self._answered, self.response, self.pace = answered, answered.response, answered.pace
+        self._answered, self.response = answered, answered.response
+        self.pace, self.ending = answered.pace, answered.ending
         call = self._call if answered.used is None else counting(self._call, answered.used)
         self.reader = EventReader(call, answered.response, None if answered.watch is None else answered.watch.chunk)
         self.unread = True
         self.again: Flow | None = None
         """What sends the request again, if that is to be done."""
 
+    def is_over(self) -> bool:
+        """Tell whether nothing more is to be handed out. Raises what ends a stream early that is not complete."""
+        if self.closed or self.reader.complete:
+            return True
+        self.ending.check()
+        return False
+
     def goes_on(self) -> bool:
         """Tell whether to wait for more of the body. Raises `APITimeoutError` if the next event is overdue."""
-        if self.closed or self.reader.complete:
+        if self.is_over():
             return False
         if self.reader.has_new():
             self.pace.arrived()
@@ -70,7 +79,7 @@ class _Source(Generic[E]):
 
     def rest(self) -> Iterator[E]:
         """Yield what only the end of the body ends."""
-        return iter(()) if self.closed or self.reader.complete else self.reader.finish()
+        return iter(()) if self.is_over() else self.reader.finish()
 
     def settle(self, outcome: Outcome) -> None:
         """Tell how the call ended; it heeds what it is told first."""
@@ -81,6 +90,8 @@ class _Source(Generic[E]):
         self.pace.wait()
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> bool:
+        if isinstance(error, Exception) and (early := self.ending.reason()) is not None:
+            self._end(early, error)
         if not isinstance(error, APIError):
             self.settle(Ended.OK if error is None and not self.closed else Ended.ABANDONED)
             return False
@@ -96,6 +107,16 @@ class _Source(Generic[E]):
         finally:
             del told  # its traceback leads here
         return False
+
+    def _end(self, early: OpenAIError, error: Exception) -> NoReturn:
+        """Raise *early*, with what arrived, in place of the *error* that came of it."""
+        self.settle(Ended.ABANDONED)
+        early.partial = self.reader.handed_out()
+        early.attempts = self._answered.attempts
+        try:
+            raise early from (None if isinstance(error, ENDED) else error)
+        finally:
+            del early, error  # their tracebacks lead here
 
 
 class _Streamed(Generic[E]):
@@ -223,34 +244,39 @@ class AsyncStream(_Streamed[E]):
     aclose = close
 
 
-def _items(source: _Source[E], run: Callable[[Flow], Answered]) -> Generator[E, None, None]:
+def _items(source: _Source[E], run: Callable[[Flow, Ending], Answered]) -> Generator[E, None, None]:
     from .bodies import Body  # noqa: PLC0415 (loads httpx)
 
     while source.unread:
-        body = Body(source.response, source.pace)
+        body = Body(source.response, source.pace, source.ending.cuts)
         with source:
             try:
                 while source.goes_on() and (chunk := body.chunk()):
-                    yield from source.reader.feed(chunk)
+                    for item in source.reader.feed(chunk):
+                        yield item
+                        if source.ending.is_due:
+                            break
                 yield from source.rest()
             finally:
                 if source.reader.complete:
                     body.drain()
                 source.response.close()
         if source.again is not None:
-            source.take(run(source.again))
+            source.take(run(source.again, source.ending))
 
 
-async def _aitems(source: _Source[E], run: Callable[[Flow], Awaitable[Answered]]) -> AsyncGenerator[E, None]:
+async def _aitems(source: _Source[E], run: Callable[[Flow, Ending], Awaitable[Answered]]) -> AsyncGenerator[E, None]:
     from .bodies import AsyncBody  # noqa: PLC0415 (loads httpx)
 
     while source.unread:
-        body = AsyncBody(source.response, source.pace)
+        body = AsyncBody(source.response, source.pace, source.ending.cuts)
         with source:
             try:
                 while source.goes_on() and (chunk := await body.chunk()):
                     for item in source.reader.feed(chunk):
                         yield item
+                        if source.ending.is_due:
+                            break
                 for item in source.rest():
                     yield item
             finally:
@@ -258,4 +284,4 @@ async def _aitems(source: _Source[E], run: Callable[[Flow], Awaitable[Answered]]
                     await body.drain()
                 await source.response.aclose()
         if source.again is not None:
-            source.take(await run(source.again))
+            source.take(await run(source.again, source.ending))

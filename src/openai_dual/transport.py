@@ -11,17 +11,20 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 from urllib.request import getproxies
+from weakref import WeakSet
 
 import httpx
 
 from .core.compose import OF_THE_ACCOUNT
 from .core.effects import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
+from .core.signals import Signal
+from .cutting import CuttableTransport, cut_on, on_opened, shut_down, until_cut
 from .errors import ConfigurationError, DeserializationError, InvalidParameterError
 from .pool import FreeListTransport
 
@@ -214,7 +217,7 @@ class _AsyncContinued(httpx.AsyncBaseTransport):
 @_checked_environment()
 def _own_client() -> tuple[httpx.Client, httpx.HTTPTransport | None]:
     settings = _own_transport_settings()
-    direct = None if settings is None else httpx.HTTPTransport(**settings)
+    direct = None if settings is None else CuttableTransport(**settings)
     return DefaultHttpxClient(transport=direct and _Continued(direct), event_hooks={"request": [_stay_home]}), direct
 
 
@@ -223,22 +226,34 @@ class Transport:
 
     def __init__(self, client: httpx.Client | None = None) -> None:
         self._client, self._direct = (client, None) if client is not None else _own_client()
+        self._opened: WeakSet[Any] = WeakSet()
 
     @property
     def is_closed(self) -> bool:
         """Whether nothing can be sent any more."""
         return self._client.is_closed
 
-    def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
-        """Return the response, its body read unless it is a successful *stream*."""
+    def send(self, request: HttpRequest, *, stream: bool, cuts: Sequence[Signal] = ()) -> httpx.Response:
+        """Return the response, its body read unless it is a successful *stream*; it breaks off when *cuts* say so."""
         _refuse_async_body(request)
         if self._direct is None or not request.replayable:
-            response = self._client.send(_traced(_merged(request, self._client), request.trace), stream=True)
+            response = self._send_by_client(_traced(_merged(request, self._client), request.trace), cuts)
         else:
-            response = self._send_directly(self._direct, _traced(_finished(request), request.trace))
-        return response if stream and response.is_success else self._read(response)
+            response = self._send_directly(self._direct, _traced(_finished(request), request.trace), cuts)
+        return response if stream and response.is_success else self._read(response, cuts)
 
-    def _send_directly(self, direct: httpx.HTTPTransport, message: httpx.Request) -> httpx.Response:
+    def _send_by_client(self, message: httpx.Request, cuts: Sequence[Signal]) -> httpx.Response:
+        send = partial(self._client.send, message, stream=True)
+        if self._direct is not None:
+            message.extensions["cuts"] = cuts
+            return send()
+        on_opened(message.extensions, self._opened.add)
+        return until_cut(send, cuts) if cuts else send()
+
+    def _send_directly(
+        self, direct: httpx.HTTPTransport, message: httpx.Request, cuts: Sequence[Signal]
+    ) -> httpx.Response:
+        message.extensions["cuts"] = cuts
         response = direct.handle_request(message)
         response.request = message
         if not response.has_redirect_location:
@@ -246,9 +261,10 @@ class Transport:
         message.extensions["answer"] = response
         return self._client.send(message, stream=True)
 
-    def _read(self, response: httpx.Response) -> httpx.Response:
+    def _read(self, response: httpx.Response, cuts: Sequence[Signal]) -> httpx.Response:
         try:
-            response.read()
+            with cut_on(cuts, response):
+                response.read()
         except httpx.DecodingError as exc:
             return _undecodable(response, exc)
         finally:
@@ -256,7 +272,9 @@ class Transport:
         return response
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections, also those in use."""
+        for opened in list(self._opened):
+            shut_down(opened)
         self._client.close()
 
 

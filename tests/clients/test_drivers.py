@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Generator
+from threading import Event
 from typing import Any
 
 import pytest
 
 from openai_dual import drivers
 from openai_dual.core.effects import Ask, Sleep
+from openai_dual.core.ending import UNENDED
 from openai_dual.drivers import adrive, aperform, drive, perform
 from openai_dual.errors import ConfigurationError
 from tests.support.clients import Kind
@@ -88,11 +90,11 @@ def test_asking_and_sleeping(waits: list[float]) -> None:
 
     transport: Any = None
 
-    assert "key" == perform(transport, Ask(lambda: "key"))
-    assert "key" == asyncio.run(aperform(transport, Ask(lambda: "key")))
-    assert "key" == asyncio.run(aperform(transport, Ask(later)))
-    perform(transport, Sleep(1))
-    asyncio.run(aperform(transport, Sleep(2)))
+    assert "key" == perform(transport, UNENDED, Ask(lambda: "key"))
+    assert "key" == asyncio.run(aperform(transport, UNENDED, Ask(lambda: "key")))
+    assert "key" == asyncio.run(aperform(transport, UNENDED, Ask(later)))
+    perform(transport, UNENDED, Sleep(1))
+    asyncio.run(aperform(transport, UNENDED, Sleep(2)))
     assert [1, 2] == waits
 
 
@@ -104,16 +106,22 @@ def test_what_has_to_be_awaited_is_refused_where_nobody_awaits() -> None:
     transport: Any = None
 
     with pytest.raises(ConfigurationError, match=r"^api_key: .*async"):
-        perform(transport, Ask(later))
+        perform(transport, UNENDED, Ask(later))
 
 
 def test_waiting_is_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    slept: list[float] = []
-    monkeypatch.setattr(drivers, "sleep", slept.append)
+    waited: list[float | None] = []
+
+    class Recording(Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waited.append(timeout)
+            return False
+
+    monkeypatch.setattr(drivers, "Event", Recording)
     drivers.pause(5)
     asyncio.run(drivers.apause(0))
 
-    assert [5] == slept
+    assert [5] == waited
 
 
 def test_twins_are_mirrors() -> None:

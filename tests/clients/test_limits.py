@@ -196,13 +196,13 @@ class Flight:
 
     def perform(self, effect: Effect) -> Any:
         if isinstance(effect, Sleep) and effect.until is not None and not isfinite(effect.seconds):
-            return drivers.pause_until(effect.until, effect.seconds)
+            return drivers.pause(effect.seconds, effect.until)
         return self._at_once(effect)
 
     async def aperform(self, effect: Effect) -> Any:
         await asyncio.sleep(0)
         if isinstance(effect, Sleep) and effect.until is not None and not isfinite(effect.seconds):
-            return await drivers.apause_until(effect.until, effect.seconds)
+            return await drivers.apause(effect.seconds, effect.until)
         return self._at_once(effect)
 
     def _at_once(self, effect: Effect) -> Any:

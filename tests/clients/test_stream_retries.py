@@ -28,6 +28,7 @@ from openai_dual import (
     drivers,
 )
 from openai_dual.core.hooks import OutcomeEvent, RetriesExhaustedEvent, RetryEvent
+from openai_dual.core.signals import Signal
 from tests.support.clients import Kind
 from tests.support.silences import Step, Timed
 
@@ -213,7 +214,7 @@ def test_closing_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.Mon
     with Timed("sync", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append) as client:
         stream = client.stream()
 
-        def close(_: float) -> None:
+        def close(_: float, *__: Signal) -> None:
             stream.close()
 
         monkeypatch.setattr(drivers, "pause", close)
@@ -223,7 +224,7 @@ def test_closing_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.Mon
 
 
 def test_cancelling_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def cancelled(_: float) -> None:
+    async def cancelled(_: float, *__: Signal) -> None:
         raise asyncio.CancelledError
 
     told: list[Any] = []

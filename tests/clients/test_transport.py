@@ -105,7 +105,7 @@ def test_connections_are_reused(driver: Driver, server: Any) -> None:
         "content-type",
         "content-length",
     } <= headers.keys()
-    assert driver.client._shared.get()._direct is not None
+    assert driver.client._lifetime.transport()._direct is not None
 
 
 def test_a_redirect_is_followed_with_its_body(driver: Driver, server: Any) -> None:
@@ -184,14 +184,14 @@ def test_nobody_listens(kind: Kind) -> None:
 
 def test_nothing_is_made_before_the_first_request(kind: Kind) -> None:
     with Driver(kind) as driver:
-        assert None is driver.client._shared.made
+        assert None is driver.client._lifetime.made
     assert driver.client.is_closed()
 
 
 def test_own_connections_are_kept_alive_and_safe(kind: Kind, server: Any) -> None:
     with Driver(kind, base_url=server.url) as driver:
         driver.call("get", "/x")
-        pool = driver.client._shared.get()._direct._pool
+        pool = driver.client._lifetime.transport()._direct._pool
 
     assert (1000, 100, 90.0) == (pool._max_connections, pool._max_keepalive_connections, pool._keepalive_expiry)
     assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in pool._socket_options

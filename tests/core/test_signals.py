@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from openai_dual.core.effects import Sleep
+from openai_dual.core.ending import UNENDED
 from openai_dual.core.signals import Signal
 from openai_dual.drivers import aperform, perform
 from tests.support.clients import Kind
@@ -19,9 +20,9 @@ TRANSPORT: Any = None
 
 def sleep(kind: Kind, effect: Sleep) -> None:
     if kind == "sync":
-        perform(TRANSPORT, effect)
+        perform(TRANSPORT, UNENDED, effect)
     else:
-        asyncio.run(aperform(TRANSPORT, effect))
+        asyncio.run(aperform(TRANSPORT, UNENDED, effect))
 
 
 def test_listeners_are_called_once_and_latecomers_at_once() -> None:
@@ -82,7 +83,7 @@ def test_a_loop_that_is_closed_does_not_hinder_whoever_gives_it() -> None:
         def ignore(self, listener: Any) -> None:
             kept.append(listener)
 
-    asyncio.run(aperform(TRANSPORT, Sleep(0.0, keeping := Keeping())))
+    asyncio.run(aperform(TRANSPORT, UNENDED, Sleep(0.0, keeping := Keeping())))
     keeping.give()
     signal.give()
 
@@ -93,7 +94,7 @@ def test_cancelling_a_wait_leaves_no_listener() -> None:
     signal = Signal()
 
     async def wait() -> None:
-        task = asyncio.create_task(aperform(TRANSPORT, Sleep(inf, signal)))
+        task = asyncio.create_task(aperform(TRANSPORT, UNENDED, Sleep(inf, signal)))
         await asyncio.sleep(0)
         assert 1 == len(signal._listeners)
         task.cancel()

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "openai_dual"
 
 BASE = {"core", "errors", "redaction", "config", "_version"}
-EDGE = {"endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport", "smoothing"}
+EDGE = {"cutting", "endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport", "smoothing"}
 ALLOWED: dict[str, set[str]] = {
     "_version": set(),
     "redaction": set(),
@@ -26,20 +26,22 @@ ALLOWED: dict[str, set[str]] = {
     "core": {"errors", "redaction"},
     "connections": BASE,
     "pool": {"connections"},
-    "transport": {"pool", *BASE},
     "drivers": BASE,
-    "smoothing": BASE,
-    "bodies": {"drivers", *BASE},
+    "cutting": {"drivers", *BASE},
+    "transport": {"cutting", "pool", *BASE},
+    "lifetime": BASE,
+    "smoothing": {"drivers", *BASE},
+    "bodies": {"cutting", "drivers", *BASE},
     "streams": {"bodies", *BASE},
     "pages": {"drivers", *BASE},
-    "responses": {"drivers", "streams", *BASE},
+    "responses": {"cutting", "drivers", "streams", *BASE},
     "pagination": {"pages"},
     "together": BASE,
     "endpoint": {"streams", "pages", "responses", *BASE},
     "_generated": {"core", "endpoint", "resources"},  # `resources` in properties only: each loads when it is first used
     "types": {"_generated"},
     "resources": {"_generated", *EDGE, *BASE},
-    "base": {*EDGE, *BASE},
+    "base": {"lifetime", *EDGE, *BASE},
     "client": {"base", "together", "resources", "_generated", *EDGE, *BASE},
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""

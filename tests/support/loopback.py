@@ -5,12 +5,12 @@ from __future__ import annotations
 import socket
 from collections.abc import Sequence
 from contextlib import suppress
-from threading import Thread
+from threading import Condition, Event, Thread
 from types import TracebackType
 from typing import Self, TypeAlias
 
-Script: TypeAlias = Sequence[bytes | float | None]
-"""Bytes to send, seconds to wait before the next, None to wait until the client closes the connection."""
+Script: TypeAlias = Sequence[bytes | float | Event | None]
+"""Bytes to send, seconds or an event to wait for, None to wait until the client closes the connection."""
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
 END = b"0\r\n\r\n"
@@ -33,6 +33,8 @@ class Loopback:
         self._open: list[socket.socket] = []
         self.connections = 0
         self.closed = 0
+        self._asked = 0
+        self._changed = Condition()
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def __enter__(self) -> Self:
@@ -52,6 +54,11 @@ class Loopback:
         for thread in self._threads[1 : count + 1]:
             thread.join(timeout=10)
 
+    def wait_asked(self, count: int) -> None:
+        """Wait until *count* requests have arrived."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._asked >= count, timeout=10)
+
     def _accept(self) -> None:
         while True:
             try:
@@ -68,6 +75,9 @@ class Loopback:
         with connection:
             try:
                 while connection.recv(65536):  # the requests of these tests come in one piece
+                    with self._changed:
+                        self._asked += 1
+                        self._changed.notify_all()
                     script = self._scripts.pop(0) if len(self._scripts) > 1 else self._scripts[0]
                     for step in script:
                         _perform(connection, step)
@@ -76,9 +86,12 @@ class Loopback:
         self.closed += 1
 
 
-def _perform(connection: socket.socket, step: bytes | float | None) -> None:
+def _perform(connection: socket.socket, step: bytes | float | Event | None) -> None:
     if isinstance(step, bytes):
         connection.sendall(step)
+        return
+    if isinstance(step, Event):
+        step.wait(timeout=10)
         return
     connection.settimeout(step)
     try:

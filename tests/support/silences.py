@@ -17,6 +17,7 @@ import httpx
 from attrs import evolve
 
 from openai_dual import drivers
+from openai_dual.core.signals import Signal
 from tests.support.clients import Driver, Kind
 from tests.support.flows import Clock
 
@@ -137,7 +138,7 @@ class Timed:
     def rest(self, stream: Any) -> list[Any]:
         return [event.to_dict() for event in self.driver.events(stream)]
 
-    def _wait(self, seconds: float) -> None:
+    def _wait(self, seconds: float, *_: Signal) -> None:
         self.clock.now += seconds
 
     def _answer(self, request: httpx.Request) -> httpx.Response:

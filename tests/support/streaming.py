@@ -93,7 +93,8 @@ class Streaming:
     def _execute(self, call: Any) -> Any:
         raise NotImplementedError
 
-    _run = _execute
+    def _run(self, flow: Any, ending: Any) -> Any:
+        raise NotImplementedError
 
     def _finish(self, result: Any) -> Any:
         return result if self._sync else self.runner.run(_wait(result))

@@ -49,6 +49,7 @@ _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
     RateLimitWaitError: "rate_limit",
     DeadlineExceededError: "deadline",
 }
+_REFUSALS: Final = tuple(_REASONS)
 
 
 UNWATCHED: Final = nullcontext()
@@ -99,7 +100,7 @@ class Attempts:
             yield from admission.wait_in(
                 self._policy.queues, self._call, self.ends, self._policy.hooks.notify, self.watch
             )
-        except OpenAIError as refusal:
+        except _REFUSALS as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
 
     def admit(self, admission: Admission) -> None:
@@ -153,6 +154,7 @@ class Attempts:
         """Leave it to the reader of a stream to say how the call ended."""
         if self._policy.budget is not None:
             admission.hold(Refund(self._policy.budget, self._spent))
+        admission.hold(self._policy.ending.open())
 
         def settle(outcome: Outcome) -> None:
             admission.settle(outcome)

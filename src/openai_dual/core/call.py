@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..config import Timeout
+    from .ending import CancelToken
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -64,6 +65,7 @@ class CallOptions:
     deadline: float | Omit | None = omit
     max_retries: int | Omit | None = omit
     idempotency_key: str | Omit | None = omit
+    cancel: CancelToken | None = None
     extra_headers: Mapping[str, str | Omit] | None = None
     extra_query: Mapping[str, object] | None = None
     extra_body: object | None = None
@@ -77,6 +79,7 @@ def call_options(
     deadline: float | Omit | None = omit,
     max_retries: int | Omit | None = omit,
     idempotency_key: str | Omit | None = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -85,9 +88,10 @@ def call_options(
     if (
         timeout is deadline is max_retries is idempotency_key is omit
         and extra_headers is extra_query is extra_body is None
+        and cancel is None
     ):
         return DEFAULTS
-    return CallOptions(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body)
+    return CallOptions(timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body)
 
 
 @frozen

@@ -3,7 +3,7 @@
 Its effects (`effects`) are `Send` (answered with a response whose body has been read, or a successful one that is a
 stream), `Sleep` (answered with nothing) and `Ask` (answered with what the function gives). Drivers perform them, and
 throw into the flow what went wrong. Nothing here blocks, awaits or reads a clock of its own. Imports the errors,
-`effects`, `attempts`, `gates`, `pace`, `policy`, `classify`, `settings` and `usage`.
+`effects`, `attempts`, `ending`, `gates`, `pace`, `policy`, `classify`, `settings` and `usage`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from ..errors import APIError, OpenAIError
 from .attempts import Attempts
 from .classify import error_from_response
 from .effects import Ask, Effect, HttpRequest, Send
+from .ending import ENDED, UNENDED, Ending
 from .gates import Admission, CallInfo, Ended, Outcome
 from .pace import UNHURRIED, Pace
 from .policy import Policy
@@ -48,6 +49,8 @@ class Answered(NamedTuple):
     """To be told how many tokens a stream took."""
     watch: Watch | None = None
     """To be told of the events of a stream, and how the answer is decoded."""
+    ending: Ending = UNENDED
+    """What may end the stream early."""
 
 
 Flow: TypeAlias = Generator[Effect, Any, Answered]
@@ -78,8 +81,10 @@ def _again(
     request: HttpRequest, policy: Policy, attempts: Attempts, key: Key | None, admission: Admission, error: APIError
 ) -> Flow:
     """Go on with a call whose answer, a stream, failed of *error* before its first event."""
-    admission.settle(error)
-    return _finished(_resent(request, policy, attempts, key, error), attempts, stream=True)
+    flow = _finished(_resent(request, policy, attempts, key, error), attempts, stream=True)
+    admission.settle(error)  # only now that the flow runs: till then the stream counts as open
+    del error  # its traceback leads here
+    return (yield from flow)
 
 
 def _resent(request: HttpRequest, policy: Policy, attempts: Attempts, key: Key | None, error: APIError) -> Flow:
@@ -97,6 +102,9 @@ def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
     """Report how the call ends, unless it is a stream that has yet to be read."""
     try:
         answered = yield from flow
+    except ENDED:
+        attempts.finish(Ended.ABANDONED)
+        raise
     except OpenAIError as error:
         attempts.finish(error)
         raise
@@ -127,7 +135,8 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
             pace = Pace(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
             again = partial(_again, request, policy, attempts, key, admission)
             used = admission.used if admission.places else None
-            return Answered(response, attempts.sent, attempts.hand_over(admission), pace, again, used, attempts.watch)
+            settle = attempts.hand_over(admission)
+            return Answered(response, attempts.sent, settle, pace, again, used, attempts.watch, policy.ending)
         yield from attempts.pause(wait)
 
 

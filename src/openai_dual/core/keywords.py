@@ -13,6 +13,7 @@ from .omit import Omit
 
 if TYPE_CHECKING:
     from ..config import Timeout
+    from .ending import CancelToken
 
 TimeoutSetting: TypeAlias = "float | Timeout | Omit | None"
 """Seconds for each attempt, or a `Timeout`; None waits for ever."""
@@ -36,6 +37,7 @@ class CallKeywords(TypedDict, total=False):
     - `deadline`: seconds for all attempts and waits together
     - `max_retries`: how often to try again
     - `idempotency_key`: sent with every attempt, in place of a made-up one
+    - `cancel`: a `CancelToken` that ends the call from elsewhere
     - `extra_headers`, `extra_query`, `extra_body`: sent beside, and over, what the parameters make
     """
 
@@ -43,6 +45,7 @@ class CallKeywords(TypedDict, total=False):
     deadline: float | Omit | None
     max_retries: int | Omit | None
     idempotency_key: str | Omit | None
+    cancel: CancelToken | None
     extra_headers: Mapping[str, str | Omit] | None
     extra_query: Mapping[str, object] | None
     extra_body: object | None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from .budget import RetryBudget
+from .ending import UNENDED, Ending
 from .gates import Gate, Queue
 from .hooks import NO_HOOKS, Listeners
 from .retry import Retry
@@ -26,3 +27,5 @@ class Policy:
     queues: tuple[Queue, ...] = ()
     stream_idle_timeout: float | None = None
     """Seconds between two events of a stream."""
+    ending: Ending = UNENDED
+    """What may end the call early."""

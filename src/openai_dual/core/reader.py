@@ -94,8 +94,12 @@ class EventReader(Generic[E]):
         """Say what *error* is to whoever was handed events; it carries them."""
         if self.begun and isinstance(error, APIConnectionError) and not isinstance(error, StreamInterrupted):
             error = self._interrupted(f"The stream broke off. {error.message}")
-        error.partial = [self._decode(self._shown(event, self._value(event))) for event in self._kept]
+        error.partial = self.handed_out()
         return error
+
+    def handed_out(self) -> list[E]:
+        """Return what was handed out; of very much the latest, up to `KEPT_BYTES`."""
+        return [self._decode(self._shown(event, self._value(event))) for event in self._kept]
 
     def _cut_short(self) -> APIConnectionError:
         if self.begun:

@@ -13,13 +13,13 @@ class Signal:
 
     def __init__(self) -> None:
         self._lock = RLock()  # what is forgotten may be settled, and give signals, while this thread is in here
-        self._listeners: list[Callable[[], object]] = []
+        self._listeners: dict[Callable[[], object], None] = {}  # in order, and quick to leave
         self.is_given = False
 
     def give(self) -> None:
         """Call all who listen; a second time changes nothing."""
         with self._lock:
-            listeners, self._listeners, self.is_given = self._listeners, [], True
+            listeners, self._listeners, self.is_given = self._listeners, {}, True
         for listener in listeners:
             listener()
 
@@ -27,12 +27,11 @@ class Signal:
         """Have *listener* called when the signal is given, by whichever thread gives it."""
         with self._lock:
             if not self.is_given:
-                self._listeners.append(listener)
+                self._listeners[listener] = None
                 return
         listener()
 
     def ignore(self, listener: Callable[[], object]) -> None:
         """Do not call *listener* any more."""
         with self._lock:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
+            self._listeners.pop(listener, None)

@@ -1,0 +1,59 @@
+"""A client of either kind whose calls go on elsewhere, in threads or in tasks, while the test does something to it."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Thread
+from types import TracebackType
+from typing import Any, Self
+
+from openai_dual import AsyncOpenAI, OpenAI
+from tests.support.clients import Kind
+
+PATIENCE = 20
+"""Seconds after which a test that hangs fails."""
+
+
+class Acting:
+    """One client, and where its calls go on: for the awaiting one, a loop in a thread of its own."""
+
+    def __init__(self, kind: Kind, **options: Any) -> None:
+        self.kind = kind
+        self._pool = ThreadPoolExecutor(8)
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        given: dict[str, Any] = {"api_key": "key-of-the-user", "max_retries": 0} | options
+        self.client: Any = OpenAI(**given) if kind == "sync" else self.do(lambda: AsyncOpenAI(**given))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.do(lambda: self.client.close())  # noqa: PLW0108 (async clients are closed in their loop)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+        self._pool.shutdown()
+
+    def begin(self, work: Callable[[], Any]) -> Future[Any]:
+        """Have *work* done elsewhere, its result awaited if need be."""
+        if self.kind == "sync":
+            return self._pool.submit(work)
+        return asyncio.run_coroutine_threadsafe(_finished(work), self._loop)
+
+    def do(self, work: Callable[[], Any]) -> Any:
+        """Do *work*, and return its result."""
+        return self.begin(work).result(PATIENCE)
+
+    def next(self, stream: Any) -> Future[Any]:
+        """Begin to wait for the next event of *stream*."""
+        return self.begin(lambda: next(stream) if self.kind == "sync" else anext(stream))
+
+
+async def _finished(work: Callable[[], Any]) -> Any:
+    result = work()
+    return await result if inspect.isawaitable(result) else result
