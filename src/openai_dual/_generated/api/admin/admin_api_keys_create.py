@@ -11,6 +11,7 @@ from ...models.admin_api_key_create_response import AdminAPIKeyCreateResponse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
 
@@ -32,6 +33,7 @@ def admin_api_keys_create(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -51,5 +53,7 @@ def admin_api_keys_create(
         AdminAPIKeyCreateResponse.from_dict,
         "/organization/admin_api_keys",
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

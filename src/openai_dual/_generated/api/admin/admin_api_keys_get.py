@@ -11,6 +11,7 @@ from ...models.admin_api_key import AdminAPIKey
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
 
@@ -30,6 +31,7 @@ def admin_api_keys_get(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -42,5 +44,7 @@ def admin_api_keys_get(
         OPERATION,
         AdminAPIKey.from_dict,
         expand("/organization/admin_api_keys/{key_id}", key_id=key_id),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -12,6 +12,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.admin_api_key import AdminAPIKey
@@ -35,6 +36,7 @@ def admin_api_keys_list(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -50,7 +52,9 @@ def admin_api_keys_list(
         kept,
         "/organization/admin_api_keys",
         query=pairs(after=after, order=order, limit=limit),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
         item=_item,
         page="cursor",
     )

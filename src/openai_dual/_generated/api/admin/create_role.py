@@ -11,6 +11,7 @@ from ...models.role import Role
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
 
@@ -33,6 +34,7 @@ def create_role(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -54,5 +56,7 @@ def create_role(
         Role.from_dict,
         "/organization/roles",
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

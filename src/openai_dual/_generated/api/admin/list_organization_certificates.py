@@ -12,6 +12,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.organization_certificate import OrganizationCertificate
@@ -35,6 +36,7 @@ def list_organization_certificates(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -50,7 +52,9 @@ def list_organization_certificates(
         kept,
         "/organization/certificates",
         query=pairs(limit=limit, after=after, order=order),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
         item=_item,
         page="conversation",
     )

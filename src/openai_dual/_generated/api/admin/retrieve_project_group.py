@@ -11,6 +11,7 @@ from ...models.project_group import ProjectGroup
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
 
@@ -32,6 +33,7 @@ def retrieve_project_group(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -47,5 +49,7 @@ def retrieve_project_group(
         ProjectGroup.from_dict,
         expand("/organization/projects/{project_id}/groups/{group_id}", project_id=project_id, group_id=group_id),
         query=pairs(group_type=group_type),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -11,6 +11,7 @@ from ...models.project_hosted_tool_permissions import ProjectHostedToolPermissio
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -37,6 +38,7 @@ def update_project_hosted_tool_permissions(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -66,5 +68,7 @@ def update_project_hosted_tool_permissions(
         ProjectHostedToolPermissions.from_dict,
         expand("/organization/projects/{project_id}/hosted_tool_permissions", project_id=project_id),
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -69,6 +70,7 @@ def create_speech(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -103,7 +105,7 @@ def create_speech(
             "/audio/speech",
             body=body,
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
@@ -111,5 +113,7 @@ def create_speech(
         BinaryContent,
         "/audio/speech",
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

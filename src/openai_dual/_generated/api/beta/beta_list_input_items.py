@@ -12,6 +12,7 @@ from ...models import to_alias
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.beta_include_enum import BetaIncludeEnum
@@ -39,6 +40,7 @@ def beta_list_input_items(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -58,7 +60,9 @@ def beta_list_input_items(
         expand("/responses/{response_id}/input_items", response_id=response_id),
         query=pairs(limit=limit, order=order, after=after, include=include),
         headers=header_values({"openai-beta": betas}),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
         item=_item,
         page="cursor",
     )

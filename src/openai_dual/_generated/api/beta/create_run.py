@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -97,6 +98,7 @@ def create_run(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -168,7 +170,7 @@ def create_run(
             query=pairs(include=include),
             body=body,
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
@@ -177,5 +179,7 @@ def create_run(
         expand("/threads/{thread_id}/runs", thread_id=thread_id),
         query=pairs(include=include),
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -12,6 +12,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.run_step import RunStep
@@ -41,6 +42,7 @@ def list_run_steps(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -62,7 +64,9 @@ def list_run_steps(
         kept,
         expand("/threads/{thread_id}/runs/{run_id}/steps", thread_id=thread_id, run_id=run_id),
         query=pairs(limit=limit, order=order, after=after, before=before, include=include),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
         item=_item,
         page="cursor",
     )

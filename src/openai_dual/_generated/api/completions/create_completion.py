@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -78,6 +79,7 @@ def create_completion(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -146,7 +148,7 @@ def create_completion(
             "/completions",
             body=body,
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
@@ -154,5 +156,7 @@ def create_completion(
         Completion.from_dict,
         "/completions",
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -11,6 +11,7 @@ from ...models.container_file_resource import ContainerFileResource
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import FileInput, TimeoutSetting
     from ....core.omit import Omit
 
@@ -32,6 +33,7 @@ def create_container_file(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -52,5 +54,7 @@ def create_container_file(
         ContainerFileResource.from_dict,
         expand("/containers/{container_id}/files", container_id=container_id),
         body=Form(body, json_allowed=True, files=("file",)),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

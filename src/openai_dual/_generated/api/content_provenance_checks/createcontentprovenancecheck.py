@@ -11,6 +11,7 @@ from ...models.content_provenance_check import ContentProvenanceCheck
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import FileInput, TimeoutSetting
     from ....core.omit import Omit
 
@@ -30,6 +31,7 @@ def createcontentprovenancecheck(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -46,5 +48,7 @@ def createcontentprovenancecheck(
         ContentProvenanceCheck.from_dict,
         "/content_provenance_checks",
         body=Form(body, files=("file",)),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -11,6 +11,7 @@ from ...models.conversation_item_list import ConversationItemList
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -35,6 +36,7 @@ def create_conversation_items(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -54,5 +56,7 @@ def create_conversation_items(
         expand("/conversations/{conversation_id}/items", conversation_id=conversation_id),
         query=pairs(include=include),
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -11,6 +11,7 @@ from ...models import to_alias
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.conversation_item import ConversationItem
@@ -34,6 +35,7 @@ def get_conversation_item(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -49,5 +51,7 @@ def get_conversation_item(
         _answer,
         expand("/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id),
         query=pairs(include=include),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

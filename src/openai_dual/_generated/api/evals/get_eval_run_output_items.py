@@ -12,6 +12,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.eval_run_output_item import EvalRunOutputItem
@@ -37,6 +38,7 @@ def get_eval_run_output_items(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -55,7 +57,9 @@ def get_eval_run_output_items(
         kept,
         expand("/evals/{eval_id}/runs/{run_id}/output_items", eval_id=eval_id, run_id=run_id),
         query=pairs(after=after, limit=limit, status=status, order=order),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
         item=_item,
         page="cursor",
     )

@@ -12,6 +12,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
@@ -34,6 +35,7 @@ def create_fine_tuning_checkpoint_permission(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -54,7 +56,9 @@ def create_fine_tuning_checkpoint_permission(
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
         ),
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
         item=_item,
         page="single",
     )

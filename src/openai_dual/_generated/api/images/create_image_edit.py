@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
+    from ....core.ending import CancelToken
     from ....core.keywords import FileInput, TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -105,6 +106,7 @@ def create_image_edit(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -171,7 +173,7 @@ def create_image_edit(
             "/images/edits",
             body=Form(body, json_allowed=True, files=("mask", "image")),
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
@@ -179,5 +181,7 @@ def create_image_edit(
         ImagesResponse.from_dict,
         "/images/edits",
         body=Form(body, json_allowed=True, files=("mask", "image")),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

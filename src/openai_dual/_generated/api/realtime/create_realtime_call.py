@@ -11,6 +11,7 @@ from ....core.omit import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -34,6 +35,7 @@ def create_realtime_call(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -53,5 +55,7 @@ def create_realtime_call(
         BinaryContent,
         "/realtime/calls",
         body=Form(body, types={"sdp": "application/sdp", "session": "application/json"}),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

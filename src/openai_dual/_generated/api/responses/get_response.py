@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.omit import Omit
     from ...models.include_enum import IncludeEnum
@@ -67,6 +68,7 @@ def get_response(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -88,7 +90,7 @@ def get_response(
                 include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
             ),
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body
+                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
             ),
         )
     return Call(
@@ -98,5 +100,7 @@ def get_response(
         query=pairs(
             include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
         ),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

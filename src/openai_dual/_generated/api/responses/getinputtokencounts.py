@@ -11,6 +11,7 @@ from ...models.token_counts_resource import TokenCountsResource
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -50,6 +51,7 @@ def getinputtokencounts(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -99,5 +101,7 @@ def getinputtokencounts(
         TokenCountsResource.from_dict,
         "/responses/input_tokens",
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

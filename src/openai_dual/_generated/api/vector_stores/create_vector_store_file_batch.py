@@ -11,6 +11,7 @@ from ...models.vector_store_file_batch import VectorStoreFileBatch
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -39,6 +40,7 @@ def create_vector_store_file_batch(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -65,5 +67,7 @@ def create_vector_store_file_batch(
         VectorStoreFileBatch.from_dict,
         expand("/vector_stores/{vector_store_id}/file_batches", vector_store_id=vector_store_id),
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

@@ -11,6 +11,7 @@ from ...models.vector_store_file import VectorStoreFile
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -34,6 +35,7 @@ def update_vector_store_file_attributes(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -52,5 +54,7 @@ def update_vector_store_file_attributes(
         VectorStoreFile.from_dict,
         expand("/vector_stores/{vector_store_id}/files/{file_id}", vector_store_id=vector_store_id, file_id=file_id),
         body=body,
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )

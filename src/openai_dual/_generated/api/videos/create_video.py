@@ -11,6 +11,7 @@ from ...models.video import Video
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ....core.ending import CancelToken
     from ....core.keywords import FileInput, TimeoutSetting
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
@@ -40,6 +41,7 @@ def create_video(
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -70,5 +72,7 @@ def create_video(
         Video.from_dict,
         "/videos",
         body=Form(body, json_allowed=True, files=("input_reference",)),
-        options=call_options(timeout, deadline, max_retries, idempotency_key, extra_headers, extra_query, extra_body),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+        ),
     )
