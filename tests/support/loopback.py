@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import Sequence
 from contextlib import suppress
@@ -74,7 +75,7 @@ class Loopback:
     def _serve(self, connection: socket.socket) -> None:
         with connection:
             try:
-                while connection.recv(65536):  # the requests of these tests come in one piece
+                while _request(connection):
                     with self._changed:
                         self._asked += 1
                         self._changed.notify_all()
@@ -84,6 +85,22 @@ class Loopback:
             except ConnectionError:
                 pass
         self.closed += 1
+
+
+def _request(connection: socket.socket) -> bool:
+    """Read a request, which may come in pieces; tell whether there was one."""
+    received = b""
+    while (end := received.find(b"\r\n\r\n")) < 0 or len(received) < end + 4 + _length(received[:end]):
+        piece = connection.recv(65536)
+        if not piece:
+            return False
+        received += piece
+    return True
+
+
+def _length(head: bytes) -> int:
+    found = re.search(rb"\r\ncontent-length: (\d+)", head, re.IGNORECASE)
+    return 0 if found is None else int(found[1])
 
 
 def _perform(connection: socket.socket, step: bytes | float | Event | None) -> None:

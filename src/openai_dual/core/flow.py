@@ -102,11 +102,8 @@ def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
     """Report how the call ends, unless it is a stream that has yet to be read."""
     try:
         answered = yield from flow
-    except ENDED:
-        attempts.finish(Ended.ABANDONED)
-        raise
     except OpenAIError as error:
-        attempts.finish(error)
+        attempts.finish(Ended.ABANDONED if isinstance(error, ENDED) else error)
         raise
     except BaseException:
         attempts.finish(Ended.ABANDONED)
