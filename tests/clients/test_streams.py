@@ -64,7 +64,7 @@ def test_an_event_that_only_the_end_of_the_body_ends_is_handed_out(streaming: St
 
 
 @given(data=st.data())
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @pytest.mark.parametrize("over", ["sync", "async"])
 def test_a_body_may_be_cut_anywhere(over: str, data: st.DataObject) -> None:
     body = 'data: {"t":"é€😀"}\r\n\r\n: ping\n\nevent: x\ndata: {"t":\ndata: "ü"}\r\rdata: [DONE]\n\n'.encode()
