@@ -44,6 +44,25 @@ def uploaded(api: httpx.Client, collection: str) -> str:
     return str(made.raise_for_status().json()["id"])
 
 
+def sent(**fields: Any) -> Maker:
+    """Make a thing by sending a form; bytes are files."""
+    texts = {name: value for name, value in fields.items() if isinstance(value, str)}
+    files = {name: ("a.txt", value) for name, value in fields.items() if isinstance(value, bytes)}
+    return lambda api, collection: str(api.post(collection, data=texts, files=files).raise_for_status().json()["id"])
+
+
+def another_version(api: httpx.Client, collection: str) -> str:
+    """Add a version to a skill: its first one cannot be deleted."""
+    return str(api.post(collection, files={"files": ("a.txt", b"x")}).raise_for_status().json()["version"])
+
+
+def finished_video(api: httpx.Client, collection: str) -> str:
+    """Make a video, and wait until it is done."""
+    key = posted(prompt="a cat")(api, collection)
+    assert ["in_progress", "completed"] == [api.get(f"{collection}/{key}").json()["status"] for _ in range(2)]
+    return key
+
+
 def attached(**body: Any) -> Maker:
     """Make a thing of a file that is uploaded for it: what is empty in *body* is to name that file."""
 
@@ -130,6 +149,15 @@ ADMINISTRATION: Mapping[str, Maker] = {
 }
 MAKERS: Mapping[str, Maker] = {
     **ADMINISTRATION,
+    "/audio/voice_consents/{consent_id}": sent(name="mine", language="en", recording=b"x"),
+    "/chatkit/sessions/{session_id}": posted(workflow={"id": "wf_1"}, user="me"),
+    "/chatkit/threads/{thread_id}": first,
+    "/containers/{container_id}": posted(name="a box"),
+    "/containers/{container_id}/files/{file_id}": sent(file=b"x"),
+    "/skills/{skill_id}": sent(files=b"name: a skill"),
+    "/skills/{skill_id}/versions/{version}": another_version,
+    "/videos/{video_id}": finished_video,
+    "/videos/characters/{character_id}": sent(name="Ada", video=b"x"),
     "/batches/{batch_id}": attached(input_file_id="", endpoint="/v1/embeddings", completion_window="24h"),
     "/assistants/{assistant_id}": posted(model="gpt-4o"),
     "/files/{file_id}": uploaded,
@@ -158,26 +186,47 @@ REFERENCES: Mapping[str, str] = {
 """Fields of a body that name a thing, and its address."""
 
 
+def _one_part(api: httpx.Client, path: str, _: Any) -> Any:
+    part = api.post(path.replace("complete", "parts"), files={"data": ("a", b"x")}).raise_for_status().json()
+    return {"part_ids": [part["id"]]}
+
+
+def _tool_outputs(api: httpx.Client, path: str, body: Any) -> Any:
+    calls = waiting(api, path.rpartition("/")[0])["required_action"]["submit_tool_outputs"]["tool_calls"]
+    return body | {"tool_outputs": [{"tool_call_id": call["id"], "output": "x"} for call in calls]}
+
+
+def _project_role(api: httpx.Client, path: str, _: Any) -> Any:
+    return {"role_id": MAKERS[PROJECT_ROLE](api, f"/projects/{path.split('/')[2]}/roles")}
+
+
+def _spend_limit(api: httpx.Client, path: str, _: Any) -> Any:
+    limit = {"threshold_amount": 1, "currency": "USD", "interval": "month"}
+    api.post(path, json=limit).raise_for_status()
+
+
+SPECIAL: Mapping[str, Callable[[httpx.Client, str, Any], Any]] = {
+    "completeUpload": _one_part,
+    "submitToolOuputsToRun": _tool_outputs,
+    "createVectorStoreFileBatch": lambda api, _, __: {"file_ids": [uploaded(api, "/files")]},
+    "CreateContainerFile": lambda api, _, __: {"file_id": uploaded(api, "/files")},
+    "UpdateSkillDefaultVersion": lambda _, __, ___: {"default_version": "1"},
+    "create-project-user": lambda api, _, __: {"user_id": first(api, "/organization/users"), "role": "member"},
+    "assign-project-user-role": _project_role,
+    "assign-project-group-role": _project_role,
+    "Getorganizationspendlimit": _spend_limit,
+    "Deleteorganizationspendlimit": _spend_limit,
+    "Getprojectspendlimit": _spend_limit,
+    "Deleteprojectspendlimit": _spend_limit,
+}
+"""Bodies that say more than that what they name is there, and what else has to be there."""
+
+
 def arranged(api: httpx.Client, operation: Operation, body: Any) -> tuple[str, Any]:
     """Return the address and the body for a request to *operation*, both naming things that exist."""
     path, body = address(api, operation.path), with_references(api, body)
-    if operation.id == "completeUpload":
-        part = api.post(path.replace("complete", "parts"), files={"data": ("a", b"x")}).json()
-        return path, {"part_ids": [part["id"]]}
-    if operation.id == "submitToolOuputsToRun":
-        made = waiting(api, path.rpartition("/")[0])
-        calls = made["required_action"]["submit_tool_outputs"]["tool_calls"]
-        return path, body | {"tool_outputs": [{"tool_call_id": call["id"], "output": "x"} for call in calls]}
-    if operation.path.startswith("/projects/") and "role_id" in (body or {}):
-        return path, {"role_id": MAKERS[PROJECT_ROLE](api, f"/projects/{path.split('/')[2]}/roles")}
-    if operation.id == "create-project-user":
-        return path, {"user_id": first(api, "/organization/users"), "role": "member"}
-    if path.endswith("/spend_limit") and operation.method != "POST":
-        limit = {"threshold_amount": 1, "currency": "USD", "interval": "month"}
-        api.post(path, json=limit).raise_for_status()
-    if operation.id == "createVectorStoreFileBatch":
-        return path, {"file_ids": body.get("file_ids") or with_references(api, {"file_ids": []})["file_ids"]}
-    return path, body
+    special = SPECIAL.get(operation.id)
+    return path, special(api, path, body) if special else body
 
 
 def address(api: httpx.Client, template: str) -> str:

@@ -50,6 +50,8 @@ class Kind:
     """The field of the body that holds that id, such as `user_id`."""
     keep: Callable[[Visit, Item], bool] = lambda _, __: True
     """Which ones a list shows, if not all."""
+    seen: Callable[[Visit, Item], object] = _nothing
+    """What becomes of one when it is looked at: time has passed, or work has gone on."""
 
     @property
     def noun(self) -> str:
@@ -74,7 +76,10 @@ class Crud:
 
     def find(self, path: str, visit: Visit, key: str = "") -> Item:
         """Return the thing in the collection at *path* that the address of *visit* names, or the one called *key*."""
-        return self.things(self._kinds[path], visit).get(key or visit.path[self._keys[path]])
+        kind = self._kinds[path]
+        item = self.things(kind, visit).get(key or visit.path[self._keys[path]])
+        kind.seen(visit, item)
+        return item
 
     def add(self, path: str, visit: Visit, told: Mapping[str, Json]) -> Item:
         """Make a thing in the collection at *path*, as if a request had *told* so."""
@@ -129,6 +134,8 @@ class Crud:
     def list_all(self, kind: Kind, visit: Visit) -> Reply:
         """List things page by page."""
         items = self.things(kind, visit).all(lambda item: kind.keep(visit, item))
+        for item in items:
+            kind.seen(visit, item)
         return listed(visit, items)
 
     def retrieve(self, kind: Kind, visit: Visit) -> Reply:
@@ -211,5 +218,5 @@ def _schemas(kind: Kind, visit: Visit) -> Iterable[Schema]:
             continue
         if operation.path == kind.path and operation.method == "GET":
             yield visit.checker.resolved(visit.checker.declared(schema)["data"])["items"]
-        elif operation.path == kind.path or operation.path.rpartition("/{")[0] == kind.path:
+        elif operation.path == kind.path or PARAMETER.sub("", operation.path.removeprefix(kind.path), 1) == "":
             yield schema

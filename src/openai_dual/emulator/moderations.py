@@ -35,8 +35,13 @@ def create(visit: Visit) -> Reply:
     return json_reply({"id": visit.state.new_id("modr-"), "model": model, "results": results})
 
 
+def is_violent(given: Json) -> bool:
+    """Tell whether what was *given*, text or parts, names violence."""
+    return any(word in str(given).lower() for word in WORDS)
+
+
 def _result(given: Json) -> dict[str, Any]:
-    violent = any(word in str(given).lower() for word in WORDS)
+    violent = is_violent(given)
     return {
         "flagged": violent,
         "categories": {name: violent and name == "violence" for name in CATEGORIES},

@@ -46,9 +46,10 @@ def _known_fields(visit: Visit, declared: Mapping[str, Schema], known: Mapping[s
 
 
 def _variant(visit: Visit, variants: list[Schema], known: Json) -> Json:
-    """Take the variant that *known* fits as it is, else the first that it can be cut to without changing a text."""
-    if any(visit.checker.fits(variant, known) for variant in variants):
-        return known
+    """Cut *known* to the variant that it fits, else to the first that changes no text of it."""
+    fitting = next((variant for variant in variants if visit.checker.fits(variant, known)), None)
+    if fitting is not None:
+        return shaped(visit, fitting, known)
     cut = (shaped(visit, variant, known) for variant in variants)
     return next((value for value in cut if isinstance(value, dict) and _agree(value, known)), known)
 
