@@ -103,7 +103,7 @@ def _about(archive: bytes) -> dict[str, str]:
 
 
 def _keep_version(visit: Visit, skill: Item, archive: bytes) -> Item:
-    version = {
+    version: Item = {
         "id": visit.state.new_id("skillver_"),
         "object": "skill.version",
         "skill_id": skill["id"],
