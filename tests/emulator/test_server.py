@@ -152,3 +152,33 @@ def test_the_journal_keeps_what_it_cannot_read(
     api.post("/moderations", content=content)
 
     assert body == emulator.requests[-1].body
+
+
+def test_the_journal_tells_what_was_answered() -> None:
+    with Emulator() as server, httpx.Client(base_url=server.base_url, headers=HEADERS, trust_env=False) as client:
+        client.get("/models")
+        client.get("/nothing")
+        client.post("/chat/completions", json={"model": "gpt-4o"})
+        with pytest.raises(httpx.RemoteProtocolError):
+            client.get("/files", headers={"x-emulator-fault": "close"})
+
+        assert [("listModels", 200), (None, 404), ("createChatCompletion", 400), ("listFiles", None)] == [
+            (one.operation, one.status) for one in server.requests
+        ]
+        assert server.last_request == server.requests[-1]
+        server.clear()
+        assert () == server.requests
+        with pytest.raises(IndexError):
+            _ = server.last_request
+
+
+def test_a_script_answers_over_the_socket() -> None:
+    with Emulator(script=["Hello"]) as server, httpx.Client(headers=HEADERS, trust_env=False) as client:
+        body = {"model": "gpt-4o", "input": "Hi"}
+        before = client.post(f"{server.base_url}/responses", json=body).json()
+        server.script("Never reached: the first answer stays")
+
+        assert "Hello" == before["output"][0]["content"][0]["text"]
+        assert (
+            "Hello" == client.post(f"{server.base_url}/responses", json=body).json()["output"][0]["content"][0]["text"]
+        )

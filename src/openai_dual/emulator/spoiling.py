@@ -11,6 +11,7 @@ from attrs import evolve
 from .fault import Fault
 from .messages import Refusal, Reply, Request, dump
 
+WITHOUT_BODY = (204, 205)
 PAGE = b"<html><body><h1>The upstream server is having a bad day</h1></body></html>"
 TYPES: Mapping[int, str] = {
     401: "authentication_error",
@@ -38,7 +39,7 @@ def spoiled(reply: Reply, fault: Fault, now: float) -> Reply:
     body = reply.body if isinstance(reply.body, bytes) else _spoiled_stream(reply.body, fault)
     if fault.body is not None:
         body = fault.body.encode()
-    if fault.empty:
+    if fault.empty or fault.status in WITHOUT_BODY:
         body = b""
     if fault.malformed and isinstance(body, bytes):
         body = _broken_off(body)

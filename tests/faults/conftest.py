@@ -1,0 +1,44 @@
+"""An emulator for each test, which counts anew what it lets go wrong, and clients that do not try again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from openai_dual.emulator import Emulator
+from tests.support.clients import Driver, Kind
+
+PATIENCE = 0.3
+"""The seconds for which the clients wait for bytes: pauses are far shorter, or far longer."""
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as server:
+        yield server
+
+
+@pytest.fixture
+def driver(kind: Kind, emulator: Emulator) -> Iterator[Driver]:
+    with Driver(kind, base_url=emulator.base_url, timeout=PATIENCE) as driver:
+        yield driver
+
+
+def idle(driver: Driver) -> list[bool]:
+    """Tell for each connection that the client holds whether it waits for its next request."""
+
+    async def each() -> list[bool]:  # the async client's connections belong to its event loop
+        return [connection.is_idle() for connection in driver.client._shared.get()._direct._pool.connections]
+
+    found: list[bool] = driver.finish(each())
+    return found
+
+
+def still_works(driver: Driver) -> None:
+    """Prove that the client has recovered: the next call succeeds, over the only connection that it holds."""
+    model: Any = driver.call("models.retrieve", "gpt-4o")
+
+    assert "gpt-4o" == model.id
+    assert [True] == idle(driver)
