@@ -19,30 +19,83 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .answers import (
+        FakeAnswer,
+        bytes_answer,
+        chat_answer,
+        chat_stream,
+        embedding_answer,
+        error,
+        event_stream,
+        json_answer,
+        rate_limited,
+        response_answer,
+        response_stream,
+        tool_call,
+    )
     from .cassettes import Mode, cassette
+    from .clock import FakeClock, no_waits
     from .errors import (
         CassetteError,
         CassetteInUseError,
         LeakedKeyError,
         MalformedCassetteError,
+        NoAnswerError,
         OldCassetteWarning,
         UnplayedError,
         UnrecordedRequestError,
+        UnusedAnswersError,
     )
+    from .fake import FakeTransport
 
 __all__ = [
     "CassetteError",
     "CassetteInUseError",
+    "FakeAnswer",
+    "FakeClock",
+    "FakeTransport",
     "LeakedKeyError",
     "MalformedCassetteError",
     "Mode",
+    "NoAnswerError",
     "OldCassetteWarning",
     "UnplayedError",
     "UnrecordedRequestError",
+    "UnusedAnswersError",
+    "bytes_answer",
     "cassette",
+    "chat_answer",
+    "chat_stream",
+    "embedding_answer",
+    "error",
+    "event_stream",
+    "json_answer",
+    "no_waits",
+    "rate_limited",
+    "response_answer",
+    "response_stream",
+    "tool_call",
 ]
 
-_ELSEWHERE = {"Mode": "cassettes", "cassette": "cassettes"}
+_ELSEWHERE = {
+    "FakeClock": "clock",
+    "FakeTransport": "fake",
+    "Mode": "cassettes",
+    "cassette": "cassettes",
+    "no_waits": "clock",
+    "FakeAnswer": "answers",
+    "bytes_answer": "answers",
+    "chat_answer": "answers",
+    "chat_stream": "answers",
+    "embedding_answer": "answers",
+    "error": "answers",
+    "event_stream": "answers",
+    "json_answer": "answers",
+    "rate_limited": "answers",
+    "response_answer": "answers",
+    "response_stream": "answers",
+    "tool_call": "answers",
+}
 """The modules of the public names that are no errors."""
 
 

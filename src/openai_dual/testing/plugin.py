@@ -22,6 +22,7 @@ import pytest
 
 if TYPE_CHECKING:
     from .cassettes import cassette
+    from .clock import FakeClock
     from .errors import LeakedKeyError
 
 MARK = "openai_cassette"
@@ -111,6 +112,15 @@ def openai_cassette(request: pytest.FixtureRequest) -> Iterator[cassette]:
         yield opened
     finally:
         opened.close(failed=request.node.stash.get(_failed, False))
+
+
+@pytest.fixture
+def openai_clock() -> Iterator[FakeClock]:
+    """Let clients wait no time; the clock has what they would have waited."""
+    from .clock import no_waits  # noqa: PLC0415 (loads the clients)
+
+    with no_waits() as clock:
+        yield clock
 
 
 def _path(item: Any) -> Path:

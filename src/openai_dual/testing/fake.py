@@ -1,0 +1,127 @@
+"""`FakeTransport`: answers requests without a socket, and remembers them.
+
+Imports httpx, the emulator's view of requests, `answers`, `clock` and `errors`.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import TypeAlias, cast
+
+import httpx
+
+from ..emulator.application import Application, Outcome
+from ..emulator.delivery import Break, Drip, Head, Pause, Refuse
+from ..emulator.journal import Received, received
+from ..emulator.messages import Request
+from .answers import FakeAnswer
+from .clock import FakeClock
+from .errors import NoAnswerError, UnusedAnswersError
+
+Given: TypeAlias = FakeAnswer | httpx.Response | Exception
+"""An answer, or what is raised in its place."""
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The pieces of an answer, and how it breaks off."""
+
+    def __init__(self, answer: FakeAnswer) -> None:
+        self._answer = answer
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._answer.pieces
+        if self._answer.broken is not None:
+            raise self._answer.broken
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answer the requests of either client with *answers*: in turn, by a function of the request, or by an emulator.
+
+        fake = FakeTransport([rate_limited(), chat_answer("Hello!")])
+        client = OpenAI(api_key="any", http_client=fake.client())
+
+    What is an exception is raised, such as `httpx.ConnectError("...")`. A function gets what `requests` keeps. An
+    emulator's `Application` is mounted as it is. Delays pass on *clock*; one beyond the read timeout is `ReadTimeout`.
+    """
+
+    def __init__(
+        self, answers: Iterable[Given] | Callable[[Received], Given] | Application, *, clock: FakeClock | None = None
+    ) -> None:
+        self.clock = clock or FakeClock()
+        self.requests: list[Received] = []
+        """What was received, oldest first: JSON parsed, credentials masked."""
+        self._queue: deque[Given] = deque()
+        if isinstance(answers, Application):
+            self._answer: Callable[[Request, Received], Given] = lambda request, _: _mounted(answers.respond(request))
+        elif callable(answers):
+            self._answer = lambda _, seen: answers(seen)
+        else:
+            self._queue.extend(answers)
+            self._answer = self._next
+
+    def client(self) -> httpx.Client:
+        """Return an httpx client over this transport: the `http_client` of an `OpenAI`."""
+        return httpx.Client(transport=self)
+
+    def async_client(self) -> httpx.AsyncClient:
+        """Return an httpx client over this transport: the `http_client` of an `AsyncOpenAI`."""
+        return httpx.AsyncClient(transport=self)
+
+    def assert_all_used(self) -> None:
+        """Raise `UnusedAnswersError` if answers are left that nothing asked for."""
+        if self._queue:
+            raise UnusedAnswersError(f"{len(self._queue)} answers were not used, after {len(self.requests)} requests")
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer *request*; raises `NoAnswerError` if nothing is left."""
+        return self._respond(request, b"".join(cast("httpx.SyncByteStream", request.stream)))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer *request*, awaiting its body only."""
+        body = b"".join([part async for part in cast("httpx.AsyncByteStream", request.stream)])
+        return self._respond(request, body)
+
+    def _respond(self, request: httpx.Request, body: bytes) -> httpx.Response:
+        asked = Request.to(request.url.raw_path.decode(), request.method, request.headers.items(), body)
+        self.requests.append(received(asked))
+        given = self._answer(asked, self.requests[-1])
+        if isinstance(given, Exception):
+            raise given
+        return given if isinstance(given, httpx.Response) else self._response(given, request)
+
+    def _response(self, answer: FakeAnswer, request: httpx.Request) -> httpx.Response:
+        patience = request.extensions.get("timeout", {}).get("read")
+        if patience is not None and answer.delay > patience:
+            self.clock.sleep(patience)
+            raise httpx.ReadTimeout(f"the answer would have come after {answer.delay:g} s", request=request)
+        if answer.delay:
+            self.clock.sleep(answer.delay)
+        if answer.broken is not None and not answer.pieces:
+            raise answer.broken
+        return httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer))
+
+    def _next(self, request: Request, _: Received) -> Given:
+        if not self._queue:
+            number = len(self.requests)
+            raise NoAnswerError(f"no answer is left for request {number}, {request.method} {request.path}")
+        return self._queue.popleft()
+
+
+def _mounted(outcome: Outcome) -> FakeAnswer:
+    """Make an answer of an emulator's *outcome*; what breaks its connection breaks off the answer."""
+    delay, pieces, headers, broken = 0.0, list[bytes](), dict[str, str](), None
+    for step in outcome.steps:
+        if isinstance(step, bytes):
+            pieces.append(step)
+        elif isinstance(step, Pause | Drip):
+            delay += step.seconds
+        elif isinstance(step, Head):
+            headers = step.headers | ({"content-type": step.content_type} if step.content_type else {})
+        elif isinstance(step, Break | Refuse):
+            broken = httpx.RemoteProtocolError("the server closed the connection")
+    return FakeAnswer(outcome.reply.status, headers, tuple(pieces), delay, broken)
