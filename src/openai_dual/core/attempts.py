@@ -21,7 +21,7 @@ from ..errors import (
 )
 from .budget import Refund
 from .effects import Sleep
-from .gates import Admission, CallInfo, Outcome
+from .gates import Admission, CallInfo, Ended, Outcome
 from .hooks import (
     ExhaustedReason,
     OutcomeEvent,
@@ -163,9 +163,7 @@ class Attempts:
         return settle
 
     def finish(self, outcome: Outcome) -> None:
-        """Report how the call ended, unless that has been done; what a retry took that was not made comes back."""
-        if self._held:  # it was cancelled while it waited
-            self._take_back()
+        """Report how the call ended, unless that has been done."""
         if self._over:
             return
         self._over = True
@@ -176,6 +174,11 @@ class Attempts:
         if isinstance(outcome, OpenAIError):
             seconds = self._policy.clock() - self._began
             self._policy.hooks.alarms.tell(OutcomeEvent(self._call, "error", self.sent, seconds, outcome))
+
+    def abandon(self) -> None:
+        """Report that nobody waits any more; what a retry took that is not made comes back."""
+        self._take_back()
+        self.finish(Ended.ABANDONED)
 
     def succeed(self) -> None:
         """Return to the budget what it paid for the retries that led to this."""

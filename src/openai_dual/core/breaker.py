@@ -144,10 +144,11 @@ class CircuitTicket:
 
     def settle(self, outcome: Outcome, now: float, took: float) -> None:
         """Record the outcome, and tell of what it changed; one that the caller's judgement fails on counts nothing."""
-        result = None
         try:
             result = self._breaker.result(outcome, took)
-        finally:
-            change = self._circuit.settle(self._life, result, now)
+        except BaseException:
+            self._circuit.settle(self._life, None, now)
+            raise
+        change = self._circuit.settle(self._life, result, now)
         if change:
             self._notify(change)

@@ -106,7 +106,7 @@ def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
         attempts.finish(Ended.ABANDONED if isinstance(error, ENDED) else error)
         raise
     except BaseException:
-        attempts.finish(Ended.ABANDONED)
+        attempts.abandon()
         raise
     if not stream:
         attempts.finish(Ended.OK)

@@ -1,0 +1,59 @@
+"""A server on loopback that streams more than anybody wants, as fast as it is taken."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import suppress
+from select import select
+from threading import Event, Thread
+from types import TracebackType
+from typing import Self
+
+from tests.support.loopback import END, HEAD, chunk
+
+DONE = b"data: [DONE]\n\n"
+PATIENCE = 0.5
+"""Seconds without room for more after which a reader is held to have stalled."""
+
+
+class Flood:
+    """Stream *event* to one client *times* over, then the end; `sent` are the bytes that it could send so far."""
+
+    def __init__(self, event: bytes, times: int) -> None:
+        self._piece, self._times = chunk(event), times
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65536)
+        self._thread = Thread(target=self._serve, daemon=True)
+        self.sent = 0
+        self.stalled = Event()
+        """That nothing was taken for a while, or that there is nothing more to take."""
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self._listener.close()
+        self._thread.join(20)
+
+    def _serve(self) -> None:
+        connection, _ = self._listener.accept()
+        with connection, suppress(ConnectionError):
+            connection.recv(65536)
+            connection.sendall(HEAD)
+            for _ in range(self._times):
+                self._send(connection)
+            self.stalled.set()
+            connection.sendall(chunk(DONE) + END)
+            while connection.recv(65536):  # the rest of the request, and then the client's end
+                pass
+
+    def _send(self, connection: socket.socket) -> None:
+        left = memoryview(self._piece)
+        while left:
+            if not select([], [connection], [], PATIENCE)[1]:
+                self.stalled.set()
+            sent = connection.send(left)
+            self.sent += sent
+            left = left[sent:]
