@@ -1,31 +1,91 @@
-"""`python -m openai_dual.emulator`: serve until interrupted."""
+"""`python -m openai_dual.emulator`: serve until interrupted; options are checked before that."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from contextlib import suppress
+from ipaddress import ip_address
+from pathlib import Path
 from threading import Event
 
+from attrs import evolve
+
+from ..errors import ConfigurationError
+from .delivery import CHUNKS, Chunks, Pacing
 from .emulator import LOOPBACK, Emulator
+from .fault import Fault
+from .limits import RateLimit
+from .scripted import load
+
+EPILOG = "Faults, limits and scripts are described in docs/emulator.md."
 
 
 def main() -> None:
     """Start the emulator, print its base URL, and wait for Ctrl-C."""
-    options = _options(sys.argv[1:])
-    with Emulator(host=options.host, port=options.port, seed=options.seed) as server, suppress(KeyboardInterrupt):
+    parser = _parser()
+    options = parser.parse_args(sys.argv[1:])
+    try:
+        server = _emulator(options).start()
+    except (ConfigurationError, OSError, OverflowError) as error:
+        parser.error(str(error))
+    if not _is_loopback(options.host):
+        print(f"Listening on {options.host}: other machines can reach this.", file=sys.stderr)  # noqa: T201 (a warning)
+    with suppress(KeyboardInterrupt):
         print(server.base_url, flush=True)  # noqa: T201 (the one thing that whoever starts it needs to know)
         Event().wait()
+    server.stop()
 
 
-def _options(arguments: list[str]) -> argparse.Namespace:
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m openai_dual.emulator", description="Serve the API on this machine."
+        prog="python -m openai_dual.emulator", description="Serve the API on this machine.", epilog=EPILOG
     )
-    parser.add_argument("--host", default=LOOPBACK, help="interface to listen on (default: this machine only)")
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
-    parser.add_argument("--seed", type=int, default=0, help="what made-up answers follow from")
-    return parser.parse_args(arguments)
+    add = parser.add_argument
+    add("--host", default=LOOPBACK, help="interface to listen on (default: this machine only)")
+    add("--port", type=int, default=0, help="port to listen on (default: a free one)")
+    add("--seed", type=int, default=0, help="what made-up answers follow from")
+    add("--fault", action="append", default=[], help="what goes wrong: 'status=503; times=2' (repeatable)")
+    add("--rate", type=float, help="the part of the requests that each fault without a rate of its own hits: 0.1")
+    add("--limits", help="rate limits to enforce: 'requests-per-minute=60; tokens-per-minute=10000'")
+    add("--chunks", default="event", help="what streams are sent in: event, whole, random, or a number of bytes")
+    add("--pace", type=float, default=0.0, help="seconds between two of these")
+    add("--first", type=float, default=0.0, help="seconds before the first of these")
+    add("--script", type=Path, help="a JSON file of answers")
+    return parser
+
+
+def _emulator(options: argparse.Namespace) -> Emulator:
+    return Emulator(
+        host=options.host,
+        port=options.port,
+        seed=options.seed,
+        faults=[_fault(text, options.rate) for text in options.fault],
+        limits=RateLimit.parse(options.limits) if options.limits else None,
+        pacing=Pacing(chunks=_chunks(options.chunks), pace=options.pace, first=options.first),
+        script=load(options.script) if options.script else (),
+    )
+
+
+def _fault(text: str, rate: float | None) -> Fault:
+    fault = Fault.parse(text)
+    return fault if fault.rate or rate is None else evolve(fault, rate=rate)
+
+
+def _chunks(text: str) -> Chunks:
+    if text.isdecimal():
+        return int(text)
+    found: Chunks | None = next((one for one in CHUNKS if one == text), None)
+    if found is None:
+        raise ConfigurationError(f"--chunks: expected a number of bytes, or one of {', '.join(CHUNKS)}, got {text!r}")
+    return found
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 if __name__ == "__main__":

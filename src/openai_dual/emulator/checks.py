@@ -1,4 +1,4 @@
-"""Checks of the emulator's settings: validators beyond those of `core.checks`, and values made of JSON objects."""
+"""Checks of the emulator's settings: validators beyond those of `core.checks`; values of JSON objects and of text."""
 
 from __future__ import annotations
 
@@ -49,3 +49,9 @@ def made_of(kind: type[T], given: Mapping[str, Any]) -> T:
         return kind(**given)
     except TypeError as error:
         raise ConfigurationError(f"{kind.__name__}: {error}") from None
+
+
+def pairs(written: str) -> list[tuple[str, str | None]]:
+    """Read `name=value` and bare names (their value is None), separated by semicolons."""
+    parts = [part.strip().partition("=") for part in written.split(";") if part.strip()]
+    return [(name.strip(), value.strip() if equals else None) for name, equals, value in parts]

@@ -21,8 +21,9 @@ FIRST_OF_SEVERAL = 0xC0
 RANDOM_PIECE = 64
 """The most bytes of a piece whose size is left to chance."""
 
-Chunks: TypeAlias = int | Literal["event", "whole", "random"]
-CHUNKS = ("event", "whole", "random")
+Cut: TypeAlias = Literal["event", "whole", "random"]
+Chunks: TypeAlias = int | Cut
+CHUNKS: tuple[Cut, ...] = ("event", "whole", "random")
 
 
 def _chunks(instance: Any, attribute: Any, value: object) -> None:

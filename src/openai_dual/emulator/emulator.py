@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Generator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from threading import Thread
 from time import time
 from types import TracebackType
@@ -80,7 +80,7 @@ class Emulator:
 
     @contextmanager
     def refusing(self) -> Generator[None, None, None]:
-        """Be down inside `with`: connections are ended, and new ones refused."""
+        """Be down inside `with`: connections are ended, new ones refused. Not for use on the emulator's own loop."""
         self._run(self._listener.close())
         try:
             yield
@@ -99,6 +99,17 @@ class Emulator:
         """Close the listening socket and every connection, and wait until the thread has ended."""
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
+
+    @asynccontextmanager
+    async def on_this_loop(self) -> AsyncGenerator[Self, None]:
+        """Run inside `async with` on the caller's event loop, without a thread: for async clients on that loop only."""
+        self._loop = asyncio.get_running_loop()
+        await self._listener.open()
+        self._ready.set_result(None)
+        try:
+            yield self
+        finally:
+            await self._listener.close()
 
     def __enter__(self) -> Self:
         return self.start()

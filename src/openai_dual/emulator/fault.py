@@ -133,8 +133,7 @@ class Fault(When):
 
         Raises `ConfigurationError` that says what is not understood.
         """
-        pairs = [part.strip().partition("=") for part in written.split(";") if part.strip()]
-        return cls(**{_known(name): _read(name, value if equals else None) for name, equals, value in pairs})
+        return cls(**{_known(name): _read(name, value) for name, value in checks.pairs(written)})
 
 
 def _word(name: str) -> str:

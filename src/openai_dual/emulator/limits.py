@@ -14,6 +14,7 @@ from attrs import define, field, frozen
 
 from ..core.checks import whole
 from ..errors import ConfigurationError
+from . import checks
 from .messages import Json, Refusal
 from .when import Asked
 
@@ -28,6 +29,12 @@ class RateLimit:
 
     requests_per_minute: int = field(default=10_000, validator=whole(least=1))
     tokens_per_minute: int = field(default=2_000_000, validator=whole(least=1))
+
+    @classmethod
+    def parse(cls, written: str) -> RateLimit:
+        """Read `requests-per-minute=60; tokens-per-minute=1000`. Raises `ConfigurationError`."""
+        given = {name.replace("-", "_"): value for name, value in checks.pairs(written)}
+        return checks.made_of(cls, {name: _whole_if_one(value) for name, value in given.items()})
 
 
 IDLE = RateLimit()
@@ -118,6 +125,10 @@ def go_duration(seconds: float) -> str:
     if hours:
         return f"{hours}h{minutes}m{text}"
     return f"{minutes}m{text}" if minutes else text
+
+
+def _whole_if_one(written: str | None) -> int | str | None:
+    return int(written) if written and written.isdecimal() else written
 
 
 def _checked(limit: object) -> RateLimit:
