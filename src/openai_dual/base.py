@@ -19,15 +19,19 @@ from .config import Options, from_environment, with_retries
 from .core.answers import json_answer
 from .core.call import Call
 from .core.compose import compose, defaults_of, sent_id
+from .core.deprecations import deprecated
 from .core.effects import HttpRequest
 from .core.flow import Answered, Flow, call_flow
 from .core.gates import CallInfo
+from .core.hooks import Listeners
 from .core.omit import Omit, is_given, omit
 from .core.policy import Policy
 from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
 from .endpoint import Resource, View, custom, raw_response, streaming_response
 from .errors import APIResponseValidationError, ConfigurationError, MissingCredentialsError
 from .lifetime import Lifetime
+from .observe.health import Troubles, health
+from .observe.logs import Logs
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
     from .core.retry import Retry
+    from .observe import Metrics, Tracing
 
 
 class ClientSettings(TypedDict, total=False):
@@ -63,6 +68,11 @@ class ClientSettings(TypedDict, total=False):
     stream_idle_timeout: float | None
     stream_usage: bool
     hooks: object
+    tracing: bool | Tracing | None
+    metrics: bool | Metrics | None
+    log_level: str | None
+    log_requests: bool
+    log_responses: bool
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     http_client: Any
@@ -77,6 +87,9 @@ REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
     "hooks",
     "rate_limits",
     "bulkhead",
+    "tracing",
+    "metrics",
+    "log_level",
 }
 
 
@@ -85,6 +98,8 @@ class BaseClient:
 
     _http_class: ClassVar[str]
     _lifetime: Lifetime[Any]
+    _troubles: Troubles
+    _deprecations: set[str]
     _owns: bool
     """Whether closing this client closes the connections: those of a copy are its original's."""
 
@@ -100,6 +115,7 @@ class BaseClient:
         timeout = given["timeout"]
         settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
         options = from_environment(settings)
+        self._troubles, self._deprecations = Troubles(), set()
         if options.api_key is None and options.admin_api_key is None:
             raise MissingCredentialsError(
                 "api_key: expected a key, none given: pass api_key or admin_api_key,"
@@ -119,11 +135,25 @@ class BaseClient:
             options.deadline,
             options.retry_budget,
             () if breaker is None else (breaker,),
-            options.hooks,
+            self._listeners(options),
             tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
             options.stream_idle_timeout,
             self._lifetime.ending(None),
         )
+
+    def _listeners(self, options: Options) -> Listeners:
+        if options.log_level is not None:
+            from .observe.levels import set_up  # noqa: PLC0415 (most applications set up logging themselves)
+
+            set_up(options.log_level)
+        log = Logs(requests=options.log_requests, responses=options.log_responses, tracing=options.tracing)
+        observers = [each for each in (options.tracing, options.metrics) if each is not None]
+        return options.hooks.joined_by(observers, alarms=[self._troubles], log=log, deprecations=self._deprecations)
+
+    def _warn(self, call: Call[Any]) -> None:
+        """Warn of what is deprecated in *call*."""
+        for event in deprecated(call):
+            self._policy.hooks.warn(event)
 
     def _connect(self, http_client: Any) -> None:
         self._check(http_client)
@@ -235,6 +265,18 @@ class BaseClient:
         """Tell whether no new calls are taken."""
         return self._lifetime.is_closed()
 
+    def health(self) -> dict[str, Any]:
+        """Describe the present state of this client, as a value that JSON can hold; no request is made.
+
+        Its keys: "closed"; "circuits" (key -> "closed", "open" or "half_open"); "retry_budget" (left, capacity);
+        "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting); "bulkhead" (limit, in_flight, waiting);
+        "pool" (limit, open, idle); "last_errors" (the latest calls that failed). None is what is turned off, or not
+        known, as the pool of a client of httpx's that was given.
+        """
+        made = self._lifetime.made
+        pool = None if made is None else made.pool()
+        return health(self._options, self._troubles, pool, closed=self.is_closed())
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
@@ -258,7 +300,7 @@ class BaseClient:
         info = _info(call, composed.request, call_id)
         if (limiter := self._options.rate_limits) is not None:
             info = info._replace(tokens=limiter.limits.estimate(call))
-        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call.body)
+        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
 
 
 def _says_something(name: str, value: object, none_means: frozenset[str]) -> bool:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
     from .core.retry import Retry
+    from .observe import Metrics, Tracing
     from .pages import AsyncPage, Page, PageRequest
     from .streams import AsyncStream, Stream
     from .transport import AsyncTransport, Transport
@@ -54,7 +55,9 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     `circuit_breaker` refuses calls while the service keeps failing: None turns either off.
     `rate_limits` keeps calls within so many requests and tokens, `bulkhead` so many of them in flight at most; both are
     off unless given. `hooks` are told what
-    happens: a function, an object such as `Hooks`, or several.
+    happens: a function, an object such as `Hooks`, an observer, or several. `tracing` makes spans, `metrics` measures,
+    both by OpenTelemetry if True. `log_level` ("info", "debug"...; else that of OPENAI_LOG) has lines written to
+    standard error where no logging is set up; `log_requests` and `log_responses` add the bodies, credentials masked.
     `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together,
     `stream_idle_timeout` in seconds between two events of a stream. `stream_usage` lets chat streams that say nothing
     of it end with the usage.
@@ -82,6 +85,11 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         stream_idle_timeout: float | Omit | None = omit,
         stream_usage: bool = False,
         hooks: object = None,
+        tracing: bool | Tracing = False,
+        metrics: bool | Metrics = False,
+        log_level: str | None = None,
+        log_requests: bool = False,
+        log_responses: bool = False,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
@@ -151,6 +159,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
 
     def _step(self, step: Step) -> Any:
         if isinstance(step, Execute):
+            self._warn(step.call)
             return self._execute(step.call)
         if isinstance(step, Respond):
             return self._respond(step.call)
@@ -196,6 +205,11 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         stream_idle_timeout: float | Omit | None = omit,
         stream_usage: bool = False,
         hooks: object = None,
+        tracing: bool | Tracing = False,
+        metrics: bool | Metrics = False,
+        log_level: str | None = None,
+        log_requests: bool = False,
+        log_responses: bool = False,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -271,6 +285,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
     async def _step(self, step: Step) -> Any:
         if isinstance(step, Execute):
+            self._warn(step.call)
             return await self._execute(step.call)
         if isinstance(step, Respond):
             return await self._respond(step.call)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .core.bulkhead import Bulkhead
     from .core.limiter import RateLimiter
     from .core.omit import Omit
+    from .observe import Metrics, Tracing
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 DEFAULT_STREAM_IDLE_TIMEOUT: Final = 120.0
@@ -146,6 +147,40 @@ def _bulkhead(value: object) -> Bulkhead | None:
     return bulkhead(value)
 
 
+def _tracing(value: object) -> Tracing | None:
+    if value is True:
+        from .observe import Tracing  # noqa: PLC0415 (loads OpenTelemetry)
+
+        return Tracing()
+    tracing: Tracing | None = _observer("tracing", value)
+    return tracing
+
+
+def _metrics(value: object) -> Metrics | None:
+    if value is True:
+        from .observe import OpenTelemetryMetrics  # noqa: PLC0415 (as above)
+
+        return OpenTelemetryMetrics()
+    metrics: Metrics | None = _observer("metrics", value)
+    return metrics
+
+
+def _observer(name: str, value: Any) -> Any:
+    if value is None or value is False:
+        return None
+    if callable(getattr(value, "observe", None)):
+        return value
+    raise ConfigurationError(f"{name}: expected True, False or an observer, got {value!r}")
+
+
+def _log_level(value: object) -> str | None:
+    if value is None:
+        return None
+    from .observe.levels import checked_level  # noqa: PLC0415 (most applications set up logging themselves)
+
+    return checked_level(value)
+
+
 @frozen(kw_only=True)
 class Options:
     """The settings of one client, all of them valid."""
@@ -167,6 +202,11 @@ class Options:
     stream_idle_timeout: float | None = field(default=DEFAULT_STREAM_IDLE_TIMEOUT, validator=_seconds)
     stream_usage: bool = field(default=False, validator=_flag)
     hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False, repr=False)
+    tracing: Tracing | None = field(default=None, converter=_tracing, eq=False)
+    metrics: Metrics | None = field(default=None, converter=_metrics, eq=False)
+    log_level: str | None = field(default=None, converter=_log_level)
+    log_requests: bool = field(default=False, validator=_flag)
+    log_responses: bool = field(default=False, validator=_flag)
     default_headers: Mapping[str, str | Omit] = field(factory=dict[str, "str | Omit"], repr=False, validator=_headers)
     default_query: Mapping[str, object] = field(factory=dict[str, object], repr=False, validator=_query)
 
@@ -177,6 +217,7 @@ ENVIRONMENT: Final = {
     "organization": "OPENAI_ORG_ID",
     "project": "OPENAI_PROJECT_ID",
     "base_url": "OPENAI_BASE_URL",
+    "log_level": "OPENAI_LOG",
 }
 """Which variable stands in for which setting; an empty one counts as unset."""
 

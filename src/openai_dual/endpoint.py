@@ -63,12 +63,19 @@ class Method(Generic[P, R_co, D_co]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
         """Send the call, and return its value."""
-        return self._execute(self.call(*args, **kwargs))
+        return self._execute(self._made(*args, **kwargs))
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> D_co:
         """Send the same call, and return the whole response."""
-        response: D_co = self._client._respond(self.call(*args, **kwargs))  # noqa: SLF001 (the client's door for us)
+        response: D_co = self._client._respond(self._made(*args, **kwargs))  # noqa: SLF001 (the client's door for us)
         return response
+
+    def _made(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
+        """Make the call, and warn here of what is deprecated in it: an async one runs where its caller is unknown."""
+        call = self.call(*args, **kwargs)
+        if call.operation.deprecated or call.operation.outdated:
+            self._client._warn(call)  # noqa: SLF001 (as below)
+        return call
 
     def __repr__(self) -> str:
         return f"<method {getattr(self.call, '__name__', '?')} of {self._client!r}>"
@@ -204,7 +211,7 @@ def streaming_response(method: Method[..., Any, Any]) -> Callable[..., Any]:
     """Turn *method* into one that gives a context manager around the unread response."""
 
     def open_response(*args: Any, **kwargs: Any) -> Any:
-        return method._client._stream_response(method.call(*args, **kwargs))  # noqa: SLF001 (both are ours)
+        return method._client._stream_response(method._made(*args, **kwargs))  # noqa: SLF001 (both are ours)
 
     return update_wrapper(open_response, method.call)
 

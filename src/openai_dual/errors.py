@@ -46,6 +46,7 @@
                 └── ServiceUnavailableError 503
                     └── OverloadedError
 
+`OpenAIDeprecationWarning` is no error, but what users filter warnings by.
 Errors are picklable; no message, repr or pickle of one holds a credential that this package sent.
 """
 
@@ -100,6 +101,10 @@ class OpenAIError(Exception):
 
     def __reduce__(self) -> tuple[Callable[..., OpenAIError], tuple[Any, ...]]:
         return _revive, (type(self), self.args, portable_state(vars(self)))
+
+
+class OpenAIDeprecationWarning(DeprecationWarning):
+    """The service means to give up an operation, or a parameter, that was used."""
 
 
 class ConfigurationError(OpenAIError, ValueError):

@@ -85,6 +85,14 @@ class FreeListPool(httpcore.AsyncConnectionPool):
             response.status, headers=response.headers, content=body, extensions=response.extensions
         )
 
+    def figures(self) -> dict[str, int]:
+        """Count the connections of the event loop that sent last: at most, open, and idle of these."""
+        limit = self._limits.max_connections or 0
+        if self._current is None:
+            return {"limit": limit, "open": 0, "idle": 0}
+        idle = len(self._current[1].idle)
+        return {"limit": limit, "open": idle + len(self._current[1].lent), "idle": idle}
+
     def _here(self) -> Connections:
         loop = asyncio.get_running_loop()
         if self._current is None or self._current[0] is not loop:
@@ -106,4 +114,8 @@ class FreeListTransport(httpx.AsyncHTTPTransport):
     ) -> None:
         super().__init__(verify)
         # httpx takes no pool from outside: the name is private, and fixed for httpx 0.28, which we require.
-        self._pool = FreeListPool(limits, ssl_context=verify, socket_options=socket_options)
+        self._pool = self._connections = FreeListPool(limits, ssl_context=verify, socket_options=socket_options)
+
+    def figures(self) -> dict[str, int]:
+        """Count the connections: at most, open, and idle of these."""
+        return self._connections.figures()

@@ -233,6 +233,15 @@ class Transport:
         """Whether nothing can be sent any more."""
         return self._client.is_closed
 
+    def pool(self) -> dict[str, int] | None:
+        """Count the connections: at most, open, and idle of these; None for those of the caller's client."""
+        if self._direct is None:
+            return None
+        # httpx shows no pool: the name is private, and fixed for httpx 0.28, which we require.
+        connections = self._direct._pool.connections  # noqa: SLF001 (as the line above says)
+        idle = sum(connection.is_idle() for connection in connections)
+        return {"limit": LIMITS.max_connections or 0, "open": len(connections), "idle": idle}
+
     def send(self, request: HttpRequest, *, stream: bool, cuts: Sequence[Signal] = ()) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*; it breaks off when *cuts* say so."""
         _refuse_async_body(request)
@@ -279,7 +288,7 @@ class Transport:
 
 
 @_checked_environment()
-def _own_async_client() -> tuple[httpx.AsyncClient, httpx.AsyncHTTPTransport | None]:
+def _own_async_client() -> tuple[httpx.AsyncClient, FreeListTransport | None]:
     settings = _own_transport_settings()
     direct = None if settings is None else FreeListTransport(**settings)
     return DefaultAsyncHttpxClient(
@@ -297,6 +306,10 @@ class AsyncTransport:
     def is_closed(self) -> bool:
         """Whether nothing can be sent any more."""
         return self._client.is_closed
+
+    def pool(self) -> dict[str, int] | None:
+        """Count the connections: at most, open, and idle of these; None for those of the caller's client."""
+        return None if self._direct is None else self._direct.figures()
 
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*."""

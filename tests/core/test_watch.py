@@ -182,7 +182,7 @@ def test_decoding_ends_a_call(dual: Dual) -> None:
     driver.call("chat.completions.create", model="m", messages=[])
 
     assert [Decoded, CallFinished] == recorder.kinds[-2:]
-    finished = recorder.events[-1]
+    [finished] = recorder.of(CallFinished)
     assert Findings("m-1", "c", "chat.completion", None, 3, 5, ("stop",)) == finished.findings
     assert ("ok", 1, 200, "r") == (finished.outcome, finished.attempts, finished.status, finished.request_id)
     assert ("chat.completions.create", "POST /chat/completions", 32) == (
@@ -208,7 +208,7 @@ def test_a_raw_answer_ends_a_call(dual: Dual) -> None:
     raw.parse()
 
     assert [CallFinished] == recorder.kinds[-1:]
-    assert (["ok"], "m") == ([each.outcome for each in recorder.of(CallFinished)], recorder.events[-1].findings.id)
+    assert [("ok", "m")] == [(each.outcome, each.findings.id) for each in recorder.of(CallFinished)]
 
 
 def test_a_page_ends_a_call(dual: Dual) -> None:
@@ -231,7 +231,7 @@ def test_a_stream_ends_with_its_last_event(dual: Dual) -> None:
     driver.events(events)
 
     assert [StreamChunk, AttemptFinished, CallFinished] == recorder.kinds[-3:]
-    finished = recorder.events[-1]
+    [finished] = recorder.of(CallFinished)
     assert ("ok", 1, "m-1", 3, ("stop",)) == (
         finished.outcome,
         finished.chunks,

@@ -23,6 +23,7 @@ from .budget import Refund
 from .effects import Sleep
 from .gates import Admission, CallInfo, Ended, Outcome
 from .hooks import (
+    DeprecationEvent,
     ExhaustedReason,
     OutcomeEvent,
     OutcomeReport,
@@ -35,7 +36,7 @@ from .policy import Policy
 from .ratelimits import rate_limits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator, Mapping
     from contextlib import AbstractContextManager
 
     import httpx
@@ -53,6 +54,8 @@ _REFUSALS: Final = tuple(_REASONS)
 
 
 UNWATCHED: Final = nullcontext()
+SIGNS: Final = frozenset({b"deprecation", b"sunset", b"Deprecation", b"Sunset"})
+"""Headers of answers to what will be given up, as HTTP/2 and HTTP/1.1 write them."""
 
 
 class Attempts:
@@ -147,8 +150,14 @@ class Attempts:
         """Tell the hooks what the headers of an answer say of the rate limits, if they do."""
         if self.watch is not None:
             self.watch.answered(response)
+        if not SIGNS.isdisjoint(name for name, _ in response.headers.raw):
+            self._warn(response.headers)
         if self._policy.hooks and (limits := rate_limits(response.headers)).known:
             self._policy.hooks.notify(RateLimitUpdateEvent(self._call, limits))
+
+    def _warn(self, headers: Mapping[str, str]) -> None:
+        feature = self._call.name or self._call.endpoint
+        self._policy.hooks.warn(DeprecationEvent(feature, headers.get("sunset"), None))
 
     def hand_over(self, admission: Admission) -> Callable[[Outcome], None]:
         """Leave it to the reader of a stream to say how the call ended."""
@@ -167,11 +176,11 @@ class Attempts:
         if self._over:
             return
         self._over = True
-        if self._ending is not None:
-            self._ending.settle(outcome)
         if self.watch is not None:
             self.watch.ended(outcome)
-        if isinstance(outcome, OpenAIError):
+        if self._ending is not None:
+            self._ending.settle(outcome)
+        elif isinstance(outcome, OpenAIError):
             seconds = self._policy.clock() - self._began
             self._policy.hooks.alarms.tell(OutcomeEvent(self._call, "error", self.sent, seconds, outcome))
 

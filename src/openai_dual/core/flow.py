@@ -26,6 +26,7 @@ from .usage import tokens_in_body
 if TYPE_CHECKING:
     import httpx
 
+    from .call import Call
     from .watch import Watch
 
 Settle: TypeAlias = Callable[[Outcome], None]
@@ -64,11 +65,11 @@ def call_flow(
     *,
     stream: bool = False,
     key: Key | None = None,
-    given: Any = None,
+    given: Call[Any] | None = None,
 ) -> Flow:
     """Send *request* until it is answered or not worth another attempt.
 
-    *key* supplies a fresh credential for each attempt; *given* is the body before it was written. Raises the error of
+    *key* supplies a fresh credential for each attempt; *given* is what *request* was made of. Raises the error of
     the last attempt, `DeadlineExceededError` caused by it, or what refuses the first one. Whoever gets the answer to a
     *stream* settles it.
     """

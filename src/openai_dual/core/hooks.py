@@ -7,19 +7,30 @@ Every event is a frozen value whose class names the hook it is for. Observers ar
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Iterable
 from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..errors import APIError, CircuitOpenError, ConfigurationError, OpenAIError, RateLimitError
+from ..errors import (
+    APIError,
+    CircuitOpenError,
+    ConfigurationError,
+    OpenAIDeprecationWarning,
+    OpenAIError,
+    RateLimitError,
+)
 from .checks import is_number
 from .gates import CallInfo, Ended, Outcome
 from .ratelimits import RateLimitStatus
 from .window import Counts
 
 if TYPE_CHECKING:
+    from types import FrameType
+
+    from .call import Call
     from .watch import Watch
 
 LOGGER: Final = "openai_dual"
@@ -139,6 +150,13 @@ class DeprecationEvent:
     replacement: str | None
     """What to use in its place."""
 
+    @property
+    def message(self) -> str:
+        """The same in words."""
+        ends = f" and ends on {self.sunset}" if self.sunset else ""
+        instead = f"; use {self.replacement} instead" if self.replacement else ""
+        return f"{self.feature} is deprecated{ends}{instead}."
+
 
 Event: TypeAlias = (
     RetryEvent
@@ -236,6 +254,8 @@ class Listeners:
     observers: Observers = field(default=Observers(), converter=_observers)
     alarms: Observers = field(default=Observers(), converter=_observers)
     log: Any = None
+    deprecations: set[str] = field(factory=set[str], eq=False)
+    """The features that have been told of."""
 
     def __bool__(self) -> bool:
         return bool(self.hooks or self.observers.each)
@@ -246,12 +266,24 @@ class Listeners:
         self.alarms.tell(event)
         return [_told(hook, event) for hook in self.hooks]
 
-    def joined_by(self, *observers: Any, alarms: Iterable[Any] = (), log: Any = None) -> Listeners:
-        """Return these listeners and others."""
-        return evolve(self, observers=(*self.observers.each, *observers), alarms=tuple(alarms), log=log)
+    def joined_by(
+        self, observers: Iterable[Any], *, alarms: Iterable[Any] = (), log: Any, deprecations: set[str]
+    ) -> Listeners:
+        """Return these listeners and others, for whom *deprecations* have been told of."""
+        together = (*self.observers.each, *observers)
+        return evolve(self, observers=together, alarms=(*alarms, log), log=log, deprecations=deprecations)
 
-    def watch(self, call: CallInfo, clock: Callable[[], float], *, streaming: bool, given: Any) -> Watch | None:
-        """Have *call*, whose body was *given* so, observed; None if nobody does."""
+    def warn(self, event: DeprecationEvent) -> None:
+        """Warn of something deprecated, and tell all, unless that has been done."""
+        if event.feature not in self.deprecations:
+            self.deprecations.add(event.feature)
+            self.notify(event)
+            warnings.warn(event.message, OpenAIDeprecationWarning, stacklevel=_callers_level())
+
+    def watch(
+        self, call: CallInfo, clock: Callable[[], float], *, streaming: bool, given: Call[Any] | None
+    ) -> Watch | None:
+        """Have *call*, which was *given* so, observed; None if nobody does."""
         read = self.log is not None and log_is_read()
         if not (read or self.observers.each):
             return None
@@ -305,6 +337,15 @@ def _complain(message: str, exc: Exception) -> None:
     from logging import getLogger  # noqa: PLC0415 (listeners seldom fail)
 
     getLogger(LOGGER).error(message, exc_info=exc)
+
+
+def _callers_level() -> int:
+    """Return the stack level of whoever called this package, as `warnings.warn` counts it where this was called."""
+    package, level = __name__.partition(".")[0], 0
+    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 (the interpreter's own way to look at the stack)
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
+        frame, level = frame.f_back, level + 1
+    return level + 1
 
 
 def log_is_read() -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf, isfinite
+from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from ..errors import APIConnectionError, ConfigurationError, RateLimitError, RateLimitWaitError
 from .concurrency import Concurrency
 from .effects import Sleep
 from .gates import CallInfo, Ended, Outcome, WaitReason
-from .hooks import RateLimitWaitEvent
+from .hooks import LimitType, RateLimitWaitEvent
 from .limits import RateLimits
 from .line import Line, Standing
 from .meter import LONGEST_RESET, Advice, Entry, Measure, Meter
@@ -78,8 +79,11 @@ class RateLimiter(Line[Charge]):
         self.limits = limits
         self._advice = Advice(), Advice()
         self._measures: tuple[list[Measure], list[Measure]] = (
-            [self._advice[0], *_meters(limits.requests_per_minute, limits.requests_per_day, limits.burst)],
-            [self._advice[1], *_meters(limits.tokens_per_minute, limits.tokens_per_day, limits.burst)],
+            [
+                self._advice[0],
+                *_meters(limits.requests_per_minute, limits.requests_per_day, limits.burst, "rpm", "rpd"),
+            ],
+            [self._advice[1], *_meters(limits.tokens_per_minute, limits.tokens_per_day, limits.burst, "tpm", "tpd")],
         )
         self._concurrency = Concurrency()
         self._held_until = self._next = -inf
@@ -92,6 +96,12 @@ class RateLimiter(Line[Charge]):
     def in_flight(self) -> int:
         """How many attempts are in flight."""
         return self._concurrency.in_flight
+
+    def left(self, now: float) -> dict[str, float]:
+        """Return what is left at *now*, on the steady clock, of each limit there is: "rpm", "tpm", "rpd", "tpd"."""
+        with self._lock:
+            meters = (each for measures in self._measures for each in measures if isinstance(each, Meter))
+            return {meter.name: meter.left(now) for meter in meters}
 
     def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Charge:
         """Reserve what *call* may use, or a place in the line; raises `RateLimitWaitError`."""
@@ -158,8 +168,8 @@ class RateLimiter(Line[Charge]):
 
     def _queue(self, charge: Charge, call: CallInfo, now: float, notify: Notify) -> None:
         """Have *charge* wait, if it may and if that leads to anything."""
-        wait = self._expected(charge, now)
-        answers = notify(RateLimitWaitEvent(call, wait, self.waiting))
+        wait, limit = self._expected(charge, now)
+        answers = notify(RateLimitWaitEvent(call, wait, self.waiting, limit))
         answer = next((each for each in reversed(answers) if each in _ANSWERS), "")
         if answer == "reject" or not (answer or self.limits.queueing):
             raise self._refusal(charge, wait)
@@ -172,17 +182,18 @@ class RateLimiter(Line[Charge]):
         self._refuse_if_late(charge, wait, now)
         self._join(charge)
 
-    def _expected(self, charge: Charge, now: float) -> float:
-        """Say how long *charge* will wait, as far as can be told."""
+    def _expected(self, charge: Charge, now: float) -> tuple[float, LimitType | None]:
+        """Say how long *charge* will wait, as far as can be told, and what for; None: others are in flight."""
         with self._lock:
             ahead = float(self.waiting), sum(each.amounts[1] for each in self._waiting)
-            waits = [
-                measure.wait_behind(queued, amount, now)
+            waits: list[tuple[float, LimitType | None]] = [
+                (measure.wait_behind(queued, amount, now), measure.name)
                 for measures, amount, queued in zip(self._measures, charge.amounts, ahead, strict=True)
                 if amount
                 for measure in measures
             ]
-            return max(*waits, self._held_until - now, inf if self._concurrency.full else 0.0)
+            in_flight = inf if self._concurrency.full else 0.0, None
+            return max(*waits, (self._held_until - now, "server"), in_flight, key=itemgetter(0))
 
     def _wait(self, standing: Charge, now: float) -> float:
         if self._concurrency.full:
@@ -214,9 +225,11 @@ class RateLimiter(Line[Charge]):
 _ANSWERS: Final = ("queue", "wait", "reject")
 
 
-def _meters(a_minute: float | None, a_day: float | None, burst: float) -> list[Meter]:
-    of_a_minute = [] if a_minute is None else [Meter(a_minute, MINUTE, burst)]
-    return [*of_a_minute, *([] if a_day is None else [Meter(a_day, DAY, None)])]
+def _meters(
+    a_minute: float | None, a_day: float | None, burst: float, of_a_minute: LimitType, of_a_day: LimitType
+) -> list[Meter]:
+    first = [] if a_minute is None else [Meter(a_minute, MINUTE, burst, of_a_minute)]
+    return [*first, *([] if a_day is None else [Meter(a_day, DAY, None, of_a_day)])]
 
 
 def limiter(given: object) -> RateLimiter:

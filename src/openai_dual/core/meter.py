@@ -1,4 +1,6 @@
-"""How much of one thing may be used in a time: what a ledger has an entry for each of. Imports `ratelimits`.
+"""How much of one thing may be used in a time: what a ledger has an entry for each of.
+
+Imports `ratelimits`, and `hooks` for the names of limits.
 
 A bucket smooths: it fills at the rate of the limit and holds a few seconds' worth, the burst. A log of what was used
 keeps the promise that the bucket cannot keep for requests larger than itself: within no period is more than limit and
@@ -13,6 +15,7 @@ from typing import Final, Protocol
 
 from attrs import define
 
+from .hooks import LimitType
 from .ratelimits import Allowance
 
 SLICES: Final = 600
@@ -31,6 +34,9 @@ class Entry:
 
 class Measure(Protocol):
     """What has to let an amount through."""
+
+    name: LimitType
+    """What limits it."""
 
     def wait(self, amount: float, now: float) -> float:
         """Say after how many seconds *amount* may be used, if nothing else is."""
@@ -54,7 +60,8 @@ class Meter:
     Not thread-safe.
     """
 
-    def __init__(self, limit: float, period: float, burst: float | None) -> None:
+    def __init__(self, limit: float, period: float, burst: float | None, name: LimitType = "rpm") -> None:
+        self.name: LimitType = name
         self.limit, self.burst = limit, 0.0 if burst is None else min(limit, max(limit / period * burst, 1.0))
         self._smooth = burst is not None
         self._rate, self._period, self._slice = limit / period, period, period / SLICES
@@ -91,6 +98,11 @@ class Meter:
         if self._log and entry.number >= self._log[0].number:
             self._used += more
 
+    def left(self, now: float) -> float:
+        """Return how much of the limit has not been used within the period that ends at *now*."""
+        self._pass(now)
+        return max(0.0, self.limit - self._used)
+
     def _pass(self, now: float) -> None:
         """Let the time pass."""
         if now > self._at:
@@ -118,6 +130,8 @@ class Advice:
 
     It can only lower: nothing is put back, for the service may have counted it already. Not thread-safe.
     """
+
+    name: LimitType = "server"
 
     def __init__(self) -> None:
         self._level = self._at = self._rate = 0.0

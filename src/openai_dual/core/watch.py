@@ -14,7 +14,7 @@ from attrs import evolve
 
 from ..errors import APIStatusError, MalformedJSONError, OpenAIError
 from .breaker import CircuitBreaker
-from .call import Form
+from .call import Call, Form
 from .effects import HttpRequest
 from .findings import Findings, inputs
 from .gates import Admission, CallInfo, Ended, Gate, Outcome
@@ -46,7 +46,13 @@ class Watch:
     """Tell *observers* of *call*, from now on until it is finished or nobody remembers it."""
 
     def __init__(
-        self, observers: Observers, call: CallInfo, clock: Callable[[], float], *, streaming: bool, given: Any = None
+        self,
+        observers: Observers,
+        call: CallInfo,
+        clock: Callable[[], float],
+        *,
+        streaming: bool,
+        given: Call[Any] | None,
     ) -> None:
         self._observers, self._clock, self.call = observers, clock, call
         self._began = clock()
@@ -57,8 +63,10 @@ class Watch:
         self._attempts = self._chunks = 0
         self._first_chunk: float | None = None
         self._waited: dict[Reason, float] = {}
-        self._form = given.fields if isinstance(given, Form) else None
-        observers.tell(CallStarted(call, self._began, streaming, inputs(call.name, given)))
+        body = None if given is None else given.body
+        self._form = body.fields if isinstance(body, Form) else None
+        self._is_file = given is not None and given.operation.answer == "binary"
+        observers.tell(CallStarted(call, self._began, streaming, inputs(call.name, body)))
 
     @contextmanager
     def waiting(self, reason: Reason, seconds: float) -> Generator[None, None, None]:
@@ -93,7 +101,7 @@ class Watch:
     def sending(self, request: HttpRequest, number: int, admission: Admission) -> HttpRequest:
         """Tell of an attempt, and of its end once *admission* is settled; return what is to be sent."""
         self._attempts = number
-        self._attempt = _Attempt(self, request, number, self._clock, self._form)
+        self._attempt = _Attempt(self, request, number, self._clock, self._form, is_file=self._is_file)
         admission.hold(self._attempt)
         return self._attempt.begin(self._observers)
 
@@ -173,11 +181,13 @@ class Watch:
 class _Attempt:
     """The ticket of an attempt under observation."""
 
-    def __init__(self, watch: Watch, request: HttpRequest, number: int, clock: Callable[[], float], form: Any) -> None:
+    def __init__(
+        self, watch: Watch, request: HttpRequest, number: int, clock: Callable[[], float], form: Any, *, is_file: bool
+    ) -> None:
         self._call, self._observers, self._request, self._number = watch.call, watch._observers, request, number  # noqa: SLF001 (one module)
         self._began = clock()
         self._phases = Phases(clock) if self._observers.timed else None
-        self._open, self._form = [True], form
+        self._open, self._form, self._is_file = [True], form, is_file
         self.key = bearer(request.headers)
         self.response: httpx.Response | None = None
 
@@ -227,7 +237,10 @@ class _Attempt:
         if response is None or not response.is_closed:
             return None
         content = getattr(response, "_content", b"")
-        return Payload(content, len(content), self.key, response.headers.get("content-type", ""))
+        kind = response.headers.get("content-type", "")
+        return Payload(
+            content, len(content), self.key, f"file {kind}" if self._is_file and response.is_success else kind
+        )
 
 
 def _how(outcome: Outcome) -> Literal["ok", "error", "abandoned"]:

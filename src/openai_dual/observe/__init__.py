@@ -1,0 +1,55 @@
+"""What is made of the events of calls: traces, metrics and logs. Each name is loaded when it is first used.
+
+- `tracing`    spans, by OpenTelemetry
+- `metrics`    what is measured, and how an event becomes measurements; `catalogue` is the list
+- `otel`       the metrics by OpenTelemetry; `prometheus` by prometheus-client
+- `logs`       writes to the logger `openai_dual` what `lines` says; `formatting` is JSON, `levels` what people ask for
+- `health`     the present state of a client as a plain value
+- `semantics`  what OpenTelemetry's conventions call our operations
+
+Nothing here decides anything about a call. The extras `otel` and `prometheus` install what these need.
+Imports `core`, the errors and `redaction`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..core.life import Observer
+    from .formatting import JSONFormatter
+    from .levels import TRACE
+    from .logs import Logs
+    from .metrics import Metrics
+    from .otel import OpenTelemetryMetrics
+    from .prometheus import PrometheusMetrics
+    from .tracing import Tracing
+
+__all__ = [
+    "TRACE",
+    "JSONFormatter",
+    "Logs",
+    "Metrics",
+    "Observer",
+    "OpenTelemetryMetrics",
+    "PrometheusMetrics",
+    "Tracing",
+]
+
+_ELSEWHERE = {
+    "TRACE": ".levels",
+    "JSONFormatter": ".formatting",
+    "Logs": ".logs",
+    "Metrics": ".metrics",
+    "Observer": "..core.life",
+    "OpenTelemetryMetrics": ".otel",
+    "PrometheusMetrics": ".prometheus",
+    "Tracing": ".tracing",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _ELSEWHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_ELSEWHERE[name], __name__), name)

@@ -1,0 +1,94 @@
+"""The logger `openai_dual`: lines with structured fields; bodies only for those who ask for them.
+
+It is made with every client, and costs nothing until something is logged: logging is imported then.
+Imports `lines` and, of `core`, `hooks`; OpenTelemetry only where it has been loaded.
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..core.hooks import LOGGER, log_is_read
+from .lines import DEBUG, LINES, TRACE, Line, wire
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from ..core.gates import CallInfo
+    from .tracing import Tracing
+
+
+class Logs:
+    """An observer that logs; *requests* and *responses* ask for their bodies, which appear on level DEBUG.
+
+    The trace id is that of *tracing*, else of the caller's span, if there is one.
+    """
+
+    def __init__(self, *, requests: bool = False, responses: bool = False, tracing: Tracing | None = None) -> None:
+        self._tracing = tracing
+        self._bodies = {
+            name: field
+            for name, field, wanted in (
+                ("AttemptStarted", "request_body", requests),
+                ("AttemptFinished", "response_body", responses),
+                ("StreamChunk", "response_body", responses),
+            )
+            if wanted
+        }
+
+    @property
+    def timed(self) -> bool:
+        """Whether somebody reads on level TRACE."""
+        return self._logger.isEnabledFor(TRACE)
+
+    def observe(self, event: Any) -> None:
+        """Log *event*, if it is worth a line."""
+        kind = type(event).__name__
+        if kind == "OutcomeEvent" and log_is_read():  # then `CallFinished` tells of it, and more
+            return
+        if kind == "AttemptFinished" and event.phases:
+            self._log(wire(event))
+        if kind in LINES and (line := LINES[kind](event)) is not None:
+            self._log(line, self._bodies.get(kind), event)
+
+    @cached_property
+    def _logger(self) -> Logger:
+        from logging import NullHandler, addLevelName, getLogger  # noqa: PLC0415 (most clients never log)
+
+        addLevelName(TRACE, "TRACE")
+        logger = getLogger(LOGGER)
+        if not logger.handlers:  # keeps logging from printing warnings where nobody set it up
+            logger.addHandler(NullHandler())
+        return logger
+
+    def _log(self, line: Line, body: str | None = None, event: Any = None) -> None:
+        if not self._logger.isEnabledFor(line.level):
+            return
+        message, fields = line.message, (self._fields_of(line.call) if line.call else {}) | line.fields
+        if body is not None and line.level <= DEBUG and event.payload is not None:
+            fields[body] = event.payload.shown() or None
+            message += f" {fields[body] or ''}".rstrip()
+        known = {name: value for name, value in fields.items() if value is not None}
+        self._logger.log(line.level, "%s", message, extra=known)
+
+    def _fields_of(self, call: CallInfo) -> dict[str, Any]:
+        return {
+            "correlation_id": call.id or None,
+            "operation": call.name or None,
+            "endpoint": call.endpoint,
+            "model": call.model,
+            **(_current_ids() if self._tracing is None else self._tracing.ids(call)),
+        }
+
+
+def _current_ids() -> dict[str, str]:
+    """Return the ids of the caller's span, if anything makes spans in this process."""
+    if "opentelemetry.trace" not in sys.modules:
+        return {}
+    from opentelemetry.trace import get_current_span  # noqa: PLC0415 (loaded, as the line above says)
+
+    from .tracing import ids_of  # noqa: PLC0415 (as above)
+
+    return ids_of(get_current_span())

@@ -1,0 +1,62 @@
+"""Metrics kept by prometheus-client. Imports it, `catalogue`, `metrics` and the errors."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import Any, Final
+from weakref import WeakKeyDictionary
+
+from ..errors import ConfigurationError
+from .catalogue import CATALOGUE, Metric
+from .metrics import Measurement, Metrics
+
+try:
+    from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
+except ImportError as exc:
+    raise ConfigurationError(
+        "metrics: expected prometheus-client to be installed: pip install 'openai-dual[prometheus]'"
+    ) from exc
+
+_REGISTERED: Final[WeakKeyDictionary[CollectorRegistry, dict[str, Any]]] = WeakKeyDictionary()
+"""What stands in which registry: a second client counts on in the same metrics."""
+_LOCK = Lock()
+
+
+class PrometheusMetrics(Metrics):
+    """An observer that measures by prometheus-client, in *registry*; its default one unless given.
+
+    Raises `ConfigurationError` where prometheus-client is not installed.
+    """
+
+    def __init__(self, registry: CollectorRegistry = REGISTRY) -> None:
+        super().__init__()
+        with _LOCK:
+            if registry not in _REGISTERED:
+                _REGISTERED[registry] = {metric.name: _collector(metric, registry) for metric in CATALOGUE}
+        self._collectors = _REGISTERED[registry]
+
+    def record(self, measurement: Measurement) -> None:
+        """Keep one value."""
+        metric, labels, value = measurement
+        one = self._collectors[metric.name].labels(*(str(labels.get(label, "")) for label in metric.labels))
+        if metric.kind == "counter":
+            one.inc(value)
+        elif metric.kind == "gauge":
+            one.set(value)
+        else:
+            one.observe(value)
+
+
+def exposed(metric: Metric) -> str:
+    """Return the name of *metric* in Prometheus: dots are no part of one there, and seconds stand at the end."""
+    name = metric.name.replace(".", "_")
+    return f"{name}_seconds" if metric.unit == "s" and not name.endswith("_seconds") else name
+
+
+def _collector(metric: Metric, registry: CollectorRegistry) -> Any:
+    labels = [label.replace(".", "_") for label in metric.labels]
+    if metric.kind == "counter":
+        return Counter(exposed(metric), metric.help, labels, registry=registry)
+    if metric.kind == "gauge":
+        return Gauge(exposed(metric), metric.help, labels, registry=registry)
+    return Histogram(exposed(metric), metric.help, labels, registry=registry, buckets=metric.buckets)

@@ -1,0 +1,46 @@
+"""What OpenTelemetry's conventions for generative AI call our operations, and the attributes that say so.
+
+Imports `core.gates` for types.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from ..core.gates import CallInfo
+
+PROVIDER: Final = "openai"
+OPERATIONS: Final = {
+    "chat.completions.create": "chat",
+    "responses.create": "chat",
+    "responses.compact": "chat",
+    "beta.responses.create": "chat",
+    "completions.create": "text_completion",
+    "embeddings.create": "embeddings",
+    "vector_stores.search": "retrieval",
+    "images.generate": "generate_content",
+    "images.edit": "generate_content",
+    "images.create_variation": "generate_content",
+    "audio.speech.create": "generate_content",
+    "audio.transcriptions.create": "generate_content",
+    "audio.translations.create": "generate_content",
+    "beta.assistants.create": "create_agent",
+    "beta.threads.runs.create": "invoke_agent",
+    "beta.threads.create_and_run": "invoke_agent",
+}
+"""Method of the client -> well-known operation; the others are none of a model's."""
+
+
+def conventional(call: CallInfo) -> dict[str, str | int]:
+    """Return the attributes that say what *call* asks of whom: those of a span and of a measurement alike."""
+    parts = urlsplit(call.url)
+    found: dict[str, str | int | None] = {
+        "gen_ai.operation.name": OPERATIONS.get(call.name),
+        "gen_ai.provider.name": PROVIDER,
+        "gen_ai.request.model": call.model,
+        "server.address": parts.hostname,
+        "server.port": parts.port or (443 if parts.scheme == "https" else 80),
+    }
+    return {name: value for name, value in found.items() if value is not None}
