@@ -74,6 +74,12 @@ def attached(**body: Any) -> Maker:
     return make
 
 
+def item(api: httpx.Client, collection: str) -> str:
+    """Add a message to a conversation."""
+    body = {"items": [{"role": "user", "content": "hi"}]}
+    return str(api.post(collection, json=body).raise_for_status().json()["data"][0]["id"])
+
+
 def run(api: httpx.Client, collection: str) -> str:
     """Run an assistant that has to call a tool."""
     tool = {"type": "function", "function": {"name": "look"}}
@@ -147,6 +153,8 @@ ADMINISTRATION: Mapping[str, Maker] = {
     "/projects/{project_id}/users/{user_id}/roles/{role_id}": linked("role_id", PROJECT_ROLE),
     "/projects/{project_id}/groups/{group_id}/roles/{role_id}": linked("role_id", PROJECT_ROLE),
 }
+CHAT: list[dict[str, str]] = [{"role": "user", "content": "hi"}]
+
 MAKERS: Mapping[str, Maker] = {
     **ADMINISTRATION,
     "/audio/voice_consents/{consent_id}": sent(name="mine", language="en", recording=b"x"),
@@ -160,8 +168,11 @@ MAKERS: Mapping[str, Maker] = {
     "/videos/characters/{character_id}": sent(name="Ada", video=b"x"),
     "/batches/{batch_id}": attached(input_file_id="", endpoint="/v1/embeddings", completion_window="24h"),
     "/assistants/{assistant_id}": posted(model="gpt-4o"),
+    "/chat/completions/{completion_id}": posted(model="gpt-4o", messages=CHAT, store=True),
+    "/conversations/{conversation_id}": posted(),
+    "/conversations/{conversation_id}/items/{item_id}": item,
     "/files/{file_id}": uploaded,
-    "/responses/{response_id}": posted(model="gpt-4o", input="hi"),
+    "/responses/{response_id}": posted(model="gpt-4o", input="hi", background=True),
     "/threads/{thread_id}": posted(),
     "/threads/{thread_id}/messages/{message_id}": posted(role="user", content="hi"),
     "/threads/{thread_id}/runs/{run_id}": run,
@@ -179,6 +190,8 @@ REFERENCES: Mapping[str, str] = {
     "group_id": GROUP,
     "role_id": ROLE,
     "user_id": USER,
+    "conversation": "/conversations/{conversation_id}",
+    "previous_response_id": "/responses/{response_id}",
     "file_id": "/files/{file_id}",
     "file_ids": "/files/{file_id}",
     "input_file_id": "/files/{file_id}",
@@ -243,6 +256,8 @@ def with_references(api: httpx.Client, body: Any) -> Any:
     if not isinstance(body, dict):
         return body
     named = {name: _reference(api, place, body[name]) for name, place in REFERENCES.items() if name in body}
+    if "conversation" in named:
+        named["previous_response_id"] = None  # one of the two may be named
     return body | named
 
 

@@ -22,6 +22,8 @@ JSON = "application/json"
 EVENTS = "text/event-stream"
 UNFINISHED = "finish_reason: None is not"
 """Chunks of text completions are described as whole ones; in truth only the last one tells why it ends."""
+ASKED = "role: 'assistant' was expected"
+"""The messages of a stored completion are described as answers; in truth they are what was asked."""
 
 
 def test_there_are_288_operations() -> None:
@@ -38,7 +40,8 @@ def test_an_operation_answers_as_described(api: httpx.Client, name: str) -> None
     media = response.headers.get("content-type", "").partition(";")[0]
     assert not operation.content or media in operation.content or media.startswith(("audio/", "text/"))
     if JSON in operation.content and media == JSON:
-        assert [] == violations(operation.content[JSON], response.json())
+        found = violations(operation.content[JSON], response.json())
+        assert [] == [one for one in found if not (name == "getChatCompletionMessages" and ASKED in one)]
 
 
 @pytest.mark.parametrize("name", [name for name, operation in OPERATIONS.items() if EVENTS in operation.content])

@@ -8,8 +8,9 @@ import httpx
 import pytest
 
 from openai_dual import BadRequestError, NotFoundError
+from openai_dual.emulator import Answer, Emulator
 from tests.emulator.reading import names_of
-from tests.support.clients import Driver
+from tests.support.clients import KINDS, Driver, Kind
 
 WEATHER = {
     "type": "function",
@@ -203,20 +204,16 @@ def test_a_stream_ends_with_done(api: httpx.Client) -> None:
             "max_completion_tokens",
         ),
         ("word " * 300, {"max_prompt_tokens": 256}, ["run.in_progress", "run.incomplete"], "max_prompt_tokens"),
-        ("Hi", {"metadata": {"emulator": "failed"}}, ["run.in_progress", "run.failed"], "server_error"),
-        ("Hi", {"metadata": {"emulator": "refusal"}}, ["message.completed", "run.completed"], None),
     ],
 )
-def test_a_run_ends_otherwise(driver: Driver, text: str, settings: Any, ends: list[str], details: str | None) -> None:
+def test_a_run_ends_otherwise(driver: Driver, text: str, settings: Any, ends: list[str], details: str) -> None:
     key, helper = thread(driver, text), assistant(driver)
     events = driver.events(driver.call("beta.threads.runs.create", key, assistant_id=helper, stream=True, **settings))
     run = events[-1].data
 
     names = [event.event.removeprefix("thread.") for event in events if "step" not in event.event]
     assert ends == names[-2:]
-    assert details == (
-        run.incomplete_details.reason if run.incomplete_details else run.last_error and run.last_error.code
-    )
+    assert details == run.incomplete_details.reason
 
 
 def test_a_run_that_waits_too_long_expires(driver: Driver) -> None:
@@ -261,17 +258,38 @@ def test_a_thread_is_busy_while_a_run_is_at_work(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "message"),
-    [
-        ({"assistant_id": "asst_1"}, "No assistant found with id 'asst_1'"),
-        ({"metadata": {"emulator": "explosion"}}, "knows no ending 'explosion'"),
-    ],
+    ("status", "code"), [(400, "invalid_prompt"), (429, "rate_limit_exceeded"), (503, "server_error")]
 )
-def test_a_run_that_cannot_be_is_refused(driver: Driver, settings: dict[str, Any], message: str) -> None:
-    asked = {"assistant_id": assistant(driver)} | settings
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_run_fails_where_the_script_has_an_error(kind: Kind, status: int, code: str) -> None:
+    with (
+        Emulator(script=[Answer(error="Not today.", status=status)]) as server,
+        Driver(kind, base_url=server.base_url) as driver,
+    ):
+        began = driver.call("beta.threads.create_and_run", assistant_id=assistant(driver))
+        run, states = polled(driver, began)
 
-    with pytest.raises((NotFoundError, BadRequestError), match=message):
-        driver.call("beta.threads.runs.create", thread(driver), **asked)
+    assert ["queued", "in_progress", "failed"] == states
+    assert (code, "Not today.") == (run.last_error.code, run.last_error.message)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_run_refuses_as_the_script_says(kind: Kind) -> None:
+    with (
+        Emulator(script=[Answer(refusal="I would rather not.")]) as server,
+        Driver(kind, base_url=server.base_url) as driver,
+    ):
+        helper = assistant(driver)
+        events = driver.events(driver.call("beta.threads.create_and_run", assistant_id=helper, stream=True))
+        message = driver.call("beta.threads.messages.list", events[-1].data.thread_id).data[0]
+
+    deltas = [event.data.delta.content[0].refusal for event in events if event.event == "thread.message.delta"]
+    assert "I would rather not." == message.content[0].refusal == "".join(deltas)
+
+
+def test_a_run_needs_an_assistant(driver: Driver) -> None:
+    with pytest.raises(NotFoundError, match="No assistant found with id 'asst_1'"):
+        driver.call("beta.threads.runs.create", thread(driver), assistant_id="asst_1")
 
 
 def test_outputs_have_to_be_those_of_the_calls(driver: Driver) -> None:

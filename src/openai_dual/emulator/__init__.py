@@ -17,7 +17,7 @@ Imports point down:
                  what has none
 - `runs`, `progress`, `run_steps`, `run_events`, `threads`, `assistants`   services that go together: what is asked of
                  a run, how it goes on, what it leaves behind, what a stream tells of it
-- `resource`     what most kept things allow: describe, list, change, delete; `endings`: an end that a test asks for
+- `resource`     what most kept things allow: describe, list, change, delete
 - `state`        what the emulated account holds: ids, clock, collections
 - `routing`, `bodies`, `multipart`, `schema`, `sample`, `journal`   one step each
 - `catalogue`    the operations and schemas, read from `_generated/emulator.json`

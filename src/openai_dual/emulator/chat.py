@@ -1,10 +1,12 @@
-"""Chat completions, whole or streamed: role, content or tool-call deltas, finish, usage, `[DONE]`."""
+"""Chat completions, whole or streamed, kept if the request says `store`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
+from . import chat_chunks, stored_chats
+from .logprobs import logprobs
 from .messages import Json, Reply, data_stream, json_reply
 from .script import Said, Turn, chosen, counted, pieces, plain_text, say, tools, wanted_schema
 from .visit import Service, Visit
@@ -13,11 +15,15 @@ from .visit import Service, Visit
 def create(visit: Visit) -> Reply:
     """Answer the last message, in as many choices as asked for."""
     body = visit.body
-    said = [say(_turn(body), visit) for _ in range(body.get("n") or 1)]
-    if body.get("stream"):
-        return data_stream(_chunks(visit, said))
+    turn = _turn(body)
+    said = [say(turn, visit) for _ in range(body.get("n") or 1)]
     choices = [_choice(visit, index, answer) for index, answer in enumerate(said)]
-    return json_reply(_head(visit, "chat.completion") | {"choices": choices, "usage": _usage(body, said)})
+    completion = _head(visit) | {"choices": choices, "usage": _usage(body, said)}
+    if body.get("store"):
+        stored_chats.keep(visit, completion)
+    if body.get("stream"):
+        return data_stream(chat_chunks.chunks(visit, completion, said))
+    return json_reply(completion)
 
 
 def _turn(body: Json) -> Turn:
@@ -32,10 +38,10 @@ def _turn(body: Json) -> Turn:
     )
 
 
-def _head(visit: Visit, kind: str) -> dict[str, Any]:
+def _head(visit: Visit) -> dict[str, Any]:
     return {
         "id": visit.state.new_id("chatcmpl-"),
-        "object": kind,
+        "object": "chat.completion",
         "created": visit.state.now(),
         "model": visit.body["model"],
         "service_tier": "default",
@@ -51,17 +57,31 @@ def _choice(visit: Visit, index: int, said: Said) -> dict[str, Any]:
         "annotations": [],
     }
     if said.tool:
-        message["tool_calls"] = [_call(visit, call, call.text) for call in said.calls]
-    return {"index": index, "message": message, "logprobs": None, "finish_reason": _finish(said)}
+        message["tool_calls"] = [_call(visit, call) for call in said.calls]
+    wanted = visit.body.get("logprobs") and not said.tool
+    return {
+        "index": index,
+        "message": message,
+        "logprobs": _logprobs(visit, said) if wanted else None,
+        "finish_reason": _finish(visit.body, said),
+    }
 
 
-def _call(visit: Visit, call: Said, arguments: str) -> dict[str, Any]:
-    function = {"name": call.tool, "arguments": arguments}
+def _call(visit: Visit, said: Said) -> dict[str, Any]:
+    function = {"name": said.tool, "arguments": said.text}
     return {"id": visit.state.new_id("call_"), "type": "function", "function": function}
 
 
-def _finish(said: Said) -> str:
-    return "tool_calls" if said.tool else said.ending
+def _logprobs(visit: Visit, said: Said) -> dict[str, Any]:
+    tokens = logprobs(visit.state, said.pieces, visit.body.get("top_logprobs") or 0)
+    return {"content": None, "refusal": tokens} if said.refused else {"content": tokens, "refusal": None}
+
+
+def _finish(body: Json, said: Said) -> str:
+    """Say why the answer ends; a call that the request demands by name ends with `stop`, as the service has it."""
+    if said.tool and not isinstance(body.get("tool_choice"), dict):
+        return "tool_calls"
+    return said.ending
 
 
 def _usage(body: Json, said: list[Said]) -> dict[str, Any]:
@@ -72,42 +92,13 @@ def _usage(body: Json, said: list[Said]) -> dict[str, Any]:
         "completion_tokens": completion,
         "total_tokens": prompt + completion,
         "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
-        "completion_tokens_details": {"reasoning_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": 0,
+            "audio_tokens": 0,
+            "accepted_prediction_tokens": 0,
+            "rejected_prediction_tokens": 0,
+        },
     }
 
 
-def _chunks(visit: Visit, said: list[Said]) -> Iterator[Json]:
-    head = _head(visit, "chat.completion.chunk")
-    with_usage = bool((visit.body.get("stream_options") or {}).get("include_usage"))
-    if with_usage:
-        head["usage"] = None
-    for index, answer in enumerate(said):
-        for delta in _deltas(visit, answer):
-            yield head | {"choices": [_part(index, delta, None)]}
-        yield head | {"choices": [_part(index, {}, _finish(answer))]}
-    if with_usage:
-        yield head | {"choices": [], "usage": _usage(visit.body, said)}
-
-
-def _part(index: int, delta: Json, finish: str | None) -> dict[str, Any]:
-    return {"index": index, "delta": delta, "logprobs": None, "finish_reason": finish}
-
-
-def _deltas(visit: Visit, said: Said) -> Iterator[Json]:
-    if said.tool:
-        yield from _call_deltas(visit, said)
-        return
-    yield {"role": "assistant", "content": "", "refusal": None}
-    yield from ({"refusal" if said.refused else "content": piece} for piece in said.pieces)
-
-
-def _call_deltas(visit: Visit, said: Said) -> Iterator[Json]:
-    for index, call in enumerate(said.calls):
-        begun = {"tool_calls": [{"index": index, **_call(visit, call, "")}]}
-        yield begun if index else {"role": "assistant", "content": None, **begun}
-        yield from ({"tool_calls": [{"index": index, "function": {"arguments": piece}}]} for piece in call.pieces)
-
-
-SERVICES: Mapping[str, Service] = {
-    "createChatCompletion": create,
-}
+SERVICES: Mapping[str, Service] = {"createChatCompletion": create}

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from . import endings, threads
+from . import threads
 from .messages import Json, Refusal
 from .run_events import Event, call_events, message_events
 from .run_steps import begin_step, end_step, end_steps, keep, prompt_tokens, steps_of, total_usage, usage
-from .script import Said, Turn, chosen, counted, pieces, tools, wanted_schema
+from .script import Said, Turn, chosen, counted, failure, pieces, say, tools, wanted_schema
 from .state import State
 from .visit import Visit
 
@@ -49,16 +49,12 @@ def resumed(state: State, run: Json, outputs: Mapping[str, str]) -> list[Event]:
 def _answered(visit: Visit, run: Json) -> list[Event]:
     """Let the model answer: with a call of a tool, or with a message."""
     state = visit.state
-    if endings.asked(run) == endings.FAILED:
-        error = {"code": "server_error", "message": "The emulator was asked to let this run fail."}
-        return _ended(state, run, "failed", last_error=error, failed_at=state.now())
     if prompt_tokens(state, run) > (run["max_prompt_tokens"] or float("inf")):
         return _ended(state, run, "incomplete", incomplete_details={"reason": "max_prompt_tokens"})
     try:
-        said = endings.answer(_turn(state, run), visit, run)
+        said = say(_turn(state, run), visit)
     except Refusal as refusal:
-        error = {"code": "server_error", "message": refusal.message}
-        return _ended(state, run, "failed", last_error=error, failed_at=state.now())
+        return _ended(state, run, "failed", last_error=failure(refusal), failed_at=state.now())
     return _called(state, run, said) if said.tool else _spoken(state, run, said)
 
 
@@ -99,11 +95,11 @@ def _spoken(state: State, run: Json, said: Said) -> list[Event]:
 def _message(state: State, run: Json, said: Said) -> dict[str, Any]:
     part = {"type": "refusal", "refusal": said.text} if said.refused else threads.text_part(said.text)
     message = {"role": "assistant", "content": [part], "assistant_id": run["assistant_id"], "run_id": run["id"]}
-    if said.cut:
-        reason = {"reason": "max_tokens"}
-        ends = {"incomplete_details": reason, "incomplete_at": state.now(), "completed_at": None}
-        return message | {"status": "incomplete"} | ends
-    return message
+    if said.ending == "stop":
+        return message
+    reason = {"reason": "max_tokens" if said.cut else said.ending}
+    ends = {"incomplete_details": reason, "incomplete_at": state.now(), "completed_at": None}
+    return message | {"status": "incomplete"} | ends
 
 
 def _end(state: State, said: Said) -> dict[str, Any]:

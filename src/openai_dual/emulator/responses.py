@@ -1,194 +1,150 @@
-"""Responses, whole or streamed: typed events with sequence numbers from `response.created` to `.completed`."""
+"""Responses: whole, streamed or in the background; kept, so that others go on from them.
+
+A response in the background moves on by a state each time it is retrieved.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .messages import Json, Reply, json_reply, typed_stream
-from .script import Said, Turn, chosen, counted, pieces, plain_text, say, tools, wanted_schema
+from . import items, response_context, response_making
+from .messages import Json, Refusal, Reply, json_reply, polled, typed_stream
+from .obfuscation import obfuscated
+from .resource import Resource
+from .response_context import Context
+from .response_events import Event, numbered, opened
+from .response_making import Made
+from .state import State
 from .visit import Service, Visit
 
-Event = tuple[str, dict[str, Any]]
-
-USUAL: Mapping[str, Json] = {
-    "instructions": None,
-    "max_output_tokens": None,
-    "metadata": {},
-    "model": "gpt-4o-mini",
-    "parallel_tool_calls": True,
-    "previous_response_id": None,
-    "temperature": 1.0,
-    "text": {"format": {"type": "text"}},
-    "tool_choice": "auto",
-    "top_p": 1.0,
-    "truncation": "disabled",
-}
-"""The settings of a response whose request says nothing about them."""
-
-INCOMPLETE: Mapping[str, str] = {"length": "max_output_tokens", "content_filter": "content_filter"}
-"""Why a response is incomplete, by why what is said ends."""
+RESPONSES = Resource("Response", "response_id", deleted="response")
+INPUT = Resource(items.NOUN, "item_id", RESPONSES)
+MADE = "made response"
+WORKING = ("queued", "in_progress")
 
 
 def create(visit: Visit) -> Reply:
-    """Answer the input, and keep the response unless `store` is false."""
-    said = say(_turn(visit.body), visit)
-    output = [_call(visit, call) for call in said.calls] or [_message(visit, said)]
-    response = _settings(visit) | _outcome(visit, said, output)
-    visit.state.spoken[output[0]["id"]] = said.pieces
-    if visit.body.get("store") is not False:
-        visit.state.kept("Response").add(response)
-    return _reply(visit, response, streamed=visit.body.get("stream"))
+    """Answer the input, now or in the background."""
+    body = visit.body
+    stored, background = body.get("store") is not False, bool(body.get("background"))
+    if background and not stored:
+        raise Refusal(400, "Background mode requires 'store' to be true.", param="background")
+    context = response_context.read(visit)
+    made = response_making.make(visit, context)
+    if stored:
+        _keep(visit.state, context, made)
+    if body.get("stream"):
+        return _stream(visit.state, made, obfuscate=_obfuscates(body.get("stream_options") or {}))
+    return json_reply(_begun(visit.state, made) if background else made.response)
 
 
 def retrieve(visit: Visit) -> Reply:
-    """Return a stored response, or stream its events once more."""
-    response = visit.state.kept("Response").get(visit.path["response_id"])
-    return _reply(visit, response, streamed=visit.query.get("stream"))
+    """Return a response, moved on by a state, or stream its events once more, after one of them if so asked."""
+    state, response = visit.state, RESPONSES.get(visit)
+    if not visit.query.get("stream"):
+        state.step(response["id"])
+        response = RESPONSES.get(visit)
+        return polled(response, working=response["status"] in WORKING)
+    if response["status"] == "cancelled":
+        raise Refusal(400, f"Response '{response['id']}' was cancelled: there is nothing to stream.", param="stream")
+    state.begin(response["id"], iter(()))
+    made = state.kept(MADE).get(response["id"])["made"]
+    RESPONSES.things(visit).add(made.response)
+    return _stream(state, made, visit.query.get("starting_after"), obfuscate=_obfuscates(visit.query))
 
 
-def delete(visit: Visit) -> Reply:
-    """Forget a stored response."""
-    response = visit.state.kept("Response").remove(visit.path["response_id"])
-    return json_reply({"id": response["id"], "object": "response", "deleted": True})
+def cancel(visit: Visit) -> Reply:
+    """Stop a response in the background, unless it is over."""
+    response = RESPONSES.get(visit)
+    if not response["background"]:
+        raise Refusal(400, "Only responses in the background can be cancelled.", param="response_id")
+    if response["status"] in WORKING:
+        visit.state.begin(response["id"], iter(()))
+        RESPONSES.things(visit).add(opened(response, "cancelled"))
+    return RESPONSES.retrieve(visit)
 
 
-def _reply(visit: Visit, response: dict[str, Any], *, streamed: bool | None) -> Reply:
-    return typed_stream(_numbered(_events(response, visit.state.spoken))) if streamed else json_reply(response)
+def list_input(visit: Visit) -> Reply:
+    """List what a response was given, page by page, newest first as a rule."""
+    include = visit.query.get("include") or ()
+    return INPUT.listed(visit, [items.shown(item, include) for item in INPUT.things(visit).all()])
 
 
-def _turn(body: Json) -> Turn:
-    text, by_user = _last_input(body.get("input"))
-    return Turn(
-        text,
-        by_user,
-        tools(tool for tool in body.get("tools") or () if _is_function(tool)),
-        chosen(body.get("tool_choice")),
-        wanted_schema((body.get("text") or {}).get("format")),
-        body.get("max_output_tokens"),
+def count_input(visit: Visit) -> Reply:
+    """Count the tokens that a response would be given."""
+    tokens = response_context.read(visit).tokens(visit.body)
+    return json_reply({"object": "response.input_tokens", "input_tokens": tokens})
+
+
+def compact(visit: Visit) -> Reply:
+    """Put the messages of the user, and all else in one secret item."""
+    state, context = visit.state, response_context.read(visit)
+    said = [item for item in context.items if item.get("role") == "user"]
+    secret = state.random(*map(items.text, context.items)).randbytes(48).hex()
+    summary = {"id": items.new_id(state, "compaction"), "type": "compaction", "encrypted_content": secret}
+    given = context.tokens(visit.body)
+    return json_reply(
+        {
+            "id": state.new_id("resp_"),
+            "object": "response.compaction",
+            "created_at": state.now(),
+            "output": items.keep(state, "", [*said, summary]),
+            "usage": response_making.usage(given, items.tokens(said)),
+        }
     )
 
 
-def _last_input(given: Json) -> tuple[str, bool]:
-    if not isinstance(given, list):
-        return plain_text(given), True
-    last: Json = given[-1] if given else {"role": "user"}
-    if last.get("type") == "function_call_output":
-        return plain_text(last.get("output")), False
-    return plain_text(last.get("content")), last.get("role") == "user"
+def _keep(state: State, context: Context, made: Made) -> None:
+    """Keep the response, its input and how it is told; a conversation gets input and output."""
+    response = state.kept(RESPONSES.noun).add(made.response)
+    state.kept(MADE).add({"id": response["id"], "made": made})
+    items.keep(state, response["id"], context.items)
+    items.keep(state, "", response["output"])
+    if context.conversation:
+        items.keep(state, context.conversation, [*context.given, *response["output"]])
 
 
-def _is_function(tool: Json) -> bool:
-    return bool(tool.get("type") == "function")
+def _begun(state: State, made: Made) -> dict[str, Any]:
+    """Take the response back to its beginning, from where it moves on."""
+    state.begin(made.response["id"], _life(state, made.response))
+    return state.kept(RESPONSES.noun).add(opened(made.response, "queued"))
 
 
-def _settings(visit: Visit) -> dict[str, Any]:
-    """Describe the response before there is an answer, with the request's settings or the usual ones."""
-    body, given_tools = visit.body, visit.body.get("tools") or ()
-    return {
-        "id": visit.state.new_id("resp_"),
-        "object": "response",
-        "created_at": visit.state.now(),
-        "error": None,
-        **USUAL,
-        **{name: body[name] for name in USUAL if body.get(name) is not None},
-        "tools": [{"strict": True, "parameters": {}} | tool if _is_function(tool) else tool for tool in given_tools],
-    }
+def _life(state: State, response: Json) -> Iterator[None]:
+    for stage in (opened(response), response):
+        state.kept(RESPONSES.noun).add(stage)
+        yield
 
 
-def _outcome(visit: Visit, said: Said, output: list[dict[str, Any]]) -> dict[str, Any]:
-    reason = INCOMPLETE.get(said.ending)
-    return {
-        "status": "incomplete" if reason else "completed",
-        "completed_at": visit.state.now(),
-        "incomplete_details": {"reason": reason} if reason else None,
-        "output": output,
-        "usage": _usage(visit.body, said),
-    }
+def _obfuscates(options: Mapping[str, Json]) -> bool:
+    return options.get("include_obfuscation") is not False
 
 
-def _usage(body: Json, said: Said) -> dict[str, Any]:
-    given, made = counted([said], len(pieces(str(body.get("input", "")))))
-    return {
-        "input_tokens": given,
-        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
-        "output_tokens": made,
-        "output_tokens_details": {"reasoning_tokens": 0},
-        "total_tokens": given + made,
-    }
+def _stream(state: State, made: Made, after: int | None = None, *, obfuscate: bool) -> Reply:
+    first = 0 if after is None else after + 1
+    return typed_stream(_told(state, made, first, obfuscate=obfuscate))
 
 
-def _message(visit: Visit, said: Said) -> dict[str, Any]:
-    return {
-        "id": visit.state.new_id("msg_"),
-        "type": "message",
-        "status": "incomplete" if said.ending in INCOMPLETE else "completed",
-        "role": "assistant",
-        "content": [{"type": "refusal", "refusal": said.text} if said.refused else _text_part(said.text)],
-    }
-
-
-def _text_part(text: str) -> dict[str, Any]:
-    return {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-
-
-def _call(visit: Visit, said: Said) -> dict[str, Any]:
-    return {
-        "id": visit.state.new_id("fc_"),
-        "type": "function_call",
-        "status": "completed",
-        "call_id": visit.state.new_id("call_"),
-        "name": said.tool,
-        "arguments": said.text,
-    }
-
-
-def _numbered(events: Iterator[Event]) -> Iterator[Event]:
-    for number, (name, data) in enumerate(events):
-        yield name, {"type": name, "sequence_number": number, **data}
-
-
-def _events(response: Json, spoken: Mapping[str, Sequence[str]]) -> Iterator[Event]:
-    """Tell how *response* came about, its first item in the pieces in which it was *spoken*."""
-    begun = response | {"status": "in_progress", "output": [], "incomplete_details": None}
-    del begun["usage"], begun["completed_at"]
-    yield "response.created", {"response": begun}
-    yield "response.in_progress", {"response": begun}
-    for index, item in enumerate(response["output"]):
-        yield from (_call_events if item["type"] == "function_call" else _message_events)(item, index, spoken)
-    yield f"response.{response['status']}", {"response": response}
-
-
-def _call_events(item: Json, index: int, spoken: Mapping[str, Sequence[str]]) -> Iterator[Event]:
-    place = {"item_id": item["id"], "output_index": index}
-    yield (
-        "response.output_item.added",
-        {"output_index": index, "item": item | {"status": "in_progress", "arguments": ""}},
-    )
-    for piece in spoken.get(item["id"]) or pieces(item["arguments"]):
-        yield "response.function_call_arguments.delta", place | {"delta": piece}
-    yield "response.function_call_arguments.done", place | {"arguments": item["arguments"], "name": item["name"]}
-    yield "response.output_item.done", {"output_index": index, "item": item}
-
-
-def _message_events(item: Json, index: int, spoken: Mapping[str, Sequence[str]]) -> Iterator[Event]:
-    place, part = {"item_id": item["id"], "output_index": index, "content_index": 0}, item["content"][0]
-    kind, field = part["type"], "refusal" if part["type"] == "refusal" else "text"
-    logged: dict[str, Json] = {} if kind == "refusal" else {"logprobs": []}
-    yield "response.output_item.added", {"output_index": index, "item": item | {"status": "in_progress", "content": []}}
-    yield "response.content_part.added", place | {"part": part | {field: ""}}
-    for piece in spoken.get(item["id"]) or pieces(part[field]):
-        yield f"response.{kind}.delta", place | {"delta": piece} | logged
-    yield f"response.{kind}.done", place | {field: part[field]} | logged
-    yield "response.content_part.done", place | {"part": part}
-    yield "response.output_item.done", {"output_index": index, "item": item}
+def _told(state: State, made: Made, first: int, *, obfuscate: bool) -> Iterator[Event]:
+    """Tell the events from number *first* on; those with a piece of text are filled up."""
+    random = state.random("obfuscation", made.response["id"])
+    for name, event in numbered(made.response, made.pieces):
+        told = obfuscated(event, random) if obfuscate and "delta" in event else event
+        if event["sequence_number"] >= first:
+            yield name, told
 
 
 SERVICES: Mapping[str, Service] = {
-    "createResponse": create,
-    "getResponse": retrieve,
-    "deleteResponse": delete,
-    "beta_createResponse": create,
-    "beta_getResponse": retrieve,
-    "beta_deleteResponse": delete,
+    f"{edition}{name}": service
+    for edition in ("", "beta_")
+    for name, service in {
+        "createResponse": create,
+        "getResponse": retrieve,
+        "deleteResponse": RESPONSES.delete,
+        "cancelResponse": cancel,
+        "listInputItems": list_input,
+        "Getinputtokencounts": count_input,
+        "Compactconversation": compact,
+    }.items()
 }

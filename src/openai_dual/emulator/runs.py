@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from . import endings, progress, threads
+from . import progress, threads
 from .assistants import ASSISTANTS
-from .messages import Json, Refusal, Reply, json_reply, typed_stream
+from .messages import Json, Refusal, Reply, json_reply, polled, typed_stream
 from .run_events import Event, begun
 from .run_steps import RUNS, STEPS, keep
 from .visit import Service, Visit
 
 LIFETIME = 600
+MOVING = threads.ACTIVE - {"requires_action"}
 
 USUAL: Mapping[str, Json] = {
     "temperature": 1.0,
@@ -68,7 +69,8 @@ def create_with_thread(visit: Visit) -> Reply:
 def retrieve(visit: Visit) -> Reply:
     """Describe a run, moved on by a state."""
     progress.advance(visit, RUNS.get(visit))
-    return RUNS.retrieve(visit)
+    run = RUNS.get(visit)
+    return polled(run, working=run["status"] in MOVING)
 
 
 def cancel(visit: Visit) -> Reply:
@@ -98,7 +100,6 @@ def _assistant(visit: Visit) -> dict[str, Any]:
 
 def _new(visit: Visit, thread_id: str) -> dict[str, Any]:
     """Keep a new run: its settings are those of the request, else of the assistant, else the usual ones."""
-    endings.asked(visit.body)
     assistant, created = _assistant(visit), visit.state.now()
     given = {name: visit.body[name] for name in (*USUAL, *INHERITED) if visit.body.get(name) is not None}
     head = {

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
 from .catalogue import Schema
-from .messages import Json
+from .messages import Json, Refusal, dump
 from .sample import Sampler
 from .schema import Checker
 from .scripted import Answer, Tokens
@@ -32,6 +32,10 @@ SPEAKING = frozenset(
     }
 )
 """The operations in which a model speaks: those that have `say` answer."""
+
+
+FAILURES: Mapping[int, str] = {400: "invalid_prompt", 429: "rate_limit_exceeded"}
+"""What a failure is called, by the status of the error answer; others are the server's."""
 
 
 @frozen
@@ -101,6 +105,11 @@ def say(turn: Turn, visit: Visit) -> Said:
     return _scripted(answer, turn, visit) if answer else _by_rule(turn, visit)
 
 
+def failure(refusal: Refusal) -> dict[str, str]:
+    """Describe why the model has not answered, as runs and responses in the background do."""
+    return {"code": FAILURES.get(refusal.status, "server_error"), "message": refusal.message}
+
+
 def counted(said: Iterable[Said], given: int) -> tuple[int, int]:
     """Tell how many tokens were read, *given* by count, and made; as the script says if it does."""
     answers = list(said)
@@ -111,9 +120,8 @@ def counted(said: Iterable[Said], given: int) -> tuple[int, int]:
 
 def _by_rule(turn: Turn, visit: Visit) -> Said:
     if tool := _tool(turn):
-        return Said(pieces(_sample(tool.parameters, visit)), tool.name)
-    text = f"You said: {turn.text}" if turn.schema is None else _sample(turn.schema, visit)
-    all_pieces = pieces(text)
+        return Said(json_pieces(_sample(tool.parameters, visit)), tool.name)
+    all_pieces = pieces(f"You said: {turn.text}") if turn.schema is None else json_pieces(_sample(turn.schema, visit))
     said = all_pieces[: turn.most]
     return Said(said, cut=len(said) < len(all_pieces))
 
@@ -127,7 +135,7 @@ def _scripted(answer: Answer, turn: Turn, visit: Visit) -> Said:
 def _words(answer: Answer, turn: Turn, visit: Visit) -> Said:
     """Turn what *answer* says into pieces; the rule says it if it says nothing."""
     if answer.tool_calls:
-        first, *others = (Said(pieces(call.text), call.name) for call in answer.tool_calls)
+        first, *others = (Said(json_pieces(call.text), call.name) for call in answer.tool_calls)
         return evolve(first, others=others)
     if answer.pieces is not None:
         return Said(list(answer.pieces))
@@ -140,6 +148,11 @@ def _words(answer: Answer, turn: Turn, visit: Visit) -> Said:
 def pieces(text: str) -> list[str]:
     """Split *text* into the tokens of this model: words with the blanks before them."""
     return re.findall(r"\s*\S+|\s+$", text)
+
+
+def json_pieces(text: str) -> list[str]:
+    """Split JSON as the service does: names, words, up to three digits, and the signs between them."""
+    return re.findall(r" ?[^\W\d]+|\d{1,3}|[^\w\s]+|\s", text)
 
 
 def plain_text(content: Json) -> str:
@@ -193,4 +206,4 @@ def _sample(schema: Schema, visit: Visit) -> str:
         f"#/{group}/{name}": part for group in ("$defs", "definitions") for name, part in schema.get(group, {}).items()
     }
     value = Sampler(Checker({"#": schema, **definitions}), visit.random).value({"type": "object", **schema})
-    return json.dumps(value)
+    return dump(value).decode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 from random import Random
 
@@ -91,8 +91,6 @@ class State:
         self.files = Collection("File")
         self.contents: dict[str, FormFile] = {}
         """What was uploaded, by the id of the file."""
-        self.spoken: dict[str, Sequence[str]] = {}
-        """The pieces in which the model has said the items of responses, by their ids."""
         self._made: Counter[str] = Counter()
         self._passed = 0
         self._lives: dict[str, Iterator[object]] = {}

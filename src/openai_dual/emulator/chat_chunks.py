@@ -1,0 +1,72 @@
+"""A chat completion as a stream: role, content or calls of tools, finish, usage; the choices take turns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, zip_longest
+
+from .messages import Json
+from .obfuscation import obfuscated
+from .script import Said
+from .visit import Visit
+
+
+def chunks(visit: Visit, completion: Json, said: list[Said]) -> Iterator[Json]:
+    """Tell *completion*, whose choices say what *said* has, piece by piece."""
+    options = visit.body.get("stream_options") or {}
+    head = {name: item for name, item in completion.items() if name not in {"choices", "usage", "metadata"}}
+    head["object"] = "chat.completion.chunk"
+    for chunk in _counted(head, completion, said) if options.get("include_usage") else _plain(head, completion, said):
+        yield chunk if options.get("include_obfuscation") is False else obfuscated(chunk, visit.random)
+
+
+def _counted(head: Json, completion: Json, said: list[Said]) -> Iterator[Json]:
+    for chunk in _plain(head, completion, said):
+        yield {**chunk, "usage": None}
+    yield {**head, "choices": [], "usage": completion["usage"]}
+
+
+def _plain(head: Json, completion: Json, said: list[Said]) -> Iterator[Json]:
+    """Tell the choices in turns; the first turn of each has its role and the first piece."""
+    told = [list(_told(choice, answer)) for choice, answer in zip(completion["choices"], said, strict=True)]
+    turns = [[parts[:2], *([part] for part in parts[2:])] for parts in told]
+    for parts in chain.from_iterable(zip_longest(*turns, fillvalue=())):
+        yield from ({**head, "choices": [part]} for part in parts)
+
+
+def _told(choice: Json, said: Said) -> Iterator[Json]:
+    index, finish = choice["index"], choice["finish_reason"]
+    known = bool(choice["logprobs"])
+    first, *deltas = _call_deltas(choice, said) if said.tool else _deltas(said)
+    yield _part(index, first, {"content": [], "refusal": None} if known else None)
+    for number, delta in enumerate(deltas):
+        yield _part(index, delta, _at(choice["logprobs"], number) if known else None)
+    yield _part(index, {}, None, finish)
+
+
+def _part(index: int, delta: Json, logprobs: Json, finish: str | None = None) -> Json:
+    return {"index": index, "delta": delta, "logprobs": logprobs, "finish_reason": finish}
+
+
+def _at(logprobs: Json, number: int) -> Json:
+    return {name: tokens and tokens[number : number + 1] for name, tokens in logprobs.items()}
+
+
+def _deltas(said: Said) -> Iterator[Json]:
+    if said.refused:
+        yield {"role": "assistant", "content": None, "refusal": ""}
+    else:
+        yield {"role": "assistant", "content": "", "refusal": None}
+    yield from ({"refusal" if said.refused else "content": piece} for piece in said.pieces)
+
+
+def _call_deltas(choice: Json, said: Said) -> Iterator[Json]:
+    """Tell the calls; one alone comes with the role, several come after it."""
+    role = {"role": "assistant", "content": None}
+    alone = len(said.calls) == 1
+    if not alone:
+        yield role
+    for index, (call, words) in enumerate(zip(choice["message"]["tool_calls"], said.calls, strict=True)):
+        begun = {"tool_calls": [{"index": index, **call, "function": {**call["function"], "arguments": ""}}]}
+        yield {**role, **begun, "refusal": None} if alone else begun
+        yield from ({"tool_calls": [{"index": index, "function": {"arguments": piece}}]} for piece in words.pieces)

@@ -1,0 +1,113 @@
+"""What a request for a response comes to: its settings, and how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from . import response_items
+from .messages import Json, Refusal
+from .response_context import Context
+from .script import counted, failure, say
+from .visit import Visit
+
+USUAL: Mapping[str, Json] = {
+    "background": False,
+    "frequency_penalty": 0.0,
+    "instructions": None,
+    "max_output_tokens": None,
+    "max_tool_calls": None,
+    "model": "gpt-4o-mini",
+    "parallel_tool_calls": True,
+    "presence_penalty": 0.0,
+    "previous_response_id": None,
+    "prompt_cache_key": None,
+    "prompt_cache_retention": None,
+    "reasoning": {"effort": None, "summary": None},
+    "safety_identifier": None,
+    "store": True,
+    "temperature": 1.0,
+    "text": {"format": {"type": "text"}, "verbosity": "medium"},
+    "tool_choice": "auto",
+    "top_logprobs": 0,
+    "top_p": 1.0,
+    "truncation": "disabled",
+    "metadata": {},
+}
+"""The settings of a response whose request says nothing about them."""
+
+INCOMPLETE: Mapping[str, str] = {"length": "max_output_tokens", "content_filter": "content_filter"}
+"""Why a response is incomplete, by why what is said ends."""
+
+
+@frozen
+class Made:
+    """A response at its end, and the pieces in which a stream tells its items."""
+
+    response: dict[str, Any]
+    pieces: Mapping[str, Sequence[str]]
+
+
+def make(visit: Visit, context: Context) -> Made:
+    """Answer; where that is refused, a response in the background has failed."""
+    response = _settings(visit, context)
+    try:
+        return _answered(visit, context, response)
+    except Refusal as refusal:
+        if not response["background"]:
+            raise
+        return Made({**response, "status": "failed", "error": failure(refusal), "output": []}, {})
+
+
+def usage(given: int, made: int, reasoning: int = 0) -> dict[str, Any]:
+    """Count tokens: *given*, and *made*, those of the *reasoning* beside them."""
+    return {
+        "input_tokens": given,
+        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
+        "output_tokens": made + reasoning,
+        "output_tokens_details": {"reasoning_tokens": reasoning},
+        "total_tokens": given + made + reasoning,
+    }
+
+
+def _answered(visit: Visit, context: Context, response: dict[str, Any]) -> Made:
+    body, turn = visit.body, context.turn(visit.body)
+    said = say(turn, visit)
+    output = response_items.output(visit.state, body, turn, said)
+    given, made = counted([said], context.tokens(body))
+    reason = INCOMPLETE.get(said.ending)
+    end = {
+        "status": "incomplete" if reason else "completed",
+        "completed_at": None if reason else visit.state.now(),
+        "incomplete_details": {"reason": reason} if reason else None,
+        "output": output.items,
+        "usage": usage(given, made, output.reasoning_tokens),
+    }
+    return Made(response | end, output.pieces)
+
+
+def _settings(visit: Visit, context: Context) -> dict[str, Any]:
+    """Describe the response before there is an answer, with the request's settings or the usual ones."""
+    body = visit.body
+    given = {name: body[name] for name in (*USUAL, "user") if body.get(name) is not None}
+    if context.conversation:
+        given["conversation"] = {"id": context.conversation}
+    return {
+        "id": visit.state.new_id("resp_"),
+        "object": "response",
+        "created_at": visit.state.now(),
+        "completed_at": None,
+        "error": None,
+        "incomplete_details": None,
+        "service_tier": "default",
+        **USUAL,
+        **given,
+        "text": {**USUAL["text"], **given.get("text", {})},
+        "tools": [_tool(tool) for tool in body.get("tools") or ()],
+    }
+
+
+def _tool(given: Json) -> dict[str, Any]:
+    return {"strict": True, "parameters": {}, **given} if given.get("type") == "function" else given
