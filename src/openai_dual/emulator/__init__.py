@@ -17,6 +17,9 @@ Imports point down:
                  what has none
 - `runs`, `progress`, `run_steps`, `run_events`, `threads`, `assistants`   services that go together: what is asked of
                  a run, how it goes on, what it leaves behind, what a stream tells of it
+- `responses`, `response_...`, `items`, `conversations`   likewise: `response_context` reads what a response goes on
+                 from, `response_making` makes it of `response_items`, `response_events` tells it
+- `chat`, `chat_chunks`, `stored_chats`, `logprobs`, `obfuscation`   likewise
 - `resource`     what most kept things allow: describe, list, change, delete
 - `state`        what the emulated account holds: ids, clock, collections
 - `routing`, `bodies`, `multipart`, `schema`, `sample`, `journal`   one step each
