@@ -63,6 +63,31 @@ def finished_video(api: httpx.Client, collection: str) -> str:
     return key
 
 
+def examples(api: httpx.Client) -> str:
+    """Upload a training file."""
+    line = b'{"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Ho"}]}\n'
+    made = api.post("/files", data={"purpose": "fine-tune"}, files={"file": ("a.jsonl", line)})
+    return str(made.raise_for_status().json()["id"])
+
+
+def job(api: httpx.Client, collection: str) -> str:
+    """Start a fine-tuning job."""
+    return posted(model="gpt-4o-mini", training_file=examples(api))(api, collection)
+
+
+def tuned_model(api: httpx.Client, _: str) -> str:
+    """Fine-tune a model."""
+    key = job(api, "/fine_tuning/jobs")
+    looks = [api.get(f"/fine_tuning/jobs/{key}").raise_for_status().json() for _ in range(3)]
+    return str(looks[-1]["fine_tuned_model"])
+
+
+def permission(api: httpx.Client, collection: str) -> str:
+    """Let a project use a checkpoint."""
+    made = api.post(collection, json={"project_ids": ["proj_default"]}).raise_for_status().json()
+    return str(made["data"][0]["id"])
+
+
 def attached(**body: Any) -> Maker:
     """Make a thing of a file that is uploaded for it: what is empty in *body* is to name that file."""
 
@@ -162,6 +187,9 @@ MAKERS: Mapping[str, Maker] = {
     "/chatkit/threads/{thread_id}": first,
     "/containers/{container_id}": posted(name="a box"),
     "/containers/{container_id}/files/{file_id}": sent(file=b"x"),
+    "/fine_tuning/jobs/{fine_tuning_job_id}": job,
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}": tuned_model,
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}": permission,
     "/skills/{skill_id}": sent(files=b"name: a skill"),
     "/skills/{skill_id}/versions/{version}": another_version,
     "/videos/{video_id}": finished_video,
@@ -223,6 +251,7 @@ SPECIAL: Mapping[str, Callable[[httpx.Client, str, Any], Any]] = {
     "submitToolOuputsToRun": _tool_outputs,
     "createVectorStoreFileBatch": lambda api, _, __: {"file_ids": [uploaded(api, "/files")]},
     "CreateContainerFile": lambda api, _, __: {"file_id": uploaded(api, "/files")},
+    "createFineTuningJob": lambda api, _, __: {"model": "gpt-4o-mini", "training_file": examples(api)},
     "UpdateSkillDefaultVersion": lambda _, __, ___: {"default_version": "1"},
     "create-project-user": lambda api, _, __: {"user_id": first(api, "/organization/users"), "role": "member"},
     "assign-project-user-role": _project_role,

@@ -1,4 +1,4 @@
-"""Models: a short list, but every name is taken for a model unless it says itself that there is none."""
+"""Models: a short list and what was fine-tuned; every other name is taken for one unless it says that it is none."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from .messages import Refusal, Reply, json_reply
 from .sample import NOW
+from .state import Collection, State
 from .visit import Service, Visit
 
 LISTED = (
@@ -30,23 +31,31 @@ ABSENT = re.compile(r"does-not-exist|non-?existent|^unknown|^no-such")
 def check_named(visit: Visit) -> None:
     """Refuse what the request names and what does not exist: 404, but 400 for the model of a response."""
     for name, value in visit.path.items():
-        if ABSENT.search(value):
+        if _is_absent(visit.state, value):
             raise (
                 _no_model(value, 404, None) if name == "model" else Refusal(404, f"No such object: {value}", param=name)
             )
     model = visit.body.get("model") if isinstance(visit.body, dict) else None
-    if isinstance(model, str) and ABSENT.search(model):
+    if isinstance(model, str) and _is_absent(visit.state, model):
         raise _no_model(model, 400, "model") if "esponse" in visit.operation.id else _no_model(model, 404, None)
 
 
-def list_models(_: Visit) -> Reply:
-    """Answer with the listed models."""
-    return json_reply({"object": "list", "data": [_model(name) for name in LISTED]})
+def tuned(state: State) -> Collection:
+    """Return the models that fine-tuning has made, with their checkpoints."""
+    return state.kept("fine-tuned model")
+
+
+def list_models(visit: Visit) -> Reply:
+    """Answer with the listed models, and those that are fine-tuned."""
+    own = [_model(model["id"], model["created"], "user-emulator") for model in tuned(visit.state).all(_is_whole)]
+    return json_reply({"object": "list", "data": [*(_model(name) for name in LISTED), *own]})
 
 
 def retrieve(visit: Visit) -> Reply:
     """Describe the model of that name."""
-    return json_reply(_model(visit.path["model"]))
+    name = visit.path["model"]
+    made = tuned(visit.state).all(lambda model: bool(model["id"] == name))
+    return json_reply(_model(name, made[0]["created"], "user-emulator") if made else _model(name))
 
 
 def delete(visit: Visit) -> Reply:
@@ -54,11 +63,27 @@ def delete(visit: Visit) -> Reply:
     name = visit.path["model"]
     if name in LISTED:
         raise Refusal(403, f"The model '{name}' is not yours to delete.", code="insufficient_permissions")
+    for model in tuned(visit.state).all(lambda model: bool(model["id"] == name)):
+        tuned(visit.state).remove(model["id"])
+        deleted(visit.state).add(model)
     return json_reply({"id": name, "object": "model", "deleted": True})
 
 
-def _model(name: str) -> dict[str, Any]:
-    return {"id": name, "object": "model", "created": NOW, "owned_by": "emulator"}
+def deleted(state: State) -> Collection:
+    """Return the fine-tuned models that were deleted."""
+    return state.kept("deleted model")
+
+
+def _is_absent(state: State, name: str) -> bool:
+    return bool(ABSENT.search(name)) or bool(deleted(state).all(lambda model: bool(model["id"] == name)))
+
+
+def _is_whole(model: Mapping[str, Any]) -> bool:
+    return ":ckpt-step-" not in model["id"]
+
+
+def _model(name: str, created: int = NOW, owner: str = "emulator") -> dict[str, Any]:
+    return {"id": name, "object": "model", "created": created, "owned_by": owner}
 
 
 def _no_model(name: str, status: int, param: str | None) -> Refusal:

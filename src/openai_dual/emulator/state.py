@@ -61,7 +61,7 @@ def page(
 
     A limit below 1 or above *most* is refused with 400.
     """
-    ordered = items if query.get("order") == "asc" else items[::-1]
+    ordered = items if query.get("order") in {"asc", "ascending"} else items[::-1]
     keys = [item["id"] for item in ordered]
     start = keys.index(query["after"]) + 1 if query.get("after") in keys else 0
     end = keys.index(query["before"]) if query.get("before") in keys else len(keys)
