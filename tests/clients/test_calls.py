@@ -201,6 +201,16 @@ def test_noise_that_claims_to_be_gzip(dual: Dual, status: int) -> None:
         dual([answer]).call("models.retrieve", "m")
 
 
+@pytest.mark.parametrize(
+    "content", [b"", b"<html>busy</html>", b'{"error": {"mess', b"[1]", b'"text"', b"\xff\xfe\x00", b"\x1f\x8b\x08\x00"]
+)
+def test_a_429_is_tried_again_whatever_its_body(dual: Dual, waits: list[float], content: bytes) -> None:
+    answers = [httpx.Response(429, content=content), httpx.Response(200, json={"id": "m"})]
+
+    assert "m" == dual(answers, max_retries=1).call("models.retrieve", "m").id
+    assert 1 == len(waits)
+
+
 def test_errors_are_pickled_without_the_key(dual: Dual) -> None:
     with pytest.raises(errors.RateLimitError) as caught:
         dual(

@@ -84,6 +84,21 @@ def test_a_failure_is_one(dual: Dual, chunks: list[Any], kind: type[OpenAIError]
     assert kind is type(watched.events[0].error)
 
 
+@pytest.mark.parametrize(
+    "event",
+    [
+        b'data: {"type":"response.failed","response":{"error":{"code":"server_error","message":"oh"}}}\n\n',
+        b'event: error\ndata: {"type":"error","code":"server_error","message":"oh"}\n\n',
+    ],
+)
+def test_a_response_that_fails_is_one(dual: Dual, event: bytes) -> None:
+    watched = Watched(dual, b'data: {"type":"response.created","response":{}}\n\n', event)
+    with pytest.raises(InternalServerError):
+        watched.driver.events(watched.driver.call("responses.create", model="m", input="x", stream=True))
+
+    assert (["error"], "open") == watched.found
+
+
 @pytest.mark.parametrize("begun", [False, True])
 def test_closing_tells_nothing(dual: Dual, begun: bool) -> None:
     watched = Watched(dual, EVENT, EVENT, DONE)

@@ -11,6 +11,8 @@ from weakref import ref
 import pytest
 
 from openai_dual.core.breaker import CircuitBreaker
+from openai_dual.core.budget import RetryBudget
+from openai_dual.core.codes import QUOTA
 from openai_dual.core.effects import Ask, Body, HttpRequest, Send, Sleep
 from openai_dual.core.flow import Flow
 from openai_dual.errors import (
@@ -21,6 +23,7 @@ from openai_dual.errors import (
     DeadlineExceededError,
     InternalServerError,
     OpenAIError,
+    PoolTimeoutError,
     QuotaExceededError,
     RateLimitError,
     ServiceUnavailableError,
@@ -86,6 +89,13 @@ def test_no_retries_means_one_attempt(scripted: Open) -> None:
         ({"retry-after": "Tue, 14 Nov 2023 22:00:00 GMT"}, 0.5),
         ({"retry-after": "0"}, 0.5),
         ({"retry-after": "120"}, 132.0),
+        ({"retry-after": "soon"}, 0.5),
+        ({"retry-after": ""}, 0.5),
+        ({"retry-after": "-3"}, 0.5),
+        ({"retry-after": "nan"}, 0.5),
+        ({"retry-after": "inf"}, 0.5),
+        ({"retry-after": "1e999"}, 0.5),
+        ({"retry-after-ms": "many", "retry-after": "3"}, 3.3),
     ],
 )
 def test_a_hint_is_a_floor_with_upward_jitter(scripted: Open, headers: dict[str, str], wait: float) -> None:
@@ -95,15 +105,39 @@ def test_a_hint_is_a_floor_with_upward_jitter(scripted: Open, headers: dict[str,
     assert pytest.approx([wait]) == script.waits
 
 
-def test_too_long_a_hint_fails_at_once(scripted: Open) -> None:
-    script = scripted([response(429, {"retry-after": "121"})])
+@pytest.mark.parametrize("hint", ["121", "1e308"])
+def test_too_long_a_hint_fails_at_once(scripted: Open, hint: str) -> None:
+    script = scripted([response(429, {"retry-after": hint})])
     error = script.fail()
 
-    assert (RateLimitError, 121.0, 1) == (type(error), error.retry_after, error.attempts)
+    assert (RateLimitError, float(hint), 1) == (type(error), error.retry_after, error.attempts)
 
 
-def test_quota_is_not_retried(scripted: Open) -> None:
-    assert QuotaExceededError is type(scripted([response(429, code="insufficient_quota")]).fail())
+@pytest.mark.parametrize(("status", "verdict", "attempts"), [(400, "true", 2), (500, "false", 1), (429, "false", 1)])
+def test_the_service_may_ask_for_another_attempt_or_for_none(
+    scripted: Open, status: int, verdict: str, attempts: int
+) -> None:
+    script = scripted([response(status, {"x-should-retry": verdict})] * 2)
+    script.fail(max_retries=1)
+
+    assert attempts == len(script.sends)
+
+
+@pytest.mark.parametrize("name", ["code", "type"])
+@pytest.mark.parametrize("quota", sorted(QUOTA))
+def test_quota_is_not_retried(scripted: Open, quota: str, name: str) -> None:
+    script = scripted([response(429, {"x-should-retry": "true", "retry-after": "1"}, **{name: quota})])
+    error = script.fail()
+
+    assert (QuotaExceededError, 1) == (type(error), len(script.sends))
+
+
+def test_waiting_for_a_connection_says_nothing_of_the_service_and_costs_nothing(scripted: Open) -> None:
+    budget, breaker = RetryBudget(10), CircuitBreaker(failure_threshold=1)
+    script = scripted([PoolTimeoutError()] * 10, policy={"budget": budget, "gates": (breaker,)})
+    script.fail(max_retries=9)
+
+    assert (10, 10, ["closed"]) == (len(script.sends), budget.left, [*breaker.states().values()])
 
 
 @pytest.mark.parametrize("fault", [APIConnectionError(), APITimeoutError(), APITimeoutError(sent=True)])

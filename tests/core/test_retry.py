@@ -73,6 +73,14 @@ def test_jitter_stays_within_its_bounds(jitter: Jitter, low: float, high: float)
     assert pytest.approx((low + high) / 2, rel=0.03) == sum(waits) / len(waits)
 
 
+def test_the_jitter_of_a_hint_only_lengthens_it() -> None:
+    rules, error = Retry(), answer(429, {"retry-after": "20"})
+    waits = [rules.wait(error, iter(())) or 0.0 for _ in range(10_000)]
+
+    assert 20 <= min(waits) <= max(waits) <= 22
+    assert pytest.approx(21, rel=0.003) == sum(waits) / len(waits)
+
+
 def test_waits_never_overflow() -> None:
     assert 60.0 == [*islice(Retry(jitter="none").waits(), 3000)][-1]
 
