@@ -5,11 +5,11 @@ Imports the drivers, `smoothing` and `base`, whose waiting and clock it replaces
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from math import inf
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from unittest.mock import patch
 
 from .. import base, drivers, smoothing
@@ -56,24 +56,26 @@ def no_waits() -> Generator[FakeClock, None, None]:
     Clients made inside live by the clock: deadlines and circuits see the seconds that were not waited. Waits without
     an end, for another call to finish, are real.
     """
-    clock, until, auntil = FakeClock(), drivers.pause_until, drivers.apause_until
+    clock, really, areally = FakeClock(), drivers.pause, drivers.apause
 
-    def pause_until(signal: Signal, seconds: float) -> None:
-        if seconds == inf:
-            until(signal, seconds)
-        else:
-            clock.sleep(seconds)
+    def pause(seconds: float, *signals: Signal) -> None:
+        really(seconds, *signals) if _is_real(seconds, signals) else clock.sleep(seconds)
 
-    async def apause_until(signal: Signal, seconds: float) -> None:
-        if seconds == inf:
-            await auntil(signal, seconds)
-        else:
-            await clock.asleep(seconds)
+    async def apause(seconds: float, *signals: Signal) -> None:
+        await (areally(seconds, *signals) if _is_real(seconds, signals) else clock.asleep(seconds))
 
-    instead = {"pause": clock.sleep, "apause": clock.asleep, "pause_until": pause_until, "apause_until": apause_until}
     with ExitStack() as patches:
-        for name, function in instead.items():
-            patches.enter_context(patch.object(drivers, name, function))
+        patches.enter_context(patch.object(drivers, "pause", pause))
+        patches.enter_context(patch.object(drivers, "apause", apause))
         patches.enter_context(patch.object(base, "time", SimpleNamespace(monotonic=clock.time, time=clock.time)))
-        patches.enter_context(patch.object(smoothing, "smoothed", lambda perform, _: perform))  # it waits by the loop
+        patches.enter_context(patch.object(smoothing, "smoothed", _unsmoothed))  # it waits by the loop's clock
         yield clock
+
+
+def _is_real(seconds: float, signals: Iterable[Signal]) -> bool:
+    """Tell whether a wait is for something else than time, or is over already."""
+    return seconds == inf or any(signal.is_given for signal in signals)
+
+
+def _unsmoothed(perform: Any, *_: object) -> Any:
+    return perform

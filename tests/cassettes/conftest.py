@@ -1,0 +1,35 @@
+"""Where the answers of these tests come from: their cassettes; while recording, the emulator or the real service."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from attrs import frozen
+
+from openai_dual.emulator import Emulator
+from openai_dual.testing import cassette
+from tests.support.live import KEY, live
+
+ORIGIN = "https://api.openai.com"
+
+
+@frozen
+class Service:
+    """What to give to a client, and whether its answers are being recorded."""
+
+    base_url: str
+    api_key: str
+    recording: bool
+
+
+@pytest.fixture
+def service(openai_cassette: cassette) -> Iterator[Service]:
+    if openai_cassette.replays:
+        yield Service(ORIGIN + "/v1", "key-of-nobody", recording=False)
+    elif live():
+        yield Service(os.environ.get("OPENAI_BASE_URL", ORIGIN + "/v1"), KEY, recording=True)
+    else:
+        with Emulator() as server:
+            yield Service(server.base_url, "key-of-nobody", recording=True)
