@@ -16,7 +16,7 @@ from typing import Any, Self, cast
 import httpcore
 import httpx
 import pytest
-import vcr  # type: ignore[import-untyped]  # ships no types
+import vcr
 
 from openai_dual import AsyncOpenAI, errors
 from openai_dual.connections import Connections
