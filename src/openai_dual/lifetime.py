@@ -1,6 +1,6 @@
 """What a client and its copies share as long as they live: their connections, and the end of it all.
 
-Imports `core.ending` and the errors; `base` uses it.
+Imports `core.ending`, `core.forks` and the errors; `base` uses it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .core.ending import CancelToken, Closing, Ending
+from .core.forks import renew_after_fork
 from .errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -21,16 +22,27 @@ K = TypeVar("K", "Transport", "AsyncTransport")
 class Lifetime(Generic[K]):
     """The transport of a client and its copies, made at the first request, and what there is to know of its closing.
 
-    *abrupt* says that closing the transport ends whatever is sent over it.
+    *own* says that its connections are ours, so that another process can have some of its own; *abrupt*, that closing
+    the transport ends whatever is sent over it.
     """
 
-    def __init__(self, make: Callable[[], K], *, abrupt: bool) -> None:
+    def __init__(self, make: Callable[[], K], *, own: bool, abrupt: bool) -> None:
         self._make: Callable[[], K] = make
-        self._abrupt = abrupt
+        self._own, self._abrupt = own, abrupt
         self._lock = Lock()
         self.made: K | None = None
         self.closing = Closing()
         self._ending = Ending(self.closing, abrupt=abrupt)
+        self._parents: K | None = None
+        """The transport of the process that this one was forked from: kept, for to drop it would close its sockets."""
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent."""
+        self._lock = Lock()
+        self.closing.after_fork()
+        if self._own:
+            self._parents, self.made = self.made, None
 
     def ending(self, token: CancelToken | None) -> Ending:
         """Return what may end a call that has *token*. Raises `ConfigurationError` for one that is none."""

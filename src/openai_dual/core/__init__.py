@@ -20,6 +20,7 @@
 - `concurrency`  how overload of the service lowers what may be in flight
 - `signals`    what cuts a wait short
 - `ending`     what ends calls early: a token, the closing of their client
+- `forks`      what the child of a fork makes anew
 - `breaker`    the gate that refuses attempts while the service fails
 - `circuit`    one circuit of it; `window` counts its latest calls
 - `hooks`      what is told to whom

@@ -1,7 +1,7 @@
 """The circuit breaker: a gate that refuses attempts while the service they are for keeps failing.
 
 `CircuitBreaker` is the public value: rules, and one `Circuit` for each key. Imports the errors, `checks`, `circuit`,
-`gates` and `hooks`.
+`forks`, `gates` and `hooks`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from ..errors import (
 )
 from .checks import function, refuse
 from .circuit import Circuit, Result, Rules
+from .forks import renew_after_fork
 from .gates import CallInfo, Ended, Outcome
 from .hooks import CircuitRejectedEvent, CircuitState
 
@@ -84,6 +85,13 @@ class CircuitBreaker(Rules):
     counts_as_failure: Callable[[OpenAIError], bool | None] = field(default=is_failure, validator=function, repr=False)
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
     _lock: Lock = field(init=False, factory=Lock, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget the circuits: whoever held one is in another process."""
+        self._lock, self._circuits = Lock(), {}
 
     def states(self) -> dict[str, CircuitState]:
         """Return the state of every circuit there is, by key: "closed", "open" or "half_open"."""

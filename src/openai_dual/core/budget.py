@@ -1,7 +1,7 @@
 """How many retries a client may afford: a bucket of tokens that retries empty and successes fill.
 
 While a service fails, every caller would send each call several times over, and keep it from recovering; once the
-bucket is empty, calls fail after their first attempt. Imports the errors, `checks` and `gates`.
+bucket is empty, calls fail after their first attempt. Imports the errors, `checks`, `forks` and `gates`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from attrs import define, field
 
 from ..errors import APIError, OpenAIError, PoolTimeoutError, RateLimitError
 from .checks import number
+from .forks import renew_after_fork
 from .gates import Outcome
 
 
@@ -33,6 +34,11 @@ class RetryBudget:
 
     def __attrs_post_init__(self) -> None:
         self._left = self.capacity
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Unlock it: another thread of the parent may have been counting."""
+        self._lock = Lock()
 
     @property
     def left(self) -> float:

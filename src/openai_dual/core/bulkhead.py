@@ -94,6 +94,11 @@ class Slots(Line[Slot]):
         self._bulkhead = bulkhead
         self.concurrency = Concurrency(bulkhead.max_concurrent)
 
+    def after_fork(self) -> None:
+        """Forget those who wait and those in flight: they are in another process."""
+        super().after_fork()
+        self.concurrency.in_flight = 0
+
     def join(self, now: float, ends: float | None) -> Slot:
         """Give a slot, or a place in the line."""
         slot = Slot(self, now, ends)

@@ -46,7 +46,7 @@ class Concurrency:
             self.limit += 1 / self.limit
             if self.limit >= self._whole:
                 self.limit = self.most
-        self.in_flight -= 1
+        self.in_flight = max(0, self.in_flight - 1)  # one that a fork took along has not been counted here
 
     def _lower(self, now: float) -> None:
         if self.limit == self.most:

@@ -57,6 +57,12 @@ class Closing:
         """Given when new calls are refused and nothing is under way any more."""
         self._under_way: set[object] = set()  # one step to enter, one to leave: no lock is needed
 
+    def after_fork(self) -> None:
+        """Forget what is under way: it is in another process."""
+        self._under_way = set()
+        self.signal.after_fork()
+        self.idle.after_fork()
+
     def refuse(self) -> None:
         """Take no new calls."""
         self.refuses = True

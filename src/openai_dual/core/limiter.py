@@ -103,6 +103,11 @@ class RateLimiter(Line[Charge]):
             meters = (each for measures in self._measures for each in measures if isinstance(each, Meter))
             return {meter.name: meter.left(now) for meter in meters}
 
+    def after_fork(self) -> None:
+        """Forget those who wait and those in flight: they are in another process."""
+        super().after_fork()
+        self._concurrency.in_flight = 0
+
     def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Charge:
         """Reserve what *call* may use, or a place in the line; raises `RateLimitWaitError`."""
         charge = Charge(self, call.tokens, now, ends)

@@ -1,7 +1,7 @@
 """A line of attempts that wait for their turn: first come, first served, thread-safe, bound to no event loop.
 
-Nobody polls: the first sleeps until it is time, the others until they are the first. Imports the errors, `effects`
-and `signals`.
+Nobody polls: the first sleeps until it is time, the others until they are the first. Imports the errors,
+`effects`, `forks` and `signals`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from ..errors import DeadlineExceededError, OpenAIError
 from .effects import Sleep
+from .forks import renew_after_fork
 from .signals import Signal
 
 NOW = 1e-9
@@ -45,6 +46,11 @@ class Line(ABC, Generic[S]):
     def __init__(self) -> None:
         self._lock = RLock()  # what is forgotten may be settled while this thread is in here
         self._waiting: deque[S] = deque()
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget those who wait: they are in another process."""
+        self._lock, self._waiting = RLock(), deque()
 
     @property
     def waiting(self) -> int:

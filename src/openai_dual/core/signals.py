@@ -16,6 +16,10 @@ class Signal:
         self._listeners: dict[Callable[[], object], None] = {}  # in order, and quick to leave
         self.is_given = False
 
+    def after_fork(self) -> None:
+        """Forget those who listen: they are in another process."""
+        self._lock, self._listeners = RLock(), {}
+
     def give(self) -> None:
         """Call all who listen; a second time changes nothing."""
         with self._lock:
