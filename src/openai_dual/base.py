@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
     from .core.bulkhead import Bulkhead
-    from .core.ending import Ending
+    from .core.ending import CancelToken, Ending
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
     from .core.retry import Retry
@@ -67,6 +67,7 @@ class ClientSettings(TypedDict, total=False):
     deadline: float | None
     stream_idle_timeout: float | None
     stream_usage: bool
+    cancel: CancelToken | None
     hooks: object
     tracing: bool | Tracing | None
     metrics: bool | Metrics | None
@@ -84,6 +85,7 @@ REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
     "project",
     "timeout",
     "deadline",
+    "cancel",
     "hooks",
     "rate_limits",
     "bulkhead",
@@ -138,7 +140,7 @@ class BaseClient:
             self._listeners(options),
             tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
             options.stream_idle_timeout,
-            self._lifetime.ending(None),
+            self._lifetime.ending(options.cancel),
         )
 
     def _listeners(self, options: Options) -> Listeners:
@@ -157,8 +159,8 @@ class BaseClient:
 
     def _connect(self, http_client: Any) -> None:
         self._check(http_client)
-        abrupt = http_client is None or self._http_class == "Client"
-        self._owns, self._lifetime = True, Lifetime[Any](partial(self._make_transport, http_client), abrupt=abrupt)
+        make, own = partial(self._make_transport, http_client), http_client is None
+        self._owns, self._lifetime = True, Lifetime[Any](make, own=own, abrupt=own or self._http_class == "Client")
         if http_client is not None:
             self._lifetime.transport()
 
@@ -179,8 +181,9 @@ class BaseClient:
     def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
         """Copy this client with other settings; headers and queries are merged, connections are shared.
 
-        None removes an organization, a project, a deadline, the timeout and hooks, turns `retry`, `retry_budget`,
-        `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
+        A `cancel` token ends every call of the copy that has none of its own, and the waits between calls.
+        None removes an organization, a project, a deadline, the timeout, a token and hooks, turns `retry`,
+        `retry_budget`, `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
         if unknown := changes.keys() - ClientSettings.__annotations__.keys():
@@ -283,7 +286,8 @@ class BaseClient:
     def _ending(self, call: Call[Any]) -> Ending:
         """Begin a call: return what may end it early. Raises `ClientClosedError`."""
         self._lifetime.refuse_if_closed()
-        return self._lifetime.ending(call.options.cancel)
+        token = call.options.cancel
+        return self._policy.ending if token is None else self._lifetime.ending(token)
 
     def _flow(self, call: Call[Any], ending: Ending, *, stream: bool) -> Flow:
         call_id = os.urandom(16).hex()

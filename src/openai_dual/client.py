@@ -165,7 +165,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             return self._respond(step.call)
         if isinstance(step, Together):
             return gather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else rest(self._lifetime.ending(None), step)
+        return self._policy.clock() if isinstance(step, Now) else rest(self._policy.ending, step)
 
     def _value(self, call: Call[Any], answered: Answered) -> Any:
         if isinstance(call, StreamCall):
@@ -291,7 +291,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
             return await self._respond(step.call)
         if isinstance(step, Together):
             return await agather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else await arest(self._lifetime.ending(None), step)
+        return self._policy.clock() if isinstance(step, Now) else await arest(self._policy.ending, step)
 
     def _perform(self, ending: Ending) -> Callable[[Effect], Awaitable[Any]]:
         perform = partial(aperform, self._lifetime.transport(), ending)

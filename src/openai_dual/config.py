@@ -17,6 +17,7 @@ from attrs import evolve, field, frozen
 from .core.breaker import CircuitBreaker
 from .core.budget import RetryBudget
 from .core.compose import overlaid
+from .core.ending import CancelToken
 from .core.hooks import NO_HOOKS, Listeners, listeners
 from .core.query import encode_query
 from .core.retry import Retry
@@ -201,6 +202,7 @@ class Options:
     deadline: float | None = field(default=None, validator=_seconds)
     stream_idle_timeout: float | None = field(default=DEFAULT_STREAM_IDLE_TIMEOUT, validator=_seconds)
     stream_usage: bool = field(default=False, validator=_flag)
+    cancel: CancelToken | None = field(default=None, validator=_instance(CancelToken), eq=False, repr=False)
     hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False, repr=False)
     tracing: Tracing | None = field(default=None, converter=_tracing, eq=False)
     metrics: Metrics | None = field(default=None, converter=_metrics, eq=False)

@@ -38,6 +38,10 @@ OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\
 BUSY = b"HTTP/1.1 500 Oh\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
 HALF = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n{"
 EVENT, DONE = chunk(b'data: {"n":1}\n\n'), chunk(b"data: [DONE]\n\n")
+VALIDATING = (
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 35\r\n\r\n"
+    b'{"id": "b", "status": "validating"}'
+)
 PATIENT = Retry(3, initial=3600, maximum=3600)
 
 
@@ -264,6 +268,29 @@ def test_a_token_is_for_every_way_to_call(scene: Open) -> None:
         lambda: here.client.with_raw_response.files.retrieve("f", cancel=here.token),
     ):
         assert CallCancelledError is type(error_of(here.begin(work)))
+
+
+def test_a_token_of_a_copy_is_for_all_its_calls_but_those_with_their_own(scene: Open) -> None:
+    here = scene([OK])
+    copy = here.client.with_options(cancel=here.token)
+    here.token.cancel()
+
+    assert CallCancelledError is type(error_of(here.begin(lambda: copy.get("/x"))))
+    assert {} == here.do(lambda: copy.get("/x", cancel=CancelToken()))
+    assert {} == here.do(lambda: copy.with_options(cancel=None).get("/x"))
+    with pytest.raises(ConfigurationError, match=r"^cancel: expected a CancelToken or None"):
+        copy.with_options(cancel="token")
+
+
+@hows
+def test_the_wait_between_the_calls_of_a_helper_is_ended(scene: Open, waiting: Event, how: How) -> None:
+    here = scene([VALIDATING])
+    work = here.begin(lambda: here.client.batches.poll("b", poll_interval_ms=3_600_000, cancel=here.token))
+    here.server.wait_asked(1)
+    waiting.wait(PATIENCE)
+    here.end(how)
+
+    assert ERRORS[how] is type(error_of(work))
 
 
 @pytest.mark.parametrize("bad", ["token", True, object()])

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 HINT: Final = "openai-poll-after-ms"
-SHARED: Final = frozenset({"timeout", "deadline", "max_retries", "extra_headers", "extra_query"})
+SHARED: Final = frozenset({"timeout", "deadline", "max_retries", "cancel", "extra_headers", "extra_query"})
 JITTER: Final = 0.1
 """By how much a wait may be longer than it need be, as a share of it: many who wait do not ask at once."""
 
@@ -95,6 +95,7 @@ def poll(
         checked_seconds("poll_interval_ms", poll_interval_ms)
         rhythm = Rhythm(poll_interval_ms / 1000, growth=1.0)
     ends = inf if max_wait_seconds is None else (yield from now()) + max_wait_seconds
+    cancelled = None if look.options.cancel is None else look.options.cancel.signal
     for wait in rhythm.waits():
         response = yield from _looked(look)
         value = response.parse()
@@ -104,7 +105,7 @@ def poll(
         seconds = _hint(response.headers) or wait * (1 + JITTER * share())
         if (yield from now()) + seconds > ends:
             raise PollTimeoutError(f"{look.path} is not finished after {max_wait_seconds:g} s.", value)
-        yield Sleep(seconds)
+        yield Sleep(seconds, cancelled)
     raise AssertionError("waits have no end")
 
 
