@@ -4,13 +4,22 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test check format lint types generate check-generated bench clean
+.PHONY: demo test live record record-live check format lint types generate check-generated bench clean
 
 demo: $(VENV)/runtime.stamp  ## run the main job, sync and async, against the embedded emulator
 	$(RUN) -m openai_dual.emulator.demo
 
 test: $(VENV)/dev.stamp  ## run the tests, with branch coverage of the hand-written code
 	$(RUN) -m pytest --cov --cov-report=term
+
+record: $(VENV)/dev.stamp  ## record the cassettes of the tests anew, from the emulator
+	$(RUN) -m pytest tests/cassettes --openai-record=rewrite -k "not async and event"
+
+live: $(VENV)/dev.stamp  ## test against the real service with OPENAI_API_KEY, for 0.10 USD at most (OPENAI_LIVE_CAP)
+	OPENAI_LIVE=1 $(RUN) -m pytest tests/live -rs
+
+record-live: $(VENV)/dev.stamp  ## record the cassettes of the tests anew, from the real service, within the same cap
+	OPENAI_LIVE=1 $(RUN) -m pytest tests/cassettes --openai-record=rewrite -k "not async and event" -rs
 
 check: lint types check-generated test  ## everything a change must pass
 

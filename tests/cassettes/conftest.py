@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +9,7 @@ from attrs import frozen
 
 from openai_dual.emulator import Emulator
 from openai_dual.testing import cassette
-from tests.support.live import KEY, live
+from tests.support.live import BASE_URL, BUDGET, KEY, LIVE
 
 ORIGIN = "https://api.openai.com"
 
@@ -28,8 +27,9 @@ class Service:
 def service(openai_cassette: cassette) -> Iterator[Service]:
     if openai_cassette.replays:
         yield Service(ORIGIN + "/v1", "key-of-nobody", recording=False)
-    elif live():
-        yield Service(os.environ.get("OPENAI_BASE_URL", ORIGIN + "/v1"), KEY, recording=True)
+    elif LIVE:
+        BUDGET.check()
+        yield Service(BASE_URL, KEY, recording=True)
     else:
         with Emulator() as server:
             yield Service(server.base_url, "key-of-nobody", recording=True)

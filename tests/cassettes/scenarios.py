@@ -82,6 +82,7 @@ def batches(client: Driver) -> Iterator[Any]:
     yield client.call("batches.retrieve", made.id)
     yield client.call("batches.cancel", made.id)
     yield [each.id == made.id for each in client.call("batches.list", limit=1).data]
+    client.call("files.delete", file.id)
 
 
 def images(client: Driver) -> Iterator[Any]:
@@ -112,6 +113,7 @@ def fine_tuning(client: Driver) -> Iterator[Any]:
     yield made
     yield client.call("fine_tuning.jobs.list_events", made.id, limit=1).data
     yield client.call("fine_tuning.jobs.cancel", made.id)
+    client.call("files.delete", file.id)
 
 
 def assistants(client: Driver) -> Iterator[Any]:
@@ -135,6 +137,7 @@ def vector_stores(client: Driver) -> Iterator[Any]:
     yield client.call("vector_stores.files.list", made.id).data
     yield client.call("vector_stores.search", made.id, query="What is blue?").data
     yield client.call("vector_stores.delete", made.id)
+    client.call("files.delete", file.id)
 
 
 def uploads(client: Driver) -> Iterator[Any]:
@@ -142,7 +145,9 @@ def uploads(client: Driver) -> Iterator[Any]:
     yield made
     parts = [client.call("uploads.parts.create", made.id, data=("part", data)) for data in (b"ab", b"cd")]
     yield parts
-    yield client.call("uploads.complete", made.id, part_ids=[part.id for part in parts])
+    done = client.call("uploads.complete", made.id, part_ids=[part.id for part in parts])
+    yield done
+    client.call("files.delete", done.file.id)
 
 
 def conversations(client: Driver) -> Iterator[Any]:

@@ -14,6 +14,7 @@ from openai_dual.testing import cassette
 from tests.cassettes.conftest import ORIGIN, Service
 from tests.cassettes.scenarios import SCENARIOS, Scenario
 from tests.support.clients import Driver, Kind
+from tests.support.live import BUDGET, LIVE
 from tests.support.showing import shown
 
 CUTS = ("event", "byte", "random:1")
@@ -27,7 +28,8 @@ TOGETHER = [
 @pytest.mark.parametrize(("scenario", "cut"), TOGETHER, ids=lambda value: getattr(value, "__name__", value))
 def test_a_service(kind: Kind, scenario: Scenario, cut: str, openai_cassette: cassette, service: Service) -> None:
     with Driver(kind, base_url=service.base_url, api_key=service.api_key) as client:
-        decoded = shown(list(scenario(client)))
+        results = BUDGET.count(scenario(client)) if service.recording and LIVE else list(scenario(client))
+    decoded = shown(results)
 
     assert _kept(openai_cassette.path.with_suffix(".decoded.txt"), decoded, write=service.recording) == decoded, cut
 
