@@ -103,8 +103,11 @@ def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
     """Report how the call ends, unless it is a stream that has yet to be read."""
     try:
         answered = yield from flow
+    except ENDED:
+        attempts.abandon()
+        raise
     except OpenAIError as error:
-        attempts.finish(Ended.ABANDONED if isinstance(error, ENDED) else error)
+        attempts.finish(error)
         raise
     except BaseException:
         attempts.abandon()
