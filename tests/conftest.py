@@ -16,7 +16,7 @@ from tests.support.clients import KINDS, Driver, Kind
 
 @pytest.fixture(autouse=True)
 def _silent_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("API_KEY", "ADMIN_KEY", "ORG_ID", "PROJECT_ID", "BASE_URL"):
+    for name in ("API_KEY", "ADMIN_KEY", "ORG_ID", "PROJECT_ID", "BASE_URL", "LOG"):
         monkeypatch.delenv(f"OPENAI_{name}", raising=False)
 
 

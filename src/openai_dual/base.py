@@ -32,6 +32,7 @@ from .errors import APIResponseValidationError, ConfigurationError, MissingCrede
 from .lifetime import Lifetime
 from .observe.health import Troubles, health
 from .observe.logs import Logs
+from .redaction import REDACTION
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -315,10 +316,11 @@ def _says_something(name: str, value: object, none_means: frozenset[str]) -> boo
 def _info(call: Call[Any], request: HttpRequest, call_id: str) -> CallInfo:
     operation, body = call.operation, call.body
     model = body.get("model") if body.__class__ is dict else None
+    url = REDACTION.url(request.url) if "?" in request.url or "@" in request.url else request.url
     return CallInfo(
         operation.id,
         operation.method,
-        request.url,
+        url,
         model,
         operation.creates,
         0,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .core.effects import Ask, Effect, Send, Sleep
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, DNSError, PoolTimeoutError, TLSError
+from .redaction import masked
 
 if TYPE_CHECKING:
     import httpx
@@ -176,7 +177,7 @@ def fault(exc: Exception) -> APIConnectionError | None:
         phase = type(exc).__name__.removesuffix("Timeout").lower()
         kind = PoolTimeoutError if phase == "pool" else APITimeoutError
         return kind(request, message=f"Request timed out ({phase}).", sent=sent)
-    reason = str(exc) or type(exc).__name__
+    reason = masked(str(exc) or type(exc).__name__, request)
     if failure := _never_connected(exc):
         return failure(message=f"Connection error: {reason}", request=request)
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)

@@ -49,7 +49,7 @@ class Defaults:
     headers: Headers = field(repr=False)
     authorized: Mapping[str, Headers] = field(repr=False)
     provider: Callable[[], Any] | None
-    query: tuple[tuple[str, Any], ...]
+    query: tuple[tuple[str, Any], ...] = field(repr=False)
     timeouts: Mapping[str, float | None]
     stream_usage: bool = False
     overlapping: bool = False
