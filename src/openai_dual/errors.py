@@ -11,6 +11,9 @@
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE what a helper waits for is not finished in time
     ├── PartialResultError                      OPENAI_REQUEST  a helper broke off after it had done something
     │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be gone on with
+    ├── StructuredAnswerError (ValueError)      OPENAI_RESPONSE an answer is not the typed value that was asked for
+    │   ├── LengthFinishReasonError                             it was cut short
+    │   └── ContentFilterFinishReasonError, RefusedError        OPENAI_CONTENT_POLICY
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
@@ -187,6 +190,32 @@ class UploadInterruptedError(PartialResultError):
 
     category = "OPENAI_NETWORK"
     retryable = True
+
+
+class StructuredAnswerError(OpenAIError, ValueError):
+    """An answer is not the typed value that was asked for; `completion` is the whole answer."""
+
+    category: ClassVar[Category] = "OPENAI_RESPONSE"
+
+    def __init__(self, message: str, completion: Any = None) -> None:
+        super().__init__(message)
+        self.completion = completion
+
+
+class LengthFinishReasonError(StructuredAnswerError):
+    """An answer that was to be parsed ended at the limit of its length."""
+
+
+class ContentFilterFinishReasonError(StructuredAnswerError):
+    """An answer that was to be parsed was stopped by the content filter."""
+
+    category = "OPENAI_CONTENT_POLICY"
+
+
+class RefusedError(StructuredAnswerError):
+    """The model refused to give the answer that was asked for; the message is what it said."""
+
+    category = "OPENAI_CONTENT_POLICY"
 
 
 class InvalidParameterError(OpenAIError, ValueError):
