@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .accumulating import AsyncStreamManager, Opening, StreamManager
     from .config import Timeout
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
@@ -122,6 +123,11 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
+
+    def _open(self, opening: Opening) -> StreamManager[Any]:
+        from .accumulating import StreamManager  # noqa: PLC0415 (whoever folds streams needs it)
+
+        return StreamManager(self, opening)
 
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> Iterator[Mapped[T]]:
         """Send un-sent *calls* (`method.call(...)`), *at_once* at a time on threads, and yield what becomes of each.
@@ -244,6 +250,11 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self.close()
+
+    def _open(self, opening: Opening) -> AsyncStreamManager[Any]:
+        from .accumulating import AsyncStreamManager  # noqa: PLC0415 (as above)
+
+        return AsyncStreamManager(self, opening)
 
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> AsyncIterator[Mapped[T]]:
         """Send un-sent *calls* (`method.call(...)`), *at_once* at a time, and yield what becomes of each.

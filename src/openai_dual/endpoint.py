@@ -19,6 +19,7 @@ from .core.omit import omit
 if TYPE_CHECKING:
     from typing import Self, Unpack
 
+    from .accumulating import Opening
     from .client import AsyncOpenAI, OpenAI
     from .core.keywords import CallKeywords
     from .core.steps import Steps
@@ -174,14 +175,60 @@ class helper(Generic[P, T]):  # noqa: N801 (as endpoint)
     @overload
     def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
+        return self if resource is None else _following(self._steps, resource)
+
+
+def _following(steps: Callable[..., Steps[Any]], resource: Any) -> Callable[..., Any]:
+    """Bind *steps* to *resource*: calling it has the client follow them."""
+    bound = MethodType(steps, resource)
+
+    def follow(*args: Any, **kwargs: Any) -> Any:
+        return resource._client._follow(bound(*args, **kwargs))  # noqa: SLF001 (clients are ours)
+
+    return update_wrapper(follow, bound)
+
+
+class generic_helper(Generic[S, AS]):  # noqa: N801 (as endpoint)
+    """Declare a helper whose result depends on its arguments; the type arguments are its methods, sync and async."""
+
+    def __init__(self, steps: Callable[..., Steps[Any]]) -> None:
+        self._steps = steps
+        self.__doc__ = steps.__doc__
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        return self if resource is None else _following(self._steps, resource)
+
+
+class opening(Generic[S, AS]):  # noqa: N801 (as endpoint)
+    """Declare a method that opens a stream and folds what arrives, by the function that says what and how.
+
+    The type arguments are the methods, sync and async, which give a context manager each.
+    """
+
+    def __init__(self, build: Callable[..., Opening]) -> None:
+        self._build = build
+        self.__doc__ = build.__doc__
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
         if resource is None:
             return self
-        steps = MethodType(self._steps, resource)
 
-        def follow(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return resource._client._follow(steps(*args, **kwargs))  # noqa: SLF001 (clients are ours)
+        def open_stream(*args: Any, **kwargs: Any) -> Any:
+            return resource._client._open(self._build(*args, **kwargs))  # noqa: SLF001 (clients are ours)
 
-        return update_wrapper(follow, steps)
+        return update_wrapper(open_stream, self._build)
 
 
 class View:

@@ -26,7 +26,8 @@ def folded(*chunks: dict[str, Any]) -> dict[str, Any]:
 
 
 def completion(message: dict[str, Any], **rest: Any) -> dict[str, Any]:
-    choice = {"index": 0, "message": {"role": "assistant", "content": None, "refusal": None} | message}
+    said = {"role": "assistant", "content": None, "refusal": None, "annotations": []} | message
+    choice: dict[str, Any] = {"index": 0, "message": said}
     return HEAD | {
         "object": "chat.completion",
         "choices": [choice | {"logprobs": None, "finish_reason": None} | rest],

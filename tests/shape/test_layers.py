@@ -16,7 +16,10 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src" / "openai_dual"
 
 BASE = {"core", "errors", "redaction", "config", "_version", "observe"}
-EDGE = {"cutting", "endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport", "smoothing"}
+EDGE = {
+    *("accumulating", "cutting", "endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport"),
+    "smoothing",
+}
 ALLOWED: dict[str, set[str]] = {
     "_version": set(),
     "redaction": set(),
@@ -38,6 +41,7 @@ ALLOWED: dict[str, set[str]] = {
     "responses": {"cutting", "drivers", "streams", *BASE},
     "pagination": {"pages"},
     "together": BASE,
+    "accumulating": {"streams", *BASE},
     "endpoint": {"streams", "pages", "responses", *BASE},
     "_generated": {"core", "endpoint", "resources"},  # `resources` in properties only: each loads when it is first used
     "types": {"_generated"},

@@ -46,9 +46,13 @@ class FoldedChoice:
         value = self.message.get(field)
         return value.text if isinstance(value, Growing) else None
 
+    def calls(self) -> list[dict[str, Any]]:
+        """Return the tool calls so far, their texts still growing."""
+        return [call for call in self.message.get("tool_calls") or () if call.__class__ is dict]
+
     def to_dict(self) -> dict[str, Any]:
         """Return it as a choice of a completion."""
-        message = {"role": "assistant", "content": None, "refusal": None} | grown(self.message)
+        message = {"role": "assistant", "content": None, "refusal": None, "annotations": []} | grown(self.message)
         for call in message.get("tool_calls") or ():
             if call.__class__ is dict:
                 call.pop("index", None)
@@ -84,10 +88,12 @@ class ChatFold:
         self._usage = chunk.get("usage") or self._usage
         for choice in chunk.get("choices") or ():
             if choice.__class__ is dict:
-                self._choice(choice.get("index")).add(choice)
+                self.choice(choice).add(choice)
 
-    def _choice(self, index: Any) -> FoldedChoice:
-        number = index if index.__class__ is int else 0
+    def choice(self, choice: dict[str, Any]) -> FoldedChoice:
+        """Return what has come of *choice*, as a chunk has it."""
+        index = choice.get("index")
+        number = index if isinstance(index, int) else 0
         found = self.choices.get(number)
         if found is None:
             found = self.choices[number] = FoldedChoice(number)

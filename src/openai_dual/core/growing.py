@@ -48,21 +48,23 @@ def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
         if kind is str:
             _add_text(into, key, value)
         elif kind is dict:
-            current = into.get(key)
-            if current.__class__ is not dict:
-                current = into[key] = {}
-            merge(current, value)
+            merge(_held(into, key, dict), value)
         elif kind is list:
-            current = into.get(key)
-            if current.__class__ is not list:
-                current = into[key] = []
-            _merge_items(current, value)
+            _merge_items(_held(into, key, list), value)
         elif value is not None or key not in into:
             into[key] = value
 
 
+def _held(into: dict[str, Any], key: str, kind: type) -> Any:
+    """Return what is at *key*, an empty one of *kind* put there if nothing like it is."""
+    current: Any = into.get(key)
+    if current.__class__ is not kind:
+        current = into[key] = kind()
+    return current
+
+
 def _add_text(into: dict[str, Any], key: str, piece: str) -> None:
-    current = into.get(key)
+    current: Any = into.get(key)
     if key in WHOLE:
         into[key] = piece or current or ""
     elif current.__class__ is Growing:

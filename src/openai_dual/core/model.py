@@ -91,7 +91,8 @@ class Model:
         """Map the attribute name of each declared field to its JSON key."""
         keys: dict[str, str] | None = cls.__dict__.get("_keys")
         if keys is None:
-            keys = {name: cls._aliases.get(name, name) for name in cls.__slots__ if name not in Model.__slots__}
+            names = (name for base in reversed(cls.__mro__) for name in getattr(base, "__slots__", ()))
+            keys = {name: cls._aliases.get(name, name) for name in names if not name.startswith("_")}
             cls._keys = keys
         return keys
 

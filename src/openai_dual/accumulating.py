@@ -1,0 +1,203 @@
+"""Streams that fold what arrives: events of what each piece adds, and the whole at the end.
+
+`Accumulator` is what folds, in pure code; the streams here read the events of a `Stream`, or an `AsyncStream`, through
+one, and `StreamManager` opens them in a `with` block. Imports `streams`; clients import it when somebody asks for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+
+from .core.call import StreamCall
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from .streams import AsyncStream, Stream
+
+E = TypeVar("E")
+F = TypeVar("F")
+E_co = TypeVar("E_co", covariant=True)
+F_co = TypeVar("F_co", covariant=True)
+S = TypeVar("S")
+
+
+class Accumulator(Protocol[E_co, F_co]):
+    """What folds the events of one stream."""
+
+    def handle(self, event: Any, /) -> Iterable[E_co]:
+        """Add an event of the stream, and return what it means."""
+        ...
+
+    def final(self) -> F_co:
+        """Return the whole; the stream has ended."""
+        ...
+
+    def snapshot(self) -> F_co:
+        """Return what there is so far."""
+        ...
+
+    def text(self, event: Any, /) -> str | None:
+        """Return the text that one of its own events adds to the answer; None for other events."""
+        ...
+
+
+class Opening(NamedTuple):
+    """A stream to open: what to send, what folds it, and the classes of stream, sync and async, that users know."""
+
+    call: StreamCall[Any]
+    fold: Accumulator[Any, Any]
+    stream: type[AccumulatingStream[Any, Any]]
+    async_stream: type[AsyncAccumulatingStream[Any, Any]]
+
+
+class Client(Protocol):
+    """What can send a call: a client."""
+
+    def _execute(self, call: StreamCall[Any], /) -> Any: ...
+
+
+class _Accumulating(Generic[E, F]):
+    def __init__(self, stream: Any, fold: Accumulator[E, F]) -> None:
+        self._stream, self._fold = stream, fold
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response that the stream is read from."""
+        response: httpx.Response = self._stream.response
+        return response
+
+    @property
+    def snapshot(self) -> F:
+        """What the events so far amount to, made anew each time it is asked for."""
+        return self._fold.snapshot()
+
+    @property
+    def _request_id(self) -> str | None:
+        request_id: str | None = self._stream._request_id  # noqa: SLF001 (streams are ours)
+        return request_id
+
+
+class AccumulatingStream(_Accumulating[E, F]):
+    """The events of a stream as what they mean; iterate it, once.
+
+    Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
+    """
+
+    def __init__(self, stream: Stream[Any], fold: Accumulator[E, F]) -> None:
+        super().__init__(stream, fold)
+        self._events = self._meant(stream)
+
+    def __iter__(self) -> Iterator[E]:
+        return self._events
+
+    def __next__(self) -> E:
+        return next(self._events)
+
+    def _meant(self, stream: Stream[Any]) -> Iterator[E]:
+        for event in stream:
+            yield from self._fold.handle(event)
+
+    @property
+    def text_deltas(self) -> Iterator[str]:
+        """The pieces of text that the answer is made of, as they come."""
+        return (text for event in self if (text := self._fold.text(event)))
+
+    def until_done(self) -> Self:
+        """Read to the end."""
+        for _ in self:
+            pass
+        return self
+
+    def get_final(self) -> F:
+        """Read to the end, and return the whole."""
+        self.until_done()
+        return self._fold.final()
+
+    def close(self) -> None:
+        """Release the connection; what has not been read is lost."""
+        self._stream.close()
+
+
+class AsyncAccumulatingStream(_Accumulating[E, F]):
+    """The events of a stream as what they mean; iterate it, once, with `async for`.
+
+    Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
+    """
+
+    def __init__(self, stream: AsyncStream[Any], fold: Accumulator[E, F]) -> None:
+        super().__init__(stream, fold)
+        self._events = self._meant(stream)
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self._events
+
+    async def __anext__(self) -> E:
+        return await anext(self._events)
+
+    async def _meant(self, stream: AsyncStream[Any]) -> AsyncIterator[E]:
+        async for event in stream:
+            for meant in self._fold.handle(event):
+                yield meant
+
+    @property
+    def text_deltas(self) -> AsyncIterator[str]:
+        """The pieces of text that the answer is made of, as they come."""
+        return (text async for event in self if (text := self._fold.text(event)))
+
+    async def until_done(self) -> Self:
+        """Read to the end."""
+        async for _ in self:
+            pass
+        return self
+
+    async def get_final(self) -> F:
+        """Read to the end, and return the whole."""
+        await self.until_done()
+        return self._fold.final()
+
+    async def close(self) -> None:
+        """Release the connection; what has not been read is lost."""
+        await self._stream.close()
+
+
+class StreamManager(Generic[S]):
+    """Send a call on entering a `with` block, giving its stream, and release the connection on leaving."""
+
+    def __init__(self, client: Client, opening: Opening) -> None:
+        self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (the door that clients keep)
+        self._opening = opening
+
+    def __enter__(self) -> S:
+        opening = self._opening
+        stream: Any = opening.stream(self._execute(opening.call), opening.fold)
+        self._stream = stream
+        entered: S = stream
+        return entered
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self._stream.close()
+
+
+class AsyncStreamManager(Generic[S]):
+    """Send a call on entering an `async with` block, giving its stream, and release the connection on leaving."""
+
+    def __init__(self, client: Client, opening: Opening) -> None:
+        self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (as above)
+        self._opening = opening
+
+    async def __aenter__(self) -> S:
+        opening = self._opening
+        stream: Any = opening.async_stream(await self._execute(opening.call), opening.fold)
+        self._stream = stream
+        entered: S = stream
+        return entered
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self._stream.close()

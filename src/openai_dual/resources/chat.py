@@ -1,0 +1,196 @@
+"""`client.chat.completions`: typed answers, and streams that are folded.
+
+Imports `accumulating`, `core.chatevents` and `core.parsing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .._generated.api.chat.create_chat_completion import create_chat_completion
+from .._generated.models.chat_completion_chunk import ChatCompletionChunk
+from .._generated.resources.chat_completions import Completions as _Completions
+from ..accumulating import AccumulatingStream, AsyncAccumulatingStream, Opening
+from ..core.chatevents import ChatEvent, ChatEvents, ChunkEvent, ContentDeltaEvent
+from ..core.chatfold import ChatFold
+from ..core.model import kept
+from ..core.omit import Omit, omit
+from ..core.parsing import Readers, chat_format, typed, typed_tools
+from ..core.steps import execute
+from ..core.structured import is_structured
+from ..endpoint import C, generic_helper, opening
+from .parsed_chat import ParsedChatCompletion, parsed_completion
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Protocol, Unpack, overload
+
+    from .._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
+    from .._generated.params.response_format_json_object_param import ResponseFormatJsonObjectParam
+    from .._generated.params.response_format_json_schema_param import ResponseFormatJsonSchemaParam
+    from .._generated.params.response_format_text_param import ResponseFormatTextParam
+    from ..accumulating import AsyncStreamManager, StreamManager
+    from ..core.call import Call
+    from ..core.model import Model
+    from ..core.steps import Steps
+
+    Format = ResponseFormatTextParam | ResponseFormatJsonSchemaParam | ResponseFormatJsonObjectParam | Model | Omit
+
+T = TypeVar("T")
+
+
+class ChatCompletionStreamState(Generic[T]):
+    """Fold the chunks of a chat stream by hand: give it each chunk, and ask for the completion at the end.
+
+    *response_format* is the class that the content is read as, *input_tools* are the tools of the request.
+    Raises `InvalidParameterError` for a class that a strict schema cannot express.
+    """
+
+    def __init__(
+        self, *, input_tools: Iterable[Any] | Omit | None = omit, response_format: type[T] | Omit | None = omit
+    ) -> None:
+        self._readers: Readers[T] = Readers(typed(response_format, "response_format"), typed_tools(input_tools)[1])
+        self._fold = ChatFold()
+        self._events = ChatEvents(self._fold, self._readers)
+
+    def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[ChatEvent[T]]:
+        """Add *chunk*, and return the events that it means, itself first. Raises `StructuredAnswerError`."""
+        return [ChunkEvent(chunk), *self._events.of(chunk._data)]  # noqa: SLF001 (the JSON object itself, not a copy)
+
+    def get_final_completion(self) -> ParsedChatCompletion[T]:
+        """Return the completion. Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError`."""
+        return parsed_completion(self._fold.to_dict(), self._readers)
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
+        """The completion so far, not parsed, made anew each time it is asked for."""
+        return parsed_completion(self._fold.to_dict(), Readers[T]())
+
+    handle, final = handle_chunk, get_final_completion
+
+    def snapshot(self) -> ParsedChatCompletion[T]:
+        """Return the completion so far, not parsed."""
+        return self.current_completion_snapshot
+
+    def text(self, event: Any) -> str | None:
+        """Return the text that *event* adds to the answer."""
+        return event.delta if isinstance(event, ContentDeltaEvent) else None
+
+
+class ChatCompletionStream(AccumulatingStream[ChatEvent[T], ParsedChatCompletion[T]]):
+    """The events of a chat stream, and the completion at its end."""
+
+    def get_final_completion(self) -> ParsedChatCompletion[T]:
+        """Read to the end, and return the completion. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
+        return self.get_final()
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
+        """The completion so far, not parsed, made anew each time it is asked for."""
+        return self.snapshot
+
+
+class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatEvent[T], ParsedChatCompletion[T]]):
+    """The events of a chat stream, and the completion at its end."""
+
+    async def get_final_completion(self) -> ParsedChatCompletion[T]:
+        """Read to the end, and return the completion. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
+        return await self.get_final()
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
+        """The completion so far, not parsed, made anew each time it is asked for."""
+        return self.snapshot
+
+
+if TYPE_CHECKING:
+    Common = CreateChatCompletionCommonParams
+
+    class Parse(Protocol):
+        """Answer a conversation, and read the content as *response_format*."""
+
+        @overload
+        def __call__(self, *, response_format: type[T], **params: Unpack[Common]) -> ParsedChatCompletion[T]: ...
+        @overload
+        def __call__(
+            self, *, response_format: Format = ..., **params: Unpack[Common]
+        ) -> ParsedChatCompletion[None]: ...
+
+    class AsyncParse(Protocol):
+        """Answer a conversation, and read the content as *response_format*."""
+
+        @overload
+        def __call__(
+            self, *, response_format: type[T], **params: Unpack[Common]
+        ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
+        @overload
+        def __call__(
+            self, *, response_format: Format = ..., **params: Unpack[Common]
+        ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
+
+    class OpenChat(Protocol):
+        """Stream the answer to a conversation, folding it."""
+
+        @overload
+        def __call__(
+            self, *, response_format: type[T], **params: Unpack[Common]
+        ) -> StreamManager[ChatCompletionStream[T]]: ...
+        @overload
+        def __call__(
+            self, *, response_format: Format = ..., **params: Unpack[Common]
+        ) -> StreamManager[ChatCompletionStream[None]]: ...
+
+    class AsyncOpenChat(Protocol):
+        """Stream the answer to a conversation, folding it."""
+
+        @overload
+        def __call__(
+            self, *, response_format: type[T], **params: Unpack[Common]
+        ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]: ...
+        @overload
+        def __call__(
+            self, *, response_format: Format = ..., **params: Unpack[Common]
+        ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]: ...
+
+
+def _parse(_: Any, *, response_format: Any = omit, **params: Any) -> Steps[ParsedChatCompletion[Any]]:
+    """Answer a conversation, and read the content as *response_format*: a class, asked for by a strict schema.
+
+    The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
+    `create`. `parsed` of the completion, and of the message of each choice, is the value; the arguments of strict tools
+    are read too. Raises `InvalidParameterError` for a class that a strict schema cannot express, before anything is
+    sent, `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError` with the completion,
+    and what `create` raises; `parsed` raises `RefusedError`. API operation: createChatCompletion.
+    """
+    readers, given = _typed(response_format, params)
+    call: Call[Any] = create_chat_completion(**given)
+    completion = yield from execute(call.replace(decode=kept))
+    return parsed_completion(completion, readers)
+
+
+def _stream(*, response_format: Any = omit, **params: Any) -> Opening:
+    """Stream the answer to a conversation in a `with` block, as events of what each chunk adds.
+
+    The parameters are those of `create`; *response_format* may be a class, as in `parse`. Raises what `parse` raises.
+    """
+    _, given = _typed(response_format, params)
+    cls = response_format if is_structured(response_format) else omit
+    state: ChatCompletionStreamState[Any] = ChatCompletionStreamState(input_tools=given["tools"], response_format=cls)
+    call = create_chat_completion(**given, stream=True)
+    return Opening(call, state, ChatCompletionStream, AsyncChatCompletionStream)
+
+
+def _typed(response_format: Any, params: dict[str, Any]) -> tuple[Readers[Any], dict[str, Any]]:
+    """Return how the answer is read, and what the request says to get it so."""
+    content = typed(response_format, "response_format")
+    tools, readers = typed_tools(params.get("tools", omit))
+    asked = response_format if content is None else chat_format(content)
+    return Readers(content, readers), params | {"response_format": asked, "tools": tools}
+
+
+class Completions(_Completions[C]):
+    """Answers to conversations, whole or streamed."""
+
+    parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
+    stream: opening[OpenChat, AsyncOpenChat] = opening(_stream)

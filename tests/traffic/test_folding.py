@@ -1,0 +1,54 @@
+"""Every recorded chat stream, folded: a completion that reads as one, with all that was said."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from openai_dual.core.chatfold import ChatFold
+from openai_dual.types.chat import ChatCompletion
+from tests.traffic.recorded import Interaction, interactions, needed
+
+pytestmark = needed
+
+STREAMS = [each for each in interactions() if each.streamed and each.record["template"].endswith("/chat/completions")]
+
+
+def chunks(interaction: Interaction) -> list[dict[str, Any]]:
+    lines = interaction.answered.decode().splitlines()
+    return [json.loads(line[6:]) for line in lines if line.startswith("data: {")]
+
+
+def choices(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [choice for each in events for choice in each.get("choices", ())]
+
+
+@pytest.mark.parametrize("interaction", STREAMS, ids=lambda each: str(each.number))
+def test_a_recorded_stream_folds_to_its_completion(interaction: Interaction) -> None:
+    fold, events = ChatFold(), chunks(interaction)
+    for each in events:
+        fold.add(each)
+    completion = ChatCompletion.from_dict(fold.to_dict())
+
+    said: dict[tuple[int, str], str] = {}
+    for choice in choices(events):
+        for field in ("content", "refusal"):
+            if piece := choice["delta"].get(field):
+                said[choice["index"], field] = said.get((choice["index"], field), "") + piece
+
+    assert said == {
+        (choice.index, field): text
+        for choice in completion.choices
+        for field in ("content", "refusal")
+        if (text := getattr(choice.message, field))
+    }
+    told = {each["index"]: each["finish_reason"] for each in choices(events) if each["finish_reason"]}
+    assert told == {choice.index: choice.finish_reason for choice in completion.choices if choice.finish_reason}
+    usage = [each["usage"] for each in events if each.get("usage")]
+    assert usage[-1:] == ([completion.usage.to_dict()] if completion.usage else [])
+    for call in (
+        call for choice in completion.to_dict()["choices"] for call in choice["message"].get("tool_calls", ())
+    ):
+        assert isinstance(json.loads(call["function"]["arguments"] or "{}"), dict)
