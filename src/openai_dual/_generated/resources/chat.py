@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...endpoint import C, Resource
 
 if TYPE_CHECKING:
-    from .chat_completions import Completions
+    from ...resources.chat import Completions
 
 
 class Chat(Resource[C]):
@@ -17,6 +17,6 @@ class Chat(Resource[C]):
     @cached_property
     def completions(self) -> Completions[C]:
         """Answers to conversations, whole or streamed."""
-        from .chat_completions import Completions
+        from ...resources.chat import Completions
 
         return Completions(self._client)
