@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, zip_longest
 
+from . import models
 from .messages import Json
 from .obfuscation import obfuscated
 from .script import Said
@@ -27,20 +28,24 @@ def _counted(head: Json, completion: Json, said: list[Said]) -> Iterator[Json]:
 
 
 def _plain(head: Json, completion: Json, said: list[Said]) -> Iterator[Json]:
-    """Tell the choices in turns; the first turn of each has its role and the first piece."""
+    """Tell the choices in turns; the first turn of each has its role and the first piece.
+
+    Models that reason do not speak of probabilities.
+    """
     told = [list(_told(choice, answer)) for choice, answer in zip(completion["choices"], said, strict=True)]
     turns = [[parts[:2], *([part] for part in parts[2:])] for parts in told]
-    for parts in chain.from_iterable(zip_longest(*turns, fillvalue=())):
-        yield from ({**head, "choices": [part]} for part in parts)
+    hidden = {"logprobs"} if models.reasons(completion["model"]) else set[str]()
+    for part in chain.from_iterable(chain.from_iterable(zip_longest(*turns, fillvalue=()))):
+        yield {**head, "choices": [{name: item for name, item in part.items() if name not in hidden}]}
 
 
 def _told(choice: Json, said: Said) -> Iterator[Json]:
     index, finish = choice["index"], choice["finish_reason"]
-    known = bool(choice["logprobs"])
+    known = choice["logprobs"]
     first, *deltas = _call_deltas(choice, said) if said.tool else _deltas(said)
     yield _part(index, first, {"content": [], "refusal": None} if known else None)
     for number, delta in enumerate(deltas):
-        yield _part(index, delta, _at(choice["logprobs"], number) if known else None)
+        yield _part(index, delta, _at(known, number) if known else None)
     yield _part(index, {}, None, finish)
 
 

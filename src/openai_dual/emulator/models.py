@@ -28,6 +28,10 @@ ABSENT = re.compile(r"does-not-exist|non-?existent|^unknown|^no-such")
 """Names of models, and ids of other things, that do not exist."""
 
 
+REASONING = re.compile(r"(gpt-5|o\d)(?!.*chat)")
+"""Names of models that reason."""
+
+
 def check_named(visit: Visit) -> None:
     """Refuse what the request names and what does not exist: 404, but 400 for the model of a response."""
     for name, value in visit.path.items():
@@ -38,6 +42,11 @@ def check_named(visit: Visit) -> None:
     model = visit.body.get("model") if isinstance(visit.body, dict) else None
     if isinstance(model, str) and _is_absent(visit.state, model):
         raise _no_model(model, 400, "model") if "esponse" in visit.operation.id else _no_model(model, 404, None)
+
+
+def reasons(name: str) -> bool:
+    """Tell whether a model of that name thinks before it answers."""
+    return REASONING.match(name) is not None
 
 
 def tuned(state: State) -> Collection:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 
-from . import items
+from . import items, models
 from .logprobs import logprobs
 from .messages import Json
 from .script import Said, Turn, pieces
 from .state import State
-
-REASONING = re.compile(r"^(gpt-5|o\d)(?!.*chat)")
-"""The names of models that reason before they answer."""
 
 
 @frozen
@@ -40,7 +36,7 @@ def output(state: State, body: Json, turn: Turn, said: Said) -> Output:
 def reasons(body: Json) -> bool:
     """Tell whether the model that *body* asks thinks before it answers."""
     effort = (body.get("reasoning") or {}).get("effort")
-    return effort != "none" and bool(REASONING.match(body.get("model") or ""))
+    return effort != "none" and models.reasons(body.get("model") or "")
 
 
 def _thought(body: Json, turn: Turn) -> str | None:
@@ -56,7 +52,7 @@ def _reasoning(state: State, body: Json, thought: str) -> dict[str, Any]:
         "summary": [{"type": "summary_text", "text": thought}] if wanted else [],
     }
     if items.SECRET in (body.get("include") or ()):
-        item["encrypted_content"] = state.random(thought).randbytes(48).hex()
+        item |= {"content": [], "encrypted_content": state.random(thought).randbytes(48).hex()}
     return item
 
 

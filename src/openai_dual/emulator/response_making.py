@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from . import response_items
+from . import models, response_items
 from .messages import Json, Refusal
 from .response_context import Context
 from .script import counted, failure, say
@@ -24,8 +24,7 @@ USUAL: Mapping[str, Json] = {
     "presence_penalty": 0.0,
     "previous_response_id": None,
     "prompt_cache_key": None,
-    "prompt_cache_retention": None,
-    "reasoning": {"effort": None, "summary": None},
+    "prompt_cache_retention": "in_memory",
     "safety_identifier": None,
     "store": True,
     "temperature": 1.0,
@@ -37,6 +36,22 @@ USUAL: Mapping[str, Json] = {
     "metadata": {},
 }
 """The settings of a response whose request says nothing about them."""
+
+UNREASONED: Mapping[str, Json] = {"context": None, "effort": None, "summary": None}
+REASONED: Mapping[str, Json] = {"context": "current_turn", "effort": "medium", "mode": "standard", "summary": None}
+"""The usual settings of models that reason; those of others before it."""
+
+TOOL_USAGE: Mapping[str, Json] = {
+    "image_gen": {
+        "input_tokens": 0,
+        "input_tokens_details": {"image_tokens": 0, "text_tokens": 0},
+        "output_tokens": 0,
+        "output_tokens_details": {"image_tokens": 0, "text_tokens": 0},
+        "total_tokens": 0,
+    },
+    "web_search": {"num_requests": 0},
+}
+"""What the service's own tools have used: this model calls none of them."""
 
 INCOMPLETE: Mapping[str, str] = {"length": "max_output_tokens", "content_filter": "content_filter"}
 """Why a response is incomplete, by why what is said ends."""
@@ -102,12 +117,21 @@ def _settings(visit: Visit, context: Context) -> dict[str, Any]:
         "error": None,
         "incomplete_details": None,
         "service_tier": "default",
+        "moderation": None,
+        "tool_usage": TOOL_USAGE,
         **USUAL,
         **given,
+        "reasoning": _reasoning(given.get("model", ""), body.get("reasoning") or {}),
         "text": {**USUAL["text"], **given.get("text", {})},
         "tools": [_tool(tool) for tool in body.get("tools") or ()],
     }
 
 
+def _reasoning(model: str, given: Json) -> dict[str, Any]:
+    return {**(REASONED if models.reasons(model) else UNREASONED), **given}
+
+
 def _tool(given: Json) -> dict[str, Any]:
-    return {"strict": True, "parameters": {}, **given} if given.get("type") == "function" else given
+    return (
+        {"strict": True, "parameters": {}, "output_schema": None, **given} if given.get("type") == "function" else given
+    )
