@@ -31,6 +31,13 @@ PRINTED = {
         "its text: in memory, under a name of our own",
         "deleted: True",
     ],
+    "testing": [
+        "recorded: You said: Why is the sky blue?",
+        "replayed, async: You said: Why is the sky blue?",
+        "the key is in the file: False",
+        "By hand. Piece by piece.",
+        "requests: 3 waited: True",
+    ],
     "paging": [
         *(f"item: page-{number}.txt" for number in reversed(range(5))),
         "page of 2",
