@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI, OpenAI
     from .client import AsyncOpenAI as AsyncClient
     from .client import OpenAI as Client
-    from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Timeout
+    from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Config, Timeout
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
     from .core.bulkhead import Bulkhead
@@ -80,6 +80,7 @@ if TYPE_CHECKING:
         RateLimitError,
         RateLimitWaitError,
         RefusedError,
+        ResponseTooLargeError,
         SafetyViolationError,
         SerializationError,
         ServiceUnavailableError,
@@ -87,14 +88,15 @@ if TYPE_CHECKING:
         StructuredAnswerError,
         TLSError,
         TokenLimitError,
+        TooManyRedirectsError,
         TooManyTokensError,
         UnprocessableEntityError,
         UploadInterruptedError,
         WrongContentTypeError,
     )
+    from .network import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .responses import Response
     from .streams import AsyncStream, Stream
-    from .transport import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
 
 __title__ = "openai-dual"
@@ -127,6 +129,7 @@ __all__ = [
     "CircuitOpenError",
     "Client",
     "ClientClosedError",
+    "Config",
     "ConfigurationError",
     "ConflictError",
     "ContentFilterFinishReasonError",
@@ -171,6 +174,7 @@ __all__ = [
     "RateLimits",
     "RefusedError",
     "Response",
+    "ResponseTooLargeError",
     "Retry",
     "RetryBudget",
     "SafetyViolationError",
@@ -182,6 +186,7 @@ __all__ = [
     "TLSError",
     "Timeout",
     "TokenLimitError",
+    "TooManyRedirectsError",
     "TooManyTokensError",
     "UnprocessableEntityError",
     "UploadInterruptedError",
@@ -204,12 +209,13 @@ _ELSEWHERE = {
     "CircuitBreaker": "core.breaker",
     "BaseModel": "core.model:Model",
     "Client": "client:OpenAI",
+    "Config": "config",
     "Hooks": "core.hooks",
     "RateLimiter": "core.limiter",
     "RateLimits": "core.limits",
     "RetryBudget": "core.budget",
     "DEFAULT_BASE_URL": "config",
-    "DEFAULT_CONNECTION_LIMITS": "transport:LIMITS",
+    "DEFAULT_CONNECTION_LIMITS": "network:LIMITS",
     "DEFAULT_MAX_RETRIES": "config",
     "DEFAULT_TIMEOUT": "config",
     "DefaultAsyncHttpxClient": "transport",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypedDict
 from attrs import evolve
 
 from ._version import __version__
-from .config import Options, from_environment, with_retries
+from .config import CONNECTION, Config
 from .core.answers import json_answer
 from .core.call import Call
 from .core.compose import compose, defaults_of, sent_id
@@ -26,15 +27,17 @@ from .core.gates import CallInfo
 from .core.hooks import Listeners
 from .core.omit import Omit, is_given, omit
 from .core.policy import Policy
-from .core.settings import DEFAULT_TIMEOUTS, checked_deadline, checked_retries
+from .core.settings import Secret, checked_deadline, checked_retries
 from .endpoint import Resource, View, custom, raw_response, streaming_response
 from .errors import APIResponseValidationError, ConfigurationError, MissingCredentialsError
 from .lifetime import Lifetime
 from .observe.health import Troubles, health
 from .observe.logs import Logs
 from .redaction import REDACTION
+from .sources import SECRETS, effective
 
 if TYPE_CHECKING:
+    import ssl
     from typing import Self, Unpack
 
     import httpx
@@ -77,10 +80,25 @@ class ClientSettings(TypedDict, total=False):
     log_responses: bool
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
+    webhook_secret: str | None
+    allow_http: bool
     http_client: Any
 
 
-TURNED_OFF_BY_NONE: Final = frozenset({"retry", "retry_budget", "circuit_breaker", "stream_idle_timeout"})
+class AllSettings(ClientSettings, total=False):
+    """What a client may be made with; see the constructors."""
+
+    max_response_bytes: int | None
+    verify: bool | ssl.SSLContext
+    ca_bundle: str
+    cert: str | tuple[str, ...]
+    proxy: str
+    trust_env: bool
+
+
+TURNED_OFF_BY_NONE: Final = frozenset(
+    {"retry", "retry_budget", "circuit_breaker", "stream_idle_timeout", "max_response_bytes"}
+)
 REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
     "organization",
     "project",
@@ -93,6 +111,7 @@ REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
     "tracing",
     "metrics",
     "log_level",
+    "webhook_secret",
 }
 
 
@@ -112,22 +131,59 @@ class BaseClient:
     patch = custom("PATCH")
     delete = custom("DELETE")
 
-    def _start(self, given: dict[str, Any]) -> None:
-        http_client = given.pop("http_client") or None
+    @classmethod
+    def from_env(cls, *, profile: str | None = None, **settings: Unpack[AllSettings]) -> Self:
+        """Make a client of the environment, of *profile* of the configuration file, and of *settings* over both.
+
+        Of a file only what `OPENAI_CONFIG_FILE` names is read, or, for a profile, `openai.toml` or `pyproject.toml` of
+        the working directory. Raises `ConfigurationError`, naming setting, value and source.
+        """
+        return cls._made(settings, None, profile)
+
+    @classmethod
+    def from_config(
+        cls,
+        config: Config | str | os.PathLike[str] | Mapping[str, Any] | None = None,
+        *,
+        profile: str | None = None,
+        **settings: Unpack[AllSettings],
+    ) -> Self:
+        """Make a client of a configuration file, below the environment and *settings*.
+
+        *config* is its path, or a mapping in its place; without it that is the file that `OPENAI_CONFIG_FILE` names,
+        else `openai.toml` or `pyproject.toml` (`[tool.openai-dual]`) of the working directory. A `Config` is taken as
+        it is, without the environment. Raises `ConfigurationError`, naming setting, value and source.
+        """
+        return cls._made(settings, "" if config is None else config, profile)
+
+    @classmethod
+    def _made(cls, settings: Any, file: Any, profile: str | None) -> Self:
+        client = object.__new__(cls)
+        client._start(dict(settings), file, profile)
+        return client
+
+    def _start(self, given: dict[str, Any], file: Any = None, profile: str | None = None) -> None:
+        if unknown := given.keys() - AllSettings.__annotations__.keys():
+            raise ConfigurationError(f"{min(unknown)}: there is no such setting")
+        http_client = given.pop("http_client", None) or None
         settings = {name: value for name, value in given.items() if _says_something(name, value, TURNED_OFF_BY_NONE)}
-        timeout = given["timeout"]
+        timeout = given.get("timeout", omit)
         settings["timeout"] = _timeout_of(http_client) if isinstance(timeout, Omit) else timeout
-        options = from_environment(settings)
+        self._check(http_client, settings)
+        if settings["timeout"] is omit:
+            del settings["timeout"]
+        taken = isinstance(file, Config)
+        options = file.changed(settings, "argument") if taken else effective(settings, file, profile)
         self._troubles, self._deprecations = Troubles(), set()
         if options.api_key is None and options.admin_api_key is None:
             raise MissingCredentialsError(
                 "api_key: expected a key, none given: pass api_key or admin_api_key,"
                 " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
             )
-        self._connect(http_client)
+        self._connect(http_client, options)
         self._configure(options)
 
-    def _configure(self, options: Options) -> None:
+    def _configure(self, options: Config) -> None:
         self._options = options
         self._defaults = defaults_of(options, f"openai-dual/{__version__}")
         breaker = options.circuit_breaker
@@ -144,7 +200,7 @@ class BaseClient:
             self._lifetime.ending(options.cancel),
         )
 
-    def _listeners(self, options: Options) -> Listeners:
+    def _listeners(self, options: Config) -> Listeners:
         if options.log_level is not None:
             from .observe.levels import set_up  # noqa: PLC0415 (most applications set up logging themselves)
 
@@ -158,16 +214,19 @@ class BaseClient:
         for event in deprecated(call):
             self._policy.hooks.warn(event)
 
-    def _connect(self, http_client: Any) -> None:
-        self._check(http_client)
-        make, own = partial(self._make_transport, http_client), http_client is None
+    def _connect(self, http_client: Any, config: Config) -> None:
+        if http_client is None and not getattr(config.verify, "verify_mode", config.verify):
+            warn_unverified()
+        make, own = partial(self._make_transport, http_client, config), http_client is None
         self._owns, self._lifetime = True, Lifetime[Any](make, own=own, abrupt=own or self._http_class == "Client")
         if http_client is not None:
             self._lifetime.transport()
 
-    def _check(self, http_client: object) -> None:
+    def _check(self, http_client: object, settings: Mapping[str, Any]) -> None:
         if http_client is None:
             return
+        if own := sorted(CONNECTION & settings.keys()):
+            raise ConfigurationError(f"{own[0]}: expected nothing beside http_client, which makes its own connections")
         import httpx  # noqa: PLC0415 (loaded already, if it is one of its clients)
 
         if not isinstance(http_client, getattr(httpx, self._http_class)):
@@ -177,7 +236,7 @@ class BaseClient:
             )
 
     @abstractmethod
-    def _make_transport(self, http_client: Any) -> Any: ...
+    def _make_transport(self, http_client: Any, config: Config) -> Any: ...
 
     def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
         """Copy this client with other settings; headers and queries are merged, connections are shared.
@@ -187,6 +246,8 @@ class BaseClient:
         `retry_budget`, `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
+        if shared := sorted(changes.keys() & (CONNECTION | {"max_response_bytes"})):
+            raise ConfigurationError(f"{shared[0]}: belongs to the connections, which a copy shares: make a client")
         if unknown := changes.keys() - ClientSettings.__annotations__.keys():
             raise ConfigurationError(f"{min(unknown)}: there is no such setting")
         settings: dict[str, Any] = {
@@ -199,13 +260,19 @@ class BaseClient:
         copy = object.__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
         copy._owns = False
-        options = evolve(self._options, **with_retries(settings, self._options.retry))
+        options = self._options.changed(settings, "with_options")
         if http_client is not None:
-            copy._connect(http_client)
+            self._check(http_client, {})
+            copy._connect(http_client, options)
         copy._configure(options)
         return copy
 
     copy = with_options
+
+    @property
+    def config(self) -> Config:
+        """The settings in effect, credentials masked; `explained()` and `str` say where each came from."""
+        return self._options
 
     @property
     def base_url(self) -> str:
@@ -282,7 +349,8 @@ class BaseClient:
         return health(self._options, self._troubles, pool, closed=self.is_closed())
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        made = "_options" in vars(self)  # a traceback may show a client whose settings were refused
+        return f"{type(self).__name__}({f'base_url={self.base_url!r}' if made else ''})"
 
     def _ending(self, call: Call[Any]) -> Ending:
         """Begin a call: return what may end it early. Raises `ClientClosedError`."""
@@ -331,10 +399,10 @@ def _info(call: Call[Any], request: HttpRequest, call_id: str) -> CallInfo:
 
 
 def _timeout_of(http_client: Any) -> Any:
-    """Take the timeout of the caller's client if its maker chose one, else the default."""
+    """Take the timeout of the caller's client if its maker chose one."""
     chosen = getattr(http_client, "timeout", None)
     if chosen is None or set(chosen.as_dict().values()) == {5.0}:  # what httpx has where nothing was chosen
-        return DEFAULT_TIMEOUTS
+        return omit
     return chosen
 
 
@@ -351,3 +419,22 @@ def page_body(response: httpx.Response) -> dict[str, Any]:
     if isinstance(body, dict):
         return body
     raise APIResponseValidationError(response, body, message="Expected a JSON object (a page of a list).")
+
+
+def given_settings(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Take the settings among the *arguments* of a constructor, credentials wrapped."""
+    return {name: _wrapped(name, arguments[name]) for name in AllSettings.__annotations__ if name in arguments}
+
+
+def _wrapped(name: str, value: Any) -> Any:
+    return Secret(value) if name in SECRETS and isinstance(value, str) else value
+
+
+class InsecureConnectionWarning(UserWarning):
+    """A client does not check whom it sends its key to."""
+
+
+def warn_unverified() -> None:
+    """Warn, at every call, whatever was warned of before."""
+    message = "verify=False: this client does not check the certificate of whom it sends its key to"
+    warnings.warn_explicit(message, InsecureConnectionWarning, __name__, 0)

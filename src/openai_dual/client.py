@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._generated.resources import Resources
-from .base import BaseClient, ClientSettings, handed_over, page_body
+from .base import BaseClient, given_settings, handed_over, page_body
 from .core.answers import decode_answer
 from .core.bulk import Mapped, checked_at_once, mapped
 from .core.call import Call, PageCall, StreamCall
@@ -25,13 +25,14 @@ from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, Re
 from .together import agather, atogether, gather, together
 
 if TYPE_CHECKING:
+    import ssl
     from types import TracebackType
     from typing import Self
 
     import httpx
 
     from .accumulating import AsyncStreamManager, Opening, StreamManager
-    from .config import Timeout
+    from .config import Config, Timeout
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
     from .core.bulkhead import Bulkhead
@@ -84,7 +85,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         stream_idle_timeout: float | Omit | None = omit,
-        stream_usage: bool = False,
+        stream_usage: bool | None = None,
         hooks: object = None,
         tracing: bool | Tracing = False,
         metrics: bool | Metrics = False,
@@ -93,15 +94,24 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         log_responses: bool = False,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        webhook_secret: str | None = None,
+        allow_http: bool | None = None,
+        max_response_bytes: int | Omit | None = omit,
+        verify: bool | ssl.SSLContext | None = None,
+        ca_bundle: str | None = None,
+        cert: str | tuple[str, ...] | None = None,
+        proxy: str | None = None,
+        trust_env: bool | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        given = {name: value for name, value in locals().items() if name in ClientSettings.__annotations__}
+        given = given_settings(locals())
+        del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
         self._start(given)
 
-    def _make_transport(self, http_client: httpx.Client | None) -> Transport:
+    def _make_transport(self, http_client: httpx.Client | None, config: Config) -> Transport:
         from .transport import Transport  # noqa: PLC0415 (loads httpx)
 
-        return Transport(http_client)
+        return Transport(http_client, config)
 
     def close(self, *, drain: float | None = None) -> None:
         """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.
@@ -209,7 +219,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         stream_idle_timeout: float | Omit | None = omit,
-        stream_usage: bool = False,
+        stream_usage: bool | None = None,
         hooks: object = None,
         tracing: bool | Tracing = False,
         metrics: bool | Metrics = False,
@@ -218,15 +228,24 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         log_responses: bool = False,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
+        webhook_secret: str | None = None,
+        allow_http: bool | None = None,
+        max_response_bytes: int | Omit | None = omit,
+        verify: bool | ssl.SSLContext | None = None,
+        ca_bundle: str | None = None,
+        cert: str | tuple[str, ...] | None = None,
+        proxy: str | None = None,
+        trust_env: bool | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        given = {name: value for name, value in locals().items() if name in ClientSettings.__annotations__}
+        given = given_settings(locals())
+        del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
         self._start(given)
 
-    def _make_transport(self, http_client: httpx.AsyncClient | None) -> AsyncTransport:
+    def _make_transport(self, http_client: httpx.AsyncClient | None, config: Config) -> AsyncTransport:
         from .transport import AsyncTransport  # noqa: PLC0415 (loads httpx)
 
-        return AsyncTransport(http_client)
+        return AsyncTransport(http_client, config)
 
     async def close(self, *, drain: float | None = None) -> None:
         """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.

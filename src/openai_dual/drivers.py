@@ -14,7 +14,15 @@ from threading import TIMEOUT_MAX, Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .core.effects import Ask, Effect, Send, Sleep
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError, DNSError, PoolTimeoutError, TLSError
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    DNSError,
+    PoolTimeoutError,
+    TLSError,
+    TooManyRedirectsError,
+)
 from .redaction import masked
 
 if TYPE_CHECKING:
@@ -178,6 +186,8 @@ def fault(exc: Exception) -> APIConnectionError | None:
         kind = PoolTimeoutError if phase == "pool" else APITimeoutError
         return kind(request, message=f"Request timed out ({phase}).", sent=sent)
     reason = masked(str(exc) or type(exc).__name__, request)
+    if isinstance(exc, httpx.TooManyRedirects):
+        return TooManyRedirectsError(message=f"Connection error: {reason}", request=request, sent=True)
     if failure := _never_connected(exc):
         return failure(message=f"Connection error: {reason}", request=request)
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)

@@ -24,10 +24,12 @@
         │   ├── APITimeoutError
         │   │   ├── PoolTimeoutError                            no connection became free
         │   │   └── DeadlineExceededError                       the time for all attempts is used up
+        │   ├── TooManyRedirectsError                           the server keeps sending elsewhere
         │   └── StreamInterrupted               OPENAI_RESPONSE a stream broke off after events were handed out
         ├── APIResponseValidationError          OPENAI_RESPONSE an answer that is not what it should be
         │   ├── WrongContentTypeError
-        │   └── DeserializationError
+        │   ├── DeserializationError
+        │   └── ResponseTooLargeError                       more bytes, or more decompressed ones, than may be
         └── APIStatusError                                      the service answered with an error
             ├── BadRequestError           400   OPENAI_REQUEST
             │   ├── MissingFieldError, InvalidValueError, MalformedRequestError, TooManyTokensError
@@ -295,6 +297,12 @@ class APITimeoutError(APIConnectionError):
         super().__init__(message=message, request=request, sent=sent)
 
 
+class TooManyRedirectsError(APIConnectionError):
+    """The server keeps redirecting: another attempt would be redirected as well."""
+
+    retryable = False
+
+
 class PoolTimeoutError(APITimeoutError):
     """No connection became free in time: too many are in use. Nothing was sent."""
 
@@ -352,6 +360,10 @@ class APIResponseValidationError(_AnsweredError):
 
 class WrongContentTypeError(APIResponseValidationError):
     """The answer is something else altogether, such as the HTML page of a gateway."""
+
+
+class ResponseTooLargeError(APIResponseValidationError):
+    """An answer has more bytes than `max_response_bytes`, or is blown up without measure by decompression."""
 
 
 class DeserializationError(APIResponseValidationError):

@@ -9,40 +9,30 @@ This module imports httpx, and is itself imported at the first request. Every cl
 
 from __future__ import annotations
 
-import socket
-import ssl
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from functools import lru_cache, partial
-from typing import Any, Final
-from urllib.request import getproxies
+from typing import Any
 from weakref import WeakSet
 
 import httpx
 
-from .core.compose import OF_THE_ACCOUNT
+from .bounded import aread, check_encoding, read
+from .config import Config
 from .core.effects import Body, HttpRequest
 from .core.settings import DEFAULT_TIMEOUTS
 from .core.signals import Signal
 from .cutting import CuttableTransport, cut_on, on_opened, shut_down, until_cut
-from .errors import ConfigurationError, DeserializationError, InvalidParameterError
+from .errors import DeserializationError, InvalidParameterError, ResponseTooLargeError
+from .network import (
+    LIMITS,
+    astay_home,
+    checked_environment,
+    client_settings,
+    direct_settings,
+    origin,
+    stay_home,
+)
 from .pool import FreeListTransport
-
-LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=90.0)
-_KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 60, "TCP_KEEPCNT": 5}
-"""Seconds of silence before the first probe (by its names on Linux and macOS), between probes; lost ones to give up."""
-
-
-def _socket_options() -> list[tuple[int, int, int]]:
-    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    known = ((getattr(socket, name, None), value) for name, value in _KEEPALIVE.items())
-    return options + [(socket.IPPROTO_TCP, option, value) for option, value in known if option is not None]
-
-
-def _tls() -> ssl.SSLContext:
-    context = httpx.create_ssl_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
 
 
 def _with_defaults(settings: dict[str, Any]) -> dict[str, Any]:
@@ -107,13 +97,17 @@ def _merged(request: HttpRequest, client: httpx.Client | httpx.AsyncClient) -> h
 
 
 def _extensions(request: HttpRequest, url: httpx.URL) -> dict[str, Any]:
-    return {"timeout": request.timeouts, "home": _origin(url)}
+    return {"timeout": request.timeouts, "home": origin(url)}
 
 
 def _traced(message: httpx.Request, note: Callable[[str], None] | None) -> httpx.Request:
     """Have *note* told what the connection does for *message*; blocking ones want a function."""
     if note is not None:
-        message.extensions["trace"] = lambda event, _: note(event)
+
+        def trace(event: str, _: object) -> None:
+            note(event)
+
+        message.extensions["trace"] = trace
     return message
 
 
@@ -147,45 +141,21 @@ def _headers(request: HttpRequest) -> list[tuple[bytes, bytes]]:
     return [*request.headers, framing]
 
 
-def _undecodable(response: httpx.Response, exc: httpx.DecodingError) -> httpx.Response:
-    """Let an error whose body cannot be decompressed be an error without a body; refuse any other such answer."""
+def _readable(response: httpx.Response) -> bool:
+    """Tell whether *response* is a stream to hand over; refuse one that nobody asked for."""
     if response.is_success:
+        check_encoding(response)
+    return response.is_success
+
+
+def _undecodable(response: httpx.Response, exc: httpx.DecodingError | ResponseTooLargeError) -> httpx.Response:
+    """Let an error whose body cannot be read be an error without a body; refuse any other such answer."""
+    if response.is_success:
+        if isinstance(exc, ResponseTooLargeError):
+            raise exc
         raise DeserializationError(response, message=f"The answer cannot be read: {exc}.") from exc
     headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
     return httpx.Response(response.status_code, headers=headers, content=b"", request=response.request)
-
-
-def _stay_home(request: httpx.Request) -> None:
-    """Drop what tells of the account from a request that a redirect takes to another origin."""
-    if (home := request.extensions.get("home")) is not None and home != _origin(request.url):
-        for name in OF_THE_ACCOUNT:
-            request.headers.pop(name, None)
-
-
-async def _astay_home(request: httpx.Request) -> None:
-    _stay_home(request)
-
-
-def _origin(url: httpx.URL) -> tuple[str, bytes]:
-    return url.scheme, url.netloc
-
-
-@contextmanager
-def _checked_environment() -> Generator[None, None, None]:
-    """Name the environment as what is wrong where httpx cannot make a client of its proxies and certificates."""
-    try:
-        yield
-    except (ImportError, OSError, ValueError, httpx.InvalidURL) as exc:
-        raise ConfigurationError(
-            f"http_client: the proxies (*_PROXY) or certificates (SSL_CERT_*) of the environment cannot be used: {exc}"
-        ) from exc
-
-
-def _own_transport_settings() -> dict[str, Any] | None:
-    """Return the settings of our own transport; None where a proxy is set, which httpx then sees to."""
-    if getproxies().keys() & {"http", "https", "all"}:
-        return None
-    return {"verify": _tls(), "limits": LIMITS, "socket_options": _socket_options()}
 
 
 class _Continued(httpx.BaseTransport):
@@ -214,18 +184,22 @@ class _AsyncContinued(httpx.AsyncBaseTransport):
         await self._direct.aclose()
 
 
-@_checked_environment()
-def _own_client() -> tuple[httpx.Client, httpx.HTTPTransport | None]:
-    settings = _own_transport_settings()
+@checked_environment()
+def _own_client(config: Config) -> tuple[httpx.Client, httpx.HTTPTransport | None]:
+    settings = direct_settings(config)
     direct = None if settings is None else CuttableTransport(**settings)
-    return DefaultHttpxClient(transport=direct and _Continued(direct), event_hooks={"request": [_stay_home]}), direct
+    around = client_settings(config, direct)
+    return DefaultHttpxClient(
+        transport=direct and _Continued(direct), event_hooks={"request": [stay_home]}, **around
+    ), direct
 
 
 class Transport:
     """Send requests, blocking; over *client* if the caller gave one."""
 
-    def __init__(self, client: httpx.Client | None = None) -> None:
-        self._client, self._direct = (client, None) if client is not None else _own_client()
+    def __init__(self, client: httpx.Client | None, config: Config) -> None:
+        self._client, self._direct = (client, None) if client is not None else _own_client(config)
+        self._most = config.max_response_bytes
         self._opened: WeakSet[Any] = WeakSet()
 
     @property
@@ -249,7 +223,7 @@ class Transport:
             response = self._send_by_client(_traced(_merged(request, self._client), request.trace), cuts)
         else:
             response = self._send_directly(self._direct, _traced(_finished(request), request.trace), cuts)
-        return response if stream and response.is_success else self._read(response, cuts)
+        return response if stream and _readable(response) else self._read(response, cuts)
 
     def _send_by_client(self, message: httpx.Request, cuts: Sequence[Signal]) -> httpx.Response:
         send = partial(self._client.send, message, stream=True)
@@ -273,8 +247,8 @@ class Transport:
     def _read(self, response: httpx.Response, cuts: Sequence[Signal]) -> httpx.Response:
         try:
             with cut_on(cuts, response):
-                response.read()
-        except httpx.DecodingError as exc:
+                read(response, self._most)
+        except (httpx.DecodingError, ResponseTooLargeError) as exc:
             return _undecodable(response, exc)
         finally:
             response.close()
@@ -287,20 +261,22 @@ class Transport:
         self._client.close()
 
 
-@_checked_environment()
-def _own_async_client() -> tuple[httpx.AsyncClient, FreeListTransport | None]:
-    settings = _own_transport_settings()
+@checked_environment()
+def _own_async_client(config: Config) -> tuple[httpx.AsyncClient, FreeListTransport | None]:
+    settings = direct_settings(config)
     direct = None if settings is None else FreeListTransport(**settings)
+    around = client_settings(config, direct)
     return DefaultAsyncHttpxClient(
-        transport=direct and _AsyncContinued(direct), event_hooks={"request": [_astay_home]}
+        transport=direct and _AsyncContinued(direct), event_hooks={"request": [astay_home]}, **around
     ), direct
 
 
 class AsyncTransport:
     """Send requests, awaiting; over *client* if the caller gave one."""
 
-    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        self._client, self._direct = (client, None) if client is not None else _own_async_client()
+    def __init__(self, client: httpx.AsyncClient | None, config: Config) -> None:
+        self._client, self._direct = (client, None) if client is not None else _own_async_client(config)
+        self._most = config.max_response_bytes
 
     @property
     def is_closed(self) -> bool:
@@ -317,7 +293,7 @@ class AsyncTransport:
             response = await self._client.send(_atraced(_merged(request, self._client), request.trace), stream=True)
         else:
             response = await self._send_directly(self._direct, _atraced(_finished(request), request.trace))
-        return response if stream and response.is_success else await self._read(response)
+        return response if stream and _readable(response) else await self._read(response)
 
     async def _send_directly(self, direct: httpx.AsyncHTTPTransport, message: httpx.Request) -> httpx.Response:
         response = await direct.handle_async_request(message)
@@ -329,8 +305,8 @@ class AsyncTransport:
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         try:
-            await response.aread()
-        except httpx.DecodingError as exc:
+            await aread(response, self._most)
+        except (httpx.DecodingError, ResponseTooLargeError) as exc:
             return _undecodable(response, exc)
         finally:
             await response.aclose()

@@ -11,8 +11,9 @@ import pytest
 
 import openai_dual
 from openai_dual import AsyncOpenAI, ConfigurationError, MissingCredentialsError, OpenAI, Retry, Timeout, omit
-from openai_dual.config import Options, from_environment
+from openai_dual.config import Config
 from openai_dual.core.settings import Secret
+from openai_dual.sources import effective
 from openai_dual.types.chat import ChatCompletion
 
 
@@ -41,7 +42,17 @@ def Client(request: pytest.FixtureRequest) -> Any:  # noqa: N802 (a class)
         ({"base_url": "https://api.example:port/"}, "base_url"),
         ({"base_url": "https://api .example/"}, "base_url"),
         ({"base_url": "https://api\n.example/"}, "base_url"),
-        ({"base_url": "https://api.example/v1?a=b"}, "base_url"),
+        ({"base_url": "https://api.example/v1#a"}, "base_url"),
+        ({"base_url": "http://api.example/v1"}, "base_url"),
+        ({"base_url": "http://api.openai.com/v1", "allow_http": True}, "base_url"),
+        ({"allow_http": 1}, "allow_http"),
+        ({"verify": "no"}, "verify"),
+        ({"ca_bundle": 5}, "ca_bundle"),
+        ({"cert": ("a", 5)}, "cert"),
+        ({"proxy": "proxy:8080"}, "proxy"),
+        ({"trust_env": "yes"}, "trust_env"),
+        ({"max_response_bytes": 0}, "max_response_bytes"),
+        ({"webhook_secret": 5}, "webhook_secret"),
         ({"base_url": 5}, "base_url"),
         ({"api_key": ""}, "api_key"),
         ({"api_key": 5}, "api_key"),
@@ -107,9 +118,9 @@ def test_the_environment_fills_in_what_is_not_given() -> None:
         "OPENAI_PROJECT_ID": "",
         "OPENAI_BASE_URL": "http://localhost:1/v1/",
     }
-    options = from_environment({"api_key": "given"}, environment)
+    options = effective({"api_key": "given"}, variable=environment.get)
 
-    assert Options(api_key="given", organization="org", base_url="http://localhost:1/v1") == options
+    assert Config(api_key="given", organization="org", base_url="http://localhost:1/v1") == options
 
 
 def test_settings_are_readable(Client: Any) -> None:  # noqa: N803 (a class)
@@ -134,7 +145,7 @@ def test_a_timeout_that_the_callers_client_was_given_counts(settings: dict[str, 
 
 def test_secrets_do_not_show() -> None:
     secret = Secret("sk-secret")
-    options = Options(api_key="sk-secret", default_headers={"a": "sk-secret"}, default_query={"a": "sk-secret"})
+    options = Config(api_key="sk-secret", default_headers={"a": "sk-secret"}, default_query={"a": "sk-secret"})
     shown = [repr(secret), str(secret), f"{secret}", f"{secret:>20}", repr(options)]
 
     assert [] == [text for text in shown if "sk-secret" in text]

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual import AsyncOpenAI, OpenAI, drivers, errors, transport
+from openai_dual import AsyncOpenAI, OpenAI, drivers, errors, network
 from openai_dual.core.call import Form
 from tests.support.clients import Driver, Kind
 
@@ -164,7 +164,7 @@ def test_an_async_body_needs_the_async_client(server: Any) -> None:
 
 def test_a_proxy_that_is_set_is_used(kind: Kind, server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", server.url.removesuffix("/v1"))
-    with Driver(kind, base_url="http://api.invalid/v1") as driver:
+    with Driver(kind, base_url="http://api.invalid/v1", allow_http=True) as driver:
         driver.call("get", "/x")
 
     assert "http://api.invalid/v1/x" == server.seen[-1][0]
@@ -210,4 +210,4 @@ def test_a_refused_certificate_is_not_tried_again() -> None:
 
     assert (errors.TLSError, False) == (type(found), found is not None and found.retryable)
     assert None is drivers.fault(ValueError())
-    assert transport.LIMITS.max_connections == 1000
+    assert network.LIMITS.max_connections == 1000

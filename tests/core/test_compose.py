@@ -7,21 +7,21 @@ from typing import Any
 
 import pytest
 
-from openai_dual.config import Options
+from openai_dual.config import Config
 from openai_dual.core.call import Call, CallOptions, Form, Operation, Raw, StreamCall
 from openai_dual.core.compose import Composed, compose, defaults_of
 from openai_dual.core.omit import omit
 from openai_dual.core.query import encode_query
 from openai_dual.errors import InvalidParameterError, MissingCredentialsError
 
-OPTIONS = Options(api_key="key", admin_api_key="admin", organization="org", base_url="https://api.example/v1/")
+OPTIONS = Config(api_key="key", admin_api_key="admin", organization="org", base_url="https://api.example/v1/")
 
 
 def composed(
     method: str = "GET",
     path: str = "/x",
     *,
-    options: Options = OPTIONS,
+    options: Config = OPTIONS,
     kind: Any = Call,
     auth: Any = "bearer",
     **call: Any,
@@ -78,7 +78,7 @@ def test_what_is_not_json_is_accepted_in_any_form(answer: Any) -> None:
     assert "*/*" == headers(compose(call, defaults_of(OPTIONS, "agent/1"), "id-1"))["accept"]
 
 
-def with_extras(method: str = "GET", *, body: Any = omit, options: Options = OPTIONS, **extras: Any) -> Composed:
+def with_extras(method: str = "GET", *, body: Any = omit, options: Config = OPTIONS, **extras: Any) -> Composed:
     call: Call[Any] = Call(
         Operation("doIt", method, "/x", headers={"OpenAI-Beta": "v2"}),
         lambda value: value,
@@ -130,7 +130,7 @@ def test_a_form_keeps_its_own_type() -> None:
 
 def test_headers_of_a_call_take_the_place_of_default_ones() -> None:
     default = {"content-type": "text/plain", "IDEMPOTENCY-KEY": "for-ever", "x-client-request-id": "one"}
-    found = headers(with_extras("POST", body={}, options=Options(api_key="key", default_headers=default)))
+    found = headers(with_extras("POST", body={}, options=Config(api_key="key", default_headers=default)))
 
     assert ("application/json", "id-1", "id-1") == (
         found["content-type"], found["idempotency-key"], found["x-client-request-id"],
@@ -171,7 +171,7 @@ def test_a_form_is_multipart_and_knows_its_length() -> None:
 
 
 def test_queries_are_merged_and_the_calls_own_wins() -> None:
-    options = Options(api_key="key", default_query={"v": 1, "a": "default"})
+    options = Config(api_key="key", default_query={"v": 1, "a": "default"})
     found = composed(options=options, fixed=(("beta", "true"),), query=[("a", "call"), ("b", None)])
 
     assert found.request.url.endswith("/x?v=1&a=call&beta=true&b=")
@@ -203,14 +203,14 @@ def test_the_operation_chooses_the_key() -> None:
     assert "Bearer admin" == headers(composed(auth="admin"))["authorization"]
 
 
-@pytest.mark.parametrize(("auth", "options"), [("admin", Options(api_key="k")), ("bearer", Options(admin_api_key="k"))])
-def test_the_other_key_does_not_do(auth: str, options: Options) -> None:
+@pytest.mark.parametrize(("auth", "options"), [("admin", Config(api_key="k")), ("bearer", Config(admin_api_key="k"))])
+def test_the_other_key_does_not_do(auth: str, options: Config) -> None:
     with pytest.raises(MissingCredentialsError, match="doIt"):
         composed(auth=auth, options=options)
 
 
 def test_default_headers_may_bring_the_credential() -> None:
-    options = Options(admin_api_key="k", default_headers={"Authorization": "Basic abc", "user-agent": omit})
+    options = Config(admin_api_key="k", default_headers={"Authorization": "Basic abc", "user-agent": omit})
     found = headers(composed(options=options))
 
     assert ("Basic abc", None) == (found["authorization"], found.get("user-agent"))
@@ -220,7 +220,7 @@ def test_a_key_that_is_a_function_is_asked_later() -> None:
     def provide() -> str:
         raise NotImplementedError
 
-    found = composed(options=Options(api_key=provide))
+    found = composed(options=Config(api_key=provide))
 
     assert (provide, None) == (found.key, headers(found).get("authorization"))
 

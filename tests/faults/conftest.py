@@ -30,7 +30,7 @@ def idle(driver: Driver) -> list[bool]:
     """Tell for each connection that the client holds whether it waits for its next request."""
 
     async def each() -> list[bool]:  # the async client's connections belong to its event loop
-        return [connection.is_idle() for connection in driver.client._shared.get()._direct._pool.connections]
+        return [connection.is_idle() for connection in driver.client._lifetime.transport()._direct._pool.connections]
 
     found: list[bool] = driver.finish(each())
     return found

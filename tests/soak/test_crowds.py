@@ -102,7 +102,7 @@ class Crowd:
     @property
     def held(self) -> tuple[int, ...]:
         """What is held by nobody, if all is well: places in flight and in lines, and connections that are lent."""
-        connections: list[Any] = self.client._shared.get()._direct._pool.connections
+        connections: list[Any] = self.client._lifetime.transport()._direct._pool.connections
         lent = [connection for connection in connections if not connection.is_idle()]
         limits = (self.bulkhead.in_flight, self.bulkhead.waiting, self.limiter.in_flight, self.limiter.waiting)
         return (*limits, len(lent))

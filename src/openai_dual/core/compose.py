@@ -14,15 +14,16 @@ from urllib.parse import urlsplit
 from attrs import evolve, field, frozen
 
 from ..errors import InvalidParameterError, MissingCredentialsError
+from ..redaction import is_secret
 from .call import Call, Form, Raw, StreamCall
 from .effects import Body, Headers, HttpRequest
 from .jsons import dumps
 from .omit import Omit, omit
 from .query import encode_query
-from .settings import Secret, checked_timeouts
+from .settings import Secret, SecretBytes, bearer, checked_timeouts
 
 if TYPE_CHECKING:
-    from ..config import Options
+    from ..config import Config
 
 JSON: Final = (b"Content-Type", b"application/json")
 ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
@@ -30,8 +31,6 @@ ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json":
 COUNTABLE: Final = frozenset({"chat", "completions"})
 """Streams that end with the usage only if they are asked to."""
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
-OF_THE_ACCOUNT: Final = frozenset({"authorization", "api-key", "cookie", "openai-organization", "openai-project"})
-"""Headers that no other origin than the client's own is sent."""
 OF_A_CALL: Final = frozenset({"content-type", "idempotency-key", "x-client-request-id"})
 """Headers that calls with a body make for themselves."""
 
@@ -46,6 +45,9 @@ class Defaults:
     """What every request of one client has: URL, headers (without and with a key, by kind), query, timeouts."""
 
     base_url: str
+    """Without its query."""
+    fixed_query: str = field(repr=False)
+    """What the base URL has for a query."""
     headers: Headers = field(repr=False)
     authorized: Mapping[str, Headers] = field(repr=False)
     provider: Callable[[], Any] | None
@@ -56,7 +58,7 @@ class Defaults:
     """Whether there are headers among them that a call makes too: those of the call are sent."""
 
 
-def defaults_of(options: Options, user_agent: str) -> Defaults:
+def defaults_of(options: Config, user_agent: str) -> Defaults:
     """Work out what all requests of a client with *options* share."""
     own = {
         "Accept": "application/json",
@@ -66,11 +68,13 @@ def defaults_of(options: Options, user_agent: str) -> Defaults:
         "OpenAI-Project": options.project or omit,
     }
     keys = {"bearer": options.api_key, "admin": options.admin_api_key}
+    base_url, _, fixed_query = options.base_url.partition("?")
     return Defaults(
-        base_url=options.base_url,
+        base_url=base_url.rstrip("/"),
+        fixed_query=fixed_query,
         headers=overlaid((), own, options.default_headers),
         authorized={
-            kind: overlaid((), own, {"Authorization": f"Bearer {key.reveal()}"}, options.default_headers)
+            kind: overlaid([(b"Authorization", bearer(KEYS[kind], key))], own, options.default_headers)
             for kind, key in keys.items()
             if isinstance(key, Secret)
         },
@@ -133,7 +137,7 @@ def _authorized(
     """Choose the headers with the credential that the operation needs, or none where it brings its own."""
     kind = call.operation.auth
     if not own_origin:
-        return [header for header in defaults.headers if header[0].lower().decode() not in OF_THE_ACCOUNT], None
+        return [header for header in defaults.headers if not is_secret(header[0].decode())], None
     if headers := defaults.authorized.get(kind):
         return headers, None
     if any(name.lower() == "authorization" for overlay in overlays for name in overlay):
@@ -147,12 +151,16 @@ def _authorized(
 
 def _url(call: Call[Any], defaults: Defaults) -> str:
     path = call.path
-    url = path if "://" in path else f"{defaults.base_url}/{path.lstrip('/')}"
+    absolute = "://" in path
+    url = path if absolute else f"{defaults.base_url}/{path.lstrip('/')}"
     extra = _mapping("extra_query", call.options.extra_query)
-    if not (call.query or call.operation.query or defaults.query or extra):
+    fixed = "" if absolute else defaults.fixed_query
+    if not (call.query or call.operation.query or defaults.query or extra or fixed):
         return url
     pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra)
-    query = encode_query(pairs.items())
+    if absolute and not _same_origin(path, defaults.base_url):
+        pairs = {name: value for name, value in pairs.items() if not is_secret(name)}
+    query = "&".join(part for part in (fixed, encode_query(pairs.items())) if part)
     return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
 
 
@@ -235,5 +243,6 @@ def _header_name(name: object) -> bytes:
 def _encoded(name: str, value: object) -> bytes:
     """Encode a header's value; the message does not repeat it, for it may be a credential."""
     if isinstance(value, str) and _VALUE.fullmatch(value):
-        return value.strip().encode("latin-1")
+        encoded = value.strip().encode("latin-1")
+        return SecretBytes(encoded) if is_secret(name) else encoded
     raise InvalidParameterError(f"header {name!r}: expected one line of Latin-1 text, got {type(value).__name__}")

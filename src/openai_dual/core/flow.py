@@ -20,7 +20,7 @@ from .ending import ENDED, UNENDED, Ending
 from .gates import Admission, CallInfo, Ended, Outcome
 from .pace import UNHURRIED, Pace
 from .policy import Policy
-from .settings import checked_header
+from .settings import bearer
 from .usage import tokens_in_body
 
 if TYPE_CHECKING:
@@ -148,8 +148,7 @@ def _attempt(
     try:
         headers = [*request.headers, (b"X-Attempt", b"%d" % attempts.sent)]
         if key is not None:
-            credential = checked_header("api_key", (yield Ask(key)))
-            headers.append((b"Authorization", f"Bearer {credential}".encode()))
+            headers.append((b"Authorization", bearer("api_key", (yield Ask(key)))))
         timeouts = _capped(request.timeouts, attempts.ends, policy.clock)
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         response: httpx.Response = yield Send(attempts.sending(attempt, admission), stream)

@@ -54,6 +54,23 @@ class Secret:
         raise TypeError("a Secret is not written to a pickle: pass the credential to the new process yourself")
 
 
+class SecretBytes(bytes):
+    """A header's value with a credential, as it goes out; its repr, which tracebacks with locals print, has none."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "b'***'"
+
+
+def bearer(name: str, credential: object) -> SecretBytes:
+    """Write a credential, or a `Secret` of one, as the value of an Authorization header."""
+    checked_header(name, credential)
+    return SecretBytes(
+        b"Bearer " + (credential.reveal() if isinstance(credential, Secret) else str(credential)).encode()
+    )
+
+
 TimeoutSetting: TypeAlias = "float | Timeout | Mapping[str, float | None] | None"
 """Seconds for every phase of a request, or a Timeout, or seconds by phase, of all four; None waits for ever."""
 
@@ -102,8 +119,11 @@ def _positive(name: str, value: object, expected: str) -> None:
         raise ConfigurationError(f"{name}: expected {expected}, got {value!r}")
 
 
-def checked_header(name: str, value: object) -> str:
-    """Accept a header's value: one line of printable ASCII; the message never repeats it."""
-    if isinstance(value, str) and value and value == value.strip() and value.isascii() and value.isprintable():
-        return value
-    raise ConfigurationError(f"{name}: expected one line of printable ASCII without surrounding blanks")
+def checked_header(name: str, value: object) -> None:
+    """Accept a header's value, or a `Secret` of one: one line of printable ASCII; the message never repeats it."""
+    if not _is_line(value.reveal() if isinstance(value, Secret) else value):
+        raise ConfigurationError(f"{name}: expected one line of printable ASCII without surrounding blanks")
+
+
+def _is_line(value: object) -> bool:
+    return isinstance(value, str) and value != "" and value == value.strip() and value.isascii() and value.isprintable()

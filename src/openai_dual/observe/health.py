@@ -15,7 +15,7 @@ from ..core.hooks import OutcomeEvent
 from ..redaction import mask_keys
 
 if TYPE_CHECKING:
-    from ..config import Options
+    from ..config import Config
 
 KEPT: Final = 10
 """How many errors are remembered."""
@@ -49,7 +49,7 @@ class Troubles:
         return list(self._latest)
 
 
-def health(options: Options, troubles: Troubles, pool: Mapping[str, int] | None, *, closed: bool) -> dict[str, Any]:
+def health(options: Config, troubles: Troubles, pool: Mapping[str, int] | None, *, closed: bool) -> dict[str, Any]:
     """Describe a client with *options*: what is None is turned off, or not known."""
     breaker, budget = options.circuit_breaker, options.retry_budget
     limiter, bulkhead = options.rate_limits, options.bulkhead
