@@ -63,6 +63,36 @@ def finished_video(api: httpx.Client, collection: str) -> str:
     return key
 
 
+CRITERION = {
+    "type": "string_check",
+    "name": "same",
+    "input": "{{ sample.output_text }}",
+    "reference": "You said: {{ item.text }}",
+    "operation": "eq",
+}
+
+
+def evaluation(api: httpx.Client, collection: str) -> str:
+    """Make an evaluation."""
+    source = {"type": "custom", "item_schema": {"type": "object"}}
+    return posted(data_source_config=source, testing_criteria=[CRITERION])(api, collection)
+
+
+def evaluation_run(api: httpx.Client, collection: str) -> str:
+    """Start a run on one item."""
+    messages = {"type": "template", "template": [{"role": "user", "content": "{{ item.text }}"}]}
+    content = {"type": "file_content", "content": [{"item": {"text": "Hi"}}]}
+    source = {"type": "completions", "model": "gpt-4o", "input_messages": messages, "source": content}
+    return posted(data_source=source)(api, collection)
+
+
+def output_item(api: httpx.Client, collection: str) -> str:
+    """Wait until a run is over, and take what came out."""
+    for _ in range(2):
+        api.get(collection.removesuffix("/output_items")).raise_for_status()
+    return first(api, collection)
+
+
 def examples(api: httpx.Client) -> str:
     """Upload a training file."""
     line = b'{"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Ho"}]}\n'
@@ -187,6 +217,9 @@ MAKERS: Mapping[str, Maker] = {
     "/chatkit/threads/{thread_id}": first,
     "/containers/{container_id}": posted(name="a box"),
     "/containers/{container_id}/files/{file_id}": sent(file=b"x"),
+    "/evals/{eval_id}": evaluation,
+    "/evals/{eval_id}/runs/{run_id}": evaluation_run,
+    "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}": output_item,
     "/fine_tuning/jobs/{fine_tuning_job_id}": job,
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}": tuned_model,
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}": permission,

@@ -151,7 +151,8 @@ class Crud:
     def delete(self, kind: Kind, visit: Visit) -> Reply:
         """Forget a thing."""
         item = self.things(kind, visit).remove(self.find(kind.path, visit)["id"])
-        return answered(visit, item | {"object": f"{item.get('object', kind.noun)}.deleted", "deleted": True})
+        gone = {"object": f"{item.get('object', kind.noun)}.deleted", "deleted": True}
+        return answered(visit, {**item, **visit.path, **gone})
 
     def _made(self, kind: Kind, visit: Visit, told: Mapping[str, Json]) -> Item:
         """Make a thing as a request has *told*, with all that the answers about it need."""

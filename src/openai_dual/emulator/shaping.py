@@ -7,7 +7,7 @@ from typing import Any
 
 from .catalogue import Schema
 from .messages import Json
-from .sample import SHALLOW
+from .sample import SHALLOW, Sampler
 from .visit import Visit
 
 JSON = "application/json"
@@ -19,8 +19,11 @@ def answer_schema(visit: Visit) -> Schema:
 
 
 def blank(visit: Visit, schema: Schema) -> dict[str, Any]:
-    """Make up an object of *schema* that says as little as can be: what is required, null where it may be."""
-    value: dict[str, Any] = visit.sampler.value(schema, depth=SHALLOW + 1)
+    """Make up an object of *schema* that says as little as can be: what is required, null where it may be.
+
+    It is the same whichever request asks, so that a thing is described alike when it is made, listed and looked at.
+    """
+    value: dict[str, Any] = Sampler(visit.checker, visit.state.random("blank")).value(schema, depth=SHALLOW + 1)
     declared = visit.checker.declared(schema)
     return {
         name: None if name in declared and visit.checker.fits(declared[name], None) else item
