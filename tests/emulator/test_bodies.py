@@ -107,7 +107,9 @@ def test_nested_form_fields_are_typed_and_checked(api: httpx.Client, field: str,
     assert expected == api.post("/audio/transcriptions", data=fields, files={"file": ("a.mp3", b"x")}).status_code
 
 
-@pytest.mark.parametrize(("path", "expected"), [("/threads", 200), ("/embeddings", 400), ("/evals/e/runs/r", 200)])
+@pytest.mark.parametrize(
+    ("path", "expected"), [("/threads", 200), ("/embeddings", 400), ("/realtime/calls/c/hangup", 200)]
+)
 def test_a_body_may_be_left_out_where_it_is_optional(api: httpx.Client, path: str, expected: int) -> None:
     assert expected == api.post(path).status_code
 
