@@ -11,7 +11,18 @@ from platform import machine, python_version
 from .measure import ROUNDS
 from .table import HEADINGS, Row, markdown
 
-CASES = ("startup", "calls", "policy", "concurrency", "throughput", "decoding", "streaming", "uploading", "reuse")
+CASES = (
+    "startup",
+    "calls",
+    "policy",
+    "concurrency",
+    "throughput",
+    "decoding",
+    "streaming",
+    "uploading",
+    "reuse",
+    "emulator",
+)
 DECODERS = "decoders"
 
 
