@@ -26,14 +26,15 @@ def driver(kind: Kind, emulator: Emulator) -> Iterator[Driver]:
         yield driver
 
 
-def idle(driver: Driver) -> list[bool]:
-    """Tell for each connection that the client holds whether it waits for its next request."""
+def pool(driver: Driver) -> dict[str, int]:
+    """Count the connections that the client holds."""
 
-    async def each() -> list[bool]:  # the async client's connections belong to its event loop
-        return [connection.is_idle() for connection in driver.client._lifetime.transport()._direct._pool.connections]
+    async def health() -> dict[str, int]:  # the async client's connections belong to its event loop
+        found: dict[str, int] = driver.client.health()["pool"]
+        return found
 
-    found: list[bool] = driver.finish(each())
-    return found
+    counts: dict[str, int] = driver.finish(health())
+    return counts
 
 
 def still_works(driver: Driver) -> None:
@@ -41,4 +42,4 @@ def still_works(driver: Driver) -> None:
     model: Any = driver.call("models.retrieve", "gpt-4o")
 
     assert "gpt-4o" == model.id
-    assert [True] == idle(driver)
+    assert {"open": 1, "idle": 1}.items() <= pool(driver).items()
