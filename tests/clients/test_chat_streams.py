@@ -161,7 +161,7 @@ def test_arguments_of_strict_tools_are_read(dual: Dual) -> None:
     completion = dual(serve).call("chat.completions.parse", **ASK, tools=[chat_tool(Weather), loose])
 
     message = completion.choices[0].message
-    assert ([OSLO, None], None) == (message.parsed_arguments, message.parsed)
+    assert ([OSLO, None], None) == ([each.function.parsed_arguments for each in message.tool_calls], message.parsed)
     assert ("Weather", "The weather of a city.") == (
         sent[0][0]["function"]["name"],
         sent[0][0]["function"]["description"],
@@ -214,7 +214,7 @@ def test_tool_calls_are_told_piece_by_piece_and_when_they_are_done(dual: Dual) -
     assert [("Weather", TEXT[:20]), ("Weather", TEXT), ("loose", "{}")] == [(e.name, e.arguments) for e in deltas]
     assert [("Weather", OSLO), ("loose", None)] == [(event.name, event.parsed_arguments) for event in done]
     assert events.events.index(done[0]) < events.events.index(deltas[2])
-    assert [OSLO, None] == events.final.choices[0].message.parsed_arguments
+    assert [OSLO, None] == [each.function.parsed_arguments for each in events.final.choices[0].message.tool_calls]
 
 
 def test_refusals_and_logprobs_are_told(dual: Dual) -> None:

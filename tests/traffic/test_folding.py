@@ -1,4 +1,4 @@
-"""Every recorded chat stream, folded: a completion that reads as one, with all that was said."""
+"""Every recorded stream, folded: a completion, or a response, that reads as one, with all that was said."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from openai_dual.core.chatfold import ChatFold
+from openai_dual.core.responsefold import ResponseFold
 from openai_dual.types.chat import ChatCompletion
 from tests.traffic.recorded import Interaction, interactions, needed
 
@@ -52,3 +53,25 @@ def test_a_recorded_stream_folds_to_its_completion(interaction: Interaction) -> 
         call for choice in completion.to_dict()["choices"] for call in choice["message"].get("tool_calls", ())
     ):
         assert isinstance(json.loads(call["function"]["arguments"] or "{}"), dict)
+
+
+RESPONSES = [each for each in interactions() if each.streamed and each.record["template"].endswith("/responses")]
+
+
+@pytest.mark.parametrize("interaction", RESPONSES, ids=lambda each: str(each.number))
+def test_a_recorded_response_folds_to_what_its_last_event_says(interaction: Interaction) -> None:
+    *events, last = chunks(interaction)
+    fold = ResponseFold()
+    for each in events:
+        fold.add(each)
+
+    assert readable(last["response"]["output"]) == readable(fold.to_dict()["output"])
+    fold.add(last)
+    assert last["response"] == fold.to_dict()
+
+
+def readable(value: Any) -> Any:
+    """Drop what the service encrypts anew each time it says it."""
+    if isinstance(value, dict):
+        return {key: readable(item) for key, item in value.items() if key != "encrypted_content"}
+    return [readable(item) for item in value] if isinstance(value, list) else value

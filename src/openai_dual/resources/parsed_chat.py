@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 
 from .._generated.models.chat_completion import ChatCompletion
 from .._generated.models.chat_completion_message import ChatCompletionMessage
+from .._generated.models.chat_completion_message_tool_call import ChatCompletionMessageToolCall
+from .._generated.models.chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction
 from .._generated.models.create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem
 from ..core.parsing import Readers
 from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, RefusedError
@@ -16,18 +18,31 @@ from ..errors import ContentFilterFinishReasonError, LengthFinishReasonError, Re
 T = TypeVar("T")
 
 
+class ParsedFunction(ChatCompletionMessageToolCallFunction):
+    """The function that is called; `parsed_arguments` is what its arguments were read as."""
+
+    __slots__ = ("_parsed_arguments",)
+    _parsed_arguments: Any
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The arguments as the type of the tool, or as the JSON that they are; None if the tool is not strict."""
+        return self._parsed_arguments
+
+
+class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
+    """A call of a tool, its arguments read."""
+
+    __slots__ = ()
+    function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]  # more than the base promises
+
+
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[T]):
     """A message of the model, its content and the arguments of its tool calls read as types."""
 
-    __slots__ = ("_completion", "_parsed", "_parsed_arguments")
+    __slots__ = ("_completion", "_parsed")
     _completion: Any
     _parsed: T | None
-    _parsed_arguments: list[Any]
-
-    @property
-    def parsed_arguments(self) -> list[Any]:
-        """The arguments of each of the `tool_calls`, read if the tool is strict, else None."""
-        return self._parsed_arguments
 
     @property
     def parsed(self) -> T | None:
@@ -41,14 +56,14 @@ class ParsedChoice(CreateChatCompletionResponseChoicesItem, Generic[T]):
     """One answer of several, its message read as a type."""
 
     __slots__ = ()
-    message: ParsedChatCompletionMessage[T]
+    message: ParsedChatCompletionMessage[T]  # pyright: ignore[reportIncompatibleVariableOverride]  # as above
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[T]):
     """A chat completion, the content of its choices read as a type."""
 
     __slots__ = ()
-    choices: list[ParsedChoice[T]]  # type: ignore[assignment]  # more than the base promises
+    choices: list[ParsedChoice[T]]  # type: ignore[assignment]  # as above
 
     @property
     def parsed(self) -> T | None:
@@ -88,16 +103,23 @@ def _message(data: dict[str, Any], whole: ChatCompletion, readers: Readers[T]) -
     message: ParsedChatCompletionMessage[T] = ParsedChatCompletionMessage.from_dict(data)
     content, calls = data.get("content"), data.get("tool_calls")
     parsed = readers.read(content, whole) if content and isinstance(content, str) else None
-    arguments = [_arguments(call, whole, readers) for call in calls] if isinstance(calls, list) else []
-    message._completion, message._parsed, message._parsed_arguments = whole, parsed, arguments  # noqa: SLF001 (made here)
+    message._completion, message._parsed = whole, parsed  # noqa: SLF001 (made here)
+    if isinstance(calls, list) and message.tool_calls:
+        pairs = zip(calls, message.tool_calls, strict=True)
+        message.tool_calls = [_call(call, made, whole, readers) for call, made in pairs]
     return message
 
 
-def _arguments(call: Any, whole: ChatCompletion, readers: Readers[T]) -> Any:
-    function: Any = call.get("function") if _is_object(call) else None
+def _call(data: Any, made: Any, whole: ChatCompletion, readers: Readers[T]) -> Any:
+    """Return the tool call *made* of *data*, its arguments read if it calls a function."""
+    function: Any = data.get("function") if _is_object(data) else None
     if not _is_object(function):
-        return None
-    return readers.arguments(str(function.get("name")), str(function.get("arguments") or ""), whole)
+        return made
+    call = ParsedFunctionToolCall.from_dict(data)
+    arguments = readers.arguments(str(function.get("name")), str(function.get("arguments") or ""), whole)
+    call.function = ParsedFunction.from_dict(function)
+    call.function._parsed_arguments = arguments  # noqa: SLF001 (as above)
+    return call
 
 
 def _is_object(value: Any) -> bool:

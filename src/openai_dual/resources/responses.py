@@ -1,20 +1,43 @@
-"""`client.responses`: answers of the model, and waiting for those made in the background. Imports `core.polling`."""
+"""`client.responses`: answers of the model, typed, folded while they stream, or waited for.
+
+Imports `accumulating`, `core.parsing`, `core.polling` and `core.responsefold`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
+from .._generated.api.responses.create_response import create_response
 from .._generated.api.responses.get_response import get_response
+from .._generated.models.response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
+from .._generated.models.response_text_delta_event import ResponseTextDeltaEvent
 from .._generated.resources.responses import Responses as _Responses
+from ..accumulating import AccumulatingStream, AsyncAccumulatingStream, Opening
+from ..core.model import Model, kept
+from ..core.omit import Omit, omit
+from ..core.parsing import Readers, responses_format, typed, typed_tools
 from ..core.polling import Rhythm, in_status, poll, split
-from ..endpoint import C, helper
+from ..core.responseevents import Snapshot
+from ..core.responsefold import ResponseFold
+from ..core.steps import execute
+from ..endpoint import C, generic_helper, helper, opening
+from ..errors import InvalidParameterError, StructuredAnswerError
+from .parsed_response import ParsedResponse, parsed_response
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Coroutine
+    from typing import Protocol, Unpack, overload
 
     from .._generated.models.response import Response
+    from .._generated.models.response_stream_event import ResponseStreamEvent
+    from .._generated.params.create_response_params import CreateResponseParams
+    from ..accumulating import AsyncStreamManager, StreamManager
+    from ..core.call import Call
     from ..core.polling import PollKeywords
     from ..core.steps import Steps
+
+T = TypeVar("T")
 
 RHYTHM: Final = Rhythm(1.0, longest=15.0)
 """A response in the background takes seconds to minutes."""
@@ -22,8 +45,197 @@ RHYTHM: Final = Rhythm(1.0, longest=15.0)
 ended: Final = in_status("queued", "in_progress")
 
 
+class ResponseTextDelta(Snapshot, ResponseTextDeltaEvent):
+    """A text of the answer grew by `delta`; `snapshot` is all of it so far, `parsed` its JSON as far as it goes."""
+
+
+class ResponseArgumentsDelta(Snapshot, ResponseFunctionCallArgumentsDeltaEvent):
+    """The arguments of a tool call grew by `delta`; `snapshot` is all of them so far, `parsed` their JSON."""
+
+
+ResponseEvent: TypeAlias = "ResponseTextDelta | ResponseArgumentsDelta | ResponseStreamEvent"
+ENRICHED: Final[Mapping[str, type[ResponseTextDelta | ResponseArgumentsDelta]]] = {
+    "response.output_text.delta": ResponseTextDelta,
+    "response.function_call_arguments.delta": ResponseArgumentsDelta,
+}
+
+
+class ResponseStreamState(Generic[T]):
+    """Fold the events of a response's stream by hand: give it each event, and ask for the response at the end.
+
+    *text_format* is the class that the text is read as, *input_tools* are the tools of the request.
+    Raises `InvalidParameterError` for a class that a strict schema cannot express.
+    """
+
+    def __init__(
+        self, *, text_format: type[T] | Omit | None = omit, input_tools: Iterable[Any] | Omit | None = omit
+    ) -> None:
+        self._readers: Readers[T] = Readers(typed(text_format, "text_format"), typed_tools(input_tools)[1])
+        self._fold = ResponseFold()
+
+    def handle_event(self, event: Any) -> Iterable[Any]:
+        """Add *event*, and return it: one that adds to a text knows that text up to there."""
+        data = event._data  # noqa: SLF001 (the JSON object itself, not a copy)
+        text = self._fold.add(data)
+        enriched = ENRICHED.get(data.get("type")) if text is not None else None
+        if enriched is None or text is None:
+            return (event,)
+        richer = enriched.from_dict(data)
+        richer.grow(text)
+        return (richer,)
+
+    def get_final_response(self) -> ParsedResponse[T]:
+        """Return the response. Raises `StructuredAnswerError` and its kin, also if the stream has not ended."""
+        if not self._fold.ended:
+            raise StructuredAnswerError("The stream of the response has not ended.", self.snapshot())
+        return parsed_response(self._fold.to_dict(), self._readers)
+
+    def snapshot(self) -> ParsedResponse[T]:
+        """Return the response so far, not parsed."""
+        return parsed_response(self._fold.to_dict(), Readers[T]())
+
+    handle, final = handle_event, get_final_response
+
+    def text(self, event: Any) -> str | None:
+        """Return the text that *event* adds to the answer."""
+        return event.delta if isinstance(event, ResponseTextDelta) else None
+
+
+class ResponseStream(AccumulatingStream[ResponseEvent, ParsedResponse[T]]):
+    """The events of a response's stream, and the response at its end."""
+
+    def get_final_response(self) -> ParsedResponse[T]:
+        """Read to the end, and return the response. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
+        return self.get_final()
+
+
+class AsyncResponseStream(AsyncAccumulatingStream[ResponseEvent, ParsedResponse[T]]):
+    """The events of a response's stream, and the response at its end."""
+
+    async def get_final_response(self) -> ParsedResponse[T]:
+        """Read to the end, and return the response. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
+        return await self.get_final()
+
+
+if TYPE_CHECKING:
+    Params = CreateResponseParams
+
+    class Parse(Protocol):
+        """Make a response, and read its text as *text_format*."""
+
+        @overload
+        def __call__(self, *, text_format: type[T], **params: Unpack[Params]) -> ParsedResponse[T]: ...
+        @overload
+        def __call__(self, *, text_format: Omit = ..., **params: Unpack[Params]) -> ParsedResponse[None]: ...
+
+    class AsyncParse(Protocol):
+        """Make a response, and read its text as *text_format*."""
+
+        @overload
+        def __call__(
+            self, *, text_format: type[T], **params: Unpack[Params]
+        ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+        @overload
+        def __call__(
+            self, *, text_format: Omit = ..., **params: Unpack[Params]
+        ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
+
+    class OpenResponse(Protocol):
+        """Stream a response, folding it."""
+
+        @overload
+        def __call__(
+            self,
+            *,
+            text_format: type[T],
+            response_id: str | Omit = ...,
+            starting_after: int | Omit = ...,
+            **params: Unpack[Params],
+        ) -> StreamManager[ResponseStream[T]]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            text_format: Omit = ...,
+            response_id: str | Omit = ...,
+            starting_after: int | Omit = ...,
+            **params: Unpack[Params],
+        ) -> StreamManager[ResponseStream[None]]: ...
+
+    class AsyncOpenResponse(Protocol):
+        """Stream a response, folding it."""
+
+        @overload
+        def __call__(
+            self,
+            *,
+            text_format: type[T],
+            response_id: str | Omit = ...,
+            starting_after: int | Omit = ...,
+            **params: Unpack[Params],
+        ) -> AsyncStreamManager[AsyncResponseStream[T]]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            text_format: Omit = ...,
+            response_id: str | Omit = ...,
+            starting_after: int | Omit = ...,
+            **params: Unpack[Params],
+        ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...
+
+
+def _parse(_: Any, *, text_format: Any = omit, **params: Any) -> Steps[ParsedResponse[Any]]:
+    """Make a response, and read its text as *text_format*: a class, asked for by a strict schema.
+
+    The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
+    `create`. `output_parsed` of the response is the value; the arguments of strict tools are read too. Raises
+    `InvalidParameterError` for a class that a strict schema cannot express, before anything is sent,
+    `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError` with the response, and what
+    `create` raises; `output_parsed` raises `RefusedError`. API operation: createResponse.
+    """
+    readers, given = _typed(text_format, params)
+    call: Call[Any] = create_response(**given)
+    response = yield from execute(call.replace(decode=kept))
+    return parsed_response(response, readers)
+
+
+def _stream(*, text_format: Any = omit, response_id: Any = omit, starting_after: Any = omit, **params: Any) -> Opening:
+    """Stream a response in a `with` block, as events that know the text so far, and the response at the end.
+
+    The parameters are those of `create`; *text_format* may be a class, as in `parse`. With *response_id*, a stored
+    response made in the background is streamed, from the event after number *starting_after* on. Raises what `parse`
+    raises. API operations: createResponse, getResponse.
+    """
+    _, given = _typed(text_format, params)
+    state: ResponseStreamState[Any] = ResponseStreamState(text_format=text_format, input_tools=given.get("tools"))
+    call = create_response(**given, stream=True)
+    if not isinstance(response_id, Omit):
+        call = get_response(response_id, stream=True, starting_after=starting_after)
+    return Opening(call, state, ResponseStream, AsyncResponseStream)
+
+
+def _typed(text_format: Any, params: dict[str, Any]) -> tuple[Readers[Any], dict[str, Any]]:
+    """Return how the answer is read, and what the request says to get it so."""
+    content = typed(text_format, "text_format")
+    tools, readers = typed_tools(params.get("tools", omit))
+    asked = {} if content is None else {"text": _text(params.get("text", omit)) | {"format": responses_format(content)}}
+    return Readers(content, readers), params | {"tools": tools} | asked
+
+
+def _text(given: Any) -> dict[str, Any]:
+    """Return what else is said of the text; its format cannot be asked for twice."""
+    text = given.to_dict() if isinstance(given, Model) else {} if isinstance(given, Omit) else dict(given)
+    if "format" in text:
+        raise InvalidParameterError("text: expected no 'format' beside text_format")
+    return text
+
+
 class Responses(_Responses[C]):
     """Answers of the model, with tools and state."""
+
+    parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
+    stream: opening[OpenResponse, AsyncOpenResponse] = opening(_stream)
 
     @helper
     def poll(self, response_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Response]:
