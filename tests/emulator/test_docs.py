@@ -42,6 +42,13 @@ def test_a_fault_is_described(name: str) -> None:
     assert re.search(rf"`[^`]*\b{name}\b[^`]*`", PAGE)
 
 
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_fault_is_met_over_real_sockets(name: str) -> None:
+    tests = "".join(path.read_text() for path in (Path(__file__).parents[1] / "faults").glob("test_*.py"))
+
+    assert re.search(rf"\b({name}|{KNOWN[name]})\b", tests)
+
+
 @pytest.mark.parametrize("kind", [Answer, Pacing, RateLimit])
 def test_a_setting_is_described(kind: type) -> None:
     assert [] == [field.name for field in fields(kind) if not re.search(rf"\b{field.name}\b", PAGE)]

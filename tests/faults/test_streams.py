@@ -132,3 +132,15 @@ def test_a_stream_that_fails_before_its_first_event_is_sent_again(
         assert SAID == text(events(driver, operation, f"{fault}; times=1"))
         assert 2 == len(emulator.requests)
         still_works(driver)
+
+
+@pytest.mark.parametrize("operation", STREAMS)
+def test_a_drip_is_no_event_so_that_the_time_for_an_event_runs_out(
+    kind: Kind, emulator: Emulator, operation: str
+) -> None:
+    with Driver(kind, base_url=emulator.base_url, timeout=30, stream_idle_timeout=PATIENCE) as driver:
+        with pytest.raises(errors.APIError) as caught:
+            events(driver, operation, "drip=0.002")
+
+        assert isinstance(caught.value, errors.APITimeoutError)
+        still_works(driver)

@@ -22,6 +22,12 @@ def text(instance: Any, attribute: Any, value: Any) -> None:
         refuse(instance, attribute, "text", value)
 
 
+def header(instance: Any, attribute: Any, value: Any) -> None:
+    """Accept what can stand in a header: printable ASCII."""
+    if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
+        refuse(instance, attribute, "printable ASCII", value)
+
+
 def expression(instance: Any, attribute: Any, value: object) -> None:
     """Accept the text of a regular expression."""
     try:

@@ -56,13 +56,13 @@ class Fault(When):
     """The code in the body of an error answer, or of an error event."""
     body: str | None = field(default=None, validator=_optional_text)
     """This body, whatever the right one is."""
-    retry_after: str | None = field(default=None, converter=_text_or_none)
+    retry_after: str | None = field(default=None, converter=_text_or_none, validator=or_none(checks.header))
     """The header `retry-after`, as it is: seconds or an HTTP date."""
     retry_after_ms: float | None = field(default=None, validator=or_none(_seconds))
     retry_after_date: float | None = field(default=None, validator=or_none(_seconds))
     """The header `retry-after` as a date, so many seconds from now."""
     x_should_retry: str | None = field(default=None, validator=or_none(one_of("true", "false")))
-    location: str | None = field(default=None, validator=_optional_text)
+    location: str | None = field(default=None, validator=or_none(checks.header))
     """Where a redirect leads; the same address if not given."""
     # a body that is not what it should be
     html: bool = field(default=False, validator=flag)
@@ -71,7 +71,7 @@ class Fault(When):
     """JSON that breaks off; in a stream, one event of such JSON, *after* so many good ones."""
     empty: bool = field(default=False, validator=flag)
     """No body."""
-    content_type: str | None = field(default=None, validator=_optional_text)
+    content_type: str | None = field(default=None, validator=or_none(checks.header))
     """The right body under this type."""
     encoding: str | None = field(default=None, validator=or_none(one_of("gzip", "deflate")))
     """A body that claims to be compressed so, and is not."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import struct
 from collections.abc import Awaitable, Callable, Iterable
@@ -13,6 +14,8 @@ import h11
 from .application import Application
 from .delivery import Break, Drip, Head, Interim, Pause, Refuse, Step
 from .messages import Request
+
+log = logging.getLogger(__name__)
 
 READ_SIZE = 256 * 1024
 RESET_ON_CLOSE = struct.pack("ii", 1, 0)
@@ -40,6 +43,8 @@ class Connection:
             with suppress(ConnectionError, h11.ProtocolError):
                 while await self._serve_one():
                     self._http.start_next_cycle()
+        except Exception:
+            log.exception("An answer ends early.")
         finally:
             self._writer.close()
 
