@@ -17,6 +17,7 @@ from vcr.request import Request
 from vcr.serialize import serialize
 from vcr.serializers import jsonserializer, yamlserializer
 
+from openai_dual.testing import reading
 from openai_dual.testing.errors import LeakedKeyError, MalformedCassetteError
 from openai_dual.testing.files import leaked, leaks, load, save
 from openai_dual.testing.jsons import STYLES
@@ -45,6 +46,7 @@ def test_a_cassette_is_readable() -> None:
         dedent(
             """\
             version: 1
+            by: openai-dual
             interactions:
             - recorded: 2026-01-02
               request:
@@ -250,15 +252,26 @@ def test_old_and_foreign_cassettes_are_read(request_: str, response: str, sent: 
         (one() + "  recorded: today", "interaction 1, recorded", "expected a date"),
         (one() + "  recorded: 2026-99-99", "the file", "it is not YAML"),
         ("a: \x00", "the file", "it is not YAML"),
+        ("[" * 200_000, "line 1", "nested deeper than 200 levels"),
+        ("- " * 200_000, "line 1", "nested deeper than 200 levels"),
     ],
 )
 def test_what_is_wrong_is_named_by_its_place(text: str, place: str, problem: str) -> None:
     with pytest.raises(MalformedCassetteError) as caught:
         read(HERE, text)
 
-    assert caught.value.place.endswith(place)
+    assert place in caught.value.place
     assert problem in str(caught.value)
     assert str(caught.value).startswith(f"{HERE}: {caught.value.place}: ")
+
+
+def test_references_to_references_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST", 1000)
+    lists = [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 5)]
+    text = "a0: &a0 [x]\n" + "".join(lists) + one("{method: GET, uri: x, parsed_body: *a4}")
+
+    with pytest.raises(MalformedCassetteError, match="there are more than 1000 values"):
+        read(HERE, text)
 
 
 @pytest.mark.parametrize(
@@ -347,12 +360,12 @@ def test_a_file_that_is_none_is_named(tmp_path: Path) -> None:
 def test_a_key_is_not_written(tmp_path: Path) -> None:
     path = tmp_path / "one.yaml"
 
-    with pytest.raises(LeakedKeyError, match="line 9: what looks like a key") as caught:
+    with pytest.raises(LeakedKeyError, match="line 10: what looks like a key") as caught:
         save(path, [interaction(KEY.encode())], set())
     with pytest.raises(LeakedKeyError):
         save(path, [interaction(b"the secret is here")], {"secret"})
 
-    assert (9,) == caught.value.lines
+    assert (10,) == caught.value.lines
     assert KEY not in str(caught.value)
     assert not path.exists()
 

@@ -136,13 +136,15 @@ def test_orphans_are_reported(run: Run, pytester: pytest.Pytester) -> None:
     folder = pytester.path / "cassettes"
     (folder / "test_gone").mkdir()
     for name in ("test_it/test_old.yaml", "test_gone/test_x.yaml"):
-        (folder / name).write_text("version: 1\ninteractions: []\n")
+        (folder / name).write_text("version: 1\nby: openai-dual\ninteractions: []\n")
+    (folder / "test_it/test_of_others.yaml").write_text(f"version: 1\ninteractions: []\n# sk-{'k' * 20}\n")
 
     whole = run(ONE)
     whole.assert_outcomes(passed=1)
     whole.stdout.fnmatch_lines(["orphan: *test_gone/test_x.yaml", "orphan: *test_it/test_old.yaml"])
     assert 0 == whole.ret
     whole.stdout.no_fnmatch_line("orphan: *test_one.yaml")
+    whole.stdout.no_fnmatch_line("*test_of_others.yaml*")
     run(ONE, "-k", "nothing").stdout.no_fnmatch_line("orphan: *test_one.yaml")
     run(ONE, "test_it.py::test_one").stdout.no_fnmatch_line("orphan: *")
 
@@ -235,3 +237,26 @@ def test_the_plugin_costs_nothing_where_it_is_not_used(unwanted: str, tmp_path: 
 
     assert "openai_dual.testing.plugin" in done.stdout.split()
     assert unwanted not in done.stdout.split()
+
+
+def test_it_says_what_is_to_be_installed(tmp_path: Path) -> None:
+    script = (
+        "import sys\n"
+        "sys.modules['vcr'] = None\n"
+        "from openai_dual import ConfigurationError, testing\n"
+        "testing.FakeTransport([testing.chat_answer()])\n"
+        "try: testing.cassette\n"
+        "except ConfigurationError as error: print(error)"
+    )
+    environment = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env=environment,
+        timeout=60,
+    )
+
+    assert "cassette: expected vcrpy, which is missing: install openai-dual[testing]\n" == done.stdout

@@ -1,8 +1,10 @@
 """Tests without the service: cassettes of real answers, a fake transport, and waits that take no time.
 
     chunks, jsons       how bodies are cut and written     (pure)
-    documents           cassette files to interactions and back
+    parsing, reading    the text of cassettes to interactions
+    writing, files      and back, to disk
     cleaning            what may be kept of a request and an answer
+    matching            which recorded request is the one that is made
     recording           the transports of httpx, while a cassette is open
     cassettes           `cassette`: the context manager and decorator
     answers, fake       builders of answers, and the transport that gives them
@@ -17,6 +19,8 @@ from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from .answers import (
@@ -102,5 +106,11 @@ _ELSEWHERE = {
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(f".{_ELSEWHERE.get(name, 'errors')}", __name__), name)
+    try:
+        module = import_module(f".{_ELSEWHERE.get(name, 'errors')}", __name__)
+    except ModuleNotFoundError as exc:
+        if str(exc.name).partition(".")[0] not in {"vcr", "yaml"}:
+            raise
+        raise ConfigurationError("cassette: expected vcrpy, which is missing: install openai-dual[testing]") from exc
+    value = globals()[name] = getattr(module, name)
     return value

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..redaction import find_keys
 from .errors import LeakedKeyError, MalformedCassetteError
 from .reading import Interaction, read
-from .writing import write
+from .writing import HEAD, write
 
 
 def load(path: Path) -> list[Interaction] | None:
@@ -52,3 +52,9 @@ def leaked(path: Path) -> LeakedKeyError | None:
     """Look through the file *path*; return the error to raise if it holds a key."""
     lines = leaks(path.read_text(encoding="utf-8", errors="replace"))
     return LeakedKeyError(path, lines) if lines else None
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether the file *path* is a cassette that this package wrote."""
+    with path.open(encoding="utf-8", errors="replace") as file:
+        return file.read(len(HEAD)) == HEAD

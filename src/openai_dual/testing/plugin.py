@@ -14,7 +14,7 @@ fails the run. Loads nothing of this package until a test is marked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +47,8 @@ class _Used:
         self.folders.add(path.parent)
 
     def files(self) -> list[Path]:
-        return sorted(path for folder in self.folders for path in folder.glob("*.yaml"))
+        """List what is used and what stands beside it, except what others wrote there."""
+        return sorted({path for path in self.paths if path.exists()} | _ours(self.folders))
 
     def orphans(self) -> list[Path]:
         """List the files that no test uses: beside those used, and of modules that are gone."""
@@ -57,8 +58,13 @@ class _Used:
             for folder in root.glob("*")
             if folder.is_dir() and not (root.parent / f"{folder.name}.py").exists()
         }
-        lost = [path for folder in gone for path in folder.glob("*.yaml")]
-        return sorted({*lost, *self.files()} - self.paths)
+        return sorted(_ours(gone | self.folders) - self.paths)
+
+
+def _ours(folders: Iterable[Path]) -> set[Path]:
+    from .files import is_ours  # noqa: PLC0415 (loads vcrpy)
+
+    return {path for folder in folders for path in folder.glob("*.yaml") if is_ours(path)}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -104,7 +110,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 @pytest.fixture
 def openai_cassette(request: pytest.FixtureRequest) -> Iterator[cassette]:
     """Answer the test's requests from its cassette, or record them."""
-    from .cassettes import cassette  # noqa: PLC0415 (loads httpx and vcrpy)
+    from . import cassette  # noqa: PLC0415 (loads httpx and vcrpy)
 
     opened = cassette(_path(request.node), **_settings(request.node))
     opened.__enter__()

@@ -1,7 +1,6 @@
 """The text of cassettes to interactions: ours, vcrpy's own of old and new versions, those that keep a `parsed_body`.
 
-Nothing that a file says is executed: vcrpy's safe loader reads it. What is wrong is a `MalformedCassetteError`.
-Imports `jsons`, `errors`, vcrpy and PyYAML.
+What is wrong is a `MalformedCassetteError` that names its place. Imports `jsons`, `parsing`, `errors` and vcrpy.
 """
 
 from __future__ import annotations
@@ -14,15 +13,18 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn, TypeAlias
 from urllib.parse import urlsplit
 
-import yaml
 from vcr.request import Request
-from vcr.serializers import yamlserializer
 
 from . import jsons
 from .errors import MalformedCassetteError
+from .parsing import parse
 
 Response: TypeAlias = dict[str, Any]
 """As vcrpy has it: `status` (code, message), `headers` (lists by name), `body` (bytes under `string`)."""
+
+
+MOST: Final = 1_000_000
+"""Values in the bodies of a cassette: references may stand for more than any memory holds."""
 
 
 class Interaction(NamedTuple):
@@ -40,23 +42,14 @@ def read(path: Path, text: str) -> list[Interaction]:
 
 class _Reader:
     def __init__(self, path: Path, text: str) -> None:
-        self._path, self._text = path, text
+        self._path, self._text, self._left = path, text, MOST
 
     def interactions(self) -> list[Interaction]:
-        document = self._parsed()
+        document = parse(self._path, self._text)
         if isinstance(document, list):
             self._fail("line 1", "expected a mapping; vcrpy wrote lists before version 1.0: record it again")
         entries = self._get(document, "interactions", list, "the file")
         return [self._interaction(entry, f"interaction {number}") for number, entry in enumerate(entries, start=1)]
-
-    def _parsed(self) -> Any:
-        try:
-            return yamlserializer.deserialize(self._text)
-        except yaml.MarkedYAMLError as exc:
-            mark = exc.problem_mark or exc.context_mark
-            self._fail(f"line {mark.line + 1}" if mark else "the file", str(exc.problem or exc.context), exc)
-        except Exception as exc:  # noqa: BLE001 (what a value makes the loader raise is of all kinds)
-            self._fail("the file", f"it is not YAML ({type(exc).__name__}: {exc})", exc)
 
     def _interaction(self, entry: Any, place: str) -> Interaction:
         request = self._get(entry, "request", dict, place)
@@ -156,6 +149,9 @@ class _Reader:
             self._fail(f"{place}, parsed_body", f"it cannot be written as JSON: {exc}", exc)
 
     def _check_json(self, value: Any, place: str) -> None:
+        self._left -= 1
+        if not self._left:
+            self._fail(place, f"there are more than {MOST} values")
         if isinstance(value, dict):
             for name, item in value.items():
                 if not isinstance(name, str):

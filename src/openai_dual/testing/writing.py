@@ -16,11 +16,14 @@ from .reading import Interaction
 
 VERSION: Final = 1
 
+HEAD: Final = f"version: {VERSION}\nby: openai-dual\n"
+"""How the text of our own cassettes begins."""
+
 
 def write(interactions: Iterable[Interaction]) -> str:
     """Return the text of a cassette with *interactions*."""
-    document = {"version": VERSION, "interactions": [_entry(each) for each in interactions]}
-    return yaml.dump(document, Dumper=_Dumper, allow_unicode=True, width=1 << 30, sort_keys=False)
+    document = {"interactions": [_entry(each) for each in interactions]}
+    return HEAD + yaml.dump(document, Dumper=_Dumper, allow_unicode=True, width=1 << 30, sort_keys=False)
 
 
 def _entry(interaction: Interaction) -> dict[str, Any]:
