@@ -15,6 +15,7 @@ CASES = (
     "startup",
     "calls",
     "policy",
+    "telemetry",
     "concurrency",
     "throughput",
     "decoding",

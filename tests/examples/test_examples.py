@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import runpy
 from collections.abc import Iterator
@@ -52,9 +53,48 @@ PRINTED = {
         "wrong key (invalid_api_key), request req_N",
         "OPENAI_RESOURCE, status 404, worth a retry: False",
     ],
+    "tracing": [
+        "my request",
+        "  openai.chat.completions.create [status 200] [4 tokens out]",
+        "    openai.circuit_breaker",
+        "    openai.attempt [status 200]",
+        "    openai.decode",
+        "openai.responses.create [status 200] [5 tokens out]",
+        "  openai.circuit_breaker",
+        "  openai.attempt [status 200]",
+    ],
+    "metrics": [
+        "not found: 404",
+        'openai_requests_total{endpoint="POST /chat/completions",model="gpt-4o-mini",status="200"} 1.0',
+        'openai_requests_total{endpoint="GET /files/{file_id}",model="none",status="404"} 1.0',
+        'openai_requests_total{endpoint="POST /embeddings",model="text-embedding-3-small",status="200"} 1.0',
+        'openai_errors_total{endpoint="GET /files/{file_id}",error_type="NotFoundError"} 1.0',
+        'openai_finish_reasons_total{endpoint="POST /chat/completions",model="gpt-4o-mini",reason="stop"} 1.0',
+        'openai_embedding_inputs_total{model="text-embedding-3-small"} 2.0',
+    ],
+    "logs": [
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "embeddings.create started"}',
+        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "attempt 1: POST URL BODY ***"}',
+        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "attempt 1: 200 after N s"}',
+        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "decoded in N s"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "embeddings.create ended after N s"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.create started"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.create ended after N s (file-N)"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.delete started"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.delete ended after N s (file-N)"}',
+        "health: []",
+    ],
 }
 
-MADE_UP = {r"req_\w+": "req_N", r"In .* it is": "In CITY it is"}
+MADE_UP = {
+    r"req_\w+": "req_N",
+    r', "correlation_id".*': "}",
+    r'"time": "[^"]*"': '"time": "T"',
+    r"file-\w{24}": "file-N",
+    r"\d+\.\d+ s\b": "N s",
+    r"http://127\.0\.0\.1:\d+\S+ \{.*a text.*(\*\*\*)[^,]*}(?=\")": r"URL BODY \1",
+    r"In .* it is": "In CITY it is",
+}
 """What differs from run to run, and what stands for it above."""
 
 
@@ -64,6 +104,15 @@ def emulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
         monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-example")
         yield server
+
+
+@pytest.fixture(autouse=True)
+def _logger_as_it_was() -> Iterator[None]:
+    logger = logging.getLogger("openai_dual")
+    handlers, level, propagates = [*logger.handlers], logger.level, logger.propagate
+    yield
+    logger.handlers[:], logger.propagate = handlers, propagates
+    logger.setLevel(level)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

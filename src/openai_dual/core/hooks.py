@@ -28,6 +28,7 @@ from .ratelimits import RateLimitStatus
 from .window import Counts
 
 if TYPE_CHECKING:
+    from logging import Logger
     from types import FrameType
 
     from .call import Call
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 LOGGER: Final = "openai_dual"
 """The name of the logger."""
+INFO: Final = 20
+_FOUND: Final[list[Logger]] = []
+"""The logger, once logging has been loaded: every call asks for it."""
 
 CircuitState: TypeAlias = Literal["closed", "open", "half_open"]
 LimitType: TypeAlias = Literal["rpm", "tpm", "rpd", "tpd", "server"]
@@ -350,8 +354,14 @@ def _callers_level() -> int:
 
 def log_is_read() -> bool:
     """Tell whether somebody reads the log on level INFO: then logging has been loaded, and set up so."""
-    logging = sys.modules.get("logging")
-    return logging is not None and bool(logging.getLogger(LOGGER).isEnabledFor(logging.INFO))
+    logger = _logger()
+    return logger is not None and logger.isEnabledFor(INFO)
+
+
+def _logger() -> Logger | None:
+    if not _FOUND and (logging := sys.modules.get("logging")) is not None:
+        _FOUND.append(logging.getLogger(LOGGER))
+    return _FOUND[0] if _FOUND else None
 
 
 class OutcomeReport:

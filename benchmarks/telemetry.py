@@ -1,0 +1,81 @@
+"""What being observed adds to a call: its flow and the decoding of its answer, driven with the answer at hand.
+
+"off" is what every call pays for what nobody asked for: compared with a policy that cannot be observed at all. "on,
+no exporter" is the API alone, which makes spans and instruments that do nothing; "on, exporter" keeps all in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+from attrs import evolve
+from opentelemetry.metrics import NoOpMeterProvider
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter, SpanExportResult
+from opentelemetry.trace import NoOpTracerProvider
+from prometheus_client import CollectorRegistry
+
+from openai_dual import OpenAI
+from openai_dual.core.effects import HttpRequest
+from openai_dual.core.flow import Answered, call_flow
+from openai_dual.core.gates import CallInfo
+from openai_dual.core.hooks import Listeners
+from openai_dual.drivers import drive
+from openai_dual.observe import OpenTelemetryMetrics, PrometheusMetrics, Tracing
+
+from .measure import interleaved, repeated
+from .table import Bound, Row
+
+URL = "http://127.0.0.1/v1/chat/completions"
+ROWS = {
+    "prometheus": "telemetry: metrics by prometheus-client, added",
+    "no exporter": "telemetry: tracing and metrics on, no exporter, added",
+    "exporter": "telemetry: tracing and metrics on, with exporter, added",
+}
+
+
+class _Dropping(SpanExporter):
+    def export(self, spans: Any) -> SpanExportResult:  # noqa: ARG002 (an exporter's signature)
+        return SpanExportResult.SUCCESS
+
+
+def rows() -> Iterator[Row]:
+    """Measure a call unobserved, and observed in several ways."""
+    provider = TracerProvider()
+    provider.add_span_processor(BatchSpanProcessor(_Dropping()))
+    meters = MeterProvider([InMemoryMetricReader()])
+    clients: dict[str, OpenAI] = {
+        "off": OpenAI(api_key="key"),
+        "prometheus": OpenAI(api_key="key", metrics=PrometheusMetrics(CollectorRegistry())),
+        "no exporter": OpenAI(
+            api_key="key", tracing=Tracing(NoOpTracerProvider()), metrics=OpenTelemetryMetrics(NoOpMeterProvider())
+        ),
+        "exporter": OpenAI(api_key="key", tracing=Tracing(provider), metrics=OpenTelemetryMetrics(meters)),
+    }
+    sides = {name: _call(client._policy) for name, client in clients.items()}  # noqa: SLF001 (what every call goes by)
+    sides["none"] = _call(evolve(clients["off"]._policy, hooks=Listeners()))  # noqa: SLF001 (as above)
+    figures = interleaved({side: repeated(work) for side, work in sides.items()}, 1_000)
+    yield Row("telemetry: off, added to a call", "us CPU", {"ours": figures["off"] - figures["none"]}, (Bound(2),))
+    for side, title in ROWS.items():
+        yield Row(title, "us CPU", {"ours": figures[side] - figures["off"]})
+    provider.shutdown()
+    meters.shutdown()
+
+
+def _call(policy: Any) -> Callable[[], object]:
+    request = HttpRequest("POST", URL, [], b"{}", {})
+    body = {"id": "c", "model": "m", "choices": [], "usage": {"prompt_tokens": 3, "completion_tokens": 5}}
+    answer = httpx.Response(200, request=httpx.Request("POST", URL), json=body)
+
+    def call() -> object:
+        info = CallInfo(
+            "createChatCompletion", "POST", URL, "m", name="chat.completions.create", path="/chat/completions"
+        )
+        answered: Answered = drive(call_flow(request, policy, info), lambda _: answer)
+        return body if answered.watch is None else answered.watch.decode(lambda: body)
+
+    return call
