@@ -146,10 +146,8 @@ def test_models_are_listed_and_every_name_is_one(api: httpx.Client) -> None:
 
 def test_a_generic_answer_repeats_what_the_request_says(api: httpx.Client) -> None:
     session = api.post("/realtime/transcription_sessions", json={"input_audio_format": "g711_ulaw"}).json()
-    listed = api.get("/organization/audit_logs", params={"limit": 1}).json()
 
     assert "g711_ulaw" == session["input_audio_format"]
-    assert (1, False) == (len(listed["data"]), listed["has_more"])
 
 
 def test_one_address_has_two_operations_told_apart_by_the_query(api: httpx.Client) -> None:

@@ -46,8 +46,9 @@ def read_query(request: Request, operation: Operation, checker: Checker) -> dict
     given = _nested(request.query)
     values: dict[str, Json] = {}
     for parameter in operation.parameters:
-        if parameter.name in given:
-            values[parameter.name] = _typed(given[parameter.name], parameter.schema, checker)
+        spelled = parameter.name.removesuffix("[]")
+        if spelled in given:
+            values[parameter.name] = _typed(given[spelled], parameter.schema, checker)
             _refuse_misfit(checker, parameter.schema, values[parameter.name], parameter.name)
         elif parameter.required:
             raise _missing(parameter.name)

@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
+from . import audit
 from .catalogue import Operation, Schema, catalogue
 from .messages import Json, Refusal, Reply, json_reply
 from .shaping import JSON, answer_schema, blank, shaped
@@ -50,6 +51,8 @@ class Kind:
     """The field of the body that holds that id, such as `user_id`."""
     keep: Callable[[Visit, Item], bool] = lambda _, __: True
     """Which ones a list shows, if not all."""
+    audit: Mapping[str, str] = {}
+    """What the audit log calls it if one is `created`, `updated` or `deleted`; nothing is written of the others."""
     seen: Callable[[Visit, Item], object] = _nothing
     """What becomes of one when it is looked at: time has passed, or work has gone on."""
 
@@ -129,6 +132,7 @@ class Crud:
     def create(self, kind: Kind, visit: Visit) -> Reply:
         """Make a thing, or put one here."""
         item = self._put(kind, visit) if kind.source else self._made(kind, visit, said(visit.body))
+        _record(kind, "created", visit, item)
         return answered(visit, self.things(kind, visit).add(item))
 
     def list_all(self, kind: Kind, visit: Visit) -> Reply:
@@ -146,11 +150,13 @@ class Crud:
         """Change what the body names."""
         item = self.find(kind.path, visit)
         item.update(said(visit.body))
+        _record(kind, "updated", visit, item, changes_requested=said(visit.body))
         return answered(visit, item)
 
     def delete(self, kind: Kind, visit: Visit) -> Reply:
         """Forget a thing."""
         item = self.things(kind, visit).remove(self.find(kind.path, visit)["id"])
+        _record(kind, "deleted", visit, item)
         gone = {"object": f"{item.get('object', kind.noun)}.deleted", "deleted": True}
         return answered(visit, {**item, **visit.path, **gone})
 
@@ -182,6 +188,11 @@ class Crud:
         if not found:
             raise Refusal(400, f"Missing or unknown parameter: '{kind.reference}'.", param=kind.reference)
         return found[0]
+
+
+def _record(kind: Kind, verb: str, visit: Visit, item: Item, **details: Json) -> None:
+    if event := kind.audit.get(verb):
+        audit.record(visit, event, item["id"], **details)
 
 
 def _parameters(operations: Iterable[Operation]) -> Iterable[tuple[str, str]]:

@@ -1,7 +1,6 @@
 """The answer of an operation that has no function of its own: made up, but true to its schema.
 
-It repeats what the request said where the answer has a field for it: the id in the address, the fields of the body.
-A list is one page of two items; a deletion says `deleted`.
+It repeats what the request said where the answer has a field for it: the ids in the address, the fields of the body.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from .messages import Json, Reply, json_reply
 from .visit import Visit
 
 JSON = "application/json"
-ITEMS = 2
 BYTES = b"emulated content\n"
 
 
@@ -38,31 +36,8 @@ def made(visit: Visit) -> Json:
 def _fitted(visit: Visit, schema: Schema, value: dict[str, Any]) -> dict[str, Any]:
     """Put in what is known better than by chance, field by field, as far as the schema lets it."""
     declared = visit.checker.declared(schema)
-    known = _known(visit, declared, value)
+    given = visit.body if isinstance(visit.body, dict) else {}
+    known: dict[str, Json] = {**given, **visit.path, "has_more": False}
     return value | {
         name: item for name, item in known.items() if name in declared and visit.checker.fits(declared[name], item)
-    }
-
-
-def _known(visit: Visit, declared: dict[str, Schema], value: dict[str, Any]) -> dict[str, Json]:
-    given = visit.body if isinstance(visit.body, dict) else {}
-    known: dict[str, Json] = {**given, **visit.path, "deleted": True}
-    if visit.operation.path.endswith("}"):
-        known["id"] = list(visit.path.values())[-1]
-    if isinstance(value.get("data"), list) and "has_more" in declared:
-        known |= _page(visit, declared["data"])
-    return known
-
-
-def _page(visit: Visit, schema: Schema) -> dict[str, Json]:
-    item = visit.checker.resolved(schema).get("items", {})
-    data = [visit.sampler.value(item, "data", 1) for _ in range(min(ITEMS, visit.query.get("limit") or ITEMS))]
-    ids = [one.get("id") if isinstance(one, dict) else None for one in data]
-    return {
-        "object": "list",
-        "data": data,
-        "first_id": ids[0],
-        "last_id": ids[-1],
-        "has_more": False,
-        "next_page": None,
     }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from . import audit
 from .crud import Crud, Item, Kind, answered, listed
 from .messages import Json, Reply
 from .sample import NOW
@@ -19,7 +20,8 @@ CERTIFICATES = "/organization/certificates"
 USERS = "/organization/users"
 GROUPS = "/organization/groups"
 ROLES = "/organization/roles"
-PROJECT_ROLES = "/projects/{project_id}/roles"
+MEMBERS = "/projects/{project_id}"
+PROJECT_ROLES = f"{MEMBERS}/roles"
 ACCOUNTS = f"{PROJECT}/service_accounts"
 API_KEYS = f"{PROJECT}/api_keys"
 WEEK = 7 * 86_400
@@ -45,6 +47,17 @@ LIMITS = tuple(
     for model in ("gpt-4o", "gpt-4o-mini", "text-embedding-3-small")
 )
 ROLE: Mapping[str, Json] = {"predefined_role": False, "description": None, "permissions": []}
+
+
+ACTIVE = {"status": "active"}
+PENDING: Mapping[str, Json] = {"status": "pending", "projects": []}
+INACTIVE: Mapping[str, Json] = {"object": "organization.certificate", "active": False}
+ASSIGNED = {"created": "role.assignment.created", "deleted": "role.assignment.deleted"}
+
+
+def audited(noun: str, created: str = "created") -> Mapping[str, str]:
+    """Name the events of a kind of thing for the audit log."""
+    return {"created": f"{noun}.{created}", "updated": f"{noun}.updated", "deleted": f"{noun}.deleted"}
 
 
 def _secret(visit: Visit, item: Item) -> Item:
@@ -88,26 +101,26 @@ def _wanted_keys(visit: Visit, key: Item) -> bool:
 
 
 KINDS = (
-    Kind(PROJECTS, "proj_", {"status": "active"}, keep=_wanted_projects, born=DEFAULT_PROJECT),
-    Kind(USERS, "user-", fresh=_user, keep=_wanted_users, born=PEOPLE),
-    Kind(GROUPS, "group_", {"is_scim_managed": False, "group_type": "group"}),
-    Kind(ROLES, "role_", {**ROLE, "resource_type": "api.organization"}),
-    Kind("/organization/invites", "invite-", {"status": "pending", "projects": []}, _invitation),
-    Kind("/organization/admin_api_keys", "key_", {"owner": OWNER}, _secret),
-    Kind(CERTIFICATES, "cert_", {"object": "organization.certificate", "active": False}, _certificate),
+    Kind(PROJECTS, "proj_", ACTIVE, audit=audited("project"), keep=_wanted_projects, born=DEFAULT_PROJECT),
+    Kind(USERS, "user-", fresh=_user, audit=audited("user"), keep=_wanted_users, born=PEOPLE),
+    Kind(GROUPS, "group_", {"is_scim_managed": False, "group_type": "group"}, audit=audited("group")),
+    Kind(ROLES, "role_", {**ROLE, "resource_type": "api.organization"}, audit=audited("role")),
+    Kind("/organization/invites", "invite-", PENDING, _invitation, audit=audited("invite", created="sent")),
+    Kind("/organization/admin_api_keys", "key_", {"owner": OWNER}, _secret, audit=audited("api_key")),
+    Kind(CERTIFICATES, "cert_", INACTIVE, _certificate, audit=audited("certificate")),
     Kind("/organization/spend_alerts", "alert_"),
-    Kind(f"{USERS}/{{user_id}}/roles", "role_", source=ROLES, reference="role_id"),
+    Kind(f"{USERS}/{{user_id}}/roles", "role_", source=ROLES, reference="role_id", audit=ASSIGNED),
     Kind(f"{GROUPS}/{{group_id}}/users", "user-", source=USERS, reference="user_id"),
-    Kind(f"{GROUPS}/{{group_id}}/roles", "role_", source=ROLES, reference="role_id"),
-    Kind(f"{PROJECT}/users", "user-", source=USERS, reference="user_id"),
+    Kind(f"{GROUPS}/{{group_id}}/roles", "role_", source=ROLES, reference="role_id", audit=ASSIGNED),
+    Kind(f"{PROJECT}/users", "user-", source=USERS, reference="user_id", audit=audited("user", created="added")),
     Kind(f"{PROJECT}/groups", "group_", source=GROUPS, reference="group_id"),
-    Kind(ACCOUNTS, "svc_acct_", {"role": "member"}, _account),
-    Kind(API_KEYS, "key_", {"owner_project_access": "active"}, keep=_wanted_keys),
-    Kind(f"{PROJECT}/rate_limits", "rl-", born=LIMITS),
+    Kind(ACCOUNTS, "svc_acct_", {"role": "member"}, _account, audit=audited("service_account")),
+    Kind(API_KEYS, "key_", {"owner_project_access": "active"}, audit=audited("api_key"), keep=_wanted_keys),
+    Kind(f"{PROJECT}/rate_limits", "rl-", audit=audited("rate_limit"), born=LIMITS),
     Kind(f"{PROJECT}/spend_alerts", "alert_"),
-    Kind(PROJECT_ROLES, "role_", {**ROLE, "resource_type": "api.project"}),
-    Kind("/projects/{project_id}/users/{user_id}/roles", "role_", source=PROJECT_ROLES, reference="role_id"),
-    Kind("/projects/{project_id}/groups/{group_id}/roles", "role_", source=PROJECT_ROLES, reference="role_id"),
+    Kind(PROJECT_ROLES, "role_", {**ROLE, "resource_type": "api.project"}, audit=audited("role")),
+    Kind(f"{MEMBERS}/users/{{user_id}}/roles", "role_", source=PROJECT_ROLES, reference="role_id", audit=ASSIGNED),
+    Kind(f"{MEMBERS}/groups/{{group_id}}/roles", "role_", source=PROJECT_ROLES, reference="role_id", audit=ASSIGNED),
 )
 CRUD = Crud(KINDS)
 
@@ -116,6 +129,7 @@ def archive_project(visit: Visit) -> Reply:
     """Archive a project: it can be described, but a list shows it only when asked to."""
     project = CRUD.find(PROJECTS, visit)
     project.update(status="archived", archived_at=visit.state.now())
+    audit.record(visit, "project.archived", project["id"])
     return answered(visit, project)
 
 
@@ -143,6 +157,10 @@ def switch_certificates(visit: Visit) -> Reply:
             certificate["projects"][CRUD.find(PROJECTS, visit)["id"]] = active
         else:
             certificate["active"] = active
+        event = "certificates.activated" if active else "certificates.deactivated"
+        audit.record(
+            visit, event, certificate["id"], certificates=[{"id": certificate["id"], "name": certificate["name"]}]
+        )
     return answered(visit, {"data": [_seen_from(visit, certificate) for certificate in found]})
 
 

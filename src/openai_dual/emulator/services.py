@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from . import (
     assistants,
     audio,
+    audit,
     batches,
     chat,
     completions,
@@ -43,6 +44,7 @@ from .visit import Service, Visit
 MODULES = (
     assistants,
     audio,
+    audit,
     batches,
     chat,
     completions,
