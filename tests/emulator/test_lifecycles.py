@@ -115,9 +115,12 @@ def test_fine_tuning_from_examples_to_a_model_that_answers(driver: Driver) -> No
 
 @pytest.mark.parametrize("limit", [1, 2])
 def test_lists_of_the_organization_page_to_their_end(driver: Driver, limit: int) -> None:
-    made = [driver.call("admin.organization.groups.create", name=f"group {number}").id for number in range(3)]
+    numbers = range(3)
+    made = [driver.call("admin.organization.groups.create", name=f"group {number}").id for number in numbers]
+    mails = [f"{number}@{limit}.example.com" for number in numbers]
+    invited = [driver.call("admin.organization.invites.create", email=mail, role="reader").id for mail in mails]
     groups = driver.items(driver.call("admin.organization.groups.list", limit=limit, order="asc"))
-    users = driver.items(driver.call("admin.organization.users.list", limit=limit))
+    invites = driver.items(driver.call("admin.organization.invites.list", limit=limit))
 
     assert made == [group.id for group in groups][-3:]
-    assert 3 == len({user.id for user in users})
+    assert invited == [invite.id for invite in invites][2::-1]
