@@ -186,7 +186,9 @@ class BaseClient:
     def _configure(self, options: Config) -> None:
         self._options = options
         self._defaults = defaults_of(options, f"openai-dual/{__version__}")
-        breaker = options.circuit_breaker
+        breaker, listeners = options.circuit_breaker, self._listeners(options)
+        if breaker is not None:
+            breaker.told_by(listeners)
         self._policy = Policy(
             options.retry,
             time.monotonic,
@@ -194,7 +196,7 @@ class BaseClient:
             options.deadline,
             options.retry_budget,
             () if breaker is None else (breaker,),
-            self._listeners(options),
+            listeners,
             tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
             options.stream_idle_timeout,
             self._lifetime.ending(options.cancel),
@@ -260,9 +262,12 @@ class BaseClient:
         copy = object.__new__(type(self))
         vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
         copy._owns = False
-        options = self._options.changed(settings, "with_options")
         if http_client is not None:
             self._check(http_client, {})
+            if "timeout" not in changes and (timeout := _timeout_of(http_client)) is not omit:
+                settings["timeout"] = timeout
+        options = self._options.changed(settings, "with_options")
+        if http_client is not None:
             copy._connect(http_client, options)
         copy._configure(options)
         return copy

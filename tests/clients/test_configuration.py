@@ -143,6 +143,19 @@ def test_a_timeout_that_the_callers_client_was_given_counts(settings: dict[str, 
     assert expected == OpenAI(api_key="key", http_client=httpx.Client(**settings)).timeout
 
 
+@pytest.mark.parametrize(("settings", "expected"), [({}, 3), ({"timeout": 7}, Timeout(7))])
+def test_a_copy_heeds_the_timeout_of_the_client_it_is_given(settings: dict[str, Any], expected: Any) -> None:
+    client = OpenAI(api_key="key", timeout=3)
+
+    assert expected == client.with_options(http_client=httpx.Client(**settings)).timeout
+    assert 4 == client.with_options(http_client=httpx.Client(**settings), timeout=4).timeout
+
+
+def test_a_client_is_no_client_of_another() -> None:
+    with pytest.raises(ConfigurationError, match=r"^http_client: expected an httpx\.Client, got .*OpenAI"):
+        OpenAI(api_key="key", http_client=OpenAI(api_key="key"))  # type: ignore[arg-type]  # what is refused
+
+
 def test_secrets_do_not_show() -> None:
     secret = Secret("sk-secret")
     options = Config(api_key="sk-secret", default_headers={"a": "sk-secret"}, default_query={"a": "sk-secret"})

@@ -105,6 +105,25 @@ def spent(limiter: RateLimiter) -> int:
     return round(used)
 
 
+@pytest.mark.parametrize(("body", "used"), [(chat(250), 250), ({"id": "c"}, 600)])
+def test_an_answer_read_as_a_whole_by_hand_pays_what_it_says(dual: Open, body: Any, used: int) -> None:
+    limiter = RateLimiter(RateLimits(tokens_per_minute=1000, burst=60))
+    driver = dual([httpx.Response(200, json=body)], rate_limits=limiter)
+    opened = driver.client.with_streaming_response.chat.completions.create(**HELLO, max_tokens=500)
+
+    async def read() -> None:
+        async with opened as response:
+            await response.json()
+
+    if hasattr(opened, "__aenter__"):
+        driver.finish(read())
+    else:
+        with opened as response:
+            response.json()
+
+    assert (0, used) == (limiter.in_flight, spent(limiter))
+
+
 CHUNK = b'data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":null}],"usage":null}\n\n'
 LAST = b'data: {"id":"c","choices":[],"usage":{"total_tokens":250}}\n\ndata: [DONE]\n\n'
 

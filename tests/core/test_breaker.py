@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import subprocess
 import sys
 import threading
@@ -17,6 +18,7 @@ import pybreaker
 import pytest
 from attrs import define, field
 
+from openai_dual import OpenAI
 from openai_dual.core.breaker import CircuitBreaker, CircuitTicket, is_failure
 from openai_dual.core.bulkhead import Bulkhead
 from openai_dual.core.classify import error_from_response
@@ -485,6 +487,23 @@ def test_fifty_tasks_get_as_many_probes_as_there_are() -> None:
     refused = [each for each in asyncio.run(run()) if isinstance(each, CircuitOpenError)]
 
     assert (4, 46, "closed") == (len(sends), len(refused), one.state)
+
+
+def test_what_is_forced_is_told_to_the_hooks_of_all_clients_that_share_it() -> None:
+    breaker, told = CircuitBreaker(), list[tuple[int, str, str, str]]()
+
+    def hook(number: int) -> Any:
+        return lambda event: told.append((number, event.key, event.old, event.new))
+
+    clients = [OpenAI(api_key="k", circuit_breaker=breaker, hooks=hook(number)) for number in (1, 2)]
+    breaker.force_open("key")
+    breaker.force_open("key")
+    del clients[1]
+    gc.collect()
+    breaker.reset("key")
+    breaker.reset("key")
+
+    assert [(1, "key", "closed", "open"), (2, "key", "closed", "open"), (1, "key", "open", "closed")] == told
 
 
 def test_a_cancelled_probe_makes_room() -> None:

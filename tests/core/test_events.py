@@ -25,8 +25,10 @@ DONE = "[DONE]"
 TRAFFIC = Path(__file__).parents[3] / "shared" / "traffic" / "interactions.jsonl"
 
 
-def reader(kind: EventKind | None, body: Any = None, content_type: str = "text/event-stream") -> EventReader[Any]:
-    headers = {"x-request-id": "req_1", "content-type": content_type}
+def reader(
+    kind: EventKind | None, body: Any = None, content_type: str = "text/event-stream", **more: str
+) -> EventReader[Any]:
+    headers = {"x-request-id": "req_1", "content-type": content_type} | more
     response = httpx.Response(200, request=httpx.Request("POST", "http://test/"), headers=headers)
     operation = Operation("test", "POST", "/test", events=kind)
     return EventReader(StreamCall(operation, lambda value: value, "/test", body=body or {}), response)
@@ -190,6 +192,9 @@ def test_an_error_event_is_the_error_its_code_stands_for(
     [
         ("text/html; charset=utf-8", b"<html>\n\n", WrongContentTypeError),
         ("application/json", b'{"id": "x"}', WrongContentTypeError),
+        ("application/json", b'{"error": null}', WrongContentTypeError),
+        ("application/json", b'{"error": {"message": "m", "code": "rate_limit_exceeded"}}', RateLimitError),
+        ("text/event-stream", b' {"error": {"message": "m", "type": "server_error"}}\n', InternalServerError),
         ("text/html", sse({"n": 1}), StreamInterrupted),
         ("text/event-stream; charset=utf-8", b"<html>\n\n", APIConnectionError),
         ("", b"", APIConnectionError),
@@ -202,6 +207,26 @@ def test_an_answer_that_is_no_stream_is_told_from_one_that_broke_off(
     assert len(list(events.feed(body))) <= 1
     with pytest.raises(expected):
         list(events.finish())
+
+
+def test_an_error_object_that_comes_in_pieces_is_read() -> None:
+    events = reader("chat", content_type="application/json")
+    for piece in (b'{"error": {"mess', b'age": "m", "code": ', b'"invalid_api_key"}}'):
+        assert [] == list(events.feed(piece))
+    with pytest.raises(InvalidKeyError) as caught:
+        list(events.finish())
+
+    assert ("m", 401) == (caught.value.message, caught.value.status_code)
+
+
+def test_a_rate_limit_inside_a_stream_is_over_when_the_headers_of_the_stream_say() -> None:
+    headers = {"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "6m0s"}
+    for more, expected in ((headers, 360.0), ({}, None)):
+        events = reader("chat", **more)
+        with pytest.raises(RateLimitError) as caught:
+            list(events.feed(sse({"error": {"message": "m", "code": "rate_limit_exceeded"}})))
+
+        assert expected == caught.value.retry_after
 
 
 def test_an_event_with_a_null_error_is_an_event() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,6 +46,12 @@ def test_what_go_writes_is_read(hours: int, minutes: int, whole: int, millisecon
     text = f"{hours}h{minutes}m{whole}.{milliseconds:03}s"
 
     assert pytest.approx(hours * 3600 + minutes * 60 + whole + milliseconds / 1000) == seconds(text)
+
+
+def test_headers_of_a_response_are_read_whatever_their_case() -> None:
+    headers = {"X-RateLimit-Remaining-Requests": "9", "x-ratelimit-reset-requests": "1s", "X-Other": "ü"}
+
+    assert Allowance(None, 9, 1.0) == rate_limits(httpx.Headers(headers, encoding="utf-8")).requests
 
 
 def test_headers_become_numbers_and_what_is_unknown_none() -> None:

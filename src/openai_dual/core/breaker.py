@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from weakref import WeakValueDictionary
 
 from attrs import define, field
 
@@ -26,7 +27,7 @@ from .checks import function, refuse
 from .circuit import Circuit, Result, Rules
 from .forks import renew_after_fork
 from .gates import CallInfo, Ended, Outcome
-from .hooks import CircuitRejectedEvent, CircuitState
+from .hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState, Listeners
 
 if TYPE_CHECKING:
     from .gates import Notify
@@ -84,6 +85,7 @@ class CircuitBreaker(Rules):
     key: Key = field(default="origin", validator=_checked_key)
     counts_as_failure: Callable[[OpenAIError], bool | None] = field(default=is_failure, validator=function, repr=False)
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
+    _listeners: WeakValueDictionary[int, Listeners] = field(init=False, factory=WeakValueDictionary, repr=False)
     _lock: Lock = field(init=False, factory=Lock, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -109,11 +111,20 @@ class CircuitBreaker(Rules):
 
     def reset(self, key: str) -> None:
         """Close a circuit, and forget what it counted."""
-        self._circuit(key).reset()
+        self._tell(self._circuit(key).reset())
 
     def force_open(self, key: str) -> None:
         """Open a circuit until it is reset."""
-        self._circuit(key).force_open()
+        self._tell(self._circuit(key).force_open())
+
+    def told_by(self, listeners: Listeners) -> None:
+        """Have *listeners*, as long as there are any, told what `reset` and `force_open` change."""
+        self._listeners[id(listeners)] = listeners
+
+    def _tell(self, change: CircuitChangeEvent | None) -> None:
+        if change is not None:
+            for listeners in list(self._listeners.values()):
+                listeners.notify(change)
 
     def admit(self, call: CallInfo, now: float, notify: Notify) -> CircuitTicket:
         """Let an attempt in at *now*, on the steady clock; raises `CircuitOpenError`."""

@@ -94,18 +94,25 @@ class Circuit:
                 self._probing -= 1
             return None if result is None else self._record(result, now)
 
-    def force_open(self) -> None:
-        """Open it until it is reset."""
+    def force_open(self) -> CircuitChangeEvent | None:
+        """Open it until it is reset; return the change, if any."""
         with self._lock:
+            before = self.state
             self._recording().open()
             self._begin_life(None)
+            return self._told(before)
 
-    def reset(self) -> None:
-        """Close it, and forget everything."""
+    def reset(self) -> CircuitChangeEvent | None:
+        """Close it, and forget everything; return the change, if any."""
         with self._lock:
-            self._recorder = None
+            before, self._recorder = self.state, None
             self._window.clear()
             self._begin_life(None)
+            return self._told(before)
+
+    def _told(self, before: CircuitState) -> CircuitChangeEvent | None:
+        """Tell of a change that nothing led to but a word from outside."""
+        return None if self.state == before else CircuitChangeEvent(self._key, before, self.state, Counts())
 
     def _to_half_open(self, now: float) -> CircuitChangeEvent:
         left = None if self._opened is None else self._opened + self._rules.recovery_time - now

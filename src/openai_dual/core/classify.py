@@ -43,7 +43,10 @@ def error_from_event(body: Any, response: httpx.Response) -> APIStatusError:
     body = _error_object(body)
     code, type_ = _names(body)
     kind = _refined(by_name(code) or by_name(type_) or _by_numeric_code(code), body)
-    return kind(_message(body, response), response=response, body=body)
+    error = kind(_message(body, response), response=response, body=body)
+    if isinstance(error, RateLimitError):
+        error.retry_after = exhausted_for(response.headers)
+    return error
 
 
 def _by_status(status: int) -> type[APIStatusError]:

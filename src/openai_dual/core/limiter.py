@@ -19,7 +19,7 @@ from .hooks import LimitType, RateLimitWaitEvent
 from .limits import RateLimits
 from .line import Line, Standing
 from .meter import LONGEST_RESET, Advice, Entry, Measure, Meter
-from .ratelimits import rate_limits
+from .ratelimits import allowance, found_in, remaining
 
 if TYPE_CHECKING:
     from .gates import Notify
@@ -124,12 +124,12 @@ class RateLimiter(Line[Charge]):
         """Lower what may be used to what the service says is left."""
         if not self.limits.adjust_from_headers:
             return
-        told = rate_limits(headers)
-        if not told.known:
-            return
-        with self._lock:
-            for advice, allowance in zip(self._advice, (told.requests, told.tokens), strict=True):
-                advice.note(allowance, now)
+        found = found_in(headers)
+        for of, advice in zip(("requests", "tokens"), self._advice, strict=True):
+            left = remaining(found, of)
+            if left is not None and advice.expects_more(left, now):
+                with self._lock:
+                    advice.note(allowance(found, of), now)
 
     def adjust(self, charge: Charge, tokens: float, now: float) -> None:
         """Have *charge* pay for *tokens*, and not for what it reserved."""

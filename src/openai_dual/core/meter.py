@@ -137,6 +137,10 @@ class Advice:
         self._level = self._at = self._rate = 0.0
         self._until = -inf
 
+    def expects_more(self, remaining: int, now: float) -> bool:
+        """Tell whether more was thought to be left than *remaining*."""
+        return self._left(now) > remaining
+
     def note(self, allowance: Allowance, now: float) -> None:
         """Heed what the service says is left, if that is less than was known."""
         remaining, reset = allowance.remaining, allowance.reset

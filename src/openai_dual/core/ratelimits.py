@@ -7,10 +7,14 @@ what they do not know. Imports nothing of this package.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
+LONGEST = 40
+"""How many characters a value may have that is looked at."""
+_PREFIX = b"x-ratelimit-"
+_INITIALS = frozenset({b"x-", b"X-"})
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
 _PART = re.compile(r"(\d+(?:\.\d*)?|\.\d+)(h|ms|us|µs|ns|m|s)", re.ASCII)
 _NUMBER = re.compile(r"\d+(?:\.\d*)?|\.\d+", re.ASCII)
@@ -43,7 +47,17 @@ class RateLimitStatus:
 
 def rate_limits(headers: Mapping[str, str]) -> RateLimitStatus:
     """Read the rate limits from an answer's headers; never fails."""
-    return RateLimitStatus(_allowance(headers, "requests"), _allowance(headers, "tokens"))
+    found = found_in(headers)
+    return RateLimitStatus(allowance(found, "requests"), allowance(found, "tokens"))
+
+
+def found_in(headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Keep the headers that are read here: one look at each is less than a search for every one of them."""
+    raw: Iterable[tuple[bytes, bytes]] | None = getattr(headers, "raw", None)
+    if raw is None:
+        return headers
+    ours = ((name.lower(), value) for name, value in raw if name[:2] in _INITIALS)
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in ours if name.startswith(_PREFIX)}
 
 
 def exhausted_for(headers: Mapping[str, str]) -> float | None:
@@ -53,12 +67,20 @@ def exhausted_for(headers: Mapping[str, str]) -> float | None:
     return max(resets, default=None)
 
 
-def _allowance(headers: Mapping[str, str], of: str) -> Allowance:
+def remaining(headers: Mapping[str, str], of: str) -> int | None:
+    """Read how much is left of "requests" or "tokens"; never fails."""
+    return _whole(headers.get(f"x-ratelimit-remaining-{of}", ""))
+
+
+def allowance(headers: Mapping[str, str], of: str) -> Allowance:
+    """Read the allowance of "requests" or "tokens"; never fails."""
     limit, remaining, reset = (headers.get(f"x-ratelimit-{what}-{of}", "") for what in ("limit", "remaining", "reset"))
     return Allowance(_whole(limit), _whole(remaining), seconds(reset))
 
 
 def _whole(text: str) -> int | None:
+    if text.isdigit() and text.isascii() and len(text) <= LONGEST:  # nearly always
+        return int(text)
     number = seconds(text)
     return None if number is None else int(number)
 
@@ -66,7 +88,7 @@ def _whole(text: str) -> int | None:
 def seconds(text: str) -> float | None:
     """Read a duration in Go's notation, or a bare number of seconds; None for anything else, negative ones too."""
     text = text.strip()
-    if len(text) > 40:
+    if len(text) > LONGEST:
         return None
     if _NUMBER.fullmatch(text):
         return float(text)

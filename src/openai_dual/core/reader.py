@@ -33,6 +33,8 @@ E = TypeVar("E")
 
 KEPT_BYTES = 8 * 1024 * 1024
 """How much of what was handed out an error's `partial` remembers: the latest events, up to this size."""
+LONGEST_ERROR = 1024 * 1024
+"""How many bytes without an event are looked at for an error object."""
 EVENT_BYTES = 256
 """What an event takes beside its data, about."""
 
@@ -58,6 +60,8 @@ class EventReader(Generic[E]):
         self._kept: deque[Event] = deque()
         self._kept_bytes = 0
         self._count = self._asked = 0
+        self._unread = bytearray()
+        """What came before the first event: perhaps no stream, but an error object."""
 
     @property
     def complete(self) -> bool:
@@ -71,6 +75,8 @@ class EventReader(Generic[E]):
 
     def feed(self, chunk: bytes) -> Iterator[E]:
         """Yield the items that *chunk* completes."""
+        if not self.begun and len(self._unread) < LONGEST_ERROR:
+            self._unread += chunk
         try:
             yield from self._items(self._events.feed(chunk))
         except EventTooLargeError as error:
@@ -83,7 +89,7 @@ class EventReader(Generic[E]):
         except DeserializationError as error:  # an event cut in the middle
             raise self._cut_short() from error
         if not (self.complete or self._completion.allows_end(self._value(event) for event in self._kept)):
-            raise self._wrong_type() or self._cut_short()
+            raise self._other_answer() or self._cut_short()
 
     def has_new(self) -> bool:
         """Tell whether an event has been handed out since this was last asked."""
@@ -112,10 +118,14 @@ class EventReader(Generic[E]):
         error.request_id = self._response.headers.get("x-request-id")
         return error
 
-    def _wrong_type(self) -> WrongContentTypeError | None:
-        """Tell of an answer without a single event that never said it would be a stream, such as a gateway's page."""
+    def _other_answer(self) -> APIError | None:
+        """Tell of an answer without a single event: an error object, or what never said it would be a stream."""
+        if self.begun:
+            return None
+        if (error := _error_in(bytes(self._unread))) is not None:
+            return error_from_event(error, self._response)
         kind = self._response.headers.get("content-type", "").partition(";")[0]
-        if self.begun or kind in {"", "text/event-stream"}:
+        if kind in {"", "text/event-stream"}:
             return None
         return WrongContentTypeError(self._response, message=f"Expected an event stream, got {kind}.")
 
@@ -155,6 +165,17 @@ class EventReader(Generic[E]):
         self._kept_bytes += len(event.data) + EVENT_BYTES
         while self._kept_bytes > KEPT_BYTES:
             self._kept_bytes -= len(self._kept.popleft().data) + EVENT_BYTES
+
+
+def _error_in(content: bytes) -> Any:
+    """Return the error object that *content* is, if it is one."""
+    if not content.lstrip().startswith(b"{"):
+        return None
+    try:
+        value = loads(content)
+    except MalformedJSONError:
+        return None
+    return value if isinstance(value, dict) and value.get("error") else None
 
 
 def _expected(call: StreamCall[Any]) -> int:
