@@ -46,6 +46,31 @@ def test_what_the_service_lets_pass_passes(api: httpx.Client, settings: dict[str
     assert 200 == api.post("/chat/completions", json=CHAT | settings).status_code
 
 
+CALL = {"id": "call_1", "type": "function", "function": {"name": "look", "arguments": "{}"}}
+CALLED = {"role": "assistant", "tool_calls": [CALL, CALL | {"id": "call_2"}]}
+FIRST, SECOND = ({"role": "tool", "tool_call_id": f"call_{number}", "content": "x"} for number in (1, 2))
+
+
+@pytest.mark.parametrize(
+    ("messages", "status", "param"),
+    [
+        ([*MESSAGES, CALLED, FIRST, SECOND], 200, None),
+        ([*MESSAGES, CALLED, SECOND, FIRST, *MESSAGES], 200, None),
+        ([*MESSAGES, FIRST], 400, "messages.[1].role"),
+        ([*MESSAGES, CALLED, FIRST, FIRST], 400, "messages.[3].role"),
+        ([*MESSAGES, CALLED, FIRST], 400, "messages"),
+        ([*MESSAGES, CALLED, FIRST, *MESSAGES], 400, "messages"),
+    ],
+)
+def test_tools_answer_all_calls_and_nothing_else(
+    api: httpx.Client, messages: list[Any], status: int, param: str | None
+) -> None:
+    response = api.post("/chat/completions", json=CHAT | {"messages": messages})
+
+    assert status == response.status_code
+    assert param == (response.json().get("error") or {}).get("param")
+
+
 @pytest.mark.parametrize("content", [b"{", b"\xff", b"", b"nonsense"])
 def test_a_body_that_is_not_json_is_a_400(api: httpx.Client, content: bytes) -> None:
     response = api.post("/chat/completions", content=content, headers={"content-type": "application/json"})

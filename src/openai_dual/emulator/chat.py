@@ -7,7 +7,7 @@ from typing import Any
 
 from . import chat_chunks, stored_chats
 from .logprobs import logprobs
-from .messages import Json, Reply, data_stream, json_reply
+from .messages import Json, Refusal, Reply, data_stream, json_reply
 from .script import Said, Turn, chosen, counted, pieces, plain_text, say, tools, wanted_schema
 from .visit import Service, Visit
 
@@ -15,6 +15,7 @@ from .visit import Service, Visit
 def create(visit: Visit) -> Reply:
     """Answer the last message, in as many choices as asked for."""
     body = visit.body
+    _check_calls(body["messages"])
     turn = _turn(body)
     said = [say(turn, visit) for _ in range(body.get("n") or 1)]
     choices = [_choice(visit, index, answer) for index, answer in enumerate(said)]
@@ -24,6 +25,27 @@ def create(visit: Visit) -> Reply:
     if body.get("stream"):
         return data_stream(chat_chunks.chunks(visit, completion, said))
     return json_reply(completion)
+
+
+def _check_calls(messages: list[Json]) -> None:
+    """Refuse the output of a tool that was not called, and a call whose output is missing."""
+    unanswered: set[str] = set()
+    for index, message in enumerate(messages):
+        if message["role"] != "tool":
+            _refuse_unanswered(unanswered)
+            unanswered = {call["id"] for call in message.get("tool_calls") or ()}
+        elif message["tool_call_id"] in unanswered:
+            unanswered.remove(message["tool_call_id"])
+        else:
+            sentence = "messages with role 'tool' must be a response to a preceding message with 'tool_calls'."
+            raise Refusal(400, f"Invalid parameter: {sentence}", param=f"messages.[{index}].role")
+    _refuse_unanswered(unanswered)
+
+
+def _refuse_unanswered(calls: set[str]) -> None:
+    if calls:
+        message = "An assistant message with 'tool_calls' must be followed by tool messages responding to each of them."
+        raise Refusal(400, f"{message} Without a response: {', '.join(sorted(calls))}", param="messages")
 
 
 def _turn(body: Json) -> Turn:
