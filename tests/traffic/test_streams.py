@@ -11,7 +11,7 @@ import pytest
 
 from openai_dual.core.sse import EventDecoder
 from openai_dual.emulator import Answer, Application, Request
-from openai_dual.emulator.scripted import FinishReason
+from openai_dual.emulator.answer import FinishReason
 from tests.traffic.recorded import Interaction, interactions, needed
 
 pytestmark = needed

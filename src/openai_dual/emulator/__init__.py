@@ -8,10 +8,10 @@ Imports point down:
 - `listener`     the listening socket and its connections
 - `server`       bytes of a connection to requests, steps to bytes (h11); it and `listener` alone await
 - `application`  one request to one outcome, purely: journal, faults, limits, dispatch, headers, delivery
-- `delivery`     an answer as steps: pieces, pauses, the end of the connection
+- `delivery`, `pacing`   an answer as steps: pieces, pauses, the end of the connection
 - `faults`, `fault`, `spoiling`   which requests go wrong, what can go wrong, what that does to an answer
 - `limits`       the rate limits of the account
-- `script`, `scripted`   what the model says, by rule or as a user has written it
+- `script`, `scripted`, `answer`   what the model says, by rule or as a user has written it
 - `when`         which requests a fault or a scripted answer is meant for
 - `dispatch`     key, route, checks, and `services`: operation id -> the function that answers it; `generic` answers
                  what has none
@@ -34,14 +34,14 @@ status, headers, content type and body (bytes or an iterable of them), its `step
 
 from __future__ import annotations
 
+from .answer import Answer, Tokens, ToolCall
 from .application import Application, Outcome
-from .delivery import Pacing
 from .emulator import Emulator
 from .fault import Fault
 from .journal import Received
 from .limits import RateLimit
 from .messages import Reply, Request
-from .scripted import Answer, Tokens, ToolCall
+from .pacing import Pacing
 from .when import Asked
 
 __all__ = [

@@ -12,10 +12,10 @@ from threading import Event
 from attrs import evolve
 
 from ..errors import ConfigurationError
-from .delivery import CHUNKS, Chunks, Pacing
 from .emulator import LOOPBACK, Emulator
 from .fault import Fault
 from .limits import RateLimit
+from .pacing import CHUNKS, Chunks, Pacing
 from .scripted import load
 
 EPILOG = "Faults, limits and scripts are described in docs/emulator.md."

@@ -8,15 +8,17 @@ from time import time
 
 from attrs import evolve, frozen
 
-from .delivery import AT_ONCE, Pacing, Step, steps
+from .answer import Answer
+from .delivery import Step, steps
 from .dispatch import Dispatcher
 from .fault import Fault
 from .faults import HEADER, Faults
 from .journal import Received, received
 from .limits import Account, Limits, LimitSetting, tokens_of
 from .messages import Refusal, Reply, Request
+from .pacing import AT_ONCE, Pacing
 from .routing import Match
-from .scripted import Answer, Function, Script
+from .scripted import Function, Script
 from .spoiling import spoiled, substitute
 from .state import State
 from .when import Asked, asked

@@ -8,42 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from random import Random
-from typing import Any, Literal, TypeAlias
+from typing import TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
-from ..core.checks import number, refuse
 from .fault import Fault
 from .messages import Refusal, Reply
+from .pacing import Pacing, cut
 
 FIRST_OF_SEVERAL = 0xC0
 """From this value on, a byte begins a character of several bytes in UTF-8 (below: one byte, or a later one)."""
-RANDOM_PIECE = 64
-"""The most bytes of a piece whose size is left to chance."""
-
-Cut: TypeAlias = Literal["event", "whole", "random"]
-Chunks: TypeAlias = int | Cut
-CHUNKS: tuple[Cut, ...] = ("event", "whole", "random")
-
-
-def _chunks(instance: Any, attribute: Any, value: object) -> None:
-    if value not in CHUNKS and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
-        refuse(instance, attribute, f"a whole number of bytes, 1 or more, or one of {', '.join(CHUNKS)}", value)
-
-
-@frozen(kw_only=True)
-class Pacing:
-    """How streams are cut and how quickly they go out; times are seconds. Raises `ConfigurationError`."""
-
-    chunks: Chunks = field(default="event", validator=_chunks)
-    """What is sent at a time: an event, so many bytes, the whole stream, or as many bytes as the seed says."""
-    pace: float = field(default=0.0, validator=number(least=0))
-    """The pause between two of them."""
-    first: float = field(default=0.0, validator=number(least=0))
-    """The pause before the first, the head being sent."""
-
-
-AT_ONCE = Pacing()
 
 
 @frozen
@@ -119,29 +93,10 @@ def _pieces(reply: Reply, pacing: Pacing, random: Random) -> Iterator[Step]:
         return
     if pacing.first:
         yield Pause(pacing.first)
-    yield from _paced(_cut(reply.body, pacing.chunks, random), pacing.pace)
-
-
-def _paced(pieces: Iterable[bytes], pace: float) -> Iterator[Step]:
-    for index, piece in enumerate(pieces):
-        if index and pace:
-            yield Pause(pace)
+    for index, piece in enumerate(cut(reply.body, pacing.chunks, random)):
+        if index and pacing.pace:
+            yield Pause(pacing.pace)
         yield piece
-
-
-def _cut(events: Iterable[bytes], chunks: Chunks, random: Random) -> Iterator[bytes]:
-    """Cut a stream into what is sent at a time."""
-    if chunks == "event":
-        yield from events
-        return
-    left = b"".join(events) if chunks == "whole" else b""
-    for event in () if chunks == "whole" else events:
-        left += event
-        while len(left) >= (size := random.randint(1, RANDOM_PIECE) if chunks == "random" else int(chunks)):
-            piece, left = left[:size], left[size:]
-            yield piece
-    if left:
-        yield left
 
 
 def _before(fault: Fault) -> Iterator[Step]:

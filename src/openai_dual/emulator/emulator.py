@@ -11,14 +11,15 @@ from time import time
 from types import TracebackType
 from typing import Any, Self
 
+from .answer import Answer
 from .application import Application
-from .delivery import AT_ONCE, Pacing
 from .fault import Fault
 from .journal import Received
 from .limits import LimitSetting
 from .listener import Listener
+from .pacing import AT_ONCE, Pacing
 from .routing import PREFIX
-from .scripted import Answer, Function
+from .scripted import Function
 
 LOOPBACK = "127.0.0.1"
 

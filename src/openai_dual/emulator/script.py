@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from .answer import Answer, Tokens
 from .catalogue import Schema
 from .messages import Json, Refusal, dump
 from .sample import Sampler
 from .schema import Checker
-from .scripted import Answer, Tokens
 from .visit import Visit
 
 SPEAKING = frozenset(

@@ -9,11 +9,12 @@ from typing import TypeAlias
 
 from attrs import Factory, frozen
 
+from .answer import Answer
 from .catalogue import Operation
 from .messages import Json, Reply, Request
 from .sample import Sampler
 from .schema import Checker
-from .scripted import Answer, Script
+from .scripted import Script
 from .state import State
 from .when import asked
 
