@@ -7,6 +7,7 @@ context are loaded at the first request. Imports everything below it.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import aclosing, closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,7 +20,7 @@ from .core.effects import Effect
 from .core.ending import Ending
 from .core.flow import Answered, Flow
 from .core.omit import Omit, omit
-from .core.steps import Execute, Now, Respond, Step, Steps, Together
+from .core.steps import Execute, Now, Parts, Respond, Step, Steps, Together
 from .drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
 from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from .together import agather, atogether, gather, together
@@ -133,6 +134,11 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
+
+    def _each(self, parts: Parts[T]) -> Iterator[T]:
+        with closing(together(parts.steps, self._follow, parts.at_once, ordered=True)) as results:
+            for some in results:
+                yield from some
 
     def _open(self, opening: Opening) -> StreamManager[Any]:
         from .accumulating import StreamManager  # noqa: PLC0415 (whoever folds streams needs it)
@@ -269,6 +275,12 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self.close()
+
+    async def _each(self, parts: Parts[T]) -> AsyncIterator[T]:
+        async with aclosing(atogether(parts.steps, self._follow, parts.at_once, ordered=True)) as results:
+            async for some in results:
+                for result in some:
+                    yield result
 
     def _open(self, opening: Opening) -> AsyncStreamManager[Any]:
         from .accumulating import AsyncStreamManager  # noqa: PLC0415 (as above)

@@ -7,7 +7,7 @@ several calls, `custom` operations that nobody described. Imports `core`; pages,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from functools import update_wrapper
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeAlias, TypeVar, overload
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .accumulating import Opening
     from .client import AsyncOpenAI, OpenAI
     from .core.keywords import CallKeywords
-    from .core.steps import Steps
+    from .core.steps import Parts, Steps
     from .pages import AsyncPage, Page, PageRequest
     from .responses import Response
 
@@ -203,6 +203,33 @@ class generic_helper(Generic[S, AS]):  # noqa: N801 (as endpoint)
     def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
     def __get__(self, resource: Any, owner: type) -> Any:
         return self if resource is None else _following(self._steps, resource)
+
+
+class each(Generic[P, T]):  # noqa: N801 (as endpoint)
+    """Declare a method that gives many results one by one, by the function that makes its `Parts`.
+
+    The function's first argument is the resource.
+    """
+
+    def __init__(self, parts: Callable[Concatenate[Any, P], Parts[T]]) -> None:
+        self._parts = parts
+        self.__doc__ = parts.__doc__
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[OpenAI], owner: type) -> Callable[P, Iterator[T]]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> Callable[P, AsyncIterator[T]]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        if resource is None:
+            return self
+        bound = MethodType(self._parts, resource)
+
+        def follow(*args: P.args, **kwargs: P.kwargs) -> Any:
+            return resource._client._each(bound(*args, **kwargs))  # noqa: SLF001 (clients are ours)
+
+        return update_wrapper(follow, bound)
 
 
 class opening(Generic[S, AS]):  # noqa: N801 (as endpoint)

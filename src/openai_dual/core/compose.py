@@ -186,7 +186,7 @@ def _same_origin(path: str, base_url: str) -> bool:
 
 def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] | None, bytes | Body | None]:
     """Encode the body, and say its content type."""
-    body = _extended(call.body, call.options.extra_body)
+    body = extended(call.body, call.options.extra_body)
     if body is omit:
         return None, None if call.operation.method in WITHOUT_BODY else b""
     if isinstance(body, Raw):
@@ -208,7 +208,7 @@ def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
     return (b"Content-Type", body.content_type.encode()), body
 
 
-def _extended(body: Any, extra: Any) -> Any:
+def extended(body: Any, extra: Any) -> Any:
     """Merge `extra_body` over the body: fields over fields, or the whole where there was none."""
     if extra is None or extra is omit:
         return body

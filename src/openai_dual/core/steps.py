@@ -8,7 +8,7 @@ clients. Nothing here blocks, awaits or reads a clock of its own. Imports `call`
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from .call import Call
 from .effects import Ask, Sleep
@@ -45,6 +45,13 @@ class Now(NamedTuple):
 Step: TypeAlias = Execute | Respond | Together | Sleep | Ask | Now
 Steps: TypeAlias = Generator[Step, Any, T]
 """What a helper is: effects, answers to them, and its result."""
+
+
+class Parts(NamedTuple, Generic[T]):
+    """Steps that give some results each, to be followed *at_once* at a time; the results come in their order."""
+
+    steps: Iterable[Steps[list[T]]]
+    at_once: int
 
 
 def execute(call: Call[T]) -> Steps[T]:

@@ -1,25 +1,55 @@
-"""`client.batches`: batches, and waiting for them. Imports `core.polling`."""
+"""`client.batches`: batches, waiting for them, and un-sent calls as batches from the file to the typed results.
+
+Imports `core.batching` and `core.polling`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from .._generated.api.batches.create_batch import create_batch
 from .._generated.api.batches.retrieve_batch import retrieve_batch
+from .._generated.api.files.create_file import create_file
+from .._generated.api.files.download_file import download_file
 from .._generated.resources.batches import Batches as _Batches
-from ..core.polling import Rhythm, in_status, poll, split
+from ..core.batching import BatchFile, BatchResult, batch_files, read_results, without_result
+from ..core.classify import error_from_response
+from ..core.model import kept
+from ..core.omit import Omit, omit
+from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split
+from ..core.steps import execute
 from ..endpoint import C, helper
+from ..errors import OpenAIError, PartialResultError
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._generated.models.batch import Batch
+    from .._generated.params.metadata_param import MetadataParam
+    from ..core.call import Call
     from ..core.polling import PollKeywords
     from ..core.steps import Steps
+
+T = TypeVar("T")
 
 RHYTHM: Final = Rhythm(30.0, longest=300.0)
 """A batch takes minutes to hours."""
 
 ended: Final = in_status("validating", "in_progress", "finalizing", "cancelling")
+
+ANSWERS: Final = {
+    "/v1/chat/completions": ("chat_completion", "ChatCompletion"),
+    "/v1/completions": ("completion", "Completion"),
+    "/v1/embeddings": ("create_embedding_response", "CreateEmbeddingResponse"),
+    "/v1/images/edits": ("images_response", "ImagesResponse"),
+    "/v1/images/generations": ("images_response", "ImagesResponse"),
+    "/v1/moderations": ("moderation_create_response", "ModerationCreateResponse"),
+    "/v1/responses": ("response", "Response"),
+    "/v1/videos": ("video", "Video"),
+}
+"""Module and class of the answers, by endpoint, for batches whose calls are not at hand; others stay JSON."""
 
 
 class Batches(_Batches[C]):
@@ -34,4 +64,110 @@ class Batches(_Batches[C]):
         seconds on. Raises `PollTimeoutError`, whose `last` is the batch, and what `retrieve` raises; the batch goes on.
         """
         waiting, settings = split(keywords)
-        return poll(retrieve_batch(batch_id, **settings), ended, RHYTHM, **waiting)
+        return _awaited(batch_id, waiting, settings)
+
+    @helper
+    def submit(
+        self,
+        calls: Mapping[str, Call[Any]],
+        *,
+        completion_window: Literal["24h"] = "24h",
+        metadata: MetadataParam | Omit | None = omit,
+    ) -> Steps[list[Batch]]:
+        """Upload un-sent *calls* (`method.call(...)`), by the ids their answers are to have, and make batches of them.
+
+        There is a batch for each operation, and for each 50,000 requests or 200 MB. Nothing is sent if a call cannot
+        be part of a batch (`InvalidParameterError` names it). If a later step fails, `PartialResultError` tells in
+        `done` the batches that were created. API operations: createFile, createBatch.
+        """
+        return _submitted(calls, completion_window, metadata)
+
+    @helper
+    def collect(
+        self,
+        batch_ids: Sequence[str],
+        calls: Mapping[str, Call[Any]] | None = None,
+        **keywords: Unpack[PollKeywords],
+    ) -> Steps[dict[str, BatchResult[Any]]]:
+        """Wait for batches as `poll` does, and return the results of all of them by custom id.
+
+        Also for batches of an earlier process. `value` of a result is what the call would have given, or raises what
+        it would have raised. With *calls*, each answer is read as its call would read it, and a call without an answer
+        has an error; without, as the batch's endpoint says. Raises `PartialResultError` with the results so far in
+        `done` if a batch cannot be waited for or its files cannot be read. API operations: retrieveBatch, downloadFile.
+        """
+        waiting, settings = split(keywords)
+        return _collected(batch_ids, calls, waiting, settings)
+
+    @helper
+    def run(self, calls: Mapping[str, Call[Any]], **waiting: Unpack[Waiting]) -> Steps[dict[str, BatchResult[Any]]]:
+        """Submit un-sent *calls* as batches, wait for them, and return the results by custom id.
+
+        `submit` and `collect` in one; whatever interrupts it, the batches go on. An error of the service raises
+        `PartialResultError`, whose `done` are the ids of the batches: `collect` goes on from there.
+        """
+        created = yield from _submitted(calls, "24h", omit)
+        ids = [batch.id for batch in created]
+        try:
+            return (yield from _collected(ids, calls, waiting, {}))
+        except OpenAIError as error:
+            raise PartialResultError("The batches go on: collect(error.done) waits for them.", ids) from error
+
+
+def _awaited(batch_id: str, waiting: Waiting, settings: Any) -> Steps[Batch]:
+    return poll(retrieve_batch(batch_id, **settings), ended, RHYTHM, **waiting)
+
+
+def _submitted(calls: Mapping[str, Call[Any]], window: Literal["24h"], metadata: Any) -> Steps[list[Batch]]:
+    created: list[Batch] = []
+    for file in batch_files(calls):
+        try:
+            created.append((yield from _created(file, window, metadata)))
+        except OpenAIError as error:
+            raise PartialResultError("Not all batches could be created.", created) from error
+    return created
+
+
+def _created(file: BatchFile, window: Literal["24h"], metadata: Any) -> Steps[Batch]:
+    uploaded = yield from execute(create_file(file=("batch.jsonl", file.content), purpose="batch"))
+    endpoint: Any = file.endpoint
+    call = create_batch(input_file_id=uploaded.id, endpoint=endpoint, completion_window=window, metadata=metadata)
+    return (yield from execute(call))
+
+
+def _collected(
+    batch_ids: Sequence[str], calls: Mapping[str, Call[Any]] | None, waiting: Waiting, settings: Any
+) -> Steps[dict[str, BatchResult[Any]]]:
+    results: dict[str, BatchResult[Any]] = {}
+    status = "completed"
+    for batch_id in batch_ids:
+        try:
+            batch = yield from _awaited(batch_id, waiting, settings)
+            status = batch.status
+            results |= yield from _downloaded(batch, calls, settings)
+        except OpenAIError as error:
+            raise PartialResultError(f"The results of {batch_id} could not be had.", results) from error
+    return results | without_result((name for name in calls or () if name not in results), status)
+
+
+def _downloaded(
+    batch: Batch, calls: Mapping[str, Call[Any]] | None, settings: Any
+) -> Steps[dict[str, BatchResult[Any]]]:
+    decode, results = _decoder(batch.endpoint, calls or {}), dict[str, BatchResult[Any]]()
+    for file_id in (batch.output_file_id, batch.error_file_id):
+        if file_id:
+            content = yield from execute(download_file(file_id, **shared(settings)))
+            results |= read_results(content.content, decode, _failure)
+    return results
+
+
+def _decoder(endpoint: str, calls: Mapping[str, Call[Any]]) -> Callable[[str], Callable[[Any], Any]]:
+    module, name = ANSWERS.get(endpoint, ("", ""))
+    known = getattr(import_module(f"openai_dual._generated.models.{module}"), name).from_dict if module else kept
+    return lambda custom_id: calls[custom_id].decode if custom_id in calls else known
+
+
+def _failure(status: int, body: Any) -> OpenAIError:
+    import httpx  # noqa: PLC0415 (the answers of a batch have come over it)
+
+    return error_from_response(httpx.Response(status, json=body), now=0.0)
