@@ -9,6 +9,7 @@ from ...endpoint import C
 
 if TYPE_CHECKING:
     from ...resources.batches import Batches
+    from ...resources.embeddings import Embeddings
     from ...resources.files import Files
     from ...resources.responses import Responses
     from ...resources.uploads import Uploads
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from .containers import Containers
     from .content_provenance_checks import ContentProvenanceChecks
     from .conversations import Conversations
-    from .embeddings import Embeddings
     from .evals import Evals
     from .fine_tuning import FineTuning
     from .images import Images
@@ -101,7 +101,7 @@ class Resources(Generic[C]):
     @cached_property
     def embeddings(self) -> Embeddings[C]:
         """Texts as vectors."""
-        from .embeddings import Embeddings
+        from ...resources.embeddings import Embeddings
 
         return Embeddings(cast("C", self))
 
