@@ -130,6 +130,14 @@ def test_completions_come_whole_and_streamed(api: httpx.Client) -> None:
     assert "[DONE]" == done
 
 
+def test_each_prompt_is_completed_as_often_as_asked(api: httpx.Client) -> None:
+    body = {"model": "gpt-3.5-turbo-instruct", "prompt": ["one", "two"], "n": 2}
+    choices = api.post("/completions", json=body).raise_for_status().json()["choices"]
+
+    assert [f"You said: {word}" for word in ("one", "one", "two", "two")] == [choice["text"] for choice in choices]
+    assert [0, 1, 2, 3] == [choice["index"] for choice in choices]
+
+
 def test_a_response_streams_typed_events_in_order(api: httpx.Client) -> None:
     stream = api.post("/responses", json={"model": MODEL, "input": "Hi", "stream": True})
     events = data_of(stream)

@@ -11,10 +11,11 @@ from .visit import Service, Visit
 
 
 def create(visit: Visit) -> Reply:
-    """Complete each prompt."""
+    """Complete each prompt, as often as asked for."""
     given = visit.body.get("prompt") or ""
     prompts = given if isinstance(given, list) and isinstance(given[0], str) else [given]
-    said = [say(Turn(str(prompt), most=visit.body.get("max_tokens")), visit) for prompt in prompts]
+    turns = [Turn(str(prompt), most=visit.body.get("max_tokens")) for prompt in prompts]
+    said = [say(turn, visit) for turn in turns for _ in range(visit.body.get("n") or 1)]
     head = _head(visit)
     if visit.body.get("stream"):
         return data_stream(_chunks(head, said, _usage(prompts, said) if _with_usage(visit) else None))
