@@ -7,11 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_dual.emulator import Application, Emulator, Fault, Outcome, Pacing, Request
 from openai_dual.emulator.delivery import Break, Drip, Head, Interim, Pause, Refuse
+from openai_dual.emulator.fault import KNOWN
 from openai_dual.errors import ConfigurationError
 from tests.emulator.conftest import KEY
 
@@ -62,6 +63,7 @@ def test_a_stream_goes_out_in_pieces_of_sizes_that_follow_from_the_seed() -> Non
     assert len(b"".join(found[0])) == len(WHOLE)
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(chunks=st.one_of(st.integers(1, 300), st.sampled_from(["event", "whole", "random"])), seed=st.integers(0, 9))
 def test_however_a_stream_is_cut_nothing_is_lost(chunks: Any, seed: int) -> None:
     uncut = b"".join(sent(outcome(seed=seed)))
@@ -220,3 +222,17 @@ def test_a_stream_arrives_whole_however_it_is_cut() -> None:
 
     assert WHOLE.count(b"\n\n") == answer.text.count("\n\n")
     assert answer.text.endswith("data: [DONE]\n\n")
+
+
+words = st.sampled_from(["=", ";", "1", "-1", "0.5", "half", "character", "nan", "inf", "é", "true", *KNOWN, " "])
+
+
+@settings(deadline=None)  # the machine may be busy
+@given(text=st.one_of(st.text(min_size=1), st.lists(words, min_size=1).map("".join)), streamed=st.booleans())
+def test_any_header_is_understood_or_refused(text: str, streamed: bool) -> None:
+    body, path = (CHAT, "/chat/completions") if streamed else (None, "/models")
+
+    one = outcome(text, body, path)
+
+    assert 200 <= one.reply.status < 600
+    assert kinds(one)
