@@ -20,7 +20,7 @@ Imports point down:
 - `responses`, `response_...`, `items`, `conversations`   likewise: `response_context` reads what a response goes on
                  from, `response_making` makes it of `response_items`, `response_events` tells it
 - `chat`, `chat_chunks`, `stored_chats`, `logprobs`, `obfuscation`   likewise
-- `vector_stores`, `vector_store_files`, `attachments`, `search`   likewise: stores, their files, how these are worked in
+- `vector_stores`, `vector_store_files`, `attachments`, `search`   likewise: stores, their files, the work on these
 - `batches`, `batch_lines`; `evals`, `grading`; `fine_tuning`; `uploads`; `videos`; `skills`; `containers`   likewise
 - `crud`, `shaping`   things made, listed, changed and deleted by rows of a table, cut to what the schemas say; the rows
                  are in `organization` (with `settings`, `usage`, `audit`) and `kinds`
