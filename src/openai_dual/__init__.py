@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from types import NoneType
 
     from . import types
+    from .azure import AsyncAzureOpenAI, AzureOpenAI
     from .client import AsyncOpenAI, OpenAI
     from .client import AsyncOpenAI as AsyncClient
     from .client import OpenAI as Client
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
     from .core.bulkhead import Bulkhead
+    from .core.effects import HttpRequest
     from .core.ending import CancelToken
     from .core.files import file_from_path
     from .core.hooks import ABORT, Hooks
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
+    from .core.middleware import Middleware
     from .core.model import Model as BaseModel
     from .core.omit import Omit, omit
     from .core.omit import Omit as NotGiven
@@ -114,10 +117,12 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AlreadyExistsError",
+    "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadGatewayError",
     "BadRequestError",
     "BaseModel",
@@ -144,6 +149,7 @@ __all__ = [
     "ExpiredKeyError",
     "GatewayTimeoutError",
     "Hooks",
+    "HttpRequest",
     "InsufficientPermissionsError",
     "InternalServerError",
     "InvalidKeyError",
@@ -153,6 +159,7 @@ __all__ = [
     "LengthFinishReasonError",
     "MalformedJSONError",
     "MalformedRequestError",
+    "Middleware",
     "MissingCredentialsError",
     "MissingFieldError",
     "NoneType",
@@ -224,6 +231,10 @@ _ELSEWHERE = {
     "NoneType": "core.custom",
     "NotGiven": "core.omit:Omit",
     "Omit": "core.omit",
+    "AsyncAzureOpenAI": "azure",
+    "AzureOpenAI": "azure",
+    "HttpRequest": "core.effects",
+    "Middleware": "core.middleware",
     "OpenAI": "client",
     "Response": "responses",
     "Retry": "core.retry",

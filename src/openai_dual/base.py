@@ -34,7 +34,7 @@ from .lifetime import Lifetime
 from .observe.health import Troubles, health
 from .observe.logs import Logs
 from .redaction import REDACTION
-from .sources import SECRETS, effective
+from .sources import SECRETS, Lookup, effective, of_process
 
 if TYPE_CHECKING:
     import ssl
@@ -57,6 +57,7 @@ class ClientSettings(TypedDict, total=False):
     """What `with_options` may change; see the constructors."""
 
     api_key: str | Callable[[], Any]
+    api_key_header: str
     admin_api_key: str
     organization: str | None
     project: str | None
@@ -78,6 +79,7 @@ class ClientSettings(TypedDict, total=False):
     log_level: str | None
     log_requests: bool
     log_responses: bool
+    middleware: object
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     webhook_secret: str | None
@@ -106,6 +108,7 @@ REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
     "deadline",
     "cancel",
     "hooks",
+    "middleware",
     "rate_limits",
     "bulkhead",
     "tracing",
@@ -119,6 +122,9 @@ class BaseClient:
     """What both clients share: their settings, and how a call becomes a flow."""
 
     _http_class: ClassVar[str]
+    _shared_key: tuple[Callable[[], Any], Callable[[], Any]] | None = None
+    """The function that `api_key` is, and what asks it."""
+    _variable: Lookup = staticmethod(of_process)
     _lifetime: Lifetime[Any]
     _troubles: Troubles
     _deprecations: set[str]
@@ -173,7 +179,7 @@ class BaseClient:
         if settings["timeout"] is omit:
             del settings["timeout"]
         taken = isinstance(file, Config)
-        options = file.changed(settings, "argument") if taken else effective(settings, file, profile)
+        options = file.changed(settings, "argument") if taken else effective(settings, file, profile, self._variable)
         self._troubles, self._deprecations = Troubles(), set()
         if options.api_key is None and options.admin_api_key is None:
             raise MissingCredentialsError(
@@ -186,6 +192,8 @@ class BaseClient:
     def _configure(self, options: Config) -> None:
         self._options = options
         self._defaults = defaults_of(options, f"openai-dual/{__version__}")
+        if self._defaults.provider is not None:
+            self._defaults = evolve(self._defaults, provider=self._key(self._defaults.provider))
         breaker, listeners = options.circuit_breaker, self._listeners(options)
         if breaker is not None:
             breaker.told_by(listeners)
@@ -200,6 +208,7 @@ class BaseClient:
             tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
             options.stream_idle_timeout,
             self._lifetime.ending(options.cancel),
+            options.middleware,
         )
 
     def _listeners(self, options: Config) -> Listeners:
@@ -236,6 +245,15 @@ class BaseClient:
             raise ConfigurationError(
                 f"http_client: expected an httpx.{self._http_class}, got {kind.__module__}.{kind.__qualname__}"
             )
+
+    def _key(self, function: Callable[[], Any]) -> Callable[[], Any]:
+        """Let this client and its copies ask *function* once at a time."""
+        if self._shared_key is None or self._shared_key[0] is not function:
+            self._shared_key = function, self._share_key(function)
+        return self._shared_key[1]
+
+    @abstractmethod
+    def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]: ...
 
     @abstractmethod
     def _make_transport(self, http_client: Any, config: Config) -> Any: ...

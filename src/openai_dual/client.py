@@ -73,6 +73,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         self,
         *,
         api_key: str | Callable[[], str] | None = None,
+        api_key_header: str | None = None,
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,
@@ -93,6 +94,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         log_level: str | None = None,
         log_requests: bool = False,
         log_responses: bool = False,
+        middleware: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         webhook_secret: str | None = None,
@@ -108,6 +110,11 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
         self._start(given)
+
+    def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
+        from .keys import SharedKey  # noqa: PLC0415 (most keys do not change)
+
+        return SharedKey(function)
 
     def _make_transport(self, http_client: httpx.Client | None, config: Config) -> Transport:
         from .transport import Transport  # noqa: PLC0415 (loads httpx)
@@ -212,6 +219,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         self,
         *,
         api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        api_key_header: str | None = None,
         admin_api_key: str | None = None,
         organization: str | None = None,
         project: str | None = None,
@@ -232,6 +240,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         log_level: str | None = None,
         log_requests: bool = False,
         log_responses: bool = False,
+        middleware: object = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         webhook_secret: str | None = None,
@@ -247,6 +256,11 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
         self._start(given)
+
+    def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
+        from .keys import AsyncSharedKey  # noqa: PLC0415 (most keys do not change)
+
+        return AsyncSharedKey(function)
 
     def _make_transport(self, http_client: httpx.AsyncClient | None, config: Config) -> AsyncTransport:
         from .transport import AsyncTransport  # noqa: PLC0415 (loads httpx)

@@ -16,6 +16,7 @@ from .core.breaker import CircuitBreaker
 from .core.budget import RetryBudget
 from .core.ending import CancelToken
 from .core.hooks import NO_HOOKS, Listeners, listeners
+from .core.middleware import middlewares
 from .core.retry import Retry
 from .core.settings import DEFAULT_TIMEOUTS, Secret, TimeoutSetting, checked_retries
 from .errors import ConfigurationError
@@ -82,6 +83,7 @@ class Config:
         default=None, converter=options.secret, validator=options.header_value
     )
     admin_api_key: Secret | None = field(default=None, converter=options.secret, validator=options.header_value)
+    api_key_header: str = field(default="Authorization", validator=options.key_header)
     webhook_secret: Secret | None = field(default=None, converter=options.secret, validator=options.header_value)
     organization: str | None = field(default=None, validator=options.header_value)
     project: str | None = field(default=None, validator=options.header_value)
@@ -99,6 +101,7 @@ class Config:
     stream_idle_timeout: float | None = field(default=DEFAULT_STREAM_IDLE_TIMEOUT, validator=options.seconds)
     stream_usage: bool = field(default=False, validator=options.flag)
     cancel: CancelToken | None = field(default=None, validator=options.instance(CancelToken), eq=False)
+    middleware: tuple[Callable[..., Any], ...] = field(default=(), converter=middlewares)
     hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False)
     tracing: Tracing | None = field(default=None, converter=options.tracing, eq=False)
     metrics: Metrics | None = field(default=None, converter=options.metrics, eq=False)

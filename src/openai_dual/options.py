@@ -58,6 +58,15 @@ def header_value(_: Any, attribute: Any, value: str | Secret | Callable[[], Any]
         checked_header(attribute.name, value)
 
 
+def key_header(config: Any, attribute: Any, value: object) -> None:
+    """Accept the name of the header that has the key: `Authorization` has it after the word Bearer, others alone."""
+    if not isinstance(value, str) or not value:
+        raise ConfigurationError(f"{attribute.name}: expected the name of a header, got {value!r}")
+    headers(config, attribute, {value: ""})
+    if callable(config.api_key) and value.lower() != "authorization":
+        raise ConfigurationError(f"{attribute.name}: expected 'Authorization', where the keys of a function go")
+
+
 def headers(_: Any, attribute: Any, value: Any) -> None:
     """Accept a mapping of header names to values."""
     _mapping(attribute, value)

@@ -95,6 +95,7 @@ _seconds: Final = _or_none(_number)
 
 VARIABLES: Final[Mapping[str, tuple[str, Callable[[str], Any]]]] = {
     "api_key": ("OPENAI_API_KEY", _text),
+    "api_key_header": ("OPENAI_API_KEY_HEADER", _text),
     "admin_api_key": ("OPENAI_ADMIN_KEY", _text),
     "webhook_secret": ("OPENAI_WEBHOOK_SECRET", _text),
     "organization": ("OPENAI_ORG_ID", _text),
@@ -133,7 +134,7 @@ OTHER_NAMES: Final = {"OPENAI_LOG_LEVEL": "OPENAI_LOG"}
 KEYS: Final = frozenset({"api_key", "admin_api_key"})
 SECRETS: Final = KEYS | {"webhook_secret"}
 STEERING: Final = frozenset(
-    {"base_url", "allow_http", "proxy", "verify", "ca_bundle", "default_headers", "default_query"}
+    {"base_url", "allow_http", "proxy", "verify", "ca_bundle", "api_key_header", "default_headers", "default_query"}
 )
 """What decides where a key goes, or who can read it on its way."""
 WHOLES: Final = {"max_retries": "retry", "rate_limit_rpm": "rate_limits", "rate_limit_tpm": "rate_limits"}

@@ -34,6 +34,7 @@ def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 SAID = {
     "OPENAI_API_KEY": KEY,
+    "OPENAI_API_KEY_HEADER": "api-key",
     "OPENAI_ADMIN_KEY": "admin",
     "OPENAI_WEBHOOK_SECRET": "whsec_c2VjcmV0",
     "OPENAI_ORG_ID": "org",
@@ -65,6 +66,7 @@ SAID = {
     "OPENAI_TRUST_ENV": "0",
 }
 EXPECTED = {
+    "api_key_header": "api-key",
     "organization": "org",
     "project": "proj",
     "base_url": "http://api.example/v1",
@@ -94,7 +96,7 @@ EXPECTED = {
 
 def test_every_setting_has_a_variable() -> None:
     config = effective({}, variable=SAID.get)
-    in_code_only = {"hooks", "cancel", "http_client", "retry", "rate_limits"}
+    in_code_only = {"hooks", "middleware", "cancel", "http_client", "retry", "rate_limits"}
 
     assert EXPECTED == {name: getattr(config, name) for name in EXPECTED}
     assert RateLimits(requests_per_minute=100, tokens_per_minute=20000) == (

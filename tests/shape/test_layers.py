@@ -51,8 +51,10 @@ ALLOWED: dict[str, set[str]] = {
     "_generated": {"core", "endpoint", "resources"},  # `resources` in properties only: each loads when it is first used
     "types": {"_generated"},
     "resources": {"_generated", *EDGE, *BASE},
+    "keys": BASE,
+    "azure": {"base", "client", "sources", *BASE},
     "base": {"lifetime", "sources", *EDGE, *BASE},
-    "client": {"base", "together", "resources", "_generated", *EDGE, *BASE},
+    "client": {"base", "keys", "together", "resources", "_generated", *EDGE, *BASE},
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""
 

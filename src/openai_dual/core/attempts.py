@@ -12,6 +12,7 @@ from ..errors import (
     APIConnectionError,
     APIError,
     APITimeoutError,
+    AuthenticationError,
     BulkheadFullError,
     CircuitOpenError,
     DeadlineExceededError,
@@ -59,7 +60,10 @@ SIGNS: Final = frozenset({b"deprecation", b"sunset", b"Deprecation", b"Sunset"})
 
 
 class Attempts:
-    """Decide on the next attempt of *call*; *replayable* tells whether its request can be sent a second time."""
+    """Decide on the next attempt of *call*.
+
+    *replayable* tells whether its request can be sent a second time, *renewable* whether a refused key can be renewed.
+    """
 
     __slots__ = (
         "_began",
@@ -69,6 +73,8 @@ class Attempts:
         "_held",
         "_over",
         "_policy",
+        "_renewable",
+        "_renewed",
         "_replayable",
         "_report",
         "_spent",
@@ -78,8 +84,11 @@ class Attempts:
         "watch",
     )
 
-    def __init__(self, call: CallInfo, policy: Policy, watch: Watch | None = None, *, replayable: bool) -> None:
+    def __init__(
+        self, call: CallInfo, policy: Policy, watch: Watch | None = None, *, replayable: bool, renewable: bool = False
+    ) -> None:
         self._call, self._policy, self._replayable = call, policy, replayable
+        self._renewable, self._renewed = renewable and replayable, 0
         self.watch = watch
         """What tells the observers of the call, if there are any."""
         self._over = False
@@ -212,7 +221,7 @@ class Attempts:
         return chosen
 
     def _note(self, error: APIError) -> None:
-        error.attempts, error.max_attempts = self.sent, self._policy.retry.max_retries + 1
+        error.attempts, error.max_attempts = self.sent, self._policy.retry.max_retries + 1 + self._renewed
         error.earlier_errors = self._failed
         if error.__cause__ is None and self._failed:
             error.__cause__ = self._failed[-1]
@@ -221,10 +230,13 @@ class Attempts:
             self._policy.hooks.notify(RateLimitEvent(self._call, error.attempts, error, limits))
 
     def _wait(self, error: APIError) -> float | None:
+        if self._renewable and isinstance(error, AuthenticationError):  # once, with the key that is asked for next
+            self._renewable, self._renewed = False, 1
+            return 0.0
         retry = self._policy.retry
         if not self._replayable or not retry.worthwhile(error, repeatable=not self._call.creates):
             return None
-        if error.attempts > retry.max_retries:
+        if error.attempts - self._renewed > retry.max_retries:
             self._tell_exhausted(error, "attempts")
             return None
         self._waits = self._waits or retry.waits()

@@ -74,7 +74,7 @@ def defaults_of(options: Config, user_agent: str) -> Defaults:
         fixed_query=fixed_query,
         headers=overlaid((), own, options.default_headers),
         authorized={
-            kind: overlaid([(b"Authorization", bearer(KEYS[kind], key))], own, options.default_headers)
+            kind: overlaid([_credential(kind, key, options.api_key_header)], own, options.default_headers)
             for kind, key in keys.items()
             if isinstance(key, Secret)
         },
@@ -84,6 +84,13 @@ def defaults_of(options: Config, user_agent: str) -> Defaults:
         stream_usage=options.stream_usage,
         overlapping=any(name.lower() in OF_A_CALL for name in options.default_headers),
     )
+
+
+def _credential(kind: str, key: Secret, header: str) -> tuple[bytes, bytes]:
+    """Write the header that has *key*: the service's own, or, for its like, another."""
+    if kind == "admin" or header.lower() == "authorization":
+        return b"Authorization", bearer(KEYS[kind], key)
+    return _header_name(header), SecretBytes(key.reveal().encode())
 
 
 @frozen

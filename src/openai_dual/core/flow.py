@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from ..errors import APIError, OpenAIError
 from .attempts import Attempts
 from .classify import error_from_response
-from .effects import Ask, Effect, HttpRequest, Send
+from .effects import Ask, Effect, HttpRequest
 from .ending import ENDED, UNENDED, Ending
 from .gates import Admission, CallInfo, Ended, Outcome
+from .middleware import exchange
 from .pace import UNHURRIED, Pace
 from .policy import Policy
 from .settings import bearer
@@ -74,7 +75,7 @@ def call_flow(
     *stream* settles it.
     """
     watch = policy.hooks.watch(call, policy.clock, streaming=stream, given=given)
-    attempts = Attempts(call, policy, watch, replayable=request.replayable)
+    attempts = Attempts(call, policy, watch, replayable=request.replayable, renewable=key is not None)
     return (yield from _finished(_answered(request, policy, attempts, stream, key), attempts, stream))
 
 
@@ -151,7 +152,8 @@ def _attempt(
             headers.append((b"Authorization", bearer("api_key", (yield Ask(key)))))
         timeouts = _capped(request.timeouts, attempts.ends, policy.clock)
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
-        response: httpx.Response = yield Send(attempts.sending(attempt, admission), stream)
+        sending = attempts.sending(attempt, admission)
+        response: httpx.Response = yield from exchange(policy.middleware, sending, stream=stream)
         admission.answered(response.headers)
         attempts.answered(response)
         _check(response, policy)

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from attrs import frozen
 
 from .budget import RetryBudget
+from .effects import HttpRequest
 from .ending import UNENDED, Ending
 from .gates import Gate, Queue
 from .hooks import NO_HOOKS, Listeners
+from .middleware import Exchange
 from .retry import Retry
 
 
@@ -29,3 +31,4 @@ class Policy:
     """Seconds between two events of a stream."""
     ending: Ending = UNENDED
     """What may end the call early."""
+    middleware: tuple[Callable[[HttpRequest], Exchange], ...] = ()
