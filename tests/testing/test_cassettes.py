@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from typing import Any
 import httpx
 import pytest
 from httpx import Response
+from vcr.request import Request
+from vcr.serialize import serialize
+from vcr.serializers import yamlserializer
 
 from openai_dual import AsyncOpenAI, ConfigurationError, OpenAI
 from openai_dual.emulator import Emulator
@@ -526,3 +530,61 @@ def test_settings_that_mean_nothing_are_refused(settings: dict[str, Any], messag
 
 def test_a_path_gets_its_suffix() -> None:
     assert ("a/b.yaml", "a/b.json") == (str(cassette("a/b").path), str(cassette(Path("a/b.json")).path))
+
+
+def test_an_answer_that_cannot_be_decompressed_stays_so(path: Path) -> None:
+    def answer(request: httpx.Request) -> Response:
+        return Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(b"none"), request=request)
+
+    def read(transport: httpx.BaseTransport | None) -> bytes:
+        with httpx.Client(transport=transport) as client, client.stream("GET", "https://h/") as response:
+            return b"".join(response.iter_raw())
+
+    with cassette(path, mode="once"):
+        assert b"none" == read(httpx.MockTransport(answer))
+    with cassette(path):
+        assert b"none" == read(None)
+    with cassette(path), httpx.Client() as client, pytest.raises(httpx.DecodingError):
+        client.get("https://h/")
+
+
+def test_compressed_answers_of_foreign_cassettes_are_read(path: Path) -> None:
+    request = Request("GET", "https://h/", b"", {})
+    body = {"string": gzip.compress(b"text")}
+    response = {"status": {"code": 200, "message": "OK"}, "headers": {"Content-Encoding": ["gzip"]}, "body": body}
+    path.parent.mkdir()
+    path.write_text(serialize({"requests": [request], "responses": [response]}, yamlserializer))
+
+    with cassette(path), httpx.Client() as client:
+        assert "text" == client.get("https://h/").text
+
+
+def test_threads_are_answered_alike(path: Path) -> None:
+    with cassette(path, mode="once"), httpx.Client(transport=httpx.MockTransport(lambda _: Response(200))) as client:
+        for _ in range(40):
+            client.get("https://h/")
+
+    with cassette(path), httpx.Client() as client, ThreadPoolExecutor(8) as pool:
+        assert [200] * 40 == list(pool.map(lambda _: client.get("https://h/").status_code, range(40)))
+
+
+def test_overlapping_tasks_are_told_that_one_is_open(dual: Open, path: Path) -> None:
+    record(dual, path, model())
+
+    async def use(started: asyncio.Event, done: asyncio.Event) -> str:
+        with cassette(path, mode="none"):
+            started.set()
+            await done.wait()
+            async with AsyncOpenAI(api_key="any") as client:
+                return (await client.models.retrieve("gpt")).owned_by
+
+    async def both() -> str:
+        started, done = asyncio.Event(), asyncio.Event()
+        first = asyncio.create_task(use(started, done))
+        await started.wait()
+        with pytest.raises(CassetteInUseError):
+            await use(started, done)
+        done.set()
+        return await first
+
+    assert "me" == asyncio.run(both())

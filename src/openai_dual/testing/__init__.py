@@ -20,8 +20,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ConfigurationError
-
 if TYPE_CHECKING:
     from .answers import (
         FakeAnswer,
@@ -111,6 +109,8 @@ def __getattr__(name: str) -> Any:
     except ModuleNotFoundError as exc:
         if str(exc.name).partition(".")[0] not in {"vcr", "yaml"}:
             raise
+        from ..errors import ConfigurationError  # noqa: PLC0415 (the plugin loads this module in every run of pytest)
+
         raise ConfigurationError("cassette: expected vcrpy, which is missing: install openai-dual[testing]") from exc
     value = globals()[name] = getattr(module, name)
     return value

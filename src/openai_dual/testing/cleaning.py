@@ -1,7 +1,7 @@
 """What a cassette may keep of a request and an answer: no credential, nothing that differs from run to run.
 
 Recorded and played requests are cleaned alike, so that they are compared as they are kept. Pure; imports `jsons`,
-`redaction` and vcrpy's request.
+`redaction`, vcrpy's request and httpx, which undoes compression.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+import httpx
 from vcr.request import Request
 
 from ..redaction import REDACTED, SHORTEST_SECRET, Redaction, mask_keys
@@ -32,9 +33,9 @@ OF_THE_RUN: Final = frozenset(
 )
 """Headers of requests that another run, client or connection changes."""
 
-OF_THE_CONNECTION: Final = frozenset(
-    ("connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding")
-)
+ENCODING: Final = "content-encoding"
+
+OF_THE_CONNECTION: Final = frozenset(("connection", ENCODING, "content-length", "keep-alive", "transfer-encoding"))
 """Headers of answers that tell how they were sent; bodies are kept decoded."""
 
 BOUNDARY: Final = "BOUNDARY"
@@ -75,12 +76,13 @@ class Cleaner:
 
     def response(self, response: Response) -> Response:
         """Return the answer as it may be kept."""
+        body, encoded = _decompressed(response)
         headers = {
             name: [self._header(name, value) for value in values]
             for name, values in response["headers"].items()
-            if name.lower() not in OF_THE_CONNECTION
+            if name.lower() not in OF_THE_CONNECTION or (encoded and name.lower() == ENCODING)
         }
-        return {**response, "headers": headers, "body": {"string": self.body(response["body"]["string"])}}
+        return {**response, "headers": headers, "body": {"string": body if encoded else self.body(body)}}
 
     def _header(self, name: str, value: str) -> str:
         return self._masked(self._redaction.header(name, value))
@@ -118,3 +120,15 @@ class Cleaner:
         for secret in self.sent:
             text = text.replace(secret, REDACTED)
         return _ACCOUNT.sub(rf"\1{REDACTED}", text)
+
+
+def _decompressed(response: Response) -> tuple[bytes, bool]:
+    """Return the body without its compression, and whether that is still there because it cannot be undone."""
+    body: bytes = response["body"]["string"]
+    encodings = [each for name, values in response["headers"].items() if name.lower() == ENCODING for each in values]
+    if not encodings or not body:
+        return body, False
+    try:
+        return httpx.Response(200, headers=[(ENCODING, each) for each in encodings], content=body).content, False
+    except httpx.DecodingError:
+        return body, True

@@ -38,24 +38,13 @@ class Slot:
 
     def response(self) -> Response | None:
         """Return what came of the answer, as vcrpy has it; None if nothing is to be kept."""
-        if (head := self._head) is None or (body := _decoded(head, b"".join(self.parts))) is None:
+        if (head := self._head) is None:
             return None
         headers: dict[str, list[str]] = {}
         for name, value in head.headers.multi_items():
             headers.setdefault(name, []).append(value)
         status = {"code": head.status_code, "message": head.reason_phrase}
-        return {"status": status, "headers": headers, "body": {"string": body}}
-
-
-def _decoded(head: httpx.Response, raw: bytes) -> bytes | None:
-    """Return the body without its compression; None if it cannot be read."""
-    encoding = head.headers.get("content-encoding")
-    if encoding is None or not raw:
-        return raw
-    try:
-        return httpx.Response(200, headers={"content-encoding": encoding}, content=raw).content
-    except httpx.DecodingError:
-        return None
+        return {"status": status, "headers": headers, "body": {"string": b"".join(self.parts)}}
 
 
 class RecordedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
