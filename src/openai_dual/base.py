@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from .core.limits import RateLimits
     from .core.retry import Retry
     from .observe import Metrics, Tracing
+    from .resources.webhooks import Webhooks
 
 
 class ClientSettings(TypedDict, total=False):
@@ -291,6 +292,13 @@ class BaseClient:
         return copy
 
     copy = with_options
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Check and read what the service sends by itself; nothing of it has to be awaited."""
+        from .resources.webhooks import Webhooks  # noqa: PLC0415 (few programs are sent any)
+
+        return Webhooks(self._options, self._policy.wall)
 
     @property
     def config(self) -> Config:

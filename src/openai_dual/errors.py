@@ -16,6 +16,7 @@
     │   └── ContentFilterFinishReasonError, RefusedError        OPENAI_CONTENT_POLICY
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
+    ├── InvalidWebhookSignatureError (ValueError) OPENAI_AUTH   a message that the service has not signed
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
     └── APIError
         ├── APIConnectionError                  OPENAI_NETWORK  no (whole) answer arrived
@@ -232,6 +233,12 @@ class MalformedJSONError(OpenAIError, ValueError):
     """Bytes that should be JSON are not."""
 
     category = "OPENAI_RESPONSE"
+
+
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
+    """A message is not signed by the service, or is too old, or its headers are not those of a webhook."""
+
+    category = "OPENAI_AUTH"
 
 
 class APIError(OpenAIError):

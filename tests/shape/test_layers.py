@@ -53,7 +53,7 @@ ALLOWED: dict[str, set[str]] = {
     "resources": {"_generated", *EDGE, *BASE},
     "keys": BASE,
     "azure": {"base", "client", "sources", *BASE},
-    "base": {"lifetime", "sources", *EDGE, *BASE},
+    "base": {"lifetime", "resources", "sources", *EDGE, *BASE},
     "client": {"base", "keys", "together", "resources", "_generated", *EDGE, *BASE},
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""
