@@ -23,7 +23,7 @@ from openai_dual import OpenAI
 from openai_dual.core.effects import HttpRequest
 from openai_dual.core.flow import Answered, call_flow
 from openai_dual.core.gates import CallInfo
-from openai_dual.core.hooks import Listeners
+from openai_dual.core.listeners import Listeners
 from openai_dual.drivers import drive
 from openai_dual.observe import OpenTelemetryMetrics, PrometheusMetrics, Tracing
 

@@ -24,7 +24,7 @@ from .core.deprecations import deprecated
 from .core.effects import HttpRequest
 from .core.flow import Answered, Flow, call_flow
 from .core.gates import CallInfo
-from .core.hooks import Listeners
+from .core.listeners import Listeners
 from .core.omit import Omit, is_given, omit
 from .core.policy import Policy
 from .core.settings import Secret, checked_deadline, checked_retries

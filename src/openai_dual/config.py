@@ -15,7 +15,7 @@ from . import options
 from .core.breaker import CircuitBreaker
 from .core.budget import RetryBudget
 from .core.ending import CancelToken
-from .core.hooks import NO_HOOKS, Listeners, listeners
+from .core.listeners import NO_HOOKS, Listeners, listeners
 from .core.middleware import middlewares
 from .core.retry import Retry
 from .core.settings import DEFAULT_TIMEOUTS, Secret, TimeoutSetting, checked_retries

@@ -21,9 +21,9 @@ from openai_dual.core.budget import RetryBudget
 from openai_dual.core.bulkhead import Bulkhead
 from openai_dual.core.flow import Answered
 from openai_dual.core.gates import Ended
-from openai_dual.core.hooks import listeners
 from openai_dual.core.limiter import RateLimiter
 from openai_dual.core.limits import RateLimits
+from openai_dual.core.listeners import listeners
 from openai_dual.errors import APIConnectionError
 from tests.core.test_faults import Counter
 from tests.core.test_ledger import most_within

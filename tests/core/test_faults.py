@@ -12,7 +12,7 @@ from openai_dual.core.breaker import CircuitBreaker
 from openai_dual.core.budget import RetryBudget
 from openai_dual.core.effects import Send
 from openai_dual.core.gates import CallInfo, Ended, Outcome
-from openai_dual.core.hooks import listeners
+from openai_dual.core.listeners import listeners
 from openai_dual.errors import (
     APIConnectionError,
     APITimeoutError,

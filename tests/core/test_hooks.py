@@ -24,8 +24,8 @@ from openai_dual.core.hooks import (
     RateLimitEvent,
     RetriesExhaustedEvent,
     RetryEvent,
-    listeners,
 )
+from openai_dual.core.listeners import listeners
 from openai_dual.errors import (
     APITimeoutError,
     CircuitOpenError,

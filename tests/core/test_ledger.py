@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_dual.core.gates import CallInfo, Ended
-from openai_dual.core.hooks import Listeners
 from openai_dual.core.limiter import Charge, RateLimiter
 from openai_dual.core.limits import RateLimits
+from openai_dual.core.listeners import Listeners
 from openai_dual.errors import APIConnectionError, ConfigurationError, RateLimitWaitError
 from tests.support.clients import KINDS, Kind
 from tests.support.world import World

@@ -13,13 +13,13 @@ from openai_dual.core.gates import Ended
 from openai_dual.core.hooks import (
     Event,
     Hooks,
-    Listeners,
     RateLimitUpdateEvent,
     RateLimitWaitEvent,
     RetriesExhaustedEvent,
 )
 from openai_dual.core.limiter import RateLimiter
 from openai_dual.core.limits import RateLimits
+from openai_dual.core.listeners import Listeners
 from openai_dual.errors import DeadlineExceededError, InternalServerError, RateLimitError, RateLimitWaitError
 from tests.core.test_gates import Turnstile
 from tests.core.test_ledger import join, wait

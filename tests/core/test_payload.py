@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.payload import LIMIT, READ, Payload, abbreviated, bearer
+from openai_dual.core.payload import LIMIT, READ, Payload, abbreviated, credential
 
 ENCODED = base64.b64encode(bytes(3000)).decode()
 
@@ -100,7 +100,7 @@ def test_its_repr_has_the_size_only() -> None:
     ],
 )
 def test_the_key_is_found_among_the_headers(headers: Any, expected: str) -> None:
-    assert expected == bearer(headers)
+    assert expected == credential(headers)
 
 
 JSON = st.recursive(

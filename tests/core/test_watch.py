@@ -13,7 +13,7 @@ from openai_dual.core.breaker import CircuitBreaker
 from openai_dual.core.budget import RetryBudget
 from openai_dual.core.bulkhead import Bulkhead
 from openai_dual.core.findings import Findings
-from openai_dual.core.hooks import OutcomeEvent, RetriesExhaustedEvent, RetryEvent, listeners
+from openai_dual.core.hooks import OutcomeEvent, RetriesExhaustedEvent, RetryEvent
 from openai_dual.core.life import (
     AttemptFinished,
     AttemptStarted,
@@ -27,6 +27,7 @@ from openai_dual.core.life import (
 )
 from openai_dual.core.limiter import RateLimiter
 from openai_dual.core.limits import RateLimits
+from openai_dual.core.listeners import listeners
 from openai_dual.errors import APITimeoutError, CircuitOpenError, InternalServerError
 from tests.support.clients import Driver, Kind
 from tests.support.flows import Script, response

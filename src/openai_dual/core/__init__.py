@@ -23,8 +23,9 @@
 - `forks`      what the child of a fork makes anew
 - `breaker`    the gate that refuses attempts while the service fails
 - `circuit`    one circuit of it; `window` counts its latest calls
-- `hooks`      what is told to whom; `deprecations` what a call uses that will be given up
-- `watch`      one call that is observed; `life` its events, `phases` when the connection did what
+- `hooks`      what hooks are told; `listeners` those who are told, and how
+- `deprecations`  what of a call will be given up
+- `watch`      one call that is observed; `watched` one attempt of it, `phases` the parts of that, `life` the events
 - `findings`   what an answer says of itself
 - `payload`    a body as it may be shown
 - `checks`     validators of settings that are values of their own

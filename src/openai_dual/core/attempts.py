@@ -27,12 +27,12 @@ from .hooks import (
     DeprecationEvent,
     ExhaustedReason,
     OutcomeEvent,
-    OutcomeReport,
     RateLimitEvent,
     RateLimitUpdateEvent,
     RetriesExhaustedEvent,
     RetryEvent,
 )
+from .listeners import OutcomeReport
 from .policy import Policy
 from .ratelimits import rate_limits
 

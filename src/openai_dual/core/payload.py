@@ -115,7 +115,7 @@ def _bytes(size: int | None) -> str:
     return "unknown size" if size is None else f"{size:,} byte{'' if size == 1 else 's'}"
 
 
-def bearer(headers: Iterable[tuple[bytes, bytes]]) -> str:
+def credential(headers: Iterable[tuple[bytes, bytes]]) -> str:
     """Return the credential among the *headers* of a request, nothing if there is none."""
     found = next((value for name, value in headers if name.lower() in {b"authorization", b"api-key"}), b"")
     return found.decode("latin-1").rpartition(" ")[2]

@@ -10,7 +10,7 @@ from .budget import RetryBudget
 from .effects import HttpRequest
 from .ending import UNENDED, Ending
 from .gates import Gate, Queue
-from .hooks import NO_HOOKS, Listeners
+from .listeners import NO_HOOKS, Listeners
 from .middleware import Exchange
 from .retry import Retry
 

@@ -1,16 +1,14 @@
 """One call under observation: it tells the observers what happens, and keeps what the last event sums up.
 
-Made only for a call that somebody observes. Imports the errors, `breaker`, `call`, `effects`, `findings`, `gates`,
-`hooks`, `jsons`, `life`, `payload` and `phases`.
+Made only for a call that somebody observes. Imports the errors, `breaker`, `call`, `effects`, `findings`,
+`gates`, `jsons`, `life`, `payload` and `watched`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
-
-from attrs import evolve
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import APIStatusError, MalformedJSONError, OpenAIError
 from .breaker import CircuitBreaker
@@ -20,8 +18,6 @@ from .findings import Findings, inputs
 from .gates import Admission, CallInfo, Ended, Gate, Outcome
 from .jsons import loads
 from .life import (
-    AttemptFinished,
-    AttemptStarted,
     CallFinished,
     CallStarted,
     Decoded,
@@ -31,13 +27,13 @@ from .life import (
     WaitEnded,
     WaitStarted,
 )
-from .payload import Payload, bearer
-from .phases import Phases
+from .payload import Payload
+from .watched import WatchedAttempt, how
 
 if TYPE_CHECKING:
     import httpx
 
-    from .hooks import Observers
+    from .listeners import Observers
 
 T = TypeVar("T")
 
@@ -59,7 +55,7 @@ class Watch:
         self._open = [True]
         self._streaming = streaming
         self._findings = Findings()
-        self._attempt: _Attempt | None = None
+        self._attempt: WatchedAttempt | None = None
         self._attempts = self._chunks = 0
         self._first_chunk: float | None = None
         self._waited: dict[Reason, float] = {}
@@ -101,9 +97,11 @@ class Watch:
     def sending(self, request: HttpRequest, number: int, admission: Admission) -> HttpRequest:
         """Tell of an attempt, and of its end once *admission* is settled; return what is to be sent."""
         self._attempts = number
-        self._attempt = _Attempt(self, request, number, self._clock, self._form, is_file=self._is_file)
+        self._attempt = WatchedAttempt(
+            self.call, self._observers, self._clock, request, number, form=self._form, is_file=self._is_file
+        )
         admission.hold(self._attempt)
-        return self._attempt.begin(self._observers)
+        return self._attempt.begin()
 
     def answered(self, response: httpx.Response) -> None:
         """Note the answer to the attempt that was sent last."""
@@ -168,7 +166,7 @@ class Watch:
             status, request_id = error.status_code, error.request_id or request_id
         self._observers.tell_last(
             CallFinished(
-                self.call, now, now - self._began, _how(outcome), error, self._attempts, status, request_id,
+                self.call, now, now - self._began, how(outcome), error, self._attempts, status, request_id,
                 self._findings, self._chunks, self._first_chunk, self._waited,
             )
         )  # fmt: skip
@@ -176,74 +174,3 @@ class Watch:
 
     def __del__(self) -> None:
         self._finish(Ended.ABANDONED)
-
-
-class _Attempt:
-    """The ticket of an attempt under observation."""
-
-    def __init__(
-        self, watch: Watch, request: HttpRequest, number: int, clock: Callable[[], float], form: Any, *, is_file: bool
-    ) -> None:
-        self._call, self._observers, self._request, self._number = watch.call, watch._observers, request, number  # noqa: SLF001 (one module)
-        self._began = clock()
-        self._phases = Phases(clock) if self._observers.timed else None
-        self._open, self._form, self._is_file = [True], form, is_file
-        self.key = bearer(request.headers)
-        self.response: httpx.Response | None = None
-
-    @property
-    def status(self) -> int | None:
-        """The HTTP status, once there is one."""
-        return None if self.response is None else self.response.status_code
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request, once there is one."""
-        return None if self.response is None else self.response.headers.get("x-request-id")
-
-    def begin(self, observers: Observers) -> HttpRequest:
-        """Tell of the attempt, and return its request with what the observers add."""
-        body = self._request.body
-        kind = next((value.decode("latin-1") for name, value in self._request.headers if name == b"Content-Type"), "")
-        payload = Payload(body if isinstance(body, bytes) else self._form, self._sent, self.key, kind)
-        answers = observers.tell(AttemptStarted(self._call, self._began, self._number, payload))
-        extra = [(name.encode(), value.encode()) for answer in answers for name, value in dict(answer or {}).items()]
-        trace = None if self._phases is None else self._phases.note
-        return evolve(self._request, headers=[*self._request.headers, *extra], trace=trace)
-
-    @property
-    def _sent(self) -> int | None:
-        body = self._request.body
-        return 0 if body is None else len(body) if isinstance(body, bytes) else body.length
-
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
-        """Tell how it ended, once."""
-        try:
-            self._open.pop()
-        except IndexError:
-            return
-        phases = {} if self._phases is None else self._phases.since(self._began)
-        received = None if self.response is None else self.response.num_bytes_downloaded
-        error = outcome if isinstance(outcome, OpenAIError) else None
-        self._observers.tell(
-            AttemptFinished(
-                self._call, now, self._number, now - self._began, _how(outcome), error, self.status, self.request_id,
-                self._sent, received, phases, self._payload(),
-            )
-        )  # fmt: skip
-
-    def _payload(self) -> Payload | None:
-        response = self.response
-        if response is None or not response.is_closed:
-            return None
-        content = getattr(response, "_content", b"")
-        kind = response.headers.get("content-type", "")
-        return Payload(
-            content, len(content), self.key, f"file {kind}" if self._is_file and response.is_success else kind
-        )
-
-
-def _how(outcome: Outcome) -> Literal["ok", "error", "abandoned"]:
-    if outcome is Ended.OK:
-        return "ok"
-    return "abandoned" if isinstance(outcome, Ended) else "error"

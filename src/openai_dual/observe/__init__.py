@@ -1,6 +1,6 @@
 """What is made of the events of calls: traces, metrics and logs. Each name is loaded when it is first used.
 
-- `tracing`    spans, by OpenTelemetry
+- `tracing`    traces, by OpenTelemetry; `spans` of one call
 - `metrics`    what is measured, and how an event becomes measurements; `catalogue` is the list
 - `otel`       the metrics by OpenTelemetry; `prometheus` by prometheus-client
 - `logs`       writes to the logger `openai_dual` what `lines` says; `formatting` is JSON, `levels` what people ask for

@@ -1,6 +1,6 @@
 """How much is logged, by the words people know, and the handler for those who set up no logging themselves.
 
-Imports logging, `core.hooks` for the name of the logger, and the errors.
+Imports logging, `core.listeners` for the name of the logger, and the errors.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from ..core.hooks import LOGGER
+from ..core.listeners import LOGGER
 from ..errors import ConfigurationError
 
 TRACE: Final = 5

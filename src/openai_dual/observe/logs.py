@@ -1,7 +1,7 @@
 """The logger `openai_dual`: lines with structured fields; bodies only for those who ask for them.
 
 It is made with every client, and costs nothing until something is logged: logging is imported then.
-Imports `lines` and, of `core`, `hooks`; OpenTelemetry only where it has been loaded.
+Imports `lines` and, of `core`, `listeners`; OpenTelemetry only where it has been loaded.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..core.hooks import LOGGER, log_is_read
+from ..core.listeners import LOGGER, log_is_read
 from .lines import DEBUG, LINES, TRACE, Line, wire
 
 if TYPE_CHECKING:
@@ -89,6 +89,6 @@ def _current_ids() -> dict[str, str]:
         return {}
     from opentelemetry.trace import get_current_span  # noqa: PLC0415 (loaded, as the line above says)
 
-    from .tracing import ids_of  # noqa: PLC0415 (as above)
+    from .spans import ids_of  # noqa: PLC0415 (as above)
 
     return ids_of(get_current_span())

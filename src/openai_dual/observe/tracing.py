@@ -1,48 +1,25 @@
-"""Spans of calls, by OpenTelemetry: one for each call, and below it its waits, circuit breaker, attempts, decoding.
-
-Parents are set explicitly: the context of the caller is read once, when the call begins, and nothing is attached to it.
-So spans nest rightly whatever thread or task goes on with a stream. Imports OpenTelemetry's API, `semantics`, `core`,
-the errors and `redaction`.
-"""
+"""Traces of calls, by OpenTelemetry. Imports its API, `spans`, `core` and the errors."""
 
 from __future__ import annotations
 
-from time import time_ns
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from .._version import __version__
 from ..core.gates import CallInfo
-from ..core.hooks import RateLimitEvent, RetryEvent
-from ..core.life import (
-    AttemptFinished,
-    AttemptStarted,
-    CallFinished,
-    CallStarted,
-    Decoded,
-    GatePassed,
-    StreamChunk,
-    WaitEnded,
-    WaitStarted,
-)
-from ..errors import ConfigurationError, OpenAIError
-from ..redaction import REDACTION, mask_keys
-from .semantics import conventional
+from ..core.life import AttemptStarted, CallFinished, CallStarted
+from ..errors import ConfigurationError
 
 try:
     from opentelemetry import trace
-    from opentelemetry.context import get_current
-    from opentelemetry.propagate import inject
-    from opentelemetry.trace import SpanKind, StatusCode
+
+    from .spans import CallSpans, ids_of
 except ImportError as exc:
     raise ConfigurationError(
         "tracing: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'"
     ) from exc
 
 if TYPE_CHECKING:
-    from opentelemetry.trace import Span, TracerProvider
-
-WAITS: Final = {"retry": "openai.retry_wait", "rate_limit": "openai.rate_limit", "bulkhead": "openai.bulkhead"}
-"""Names of the spans of waits."""
+    from opentelemetry.trace import TracerProvider
 
 
 class Tracing:
@@ -57,12 +34,12 @@ class Tracing:
     def __init__(self, tracer_provider: TracerProvider | None = None, *, propagate: bool = False) -> None:
         self._tracer = trace.get_tracer("openai_dual", __version__, tracer_provider)
         self._propagate = propagate
-        self._calls: dict[int, _CallSpans] = {}
+        self._calls: dict[int, CallSpans] = {}
 
     def observe(self, event: Any) -> dict[str, str] | None:
         """Make, mark or end spans; to the start of an attempt it answers with the headers to send along."""
         if isinstance(event, CallStarted):
-            self._calls[id(event.call)] = _CallSpans(self._tracer, event)
+            self._calls[id(event.call)] = CallSpans(self._tracer, event)
             return None
         spans = self._calls.get(id(getattr(event, "call", None)))
         if spans is None:
@@ -76,167 +53,3 @@ class Tracing:
         """Return trace id and span id of *call*, in hexadecimal digits; nothing if it has no span."""
         spans = self._calls.get(id(call))
         return {} if spans is None else ids_of(spans.root)
-
-
-def ids_of(span: Span) -> dict[str, str]:
-    """Return trace id and span id of *span*, in hexadecimal digits; nothing if it is none."""
-    context = span.get_span_context()
-    if not context.is_valid:
-        return {}
-    return {"trace_id": trace.format_trace_id(context.trace_id), "span_id": trace.format_span_id(context.span_id)}
-
-
-class _CallSpans:
-    """The span of one call, and those below it."""
-
-    def __init__(self, tracer: Any, event: CallStarted) -> None:
-        self._tracer, call = tracer, event.call
-        self._call = call  # held, so that nothing else gets its identity meanwhile
-        self._http = {"http.method": call.method, "http.url": REDACTION.url(call.url)}
-        own = {
-            "openai.endpoint": call.endpoint,
-            "openai.streaming": event.streaming,
-            "openai.correlation_id": call.id,
-            **_known({"openai.model": call.model, "openai.embedding.inputs": event.inputs}),
-        }
-        self.root: Span = tracer.start_span(
-            f"openai.{call.name or 'request'}",
-            kind=SpanKind.CLIENT,
-            attributes=conventional(call) | self._http | own,
-        )
-        self._context = trace.set_span_in_context(self.root, get_current())
-        self._attempt: tuple[Span, int] | None = None
-        self._wait: Span | None = None
-
-    def headers(self) -> dict[str, str]:
-        """Return the headers that carry the context of the attempt under way."""
-        carrier: dict[str, str] = {}
-        if self._attempt is not None:
-            inject(carrier, trace.set_span_in_context(self._attempt[0], self._context))
-        return carrier
-
-    def take(self, event: Any) -> None:
-        """Do to the spans what *event* says."""
-        handle = _HANDLERS.get(type(event))
-        if handle is not None:
-            handle(self, event)
-
-    def wait_started(self, event: WaitStarted) -> None:
-        """Begin the span of a wait."""
-        self._wait = self._child(WAITS[event.reason], {"openai.wait.expected_seconds": event.seconds})
-
-    def wait_ended(self, event: WaitEnded) -> None:
-        """End the span of a wait."""
-        if self._wait is not None:
-            self._wait.set_attribute("openai.wait.seconds", event.seconds)
-            self._wait.end()
-            self._wait = None
-
-    def gate_passed(self, event: GatePassed) -> None:
-        """Add the span of the circuit breaker."""
-        attributes = {"openai.circuit_breaker.key": event.key, "openai.circuit_breaker.state": event.state}
-        self.root.set_attribute("openai.circuit_breaker.state", event.state)
-        self._finished("openai.circuit_breaker", event.seconds, attributes, event.refusal)
-
-    def attempt_started(self, event: AttemptStarted) -> None:
-        """Begin the span of an attempt."""
-        began = time_ns()
-        attributes = self._http | {"openai.attempt": event.number}
-        attributes |= _known({"http.request.body.size": event.payload.size})
-        span = self._child("openai.attempt", attributes, kind=SpanKind.CLIENT, start_time=began)
-        self._attempt = span, began
-
-    def attempt_finished(self, event: AttemptFinished) -> None:
-        """End the span of an attempt."""
-        if self._attempt is None:
-            return
-        span, began = self._attempt
-        for phase, seconds in event.phases.items():
-            span.add_event(f"openai.{phase}", timestamp=began + _ns(seconds))
-        attributes = {
-            "http.status_code": event.status,
-            "openai.request_id": event.request_id,
-            "http.response.body.size": event.received_bytes,
-        }
-        span.set_attributes(_known(attributes))
-        self._attempt = None
-        _end(span, event.error)
-
-    def chunk_arrived(self, event: StreamChunk) -> None:
-        """Mark the first event of a stream."""
-        if event.number == 1:
-            self.root.add_event("openai.first_event")
-
-    def retried(self, event: RetryEvent) -> None:
-        """Mark that another attempt will be made."""
-        attributes = {"openai.attempt": event.attempt, "openai.delay": event.delay}
-        self.root.add_event("openai.retry", attributes | {"error.type": type(event.error).__name__})
-
-    def rate_limited(self, event: RateLimitEvent) -> None:
-        """Mark a 429."""
-        self.root.add_event("openai.rate_limited", {"openai.attempt": event.attempt})
-
-    def decoded(self, event: Decoded) -> None:
-        """Add the span of the decoding."""
-        self._finished("openai.decode", event.seconds, {}, event.error)
-
-    def finished(self, event: CallFinished) -> None:
-        """End the span of the call, and what is still open below it."""
-        for span in (self._wait, self._attempt and self._attempt[0]):
-            if span is not None:
-                span.end()
-        found = event.findings
-        attributes = {
-            "openai.outcome": event.outcome,
-            "openai.attempts": event.attempts,
-            "openai.request_id": event.request_id,
-            "openai.tokens.prompt": found.input_tokens,
-            "openai.tokens.completion": found.output_tokens,
-            "openai.wait_seconds": sum(event.waited.values()),
-            "openai.stream.chunks": event.chunks or None,
-            "openai.stream.time_to_first_event": event.first_chunk,
-            "http.status_code": event.status,
-            "gen_ai.response.id": found.id,
-            "gen_ai.response.model": found.model,
-            "gen_ai.response.finish_reasons": found.finish_reasons or None,
-            "gen_ai.usage.input_tokens": found.input_tokens,
-            "gen_ai.usage.output_tokens": found.output_tokens,
-        }
-        self.root.set_attributes(_known(attributes))
-        _end(self.root, event.error)
-
-    def _child(self, name: str, attributes: Any, **how: Any) -> Span:
-        span: Span = self._tracer.start_span(name, context=self._context, attributes=attributes, **how)
-        return span
-
-    def _finished(self, name: str, seconds: float, attributes: Any, error: OpenAIError | None) -> None:
-        _end(self._child(name, attributes, start_time=time_ns() - _ns(seconds)), error)
-
-
-_HANDLERS: Final[dict[type, Any]] = {
-    WaitStarted: _CallSpans.wait_started,
-    WaitEnded: _CallSpans.wait_ended,
-    GatePassed: _CallSpans.gate_passed,
-    AttemptStarted: _CallSpans.attempt_started,
-    AttemptFinished: _CallSpans.attempt_finished,
-    StreamChunk: _CallSpans.chunk_arrived,
-    RetryEvent: _CallSpans.retried,
-    RateLimitEvent: _CallSpans.rate_limited,
-    Decoded: _CallSpans.decoded,
-    CallFinished: _CallSpans.finished,
-}
-
-
-def _end(span: Span, error: OpenAIError | None) -> None:
-    if error is not None:
-        span.set_attribute("error.type", type(error).__name__)
-        span.set_status(StatusCode.ERROR, mask_keys(str(error)))
-    span.end()
-
-
-def _known(attributes: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in attributes.items() if value is not None}
-
-
-def _ns(seconds: float) -> int:
-    return int(seconds * 1e9)

@@ -1,0 +1,106 @@
+"""One attempt under observation: its start, what is sent beside, and its end, as observers are told them.
+
+Imports the errors, `effects`, `gates`, `life`, `payload` and `phases`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from ..errors import OpenAIError
+from .effects import HttpRequest
+from .gates import CallInfo, Ended, Outcome
+from .life import AttemptFinished, AttemptStarted, Ending
+from .payload import Payload, credential
+from .phases import Phases
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .listeners import Observers
+
+
+class WatchedAttempt:
+    """The ticket of an attempt under observation.
+
+    *form* has the fields of its body if that is a form; *is_file* says that the answer is a file, whatever its type.
+    """
+
+    def __init__(
+        self,
+        call: CallInfo,
+        observers: Observers,
+        clock: Callable[[], float],
+        request: HttpRequest,
+        number: int,
+        *,
+        form: Any,
+        is_file: bool,
+    ) -> None:
+        self._call, self._observers, self._request, self._number = call, observers, request, number
+        self._began = clock()
+        self._phases = Phases(clock) if self._observers.timed else None
+        self._open, self._form, self._is_file = [True], form, is_file
+        self.key = credential(request.headers)
+        self.response: httpx.Response | None = None
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status, once there is one."""
+        return None if self.response is None else self.response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request, once there is one."""
+        return None if self.response is None else self.response.headers.get("x-request-id")
+
+    def begin(self) -> HttpRequest:
+        """Tell of the attempt, and return its request with what the observers add."""
+        body = self._request.body
+        kind = next((value.decode("latin-1") for name, value in self._request.headers if name == b"Content-Type"), "")
+        payload = Payload(body if isinstance(body, bytes) else self._form, self._sent, self.key, kind)
+        answers = self._observers.tell(AttemptStarted(self._call, self._began, self._number, payload))
+        extra = [(name.encode(), value.encode()) for answer in answers for name, value in dict(answer or {}).items()]
+        trace = None if self._phases is None else self._phases.note
+        return evolve(self._request, headers=[*self._request.headers, *extra], trace=trace)
+
+    @property
+    def _sent(self) -> int | None:
+        body = self._request.body
+        return 0 if body is None else len(body) if isinstance(body, bytes) else body.length
+
+    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+        """Tell how it ended, once."""
+        try:
+            self._open.pop()
+        except IndexError:
+            return
+        phases = {} if self._phases is None else self._phases.since(self._began)
+        received = None if self.response is None else self.response.num_bytes_downloaded
+        error = outcome if isinstance(outcome, OpenAIError) else None
+        self._observers.tell(
+            AttemptFinished(
+                self._call, now, self._number, now - self._began, how(outcome), error, self.status, self.request_id,
+                self._sent, received, phases, self._payload(),
+            )
+        )  # fmt: skip
+
+    def _payload(self) -> Payload | None:
+        response = self.response
+        if response is None or not response.is_closed:
+            return None
+        content = getattr(response, "_content", b"")
+        kind = response.headers.get("content-type", "")
+        return Payload(
+            content, len(content), self.key, f"file {kind}" if self._is_file and response.is_success else kind
+        )
+
+
+def how(outcome: Outcome) -> Ending:
+    """Say in a word how a call or an attempt ended."""
+    if outcome is Ended.OK:
+        return "ok"
+    return "abandoned" if isinstance(outcome, Ended) else "error"
