@@ -1,7 +1,7 @@
 """The circuit breaker: a gate that refuses attempts while the service they are for keeps failing.
 
 `CircuitBreaker` is the public value: rules, and one `Circuit` for each key. Imports the errors, `checks`, `circuit`,
-`forks`, `gates` and `hooks`.
+`forks`, `gates`, `hooks` and `listeners`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from .checks import function, refuse
 from .circuit import Circuit, Result, Rules
 from .forks import renew_after_fork
 from .gates import CallInfo, Ended, Outcome
-from .hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState, Listeners
+from .hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
+from .listeners import Listeners
 
 if TYPE_CHECKING:
     from .gates import Notify
