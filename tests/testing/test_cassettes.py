@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -588,3 +588,15 @@ def test_overlapping_tasks_are_told_that_one_is_open(dual: Open, path: Path) -> 
         return await first
 
     assert "me" == asyncio.run(both())
+
+
+def test_generators_are_refused(path: Path) -> None:
+    def generate() -> Iterator[int]:
+        yield 1
+
+    async def agenerate() -> AsyncIterator[int]:
+        yield 1
+
+    for function in (generate, agenerate):
+        with pytest.raises(ConfigurationError, match=f"expected no generator, got {function.__name__}: use `with`"):
+            cassette(path)(function)

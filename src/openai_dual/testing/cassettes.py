@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager
 from copy import copy
 from datetime import UTC, date, datetime
 from functools import wraps
-from inspect import iscoroutinefunction
+from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast, get_args
@@ -90,7 +90,11 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
         self._redaction, self._origin = Redaction(redact), origin
 
     def __call__(self, function: F) -> F:
-        """Open this cassette for each call of *function*, which may be async."""
+        """Open this cassette for each call of *function*, which may be async, but no generator."""
+        if isgeneratorfunction(function) or isasyncgenfunction(function):
+            raise ConfigurationError(
+                f"cassette: expected a function, got the generator {function.__name__}: use `with`"
+            )
         if iscoroutinefunction(function):
 
             @wraps(function)
