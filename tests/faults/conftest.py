@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from openai_dual.emulator import Emulator
 from tests.support.clients import Driver, Kind
 
-PATIENCE = 0.3
+PATIENCE = 0.5
 """The seconds for which the clients wait for bytes: pauses are far shorter, or far longer."""
+TIMEOUT = httpx.Timeout(20, read=PATIENCE)
 
 
 @pytest.fixture
@@ -22,7 +24,7 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture
 def driver(kind: Kind, emulator: Emulator) -> Iterator[Driver]:
-    with Driver(kind, base_url=emulator.base_url, timeout=PATIENCE) as driver:
+    with Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT) as driver:
         yield driver
 
 
@@ -39,7 +41,7 @@ def pool(driver: Driver) -> dict[str, int]:
 
 def still_works(driver: Driver) -> None:
     """Prove that the client has recovered: the next call succeeds, over the only connection that it holds."""
-    model: Any = driver.call("models.retrieve", "gpt-4o")
+    model: Any = driver.call("models.retrieve", "gpt-4o", timeout=20)
 
     assert "gpt-4o" == model.id
     assert {"open": 1, "idle": 1}.items() <= pool(driver).items()

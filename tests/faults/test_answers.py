@@ -7,7 +7,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.retry import Retry
 from openai_dual.emulator import Emulator
-from tests.faults.conftest import PATIENCE, still_works
+from tests.faults.conftest import TIMEOUT, still_works
 from tests.support.clients import Driver, Kind
 
 MODEL = "modèle-8"
@@ -28,7 +28,7 @@ ERRORS: list[tuple[str, type[errors.APIError]]] = [
     ("status=504; empty", errors.GatewayTimeoutError),
     ("status=529; malformed", errors.OverloadedError),
     ("status=301; location=/v1/models/no-such-model; times=1", errors.NotFoundError),
-    ("status=302", errors.APIConnectionError),
+    ("status=302", errors.TooManyRedirectsError),
     ("html", errors.WrongContentTypeError),
     ("malformed", errors.DeserializationError),
     ("empty", errors.DeserializationError),
@@ -128,7 +128,7 @@ AGAIN = (
 def test_a_fault_that_passes_is_overcome_by_trying_again(kind: Kind, emulator: Emulator, fault: str) -> None:
     again = Retry(2, initial=0.001, maximum=0.001)
     headers = {"x-emulator-fault": f"{fault}; times=1"}
-    with Driver(kind, base_url=emulator.base_url, timeout=PATIENCE, max_retries=None, retry=again) as driver:
+    with Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, max_retries=None, retry=again) as driver:
         response = driver.call("models.retrieve.raw", MODEL, extra_headers=headers)
 
         assert 1 == response.retries_taken

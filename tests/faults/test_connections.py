@@ -10,7 +10,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.retry import Retry
 from openai_dual.emulator import Emulator, Fault, RateLimit
-from tests.faults.conftest import PATIENCE, still_works
+from tests.faults.conftest import TIMEOUT, still_works
 from tests.support.clients import Driver, Kind
 
 
@@ -42,7 +42,7 @@ def test_connections_are_refused_for_a_while(driver: Driver, emulator: Emulator)
 def test_a_refusal_that_passes_is_overcome_by_trying_again(kind: Kind, emulator: Emulator) -> None:
     again = Retry(8, initial=0.01, jitter="none")
     headers = {"x-emulator-fault": "refuse=0.05; times=1"}
-    with Driver(kind, base_url=emulator.base_url, timeout=PATIENCE, max_retries=None, retry=again) as driver:
+    with Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, max_retries=None, retry=again) as driver:
         response = driver.call("models.retrieve.raw", "gpt-4o", extra_headers=headers)
 
         assert response.retries_taken > 0

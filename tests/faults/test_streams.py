@@ -10,7 +10,7 @@ from openai_dual import errors
 from openai_dual.core.retry import Retry
 from openai_dual.emulator import Emulator
 from openai_dual.emulator.script import pieces
-from tests.faults.conftest import PATIENCE, still_works
+from tests.faults.conftest import PATIENCE, TIMEOUT, still_works
 from tests.support.clients import Driver, Kind
 
 TEXT = "Où est la gare ?"
@@ -128,7 +128,7 @@ def test_a_stream_that_fails_before_its_first_event_is_sent_again(
     kind: Kind, emulator: Emulator, operation: str, fault: str
 ) -> None:
     again = Retry(2, initial=0.001, maximum=0.001, retry_ambiguous=True)
-    with Driver(kind, base_url=emulator.base_url, timeout=PATIENCE, max_retries=None, retry=again) as driver:
+    with Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, max_retries=None, retry=again) as driver:
         assert SAID == text(events(driver, operation, f"{fault}; times=1"))
         assert 2 == len(emulator.requests)
         still_works(driver)
@@ -140,7 +140,7 @@ def test_a_drip_is_no_event_so_that_the_time_for_an_event_runs_out(
 ) -> None:
     with Driver(kind, base_url=emulator.base_url, timeout=30, stream_idle_timeout=PATIENCE) as driver:
         with pytest.raises(errors.APIError) as caught:
-            events(driver, operation, "drip=0.002")
+            events(driver, operation, "drip=0.004")
 
         assert isinstance(caught.value, errors.APITimeoutError)
         still_works(driver)
