@@ -598,5 +598,5 @@ def test_generators_are_refused(path: Path) -> None:
         yield 1
 
     for function in (generate, agenerate):
-        with pytest.raises(ConfigurationError, match=f"expected no generator, got {function.__name__}: use `with`"):
+        with pytest.raises(ConfigurationError, match=f"got the generator {function.__name__}: use `with`"):
             cassette(path)(function)
