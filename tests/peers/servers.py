@@ -1,7 +1,8 @@
-"""Install and start the servers that others wrote: ours to end, nobody's answers but theirs.
+"""Install and start what others wrote: ours to end, nobody's answers but theirs.
 
-npm puts them once into `.peers/` beside the repository's files (ignored by git). A server is ready when its health
-address answers; that is asked a bounded number of times.
+npm puts servers once into `.peers/` beside the repository's files (ignored by git), pip puts programs of Python there,
+each into an environment of its own. A server is ready when its health address answers; that is asked a bounded number
+of times.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -38,11 +40,27 @@ def _install() -> None:
     if npm is None or shutil.which("node") is None:
         pytest.skip("node and npm are needed to start the peers")
     quiet = ("--no-save", "--no-audit", "--no-fund", "--package-lock=false")
-    done = subprocess.run(
-        [npm, "install", "--prefix", FOLDER, *quiet, *PACKAGES], capture_output=True, text=True, check=False
-    )
+    _run_or_skip(npm, "install", "--prefix", FOLDER, *quiet, *PACKAGES)
+
+
+def environment(name: str, *packages: str) -> Path:
+    """Folder of the commands (`python` is one) of a virtual environment *name* with *packages* in it.
+
+    It is made if need be, with the versions of `constraints.txt`; the test is skipped where that cannot be done.
+    """
+    folder = FOLDER / name
+    commands = folder / "bin"
+    if not (commands / "pip").exists():
+        _run_or_skip(sys.executable, "-m", "venv", "--clear", folder)
+    pip = (commands / "pip", "install", "--quiet", "--disable-pip-version-check")
+    _run_or_skip(*pip, "--constraint", ROOT / "constraints.txt", *packages)  # asks nobody for what is there already
+    return commands
+
+
+def _run_or_skip(*command: str | Path) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        pytest.skip(f"npm could not install the peers: {done.stderr.strip()[-300:]}")
+        pytest.skip(f"{Path(command[0]).name} could not install a peer: {done.stderr.strip()[-300:]}")
 
 
 @contextmanager
