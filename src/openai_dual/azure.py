@@ -135,9 +135,9 @@ class AzureOpenAI(_Azure, OpenAI):
         azure_ad_token_provider: Callable[[], str] | None = None,
         **settings: Unpack[AllSettings],
     ) -> None:
-        azure = given_azure(locals())
-        del azure_ad_token  # a traceback with locals shows no credential
-        self._start(given_settings(settings) | azure)
+        given = given_settings(settings) | given_azure(locals())
+        del azure_ad_token, settings  # a traceback with locals shows no credential
+        self._start(given)
 
 
 class AsyncAzureOpenAI(_Azure, AsyncOpenAI):
@@ -156,6 +156,6 @@ class AsyncAzureOpenAI(_Azure, AsyncOpenAI):
         azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None = None,
         **settings: Unpack[AllSettings],
     ) -> None:
-        azure = given_azure(locals())
-        del azure_ad_token  # a traceback with locals shows no credential
-        self._start(given_settings(settings) | azure)
+        given = given_settings(settings) | given_azure(locals())
+        del azure_ad_token, settings  # a traceback with locals shows no credential
+        self._start(given)

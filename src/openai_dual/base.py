@@ -145,7 +145,9 @@ class BaseClient:
         Of a file only what `OPENAI_CONFIG_FILE` names is read, or, for a profile, `openai.toml` or `pyproject.toml` of
         the working directory. Raises `ConfigurationError`, naming setting, value and source.
         """
-        return cls._made(settings, None, profile)
+        given = with_secrets(settings)
+        del settings  # a traceback with locals shows no credential
+        return cls._made(given, None, profile)
 
     @classmethod
     def from_config(
@@ -161,12 +163,14 @@ class BaseClient:
         else `openai.toml` or `pyproject.toml` (`[tool.openai-dual]`) of the working directory. A `Config` is taken as
         it is, without the environment. Raises `ConfigurationError`, naming setting, value and source.
         """
-        return cls._made(settings, "" if config is None else config, profile)
+        given = with_secrets(settings)
+        del settings  # a traceback with locals shows no credential
+        return cls._made(given, "" if config is None else config, profile)
 
     @classmethod
-    def _made(cls, settings: Any, file: Any, profile: str | None) -> Self:
+    def _made(cls, given: dict[str, Any], file: Any, profile: str | None) -> Self:
         client = object.__new__(cls)
-        client._start(dict(settings), file, profile)
+        client._start(given, file, profile)
         return client
 
     def _start(self, given: dict[str, Any], file: Any = None, profile: str | None = None) -> None:
@@ -267,12 +271,14 @@ class BaseClient:
         `retry_budget`, `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
-        if shared := sorted(changes.keys() & (CONNECTION | {"max_response_bytes"})):
+        given = with_secrets(changes)
+        del changes  # a traceback with locals shows no credential
+        if shared := sorted(given.keys() & (CONNECTION | {"max_response_bytes"})):
             raise ConfigurationError(f"{shared[0]}: belongs to the connections, which a copy shares: make a client")
-        if unknown := changes.keys() - ClientSettings.__annotations__.keys():
+        if unknown := given.keys() - ClientSettings.__annotations__.keys():
             raise ConfigurationError(f"{min(unknown)}: there is no such setting")
         settings: dict[str, Any] = {
-            name: value for name, value in changes.items() if _says_something(name, value, REMOVED_BY_NONE)
+            name: value for name, value in given.items() if _says_something(name, value, REMOVED_BY_NONE)
         }
         http_client = settings.pop("http_client", None)
         for name in ("default_headers", "default_query"):
@@ -283,7 +289,7 @@ class BaseClient:
         copy._owns = False
         if http_client is not None:
             self._check(http_client, {})
-            if "timeout" not in changes and (timeout := _timeout_of(http_client)) is not omit:
+            if "timeout" not in given and (timeout := _timeout_of(http_client)) is not omit:
                 settings["timeout"] = timeout
         options = self._options.changed(settings, "with_options")
         if http_client is not None:
@@ -454,11 +460,14 @@ def page_body(response: httpx.Response) -> dict[str, Any]:
 
 def given_settings(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """Take the settings among the *arguments* of a constructor, credentials wrapped."""
-    return {name: _wrapped(name, arguments[name]) for name in AllSettings.__annotations__ if name in arguments}
+    return with_secrets({name: arguments[name] for name in AllSettings.__annotations__ if name in arguments})
 
 
-def _wrapped(name: str, value: Any) -> Any:
-    return Secret(value) if name in SECRETS and isinstance(value, str) else value
+def with_secrets(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Copy *settings*, the credentials among them wrapped."""
+    return {
+        name: Secret(value) if name in SECRETS and isinstance(value, str) else value for name, value in settings.items()
+    }
 
 
 class InsecureConnectionWarning(UserWarning):

@@ -62,7 +62,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
 
 from .portable import portable_state
-from .redaction import excerpt, request_of
+from .redaction import excerpt, masked, request_of
 
 if TYPE_CHECKING:
     import httpx
@@ -256,7 +256,7 @@ class APIError(OpenAIError):
 
     def __init__(self, message: str, request: httpx.Request | None = None, *, body: object | None = None) -> None:
         super().__init__(message)
-        self.message, self.request, self.body = message, request, body
+        self.message, self.request, self.body = message, request, masked(body, request)
         fields = cast("Mapping[object, object]", body) if isinstance(body, Mapping) else {}
         self.code, self.param, self.type = (_text(fields.get(name)) for name in ("code", "param", "type"))
 

@@ -144,9 +144,16 @@ def _hidden(value: Any) -> Any:
 
 
 def masked(value: Any, request: httpx.Request | None) -> Any:
-    """Mask in *value*, an answer or a part of one, the key that was sent with *request*."""
-    key = request.headers.get("authorization", "").rpartition(" ")[2] if request else ""
-    return _masked(value, key) if len(key) >= SHORTEST_SECRET else value
+    """Mask in *value*, an answer or a part of one, the credentials that were sent with *request*."""
+    for key in _sent_with(request) if request else ():
+        value = _masked(value, key)
+    return value
+
+
+def _sent_with(request: httpx.Request) -> list[str]:
+    values = (text for name, text in request.headers.items() if is_secret(name) and name not in IDENTIFYING)
+    keys = (text.rpartition(" ")[2] for text in values)
+    return [key for key in keys if len(key) >= SHORTEST_SECRET]
 
 
 def _masked(value: Any, key: str) -> Any:
