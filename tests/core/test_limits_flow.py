@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from openai_dual.core.bulkhead import Bulkhead
-from openai_dual.core.gates import Ended
+from openai_dual.core.gates import CallInfo, Ended
 from openai_dual.core.hooks import (
     Event,
     Hooks,
@@ -277,3 +277,27 @@ def test_a_429_without_hint_pauses_nobody(kind: Kind) -> None:
     made.run()
 
     assert [RateLimitError, 1] == [type(made.ends["a"][0]), made.sent("b")]
+
+
+@pytest.mark.parametrize(
+    ("limits", "tokens", "expected"),
+    [
+        (RateLimits(requests_per_minute=1, tokens_per_minute=1000), 1, "rpm"),
+        (RateLimits(requests_per_minute=100, burst=60, tokens_per_minute=10), 10, "tpm"),
+        (RateLimits(requests_per_day=1), 1, "rpd"),
+        (RateLimits(tokens_per_day=10), 10, "tpd"),
+    ],
+)
+def test_what_has_to_be_waited_for_is_told(limits: RateLimits, tokens: int, expected: str) -> None:
+    told: list[Any] = []
+
+    def notify(event: Event) -> list[Any]:
+        told.append(event)
+        return ["wait"]
+
+    limiter, call = RateLimiter(limits), CallInfo("x", "GET", "https://h/x", tokens=tokens)
+    for _ in range(2):
+        limiter.join(call, 0.0, None, notify)
+
+    assert [expected] == [event.limit_type for event in told]
+    assert {expected} <= limiter.left(0.0).keys()

@@ -142,6 +142,14 @@ def test_observers_add_headers(kind: Kind) -> None:
     assert (b"traceparent", b"00-1") in script.sends[0].headers
 
 
+@pytest.mark.parametrize("answer", [True, "text", {"bad name": "x"}, {"x": "two\nlines"}, {"x": 5}, {5: "x"}])
+def test_what_are_no_headers_changes_nothing(kind: Kind, answer: Any) -> None:
+    script = watched(kind, [response(200)], Recorder(answer))
+    script.run()
+
+    assert [(b"A", b"b"), (b"X-Attempt", b"1")] == list(script.sends[0].headers)
+
+
 @pytest.mark.parametrize("timed", [True, False])
 def test_phases_are_asked_for_by_who_wants_them(kind: Kind, timed: bool) -> None:
     recorder = Recorder(timed=timed)

@@ -5,7 +5,7 @@ Pure but for what it tells the hooks. Imports the errors, `budget`, `gates`, `ho
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from ..errors import (
@@ -38,11 +38,9 @@ from .ratelimits import rate_limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
-    from contextlib import AbstractContextManager
 
     import httpx
 
-    from .effects import HttpRequest
     from .watch import Watch
 
 _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
@@ -54,7 +52,7 @@ _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
 _REFUSALS: Final = tuple(_REASONS)
 
 
-UNWATCHED: Final = nullcontext()
+first: Final = itemgetter(0)
 SIGNS: Final = frozenset({b"deprecation", b"sunset", b"Deprecation", b"Sunset"})
 """Headers of answers to what will be given up, as HTTP/2 and HTTP/1.1 write them."""
 
@@ -118,17 +116,17 @@ class Attempts:
     def admit(self, admission: Admission) -> None:
         """Pass the gates. Raises what refuses the call; a retry that is refused is its last failure again."""
         try:
-            with self._watched():
+            if self.watch is None:
                 admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
+            else:
+                with self.watch.passing(self._policy.gates):
+                    admission.pass_through(self._policy.gates, self._call, self._policy.hooks.notify)
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
         self.sent += 1
         if self._report is not None:
             self._report.attempts = self.sent
         self._spent, self._held = self._held, 0.0
-
-    def _watched(self) -> AbstractContextManager[None]:
-        return UNWATCHED if self.watch is None else self.watch.passing(self._policy.gates)
 
     def pause(self, seconds: float) -> Generator[Sleep, None, None]:
         """Wait before the next attempt."""
@@ -137,10 +135,6 @@ class Attempts:
         else:
             with self.watch.waiting("retry", seconds):
                 yield Sleep(seconds)
-
-    def sending(self, request: HttpRequest, admission: Admission) -> HttpRequest:
-        """Return what is to be sent for *request*: where it is observed, with what the observers add."""
-        return request if self.watch is None else self.watch.sending(request, self.sent, admission)
 
     def _instead_of(self, refusal: OpenAIError) -> OpenAIError:
         """Return what to raise: *refusal* of a first attempt, of a retry the last failure."""
@@ -159,7 +153,7 @@ class Attempts:
         """Tell the hooks what the headers of an answer say of the rate limits, if they do."""
         if self.watch is not None:
             self.watch.answered(response)
-        if not SIGNS.isdisjoint(name for name, _ in response.headers.raw):
+        if not SIGNS.isdisjoint(map(first, response.headers.raw)):
             self._warn(response.headers)
         if self._policy.hooks and (limits := rate_limits(response.headers)).known:
             self._policy.hooks.notify(RateLimitUpdateEvent(self._call, limits))

@@ -152,8 +152,9 @@ def _attempt(
             headers.append((b"Authorization", bearer("api_key", (yield Ask(key)))))
         timeouts = _capped(request.timeouts, attempts.ends, policy.clock)
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
-        sending = attempts.sending(attempt, admission)
-        response: httpx.Response = yield from exchange(policy.middleware, sending, stream=stream)
+        if attempts.watch is not None:
+            attempt = attempts.watch.sending(attempt, attempts.sent, admission)
+        response: httpx.Response = yield from exchange(policy.middleware, attempt, stream=stream)
         admission.answered(response.headers)
         attempts.answered(response)
         _check(response, policy)

@@ -55,12 +55,14 @@ class Measure(Protocol):
 
 
 class Meter:
-    """Count what is used of *limit* in *period* seconds; *burst* seconds' worth at once, None for no smoothing.
+    """Count what is used of the *limit* called *name* in *period* seconds; None as *burst* is for no smoothing.
+
+    A burst is so many seconds' worth at once.
 
     Not thread-safe.
     """
 
-    def __init__(self, limit: float, period: float, burst: float | None, name: LimitType = "rpm") -> None:
+    def __init__(self, limit: float, period: float, burst: float | None, name: LimitType) -> None:
         self.name: LimitType = name
         self.limit, self.burst = limit, 0.0 if burst is None else min(limit, max(limit / period * burst, 1.0))
         self._smooth = burst is not None

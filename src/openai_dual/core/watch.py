@@ -143,7 +143,7 @@ class Watch:
         """Finish a call whose answer the caller reads for himself."""
         if self._open and not self._streaming:
             with suppress(MalformedJSONError):  # it need not be JSON
-                self._findings.add(loads(response.content))
+                self._findings.add(None if self._is_file else loads(response.content))
             self._finish(Ended.OK)
 
     def ended(self, outcome: Outcome) -> None:

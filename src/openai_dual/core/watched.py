@@ -1,17 +1,19 @@
 """One attempt under observation: its start, what is sent beside, and its end, as observers are told them.
 
-Imports the errors, `effects`, `gates`, `life`, `payload` and `phases`.
+Imports the errors, `compose` (for headers), `effects`, `gates`, `life`, `payload` and `phases`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from ..errors import OpenAIError
-from .effects import HttpRequest
+from ..errors import InvalidParameterError, OpenAIError
+from .compose import overlaid
+from .effects import Headers, HttpRequest
 from .gates import CallInfo, Ended, Outcome
 from .life import AttemptFinished, AttemptStarted, Ending
 from .payload import Payload, credential
@@ -63,9 +65,17 @@ class WatchedAttempt:
         kind = next((value.decode("latin-1") for name, value in self._request.headers if name == b"Content-Type"), "")
         payload = Payload(body if isinstance(body, bytes) else self._form, self._sent, self.key, kind)
         answers = self._observers.tell(AttemptStarted(self._call, self._began, self._number, payload))
-        extra = [(name.encode(), value.encode()) for answer in answers for name, value in dict(answer or {}).items()]
         trace = None if self._phases is None else self._phases.note
-        return evolve(self._request, headers=[*self._request.headers, *extra], trace=trace)
+        return evolve(self._request, headers=self._with(answers), trace=trace)
+
+    def _with(self, answers: list[Any]) -> Headers:
+        """Add the headers that observers answered with; what are none is no reason for the call to fail."""
+        headers = self._request.headers
+        for answer in answers:
+            if isinstance(answer, Mapping) and answer:
+                with suppress(InvalidParameterError):
+                    headers = overlaid(headers, answer)
+        return headers
 
     @property
     def _sent(self) -> int | None:
