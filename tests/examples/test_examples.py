@@ -47,6 +47,20 @@ PRINTED = {
         *(f"item, async: page-{number}.txt" for number in reversed(range(5))),
         "first page of 2 and more: True",
     ],
+    "azure": ["gpt-4o by api-version=2024-10-21"],
+    "config": [
+        "api_key = Secret('***'): environment variable OPENAI_API_KEY",
+        "organization = 'org-example': argument",
+        "timeout = 30: the mapping, timeout",
+        "deadline = 60: the mapping, [profiles.careful] deadline",
+        "gpt-4o",
+    ],
+    "middleware": ["blue: 200", "blue: 200"],
+    "webhooks": [
+        "batch.completed: batch_1",
+        "refused: webhook-signature: no signature is that of this message under this secret",
+        "gpt-4o",
+    ],
     "errors": [
         "answer: You said: Hello!",
         "not found (model_not_found): The model `no-such-model` does not exist.",
