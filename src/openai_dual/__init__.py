@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
     from .core.omit import omit as not_given
     from .core.retry import Retry
+    from .core.toolbox import tool
     from .errors import (
         AlreadyExistsError,
         APIConnectionError,
@@ -92,6 +93,7 @@ if TYPE_CHECKING:
         StructuredAnswerError,
         TLSError,
         TokenLimitError,
+        ToolRoundsError,
         TooManyRedirectsError,
         TooManyTokensError,
         UnprocessableEntityError,
@@ -197,6 +199,7 @@ __all__ = [
     "TokenLimitError",
     "TooManyRedirectsError",
     "TooManyTokensError",
+    "ToolRoundsError",
     "UnprocessableEntityError",
     "UploadInterruptedError",
     "WrongContentTypeError",
@@ -205,6 +208,7 @@ __all__ = [
     "file_from_path",
     "not_given",
     "omit",
+    "tool",
     "types",
 ]
 
@@ -245,6 +249,7 @@ _ELSEWHERE = {
     "file_from_path": "core.files",
     "not_given": "core.omit:omit",
     "omit": "core.omit",
+    "tool": "core.toolbox",
 }
 """Where the public names that are no errors come from: module, and the name there if it is another."""
 

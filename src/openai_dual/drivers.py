@@ -84,7 +84,7 @@ def perform(transport: Transport, ending: Ending, effect: Effect) -> Any:
 def rest(ending: Ending, effect: Ask | Sleep) -> Any:
     """Ask or sleep, blocking. Raises what *ending* says once the call has to end."""
     if isinstance(effect, Ask):
-        return _at_hand(effect.function())
+        return _at_hand(effect.function(), effect.name)
     pause(effect.seconds, *ending.signals, *_turn(effect))
     return ending.check()
 
@@ -115,12 +115,12 @@ def _turn(effect: Sleep) -> tuple[Signal, ...]:
     return () if effect.until is None else (effect.until,)
 
 
-def _at_hand(value: Any) -> Any:
+def _at_hand(value: Any, name: str) -> Any:
     """Refuse what would have to be awaited."""
     if isawaitable(value):
         if isinstance(value, Coroutine):
             value.close()  # nobody will await it: say so once, not in a warning too
-        raise ConfigurationError("api_key: expected a function that gives a string; async ones need the async client")
+        raise ConfigurationError(f"{name}: expected a function that is not async: those need the async client")
     return value
 
 

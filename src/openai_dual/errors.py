@@ -10,6 +10,7 @@
     ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the limiter may not hold it as long
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE what a helper waits for is not finished in time
     ├── PartialResultError                      OPENAI_REQUEST  a helper broke off after it had done something
+    │   ├── ToolRoundsError                                     the model asks for calls of tools without end
     │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be gone on with
     ├── StructuredAnswerError (ValueError)      OPENAI_RESPONSE an answer is not the typed value that was asked for
     │   ├── LengthFinishReasonError                             it was cut short
@@ -186,6 +187,10 @@ class PartialResultError(OpenAIError):
     def __init__(self, message: str, done: Any = None) -> None:
         super().__init__(message)
         self.done = done
+
+
+class ToolRoundsError(PartialResultError):
+    """The model still asked for calls of tools after as many rounds as it may; `done` is the conversation."""
 
 
 class UploadInterruptedError(PartialResultError):

@@ -64,6 +64,8 @@ class Ask(NamedTuple):
     """Ask the driver for the result of *function*, awaited if the driver can and it must be."""
 
     function: Callable[[], Any]
+    name: str = "api_key"
+    """What it is to whoever gave it."""
 
 
 Effect: TypeAlias = Send | Sleep | Ask

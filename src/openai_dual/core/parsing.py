@@ -39,11 +39,11 @@ class Readers(Generic[T]):
 
     def read(self, text: str, completion: Any = None) -> T | None:
         """Read the content of an answer; None if it is of no type. Raises `StructuredAnswerError`."""
-        return None if self.content is None else _read(self.content, text, completion)
+        return None if self.content is None else read_as(self.content, text, completion)
 
     def arguments(self, tool: str, text: str, completion: Any = None) -> Any:
         """Read the arguments for *tool*; None if it is not strict. Raises `StructuredAnswerError`."""
-        return _read(self.tools[tool], text, completion) if tool in self.tools else None
+        return read_as(self.tools[tool], text, completion) if tool in self.tools else None
 
 
 def partial(text: str) -> Any:
@@ -111,12 +111,17 @@ def responses_tool(type_: Any, *, name: str | None = None, description: str | No
 def _function(type_: Any, name: str | None, description: str | None) -> tuple[Structured[Any], dict[str, Any]]:
     known = structured(type_, "tool")
     arguments: Structured[Any] = Structured(name or known.name, known.schema, known.shape)
-    about = description or known.schema.get("description")
+    return arguments, function_param(arguments, description or known.schema.get("description"))
+
+
+def function_param(arguments: Structured[Any], about: str | None) -> dict[str, Any]:
+    """Describe a function as requests do: its name, its parameters, and what it is for."""
     function = {"name": arguments.name, "parameters": arguments.schema, "strict": True}
-    return arguments, function | ({"description": about} if about else {})
+    return function | ({"description": about} if about else {})
 
 
-def _read(type_: Structured[T] | None, text: str, completion: Any) -> Any:
+def read_as(type_: Structured[T] | None, text: str, completion: Any) -> Any:
+    """Read JSON as a type, or as what it is if that is None; raises `StructuredAnswerError` with *completion*."""
     try:
         value = loads(text.encode())
         return value if type_ is None else type_.read(value)

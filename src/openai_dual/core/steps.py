@@ -81,4 +81,4 @@ def now() -> Steps[float]:
 def tell(listener: Callable[[T], object] | None, value: T) -> Steps[None]:
     """Call *listener*, if there is one, with *value*; async clients await what it returns, if it can be."""
     if listener is not None:
-        yield Ask(lambda: listener(value))
+        yield Ask(lambda: listener(value), "on_progress")

@@ -2,7 +2,7 @@
 
 A type is looked at once, and gives both. Known are attrs classes, dataclasses, TypedDicts, pydantic models (if the user
 has pydantic), and in them text, numbers, booleans, None, Literal, Enum, dates, UUIDs, lists, unions and each other, in
-circles too. Imports `fields`, `shapes`, `strict` and the errors.
+circles too. Imports `fields`, `parameters`, `shapes`, `strict` and the errors.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Annotated, Any, Final, Generic, Literal, NewType, TypeVar, Un
 from attrs import define, field, frozen
 
 from .fields import Fields, fields_of
+from .parameters import parameters_of
 from .shapes import FORMATS, PLAIN, Schema, Shape, choice, closed, formatted, misfit, plain, validated
 from .strict import refusal, schema_name, strict
 
@@ -43,6 +44,14 @@ def structured(type_: Any, at: str) -> Structured[Any]:
     if schema.get("type") != "object":
         raise refusal(f"{at}: {_name(type_)}", "expected an attrs class, a dataclass, a TypedDict or a pydantic model")
     return Structured(schema_name(_name(type_)), walk.whole(schema), shape)
+
+
+def structured_parameters(function: Callable[..., Any], at: str) -> Structured[dict[str, Any]]:
+    """Look at the parameters of *function*: they are read as the keywords to call it with. Raises as `structured`."""
+    walk, name, at = _Walk(), schema_name(_name(function)), f"{at}: {_name(function)}"
+    walk.found[function] = name
+    shape = walk.made(function, parameters_of(function, at), name, at)
+    return Structured(name, walk.whole(walk.definitions.pop(name)), shape)
 
 
 def is_structured(value: Any) -> bool:
@@ -112,7 +121,7 @@ class _Walk:
         name = self.found.get(type_)
         if name is None:
             name = self.found[type_] = self._free(schema_name(_name(type_)))
-            self.shapes[name] = self._made(type_, fields, name, at)
+            self.shapes[name] = self.made(type_, fields, name, at)
         return Shape(
             {"$ref": f"#/$defs/{name}"},
             lambda value, where: self.shapes[name].read(value, where),  # noqa: PLW0108 (it is made only now)
@@ -123,7 +132,8 @@ class _Walk:
         taken = {*self.found.values(), *self.definitions}
         return next(each for each in (name, *(f"{name}_{number}" for number in range(2, 999))) if each not in taken)
 
-    def _made(self, type_: Any, fields: Fields, name: str, at: str) -> Shape:
+    def made(self, type_: Any, fields: Fields, name: str, at: str) -> Shape:
+        """Make the shape of what has *fields*, and define it as *name*."""
         shapes = {each.name: self.shape(each.type, f"{at}.{each.name}") for each in fields}
         properties = {each.name: _described(shapes[each.name].schema, each.description) for each in fields}
         own = {"type": "object", "properties": properties, "required": [*properties], "additionalProperties": False}

@@ -19,11 +19,14 @@ from ..core.omit import Omit, omit
 from ..core.parsing import Readers, chat_format, typed, typed_tools
 from ..core.steps import execute
 from ..core.structured import is_structured
+from ..core.toolbox import Toolbox
+from ..core.toolloop import converse
 from ..endpoint import C, generic_helper, opening
 from .parsed_chat import ParsedChatCompletion, parsed_completion
+from .tool_runs import ChatDialogue, ChatToolRun
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
     from typing import Protocol, Unpack, overload
 
     from .._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from ..core.call import Call
     from ..core.model import Model
     from ..core.steps import Steps
+    from ..core.toolbox import OnError
 
     Format = ResponseFormatTextParam | ResponseFormatJsonSchemaParam | ResponseFormatJsonObjectParam | Model | Omit
 
@@ -129,6 +133,62 @@ if TYPE_CHECKING:
             self, *, response_format: Format = ..., **params: Unpack[Common]
         ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
 
+    class RunTools(Protocol):
+        """Answer a conversation, calling *functions* as the model asks for it."""
+
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            response_format: type[T],
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Common],
+        ) -> ChatToolRun[T]: ...
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            response_format: Format = ...,
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Common],
+        ) -> ChatToolRun[None]: ...
+
+    class AsyncRunTools(Protocol):
+        """Answer a conversation, calling *functions* as the model asks for it."""
+
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            response_format: type[T],
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Common],
+        ) -> Coroutine[Any, Any, ChatToolRun[T]]: ...
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            response_format: Format = ...,
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Common],
+        ) -> Coroutine[Any, Any, ChatToolRun[None]]: ...
+
     class OpenChat(Protocol):
         """Stream the answer to a conversation, folding it."""
 
@@ -181,6 +241,38 @@ def _stream(*, response_format: Any = omit, **params: Any) -> Opening:
     return Opening(call, state, ChatCompletionStream, AsyncChatCompletionStream)
 
 
+def _run_tools(
+    _: Any,
+    functions: Iterable[Any],
+    /,
+    *,
+    response_format: Any = omit,
+    max_rounds: int = 10,
+    on_error: Any = "feed_back",
+    on_progress: Any = None,
+    **params: Any,
+) -> Steps[ChatToolRun[Any]]:
+    """Answer a conversation, calling *functions* as the model asks for it, until it asks for no more.
+
+    A function has type hints, of which a strict schema is made, and may be async in the async client; one that blocks
+    holds up the event loop there. The calls of an answer are made one after the other, and what a function returns is
+    told the model as text or JSON. What it raises is told the model too, or with *on_error* "raise" comes out.
+    *on_progress* is told every message as it is added. The other parameters are those of `create`: a call of one of
+    `tools` ends the run, for you to serve; a `tool_choice` that demands a call holds for the first request. Returns the
+    last completion (*response_format* is as in `parse`), and all messages. Raises `InvalidParameterError` for a
+    function that a strict schema cannot express, `ToolRoundsError` after *max_rounds* answers, `PartialResultError`
+    for what breaks off a request after the first one, both with the messages, and what `parse` raises.
+    API operation: createChatCompletion.
+    """
+    box = Toolbox.of(functions, params.get("tools"), on_error)
+    mine = [{"type": "function", "function": each.param} for each in box.tools.values()]
+    readers, given = _typed(response_format, params | {"tools": [*mine, *box.others]})
+    dialogue = ChatDialogue(given)
+    answer = yield from converse(dialogue, box, max_rounds=max_rounds, on_progress=on_progress)
+    last = parsed_completion(answer, Readers(readers.content, typed_tools(box.others)[1]))
+    return ChatToolRun(last, dialogue.said)
+
+
 def _typed(response_format: Any, params: dict[str, Any]) -> tuple[Readers[Any], dict[str, Any]]:
     """Return how the answer is read, and what the request says to get it so."""
     content = typed(response_format, "response_format")
@@ -194,3 +286,4 @@ class Completions(_Completions[C]):
 
     parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
     stream: opening[OpenChat, AsyncOpenChat] = opening(_stream)
+    run_tools: generic_helper[RunTools, AsyncRunTools] = generic_helper(_run_tools)

@@ -21,12 +21,15 @@ from ..core.polling import Rhythm, in_status, poll, split
 from ..core.responseevents import Snapshot
 from ..core.responsefold import ResponseFold
 from ..core.steps import execute
+from ..core.toolbox import Toolbox
+from ..core.toolloop import converse
 from ..endpoint import C, generic_helper, helper, opening
 from ..errors import InvalidParameterError, StructuredAnswerError
 from .parsed_response import ParsedResponse, parsed_response
+from .tool_runs import ResponseDialogue, ResponseToolRun
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
     from typing import Protocol, Unpack, overload
 
     from .._generated.models.response import Response
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from ..core.call import Call
     from ..core.polling import PollKeywords
     from ..core.steps import Steps
+    from ..core.toolbox import OnError
 
 T = TypeVar("T")
 
@@ -140,6 +144,62 @@ if TYPE_CHECKING:
             self, *, text_format: Omit = ..., **params: Unpack[Params]
         ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
 
+    class RunTools(Protocol):
+        """Make responses, calling *functions* as the model asks for it."""
+
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            text_format: type[T],
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Params],
+        ) -> ResponseToolRun[T]: ...
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            text_format: Omit = ...,
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Params],
+        ) -> ResponseToolRun[None]: ...
+
+    class AsyncRunTools(Protocol):
+        """Make responses, calling *functions* as the model asks for it."""
+
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            text_format: type[T],
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Params],
+        ) -> Coroutine[Any, Any, ResponseToolRun[T]]: ...
+        @overload
+        def __call__(
+            self,
+            functions: Iterable[Callable[..., Any]],
+            /,
+            *,
+            text_format: Omit = ...,
+            max_rounds: int = ...,
+            on_error: OnError = ...,
+            on_progress: Callable[[Any], object] | None = ...,
+            **params: Unpack[Params],
+        ) -> Coroutine[Any, Any, ResponseToolRun[None]]: ...
+
     class OpenResponse(Protocol):
         """Stream a response, folding it."""
 
@@ -215,6 +275,32 @@ def _stream(*, text_format: Any = omit, response_id: Any = omit, starting_after:
     return Opening(call, state, ResponseStream, AsyncResponseStream)
 
 
+def _run_tools(
+    _: Any,
+    functions: Iterable[Any],
+    /,
+    *,
+    text_format: Any = omit,
+    max_rounds: int = 10,
+    on_error: Any = "feed_back",
+    on_progress: Any = None,
+    **params: Any,
+) -> Steps[ResponseToolRun[Any]]:
+    """Make responses, calling *functions* as the model asks for it, until it asks for no more.
+
+    It does what `chat.completions.run_tools` does; the other parameters are those of `create`, *text_format* is as in
+    `parse`. Each request gives all items so far, in a `conversation` only the new ones. Returns the last response, and
+    all items. API operation: createResponse.
+    """
+    box = Toolbox.of(functions, params.get("tools"), on_error)
+    mine = [{"type": "function", **each.param} for each in box.tools.values()]
+    readers, given = _typed(text_format, params | {"tools": [*mine, *box.others]})
+    dialogue = ResponseDialogue(given)
+    answer = yield from converse(dialogue, box, max_rounds=max_rounds, on_progress=on_progress)
+    last = parsed_response(answer, Readers(readers.content, typed_tools(box.others)[1]))
+    return ResponseToolRun(last, dialogue.said)
+
+
 def _typed(text_format: Any, params: dict[str, Any]) -> tuple[Readers[Any], dict[str, Any]]:
     """Return how the answer is read, and what the request says to get it so."""
     content = typed(text_format, "text_format")
@@ -236,6 +322,7 @@ class Responses(_Responses[C]):
 
     parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
     stream: opening[OpenResponse, AsyncOpenResponse] = opening(_stream)
+    run_tools: generic_helper[RunTools, AsyncRunTools] = generic_helper(_run_tools)
 
     @helper
     def poll(self, response_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Response]:
