@@ -49,7 +49,7 @@ def read(path: Path) -> Document:
 def parse(text: str) -> Document:
     """Parse YAML 1.2 (JSON included) into a mapping of JSON values; refuse duplicate keys."""
     try:
-        document = yaml.load(text, Loader=_Loader)  # noqa: S506 (derived from the safe loader)
+        document = yaml.load(text, Loader=_Loader)  # noqa: S506 (derived from the safe loader)  # nosec B506
     except yaml.MarkedYAMLError as error:
         raise DescriptionError(_line(error.problem_mark), f"expected valid YAML, {error.problem}") from None
     except yaml.YAMLError as error:
