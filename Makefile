@@ -10,7 +10,7 @@ demo: $(VENV)/runtime.stamp  ## run the main job, sync and async, against the em
 	$(RUN) -m openai_dual.emulator.demo
 
 test: $(VENV)/dev.stamp  ## run the tests, with branch coverage of the hand-written code
-	$(RUN) -m pytest --cov --cov-report=term
+	$(RUN) -m pytest --numprocesses=auto --dist=loadgroup --cov --cov-report=term
 
 record: $(VENV)/dev.stamp  ## record the cassettes of the tests anew, from the emulator
 	$(RUN) -m pytest tests/cassettes --openai-record=rewrite -k "not async and event"

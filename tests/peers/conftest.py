@@ -1,4 +1,4 @@
-"""The two peers, one process each for the whole run."""
+"""The peers, one process each for the whole run: their tests stay together where several processes share the work."""
 
 from __future__ import annotations
 
@@ -9,8 +9,15 @@ import pytest
 
 from tests.peers.servers import ROOT, binary, free_port, running
 
+HERE = Path(__file__).parent
 SPELLING = ("query-array", "form-array", "query-object", "form-object")
 FIXTURES = Path(__file__).with_name("fixtures")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("peers"))
 
 
 @pytest.fixture(scope="session")

@@ -52,7 +52,7 @@ def seen() -> dict[str, Any]:
     """Run the tour once, in an environment that has the official client and nothing of ours."""
     python = environment("official", "openai") / "python"
     with Emulator() as server:
-        command = [python, "-W", "ignore", TOUR, server.base_url]
+        command: list[str | Path] = [python, "-W", "ignore", TOUR, server.base_url]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
     assert 0 == done.returncode, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
