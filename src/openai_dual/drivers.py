@@ -178,7 +178,7 @@ def fault(exc: Exception) -> APIConnectionError | None:
     import httpx  # noqa: PLC0415 (loaded already, if it is httpx's)
 
     if not isinstance(exc, httpx.HTTPError):
-        return None
+        return _of_tls(exc)
     sent = not isinstance(exc, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError)
     request = _request_of(exc)
     if isinstance(exc, httpx.TimeoutException):
@@ -193,6 +193,13 @@ def fault(exc: Exception) -> APIConnectionError | None:
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
     return error
+
+
+def _of_tls(exc: Exception) -> APIConnectionError | None:
+    """Make our error of what TLS raised while reading, which httpcore lets through where it awaits."""
+    from ssl import SSLError  # noqa: PLC0415 (loaded with httpx)
+
+    return APIConnectionError(message=f"Connection error: {exc}", sent=True) if isinstance(exc, SSLError) else None
 
 
 def _request_of(exc: httpx.HTTPError) -> httpx.Request | None:

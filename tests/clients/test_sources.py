@@ -340,3 +340,10 @@ def test_no_key_is_among_the_locals_of_a_refusal(Client: Any, monkeypatch: pytes
 
         assert ours
         assert [] == [frame.name for frame in ours if KEY in str(frame.locals)]
+
+
+def test_every_setting_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text()
+
+    assert [] == [name for name, (variable, _) in VARIABLES.items() if f"`{name}`" not in page or variable not in page]
+    assert [] == [name for name in AllSettings.__annotations__ if f"`{name}`" not in page]
