@@ -1,17 +1,18 @@
 """Un-sent calls as the lines of batch files, and the lines of their answers as results. Pure.
 
-The limits are the service's: so many requests and bytes a file, one operation a file. Imports the errors, `call`,
-`compose` (how a body is made up), `jsons`.
+The limits are the service's: so many requests and bytes a file, one operation a file. Imports the errors, `bulk`,
+`call`, `compose` (how a body is made up), `jsons`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
 
 from ..errors import APIError, InvalidParameterError, MalformedJSONError, OpenAIError
+from .bulk import ValueOrError
 from .call import Call, Form, Raw, StreamCall
 from .compose import extended
 from .jsons import dumps, loads
@@ -25,19 +26,10 @@ PREFIX: Final = "/v1"
 
 
 @frozen
-class BatchResult(Generic[T]):
+class BatchResult(ValueOrError[T]):
     """What became of one request of a batch: the value that its call would have given, or the error."""
 
     custom_id: str
-    _value: T | None = None
-    error: OpenAIError | None = None
-
-    @property
-    def value(self) -> T:
-        """The value; raises the error, if there is one."""
-        if self.error is not None:
-            raise self.error
-        return self._value  # type: ignore[return-value]  # there is a value unless there is an error
 
 
 @frozen
@@ -130,7 +122,7 @@ def _result(custom_id: str, data: dict[str, Any], decode: Decode, failure: Failu
     if isinstance(response, dict):
         status, body = response.get("status_code"), response.get("body")
         if isinstance(status, int) and 200 <= status < 300:
-            return BatchResult(custom_id, decode(body))
+            return BatchResult(custom_id, value=decode(body))
         made = failure(status if isinstance(status, int) else 500, body)
         made.request_id = made.request_id or response.get("request_id")
         return BatchResult(custom_id, error=made)

@@ -14,13 +14,10 @@ from .steps import Steps, execute
 T = TypeVar("T")
 
 
-@frozen
-class Mapped(Generic[T]):
+@frozen(kw_only=True)
+class ValueOrError(Generic[T]):
     """What became of one of many calls: the value it gave, or the error it failed of."""
 
-    index: int
-    """Which of the calls it was, the first being 0."""
-    call: Call[T]
     _value: T | None = None
     error: OpenAIError | None = None
 
@@ -32,6 +29,15 @@ class Mapped(Generic[T]):
         return self._value  # type: ignore[return-value]  # there is a value unless there is an error
 
 
+@frozen
+class Mapped(ValueOrError[T]):
+    """What became of one of many calls, and of which."""
+
+    index: int
+    """Which of the calls it was, the first being 0."""
+    call: Call[T]
+
+
 def mapped(calls: Iterable[Call[T]]) -> Iterator[Steps[Mapped[T]]]:
     """Make the steps of each call; a failure is a result too, and leaves the others alone."""
     return (_mapped(index, call) for index, call in enumerate(calls))
@@ -39,7 +45,7 @@ def mapped(calls: Iterable[Call[T]]) -> Iterator[Steps[Mapped[T]]]:
 
 def _mapped(index: int, call: Call[T]) -> Steps[Mapped[T]]:
     try:
-        return Mapped(index, call, (yield from execute(call)))
+        return Mapped(index, call, value=(yield from execute(call)))
     except OpenAIError as error:
         return Mapped(index, call, error=error)
 

@@ -44,10 +44,11 @@ class ChunkEvent(_Event):
 class _Text(_Event):
     """A piece of a text, and the text up to there, joined when it is read."""
 
-    __slots__ = ("_length", "_text", "delta")
+    __slots__ = ("_length", "_text", "delta", "index")
 
-    def __init__(self, delta: str, text: Growing) -> None:
-        self.delta, self._text, self._length = delta, text, text.length
+    def __init__(self, delta: str, text: Growing, index: int) -> None:
+        self.delta, self.index = delta, index
+        self._text, self._length = text, text.length
 
     @property
     def snapshot(self) -> str:
@@ -58,12 +59,8 @@ class _Text(_Event):
 class ContentDeltaEvent(_Text):
     """The content of the first choice, or of another one, grew by `delta`."""
 
-    __slots__ = ("index",)
+    __slots__ = ()
     type: Literal["content.delta"] = "content.delta"
-
-    def __init__(self, delta: str, text: Growing, index: int) -> None:
-        super().__init__(delta, text)
-        self.index = index
 
     @property
     def parsed(self) -> Any:
@@ -84,12 +81,8 @@ class ContentDoneEvent(_Event, Generic[T]):
 class RefusalDeltaEvent(_Text):
     """The refusal of a choice grew by `delta`."""
 
-    __slots__ = ("index",)
+    __slots__ = ()
     type: Literal["refusal.delta"] = "refusal.delta"
-
-    def __init__(self, delta: str, text: Growing, index: int) -> None:
-        super().__init__(delta, text)
-        self.index = index
 
 
 class RefusalDoneEvent(_Event):

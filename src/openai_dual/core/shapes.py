@@ -74,14 +74,7 @@ def formatted(type_: Any) -> Shape:
         except (TypeError, ValueError, AttributeError):
             raise misfit(where, f"a {name}", value) from None
 
-    def fits(value: Any) -> bool:
-        try:
-            read(value, "")
-        except MisfitError:
-            return False
-        return True
-
-    return Shape({"type": "string", "format": name}, read, fits)
+    return Shape({"type": "string", "format": name}, read, _readable(read))
 
 
 def choice(meanings: dict[Any, Any], at: str) -> Shape:
@@ -135,6 +128,12 @@ def validated(model: Any, schema: Schema) -> Shape:
         except ValueError as error:
             raise MisfitError(f"{where}: {error}") from error
 
+    return Shape(schema, read, _readable(read))
+
+
+def _readable(read: Callable[[Any, str], Any]) -> Callable[[Any], bool]:
+    """Make a test of whether *read* can read a value."""
+
     def fits(value: Any) -> bool:
         try:
             read(value, "")
@@ -142,7 +141,7 @@ def validated(model: Any, schema: Schema) -> Shape:
             return False
         return True
 
-    return Shape(schema, read, fits)
+    return fits
 
 
 def misfit(where: str, expected: str, value: Any) -> MisfitError:
