@@ -101,6 +101,7 @@ if TYPE_CHECKING:
         WrongContentTypeError,
     )
     from .network import LIMITS as DEFAULT_CONNECTION_LIMITS
+    from .resources.assistant_streams import AssistantEventHandler, AsyncAssistantEventHandler
     from .responses import Response
     from .streams import AsyncStream, Stream
     from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
@@ -120,6 +121,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AlreadyExistsError",
+    "AssistantEventHandler",
+    "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
@@ -213,6 +216,8 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
+    "AssistantEventHandler": "resources.assistant_streams",
+    "AsyncAssistantEventHandler": "resources.assistant_streams",
     "AsyncClient": "client:AsyncOpenAI",
     "AsyncOpenAI": "client",
     "AsyncStream": "streams",

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from .core.call import StreamCall
+from .errors import InvalidParameterError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -24,6 +25,7 @@ F = TypeVar("F")
 E_co = TypeVar("E_co", covariant=True)
 F_co = TypeVar("F_co", covariant=True)
 S = TypeVar("S")
+T = TypeVar("T")
 
 
 class Accumulator(Protocol[E_co, F_co]):
@@ -53,6 +55,16 @@ class Opening(NamedTuple):
     fold: Accumulator[Any, Any]
     stream: type[AccumulatingStream[Any, Any]]
     async_stream: type[AsyncAccumulatingStream[Any, Any]]
+    handler: Any = None
+    """An instance of one of the two, if the caller brings it."""
+
+    def begin(self, kind: type[T]) -> T:
+        """Return what the stream is to be read through; raises `InvalidParameterError` if it is not of *kind*."""
+        if self.handler is None:
+            return kind()
+        if not isinstance(self.handler, kind):
+            raise InvalidParameterError(f"event_handler: expected an {kind.__name__}, got {self.handler!r}")
+        return self.handler
 
 
 class Client(Protocol):
@@ -62,8 +74,8 @@ class Client(Protocol):
 
 
 class _Accumulating(Generic[E, F]):
-    def __init__(self, stream: Any, fold: Accumulator[E, F]) -> None:
-        self._stream, self._fold = stream, fold
+    _stream: Any
+    _fold: Accumulator[E, F]
 
     @property
     def response(self) -> httpx.Response:
@@ -88,9 +100,10 @@ class AccumulatingStream(_Accumulating[E, F]):
     Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
     """
 
-    def __init__(self, stream: Stream[Any], fold: Accumulator[E, F]) -> None:
-        super().__init__(stream, fold)
-        self._events = self._meant(stream)
+    def open(self, stream: Stream[Any], fold: Accumulator[E, F]) -> Self:
+        """Begin to read *stream*, folding it with *fold*."""
+        self._stream, self._fold, self._events = stream, fold, self._meant(stream)
+        return self
 
     def __iter__(self) -> Iterator[E]:
         return self._events
@@ -129,9 +142,10 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
     Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
     """
 
-    def __init__(self, stream: AsyncStream[Any], fold: Accumulator[E, F]) -> None:
-        super().__init__(stream, fold)
-        self._events = self._meant(stream)
+    def open(self, stream: AsyncStream[Any], fold: Accumulator[E, F]) -> Self:
+        """Begin to read *stream*, folding it with *fold*."""
+        self._stream, self._fold, self._events = stream, fold, self._meant(stream)
+        return self
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._events
@@ -171,10 +185,11 @@ class StreamManager(Generic[S]):
     def __init__(self, client: Client, opening: Opening) -> None:
         self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (the door that clients keep)
         self._opening = opening
+        self._reading: Any = opening.begin(opening.stream)
 
     def __enter__(self) -> S:
         opening = self._opening
-        stream: Any = opening.stream(self._execute(opening.call), opening.fold)
+        stream: Any = self._reading.open(self._execute(opening.call), opening.fold)
         self._stream = stream
         entered: S = stream
         return entered
@@ -189,10 +204,11 @@ class AsyncStreamManager(Generic[S]):
     def __init__(self, client: Client, opening: Opening) -> None:
         self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (as above)
         self._opening = opening
+        self._reading: Any = opening.begin(opening.async_stream)
 
     async def __aenter__(self) -> S:
         opening = self._opening
-        stream: Any = opening.async_stream(await self._execute(opening.call), opening.fold)
+        stream: Any = self._reading.open(await self._execute(opening.call), opening.fold)
         self._stream = stream
         entered: S = stream
         return entered
