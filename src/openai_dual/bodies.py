@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
+from .alarms import ALARMS
 from .cutting import cut_on
 from .drivers import cut_short, fault
 
@@ -42,12 +43,29 @@ class Body:
     def chunk(self) -> bytes:
         """Return the next piece; nothing is the end. What httpx raises is made ours."""
         try:
-            if not self._cuts:
-                return next(self._chunks, b"")
-            with cut_on(self._cuts, self._response):
-                return next(self._chunks, b"")
+            left = self._pace.until_deadline()
+            return self._next(self._cuts) if left is None else self._next_within(left)
         except httpx.HTTPError as error:
             raise _ours(error, self._pace) from error
+
+    def _next(self, cuts: Sequence[Signal]) -> bytes:
+        if not cuts:
+            return next(self._chunks, b"")
+        with cut_on(cuts, self._response):
+            return next(self._chunks, b"")
+
+    def _next_within(self, seconds: float) -> bytes:
+        """Read as much of the next piece as comes in so many *seconds*."""
+        with ALARMS.after(seconds) as late:
+            try:
+                piece = self._next((*self._cuts, late))
+            except httpx.HTTPError as error:
+                if late.is_given:
+                    raise self._pace.late() from error
+                raise
+        if late.is_given and not piece:  # the body may have ended for that, with nothing to tell
+            raise self._pace.late()
+        return piece
 
     def drain(self) -> None:
         """Read the rest, for `LATE_END` at most, so that the connection can serve the next request."""

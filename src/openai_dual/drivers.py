@@ -73,12 +73,31 @@ def perform(transport: Transport, ending: Ending, effect: Effect) -> Any:
     ending.check()
     if isinstance(effect, Send):
         try:
-            return transport.send(effect.request, stream=effect.stream, cuts=ending.cuts)
+            return _sent(transport, ending.cuts, effect)
         except Exception as exc:
             if ours := ending.reason() or fault(exc):
                 raise ours from exc
             raise
     return rest(ending, effect)
+
+
+def _sent(transport: Transport, cuts: Sequence[Signal], send: Send) -> httpx.Response:
+    """Send, blocking, until one of *cuts* is given: then raise whatever comes of it, at least `TimeoutError`."""
+    if send.within is not None:
+        from .alarms import ALARMS  # noqa: PLC0415 (most calls have no deadline)
+
+        with ALARMS.after(send.within) as late:
+            try:
+                return _sent(transport, (*cuts, late), send._replace(within=None))
+            except Exception as exc:
+                if late.is_given:
+                    raise _too_late() from exc
+                raise
+    response = transport.send(send.request, stream=send.stream, cuts=cuts)
+    if cuts and any(cut.is_given for cut in cuts):  # its body may have ended for that, with nothing to tell
+        response.close()
+        raise TimeoutError
+    return response
 
 
 def rest(ending: Ending, effect: Ask | Sleep) -> Any:
@@ -94,12 +113,31 @@ async def aperform(transport: AsyncTransport, ending: Ending, effect: Effect) ->
     ending.check()
     if isinstance(effect, Send):
         try:
-            return await cut_short(transport.send(effect.request, stream=effect.stream), ending.cuts)
+            sent = cut_short(transport.send(effect.request, stream=effect.stream), ending.cuts)
+            return await (sent if effect.within is None else _within(effect.within, sent))
         except Exception as exc:
             if ours := ending.reason() or fault(exc):
                 raise ours from exc
             raise
     return await arest(ending, effect)
+
+
+async def _within(seconds: float, work: Awaitable[T]) -> T:
+    """Await *work*, which may take so many *seconds*."""
+    import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
+
+    limit = asyncio.timeout(seconds)
+    try:
+        async with limit:
+            return await work
+    except TimeoutError as exc:
+        if limit.expired():
+            raise _too_late() from exc
+        raise
+
+
+def _too_late() -> APITimeoutError:
+    return APITimeoutError(message="Request timed out (deadline).", sent=True)
 
 
 async def arest(ending: Ending, effect: Ask | Sleep) -> Any:

@@ -257,6 +257,7 @@ def _reading(answered: Answered) -> Generator[None, None, None]:
         answered.ending.check()
         with _faults():
             yield
+        answered.ending.check()  # a body may end early for that, with nothing to tell
         answered.settle(Ended.OK)
     except ENDED:
         raise

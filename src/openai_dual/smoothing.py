@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from time import monotonic
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -32,9 +33,12 @@ def smoothed(
 
     async def perform_in_turn(effect: Effect) -> Any:
         if isinstance(effect, Send):
+            began = monotonic()
             turn = _turn(spacer(limiter), effect.request.timeouts.get("pool"))
             with suppress(TimeoutError):  # then *perform* says why
                 await cut_short(turn, ending.signals)
+            if effect.within is not None:
+                effect = effect._replace(within=effect.within - (monotonic() - began))
         return await perform(effect)
 
     return perform_in_turn

@@ -15,12 +15,13 @@ OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\
 SCRIPT = """
 import os, signal, sys, threading
 from openai_dual import Bulkhead, CircuitBreaker, OpenAI, RateLimits, RetryBudget
+from openai_dual.alarms import ALARMS
 from openai_dual.core.gates import CallInfo
 
 signal.alarm(20)
 kind, url = sys.argv[1:]
 breaker, budget, bulkhead = CircuitBreaker(), RetryBudget(), Bulkhead(1)
-settings = dict(api_key="k", base_url=url, circuit_breaker=breaker, retry_budget=budget, bulkhead=bulkhead,
+settings = dict(api_key="k", deadline=30, base_url=url, circuit_breaker=breaker, retry_budget=budget, bulkhead=bulkhead,
                 rate_limits=RateLimits(requests_per_day=9))
 {client}
 call(), call()
@@ -30,7 +31,7 @@ locked, done = threading.Event(), threading.Event()
 
 
 def hold():
-    locks = [limiter._lock, bulkhead._slots._lock, budget._lock, breaker._lock, client._lifetime._lock,
+    locks = [ALARMS._changed, limiter._lock, bulkhead._slots._lock, budget._lock, breaker._lock, client._lifetime._lock,
              client._lifetime.closing.signal._lock, *(each._lock for each in breaker._circuits.values())]
     for lock in locks:
         lock.acquire()

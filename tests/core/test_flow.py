@@ -10,6 +10,7 @@ from weakref import ref
 
 import pytest
 
+from openai_dual.core.attempts import GRACE
 from openai_dual.core.breaker import CircuitBreaker
 from openai_dual.core.budget import RetryBudget
 from openai_dual.core.codes import QUOTA
@@ -195,6 +196,28 @@ def test_an_attempt_takes_no_longer_than_the_deadline_leaves(scripted: Open) -> 
 
     assert [5.0, 10.0, 10.0, 10.0] == [*script.sends[0].timeouts.values()]
     assert [1.5, 1.5, 1.5, 1.5] == [*script.sends[1].timeouts.values()]
+
+
+def test_all_of_an_attempt_together_takes_hardly_longer_than_the_deadline_leaves(scripted: Open) -> None:
+    script = scripted([response(500), response(200)], took=8)
+    script.run(deadline=10)
+
+    assert [10 + GRACE, 1.5 + GRACE] == [effect.within for effect in script.effects if isinstance(effect, Send)]
+
+
+def test_without_a_deadline_it_may_take_any_time(scripted: Open) -> None:
+    script = scripted([response(200)])
+    script.run()
+
+    assert [None] == [effect.within for effect in script.effects if isinstance(effect, Send)]
+
+
+@pytest.mark.parametrize("sent", [True, False])
+def test_the_deadlines_error_tells_whether_the_last_attempt_may_have_arrived(scripted: Open, sent: bool) -> None:
+    error = scripted([APITimeoutError(sent=sent)], took=10).fail(deadline=10)
+
+    assert isinstance(error, DeadlineExceededError)
+    assert sent is error.sent
 
 
 def test_a_timeout_at_the_deadline_is_the_deadlines(scripted: Open) -> None:

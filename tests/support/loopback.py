@@ -51,9 +51,9 @@ class Loopback:
             thread.join(timeout=10)
 
     def wait_closed(self, count: int) -> None:
-        """Wait until the client has closed the first *count* connections."""
-        for thread in self._threads[1 : count + 1]:
-            thread.join(timeout=10)
+        """Wait until the client has closed *count* connections."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.closed >= count, timeout=10)
 
     def wait_asked(self, count: int) -> None:
         """Wait until *count* requests have arrived."""
@@ -69,8 +69,8 @@ class Loopback:
             self.connections += 1
             self._open.append(connection)
             thread = Thread(target=self._serve, args=(connection,), daemon=True)
-            self._threads.append(thread)
             thread.start()
+            self._threads.append(thread)
 
     def _serve(self, connection: socket.socket) -> None:
         with connection:
@@ -84,7 +84,9 @@ class Loopback:
                         _perform(connection, step)
             except ConnectionError:
                 pass
-        self.closed += 1
+        with self._changed:
+            self.closed += 1
+            self._changed.notify_all()
 
 
 def _request(connection: socket.socket) -> bool:

@@ -5,6 +5,7 @@ Pure but for what it tells the hooks. Imports the errors, `budget`, `gates`, `ho
 
 from __future__ import annotations
 
+from math import inf
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -53,6 +54,8 @@ _REFUSALS: Final = tuple(_REASONS)
 
 
 first: Final = itemgetter(0)
+GRACE: Final = 0.02
+"""Seconds for which a single timeout that ends with the deadline may come before the deadline itself: it says more."""
 SIGNS: Final = frozenset({b"deprecation", b"sunset", b"Deprecation", b"Sunset"})
 """Headers of answers to what will be given up, as HTTP/2 and HTTP/1.1 write them."""
 
@@ -103,6 +106,15 @@ class Attempts:
         if self._report is not None:
             self._ending = Admission(policy.clock)
             self._ending.hold(self._report)
+
+    def left(self) -> float:
+        """Return the seconds that the deadline leaves a phase of an attempt; infinity without one."""
+        left = inf if self.ends is None else self.ends - self._policy.clock()
+        return max(left, 0.001)  # zero would mean "at once" to a transport, or "for ever"
+
+    def within(self) -> float:
+        """Return the seconds that the deadline leaves all phases of an attempt together."""
+        return self.left() + GRACE
 
     def queue(self, admission: Admission) -> Generator[Sleep, None, None]:
         """Wait in the queues. Raises what refuses the call; a retry that is refused is its last failure again."""
@@ -285,6 +297,7 @@ def _late(error: APIError, wait: float | None) -> DeadlineExceededError:
     late = DeadlineExceededError(
         error.request,
         message="The deadline of the call passed." if wait is None else f"The deadline leaves no {wait:.3g} s to wait.",
+        sent=isinstance(error, APIConnectionError) and error.sent,
     )
     late.attempts, late.max_attempts, late.request_id = error.attempts, error.max_attempts, error.request_id
     late.retry_after, late.earlier_errors = error.retry_after, (*error.earlier_errors, error)

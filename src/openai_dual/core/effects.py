@@ -50,6 +50,8 @@ class Send(NamedTuple):
 
     request: HttpRequest
     stream: bool = False
+    within: float | None = None
+    """Seconds that all of it may take together; then the driver ends it, and throws an `APITimeoutError`."""
 
 
 class Sleep(NamedTuple):

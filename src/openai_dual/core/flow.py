@@ -150,11 +150,12 @@ def _attempt(
         headers = [*request.headers, (b"X-Attempt", b"%d" % attempts.sent)]
         if key is not None:
             headers.append((b"Authorization", bearer("api_key", (yield Ask(key)))))
-        timeouts = _capped(request.timeouts, attempts.ends, policy.clock)
+        within = None if attempts.ends is None else attempts.within
+        timeouts = request.timeouts if within is None else _capped(request.timeouts, attempts.left())
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         if attempts.watch is not None:
             attempt = attempts.watch.sending(attempt, attempts.sent, admission)
-        response: httpx.Response = yield from exchange(policy.middleware, attempt, stream=stream)
+        response: httpx.Response = yield from exchange(policy.middleware, attempt, within, stream=stream)
         admission.answered(response.headers)
         attempts.answered(response)
         _check(response, policy)
@@ -176,11 +177,6 @@ def _check(response: httpx.Response, policy: Policy) -> None:
         raise error_from_response(response, now=policy.wall())
 
 
-def _capped(
-    timeouts: Mapping[str, float | None], ends: float | None, clock: Callable[[], float]
-) -> Mapping[str, float | None]:
-    """Let no phase take longer than what is left of the deadline."""
-    if ends is None:
-        return timeouts
-    left = max(ends - clock(), 0.001)  # zero would mean "at once" to the transport, or "for ever"
+def _capped(timeouts: Mapping[str, float | None], left: float) -> Mapping[str, float | None]:
+    """Let no phase take longer than what is *left* of the deadline."""
     return {phase: left if limit is None else min(limit, left) for phase, limit in timeouts.items()}

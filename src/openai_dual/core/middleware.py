@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Exchange: TypeAlias = "Generator[HttpRequest | Sleep | Ask, Any, httpx.Response]"
 """What a middleware runs as: it yields requests, or what is to be waited or asked for, and returns the response."""
 
+Within: TypeAlias = "Callable[[], float] | None"
+"""Tells how many seconds the deadline of the call leaves; None: it has none."""
+
 
 @frozen
 class Middleware:
@@ -51,11 +54,11 @@ def middlewares(given: object) -> tuple[Callable[[HttpRequest], Exchange], ...]:
 
 
 def exchange(
-    chain: Sequence[Callable[[HttpRequest], Exchange]], request: HttpRequest, *, stream: bool
+    chain: Sequence[Callable[[HttpRequest], Exchange]], request: HttpRequest, within: Within = None, *, stream: bool
 ) -> Generator[Effect, Any, httpx.Response]:
-    """Send *request* through *chain*; what a middleware raises comes out as it is."""
+    """Send *request* through *chain*, *within* so many seconds; what a middleware raises comes out as it is."""
     if not chain:
-        response: httpx.Response = yield Send(request, stream)
+        response: httpx.Response = yield Send(request, stream, None if within is None else within())
         return response
     inner = chain[1:]
     sent = 0
@@ -65,7 +68,7 @@ def exchange(
             while True:
                 sent += isinstance(asked, HttpRequest)
                 try:
-                    reply = yield from _performed(inner, asked, sent, stream)
+                    reply = yield from _performed(inner, asked, sent, within, stream)
                 except Exception as exc:  # noqa: BLE001 (the middleware decides which to handle; others come back out)
                     asked = flow.throw(exc)
                 else:
@@ -74,14 +77,16 @@ def exchange(
             return _response(stop.value)
 
 
-def _performed(inner: Any, asked: object, sent: int, stream: bool) -> Generator[Effect, Any, Any]:
+def _performed(inner: Any, asked: object, sent: int, within: Within, stream: bool) -> Generator[Effect, Any, Any]:
+    if isinstance(asked, Sleep) and within is not None:
+        asked = asked._replace(seconds=min(asked.seconds, within()))
     if isinstance(asked, Sleep | Ask):
         return (yield asked)
     if not isinstance(asked, HttpRequest):
         raise ConfigurationError(f"middleware: expected it to yield an HttpRequest, a Sleep or an Ask, got {asked!r}")
     if sent > 1 and not asked.replayable:
         raise InvalidParameterError("a middleware sends the request again, and its body cannot be: pass a file")
-    return (yield from exchange(inner, asked, stream=stream))
+    return (yield from exchange(inner, asked, within, stream=stream))
 
 
 def _response(value: Any) -> httpx.Response:

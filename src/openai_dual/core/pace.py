@@ -32,6 +32,10 @@ class Pace:
         """Whether the deadline of the call still counts."""
         return self._ends is not None
 
+    def until_deadline(self) -> float | None:
+        """Return the seconds that the deadline leaves, while it counts."""
+        return None if self._ends is None else max(self._ends - self._clock(), SHORTEST)
+
     @property
     def silence(self) -> float | None:
         """Seconds that may pass without any bytes once an event is waited for; None for any number."""

@@ -1,0 +1,120 @@
+"""The deadline of a call over real sockets: it ends whatever goes on, also an answer that never quite stops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any, TypeAlias
+
+import httpx
+import pytest
+
+from openai_dual import APIConnectionError, CircuitBreaker, DeadlineExceededError, Retry
+from tests.support.clients import Driver, Kind
+from tests.support.loopback import END, HEAD, Loopback, Script, chunk
+
+SOON = 0.15
+"""Seconds: pauses within an answer are shorter, so that only the deadline ends it."""
+
+OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
+LONG = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2000\r\n\r\n"
+ENDLESS = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n"
+BUSY = b"HTTP/1.1 500 Oh\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
+EVENT, DONE = chunk(b'data: {"n":1}\n\n'), chunk(b"data: [DONE]\n\n")
+
+
+def dripping(data: bytes, start: bytes = b"") -> Script:
+    """Send *start*, then *data* again and again, a hundred times a second, until the client goes."""
+    return [start, *[step for _ in range(2000) for step in (data, 0.01)], None]
+
+
+ANSWERS: dict[str, Script] = {
+    "head": dripping(b"x", b"HTTP/1.1 200 OK\r\nx: "),
+    "body": dripping(b" ", LONG),
+    "body without length": dripping(b" ", ENDLESS),
+    "chunks": dripping(chunk(b" "), HEAD),
+    "error": dripping(b" ", LONG.replace(b"200 OK", b"500 Oh", 1)),
+    "interim": dripping(b"HTTP/1.1 102 Processing\r\n\r\n"),
+    "silence": [None],
+}
+answers = pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+
+Open: TypeAlias = Callable[..., tuple[Loopback, Driver]]
+
+
+@pytest.fixture
+def served(kind: Kind) -> Iterator[Open]:
+    with ExitStack() as opened:
+
+        def open_both(*scripts: Script, own: bool = True, **options: Any) -> tuple[Loopback, Driver]:
+            server = opened.enter_context(Loopback(*scripts))
+            if not own:
+                options["http_client"] = httpx.Client() if kind == "sync" else httpx.AsyncClient()
+            return server, opened.enter_context(Driver(kind, base_url=server.url, **options))
+
+        yield open_both
+
+
+@answers
+def test_a_deadline_ends_an_answer_that_drips(served: Open, answer: Script) -> None:
+    breaker = CircuitBreaker(failure_threshold=1)
+    server, driver = served(answer, circuit_breaker=breaker)
+    with pytest.raises(DeadlineExceededError) as caught:
+        driver.call("get", "/x", deadline=SOON)
+
+    assert (1, True) == (caught.value.attempts, caught.value.sent)
+    assert isinstance(caught.value.__cause__, APIConnectionError)
+    assert {server.url: "open"} == breaker.states()
+    server.wait_closed(1)
+    assert (1, 1) == (server.connections, server.closed)
+
+
+@answers
+def test_over_a_client_of_the_callers_too(served: Open, answer: Script) -> None:
+    _, driver = served(answer, own=False)
+    with pytest.raises(DeadlineExceededError):
+        driver.call("get", "/x", deadline=SOON)
+
+
+@answers
+def test_a_stream_is_held_to_it_until_its_first_event(served: Open, answer: Script) -> None:
+    server, driver = served(answer, max_retries=3)
+    with pytest.raises(DeadlineExceededError) as caught:
+        driver.events(
+            driver.call("chat.completions.create", model="m", messages=[], stream=True, deadline=SOON, max_retries=0)
+        )
+
+    assert 1 == caught.value.attempts
+    server.wait_closed(1)
+    assert (1, 1) == (server.connections, server.closed)
+
+
+def test_a_first_event_that_drips_is_late(served: Open) -> None:
+    _, driver = served(dripping(chunk(b"x"), HEAD + chunk(b"data: ")))
+    with pytest.raises(DeadlineExceededError, match="deadline"):
+        driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=True, deadline=SOON))
+
+
+def test_after_its_first_event_a_stream_may_take_its_time(served: Open) -> None:
+    _, driver = served([HEAD, EVENT, *[0.02, EVENT] * 15, DONE, END])
+    stream = driver.call("chat.completions.create", model="m", messages=[], stream=True, deadline=SOON)
+
+    assert 16 == len(driver.events(stream))
+
+
+def test_what_failed_before_is_told(served: Open) -> None:
+    again = Retry(1, initial=0.001, maximum=0.001)
+    _, driver = served([BUSY], ANSWERS["head"], retry=again, max_retries=None)
+    with pytest.raises(DeadlineExceededError) as caught:
+        driver.call("get", "/x", deadline=SOON)
+
+    assert 2 == caught.value.attempts
+    assert [500, None] == [error.status_code for error in caught.value.earlier_errors]
+
+
+def test_a_call_in_time_keeps_its_connection(served: Open) -> None:
+    server, driver = served([OK])
+    for _ in range(3):
+        driver.call("get", "/x", deadline=20)
+
+    assert (1, 0) == (server.connections, server.closed)
