@@ -9,8 +9,15 @@ from typing import Any
 
 import pytest
 
+from openai_dual import CancelToken
 from openai_dual.emulator import Emulator, Fault
-from openai_dual.errors import BadRequestError, PartialResultError, PollTimeoutError
+from openai_dual.errors import (
+    BadRequestError,
+    CallCancelledError,
+    InvalidParameterError,
+    PartialResultError,
+    PollTimeoutError,
+)
 from tests.support.clients import KINDS, Driver, Kind
 
 MODEL = "gpt-4o-mini"
@@ -141,3 +148,30 @@ def test_what_takes_too_long_is_told_as_it_was_last_seen(driver: Driver) -> None
         driver.call("responses.poll", response.id, max_wait_seconds=0.001, poll_interval_ms=5000)
 
     assert caught.value.last.status in {"queued", "in_progress"}
+
+
+def test_the_work_goes_on_unless_it_is_to_be_cancelled(driver: Driver) -> None:
+    states: list[str] = []
+    for asked in ({}, {"cancel_if_given_up": True}):
+        response = driver.call("responses.create", model=MODEL, input="Hello", background=True)
+        with pytest.raises(PollTimeoutError):
+            driver.call("responses.poll", response.id, max_wait_seconds=0.001, poll_interval_ms=5000, **asked)
+        states.append(driver.call("responses.retrieve", response.id).status)
+
+    assert ("cancelled", True) == (states[1], states[0] != "cancelled")
+
+
+def test_a_token_ends_the_waiting_and_not_the_cancelling(driver: Driver) -> None:
+    response, token = driver.call("responses.create", model=MODEL, input="Hello", background=True), CancelToken()
+
+    with pytest.raises(CallCancelledError):
+        driver.call(
+            "responses.poll", response.id, cancel=token, on_progress=lambda _: token.cancel(), cancel_if_given_up=True
+        )
+
+    assert "cancelled" == driver.call("responses.retrieve", response.id).status
+
+
+def test_what_nothing_cancels_cannot_be_asked_to_be(driver: Driver) -> None:
+    with pytest.raises(InvalidParameterError, match="cancel_if_given_up: expected False, nothing cancels /videos/v"):
+        driver.call("videos.poll", "v", cancel_if_given_up=True)

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 from attrs import frozen
 
-from ..errors import OpenAIError, PollTimeoutError
+from ..errors import CallCancelledError, InvalidParameterError, OpenAIError, PollTimeoutError
 from .call import Call
 from .effects import Sleep
 from .keywords import CallKeywords
 from .settings import checked_seconds
-from .steps import Steps, now, respond, tell
+from .steps import Steps, execute, now, respond, tell
 
 if TYPE_CHECKING:
     from ..responses import Response
@@ -53,11 +53,14 @@ class Waiting(TypedDict, total=False):
     - `poll_interval_ms`: milliseconds between two looks, where the service does not ask for others
     - `max_wait_seconds`: how long to wait, from the first look on; without end unless given
     - `on_progress`: told every value that is seen; in the async client it may be an async function
+    - `cancel_if_given_up`: whether the work at the service is cancelled, too, when `max_wait_seconds` pass or the token
+      of the call is given; it goes on unless so asked
     """
 
     poll_interval_ms: float | None
     max_wait_seconds: float | None
     on_progress: Callable[[Any], object] | None
+    cancel_if_given_up: bool
 
 
 class PollKeywords(CallKeywords, Waiting, total=False):
@@ -75,21 +78,55 @@ def shared(settings: Mapping[str, Any]) -> Any:
     return {name: value for name, value in settings.items() if name in SHARED}
 
 
+def unstoppable(settings: Mapping[str, Any]) -> Any:
+    """Keep the settings that hold for cancelling the work: the token that ends the waiting does not end that."""
+    return {name: value for name, value in shared(settings).items() if name != "cancel"}
+
+
 def poll(
     look: Call[T],
     finished: Callable[[T], bool],
     rhythm: Rhythm,
     *,
+    stop: Call[Any] | None = None,
     poll_interval_ms: float | None = None,
     max_wait_seconds: float | None = None,
     on_progress: Callable[[T], object] | None = None,
+    cancel_if_given_up: bool = False,
     share: Callable[[], float] = random,
 ) -> Steps[T]:
     """Send *look* until its value is *finished*, and return that; the rest is as in `Waiting`.
 
-    Raises `PollTimeoutError` with the last value as soon as the next look would come too late. What goes on at the
-    service goes on whatever ends this.
+    *stop* is what cancels the work; without one it cannot be asked for (`InvalidParameterError`). Raises
+    `PollTimeoutError` with the last value as soon as the next look would come too late.
     """
+    if cancel_if_given_up and stop is None:
+        raise InvalidParameterError(f"cancel_if_given_up: expected False, nothing cancels {look.path}")
+    try:
+        return (yield from _polled(look, finished, rhythm, poll_interval_ms, max_wait_seconds, on_progress, share))
+    except (PollTimeoutError, CallCancelledError) as error:
+        if cancel_if_given_up and stop is not None:
+            yield from _stopped(stop, error)
+        raise
+
+
+def _stopped(stop: Call[Any], error: OpenAIError) -> Steps[None]:
+    """Cancel the work; if that fails too, *error* says so."""
+    try:
+        yield from execute(stop)
+    except OpenAIError as second:
+        error.add_note(f"{stop.path} could not be sent: {second}")
+
+
+def _polled(
+    look: Call[T],
+    finished: Callable[[T], bool],
+    rhythm: Rhythm,
+    poll_interval_ms: float | None,
+    max_wait_seconds: float | None,
+    on_progress: Callable[[T], object] | None,
+    share: Callable[[], float],
+) -> Steps[T]:
     checked_seconds("max_wait_seconds", max_wait_seconds)
     if poll_interval_ms is not None:
         checked_seconds("poll_interval_ms", poll_interval_ms)

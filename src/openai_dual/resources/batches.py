@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from .._generated.api.batches.cancel_batch import cancel_batch
 from .._generated.api.batches.create_batch import create_batch
 from .._generated.api.batches.retrieve_batch import retrieve_batch
 from .._generated.api.files.create_file import create_file
@@ -18,7 +19,7 @@ from ..core.batching import BatchFile, BatchResult, batch_files, read_results, w
 from ..core.classify import error_from_response
 from ..core.model import kept
 from ..core.omit import Omit, omit
-from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split
+from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split, unstoppable
 from ..core.steps import execute
 from ..endpoint import C, helper
 from ..errors import OpenAIError, PartialResultError
@@ -115,7 +116,8 @@ class Batches(_Batches[C]):
 
 
 def _awaited(batch_id: str, waiting: Waiting, settings: Any) -> Steps[Batch]:
-    return poll(retrieve_batch(batch_id, **settings), ended, RHYTHM, **waiting)
+    stop = cancel_batch(batch_id, **unstoppable(settings))
+    return poll(retrieve_batch(batch_id, **settings), ended, RHYTHM, stop=stop, **waiting)
 
 
 def _submitted(calls: Mapping[str, Call[Any]], window: Literal["24h"], metadata: Any) -> Steps[list[Batch]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._generated.api.evals.cancel_eval_run import cancel_eval_run
 from .._generated.api.evals.get_eval_run import get_eval_run
 from .._generated.resources.evals_runs import Runs as _Runs
-from ..core.polling import Rhythm, in_status, poll, split
+from ..core.polling import Rhythm, in_status, poll, split, unstoppable
 from ..endpoint import C, helper
 
 if TYPE_CHECKING:
@@ -35,4 +36,5 @@ class Runs(_Runs[C]):
         on.
         """
         waiting, settings = split(keywords)
-        return poll(get_eval_run(run_id, eval_id=eval_id, **settings), ended, RHYTHM, **waiting)
+        stop = cancel_eval_run(run_id, eval_id=eval_id, **unstoppable(settings))
+        return poll(get_eval_run(run_id, eval_id=eval_id, **settings), ended, RHYTHM, stop=stop, **waiting)

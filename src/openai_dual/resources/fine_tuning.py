@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._generated.api.fine_tuning.cancel_fine_tuning_job import cancel_fine_tuning_job
 from .._generated.api.fine_tuning.retrieve_fine_tuning_job import retrieve_fine_tuning_job
 from .._generated.resources.fine_tuning_jobs import Jobs as _Jobs
-from ..core.polling import Rhythm, in_status, poll, split
+from ..core.polling import Rhythm, in_status, poll, split, unstoppable
 from ..endpoint import C, helper
 
 if TYPE_CHECKING:
@@ -34,4 +35,6 @@ class Jobs(_Jobs[C]):
         ten seconds on. Raises `PollTimeoutError`, whose `last` is the job, and what `retrieve` raises; the job goes on.
         """
         waiting, settings = split(keywords)
-        return poll(retrieve_fine_tuning_job(fine_tuning_job_id, **settings), ended, RHYTHM, **waiting)
+        stop = cancel_fine_tuning_job(fine_tuning_job_id, **unstoppable(settings))
+        look = retrieve_fine_tuning_job(fine_tuning_job_id, **settings)
+        return poll(look, ended, RHYTHM, stop=stop, **waiting)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
+from .._generated.api.responses.cancel_response import cancel_response
 from .._generated.api.responses.create_response import create_response
 from .._generated.api.responses.get_response import get_response
 from .._generated.models.response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
@@ -17,7 +18,7 @@ from ..accumulating import AccumulatingStream, AsyncAccumulatingStream, Opening
 from ..core.model import Model, kept
 from ..core.omit import Omit, omit
 from ..core.parsing import Readers, responses_format, typed, typed_tools
-from ..core.polling import Rhythm, in_status, poll, split
+from ..core.polling import Rhythm, in_status, poll, split, unstoppable
 from ..core.responseevents import Snapshot
 from ..core.responsefold import ResponseFold
 from ..core.steps import execute
@@ -334,4 +335,5 @@ class Responses(_Responses[C]):
         goes on.
         """
         waiting, settings = split(keywords)
-        return poll(get_response(response_id, **settings), ended, RHYTHM, **waiting)
+        stop = cancel_response(response_id, **unstoppable(settings))
+        return poll(get_response(response_id, **settings), ended, RHYTHM, stop=stop, **waiting)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from .._generated.api.beta.cancel_run import cancel_run
 from .._generated.api.beta.create_run import create_run
 from .._generated.api.beta.create_thread_and_run import create_thread_and_run
 from .._generated.api.beta.get_run import get_run
@@ -14,7 +15,7 @@ from .._generated.api.beta.submit_tool_ouputs_to_run import submit_tool_ouputs_t
 from .._generated.resources.beta_threads import Threads as _Threads
 from .._generated.resources.beta_threads_runs import Runs as _Runs
 from ..accumulating import Opening
-from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split
+from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split, unstoppable
 from ..core.steps import execute
 from ..endpoint import C, helper, opening
 from .assistant_snapshots import RunState
@@ -163,21 +164,21 @@ class Runs(_Runs[C]):
         second on. Raises `PollTimeoutError`, whose `last` is the run, and what `retrieve` raises; the run goes on.
         """
         waiting, settings = split(keywords)
-        return poll(get_run(run_id, thread_id=thread_id, **settings), ended, RHYTHM, **waiting)
+        return _awaited(run_id, thread_id, waiting, settings)
 
     @helper
     def create_and_poll(self, thread_id: str, **params: Unpack[RunAndWait]) -> Steps[Run]:
         """Create a run with the parameters of `create`, and wait for it as `poll` does."""
         waiting, given = split(params)
         run = yield from execute(create_run(thread_id, **given))
-        return (yield from poll(get_run(run.id, thread_id=thread_id, **shared(given)), ended, RHYTHM, **waiting))
+        return (yield from _awaited(run.id, thread_id, waiting, shared(given)))
 
     @helper
     def submit_tool_outputs_and_poll(self, run_id: str, **params: Unpack[SubmitAndWait]) -> Steps[Run]:
         """Submit outputs of tools with the parameters of `submit_tool_outputs`, and wait for the run as `poll` does."""
         waiting, given = split(params)
         run = yield from execute(submit_tool_ouputs_to_run(run_id, **given))
-        return (yield from poll(get_run(run.id, thread_id=run.thread_id, **shared(given)), ended, RHYTHM, **waiting))
+        return (yield from _awaited(run.id, run.thread_id, waiting, shared(given)))
 
 
 class Threads(_Threads[C]):
@@ -190,4 +191,9 @@ class Threads(_Threads[C]):
         """Create a thread and a run of it with the parameters of `create_and_run`, and wait as `runs.poll` does."""
         waiting, given = split(params)
         run = yield from execute(create_thread_and_run(**given))
-        return (yield from poll(get_run(run.id, thread_id=run.thread_id, **shared(given)), ended, RHYTHM, **waiting))
+        return (yield from _awaited(run.id, run.thread_id, waiting, shared(given)))
+
+
+def _awaited(run_id: str, thread_id: str, waiting: Waiting, settings: Any) -> Steps[Run]:
+    stop = cancel_run(run_id, thread_id=thread_id, **unstoppable(settings))
+    return poll(get_run(run_id, thread_id=thread_id, **settings), ended, RHYTHM, stop=stop, **waiting)

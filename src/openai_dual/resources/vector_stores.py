@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from .._generated.api.files.create_file import create_file
+from .._generated.api.vector_stores.cancel_vector_store_file_batch import cancel_vector_store_file_batch
 from .._generated.api.vector_stores.create_vector_store_file import create_vector_store_file
 from .._generated.api.vector_stores.create_vector_store_file_batch import create_vector_store_file_batch
 from .._generated.api.vector_stores.get_vector_store_file import get_vector_store_file
@@ -17,7 +18,7 @@ from .._generated.resources.vector_stores_file_batches import FileBatches as _Fi
 from .._generated.resources.vector_stores_files import Files as _Files
 from ..core.bulk import checked_at_once
 from ..core.omit import Omit, omit
-from ..core.polling import Rhythm, in_status, poll, shared, split
+from ..core.polling import Rhythm, in_status, poll, shared, split, unstoppable
 from ..core.steps import execute, together
 from ..endpoint import C, helper
 from ..errors import OpenAIError, PartialResultError
@@ -208,4 +209,5 @@ def _batch_awaited(
     vector_store_id: str, batch_id: str, waiting: Waiting, settings: CallKeywords
 ) -> Steps[VectorStoreFileBatch]:
     look = get_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **settings)
-    return poll(look, ended, RHYTHM, **waiting)
+    stop = cancel_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **unstoppable(settings))
+    return poll(look, ended, RHYTHM, stop=stop, **waiting)
