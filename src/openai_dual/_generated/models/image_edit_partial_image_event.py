@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import new
+from ...core.outputs import ImageBytes
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ImageEditPartialImageEvent(BaseModel):
+class ImageEditPartialImageEvent(ImageBytes, BaseModel):
     """`ImageEditPartialImageEvent`, as the service sends it."""
 
     __slots__ = (

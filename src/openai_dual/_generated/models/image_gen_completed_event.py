@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model import Model as BaseModel
 from ...core.model import new
+from ...core.outputs import ImageBytes
 from . import to_model
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .images_usage import ImagesUsage
 
 
-class ImageGenCompletedEvent(BaseModel):
+class ImageGenCompletedEvent(ImageBytes, BaseModel):
     """`ImageGenCompletedEvent`, as the service sends it."""
 
     __slots__ = (
