@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncClient
     from .client import OpenAI as Client
     from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Config, Timeout
+    from .core.batching import BatchResult
     from .core.breaker import CircuitBreaker
     from .core.budget import RetryBudget
+    from .core.bulk import Mapped
     from .core.bulkhead import Bulkhead
+    from .core.chunked import UploadProgress, UploadState
     from .core.effects import HttpRequest
     from .core.ending import CancelToken
     from .core.files import file_from_path
@@ -34,8 +37,10 @@ if TYPE_CHECKING:
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
     from .core.omit import omit as not_given
+    from .core.parsing import chat_tool, responses_tool
+    from .core.parsing import chat_tool as pydantic_function_tool
     from .core.retry import Retry
-    from .core.toolbox import tool
+    from .core.toolbox import Tool, tool
     from .errors import (
         AlreadyExistsError,
         APIConnectionError,
@@ -102,6 +107,11 @@ if TYPE_CHECKING:
     )
     from .network import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .resources.assistant_streams import AssistantEventHandler, AsyncAssistantEventHandler
+    from .resources.chat import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
+    from .resources.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage
+    from .resources.parsed_response import ParsedResponse
+    from .resources.responses import AsyncResponseStream, ResponseStream, ResponseStreamState
+    from .resources.tool_runs import ChatToolRun, ResponseToolRun
     from .responses import Response
     from .streams import AsyncStream, Stream
     from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
@@ -124,18 +134,24 @@ __all__ = [
     "AssistantEventHandler",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
+    "AsyncChatCompletionStream",
     "AsyncClient",
     "AsyncOpenAI",
+    "AsyncResponseStream",
     "AsyncStream",
     "AuthenticationError",
     "AzureOpenAI",
     "BadGatewayError",
     "BadRequestError",
     "BaseModel",
+    "BatchResult",
     "Bulkhead",
     "BulkheadFullError",
     "CallCancelledError",
     "CancelToken",
+    "ChatCompletionStream",
+    "ChatCompletionStreamState",
+    "ChatToolRun",
     "CircuitBreaker",
     "CircuitOpenError",
     "Client",
@@ -166,6 +182,7 @@ __all__ = [
     "LengthFinishReasonError",
     "MalformedJSONError",
     "MalformedRequestError",
+    "Mapped",
     "Middleware",
     "MissingCredentialsError",
     "MissingFieldError",
@@ -177,6 +194,9 @@ __all__ = [
     "OpenAIDeprecationWarning",
     "OpenAIError",
     "OverloadedError",
+    "ParsedChatCompletion",
+    "ParsedChatCompletionMessage",
+    "ParsedResponse",
     "PartialResultError",
     "PermissionDeniedError",
     "PollTimeoutError",
@@ -188,7 +208,10 @@ __all__ = [
     "RateLimits",
     "RefusedError",
     "Response",
+    "ResponseStream",
+    "ResponseStreamState",
     "ResponseTooLargeError",
+    "ResponseToolRun",
     "Retry",
     "RetryBudget",
     "SafetyViolationError",
@@ -202,20 +225,45 @@ __all__ = [
     "TokenLimitError",
     "TooManyRedirectsError",
     "TooManyTokensError",
+    "Tool",
     "ToolRoundsError",
     "UnprocessableEntityError",
     "UploadInterruptedError",
+    "UploadProgress",
+    "UploadState",
     "WrongContentTypeError",
     "__title__",
     "__version__",
+    "chat_tool",
     "file_from_path",
     "not_given",
     "omit",
+    "pydantic_function_tool",
+    "responses_tool",
     "tool",
     "types",
 ]
 
 _ELSEWHERE = {
+    "ParsedChatCompletion": "resources.parsed_chat",
+    "ParsedChatCompletionMessage": "resources.parsed_chat",
+    "ParsedResponse": "resources.parsed_response",
+    "ChatCompletionStreamState": "resources.chat",
+    "ChatCompletionStream": "resources.chat",
+    "AsyncChatCompletionStream": "resources.chat",
+    "ResponseStreamState": "resources.responses",
+    "ResponseStream": "resources.responses",
+    "AsyncResponseStream": "resources.responses",
+    "ChatToolRun": "resources.tool_runs",
+    "ResponseToolRun": "resources.tool_runs",
+    "UploadState": "core.chunked",
+    "UploadProgress": "core.chunked",
+    "Mapped": "core.bulk",
+    "Tool": "core.toolbox",
+    "pydantic_function_tool": "core.parsing:chat_tool",
+    "chat_tool": "core.parsing",
+    "responses_tool": "core.parsing",
+    "BatchResult": "core.batching",
     "AssistantEventHandler": "resources.assistant_streams",
     "AsyncAssistantEventHandler": "resources.assistant_streams",
     "AsyncClient": "client:AsyncOpenAI",

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = Path(__file__).parent / "scripts"
-RIGHT = ("results.py", "streams.py")
+RIGHT = ("helpers.py", "results.py", "streams.py")
 MYPY = ("-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context", "--cache-dir", os.devnull)
 
 

@@ -5,7 +5,7 @@ Imports `chatfold`, `growing` and `parsing`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from .chatfold import ChatFold, FoldedChoice
@@ -167,8 +167,15 @@ class ChatEvents(Generic[T]):
         self._calls_done: set[tuple[int, int]] = set()
         self._finished: set[int] = set()
 
-    def of(self, chunk: dict[str, Any]) -> Iterator[ChatEvent[T]]:
-        """Add *chunk*, as parsed, and yield what that means. Raises `StructuredAnswerError`."""
+    def of(self, chunk: dict[str, Any]) -> Iterable[ChatEvent[T]]:
+        """Add *chunk*, as parsed, and return what that means. Raises `StructuredAnswerError`."""
+        folded = self._fold.add_text(chunk)
+        if folded is None:
+            return self._of_any(chunk)
+        piece: str = chunk["choices"][0]["delta"]["content"]
+        return (ContentDeltaEvent(piece, folded.message["content"], folded.index),) if piece else ()
+
+    def _of_any(self, chunk: dict[str, Any]) -> Iterator[ChatEvent[T]]:
         self._fold.add(chunk)
         for choice in chunk.get("choices") or ():
             if choice.__class__ is dict:

@@ -11,6 +11,8 @@ from .growing import Growing, grown, merge
 
 OF_A_CHUNK: Final = frozenset({"object", "choices", "usage", "obfuscation"})
 """Fields of a chunk that are not, as they are, fields of the completion."""
+ONLY_DELTA: Final = frozenset({"index", "delta", "finish_reason", "logprobs"})
+NONE: Final = (None, None, None)
 NOTHING: Final[dict[str, Any]] = {}
 
 
@@ -89,6 +91,26 @@ class ChatFold:
         for choice in chunk.get("choices") or ():
             if choice.__class__ is dict:
                 self.choice(choice).add(choice)
+
+    def add_text(self, chunk: dict[str, Any]) -> FoldedChoice | None:
+        """Add a chunk that is one more piece of a content, as most are, in short; None: it is something else."""
+        choices: Any = chunk.get("choices")
+        if choices.__class__ is not list or len(choices) != 1 or choices[0].__class__ is not dict:
+            return None
+        choice = choices[0]
+        delta: Any = choice.get("delta")
+        folded = self.choices.get(choice.get("index"))
+        if folded is None or delta.__class__ is not dict or len(delta) != 1 or not ONLY_DELTA.issuperset(choice):
+            return None
+        piece: Any = delta.get("content")
+        text: Any = folded.message.get("content")
+        if piece.__class__ is not str or text.__class__ is not Growing:
+            return None
+        if (choice.get("finish_reason"), choice.get("logprobs"), chunk.get("usage")) != NONE:
+            return None
+        self._top.update(chunk)
+        text.append(piece)
+        return folded
 
     def choice(self, choice: dict[str, Any]) -> FoldedChoice:
         """Return what has come of *choice*, as a chunk has it."""

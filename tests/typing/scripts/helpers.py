@@ -1,0 +1,87 @@
+"""What helpers answer, as mypy --strict and pyright strict see it. Checked, never run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, assert_type
+
+from openai_dual import (
+    AssistantEventHandler,
+    AsyncChatCompletionStream,
+    AsyncOpenAI,
+    BatchResult,
+    ChatCompletionStream,
+    ChatToolRun,
+    OpenAI,
+    ParsedChatCompletion,
+    ParsedResponse,
+    ResponseToolRun,
+    tool,
+)
+from openai_dual.types.beta.threads import Run
+
+
+@dataclass
+class Weather:
+    city: str
+    degrees: float
+
+
+@tool
+def get_weather(city: str) -> Weather:
+    return Weather(city, 7.0)
+
+
+class Printer(AssistantEventHandler):
+    printed: int = 0
+
+
+client, aclient = OpenAI(), AsyncOpenAI()
+
+assert_type(get_weather.name, str)
+assert_type(get_weather("Oslo"), Weather)
+
+completion = client.chat.completions.parse(model="m", messages=[], response_format=Weather)
+assert_type(completion, ParsedChatCompletion[Weather])
+assert_type(completion.parsed, Weather | None)
+assert_type(completion.choices[0].message.parsed, Weather | None)
+assert_type(client.chat.completions.parse(model="m", messages=[]).parsed, None)
+response = client.responses.parse(model="m", input="text", text_format=Weather)
+assert_type(response, ParsedResponse[Weather])
+assert_type(response.output_parsed, Weather | None)
+
+with client.chat.completions.stream(model="m", messages=[], response_format=Weather) as stream:
+    assert_type(stream, ChatCompletionStream[Weather])
+    assert_type(stream.get_final_completion().parsed, Weather | None)
+    for event in stream:
+        if event.type == "content.done":
+            assert_type(event.parsed, Weather | None)
+        elif event.type == "content.delta":
+            assert_type(event.snapshot, str)
+
+run = client.chat.completions.run_tools([get_weather], model="m", messages=[], response_format=Weather)
+assert_type(run, ChatToolRun[Weather])
+assert_type(run.completion.parsed, Weather | None)
+assert_type(client.responses.run_tools([len], model="m", input="text"), ResponseToolRun[None])
+
+assert_type(client.beta.threads.runs.poll("r", thread_id="t"), Run)
+with client.beta.threads.runs.stream("t", assistant_id="a", event_handler=Printer()) as handler:
+    assert_type(handler, Printer)
+    assert_type(handler.get_final_run(), Run)
+with client.beta.threads.create_and_run_stream(assistant_id="a") as plain:
+    assert_type(plain, AssistantEventHandler)
+
+
+async def main() -> None:
+    completion = await aclient.chat.completions.parse(model="m", messages=[], response_format=Weather)
+    assert_type(completion.parsed, Weather | None)
+    response = await aclient.responses.parse(model="m", input="text", text_format=Weather)
+    assert_type(response.output_parsed, Weather | None)
+    async with aclient.chat.completions.stream(model="m", messages=[], response_format=Weather) as stream:
+        assert_type(stream, AsyncChatCompletionStream[Weather])
+        assert_type((await stream.get_final_completion()).parsed, Weather | None)
+    run = await aclient.responses.run_tools([get_weather], model="m", input="text", text_format=Weather)
+    assert_type(run.response.output_parsed, Weather | None)
+    results = await aclient.batches.run({"a": aclient.embeddings.create.call(model="m", input="text")})
+    for result in results.values():
+        assert_type(result, BatchResult[Any])
