@@ -97,9 +97,10 @@ class ChatFold:
         choices: Any = chunk.get("choices")
         if choices.__class__ is not list or len(choices) != 1 or choices[0].__class__ is not dict:
             return None
-        choice = choices[0]
+        choice: Any = choices[0]
+        index: Any = choice.get("index")
         delta: Any = choice.get("delta")
-        folded = self.choices.get(choice.get("index"))
+        folded = self.choices.get(index) if index.__class__ is int else None
         if folded is None or delta.__class__ is not dict or len(delta) != 1 or not ONLY_DELTA.issuperset(choice):
             return None
         piece: Any = delta.get("content")
