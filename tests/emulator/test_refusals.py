@@ -40,6 +40,43 @@ def test_a_body_that_does_not_fit_is_a_400(api: httpx.Client, body: Any, param: 
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"[" * 100_000, id="too deep"),
+        pytest.param(b'{"model": "gpt-4o", "temperature": NaN}', id="NaN"),
+        pytest.param(b'{"model": "gpt-4o", "user": "\\ud800"}', id="half a surrogate pair"),
+        pytest.param(b'{"model": "gpt-4o", "user": "\xff"}', id="no UTF-8"),
+    ],
+)
+def test_what_is_no_json_is_a_400(api: httpx.Client, body: bytes) -> None:
+    answer = api.post("/chat/completions", content=body, headers={"content-type": "application/json"})
+
+    assert (400, None, None) == told(answer)
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status", "param"),
+    [
+        ("/assistants", {"model": ""}, 400, "model"),
+        ("/fine_tuning/jobs", {"model": "gpt-4o-mini", "training_file": ""}, 400, "training_file"),
+        ("/embeddings", {"model": "m", "input": "a", "dimensions": 10**9}, 400, "dimensions"),
+        ("/organization/certificates/activate", {"certificate_ids": [""]}, 404, None),
+        ("/organization/projects/proj_default/certificates/deactivate", {"certificate_ids": [""]}, 404, None),
+    ],
+)
+def test_names_that_name_nothing_and_sizes_that_are_none_are_refused(
+    api: httpx.Client, path: str, body: dict[str, Any], status: int, param: str | None
+) -> None:
+    assert (status, param, None) == told(api.post(path, json=body))
+
+
+def test_a_whole_number_is_an_integer_however_it_is_spelled(api: httpx.Client) -> None:
+    answer = api.post("/embeddings", json={"model": "m", "input": "a", "dimensions": 2.0}).raise_for_status().json()
+
+    assert 2 == len(answer["data"][0]["embedding"])
+
+
+@pytest.mark.parametrize(
     "settings", [{"temperature": None}, {"stop": None}, {"tools": None}, {"unheard_of": 1}, {"n": 1}]
 )
 def test_what_the_service_lets_pass_passes(api: httpx.Client, settings: dict[str, Any]) -> None:

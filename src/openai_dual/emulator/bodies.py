@@ -8,12 +8,16 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .catalogue import Body, Operation, Schema
-from .messages import Json, Refusal, Request
+from .messages import Json, Refusal, Request, dump
 from .multipart import Field, parse
 from .schema import Checker
 
 FORM = "multipart/form-data"
 ATOMS: Mapping[str, type] = {"integer": int, "number": float}
+HALF = rb"\ud"
+"""How half of a surrogate pair starts."""
+EXACT = 2**53
+"""Below it, a float holds every whole number."""
 WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None}
 
 
@@ -78,9 +82,23 @@ def _parsed(request: Request, kind: str, schema: Schema, checker: Checker) -> Js
 
 def _json(body: bytes) -> Json:
     try:
-        return json.loads(body)
-    except ValueError:
+        value = json.loads(body.decode(), parse_float=_number, parse_constant=_no_number)
+        if HALF in body.lower():
+            dump(value)  # text cannot be sent back if it has half of a surrogate pair
+    except (ValueError, RecursionError):
         raise Refusal(400, "The body of your request could not be parsed as JSON.") from None
+    return value
+
+
+def _number(text: str) -> float:
+    """Read a number; one that is whole is an integer however it is spelled: `2.0` tokens are 2."""
+    number = float(text)
+    return int(number) if number.is_integer() and abs(number) < EXACT else number
+
+
+def _no_number(text: str) -> None:
+    """Refuse `NaN` and its like, which Python takes for numbers, and JSON does not."""
+    raise ValueError(text)
 
 
 def _refuse_misfit(checker: Checker, schema: Schema, value: Json, at: str) -> None:

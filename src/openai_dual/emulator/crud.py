@@ -77,10 +77,10 @@ class Crud:
         """Return the row of the things at *path*."""
         return self._kinds[path]
 
-    def find(self, path: str, visit: Visit, key: str = "") -> Item:
+    def find(self, path: str, visit: Visit, key: str | None = None) -> Item:
         """Return the thing in the collection at *path* that the address of *visit* names, or the one called *key*."""
         kind = self._kinds[path]
-        item = self.things(kind, visit).get(key or visit.path[self._keys[path]])
+        item = self.things(kind, visit).get(visit.path[self._keys[path]] if key is None else key)
         kind.seen(visit, item)
         return item
 

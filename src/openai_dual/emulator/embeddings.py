@@ -7,18 +7,19 @@ import struct
 from collections.abc import Mapping
 from math import hypot
 
-from .messages import Json, Reply, dump, json_reply
+from .messages import Json, Refusal, Reply, dump, json_reply
 from .visit import Service, Visit
 
 DIMENSIONS = {"text-embedding-3-large": 3072}
 USUAL_DIMENSIONS = 1536
+MOST_DIMENSIONS = 3072
 
 
 def create(visit: Visit) -> Reply:
     """Embed each input; floats, or base64 of little-endian 32-bit floats where asked for."""
     body = visit.body
     inputs = _inputs(body["input"])
-    size = body.get("dimensions") or DIMENSIONS.get(body["model"], USUAL_DIMENSIONS)
+    size = _size(body)
     encode = _base64 if body.get("encoding_format") == "base64" else list
     data = [
         {"object": "embedding", "index": index, "embedding": encode(_vector(visit, value, size))}
@@ -27,6 +28,13 @@ def create(visit: Visit) -> Reply:
     tokens = sum(_tokens(value) for value in inputs)
     usage = {"prompt_tokens": tokens, "total_tokens": tokens}
     return json_reply({"object": "list", "data": data, "model": body["model"], "usage": usage})
+
+
+def _size(body: Mapping[str, Json]) -> int:
+    size: int = body.get("dimensions") or DIMENSIONS.get(body["model"], USUAL_DIMENSIONS)
+    if size > MOST_DIMENSIONS:
+        raise Refusal(400, f"Invalid 'dimensions': at most {MOST_DIMENSIONS} expected.", param="dimensions")
+    return size
 
 
 def _inputs(given: Json) -> list[Json]:

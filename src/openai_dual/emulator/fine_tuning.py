@@ -60,7 +60,7 @@ CRUD = Crud(
 def create(visit: Visit) -> Reply:
     """Start a job on an uploaded training file."""
     for name in ("training_file", "validation_file"):
-        if visit.body.get(name) and files.named(visit, name)["purpose"] != "fine-tune":
+        if visit.body.get(name) is not None and files.named(visit, name)["purpose"] != "fine-tune":
             raise Refusal(400, f"Invalid '{name}': it was not uploaded for fine-tuning.", param=name)
     job = CRUD.add(JOBS, visit, said(visit.body) | {"hyperparameters": _hyperparameters(visit.body)})
     inside = evolve(visit, path={"fine_tuning_job_id": job["id"]})

@@ -44,7 +44,7 @@ def _readable(request: Request) -> Json:
                 (name, _without_content(value)) for name, value in parse(request.headers["content-type"], request.body)
             ]
         return REDACTION.json(json.loads(request.body))
-    except (ValueError, Refusal):
+    except (ValueError, RecursionError, Refusal):
         return request.body
 
 

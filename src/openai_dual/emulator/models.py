@@ -40,6 +40,8 @@ def check_named(visit: Visit) -> None:
                 _no_model(value, 404, None) if name == "model" else Refusal(404, f"No such object: {value}", param=name)
             )
     model = visit.body.get("model") if isinstance(visit.body, dict) else None
+    if model == "":
+        raise Refusal(400, "You have to name a model.", param="model")
     if isinstance(model, str) and _is_absent(visit.state, model):
         raise _no_model(model, 400, "model") if "esponse" in visit.operation.id else _no_model(model, 404, None)
 

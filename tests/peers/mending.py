@@ -1,0 +1,179 @@
+"""The description as schemathesis needs it: wrong in a few places, put right here, each with the reason.
+
+Pure: from a parsed description to a new one. Everything else that schemathesis finds is the emulator's to answer for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
+from typing import Any
+
+Json = dict[str, Any]
+
+JSON, EVENTS = "application/json", "text/event-stream"
+RUNS = ("/threads/runs", "/threads/{thread_id}/runs", "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs")
+ERROR = {"$ref": "#/components/schemas/ErrorResponse"}
+CONTENT = (
+    ("/files/{file_id}/content", "get", ("application/octet-stream",)),
+    ("/audio/transcriptions", "post", ("text/plain",)),  # `response_format`: text, srt, vtt
+    ("/audio/translations", "post", ("text/plain",)),
+    ("/completions", "post", (EVENTS,)),  # as its whole answer, but for `finish_reason`, null but at the end
+    ("/audio/speech", "post", ("audio/mpeg", "audio/ogg", "audio/aac", "audio/flac", "audio/wav", "audio/pcm")),
+)
+"""Path, method, and the types of its answers that the description does not have."""
+
+
+def mended(description: Json) -> Json:
+    """Return *description* without what is wrong in it."""
+    copy = deepcopy(description)
+    for mend in MENDS:
+        mend(copy)
+    return copy
+
+
+def filled(description: Json, address: Callable[[str], str]) -> Json:
+    """Return *description* with paths that name things that are there: *address* fills a path with the ids of some.
+
+    Each operation has things of its own, so that one may delete them.
+    """
+    copy = deepcopy(description)
+    for path, item in copy["paths"].items():
+        template = path.partition("?")[0]
+        for operation in (each for each in item.values() if "responses" in each and "{" in template):
+            pairs = zip(template.split("/"), address(template).split("/"), strict=True)
+            ids = {name[1:-1]: key for name, key in pairs if name.startswith("{")}
+            for parameter in operation["parameters"]:
+                if parameter["in"] == "path":
+                    parameter["schema"] = {"type": "string", "enum": [ids[parameter["name"]]]}
+    return copy
+
+
+def describe_errors(description: Json) -> None:
+    """Every operation may be refused, and what the service says then has one form.
+
+    The description tells of refusals for a few operations only, for some of them without the object around the error.
+    """
+    for operation in operations(description):
+        good = {status: answer for status, answer in operation["responses"].items() if status.startswith("2")}
+        operation["responses"] = good | {"4XX": {"description": "Refused", "content": {JSON: {"schema": ERROR}}}}
+
+
+def drop_discriminators(description: Json) -> None:
+    """Forget the discriminators, as none has a mapping: the tags (`active`) would be names of schemas (`ActiveStatus`).
+
+    What a variant has to look like is in its own schema, its tag too.
+    """
+    for schema in objects(description):
+        if "propertyName" in schema.get("discriminator", ()):
+            del schema["discriminator"]
+
+
+def require_once(description: Json) -> None:
+    """A name may stand in `required` once: containers have some of them twice."""
+    for schema in objects(description):
+        if isinstance(required := schema.get("required"), list):
+            schema["required"] = list(dict.fromkeys(required))
+
+
+def name_models(description: Json) -> None:
+    """The empty text is no model, and is refused: schemathesis is fond of it, and would see little else."""
+    for schema in objects(description):
+        if isinstance(model := schema.get("model"), dict):
+            for text in (each for each in objects(model) if each.get("type") == "string" and "enum" not in each):
+                text["minLength"] = 1
+
+
+def type_answers(description: Json) -> None:
+    """Add the types of content that the service has and the description has not: it says JSON, or one for all."""
+    for path, method, kinds in CONTENT:
+        answered(description, path, method).update({kind: {} for kind in kinds})
+
+
+def describe_streams(description: Json) -> None:
+    """What the description says of an event is said of its data: JSON within text, or the mark of the end.
+
+    Of the streams of runs it has the events, but does not say where they are sent.
+    """
+    for schema in objects(description["components"]["schemas"]):
+        if {"event", "data"} == schema.get("properties", {}).keys() - {"enabled"} and "$ref" in schema["properties"][
+            "data"
+        ]:
+            schema["properties"]["data"] = in_text(schema["properties"]["data"])
+    for operation in operations(description):
+        content = operation["responses"]["200"].get("content", {}) if "200" in operation["responses"] else {}
+        if EVENTS in content:
+            content[EVENTS] = {
+                "schema": {"required": ["data"], "properties": {"data": in_text(content[EVENTS]["schema"])}}
+            }
+    for path in RUNS:
+        answered(description, path, "post")[EVENTS] = {"schema": {"$ref": "#/components/schemas/AssistantStreamEvent"}}
+
+
+def allow_overlaps(description: Json) -> None:
+    """Take any of the variants for enough where exactly one is asked for, as some overlap.
+
+    In the template of an evaluation every message of a user is an `EasyInputMessage` and an `EvalItem`.
+    """
+    for schema in objects(description):
+        if isinstance(schema.get("oneOf"), list):
+            schema["anyOf"] = schema.pop("oneOf")
+
+
+def describe_stored_messages(description: Json) -> None:
+    """A stored chat has the messages of its user: the description has them as answers, by the assistant all."""
+    schemas = description["components"]["schemas"]
+    message = deepcopy(schemas["ChatCompletionResponseMessage"])
+    message["properties"]["role"] = {"type": "string"}
+    schemas["ChatCompletionMessageList"]["properties"]["data"]["items"]["allOf"][0] = message
+
+
+def describe_files_for_evaluations(description: Json) -> None:
+    """A file may be uploaded for evaluations, and so it may say that it is."""
+    description["components"]["schemas"]["OpenAIFile"]["properties"]["purpose"]["enum"].append("evals")
+
+
+def describe_encoded_embeddings(description: Json) -> None:
+    """With `encoding_format` an embedding is base64."""
+    properties = description["components"]["schemas"]["Embedding"]["properties"]
+    properties["embedding"] = {"anyOf": [properties["embedding"], {"type": "string", "contentEncoding": "base64"}]}
+
+
+MENDS: tuple[Callable[[Json], None], ...] = (
+    describe_errors,
+    drop_discriminators,
+    require_once,
+    name_models,
+    describe_streams,
+    type_answers,
+    allow_overlaps,
+    describe_stored_messages,
+    describe_files_for_evaluations,
+    describe_encoded_embeddings,
+)
+
+
+def operations(description: Json) -> Iterator[Json]:
+    """Walk the operations."""
+    for item in description["paths"].values():
+        yield from (operation for operation in item.values() if "responses" in operation)
+
+
+def answered(description: Json, path: str, method: str) -> Json:
+    """Return the content of the answer of an operation, by type."""
+    content: Json = description["paths"][path][method]["responses"]["200"]["content"]
+    return content
+
+
+def in_text(schema: Json) -> Json:
+    """Describe text that holds JSON of *schema*, or says that the stream is over."""
+    return {"anyOf": [{"const": "[DONE]"}, {"type": "string", "contentMediaType": JSON, "contentSchema": schema}]}
+
+
+def objects(node: Any) -> Iterator[Json]:
+    """Walk all objects in *node*, itself too."""
+    if isinstance(node, Mapping):
+        yield node  # type: ignore[misc]
+    inside = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
+    for item in inside:
+        yield from objects(item)
