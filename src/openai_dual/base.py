@@ -33,7 +33,7 @@ from .errors import APIResponseValidationError, ConfigurationError, MissingCrede
 from .lifetime import Lifetime
 from .observe.health import Troubles, health
 from .observe.logs import Logs
-from .redaction import REDACTION
+from .redaction import REDACTION, hide
 from .sources import SECRETS, Lookup, effective, of_process
 
 if TYPE_CHECKING:
@@ -196,6 +196,7 @@ class BaseClient:
 
     def _configure(self, options: Config) -> None:
         self._options = options
+        hide(options.api_key_header)
         self._defaults = defaults_of(options, f"openai-dual/{__version__}")
         if self._defaults.provider is not None:
             self._defaults = evolve(self._defaults, provider=self._key(self._defaults.provider))

@@ -223,7 +223,8 @@ def fault(exc: Exception) -> APIConnectionError | None:
         phase = type(exc).__name__.removesuffix("Timeout").lower()
         kind = PoolTimeoutError if phase == "pool" else APITimeoutError
         return kind(request, message=f"Request timed out ({phase}).", sent=sent)
-    reason = masked(str(exc) or type(exc).__name__, request)
+    _mask(exc, request)
+    reason = str(exc) or type(exc).__name__
     if isinstance(exc, httpx.TooManyRedirects):
         return TooManyRedirectsError(message=f"Connection error: {reason}", request=request, sent=True)
     if failure := _never_connected(exc):
@@ -231,6 +232,13 @@ def fault(exc: Exception) -> APIConnectionError | None:
     error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not isinstance(exc, httpx.UnsupportedProtocol)
     return error
+
+
+def _mask(exc: BaseException | None, request: httpx.Request | None) -> None:
+    """Mask what was sent with *request* in the texts of *exc* and its causes, which our error is shown with."""
+    while exc is not None:
+        exc.args = tuple(masked(arg, request) for arg in exc.args)
+        exc = exc.__cause__ or exc.__context__
 
 
 def _of_tls(exc: Exception) -> APIConnectionError | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any
 
-from .redaction import is_secret, masked
+from .redaction import REDACTION, is_secret, masked
 
 if TYPE_CHECKING:
     import httpx
@@ -21,6 +21,7 @@ def portable_state(state: dict[str, Any]) -> dict[str, Any]:
     if request:
         out["request"] = copy(request)
         out["request"].headers = _harmless(request.headers, request)
+        out["request"].url = type(request.url)(REDACTION.url(str(request.url)))
     if response:
         out["response"] = _portable_response(response, request)
         if request:

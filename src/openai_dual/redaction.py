@@ -9,7 +9,7 @@ Imports nothing of this package, and httpx only for types.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ ENDINGS: Final = ("authorization", "cookie", "key", "token", "secret", "password
 
 HARMLESS: Final = frozenset({"idempotency-key", "sec-websocket-key"})
 """Names that end so and hold none."""
+
+_GIVEN: Final = set[str]()
+"""Names of headers that clients of this process were told to send their keys in: `hide` adds them."""
 
 FIELDS: Final = frozenset(
     {
@@ -77,7 +80,14 @@ def mask_keys(text: str) -> str:
 def is_secret(name: str) -> bool:
     """Tell whether a header or query parameter called *name* holds a credential or tells of the account."""
     lower = name.lower()
-    return lower in IDENTIFYING or (lower.endswith(ENDINGS) and lower not in HARMLESS) or lower == "sig"
+    return (
+        lower in IDENTIFYING or lower in _GIVEN or (lower.endswith(ENDINGS) and lower not in HARMLESS) or lower == "sig"
+    )
+
+
+def hide(header: str) -> None:
+    """Count *header* among those that hold a credential, whatever it is called."""
+    _GIVEN.add(header.lower())
 
 
 class Redaction:
@@ -145,15 +155,33 @@ def _hidden(value: Any) -> Any:
 
 def masked(value: Any, request: httpx.Request | None) -> Any:
     """Mask in *value*, an answer or a part of one, the credentials that were sent with *request*."""
-    for key in _sent_with(request) if request else ():
+    for key in sent_with(request.headers.items(), str(request.url)) if request else ():
         value = _masked(value, key)
     return value
 
 
-def _sent_with(request: httpx.Request) -> list[str]:
-    values = (text for name, text in request.headers.items() if is_secret(name) and name not in IDENTIFYING)
-    keys = (text.rpartition(" ")[2] for text in values)
-    return [key for key in keys if len(key) >= SHORTEST_SECRET]
+def is_credential(name: str) -> bool:
+    """Tell whether a header or query parameter called *name* holds a credential."""
+    return is_secret(name) and name.lower() not in IDENTIFYING
+
+
+def sent_with(headers: Iterable[tuple[str, str]], url: str, hides: Callable[[str], bool] = is_credential) -> list[str]:
+    """List the values that a request has in its *headers* and in the query of its *url* under names that *hides* tells.
+
+    The longest are first, for one may be the beginning of another.
+    """
+    values = [text.rpartition(" ")[2] for name, text in headers if hides(name)]
+    values += [text for name, text in _query_of(url) if hides(name)]
+    return sorted({value for value in values if len(value) >= SHORTEST_SECRET}, key=len, reverse=True)
+
+
+def _query_of(url: str) -> list[tuple[str, str]]:
+    query = url.partition("?")[2].partition("#")[0]
+    if not query:
+        return []
+    from urllib.parse import parse_qsl  # noqa: PLC0415 (few requests have a query)
+
+    return parse_qsl(query)
 
 
 def _masked(value: Any, key: str) -> Any:

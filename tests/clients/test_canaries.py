@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import pickle
-import traceback
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -15,46 +13,15 @@ import pytest
 from openai_dual import AsyncAzureOpenAI, AzureOpenAI, HttpRequest, Middleware, OpenAIError
 from openai_dual.emulator import Emulator
 from tests.support.clients import Driver, Kind
+from tests.support.sinks import Sinks
 
 API, ADMIN, WEBHOOK, TOKEN = (f"canary-{name}-8d21f0c4" for name in ("api", "admin", "webhook", "token"))
 CANARIES = (API, ADMIN, WEBHOOK, TOKEN)
 
 
-class Sinks(logging.Handler):
-    """Collect everything that could be seen as text; log records with all their fields."""
-
-    def __init__(self) -> None:
-        super().__init__(level=1)
-        self.found: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.found += [record.getMessage(), repr(vars(record))]
-
-    def take(self, *values: object) -> None:
-        for value in values:
-            self.found += [repr(value), str(value), f"{value}"]
-            self.found += [repr(found) for found in getattr(value, "__dict__", {}).items()]
-
-    def error(self, error: BaseException) -> None:
-        """Take *error* with what led to it: text, fields, pickle, and a traceback with the locals of our frames."""
-        self.take(error)
-        self.found.append("".join(traceback.format_exception(error)))
-        self.found.append(repr(pickle.dumps(error)))
-        self._frames(traceback.TracebackException.from_exception(error, capture_locals=True))
-
-    def _frames(self, shown: traceback.TracebackException | None) -> None:
-        while shown is not None:
-            ours = [frame for frame in shown.stack if "openai_dual" in frame.filename]
-            self.found += [f"{frame.name}: {frame.locals}" for frame in ours]
-            shown = shown.__cause__ or shown.__context__
-
-    def leaks(self) -> list[str]:
-        return [text[:300] for text in self.found if any(canary in text for canary in CANARIES)]
-
-
 @pytest.fixture
 def sinks() -> Iterator[Sinks]:
-    logger, handler = logging.getLogger("openai_dual"), Sinks()
+    logger, handler = logging.getLogger("openai_dual"), Sinks(CANARIES)
     level = logger.level
     logger.addHandler(handler)
     logger.setLevel(1)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.redaction import REDACTION, Redaction, find_keys, is_secret, mask_keys
+from openai_dual.redaction import REDACTION, Redaction, find_keys, is_secret, mask_keys, sent_with
 
 KEY = "sk-proj-" + "a1B2" * 6
 
@@ -124,3 +124,16 @@ def test_what_holds_no_credential_stays_as_it_is(value: object) -> None:
 @given(st.text(max_size=20), st.text(max_size=20))
 def test_no_key_is_left_in_any_text(before: str, after: str) -> None:
     assert [] == find_keys(mask_keys(f"{before} {KEY} {after}"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "url", "expected"),
+    [
+        ([("Authorization", "Bearer 123456789")], "https://a.example/x", ["123456789"]),
+        ([("api-key", "12345678"), ("X-Auth-Token", "123456789")], "https://a.example/x", ["123456789", "12345678"]),
+        ([("api-key", "short"), ("A", "123456789"), ("OpenAI-Project", "123456789")], "https://a.example/x", []),
+        ([], "https://a.example/x?api-key=1234%205678&q=123456789#f", ["1234 5678"]),
+    ],
+)
+def test_what_was_sent_is_known(headers: list[tuple[str, str]], url: str, expected: list[str]) -> None:
+    assert expected == sent_with(headers, url)

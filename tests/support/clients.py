@@ -16,26 +16,33 @@ import httpx
 from openai_dual import AsyncOpenAI, OpenAI
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable
+    from collections.abc import AsyncIterable, Awaitable, Mapping
     from types import TracebackType
     from typing import Self
 
 Kind: TypeAlias = Literal["sync", "async"]
 KINDS: tuple[Kind, ...] = ("sync", "async")
+MAKERS: Mapping[Kind, Any] = {"sync": OpenAI, "async": AsyncOpenAI}
 
 
 class Driver:
     """One client of either kind, its results awaited where they have to be."""
 
     def __init__(
-        self, kind: Kind, transport: httpx.MockTransport | None = None, *, loop: Any = None, **options: Any
+        self,
+        kind: Kind,
+        transport: httpx.MockTransport | None = None,
+        *,
+        loop: Any = None,
+        makers: Mapping[Kind, Any] = MAKERS,
+        **options: Any,
     ) -> None:
         self._runner = asyncio.Runner(loop_factory=loop)
         given: dict[str, Any] = {"api_key": "key-of-the-user", "admin_api_key": "key-of-the-admin", "max_retries": 0}
         if transport is not None:
             client = httpx.Client if kind == "sync" else httpx.AsyncClient
             given["http_client"] = client(transport=transport)
-        self.client: Any = (OpenAI if kind == "sync" else AsyncOpenAI)(**given | options)
+        self.client: Any = makers[kind](**given | options)
 
     def __enter__(self) -> Self:
         return self

@@ -1,4 +1,4 @@
-"""What flows ask of drivers, and the HTTP request that is sent. Values only; imports `signals`."""
+"""What flows ask of drivers, and the HTTP request that is sent. Values only; imports `signals`, `redaction`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from attrs import field, frozen
 
+from ..redaction import REDACTION
 from .signals import Signal
 
 Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
@@ -27,12 +28,16 @@ class Body(Protocol):
     def __aiter__(self) -> AsyncIterator[bytes]: ...
 
 
+def _without_credentials(url: str) -> str:
+    return repr(REDACTION.url(url))
+
+
 @frozen
 class HttpRequest:
     """What goes out in one attempt; `timeouts` are seconds by phase. Its repr has no headers: one is the credential."""
 
     method: str
-    url: str
+    url: str = field(repr=_without_credentials)
     headers: Headers = field(repr=False)
     body: bytes | Body | None
     timeouts: Mapping[str, float | None]

@@ -6,12 +6,12 @@ Imports `jsons`, the errors and `redaction`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import Any, Final
 
 from ..errors import MalformedJSONError
-from ..redaction import REDACTED, REDACTION, SHORTEST_SECRET, mask_keys
+from ..redaction import REDACTED, REDACTION, mask_keys
 from .jsons import dumps, loads
 
 LIMIT: Final = 1000
@@ -30,10 +30,12 @@ _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?[^,]{0,100},")
 class Payload:
     """The body of a request or an answer. It shows itself by `shown` only; its repr has the size."""
 
-    __slots__ = ("_content", "_key", "_kind", "size")
+    __slots__ = ("_content", "_keys", "_kind", "size")
 
-    def __init__(self, content: Any, size: int | None, key: str = "", kind: str = "application/json") -> None:
-        self._content, self._key, self._kind = content, key, kind
+    def __init__(
+        self, content: Any, size: int | None, keys: Sequence[str] = (), kind: str = "application/json"
+    ) -> None:
+        self._content, self._keys, self._kind = content, keys, kind
         self.size = size
         """Bytes, if known."""
 
@@ -46,7 +48,9 @@ class Payload:
         return f"<{_bytes(self.size)}>"
 
     def _masked(self, text: str) -> str:
-        return text.replace(self._key, REDACTED) if len(self._key) >= SHORTEST_SECRET else text
+        for key in self._keys:
+            text = text.replace(key, REDACTED)
+        return text
 
     def _value(self) -> Any:
         content = self._content
@@ -113,9 +117,3 @@ def _text(value: Any) -> str:
 
 def _bytes(size: int | None) -> str:
     return "unknown size" if size is None else f"{size:,} byte{'' if size == 1 else 's'}"
-
-
-def credential(headers: Iterable[tuple[bytes, bytes]]) -> str:
-    """Return the credential among the *headers* of a request, nothing if there is none."""
-    found = next((value for name, value in headers if name.lower() in {b"authorization", b"api-key"}), b"")
-    return found.decode("latin-1").rpartition(" ")[2]

@@ -115,8 +115,8 @@ class Watch:
         if self._first_chunk is None:
             self._first_chunk = now - self._began
         self._findings.add(value)
-        key = "" if self._attempt is None else self._attempt.key
-        self._observers.tell(StreamChunk(self.call, now, self._chunks, len(data), Payload(data, len(data), key)))
+        keys = () if self._attempt is None else self._attempt.keys
+        self._observers.tell(StreamChunk(self.call, now, self._chunks, len(data), Payload(data, len(data), keys)))
 
     def decode(self, read: Callable[[], T]) -> T:
         """Return the value that *read* makes of the answer: with it, or the error it raises, the call is over."""

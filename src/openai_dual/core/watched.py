@@ -1,6 +1,6 @@
 """One attempt under observation: its start, what is sent beside, and its end, as observers are told them.
 
-Imports the errors, `compose` (for headers), `effects`, `gates`, `life`, `payload` and `phases`.
+Imports the errors, `redaction`, `compose` (for headers), `effects`, `gates`, `life`, `payload` and `phases`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from ..errors import InvalidParameterError, OpenAIError
+from ..redaction import sent_with
 from .compose import overlaid
 from .effects import Headers, HttpRequest
 from .gates import CallInfo, Ended, Outcome
 from .life import AttemptFinished, AttemptStarted, Ending
-from .payload import Payload, credential
+from .payload import Payload
 from .phases import Phases
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class WatchedAttempt:
         self._began = clock()
         self._phases = Phases(clock) if self._observers.timed else None
         self._open, self._form, self._is_file = [True], form, is_file
-        self.key = credential(request.headers)
+        self.keys = sent_with(_text(request.headers), request.url)
         self.response: httpx.Response | None = None
 
     @property
@@ -63,7 +64,7 @@ class WatchedAttempt:
         """Tell of the attempt, and return its request with what the observers add."""
         body = self._request.body
         kind = next((value.decode("latin-1") for name, value in self._request.headers if name == b"Content-Type"), "")
-        payload = Payload(body if isinstance(body, bytes) else self._form, self._sent, self.key, kind)
+        payload = Payload(body if isinstance(body, bytes) else self._form, self._sent, self.keys, kind)
         answers = self._observers.tell(AttemptStarted(self._call, self._began, self._number, payload))
         trace = None if self._phases is None else self._phases.note
         return evolve(self._request, headers=self._with(answers), trace=trace)
@@ -105,8 +106,12 @@ class WatchedAttempt:
         content = getattr(response, "_content", b"")
         kind = response.headers.get("content-type", "")
         return Payload(
-            content, len(content), self.key, f"file {kind}" if self._is_file and response.is_success else kind
+            content, len(content), self.keys, f"file {kind}" if self._is_file and response.is_success else kind
         )
+
+
+def _text(headers: Headers) -> list[tuple[str, str]]:
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
 
 
 def how(outcome: Outcome) -> Ending:

@@ -14,7 +14,7 @@ from typing import Any, Final
 import httpx
 from vcr.request import Request
 
-from ..redaction import REDACTED, SHORTEST_SECRET, Redaction, mask_keys
+from ..redaction import REDACTED, Redaction, mask_keys, sent_with
 from . import jsons
 
 Response = dict[str, Any]
@@ -55,10 +55,9 @@ class Cleaner:
         self.sent: set[str] = set()
         """Credentials of the requests so far."""
 
-    def watch(self, headers: Mapping[str, str]) -> None:
-        """Remember the credentials in *headers*: wherever else they turn up, they are masked."""
-        values = (value.rpartition(" ")[2] for name, value in headers.items() if self._redaction.is_secret(name))
-        self.sent.update(value for value in values if len(value) >= SHORTEST_SECRET and value != REDACTED)
+    def watch(self, headers: Mapping[str, str], url: str) -> None:
+        """Remember the credentials in *headers* and the query of *url*: wherever else they turn up, they are masked."""
+        self.sent.update(sent_with(headers.items(), url, self._redaction.is_secret))
 
     def request(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Any:
         """Return the request as vcrpy has it, and as it may be kept."""
@@ -117,7 +116,7 @@ class Cleaner:
         return text.replace(core, jsons.dump(clean, style))
 
     def _masked(self, text: str) -> str:
-        for secret in self.sent:
+        for secret in sorted(self.sent, key=len, reverse=True):
             text = text.replace(secret, REDACTED)
         return _ACCOUNT.sub(rf"\1{REDACTED}", text)
 

@@ -98,7 +98,7 @@ class Deck:
 
     def find(self, request: httpx.Request, body: bytes) -> httpx.Response | Slot:
         """Return the recorded answer, or the slot for one that is to be fetched; raises `UnrecordedRequestError`."""
-        self._cleaner.watch(request.headers)
+        self._cleaner.watch(request.headers, str(request.url))
         wanted = self._cleaner.request(request.method, str(request.url), request.headers, body)
         with self._lock:
             if self._tape.can_play_response_for(wanted):

@@ -1,0 +1,46 @@
+"""Everything that somebody could see of a client, as text, to be searched for credentials."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import traceback
+from collections.abc import Sequence
+
+import httpx
+
+
+class Sinks(logging.Handler):
+    """Collect everything that could be seen as text; log records with all their fields."""
+
+    def __init__(self, canaries: Sequence[str]) -> None:
+        super().__init__(level=1)
+        self._canaries = canaries
+        self.found: list[str] = []
+        self.locals: list[str] = []
+        """Of frames: they may have what the service sent, as it is."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.found += [record.getMessage(), repr(vars(record))]
+
+    def take(self, *values: object) -> None:
+        for value in values:
+            self.found += [repr(value), str(value), f"{value}"]
+            fields = getattr(value, "__dict__", {}).items()
+            self.found += [repr(field) for field in fields if not isinstance(field[1], httpx.Request)]
+
+    def error(self, error: BaseException) -> None:
+        """Take *error* with what led to it: text, fields, pickle, and a traceback with the locals of our frames."""
+        self.take(error)
+        self.found.append("".join(traceback.format_exception(error)))
+        self.found.append(repr(pickle.dumps(error)))
+        self._frames(traceback.TracebackException.from_exception(error, capture_locals=True))
+
+    def _frames(self, shown: traceback.TracebackException | None) -> None:
+        while shown is not None:
+            ours = [frame for frame in shown.stack if "openai_dual" in frame.filename]
+            self.locals += [f"{frame.name}: {frame.locals}" for frame in ours]
+            shown = shown.__cause__ or shown.__context__
+
+    def leaks(self) -> list[str]:
+        return [text[:300] for text in (*self.found, *self.locals) if any(canary in text for canary in self._canaries)]
