@@ -167,7 +167,7 @@ class Attempts:
             self.watch.answered(response)
         if not SIGNS.isdisjoint(map(first, response.headers.raw)):
             self._warn(response.headers)
-        if self._policy.hooks and (limits := rate_limits(response.headers)).known:
+        if self._report is not None and (limits := rate_limits(response.headers)).known:
             self._policy.hooks.notify(RateLimitUpdateEvent(self._call, limits))
 
     def _warn(self, headers: Mapping[str, str]) -> None:

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from weakref import WeakValueDictionary
 
 from attrs import define, field
@@ -24,7 +24,7 @@ from ..errors import (
     StreamInterrupted,
 )
 from .checks import function, refuse
-from .circuit import Circuit, Result, Rules
+from .circuit import SLOW, WELL, Circuit, Result, Rules
 from .forks import renew_after_fork
 from .gates import CallInfo, Ended, Outcome
 from .hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
@@ -53,19 +53,8 @@ def is_failure(error: OpenAIError) -> bool | None:
     return False
 
 
-def _by_origin(call: CallInfo) -> str:
-    return call.origin
-
-
-def _by_endpoint(call: CallInfo) -> str:
-    return f"{call.origin} {call.operation}"
-
-
-_KEYS: Final[Mapping[str, Callable[[CallInfo], str]]] = {"origin": _by_origin, "endpoint": _by_endpoint}
-
-
 def _checked_key(instance: Any, attribute: Any, value: object) -> None:
-    if not callable(value) and value not in _KEYS:
+    if not callable(value) and value not in ("origin", "endpoint"):
         refuse(instance, attribute, "'origin', 'endpoint' or a function", value)
 
 
@@ -107,8 +96,9 @@ class CircuitBreaker(Rules):
 
     def key_of(self, call: CallInfo) -> str:
         """Return the key of the circuit that *call* passes."""
-        make_key = self.key if callable(self.key) else _KEYS[self.key]
-        return make_key(call)
+        if self.key == "origin":  # at every call of most clients
+            return call.origin
+        return self.key(call) if callable(self.key) else f"{call.origin} {call.operation}"
 
     def reset(self, key: str) -> None:
         """Close a circuit, and forget what it counted."""
@@ -142,7 +132,7 @@ class CircuitBreaker(Rules):
     def result(self, outcome: Outcome, took: float) -> Result | None:
         """Judge an outcome: what it says of the service, or None for nothing."""
         if isinstance(outcome, Ended):
-            return Result(failed=False, slow=took >= self.slow_seconds) if outcome is Ended.OK else None
+            return (SLOW if took >= self.slow_seconds else WELL) if outcome is Ended.OK else None
         failed = self.counts_as_failure(outcome)
         return None if failed is None else Result(failed, slow=took >= self.slow_seconds)
 

@@ -50,6 +50,10 @@ class Result(NamedTuple):
     slow: bool = False
 
 
+WELL: Final = Result(failed=False)
+SLOW: Final = Result(failed=False, slow=True)
+
+
 class Circuit:
     """The state of one key; thread-safe. `admit` and `settle` take the steady clock's *now*."""
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 from ..errors import APIError, OpenAIError
 from .attempts import Attempts
 from .classify import error_from_response
-from .effects import Ask, Effect, HttpRequest
+from .effects import Ask, Effect, HttpRequest, Send
 from .ending import ENDED, UNENDED, Ending
 from .gates import Admission, CallInfo, Ended, Outcome
 from .middleware import exchange
@@ -155,10 +155,15 @@ def _attempt(
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         if attempts.watch is not None:
             attempt = attempts.watch.sending(attempt, attempts.sent, admission)
-        response: httpx.Response = yield from exchange(policy.middleware, attempt, within, stream=stream)
+        response: httpx.Response
+        if policy.middleware:
+            response = yield from exchange(policy.middleware, attempt, within, stream=stream)
+        else:
+            response = yield Send(attempt, stream, None if within is None else within())
         admission.answered(response.headers)
         attempts.answered(response)
-        _check(response, policy)
+        if not 200 <= response.status_code < 300:
+            _refuse(response, policy)
         if admission.places and not stream and (tokens := tokens_in_body(response.content)) is not None:
             admission.used(tokens)
     except APIError as error:
@@ -172,9 +177,8 @@ def _attempt(
     return response
 
 
-def _check(response: httpx.Response, policy: Policy) -> None:
-    if not response.is_success:
-        raise error_from_response(response, now=policy.wall())
+def _refuse(response: httpx.Response, policy: Policy) -> NoReturn:
+    raise error_from_response(response, now=policy.wall())
 
 
 def _capped(timeouts: Mapping[str, float | None], left: float) -> Mapping[str, float | None]:

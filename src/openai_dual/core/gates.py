@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import nullcontext
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Protocol, TypeAlias
 
 from ..errors import OpenAIError
@@ -63,8 +64,13 @@ class CallInfo(NamedTuple):
     @property
     def origin(self) -> str:
         """Scheme, host and port of the URL."""
-        end = self.url.find("/", self.url.find("://") + 3)
-        return self.url if end < 0 else self.url[:end]
+        return _origin(self.url)
+
+
+@lru_cache(maxsize=256)  # asked for at every call, mostly of a few URLs
+def _origin(url: str) -> str:
+    end = url.find("/", url.find("://") + 3)
+    return url if end < 0 else url[:end]
 
 
 class Ticket(Protocol):
@@ -184,4 +190,5 @@ class Admission:
                 raise
 
     def __del__(self) -> None:
-        self.settle(Ended.ABANDONED)
+        if self._tickets:
+            self.settle(Ended.ABANDONED)

@@ -109,12 +109,12 @@ class Listeners:
         self, call: CallInfo, clock: Callable[[], float], *, streaming: bool, given: Call[Any] | None
     ) -> Watch | None:
         """Have *call*, which was *given* so, observed; None if nobody does."""
-        read = self.log is not None and log_is_read()
-        if not (read or self.observers.each):
+        observed = self.observers.each
+        if not ((read := self.log is not None and log_is_read()) or observed):
             return None
         from .watch import Watch  # noqa: PLC0415 (most calls are observed by nobody)
 
-        observers = Observers((*self.observers.each, self.log)) if read else self.observers
+        observers = Observers((*observed, self.log)) if read else self.observers
         return Watch(observers, call, clock, streaming=streaming, given=given)
 
     def delay(self, event: RetryEvent) -> float | None:
@@ -175,14 +175,11 @@ def _callers_level() -> int:
 
 def log_is_read() -> bool:
     """Tell whether somebody reads the log on level INFO: then logging has been loaded, and set up so."""
-    logger = _logger()
-    return logger is not None and logger.isEnabledFor(INFO)
-
-
-def _logger() -> Logger | None:
-    if not _FOUND and (logging := sys.modules.get("logging")) is not None:
+    if not _FOUND:
+        if (logging := sys.modules.get("logging")) is None:
+            return False
         _FOUND.append(logging.getLogger(LOGGER))
-    return _FOUND[0] if _FOUND else None
+    return _FOUND[0].isEnabledFor(INFO)
 
 
 class OutcomeReport:
