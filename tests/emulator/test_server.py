@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -80,10 +81,15 @@ def test_it_runs_on_the_loop_of_its_caller() -> None:
 def command(*arguments: str) -> Iterator[str]:
     """Run the command, and give the address that it prints; interrupted, it ends without a complaint."""
     parts = [sys.executable, "-m", "openai_dual.emulator", *arguments]
-    with subprocess.Popen(parts, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    ours = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background would have it ignored
+    try:
+        begun = subprocess.Popen(parts, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, ours)
+    with begun as process:
         assert process.stdout is not None
         yield process.stdout.readline().strip()
-        process.send_signal(2)
+        process.send_signal(signal.SIGINT)
     assert 0 == process.returncode
 
 
