@@ -194,6 +194,22 @@ def _own_client(config: Config) -> tuple[httpx.Client, httpx.HTTPTransport | Non
     ), direct
 
 
+class _Unread(httpx.SyncByteStream):
+    """The body of an answer that is handed over unread: closed, too, when it is forgotten."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def __del__(self) -> None:
+        self._stream.close()
+
+
 class Transport:
     """Send requests, blocking; over *client* if the caller gave one."""
 
@@ -223,7 +239,10 @@ class Transport:
             response = self._send_by_client(_traced(_merged(request, self._client), request.trace), cuts)
         else:
             response = self._send_directly(self._direct, _traced(_finished(request), request.trace), cuts)
-        return response if stream and _readable(response) else self._read(response, cuts)
+        if not (stream and _readable(response)):
+            return self._read(response, cuts)
+        response.stream = _Unread(response.stream)
+        return response
 
     def _send_by_client(self, message: httpx.Request, cuts: Sequence[Signal]) -> httpx.Response:
         send = partial(self._client.send, message, stream=True)

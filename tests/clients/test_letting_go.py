@@ -44,6 +44,24 @@ def test_an_answer_is_closed_before_the_wait(dual: Callable[..., Driver], monkey
     assert [1, 1, 1] == [body.closed for body in bodies]
 
 
+def test_a_stream_that_nobody_parses_frees_its_connection(kind: Kind) -> None:
+    with Loopback([HEAD, None]) as server, Driver(kind, base_url=server.url) as driver:
+        driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
+        gc.collect()
+        driver.finish(asyncio.sleep(0))  # an event loop has to run for it
+
+        assert 0 == driver.client.health()["pool"]["open"]
+
+
+def test_over_a_blocking_client_of_the_callers_too() -> None:
+    with Loopback([HEAD, None]) as server, Driver("sync", base_url=server.url, http_client=httpx.Client()) as driver:
+        driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
+        gc.collect()
+        server.wait_closed(1)
+
+        assert 1 == server.closed
+
+
 @pytest.mark.usefixtures("waits")
 def test_one_connection_is_enough_for_all_attempts(kind: Kind) -> None:
     limits = httpx.Limits(max_connections=1)
