@@ -110,6 +110,14 @@ def describe_streams(description: Json) -> None:
         answered(description, path, "post")[EVENTS] = {"schema": {"$ref": "#/components/schemas/AssistantStreamEvent"}}
 
 
+def ask_for_streams(description: Json) -> None:
+    """Have every request say whether it wants a stream: few of those that are made up would want one."""
+    for schema in objects(description["components"]["schemas"]):
+        if "stream" in (properties := schema.get("properties", {})):
+            properties["stream"] = {"type": "boolean"}
+            schema["required"] = [*schema.get("required", ()), "stream"]
+
+
 def allow_overlaps(description: Json) -> None:
     """Take any of the variants for enough where exactly one is asked for, as some overlap.
 
@@ -145,6 +153,7 @@ MENDS: tuple[Callable[[Json], None], ...] = (
     require_once,
     name_models,
     describe_streams,
+    ask_for_streams,
     type_answers,
     allow_overlaps,
     describe_stored_messages,
