@@ -105,11 +105,10 @@ class Slots(Line[Slot]):
         if self._served_at_once(slot, now):
             return slot
         bulkhead = self._bulkhead
-        if len(self._waiting) >= bulkhead.max_waiting:
-            raise BulkheadFullError(f"{bulkhead.max_concurrent} calls are in flight, and {self.waiting} wait.")
         if bulkhead.max_wait is not None:
             slot.latest = now + bulkhead.max_wait
-        self._join(slot)
+        if not self._join(slot, bulkhead.max_waiting):
+            raise BulkheadFullError(f"{bulkhead.max_concurrent} calls are in flight, and {self.waiting} wait.")
         return slot
 
     def pause(self, slot: Slot, now: float) -> Sleep | None:

@@ -178,14 +178,14 @@ class RateLimiter(Line[Charge]):
         answer = next((each for each in reversed(answers) if each in _ANSWERS), "")
         if answer == "reject" or not (answer or self.limits.queueing):
             raise self._refusal(charge, wait)
-        if answer != "wait":
-            if self.waiting >= self.limits.max_waiting:
-                raise RateLimitWaitError(
-                    f"{self.waiting} calls wait already.", retry_after=wait if isfinite(wait) else None
-                )
-            charge.latest = inf if self.limits.max_wait is None else now + self.limits.max_wait
+        most = inf if answer == "wait" else self.limits.max_waiting
+        if answer != "wait" and self.limits.max_wait is not None:
+            charge.latest = now + self.limits.max_wait
         self._refuse_if_late(charge, wait, now)
-        self._join(charge)
+        if not self._join(charge, most):
+            raise RateLimitWaitError(
+                f"{self.waiting} calls wait already.", retry_after=wait if isfinite(wait) else None
+            )
 
     def _expected(self, charge: Charge, now: float) -> tuple[float, LimitType | None]:
         """Say how long *charge* will wait, as far as can be told, and what for; None: others are in flight."""

@@ -77,9 +77,13 @@ class Line(ABC, Generic[S]):
             self._hand_over(standing, now)
             return True
 
-    def _join(self, standing: S) -> None:
+    def _join(self, standing: S, most: float) -> bool:
+        """Have *standing* wait, unless *most* do already; tell whether it does."""
         with self._lock:
+            if len(self._waiting) >= most:
+                return False
             self._waiting.append(standing)
+            return True
 
     def _pause(self, standing: S, now: float) -> Sleep | None:
         """Say how long to sleep before asking again; None once it is served. Raises what ends the wait."""
