@@ -22,6 +22,7 @@ from .core.flow import Answered, Flow
 from .core.omit import Omit, omit
 from .core.steps import Execute, Now, Parts, Respond, Step, Steps, Together
 from .drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
+from .errors import APIError
 from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from .together import agather, atogether, gather, together
 
@@ -200,11 +201,17 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         if isinstance(call, StreamCall):
             return _stream(self, answered, call)
         if answered.watch is not None:
-            return answered.watch.decode(partial(self._decoded, call, answered.response))
-        return self._decoded(call, answered.response)
+            return answered.watch.decode(partial(self._decoded, call, answered))
+        return self._decoded(call, answered)
 
-    def _decoded(self, call: Call[Any], response: httpx.Response) -> Any:
-        return _page(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
+    def _decoded(self, call: Call[Any], answered: Answered) -> Any:
+        try:
+            if isinstance(call, PageCall):
+                return _page(self, call, answered.response)
+            return decode_answer(call, answered.response)
+        except APIError as error:
+            answered.note(error)
+            raise
 
 
 class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
@@ -362,11 +369,17 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         if isinstance(call, StreamCall):
             return _astream(self, answered, call)
         if answered.watch is not None:
-            return answered.watch.decode(partial(self._decoded, call, answered.response))
-        return self._decoded(call, answered.response)
+            return answered.watch.decode(partial(self._decoded, call, answered))
+        return self._decoded(call, answered)
 
-    def _decoded(self, call: Call[Any], response: httpx.Response) -> Any:
-        return _apage(self, call, response) if isinstance(call, PageCall) else decode_answer(call, response)
+    def _decoded(self, call: Call[Any], answered: Answered) -> Any:
+        try:
+            if isinstance(call, PageCall):
+                return _apage(self, call, answered.response)
+            return decode_answer(call, answered.response)
+        except APIError as error:
+            answered.note(error)
+            raise
 
 
 def _stream(client: OpenAI, answered: Answered, call: StreamCall[Any]) -> Stream[Any]:

@@ -33,6 +33,19 @@ def test_a_call_gives_its_value(dual: Dual) -> None:
     assert (MODEL, "req_1") == (model.to_dict(), model._request_id)
 
 
+@pytest.mark.usefixtures("waits")
+@pytest.mark.parametrize("name", ["models.retrieve", "models.list"])
+def test_an_answer_that_cannot_be_read_tells_of_its_attempts(dual: Dual, name: str) -> None:
+    answers = [httpx.Response(500), httpx.Response(200, content=b"{", headers={"x-request-id": "req_1"})]
+    driver = dual(answers, max_retries=2)
+    with pytest.raises(errors.DeserializationError) as caught:
+        driver.call(name, *["m"] * (name == "models.retrieve"))
+
+    error = caught.value
+    assert (2, 3, "req_1") == (error.attempts, error.max_attempts, error.request_id)
+    assert [500] == [earlier.status_code for earlier in error.earlier_errors]
+
+
 def test_methods_look_like_their_builders(dual: Dual) -> None:
     method = dual([]).method("models.retrieve")
 
@@ -154,7 +167,7 @@ def test_a_closed_client_says_so(dual: Dual) -> None:
 
 
 @pytest.mark.parametrize(
-    ("raised", "kind", "sent"),
+    ("raised", "expected", "sent"),
     [
         (httpx.ConnectError("refused"), errors.APIConnectionError, False),
         (httpx.ConnectTimeout(""), errors.APITimeoutError, False),
@@ -165,12 +178,12 @@ def test_a_closed_client_says_so(dual: Dual) -> None:
     ],
 )
 def test_what_the_transport_raises_becomes_ours(
-    dual: Dual, raised: Exception, kind: type[Exception], sent: bool
+    dual: Dual, raised: Exception, expected: type[Exception], sent: bool
 ) -> None:
     with pytest.raises(errors.APIConnectionError) as caught:
         dual([raised]).call("models.retrieve", "m")
 
-    assert (kind, sent, raised) == (type(caught.value), caught.value.sent, caught.value.__cause__)
+    assert (expected, sent, raised) == (type(caught.value), caught.value.sent, caught.value.__cause__)
 
 
 def test_a_name_without_an_address_is_told_apart(dual: Dual) -> None:

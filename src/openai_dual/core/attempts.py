@@ -215,7 +215,7 @@ class Attempts:
 
         Raises `DeadlineExceededError` if the deadline is why.
         """
-        self._note(error)
+        self.note(error)
         wait = self._wait(error)
         self._refuse_if_late(error, wait)
         if wait is None or not self._pay(error):
@@ -226,7 +226,8 @@ class Attempts:
             error.__traceback__ = None  # it leads to this call's frames, and through them to what they hold
         return chosen
 
-    def _note(self, error: APIError) -> None:
+    def note(self, error: APIError) -> None:
+        """Tell *error* after how many attempts it came, and of what the earlier ones failed."""
         error.attempts, error.max_attempts = self.sent, self._policy.retry.max_retries + 1 + self._renewed
         error.earlier_errors = self._failed
         if error.__cause__ is None and self._failed:

@@ -38,6 +38,10 @@ def ignore(_: Outcome) -> None:
     """Settle what is settled."""
 
 
+def unnoted(_: APIError) -> None:
+    """Tell nothing."""
+
+
 class Answered(NamedTuple):
     """A successful response, and after how many attempts it came; the rest is for whoever reads a stream."""
 
@@ -53,6 +57,8 @@ class Answered(NamedTuple):
     """To be told of the events of a stream, and how the answer is decoded."""
     ending: Ending = UNENDED
     """What may end the stream early."""
+    note: Callable[[APIError], None] = unnoted
+    """To tell an error of what the answer holds after how many attempts it came."""
 
 
 Flow: TypeAlias = Generator[Effect, Any, Answered]
@@ -133,7 +139,7 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
         else:
             if not stream:
                 attempts.succeed()
-                return Answered(response, attempts.sent, watch=attempts.watch)
+                return Answered(response, attempts.sent, watch=attempts.watch, note=attempts.note)
             pace = Pace(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
             again = partial(_again, request, policy, attempts, key, admission)
             used = admission.used if admission.places else None
