@@ -23,6 +23,7 @@ CASES = (
     "uploading",
     "reuse",
     "emulator",
+    "helpers",
 )
 DECODERS = "decoders"
 

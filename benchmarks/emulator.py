@@ -37,13 +37,13 @@ def _until_ready() -> float:
     """Return the least CPU time of all rounds, the interpreter's own start included."""
     times: list[float] = []
     for _ in range(ROUNDS):
-        with _running() as (process, _):
+        with running() as (process, _):
             times.append(_cpu(process))
     return min(times) * 1000
 
 
 def _per_call() -> float:
-    with _running() as (process, url):
+    with running() as (process, url):
         address = urlsplit(url)
         with socket.create_connection((address.hostname, address.port)) as connection:
             _call(connection, CALLS)
@@ -86,9 +86,9 @@ def _cpu(process: int) -> float:
 
 
 @contextmanager
-def _running() -> Generator[tuple[int, str], None, None]:
-    """Start the emulator; give its process and its address once it serves."""
-    command = [sys.executable, "-m", "openai_dual.emulator"]
+def running(*options: str) -> Generator[tuple[int, str], None, None]:
+    """Start the emulator with command-line *options*; give its process and its address once it serves."""
+    command = [sys.executable, "-m", "openai_dual.emulator", *options]
     compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=compiled) as process:
         assert process.stdout is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from hashlib import md5
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -121,15 +122,18 @@ def checked_part_size(value: int | None) -> int:
 
 
 def _cut(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
-    """Cut a run of bytes into pieces of *size*, the last one shorter."""
-    held = bytearray()
+    """Cut a run of bytes into pieces of *size*, the last one shorter; a piece is put together in its own memory."""
+    held = BytesIO()
     for chunk in chunks:
-        held += chunk
-        while len(held) >= size:
-            yield bytes(held[:size])
-            del held[:size]
-    if held:
-        yield bytes(held)
+        rest = memoryview(chunk)
+        while len(rest) >= (room := size - held.tell()):
+            held.write(rest[:room])
+            rest = rest[room:]
+            yield held.getvalue()  # not a copy
+            held = BytesIO()
+        held.write(rest)
+    if held.tell():
+        yield held.getvalue()
 
 
 def _name(file: Any) -> str | None:
