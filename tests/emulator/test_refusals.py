@@ -28,6 +28,7 @@ def told(response: httpx.Response) -> tuple[int, str | None, str | None]:
         (CHAT | {"messages": [{"role": "user"}]}, "messages[0].content", "missing_required_parameter"),
         (CHAT | {"messages": [{"role": "boss", "content": "Hi"}]}, "messages[0].role", "invalid_value"),
         (CHAT | {"messages": [{"role": "user", "content": 1}]}, "messages[0].content", "invalid_type"),
+        (CHAT | {"metadata": {"k": None}}, "metadata.k", "invalid_type"),
         (CHAT | {"temperature": 3}, "temperature", "decimal_above_max_value"),
         (CHAT | {"n": 0}, "n", "integer_below_min_value"),
         (CHAT | {"stream": "yes"}, "stream", "invalid_type"),

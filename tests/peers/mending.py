@@ -106,6 +106,9 @@ def describe_streams(description: Json) -> None:
             content[EVENTS] = {
                 "schema": {"required": ["data"], "properties": {"data": in_text(content[EVENTS]["schema"])}}
             }
+    for path in ("/responses/{response_id}", "/responses/{response_id}?beta=true"):
+        events = answered(description, path.replace("/{response_id}", ""), "post")[EVENTS]
+        answered(description, path, "get")[EVENTS] = events  # `stream=true`: the events of then, again
     for path in RUNS:
         answered(description, path, "post")[EVENTS] = {"schema": {"$ref": "#/components/schemas/AssistantStreamEvent"}}
 

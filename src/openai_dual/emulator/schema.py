@@ -1,6 +1,6 @@
 """Whether a value fits a schema, and if not, where and why: strict as the service is, not stricter.
 
-Null passes for every optional property and unknown properties pass unless forbidden, as real traffic shows.
+Null passes for every optional property that is declared, unknown properties unless forbidden: real traffic has both.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class Checker:
             part = properties.get(name, others)
             if part is False:
                 yield Problem(_below(at, name), "unknown_parameter", f"Unknown parameter: '{_below(at, name)}'.")
-            elif part is not True and (item is not None or name in required):
+            elif part is not True and (item is not None or name in required or name not in properties):
                 yield from self._nested(part, item, _below(at, name))
 
     def _item_problems(self, schema: Schema, value: list[Json], at: str) -> Iterator[Problem]:
