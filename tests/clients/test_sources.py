@@ -128,6 +128,21 @@ def test_a_bad_variable_is_named(variable: str, value: str, named: str) -> None:
     assert f"{named}; from environment variable {variable}" == str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["tracing", "metrics", "log_requests", "log_responses"])
+def test_what_nobody_says_is_the_default(Client: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: N803 (a class)
+    variable = VARIABLES[name][0]
+    said = f"environment variable {variable}"
+
+    assert "default" == Client(api_key=KEY).config.explained()[name].source
+    monkeypatch.setenv(variable, "1")
+    assert said == Client(api_key=KEY).config.explained()[name].source
+    assert getattr(Client(api_key=KEY).config, name)
+    assert ("argument", None) == (
+        Client(api_key=KEY, **{name: False}).config.explained()[name].source,
+        getattr(Client(api_key=KEY, **{name: False}).config, name) or None,
+    )
+
+
 def test_a_variable_may_have_another_name() -> None:
     both = {"OPENAI_LOG": "info", "OPENAI_LOG_LEVEL": "error"}
 

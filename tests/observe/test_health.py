@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -63,6 +64,20 @@ def test_the_latest_errors_are_kept_without_credentials(dual: Dual) -> None:
         last[name] for name in ("endpoint", "error", "category", "status", "request_id", "attempts")
     )
     assert "sk-abcdefghijklmnop" not in json.dumps(found)
+
+
+@pytest.mark.parametrize("level", [logging.ERROR, logging.INFO])
+@pytest.mark.parametrize(("method", "argument"), [("models.retrieve", ["m"]), ("models.list", [])])
+def test_an_answer_that_cannot_be_decoded_is_trouble(
+    dual: Dual, method: str, argument: list[str], level: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(level, "openai_dual")
+    driver = dual([httpx.Response(200, text="<html>", headers={"content-type": "text/html"})])
+    with pytest.raises(OpenAIError):
+        driver.call(method, *argument)
+
+    assert ["WrongContentTypeError"] == [each["error"] for each in driver.client.health()["last_errors"]]
+    assert 1 == len([record for record in caplog.records if record.levelno == logging.ERROR])
 
 
 def test_the_pool_is_counted(kind: Any) -> None:

@@ -196,8 +196,12 @@ class Attempts:
         if self._ending is not None:
             self._ending.settle(outcome)
         elif isinstance(outcome, OpenAIError):
-            seconds = self._policy.clock() - self._began
-            self._policy.hooks.alarms.tell(OutcomeEvent(self._call, "error", self.sent, seconds, outcome))
+            self.alarm(outcome)
+
+    def alarm(self, error: OpenAIError) -> None:
+        """Tell those who remember trouble, and nobody else, of a call that failed of *error*."""
+        seconds = self._policy.clock() - self._began
+        self._policy.hooks.alarms.tell(OutcomeEvent(self._call, "error", self.sent, seconds, error))
 
     def abandon(self) -> None:
         """Report that nobody waits any more; what a retry took that is not made comes back."""
@@ -225,6 +229,11 @@ class Attempts:
             self._failed = (*self._failed, error)
             error.__traceback__ = None  # it leads to this call's frames, and through them to what they hold
         return chosen
+
+    def undecodable(self, error: APIError) -> None:
+        """Note that the answer failed to be decoded, and tell those who remember trouble."""
+        self.note(error)
+        self.alarm(error)
 
     def note(self, error: APIError) -> None:
         """Tell *error* after how many attempts it came, and of what the earlier ones failed."""

@@ -58,7 +58,7 @@ class Answered(NamedTuple):
     ending: Ending = UNENDED
     """What may end the stream early."""
     note: Callable[[APIError], None] = unnoted
-    """To tell an error of what the answer holds after how many attempts it came."""
+    """To be told of the error if the answer cannot be decoded: it learns after how many attempts it came."""
 
 
 Flow: TypeAlias = Generator[Effect, Any, Answered]
@@ -139,7 +139,7 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
         else:
             if not stream:
                 attempts.succeed()
-                return Answered(response, attempts.sent, watch=attempts.watch, note=attempts.note)
+                return Answered(response, attempts.sent, watch=attempts.watch, note=attempts.undecodable)
             pace = Pace(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
             again = partial(_again, request, policy, attempts, key, admission)
             used = admission.used if admission.places else None
