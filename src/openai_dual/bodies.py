@@ -16,7 +16,7 @@ import httpx
 
 from .alarms import ALARMS
 from .cutting import cut_on
-from .drivers import cut_short, fault
+from .drivers import cut_short, read_fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,7 +45,7 @@ class Body:
         try:
             left = self._pace.until_deadline()
             return self._next(self._cuts) if left is None else self._next_within(left)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, OSError) as error:
             raise _ours(error, self._pace) from error
 
     def _next(self, cuts: Sequence[Signal]) -> bytes:
@@ -72,7 +72,7 @@ class Body:
         if self._response.is_closed or not self._paced.renewable:
             return
         end = monotonic() + LATE_END
-        with suppress(httpx.HTTPError):
+        with suppress(httpx.HTTPError, OSError):
             for _ in self._paced.begin(LATE_END):
                 if monotonic() > end:
                     return
@@ -129,12 +129,12 @@ class AsyncBody:
                 return await anext(self._chunks, b"")
             async with limit:
                 return await anext(self._chunks, b"")
-        except httpx.HTTPError as error:
-            raise _ours(error, self._pace) from error
         except TimeoutError:
             if limit.expired():
                 raise self._pace.late() from None
             raise
+        except (httpx.HTTPError, OSError) as error:
+            raise _ours(error, self._pace) from error
 
     def _is_timed(self, left: float | None) -> bool:
         """Tell whether the transport's own read timeout ends a wait of *left* seconds: then a timer is saved."""
@@ -142,7 +142,7 @@ class AsyncBody:
 
     async def drain(self) -> None:
         """Read the rest, for `LATE_END` at most, so that the connection can serve the next request."""
-        with suppress(httpx.HTTPError, TimeoutError):
+        with suppress(httpx.HTTPError, OSError):
             async with asyncio.timeout(LATE_END):
                 async for _ in self._chunks:
                     pass
@@ -152,6 +152,6 @@ def _set_read_timeout(extensions: Any, read: float | None) -> None:
     extensions["timeout"] = {**extensions.get("timeout", {}), "read": read}
 
 
-def _ours(error: httpx.HTTPError, pace: Pace) -> APIConnectionError:
+def _ours(error: httpx.HTTPError | OSError, pace: Pace) -> APIConnectionError:
     late = pace.overdue() if isinstance(error, httpx.TimeoutException) else None
-    return late or cast("APIConnectionError", fault(error))
+    return late or read_fault(error)

@@ -234,6 +234,11 @@ def fault(exc: Exception) -> APIConnectionError | None:
     return error
 
 
+def read_fault(exc: Exception) -> APIConnectionError:
+    """Make our error of what reading raised: httpx's, or the system's where it comes through."""
+    return fault(exc) or APIConnectionError(message=f"Connection error: {exc}", sent=True)
+
+
 def _mask(exc: BaseException | None, request: httpx.Request | None) -> None:
     """Mask what was sent with *request* in the texts of *exc* and its causes, which our error is shown with."""
     while exc is not None:

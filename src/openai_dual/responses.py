@@ -20,7 +20,7 @@ from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimitStatus, rate_limits
 from .core.usage import tokens_in_body
-from .drivers import cut_short, fault
+from .drivers import cut_short, read_fault
 from .errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
@@ -108,9 +108,12 @@ class StreamedResponse(_Answer[T]):
         return _ours(self.http_response.iter_lines(), self._answered)
 
     def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
+        from .bounded import read  # noqa: PLC0415 (loads httpx)
+
         with _reading(self._answered), _cut(self._answered):
-            return _counted(self.http_response.read(), self._answered)
+            read(self.http_response, _most(self.http_response))
+            return _counted(self.http_response.content, self._answered)
 
     def text(self) -> str:
         """Return the whole body as text."""
@@ -154,10 +157,12 @@ class AsyncStreamedResponse(_Answer[T]):
         return _aours(self.http_response.aiter_lines(), self._answered)
 
     async def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
+        from .bounded import aread  # noqa: PLC0415 (loads httpx)
+
         with _reading(self._answered):
-            content = await cut_short(self.http_response.aread(), self._answered.ending.cuts)
-            return _counted(content, self._answered)
+            await cut_short(aread(self.http_response, _most(self.http_response)), self._answered.ending.cuts)
+            return _counted(self.http_response.content, self._answered)
 
     async def text(self) -> str:
         """Return the whole body as text."""
@@ -243,6 +248,12 @@ def _cut(answered: Answered) -> AbstractContextManager[None]:
     return cut_on(answered.ending.cuts, answered.response)
 
 
+def _most(response: httpx.Response) -> int | None:
+    """Return how many bytes the transport allows for an answer that is read whole."""
+    most: int | None = response.extensions.get("max_response_bytes")
+    return most
+
+
 def _counted(content: bytes, answered: Answered) -> bytes:
     """Tell the limiter how many tokens an answer took whose body, *content*, has been read as a whole."""
     if answered.used is not None and (tokens := tokens_in_body(content)) is not None:
@@ -282,5 +293,7 @@ def _faults() -> Generator[None, None, None]:
         raise OpenAIError(
             "The body cannot be read any more, or not like this: it was read in pieces, or closed."
         ) from exc
-    except httpx.HTTPError as exc:
-        raise fault(exc) or exc from exc
+    except TimeoutError:  # how a cut ends the wait: what it was for is known further out
+        raise
+    except (httpx.HTTPError, OSError) as exc:
+        raise read_fault(exc) from exc

@@ -141,10 +141,11 @@ def _headers(request: HttpRequest) -> list[tuple[bytes, bytes]]:
     return [*request.headers, framing]
 
 
-def _readable(response: httpx.Response) -> bool:
-    """Tell whether *response* is a stream to hand over; refuse one that nobody asked for."""
+def _readable(response: httpx.Response, most: int | None) -> bool:
+    """Tell whether *response* is a stream to hand over, with the bound for reading it whole; refuse a strange one."""
     if response.is_success:
         check_encoding(response)
+        response.extensions["max_response_bytes"] = most
     return response.is_success
 
 
@@ -239,7 +240,7 @@ class Transport:
             response = self._send_by_client(_traced(_merged(request, self._client), request.trace), cuts)
         else:
             response = self._send_directly(self._direct, _traced(_finished(request), request.trace), cuts)
-        if not (stream and _readable(response)):
+        if not (stream and _readable(response, self._most)):
             return self._read(response, cuts)
         response.stream = _Unread(response.stream)
         return response
@@ -312,7 +313,7 @@ class AsyncTransport:
             response = await self._client.send(_atraced(_merged(request, self._client), request.trace), stream=True)
         else:
             response = await self._send_directly(self._direct, _atraced(_finished(request), request.trace))
-        return response if stream and _readable(response) else await self._read(response)
+        return response if stream and _readable(response, self._most) else await self._read(response)
 
     async def _send_directly(self, direct: httpx.AsyncHTTPTransport, message: httpx.Request) -> httpx.Response:
         response = await direct.handle_async_request(message)

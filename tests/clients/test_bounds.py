@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import ssl
 import warnings
 import zlib
 from collections.abc import Iterator
@@ -51,6 +52,42 @@ def test_too_much_is_refused(kind: Kind, transport: httpx.MockTransport, most: i
         driver.call("models.retrieve", "m")
 
     assert ("OPENAI_RESPONSE", False) == (caught.value.category, caught.value.retryable)
+
+
+@pytest.mark.parametrize("how", ["read", "text", "json", "parse"])
+def test_too_much_is_refused_where_the_caller_reads(kind: Kind, how: str) -> None:
+    with Driver(kind, answering(b"{}" + b" " * 1000), max_response_bytes=1000) as driver:
+        opened = driver.client.with_streaming_response.models.retrieve("m")
+        response = driver.finish(opened.__enter__() if kind == "sync" else opened.__aenter__())
+        with pytest.raises(errors.ResponseTooLargeError):
+            driver.finish(getattr(response, how)())
+        driver.finish(response.close())
+
+
+@pytest.mark.parametrize("broken", [ssl.SSLError("bad record mac"), OSError("no route")])
+@pytest.mark.parametrize("how", ["stream", "read", "iter_bytes"])
+def test_what_the_system_raises_while_a_body_is_read_is_ours(kind: Kind, broken: OSError, how: str) -> None:
+    class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b'data: {"choices": []}\n\n'
+            raise broken
+
+        async def __aiter__(self) -> Any:
+            for chunk in self:
+                yield chunk
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Broken()))
+    with Driver(kind, transport) as driver, pytest.raises(errors.APIConnectionError, match=broken.args[0]):
+        read_by(driver, kind, how)
+
+
+def read_by(driver: Driver, kind: Kind, how: str) -> None:
+    if how == "stream":
+        driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=True))
+    opened = driver.client.with_streaming_response.get("/x")
+    response = driver.finish(opened.__enter__() if kind == "sync" else opened.__aenter__())
+    found = getattr(response, how)()
+    driver.events(found) if how == "iter_bytes" else driver.finish(found)
 
 
 @pytest.mark.parametrize("encoding", ["gzip, gzip", "br", "zstd", "nonsense"])

@@ -44,7 +44,7 @@ ALLOWED: dict[str, set[str]] = {
     "bodies": {"alarms", "cutting", "drivers", *BASE},
     "streams": {"bodies", *BASE},
     "pages": {"drivers", *BASE},
-    "responses": {"cutting", "drivers", "streams", *BASE},
+    "responses": {"bounded", "cutting", "drivers", "streams", *BASE},
     "pagination": {"pages"},
     "together": BASE,
     "accumulating": {"streams", *BASE},
