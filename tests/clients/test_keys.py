@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from threading import Barrier, Event
+from threading import Barrier, Event, Semaphore
 from typing import Any
 
 import httpx
@@ -81,8 +81,13 @@ def test_a_renewed_key_leaves_the_retries_as_they_are(kind: Kind, monkeypatch: p
     assert [f"Bearer key-{number}" for number in range(4)] == service.keys
 
 
-def test_threads_share_one_asking() -> None:
-    asked, go, numbers = Event(), Event(), iter(range(9))
+def test_threads_share_one_asking(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, go, arrived, numbers = Event(), Event(), Semaphore(0), iter(range(9))
+    result = Future.result
+
+    def wait(answer: Future[Any], timeout: float | None = None) -> Any:
+        arrived.release()
+        return result(answer, timeout)
 
     def give() -> str:
         asked.set()
@@ -90,12 +95,12 @@ def test_threads_share_one_asking() -> None:
         return f"key-{next(numbers)}"
 
     shared = SharedKey(give)
+    monkeypatch.setattr("openai_dual.keys.Future.result", wait)
     with ThreadPoolExecutor(4) as pool:
         first = pool.submit(shared)
         asked.wait(10)
         others = [pool.submit(shared) for _ in range(3)]
-        while shared._asking is None or len(shared._asking._condition._waiters) < 3:  # type: ignore[attr-defined]  # no other way to know that they wait
-            pass
+        assert all(arrived.acquire(timeout=10) for _ in others)
         go.set()
         keys = {each.result(10).reveal() for each in [first, *others]}
 
