@@ -67,7 +67,7 @@ def test_an_end_is_a_success(dual: Dual) -> None:
 
 
 @pytest.mark.parametrize(
-    ("chunks", "kind"),
+    ("chunks", "expected"),
     [
         ([EVENT, httpx.ReadError("reset")], StreamInterrupted),
         ([EVENT], StreamInterrupted),
@@ -75,13 +75,13 @@ def test_an_end_is_a_success(dual: Dual) -> None:
         ([EVENT, FAILED], InternalServerError),
     ],
 )
-def test_a_failure_is_one(dual: Dual, chunks: list[Any], kind: type[OpenAIError]) -> None:
+def test_a_failure_is_one(dual: Dual, chunks: list[Any], expected: type[OpenAIError]) -> None:
     watched = Watched(dual, *chunks)
-    with pytest.raises(kind):
+    with pytest.raises(expected):
         watched.driver.events(watched.stream())
 
     assert (["error"], "open") == watched.found
-    assert kind is type(watched.events[0].error)
+    assert expected is type(watched.events[0].error)
 
 
 @pytest.mark.parametrize(

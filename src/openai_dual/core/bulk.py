@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..errors import ConfigurationError, OpenAIError
 from .call import Call
@@ -18,7 +18,7 @@ T = TypeVar("T")
 class ValueOrError(Generic[T]):
     """What became of one of many calls: the value it gave, or the error it failed of."""
 
-    _value: T | None = None
+    _value: T | None = field(default=None, alias="value")
     error: OpenAIError | None = None
 
     @property
