@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_dual.emulator import Application, RateLimit, Reply, Request
+from openai_dual.emulator import Application, Emulator, RateLimit, Reply, Request
 from openai_dual.emulator.limits import LimitSetting
 from openai_dual.errors import ConfigurationError
+from tests.support.clients import Driver
 
 HEADERS = {"authorization": "Bearer k", "content-type": "application/json"}
 
@@ -55,6 +56,16 @@ def test_tokens_are_a_quarter_of_the_bytes_and_what_may_be_answered() -> None:
 
     assert ("600", str(600 - asked // 4 - 1), f"{100 * (asked // 4 + 1)}ms") == account.told("tokens")
     assert int(account.told("tokens", max_output_tokens=300)[1]) < 300
+
+
+def test_the_bytes_of_a_file_are_no_tokens() -> None:
+    with (
+        Emulator(limits=RateLimit(tokens_per_minute=100)) as server,
+        Driver("sync", base_url=server.base_url) as driver,
+    ):
+        file = driver.call("files.create", file=("big.txt", b"x" * 10_000), purpose="user_data")
+
+    assert 10_000 == file.bytes
 
 
 def test_a_request_too_many_is_refused_until_there_is_room() -> None:

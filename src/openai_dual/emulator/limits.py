@@ -108,9 +108,10 @@ class Limits:
 
 
 def tokens_of(body_size: int, body: Json) -> int:
-    """Estimate the tokens of a request: a quarter of its bytes, and the most that it lets the model answer."""
-    given = body if isinstance(body, dict) else {}
-    most = next((given[name] for name in OUTPUT_LIMITS if isinstance(given.get(name), int)), 0)
+    """Estimate the tokens of a request: a quarter of its JSON, and what the model may answer; files cost none."""
+    if not isinstance(body, dict):
+        return 1
+    most = next((body[name] for name in OUTPUT_LIMITS if isinstance(body.get(name), int)), 0)
     return body_size // BYTES_PER_TOKEN + 1 + max(0, most)
 
 
