@@ -42,7 +42,7 @@ def test_connections_are_refused_for_a_while(driver: Driver, emulator: Emulator)
 def test_a_refusal_that_passes_is_overcome_by_trying_again(kind: Kind, emulator: Emulator) -> None:
     again = Retry(20, initial=0.01, jitter="none")
     headers = {"x-emulator-fault": "refuse=0.05; times=1"}
-    settings = {"max_retries": None, "retry": again, "circuit_breaker": None, "retry_budget": None}
+    settings: dict[str, Any] = {"max_retries": None, "retry": again, "circuit_breaker": None, "retry_budget": None}
     with Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, **settings) as driver:
         response = driver.call("models.retrieve.raw", "gpt-4o", extra_headers=headers)
 
