@@ -218,7 +218,7 @@ def test_default_headers_may_bring_the_credential() -> None:
 
 def test_a_key_that_is_a_function_is_asked_later() -> None:
     def provide() -> str:
-        raise NotImplementedError
+        raise AssertionError("it is asked later")
 
     found = composed(options=Config(api_key=provide))
 

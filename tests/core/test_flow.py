@@ -168,10 +168,10 @@ class OneShot:
     async_field: str | None = None
 
     def __iter__(self) -> Iterator[bytes]:
-        raise NotImplementedError
+        raise AssertionError("a script sends nothing")
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        raise NotImplementedError
+        raise AssertionError("a script sends nothing")
 
 
 def test_a_body_that_cannot_be_replayed_is_sent_once(scripted: Open) -> None:
@@ -228,7 +228,7 @@ def test_a_timeout_at_the_deadline_is_the_deadlines(scripted: Open) -> None:
 
 def test_each_attempt_asks_for_a_fresh_key(scripted: Open) -> None:
     def key() -> str:
-        raise NotImplementedError
+        raise AssertionError("the script answers for it")
 
     script = scripted(["first", response(500), "second", response(200)])
     script.run(key=key)
