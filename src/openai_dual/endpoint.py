@@ -1,16 +1,16 @@
 """Bind pure call builders to a client: one declaration, two calling styles.
 
 A `Resource` is a namespace of endpoints. `endpoint`, `paged` and `streamed` are descriptors; accessed on a resource
-they give a `Method`, whose type says what it returns for `OpenAI` and for `AsyncOpenAI`. `helper` binds what takes
-several calls, `custom` operations that nobody described. Imports `core`; pages, responses and clients for types only.
+they give a `Method`, whose type says what it returns for `OpenAI` and for `AsyncOpenAI`. `custom` does the same for
+operations that nobody described, `helping` for what takes several calls. Imports `core`; pages, responses and clients
+for types only.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import update_wrapper
-from types import MethodType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Protocol, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar, overload
 
 from .core.call import Call, PageCall, call_options
 from .core.custom import custom_call
@@ -19,10 +19,8 @@ from .core.omit import omit
 if TYPE_CHECKING:
     from typing import Self, Unpack
 
-    from .accumulating import Opening
     from .client import AsyncOpenAI, OpenAI
     from .core.keywords import CallKeywords
-    from .core.steps import Parts, Steps
     from .pages import AsyncPage, Page, PageRequest
     from .responses import Response
 
@@ -156,106 +154,6 @@ class streamed(_Declared, Generic[S, AS]):  # noqa: N801 (as endpoint)
     def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
     def __get__(self, resource: Any, owner: type) -> Any:
         return self._bound(resource)
-
-
-class helper(Generic[P, T]):  # noqa: N801 (as endpoint)
-    """Declare a method of a `Resource` that takes more than one call, by the function that gives its steps.
-
-    The function's first argument is the resource.
-    """
-
-    def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
-        self._steps = steps
-        self.__doc__ = steps.__doc__
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> Callable[P, T]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self if resource is None else _following(self._steps, resource)
-
-
-def _following(steps: Callable[..., Steps[Any]], resource: Any) -> Callable[..., Any]:
-    """Bind *steps* to *resource*: calling it has the client follow them."""
-    bound = MethodType(steps, resource)
-
-    def follow(*args: Any, **kwargs: Any) -> Any:
-        return resource._client._follow(bound(*args, **kwargs))  # noqa: SLF001 (clients are ours)
-
-    return update_wrapper(follow, bound)
-
-
-class generic_helper(Generic[S, AS]):  # noqa: N801 (as endpoint)
-    """Declare a helper whose result depends on its arguments; the type arguments are its methods, sync and async."""
-
-    def __init__(self, steps: Callable[..., Steps[Any]]) -> None:
-        self._steps = steps
-        self.__doc__ = steps.__doc__
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self if resource is None else _following(self._steps, resource)
-
-
-class each(Generic[P, T]):  # noqa: N801 (as endpoint)
-    """Declare a method that gives many results one by one, by the function that makes its `Parts`.
-
-    The function's first argument is the resource.
-    """
-
-    def __init__(self, parts: Callable[Concatenate[Any, P], Parts[T]]) -> None:
-        self._parts = parts
-        self.__doc__ = parts.__doc__
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> Callable[P, Iterator[T]]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> Callable[P, AsyncIterator[T]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        if resource is None:
-            return self
-        bound = MethodType(self._parts, resource)
-
-        def follow(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return resource._client._each(bound(*args, **kwargs))  # noqa: SLF001 (clients are ours)
-
-        return update_wrapper(follow, bound)
-
-
-class opening(Generic[S, AS]):  # noqa: N801 (as endpoint)
-    """Declare a method that opens a stream and folds what arrives, by the function that says what and how.
-
-    The type arguments are the methods, sync and async, which give a context manager each.
-    """
-
-    def __init__(self, build: Callable[..., Opening]) -> None:
-        self._build = build
-        self.__doc__ = build.__doc__
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        if resource is None:
-            return self
-
-        def open_stream(*args: Any, **kwargs: Any) -> Any:
-            return resource._client._open(self._build(*args, **kwargs))  # noqa: SLF001 (clients are ours)
-
-        return update_wrapper(open_stream, self._build)
 
 
 class View:

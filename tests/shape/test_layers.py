@@ -17,7 +17,18 @@ PACKAGE = ROOT / "src" / "openai_dual"
 
 BASE = {"core", "errors", "redaction", "config", "_version", "observe"}
 EDGE = {
-    *("accumulating", "cutting", "endpoint", "bodies", "streams", "pages", "responses", "drivers", "transport"),
+    *(
+        "accumulating",
+        "cutting",
+        "endpoint",
+        "helping",
+        "bodies",
+        "streams",
+        "pages",
+        "responses",
+        "drivers",
+        "transport",
+    ),
     "smoothing",
 }
 ALLOWED: dict[str, set[str]] = {
@@ -49,6 +60,7 @@ ALLOWED: dict[str, set[str]] = {
     "together": BASE,
     "accumulating": {"streams", *BASE},
     "endpoint": {"streams", "pages", "responses", *BASE},
+    "helping": {"endpoint", *BASE},
     "_generated": {"core", "endpoint", "resources"},  # `resources` in properties only: each loads when it is first used
     "types": {"_generated"},
     "resources": {"_generated", *EDGE, *BASE},

@@ -21,8 +21,9 @@ from ..core.model import kept
 from ..core.omit import Omit, omit
 from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split, unstoppable
 from ..core.steps import execute
-from ..endpoint import C, helper
+from ..endpoint import C
 from ..errors import OpenAIError, PartialResultError
+from ..helping import helper
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack

@@ -21,7 +21,8 @@ from ..core.steps import execute
 from ..core.structured import is_structured
 from ..core.toolbox import Toolbox
 from ..core.toolloop import converse
-from ..endpoint import C, generic_helper, opening
+from ..endpoint import C
+from ..helping import generic_helper, opening
 from .parsed_chat import ParsedChatCompletion, parsed_completion
 from .tool_runs import ChatDialogue, ChatToolRun
 

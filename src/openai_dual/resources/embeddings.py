@@ -14,8 +14,9 @@ from ..core.omit import Omit, omit
 from ..core.polling import shared
 from ..core.steps import Parts, execute
 from ..core.vectors import Input, cut, vectors
-from ..endpoint import C, each
+from ..endpoint import C
 from ..errors import ConfigurationError
+from ..helping import each
 
 if TYPE_CHECKING:
     from typing import Unpack

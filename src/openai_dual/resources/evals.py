@@ -8,7 +8,8 @@ from .._generated.api.evals.cancel_eval_run import cancel_eval_run
 from .._generated.api.evals.get_eval_run import get_eval_run
 from .._generated.resources.evals_runs import Runs as _Runs
 from ..core.polling import Rhythm, in_status, poll, split, unstoppable
-from ..endpoint import C, helper
+from ..endpoint import C
+from ..helping import helper
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from .._generated.api.files.retrieve_file import retrieve_file
 from .._generated.resources.files import Files as _Files
 from ..core.polling import Rhythm, in_status, poll
-from ..endpoint import C, helper
+from ..endpoint import C
+from ..helping import helper
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,8 @@ from .._generated.api.fine_tuning.cancel_fine_tuning_job import cancel_fine_tuni
 from .._generated.api.fine_tuning.retrieve_fine_tuning_job import retrieve_fine_tuning_job
 from .._generated.resources.fine_tuning_jobs import Jobs as _Jobs
 from ..core.polling import Rhythm, in_status, poll, split, unstoppable
-from ..endpoint import C, helper
+from ..endpoint import C
+from ..helping import helper
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -24,8 +24,9 @@ from ..core.responsefold import ResponseFold
 from ..core.steps import execute
 from ..core.toolbox import Toolbox
 from ..core.toolloop import converse
-from ..endpoint import C, generic_helper, helper, opening
+from ..endpoint import C
 from ..errors import InvalidParameterError, StructuredAnswerError
+from ..helping import generic_helper, helper, opening
 from .parsed_response import ParsedResponse, parsed_response
 from .tool_runs import ResponseDialogue, ResponseToolRun
 

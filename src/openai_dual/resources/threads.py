@@ -17,7 +17,8 @@ from .._generated.resources.beta_threads_runs import Runs as _Runs
 from ..accumulating import Opening
 from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split, unstoppable
 from ..core.steps import execute
-from ..endpoint import C, helper, opening
+from ..endpoint import C
+from ..helping import helper, opening
 from .assistant_snapshots import RunState
 from .assistant_streams import AssistantEventHandler, AsyncAssistantEventHandler
 

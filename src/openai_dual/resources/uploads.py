@@ -19,8 +19,9 @@ from ..core.bulk import checked_at_once
 from ..core.chunked import LargeFile, Parts, UploadProgress, UploadState, checked_part_size
 from ..core.omit import Omit, omit
 from ..core.steps import execute, tell, together
-from ..endpoint import C, helper
+from ..endpoint import C
 from ..errors import OpenAIError, UploadInterruptedError
+from ..helping import helper
 
 if TYPE_CHECKING:
     from os import PathLike

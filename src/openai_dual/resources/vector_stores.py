@@ -20,8 +20,9 @@ from ..core.bulk import checked_at_once
 from ..core.omit import Omit, omit
 from ..core.polling import Rhythm, in_status, poll, shared, split, unstoppable
 from ..core.steps import execute, together
-from ..endpoint import C, helper
+from ..endpoint import C
 from ..errors import OpenAIError, PartialResultError
+from ..helping import helper
 
 if TYPE_CHECKING:
     from typing import Unpack

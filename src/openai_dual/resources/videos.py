@@ -10,7 +10,8 @@ from .._generated.resources.videos import Videos as _Videos
 from ..core.omit import Omit, omit
 from ..core.polling import Rhythm, in_status, poll, shared, split
 from ..core.steps import execute
-from ..endpoint import C, helper
+from ..endpoint import C
+from ..helping import helper
 
 if TYPE_CHECKING:
     from typing import Unpack
