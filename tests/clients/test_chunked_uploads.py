@@ -164,7 +164,7 @@ def test_a_cancellation_that_fails_is_told_with_the_failure(dual: Dual) -> None:
     with pytest.raises(BadRequestError) as caught:
         upload(dual(answer), CONTENT, filename="x", at_once=1)
 
-    assert "The upload upload_1 could not be cancelled" in caught.value.__notes__[0]
+    assert "/uploads/upload_1/cancel could not be sent" in caught.value.__notes__[0]
 
 
 def test_an_iterator_that_breaks_cancels_the_upload(dual: Dual) -> None:

@@ -18,7 +18,7 @@ from .call import Call
 from .effects import Sleep
 from .keywords import CallKeywords
 from .settings import checked_seconds
-from .steps import Steps, execute, now, respond, tell
+from .steps import Steps, afterwards, now, respond, tell
 
 if TYPE_CHECKING:
     from ..responses import Response
@@ -106,16 +106,8 @@ def poll(
         return (yield from _polled(look, finished, rhythm, poll_interval_ms, max_wait_seconds, on_progress, share))
     except (PollTimeoutError, CallCancelledError) as error:
         if cancel_if_given_up and stop is not None:
-            yield from _stopped(stop, error)
+            yield from afterwards(stop, error)
         raise
-
-
-def _stopped(stop: Call[Any], error: OpenAIError) -> Steps[None]:
-    """Cancel the work; if that fails too, *error* says so."""
-    try:
-        yield from execute(stop)
-    except OpenAIError as second:
-        error.add_note(f"{stop.path} could not be sent: {second}")
 
 
 def _polled(

@@ -2,7 +2,7 @@
 
 Its effects are `Execute` and `Respond` (a call, with all that the client's policy does for it), `Together`, `Sleep`,
 `Ask` and `Now`. The drivers perform them as they perform those of a flow, so every helper exists once and serves both
-clients. Nothing here blocks, awaits or reads a clock of its own. Imports `call` and `effects`.
+clients. Nothing here blocks, awaits or reads a clock of its own. Imports the errors, `call` and `effects`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
+from ..errors import OpenAIError
 from .call import Call
 from .effects import Ask, Sleep
 
@@ -58,6 +59,14 @@ def execute(call: Call[T]) -> Steps[T]:
     """Send *call*, and return its value; raises what sending it raises."""
     value: T = yield Execute(call)
     return value
+
+
+def afterwards(call: Call[Any], error: BaseException) -> Steps[None]:
+    """Send *call* because of *error*, such as to cancel what it leaves behind; if that fails too, *error* says so."""
+    try:
+        yield from execute(call)
+    except OpenAIError as second:
+        error.add_note(f"{call.path} could not be sent: {second}")
 
 
 def respond(call: Call[T]) -> Steps[Response[T]]:

@@ -18,7 +18,7 @@ from .._generated.resources.uploads import Uploads as _Uploads
 from ..core.bulk import checked_at_once
 from ..core.chunked import LargeFile, Parts, UploadProgress, UploadState, checked_part_size
 from ..core.omit import Omit, omit
-from ..core.steps import execute, tell, together
+from ..core.steps import afterwards, execute, tell, together
 from ..endpoint import C
 from ..errors import OpenAIError, UploadInterruptedError
 from ..helping import helper
@@ -76,7 +76,7 @@ class Uploads(_Uploads[C]):
             if isinstance(error, OpenAIError) and error.retryable:
                 state = UploadState(upload_id, size, dict(parts.arrived))
                 raise UploadInterruptedError("The upload goes on with `resume=error.done`.", state) from error
-            yield from _cancelled(upload_id, error)
+            yield from afterwards(cancel_upload(upload_id), error)
             raise
 
 
@@ -92,11 +92,3 @@ def _send(upload_id: str, parts: Parts, part: tuple[int, bytes], on_progress: Li
     call = call.replace(operation=evolve(call.operation, creates=False))
     parts.arrived[number] = (yield from execute(call)).id
     yield from tell(on_progress, parts.progress())
-
-
-def _cancelled(upload_id: str, error: Exception) -> Steps[None]:
-    """Cancel the upload; if that fails too, *error* says so."""
-    try:
-        yield from execute(cancel_upload(upload_id))
-    except OpenAIError as second:
-        error.add_note(f"The upload {upload_id} could not be cancelled: {second}")
