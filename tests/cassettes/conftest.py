@@ -8,7 +8,7 @@ import pytest
 from attrs import frozen
 
 from openai_dual.emulator import Emulator
-from openai_dual.testing import cassette
+from openai_dual.testing import cassette, no_waits
 from tests.support.live import BASE_URL, BUDGET, KEY, LIVE
 
 ORIGIN = "https://api.openai.com"
@@ -26,10 +26,11 @@ class Service:
 @pytest.fixture
 def service(openai_cassette: cassette) -> Iterator[Service]:
     if openai_cassette.replays:
-        yield Service(ORIGIN + "/v1", "key-of-nobody", recording=False)
+        with no_waits():
+            yield Service(ORIGIN + "/v1", "key-of-nobody", recording=False)
     elif LIVE:
         BUDGET.check()
         yield Service(BASE_URL, KEY, recording=True)
     else:
-        with Emulator() as server:
+        with no_waits(), Emulator() as server:
             yield Service(server.base_url, "key-of-nobody", recording=True)

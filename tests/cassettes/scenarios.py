@@ -23,17 +23,17 @@ WEATHER = {
 }
 
 
-def _asking(text: str) -> dict[str, Any]:
+def asking(text: str) -> dict[str, Any]:
     return {"model": CHAT, "messages": [{"role": "user", "content": text}]}
 
 
 def chat(client: Driver) -> Iterator[Any]:
     create = "chat.completions.create"
-    yield client.call(create, **_asking("Grüße 🎉"), max_completion_tokens=20)
+    yield client.call(create, **asking("Grüße 🎉"), max_completion_tokens=20)
     counted = {"stream": True, "stream_options": {"include_usage": True}}
-    yield from client.events(client.call(create, **_asking("Say one word."), **counted))
+    yield from client.events(client.call(create, **asking("Say one word."), **counted))
     tool = {"type": "function", "function": {"name": "get_weather", "strict": True, "parameters": WEATHER}}
-    yield client.call(create, **_asking("What is the weather in Oslo?"), tools=[tool])
+    yield client.call(create, **asking("What is the weather in Oslo?"), tools=[tool])
     yield _refused(client, create, model="no-such-model", messages=[])
 
 
@@ -73,7 +73,7 @@ def files(client: Driver) -> Iterator[Any]:
 
 
 def batches(client: Driver) -> Iterator[Any]:
-    line = {"custom_id": "1", "method": "POST", "url": "/v1/chat/completions", "body": _asking("Hi!")}
+    line = {"custom_id": "1", "method": "POST", "url": "/v1/chat/completions", "body": asking("Hi!")}
     file = client.call("files.create", file=("batch.jsonl", json.dumps(line).encode()), purpose="batch")
     made = client.call(
         "batches.create", input_file_id=file.id, endpoint="/v1/chat/completions", completion_window="24h"
@@ -159,7 +159,7 @@ def conversations(client: Driver) -> Iterator[Any]:
     yield client.call("conversations.delete", made.id)
 
 
-SCENARIOS: tuple[Scenario, ...] = (
+SERVICES: tuple[Scenario, ...] = (
     chat,
     responses,
     embeddings,

@@ -9,10 +9,10 @@ from typing import Any, TypeAlias
 import httpx
 import pytest
 
-from openai_dual import AssistantEventHandler, AsyncAssistantEventHandler
 from openai_dual.emulator import Answer, Emulator
 from openai_dual.errors import InvalidParameterError, StreamInterrupted, StructuredAnswerError
 from tests.support.clients import KINDS, Driver, Kind
+from tests.support.handlers import recorder
 
 Dual: TypeAlias = Callable[..., Driver]
 
@@ -24,30 +24,6 @@ WEATHER = {
     },
 }
 STREAM = {"content-type": "text/event-stream"}
-HOOKS = [
-    *("on_event", "on_run_step_created", "on_run_step_delta", "on_run_step_done", "on_message_created"),
-    *("on_message_delta", "on_message_done", "on_text_created", "on_text_delta", "on_text_done", "on_image_file_done"),
-    *("on_tool_call_created", "on_tool_call_delta", "on_tool_call_done", "on_exception", "on_timeout", "on_end"),
-]
-
-
-def recorder(kind: Kind) -> Any:
-    """Make a handler of *kind* that keeps what its methods are called with."""
-    told: list[tuple[str, tuple[Any, ...]]] = []
-
-    def hook(name: str) -> Any:
-        async def heard_later(_: Any, *given: Any) -> None:
-            told.append((name, given))
-
-        def heard(_: Any, *given: Any) -> None:
-            told.append((name, given))
-
-        return heard if kind == "sync" else heard_later
-
-    base = AssistantEventHandler if kind == "sync" else AsyncAssistantEventHandler
-    made = type("Recorder", (base,), {name: hook(name) for name in HOOKS})()
-    made.told = told
-    return made
 
 
 def names(handler: Any) -> list[str]:
@@ -56,20 +32,6 @@ def names(handler: Any) -> list[str]:
 
 def given_to(handler: Any, name: str) -> list[Any]:
     return [given for each, given in handler.told if each == name]
-
-
-def through(driver: Driver, manager: Any, then: Callable[[Any], Any] = lambda stream: stream.until_done()) -> Any:
-    """Open *manager*, and do something with its stream in its block."""
-
-    async def read() -> Any:
-        async with manager as stream:
-            result = then(stream)
-            return await result if hasattr(result, "__await__") else result
-
-    if hasattr(manager, "__enter__"):
-        with manager as stream:
-            return then(stream)
-    return driver.finish(read())
 
 
 @pytest.fixture(params=KINDS)
@@ -92,7 +54,7 @@ def test_a_message_is_told_piece_by_piece(emulated: tuple[Emulator, Driver, Kind
     _, driver, kind = emulated
     handler = recorder(kind)
 
-    through(driver, driver.method("beta.threads.runs.stream")(**prepared(driver, "Hello there"), event_handler=handler))
+    driver.within(driver.method("beta.threads.runs.stream")(**prepared(driver, "Hello there"), event_handler=handler))
 
     deltas = given_to(handler, "on_text_delta")
     assert ["You", "You said:", "You said: Hello", "You said: Hello there"] == [whole.value for _, whole in deltas]
@@ -109,7 +71,7 @@ def test_the_end_is_what_the_service_keeps(emulated: tuple[Emulator, Driver, Kin
     _, driver, kind = emulated
     handler, began = recorder(kind), prepared(driver, "How is the weather?")
 
-    through(driver, driver.method("beta.threads.runs.create_and_stream")(**began, event_handler=handler))
+    driver.within(driver.method("beta.threads.runs.create_and_stream")(**began, event_handler=handler))
     waiting = handler.current_run
     (call,) = waiting.required_action.submit_tool_outputs.tool_calls
     again = recorder(kind)
@@ -117,7 +79,7 @@ def test_the_end_is_what_the_service_keeps(emulated: tuple[Emulator, Driver, Kin
     manager = driver.method("beta.threads.runs.submit_tool_outputs_stream")(
         waiting.id, thread_id=waiting.thread_id, tool_outputs=outputs, event_handler=again
     )
-    run = through(driver, manager, lambda stream: stream.get_final_run())
+    run = driver.within(manager, lambda stream: stream.get_final_run())
 
     assert ("requires_action", "completed") == (waiting.status, run.status)
     assert ["on_tool_call_created", "on_run_step_delta"] == names(handler)[2:4]
@@ -139,7 +101,7 @@ def test_a_thread_and_its_run_are_streamed_without_a_handler_too(emulated: tuple
         return [text async for text in deltas]
 
     read = list if hasattr(manager, "__enter__") else texts
-    said = through(driver, manager, lambda stream: read(stream.text_deltas))
+    said = driver.within(manager, lambda stream: read(stream.text_deltas))
 
     assert "You said: Hi" == "".join(said)
 
@@ -162,7 +124,7 @@ def test_snapshots_are_of_the_moment(emulated: tuple[Emulator, Driver, Kind]) ->
             return alook(stream)
         return [look(stream) for _ in stream]
 
-    through(driver, driver.method("beta.threads.runs.stream")(**prepared(driver, "Hello"), event_handler=handler), each)
+    driver.within(driver.method("beta.threads.runs.stream")(**prepared(driver, "Hello"), event_handler=handler), each)
 
     texts = [message.content[0].text.value for event, message, _, _ in seen if event == "thread.message.delta"]
     assert ["You", "You said:", "You said: Hello"] == texts
@@ -181,7 +143,7 @@ def test_an_image_is_told_when_it_is_there(dual: Dual, kind: Kind) -> None:
     answer = httpx.Response(200, text=f"{body}event: done\ndata: [DONE]\n\n", headers=STREAM)
     driver, handler = dual([answer]), recorder(kind)
 
-    through(driver, driver.method("beta.threads.runs.stream")("t", assistant_id="a", event_handler=handler))
+    driver.within(driver.method("beta.threads.runs.stream")("t", assistant_id="a", event_handler=handler))
 
     assert ["file_1"] == [each.file_id for (each,) in given_to(handler, "on_image_file_done")]
     with pytest.raises(StructuredAnswerError, match="no run"):
@@ -210,7 +172,7 @@ def test_a_stream_that_breaks_off_is_told(dual: Dual, kind: Kind, error: Any, to
     handler = recorder(kind)
 
     with pytest.raises(StreamInterrupted) as caught:
-        through(driver, driver.method("beta.threads.runs.stream")("t", assistant_id="a", event_handler=handler))
+        driver.within(driver.method("beta.threads.runs.stream")("t", assistant_id="a", event_handler=handler))
 
     assert (told, "r") == (names(handler), handler.current_run.id)
     assert [(caught.value,)] == given_to(handler, "on_exception")
@@ -227,7 +189,7 @@ def test_what_a_method_raises_comes_out(emulated: tuple[Emulator, Driver, Kind])
     type(handler).on_message_created = lambda _, message: refuse(message)
 
     with pytest.raises(LookupError):
-        through(driver, driver.method("beta.threads.runs.stream")(**prepared(driver, "Hi"), event_handler=handler))
+        driver.within(driver.method("beta.threads.runs.stream")(**prepared(driver, "Hi"), event_handler=handler))
 
     assert ["on_exception", "on_end"] == names(handler)[-2:]
 
@@ -236,8 +198,7 @@ def test_leaving_the_block_is_an_end(emulated: tuple[Emulator, Driver, Kind]) ->
     _, driver, kind = emulated
     handler = recorder(kind)
 
-    through(
-        driver,
+    driver.within(
         driver.method("beta.threads.runs.stream")(**prepared(driver, "Hi"), event_handler=handler),
         lambda stream: next(stream) if hasattr(stream, "__next__") else stream.__anext__(),
     )

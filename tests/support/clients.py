@@ -16,7 +16,7 @@ import httpx
 from openai_dual import AsyncOpenAI, OpenAI
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Mapping
+    from collections.abc import AsyncIterable, Awaitable, Callable, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -37,6 +37,7 @@ class Driver:
         makers: Mapping[Kind, Any] = MAKERS,
         **options: Any,
     ) -> None:
+        self.kind = kind
         self._runner = asyncio.Runner(loop_factory=loop)
         given: dict[str, Any] = {"api_key": "key-of-the-user", "admin_api_key": "key-of-the-admin", "max_retries": 0}
         if transport is not None:
@@ -68,6 +69,31 @@ class Driver:
 
     items = events
     """Walk the items of all pages, from a page."""
+
+    def within(self, manager: Any, then: Callable[[Any], Any] = lambda stream: stream.until_done()) -> Any:
+        """Enter the block of *manager*, do something with what it gives there, and return the finished result."""
+
+        async def enter() -> Any:
+            async with manager as entered:
+                result = then(entered)
+                return await result if inspect.isawaitable(result) else result
+
+        if hasattr(manager, "__aenter__"):
+            return self._runner.run(enter())
+        with manager as entered:
+            return then(entered)
+
+    def folded(self, manager: Any, final: str) -> tuple[list[Any], Any]:
+        """Read the events of a stream in its block; return them, and what its method *final* gives at the end."""
+
+        async def read(stream: Any) -> tuple[list[Any], Any]:
+            return [event async for event in stream], await getattr(stream, final)()
+
+        if hasattr(manager, "__aenter__"):
+            found: tuple[list[Any], Any] = self.within(manager, read)
+            return found
+        with manager as stream:
+            return list(stream), getattr(stream, final)()
 
 
 async def _wait(result: Awaitable[Any]) -> Any:
