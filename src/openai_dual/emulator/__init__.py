@@ -25,7 +25,7 @@ Imports point down:
 - `crud`, `shaping`   things made, listed, changed and deleted by rows of a table, cut to what the schemas say; the rows
                  are in `organization` (with `settings`, `usage`, `audit`) and `kinds`
 - `resource`     what most kept things allow: describe, list, change, delete
-- `state`        what the emulated account holds: ids, clock, collections
+- `state`, `collection`   what the emulated account holds: ids, clock, things by id, listed page by page
 - `routing`, `bodies`, `multipart`, `schema`, `sample`, `journal`   one step each
 - `catalogue`    the operations and schemas, read from `_generated/emulator.json`
 - `messages`     requests, replies and refusals: plain values

@@ -12,10 +12,11 @@ from mimetypes import guess_type
 from typing import Any
 
 from . import files
+from .collection import Collection
 from .messages import Json, Refusal
 from .search import Chunking
 from .search import chunks as cut
-from .state import Collection, State
+from .state import State
 from .visit import Visit
 
 STATUSES = ("in_progress", "completed", "failed", "cancelled")

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .messages import Json, Reply, json_reply
-from .state import page
 from .visit import Service, Visit
 
 ACTOR: Mapping[str, Json] = {"type": "api_key", "api_key": {"id": "key_emulated", "type": "user"}}
@@ -36,7 +35,8 @@ def record(visit: Visit, event: str, resource: str, **details: Json) -> None:
 
 def list_events(visit: Visit) -> Reply:
     """List what happened page by page: of some types, projects or resources, at some time, if asked so."""
-    return json_reply(page(visit.state.kept("audit log").all(lambda entry: _wanted(visit.query, entry)), visit.query))
+    log = visit.state.kept("audit log")
+    return json_reply(log.page(visit.query, log.all(lambda entry: _wanted(visit.query, entry))))
 
 
 def _wanted(query: Mapping[str, Json], entry: Mapping[str, Any]) -> bool:

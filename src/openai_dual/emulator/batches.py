@@ -12,9 +12,10 @@ from typing import Any
 
 from . import batch_lines, files
 from .batch_lines import Line, Problem
+from .collection import Collection
 from .messages import Refusal, Reply, json_reply, polled
 from .multipart import FormFile
-from .state import Collection, State, page
+from .state import State
 from .visit import Service, Visit
 
 WORKING = ("validating", "in_progress", "finalizing", "cancelling")
@@ -61,7 +62,8 @@ def retrieve(visit: Visit) -> Reply:
 
 def list_batches(visit: Visit) -> Reply:
     """List batches page by page; they do not move on by it."""
-    return json_reply(page([_up_to_date(visit.state, batch) for batch in _batches(visit.state).all()], visit.query))
+    batches = _batches(visit.state)
+    return json_reply(batches.page(visit.query, [_up_to_date(visit.state, batch) for batch in batches.all()]))
 
 
 def cancel(visit: Visit) -> Reply:

@@ -8,7 +8,6 @@ from typing import Any
 from . import items
 from .messages import Json, Refusal, Reply, json_reply
 from .resource import Resource
-from .state import page
 from .visit import Service, Visit
 
 CONVERSATIONS = Resource("Conversation", "conversation_id", deleted="conversation.deleted")
@@ -34,7 +33,7 @@ def create(visit: Visit) -> Reply:
 def create_items(visit: Visit) -> Reply:
     """Add items, and list them."""
     added = items.keep(visit.state, CONVERSATIONS.get(visit)["id"], _given(visit))
-    return json_reply(page(_shown(visit, added), {"order": "asc"}))
+    return json_reply(ITEMS.things(visit).page({"order": "asc"}, _shown(visit, added)))
 
 
 def list_items(visit: Visit) -> Reply:

@@ -15,9 +15,9 @@ from attrs import frozen
 
 from . import audit
 from .catalogue import Operation, Schema, catalogue
+from .collection import MOST, Collection
 from .messages import Json, Refusal, Reply, json_reply
 from .shaping import JSON, answer_schema, blank, shaped
-from .state import MOST, Collection, page
 from .visit import Service, Visit
 
 Item = dict[str, Any]
@@ -137,10 +137,11 @@ class Crud:
 
     def list_all(self, kind: Kind, visit: Visit) -> Reply:
         """List things page by page."""
-        items = self.things(kind, visit).all(lambda item: kind.keep(visit, item))
+        things = self.things(kind, visit)
+        items = things.all(lambda item: kind.keep(visit, item))
         for item in items:
             kind.seen(visit, item)
-        return listed(visit, items)
+        return listed(visit, things, items)
 
     def retrieve(self, kind: Kind, visit: Visit) -> Reply:
         """Describe a thing."""
@@ -209,10 +210,10 @@ def answered(visit: Visit, item: Item) -> Reply:
     return json_reply(shaped(visit, answer_schema(visit), item), visit.operation.status)
 
 
-def listed(visit: Visit, items: list[Item]) -> Reply:
-    """Answer with a page of *items*, as the operation describes them."""
+def listed(visit: Visit, things: Collection, items: list[Item]) -> Reply:
+    """Answer with a page of *items*, some of these *things*, as the operation describes them."""
     limit = next((one.schema for one in visit.operation.parameters if one.name == "limit"), {})
-    answer = page(items, visit.query, most=visit.checker.resolved(limit).get("maximum", MOST))
+    answer = things.page(visit.query, items, most=visit.checker.resolved(limit).get("maximum", MOST))
     answer["next"] = answer["last_id"] if answer["has_more"] else None
     return answered(visit, answer)
 

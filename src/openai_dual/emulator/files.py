@@ -7,7 +7,7 @@ from typing import Any
 
 from .messages import Json, Refusal, Reply, json_reply
 from .multipart import FormFile
-from .state import State, page
+from .state import State
 from .visit import Service, Visit
 
 PAGE = 10_000
@@ -64,8 +64,9 @@ def named(visit: Visit, param: str) -> dict[str, Any]:
 def list_files(visit: Visit) -> Reply:
     """List files page by page, of one purpose if asked."""
     purpose = visit.query.get("purpose")
-    files = visit.state.files.all(lambda file: purpose in {None, file["purpose"]} and _alive(visit.state, file))
-    return json_reply(page(files, visit.query, default_limit=PAGE, most=PAGE))
+    files = visit.state.files
+    shown = files.all(lambda file: purpose in {None, file["purpose"]} and _alive(visit.state, file))
+    return json_reply(files.page(visit.query, shown, default_limit=PAGE, most=PAGE))
 
 
 def retrieve(visit: Visit) -> Reply:

@@ -101,7 +101,7 @@ def create_permissions(visit: Visit) -> Reply:
     checkpoint = visit.path["fine_tuned_model_checkpoint"]
     models.tuned(visit.state).get(checkpoint)
     made = [CRUD.add(PERMISSIONS, visit, {"project_id": project}) for project in visit.body["project_ids"]]
-    return listed(visit, made)
+    return listed(visit, CRUD.things(CRUD.kind(PERMISSIONS), visit), made)
 
 
 def _life(visit: Visit, job: Item, content: bytes) -> Iterator[None]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .collection import Collection
 from .messages import Refusal, Reply, json_reply
 from .sample import NOW
-from .state import Collection, State
+from .state import State
 from .visit import Service, Visit
 
 LISTED = (

@@ -167,8 +167,9 @@ def switch_certificates(visit: Visit) -> Reply:
 def list_project_certificates(visit: Visit) -> Reply:
     """List the certificates that were activated in a project, and whether they still are."""
     project, kind = CRUD.find(PROJECTS, visit), CRUD.kind(CERTIFICATES)
-    held = CRUD.things(kind, visit).all(lambda certificate: project["id"] in certificate["projects"])
-    return listed(visit, [_seen_from(visit, certificate) for certificate in held])
+    certificates = CRUD.things(kind, visit)
+    held = certificates.all(lambda certificate: project["id"] in certificate["projects"])
+    return listed(visit, certificates, [_seen_from(visit, certificate) for certificate in held])
 
 
 def _seen_from(visit: Visit, certificate: Item) -> Item:

@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import frozen
 
+from .collection import Collection
 from .messages import Reply, json_reply
-from .state import Collection, page
 from .visit import Visit
 
 
@@ -47,7 +47,7 @@ class Resource:
 
     def listed(self, visit: Visit, items: list[dict[str, Any]]) -> Reply:
         """Answer with the page of *items* that the request asks for."""
-        return json_reply(page(items, {"order": self.order, **visit.query}))
+        return json_reply(self.things(visit).page({"order": self.order, **visit.query}, items))
 
     def update(self, visit: Visit) -> Reply:
         """Change what the body names; metadata that is null becomes empty."""

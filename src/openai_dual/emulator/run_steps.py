@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import threads
+from .collection import Collection
 from .messages import Json
 from .resource import Resource
 from .run_events import Event
 from .script import pieces
-from .state import Collection, State
+from .state import State
 
 RUNS = Resource("run", "run_id", threads.THREADS)
 STEPS = Resource("run step", "step_id", RUNS)

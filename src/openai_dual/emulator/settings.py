@@ -8,10 +8,10 @@ from functools import partial
 from attrs import frozen
 
 from .catalogue import catalogue
+from .collection import Collection
 from .crud import answered, said
 from .messages import Json, Refusal, Reply
 from .organization import CRUD, PROJECT, PROJECTS
-from .state import Collection
 from .visit import Service, Visit
 
 TOOLS = ("file_search", "web_search", "image_generation", "mcp", "code_interpreter")

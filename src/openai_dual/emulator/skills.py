@@ -11,10 +11,10 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from .collection import Collection
 from .crud import Crud, Item, Kind, answered, listed
 from .messages import Refusal, Reply
 from .multipart import FormFile
-from .state import Collection
 from .visit import Service, Visit
 
 SKILLS = "/skills"
@@ -56,7 +56,8 @@ def create_version(visit: Visit) -> Reply:
 
 def list_versions(visit: Visit) -> Reply:
     """List the versions of a skill page by page."""
-    return listed(visit, _versions(visit, CRUD.find(SKILLS, visit)).all())
+    versions = _versions(visit, CRUD.find(SKILLS, visit))
+    return listed(visit, versions, versions.all())
 
 
 def retrieve_version(visit: Visit) -> Reply:

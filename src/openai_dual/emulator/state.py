@@ -3,84 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from hashlib import sha256
 from random import Random
 
-from .messages import Json, Refusal
+from .collection import Collection
 from .multipart import FormFile
 from .sample import NOW
-
-PAGE = 20
-"""How many items a list shows if the request does not say."""
-MOST = 100
-"""How many items a request may ask for at once."""
-
-NOT_FOUND: Mapping[str, str] = {
-    "File": "No such File object: {}",
-    "Response": "Response with id '{}' not found.",
-    "Conversation": "Conversation with id '{}' not found.",
-    "Item": "Item with id '{}' not found.",
-}
-"""How the service says that there is no such thing; of others it says `No run found with id 'run_1'.`"""
-
-
-class Collection:
-    """The things of one kind, by id, in the order they were made."""
-
-    def __init__(self, noun: str) -> None:
-        self._noun = noun
-        self._items: dict[str, dict[str, Json]] = {}
-
-    def add(self, item: dict[str, Json]) -> dict[str, Json]:
-        """Keep *item* under its `id`."""
-        self._items[item["id"]] = item
-        return item
-
-    def get(self, key: str) -> dict[str, Json]:
-        """Return the item called *key*; an unknown one is refused with 404."""
-        if key not in self._items:
-            sentence = NOT_FOUND.get(self._noun, f"No {self._noun} found with id '{{}}'.")
-            raise Refusal(404, sentence.format(key), param="id" if self._noun == "File" else None)
-        return self._items[key]
-
-    def remove(self, key: str) -> dict[str, Json]:
-        """Drop the item called *key* and return it; an unknown one is refused with 404."""
-        self.get(key)
-        return self._items.pop(key)
-
-    def all(self, keep: Callable[[dict[str, Json]], bool] = lambda _: True) -> list[dict[str, Json]]:
-        """List the items that *keep* accepts, oldest first."""
-        return [item for item in self._items.values() if keep(item)]
-
-
-def page(
-    items: list[dict[str, Json]], query: Mapping[str, Json], *, default_limit: int = PAGE, most: int = MOST
-) -> dict[str, Json]:
-    """Cut the page of *items* that `after`, `before`, `limit` and `order` ask for; newest first as a rule.
-
-    A limit below 1 or above *most* is refused with 400.
-    """
-    ordered = items if query.get("order") in {"asc", "ascending"} else items[::-1]
-    keys = [item["id"] for item in ordered]
-    start = keys.index(query["after"]) + 1 if query.get("after") in keys else 0
-    end = keys.index(query["before"]) if query.get("before") in keys else len(keys)
-    shown = ordered[start:end][: _limit(query, default_limit, most)]
-    return {
-        "object": "list",
-        "data": shown,
-        "first_id": shown[0]["id"] if shown else "",
-        "last_id": shown[-1]["id"] if shown else "",
-        "has_more": start + len(shown) < end,
-    }
-
-
-def _limit(query: Mapping[str, Json], default: int, most: int) -> int:
-    limit: int = query.get("limit", default)
-    if not 1 <= limit <= most:
-        code = "integer_below_min_value" if limit < 1 else "integer_above_max_value"
-        raise Refusal(400, f"Invalid 'limit': expected 1 to {most}, but got {limit}.", param="limit", code=code)
-    return limit
 
 
 class State:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from . import files
+from .collection import Collection
 from .messages import Refusal, Reply, json_reply
 from .multipart import FormFile
-from .state import Collection
 from .visit import Service, Visit
 
 MEGABYTE = 2**20

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .attachments import attach, attached, counts, give_up, is_working, step, store
+from .collection import Collection
 from .messages import Refusal, Reply, json_reply, polled
-from .state import Collection, State, page
+from .state import State
 from .visit import Service, Visit
 
 
@@ -18,8 +19,8 @@ def create(visit: Visit) -> Reply:
 
 def list_files(visit: Visit) -> Reply:
     """List the files of a store page by page, those of one status if asked."""
-    held = attached(visit.state, store(visit)["id"]).all()
-    step(visit.state, held)
+    held = attached(visit.state, store(visit)["id"])
+    step(visit.state, held.all())
     return _listed(visit, held)
 
 
@@ -89,16 +90,16 @@ def cancel_batch(visit: Visit) -> Reply:
 
 def list_batch_files(visit: Visit) -> Reply:
     """List the files of a batch page by page, those of one status if asked."""
-    return _listed(visit, _members(visit.state, _batch(visit)["id"]).all())
+    return _listed(visit, _members(visit.state, _batch(visit)["id"]))
 
 
 def _file(visit: Visit) -> dict[str, Any]:
     return attached(visit.state, store(visit)["id"]).get(visit.path["file_id"])
 
 
-def _listed(visit: Visit, held: list[dict[str, Any]]) -> Reply:
+def _listed(visit: Visit, held: Collection) -> Reply:
     status = visit.query.get("filter")
-    return json_reply(page([file for file in held if status in {None, file["status"]}], visit.query))
+    return json_reply(held.page(visit.query, held.all(lambda file: status in {None, file["status"]})))
 
 
 def _batch(visit: Visit) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import attachments, search
 from .messages import Json, Reply, json_reply, polled
-from .state import State, page
+from .state import State
 from .visit import Service, Visit
 
 DAY = 86_400
@@ -36,8 +36,8 @@ def create(visit: Visit) -> Reply:
 
 def list_stores(visit: Visit) -> Reply:
     """List the stores page by page."""
-    stores = [_shown(visit.state, store) for store in visit.state.kept("vector store").all()]
-    return json_reply(page(stores, visit.query))
+    stores = visit.state.kept("vector store")
+    return json_reply(stores.page(visit.query, [_shown(visit.state, store) for store in stores.all()]))
 
 
 def retrieve(visit: Visit) -> Reply:
