@@ -8,10 +8,16 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import HealthCheck, settings
 
 from openai_dual import drivers
 from openai_dual.core.signals import Signal
 from tests.support.clients import KINDS, Driver, Kind
+
+# How long examples take says how busy the machine is, and nothing else; in a fresh tree the first waits for a table of
+# all characters.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)

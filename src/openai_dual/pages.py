@@ -1,6 +1,7 @@
-"""`Page` and `AsyncPage`: a list, page by page. Imports `core.pages`, which decides what the next page is.
+"""`Page` and `AsyncPage`: a list, page by page. `core.pages` decides what the next page is.
 
 Both are made with what sends their calls (a client: anything with `_execute`), the call and its parsed answer.
+Imports `core`: `pages`, `dumping`, `call`; the errors.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from .core import pages
 from .core.call import PageCall
+from .core.dumping import Dumped, plain
 from .errors import OpenAIError
 
 I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
@@ -21,7 +23,7 @@ class Executes(Protocol):
     def _execute(self, call: PageCall[Any], /) -> Any: ...
 
 
-class _Paged(Generic[I]):
+class _Paged(Dumped, Generic[I]):
     """What both pages share: `data` has the decoded items, and every other field of the body is an attribute."""
 
     data: list[I]
@@ -42,9 +44,9 @@ class _Paged(Generic[I]):
         """Tell whether `get_next_page` has a page to get."""
         return pages.next_call(self._call, self._body) is not None
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of the body."""
-        return dict(self._body)
+    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
+        items = {"data": self.data} if isinstance(self._body.get("data"), list) else {}
+        return plain({**self._body, **items}, filled=filled)  # type: ignore[no-any-return]  # a dict, as given
 
     def _next_call(self) -> PageCall[I]:
         call = pages.next_call(self._call, self._body)

@@ -60,6 +60,17 @@ def test_a_page_is_its_items_and_the_other_fields_of_the_body(opened: Opened) ->
         _ = page.last_id
 
 
+def test_a_page_is_written_as_any_answer(opened: Opened) -> None:
+    page = opened(Service({None: LAST})).call("files.list")
+    absent = {"created_at": None, "status": None}
+    assert absent.items() <= page.model_dump()["data"][0].items()
+    assert LAST == page.model_dump(mode="json", exclude_unset=True) == page.model_dump(exclude_none=True)
+    assert '{"object":"list","data":[{"id":"f4"}],"has_more":false}' == page.to_json(indent=None)
+    assert page.to_json(indent=None) == page.model_dump_json(exclude_unset=True)
+    page.data[0].id = "changed"
+    assert "changed" == page.to_dict()["data"][0]["id"]
+
+
 def test_iterating_a_page_walks_the_items_of_all_pages(opened: Opened) -> None:
     service = Service(PAGES)
     driver = opened(service)

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.model import Model, each, nested, new, plain, values
+from openai_dual.core.dumping import plain
+from openai_dual.core.model import Model, each, nested, new, values
 
 
 class Part(Model):
@@ -105,6 +106,14 @@ def test_assigned_values_are_in_the_dict() -> None:
 )
 def test_model_dump(options: dict[str, Any], expected: dict[str, Any]) -> None:
     assert expected == Message.from_dict({"id": "m", "new": None}).model_dump(**options)
+
+
+def test_model_dump_fills_what_is_inside_too() -> None:
+    message = Message.from_dict({"id": "m", "parts": [{}, {"text": "a"}], "new": {"kept": None}})
+    filled = {"id": "m", "from": None, "parts": [{"text": None}, {"text": "a"}], "new": {"kept": None}}
+    assert filled == message.model_dump()
+    assert message.to_dict() == message.model_dump(exclude_unset=True)
+    assert {"id": "m", "parts": [{}, {"text": "a"}], "new": {}} == message.model_dump(exclude_none=True)
 
 
 def test_json_text() -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.model import Model, Unknown, each, nested, new, plain
+from openai_dual.core.dumping import plain
+from openai_dual.core.model import Model, Unknown, each, nested, new
 from openai_dual.core.unions import by_type, fitting, tagged
 
 

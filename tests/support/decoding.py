@@ -8,7 +8,7 @@ from typing import Any
 
 from openai_dual import OpenAI
 from openai_dual.core.call import Call, PageCall
-from openai_dual.core.model import plain
+from openai_dual.core.dumping import plain
 
 from .arguments import arguments
 from .description import Schema, flat, operations

@@ -3,7 +3,7 @@
 A generated class lists its fields in `__slots__`, reads them in `from_dict`, and leaves the rest to `Model`.
 Nothing is checked on the way in: a value of an unexpected JSON type is kept as it came, an absent field reads
 as None, an unknown one stays in the parsed object that every instance refers to.
-Imports `omit` and `jsons`; attrs only when somebody asks a class for its attrs fields.
+Imports `dumping` and `omit`; attrs only when somebody asks a class for its attrs fields.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
+from .dumping import Dumped, plain
 from .omit import omit
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class _AttrsFields:
         return fields
 
 
-class Model:
+class Model(Dumped):
     """One JSON object of an answer, its fields as attributes.
 
     Instances come from `from_dict`, or from the class with keyword arguments, where an optional field given as
@@ -111,44 +112,16 @@ class Model:
         known = set(self.field_keys().values())
         return {key: value for key, value in self._data.items() if key not in known}
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object: equal to what was parsed, with what has been assigned since."""
+    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
         names = {key: name for name, key in self.field_keys().items()}
-        out = {key: plain(getattr(self, names[key]) if key in names else value) for key, value in self._data.items()}
+        out = {
+            key: plain(getattr(self, names[key]) if key in names else value, filled=filled)
+            for key, value in self._data.items()
+        }
         for key, name in names.items():
-            if key not in out and (value := getattr(self, name)) is not None:
-                out[key] = plain(value)
+            if key not in out and ((value := getattr(self, name)) is not None or filled):
+                out[key] = plain(value, filled=filled)
         return out
-
-    def to_json(self, *, indent: int | None = 2) -> str:
-        """Return `to_dict()` as JSON text, indented by *indent* spaces, on one line if None."""
-        from .jsons import dump_text  # noqa: PLC0415 (jsons encodes models: imported on use, not in a circle)
-
-        return dump_text(self.to_dict(), indent=indent)
-
-    def model_dump(
-        self,
-        *,
-        mode: Literal["json", "python"] = "python",  # noqa: ARG002 (callers pass it; JSON values are both)
-        exclude_none: bool = False,
-        exclude_unset: bool = False,
-    ) -> dict[str, Any]:
-        """Return the fields as a dict, declared but absent ones as None unless *exclude_unset*.
-
-        Both modes give JSON values here: an answer holds nothing else.
-        """
-        out = self.to_dict()
-        if not exclude_unset:
-            out = {key: None for key in self.field_keys().values() if key not in out} | out
-        return _without_none(out) if exclude_none else out
-
-    def model_dump_json(
-        self, *, indent: int | None = None, exclude_none: bool = False, exclude_unset: bool = False
-    ) -> str:
-        """Return `model_dump` as JSON text."""
-        from .jsons import dump_text  # noqa: PLC0415 (as in to_json)
-
-        return dump_text(self.model_dump(exclude_none=exclude_none, exclude_unset=exclude_unset), indent=indent)
 
     if not TYPE_CHECKING:  # a misspelt field is an error to a type checker
 
@@ -200,24 +173,6 @@ class Unknown(Model):
         role: Literal[""]
 
         def __getattr__(self, name: str) -> Any: ...
-
-
-def plain(value: Any) -> Any:
-    """Turn models, wherever they are in *value*, into dicts; containers are copied, other values kept."""
-    kind = value.__class__
-    if kind is str or kind is int or value is None:
-        return value
-    if kind is list:
-        return [plain(item) for item in value]
-    if kind is dict:
-        return {key: plain(item) for key, item in value.items()}
-    return value.to_dict() if isinstance(value, Model) else value
-
-
-def _without_none(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_none(item) for key, item in value.items() if item is not None}
-    return [_without_none(item) for item in value] if isinstance(value, list) else value
 
 
 def nested(module: str, name: str) -> Decoder:

@@ -14,9 +14,9 @@ import attrs
 from attrs import frozen
 
 from ..errors import ConfigurationError, InvalidParameterError, StructuredAnswerError
+from .dumping import plain
 from .effects import Ask
 from .jsons import dump_text, jsonable
-from .model import plain
 from .omit import Omit
 from .parameters import summary
 from .parsing import function_param, read_as

@@ -13,7 +13,8 @@ from attrs import define, field, frozen
 
 from .._generated.api.chat.create_chat_completion import create_chat_completion
 from .._generated.api.responses.create_response import create_response
-from ..core.model import kept, plain
+from ..core.dumping import plain
+from ..core.model import kept
 from ..core.omit import Omit
 from ..core.toolbox import Asked
 from ..core.toolloop import later
