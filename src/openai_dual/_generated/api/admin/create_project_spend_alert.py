@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...params.spend_alert_notification_channel_param import SpendAlertNotificationChannelParam
@@ -39,6 +40,7 @@ def create_project_spend_alert(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -63,6 +65,6 @@ def create_project_spend_alert(
         expand("/organization/projects/{project_id}/spend_alerts", project_id=project_id),
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

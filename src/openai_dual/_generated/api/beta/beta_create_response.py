@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.beta_include_enum import BetaIncludeEnum
@@ -112,6 +113,7 @@ def beta_create_response(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -225,7 +227,15 @@ def beta_create_response(
             headers=header_values({"openai-beta": betas}),
             body=body,
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
             ),
         )
     return Call(
@@ -235,6 +245,6 @@ def beta_create_response(
         headers=header_values({"openai-beta": betas}),
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.omit import Omit
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
@@ -71,6 +72,7 @@ def beta_get_response(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -94,7 +96,15 @@ def beta_get_response(
             ),
             headers=header_values({"openai-beta": betas}),
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
             ),
         )
     return Call(
@@ -106,6 +116,6 @@ def beta_get_response(
         ),
         headers=header_values({"openai-beta": betas}),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

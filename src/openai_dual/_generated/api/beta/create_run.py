@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.assistant_stream_event import AssistantStreamEvent
@@ -99,6 +100,7 @@ def create_run(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -170,7 +172,15 @@ def create_run(
             query=pairs(include=include),
             body=body,
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
             ),
         )
     return Call(
@@ -180,6 +190,6 @@ def create_run(
         query=pairs(include=include),
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

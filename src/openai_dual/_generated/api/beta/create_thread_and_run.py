@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.assistant_stream_event import AssistantStreamEvent
@@ -134,6 +135,7 @@ def create_thread_and_run(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -199,7 +201,15 @@ def create_thread_and_run(
             "/threads/runs",
             body=body,
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
             ),
         )
     return Call(
@@ -208,6 +218,6 @@ def create_thread_and_run(
         "/threads/runs",
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

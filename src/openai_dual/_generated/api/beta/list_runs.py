@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.omit import Omit
     from ...models.run import Run
 
@@ -41,6 +42,7 @@ def list_runs(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -61,7 +63,7 @@ def list_runs(
         expand("/threads/{thread_id}/runs", thread_id=thread_id),
         query=pairs(limit=limit, order=order, after=after, before=before),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
         item=_item,
         page="cursor",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.omit import Omit
 
 OPERATION = Operation(
@@ -32,6 +33,7 @@ def createcontentprovenancecheck(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -49,6 +51,6 @@ def createcontentprovenancecheck(
         "/content_provenance_checks",
         body=Form(body, files=("file",)),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.omit import Omit
     from ...models.eval_run_output_item import EvalRunOutputItem
 
@@ -39,6 +40,7 @@ def get_eval_run_output_items(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -58,7 +60,7 @@ def get_eval_run_output_items(
         expand("/evals/{eval_id}/runs/{run_id}/output_items", eval_id=eval_id, run_id=run_id),
         query=pairs(after=after, limit=limit, status=status, order=order),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
         item=_item,
         page="cursor",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import FileInput, TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.omit import Omit
 
 OPERATION = Operation(
@@ -36,6 +37,7 @@ def create_image_variation(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -68,6 +70,6 @@ def create_image_variation(
         "/images/variations",
         body=Form(body, files=("image",)),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...params.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
@@ -36,6 +37,7 @@ def create_realtime_call(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -56,6 +58,6 @@ def create_realtime_call(
         "/realtime/calls",
         body=Form(body, types={"sdp": "application/sdp", "session": "application/json"}),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

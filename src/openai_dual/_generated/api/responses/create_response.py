@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.model import Model as BaseModel
     from ....core.omit import Omit
     from ...models.all_models import AllModels
@@ -108,6 +109,7 @@ def create_response(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -216,7 +218,15 @@ def create_response(
             "/responses",
             body=body,
             options=call_options(
-                timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
             ),
         )
     return Call(
@@ -225,6 +235,6 @@ def create_response(
         "/responses",
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
     )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.omit import Omit
     from ...models.vector_store_file import VectorStoreFile
 
@@ -40,6 +41,7 @@ def list_vector_store_files(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -59,7 +61,7 @@ def list_vector_store_files(
         expand("/vector_stores/{vector_store_id}/files", vector_store_id=vector_store_id),
         query=pairs(limit=limit, order=order, after=after, before=before, filter=filter),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
         item=_item,
         page="cursor",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ....core.ending import CancelToken
     from ....core.keywords import TimeoutSetting
+    from ....core.middleware import Middlewares
     from ....core.omit import Omit
     from ...models.file_content_response import FileContentResponse
 
@@ -36,6 +37,7 @@ def retrieve_vector_store_file_content(
     max_retries: int | None | Omit = omit,
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -52,7 +54,7 @@ def retrieve_vector_store_file_content(
             "/vector_stores/{vector_store_id}/files/{file_id}/content", vector_store_id=vector_store_id, file_id=file_id
         ),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),
         item=_item,
         page="single",
