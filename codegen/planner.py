@@ -21,8 +21,8 @@ from .schemas import Action, Schema, pointer_text
 from .shapes import Shape, united
 
 RESERVED = frozenset({
-    "body", "timeout", "deadline", "max_retries", "idempotency_key", "cancel", "extra_headers", "extra_query",
-    "extra_body", "self", "omit", "pairs", "expand", "header_values", "call_options", "kept",
+    "body", "timeout", "deadline", "max_retries", "idempotency_key", "cancel", "middleware", "extra_headers",
+    "extra_query", "extra_body", "self", "omit", "pairs", "expand", "header_values", "call_options", "kept",
 })  # fmt: skip
 """Names that every generated function uses for itself."""
 

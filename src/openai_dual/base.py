@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .core.ending import CancelToken, Ending
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
+    from .core.middleware import Middlewares
     from .core.retry import Retry
     from .observe import Metrics, Tracing
     from .resources.webhooks import Webhooks
@@ -80,7 +81,7 @@ class ClientSettings(TypedDict, total=False):
     log_level: str | None
     log_requests: bool
     log_responses: bool
-    middleware: object
+    middleware: Middlewares
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]
     webhook_secret: str | None
@@ -404,6 +405,8 @@ class BaseClient:
             policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
         if is_given(options.deadline):
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
+        if options.middleware:
+            policy = evolve(policy, middleware=(*policy.middleware, *options.middleware))
         if ending is not policy.ending:
             policy = evolve(policy, ending=ending)
         if options.extra_headers is not None or self._defaults.overlapping:

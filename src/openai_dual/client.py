@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .core.bulkhead import Bulkhead
     from .core.limiter import RateLimiter
     from .core.limits import RateLimits
+    from .core.middleware import Middlewares
     from .core.retry import Retry
     from .observe import Metrics, Tracing
     from .pages import AsyncPage, Page, PageRequest
@@ -95,7 +96,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         log_level: str | None = None,
         log_requests: bool | None = None,
         log_responses: bool | None = None,
-        middleware: object = None,
+        middleware: Middlewares = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         webhook_secret: str | None = None,
@@ -247,7 +248,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         log_level: str | None = None,
         log_requests: bool | None = None,
         log_responses: bool | None = None,
-        middleware: object = None,
+        middleware: Middlewares = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         webhook_secret: str | None = None,

@@ -62,6 +62,26 @@ def test_a_copy_may_have_others(connect: Callable[..., Driver], seen: list[httpx
     assert [["b"], [], ["a"]] == [request.headers.get_list("x-seen-by") for request in seen]
 
 
+def test_those_of_a_call_are_inside_those_of_the_client(connect: Callable[..., Driver], seen: list[Any]) -> None:
+    with connect(500, middleware=tagged("a"), max_retries=1) as driver:
+        driver.call("models.retrieve", "m", middleware=(tagged(name) for name in "bc"))  # an iterator: both attempts
+        driver.call("get", "/models/m", middleware=tagged("d"))
+        driver.call("models.retrieve", "m")
+
+    assert [*["abc"] * 2, "ad", "a"] == ["".join(request.headers.get_list("x-seen-by")) for request in seen]
+
+
+def test_those_of_a_call_see_every_page(kind: Kind, seen: list[httpx.Request]) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"data": [{"id": str(len(seen))}], "has_more": len(seen) < 3})
+
+    with Driver(kind, httpx.MockTransport(answer)) as driver:
+        driver.items(driver.call("files.list", middleware=tagged("a")))
+
+    assert ["a"] * 3 == [request.headers.get("x-seen-by") for request in seen]
+
+
 def test_every_attempt_passes_with_its_credential(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
     attempts: list[HttpRequest] = []
 
@@ -125,6 +145,8 @@ def test_what_goes_wrong_passes_through_and_may_be_handled(connect: Callable[...
 def test_what_is_no_middleware_is_refused(connect: Callable[..., Driver], wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^middleware: "):
         connect(middleware=wrong)
+    with connect() as driver, pytest.raises(ConfigurationError, match=r"^middleware: "):
+        driver.method("models.retrieve").call("m", middleware=wrong)
 
 
 def test_what_a_middleware_may_not_do_is_named(connect: Callable[..., Driver]) -> None:
@@ -155,6 +177,8 @@ def test_streams_come_unread(kind: Kind) -> None:
     body = b'data: {"choices": []}\n\ndata: [DONE]\n\n'
     transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=httpx.ByteStream(body)))
     with Driver(kind, transport, middleware=Middleware(response=response)) as driver:
-        events = driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=True))
+        chat: Any = {"model": "m", "messages": [], "stream": True}
+        events = driver.events(driver.call("chat.completions.create", **chat))
+        driver.events(driver.call("chat.completions.create", **chat, middleware=Middleware(response=response)))
 
-    assert ([True], 1) == (unread, len(events))
+    assert ([True] * 3, 1) == (unread, len(events))

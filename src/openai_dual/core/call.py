@@ -1,6 +1,6 @@
 """A call is a value: what to send and how to read the answer. It performs no I/O.
 
-The generated endpoint modules build these; the client sends them. Imports `omit` and the errors.
+The generated endpoint modules build these; the client sends them. Imports `middleware`, `omit` and the errors.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import InvalidParameterError
+from .middleware import Middlewares, middlewares
 from .omit import Omit, omit
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class CallOptions:
     max_retries: int | Omit | None = omit
     idempotency_key: str | Omit | None = omit
     cancel: CancelToken | None = None
+    middleware: tuple[Callable[..., Any], ...] = field(default=(), converter=middlewares)
     extra_headers: Mapping[str, str | Omit] | None = None
     extra_query: Mapping[str, object] | None = None
     extra_body: object | None = None
@@ -80,6 +82,7 @@ def call_options(
     max_retries: int | Omit | None = omit,
     idempotency_key: str | Omit | None = omit,
     cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -89,9 +92,12 @@ def call_options(
         timeout is deadline is max_retries is idempotency_key is omit
         and extra_headers is extra_query is extra_body is None
         and cancel is None
+        and middleware is None
     ):
         return DEFAULTS
-    return CallOptions(timeout, deadline, max_retries, idempotency_key, cancel, extra_headers, extra_query, extra_body)
+    return CallOptions(
+        timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+    )
 
 
 @frozen

@@ -14,6 +14,7 @@ from .omit import Omit
 if TYPE_CHECKING:
     from ..config import Timeout
     from .ending import CancelToken
+    from .middleware import Middlewares
 
 TimeoutSetting: TypeAlias = "float | Timeout | Omit | None"
 """Seconds for each attempt, or a `Timeout`; None waits for ever."""
@@ -38,6 +39,7 @@ class CallKeywords(TypedDict, total=False):
     - `max_retries`: how often to try again
     - `idempotency_key`: sent with every attempt, in place of a made-up one
     - `cancel`: a `CancelToken` that ends the call from elsewhere
+    - `middleware`: one or several, inside those of the client
     - `extra_headers`, `extra_query`, `extra_body`: sent beside, and over, what the parameters make
     """
 
@@ -46,6 +48,7 @@ class CallKeywords(TypedDict, total=False):
     max_retries: int | Omit | None
     idempotency_key: str | Omit | None
     cancel: CancelToken | None
+    middleware: Middlewares
     extra_headers: Mapping[str, str | Omit] | None
     extra_query: Mapping[str, object] | None
     extra_body: object | None

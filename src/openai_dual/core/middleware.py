@@ -2,7 +2,8 @@
 
 A middleware is a generator function, as httpx's `Auth.auth_flow`: it is given the request of an attempt, yields it (or
 another), gets the response, may yield again, and returns the response. `Middleware` makes one of two pure functions.
-The first of a client's middlewares is the outermost. Imports `effects` and the errors.
+The first of a client's middlewares is the outermost,
+those of a call are the innermost. Imports `effects` and the errors.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 Exchange: TypeAlias = "Generator[HttpRequest | Sleep | Ask, Any, httpx.Response]"
 """What a middleware runs as: it yields requests, or what is to be waited or asked for, and returns the response."""
+
+Middlewares: TypeAlias = "Callable[[HttpRequest], Exchange] | Iterable[Callable[[HttpRequest], Exchange]] | None"
+"""One middleware, several in their order, or none."""
 
 Within: TypeAlias = "Callable[[], float] | None"
 """Tells how many seconds the deadline of the call leaves; None: it has none."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Generator
 from typing import Any, assert_type
 
-from openai_dual import AsyncOpenAI, OpenAI, Response
+import httpx
+
+from openai_dual import AsyncOpenAI, HttpRequest, Middleware, OpenAI, Response
 from openai_dual._generated.models.file_deleted import FileDeleted
 from openai_dual.core.call import Call, PageCall
 from openai_dual.core.content import BinaryContent
@@ -16,7 +18,13 @@ from openai_dual.types.beta import Assistant, Thread
 from openai_dual.types.chat import ChatCompletion, ChatCompletionMessage
 from openai_dual.types.chat import ChatCompletionDeleted as Deleted
 
-client, aclient = OpenAI(), AsyncOpenAI()
+client, aclient = OpenAI(middleware=Middleware()), AsyncOpenAI()
+
+
+def again(request: HttpRequest) -> Generator[HttpRequest, httpx.Response, httpx.Response]:
+    yield request
+    return (yield request)
+
 
 assert_type(client.models.retrieve("m"), Model)
 assert_type(client.models.retrieve.raw("m"), Response[Model])
@@ -26,7 +34,7 @@ assert_type(client.files.delete("f"), FileDeleted)
 assert_type(client.files.content("f"), BinaryContent)
 assert_type(client.embeddings.create(input="text", model="m"), CreateEmbeddingResponse)
 assert_type(client.batches.cancel("b", timeout=3.0, max_retries=1, idempotency_key="k"), Batch)
-assert_type(client.chat.completions.delete("c"), Deleted)
+assert_type(client.chat.completions.delete("c", middleware=[Middleware(), again]), Deleted)
 assert_type(client.beta.assistants.retrieve("a"), Assistant)
 assert_type(client.beta.threads.create(), Thread)
 assert_type(client.containers.delete("c"), None)
