@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from .chatfold import ChatFold, FoldedChoice
 from .growing import Growing
-from .parsing import Readers, partial
+from .parsing import Readers
 
 T = TypeVar("T")
 
@@ -53,7 +53,7 @@ class _Text(_Event):
     @property
     def snapshot(self) -> str:
         """The text so far."""
-        return self._text.text[: self._length]
+        return self._text.first(self._length)
 
 
 class ContentDeltaEvent(_Text):
@@ -64,8 +64,8 @@ class ContentDeltaEvent(_Text):
 
     @property
     def parsed(self) -> Any:
-        """The JSON so far, as far as it can be read, else None. Reading it costs as much as all of the text."""
-        return partial(self.snapshot)
+        """The JSON so far, as far as it can be read, else None."""
+        return self._text.parsed(self._length)
 
 
 class ContentDoneEvent(_Event, Generic[T]):
@@ -108,12 +108,12 @@ class FunctionToolCallArgumentsDeltaEvent(_Event):
     @property
     def arguments(self) -> str:
         """The arguments so far."""
-        return self._text.text[: self._length]
+        return self._text.first(self._length)
 
     @property
     def parsed_arguments(self) -> Any:
-        """The JSON of the arguments so far, as far as it can be read. Reading costs as much as all of the text."""
-        return partial(self.arguments)
+        """The JSON of the arguments so far, as far as it can be read, else None."""
+        return self._text.parsed(self._length)
 
 
 class FunctionToolCallArgumentsDoneEvent(_Event):

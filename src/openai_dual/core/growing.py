@@ -1,12 +1,14 @@
 """Values that arrive piece by piece: a text that grows, and objects of which every delta adds to what came before.
 
-A piece costs its own length, however much there is already: texts are joined when somebody reads them. Imports nothing
-of this package.
+A piece costs its own length, however much there is already, also where the text, or the JSON that it is, is read at
+each one. Imports `partialjson`.
 """
 
 from __future__ import annotations
 
 from typing import Any, Final
+
+from .partialjson import PartialJSON
 
 WHOLE: Final = frozenset({"id", "role", "type", "object", "model", "status"})
 """Fields whose text comes in one piece: a second one takes the place of the first."""
@@ -15,12 +17,15 @@ WHOLE: Final = frozenset({"id", "role", "type", "object", "model", "status"})
 class Growing:
     """A text made of pieces."""
 
-    __slots__ = ("_pieces", "length")
+    __slots__ = ("_json", "_pieces", "_text", "length")
 
     def __init__(self, piece: str = "") -> None:
-        self._pieces = [piece]
+        self._text = piece
+        self._pieces: list[str] = []
+        """What is to be joined to it when somebody reads it."""
         self.length = len(piece)
         """Characters so far."""
+        self._json: PartialJSON | None = None
 
     def append(self, piece: str) -> None:
         """Add *piece* at the end."""
@@ -29,10 +34,27 @@ class Growing:
 
     @property
     def text(self) -> str:
-        """All of it; what was joined once is not joined again."""
-        if len(self._pieces) > 1:
-            self._pieces = ["".join(self._pieces)]
-        return self._pieces[0]
+        """All of it."""
+        if self._pieces:
+            text, self._text = self._text, ""
+            text += "".join(self._pieces)  # in place, unless somebody holds what there was
+            self._text = text
+            self._pieces.clear()
+        return self._text
+
+    def first(self, length: int) -> str:
+        """Return its first *length* characters."""
+        return self.text[:length]
+
+    def parsed(self, length: int) -> Any:
+        """Read its first *length* characters as JSON, as far as it goes; None while nothing can be read.
+
+        Read at one length after the other, it costs what has been added.
+        """
+        if self._json is None or self._json.length > length:
+            self._json = PartialJSON()
+        self._json.feed(self.text[self._json.length : length])
+        return self._json.value
 
     def __str__(self) -> str:
         return self.text

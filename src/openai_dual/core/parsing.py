@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
-import jiter
 from attrs import field, frozen
 
 from ..errors import MalformedJSONError, StructuredAnswerError
@@ -44,17 +43,6 @@ class Readers(Generic[T]):
     def arguments(self, tool: str, text: str, completion: Any = None) -> Any:
         """Read the arguments for *tool*; None if it is not strict. Raises `StructuredAnswerError`."""
         return read_as(self.tools[tool], text, completion) if tool in self.tools else None
-
-
-def partial(text: str) -> Any:
-    """Read JSON that is still arriving, as far as it goes; None while there is nothing to read.
-
-    Its cost is that of all of the text: it is only read when somebody asks.
-    """
-    try:
-        return jiter.from_json(text.encode(), partial_mode="trailing-strings")
-    except ValueError:
-        return None
 
 
 def typed(given: Any, parameter: str) -> Structured[Any] | None:

@@ -1,6 +1,6 @@
 """What happens in the stream of a response, where an event says more than the service sent: the text so far. Pure.
 
-Imports `growing` and `parsing`.
+Imports `growing`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Any
 
 from .growing import Growing
-from .parsing import partial
 
 
 class Snapshot:
@@ -24,9 +23,9 @@ class Snapshot:
     @property
     def snapshot(self) -> str:
         """The text so far, joined when it is read."""
-        return self._text.text[: self._length]
+        return self._text.first(self._length)
 
     @property
     def parsed(self) -> Any:
-        """The JSON so far, as far as it can be read, else None. Reading it costs as much as all of the text."""
-        return partial(self.snapshot)
+        """The JSON so far, as far as it can be read, else None."""
+        return self._text.parsed(self._length)

@@ -48,7 +48,7 @@ class TextSnapshot(Text):
     @property
     def value(self) -> str:
         """The text up to there."""
-        return self._growing.text[: self._length]
+        return self._growing.first(self._length)
 
     @value.setter
     def value(self, value: Any) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]  # read as the field is

@@ -1,0 +1,190 @@
+"""JSON that arrives piece by piece, read as far as it goes, at every moment. Pure; imports nothing of this package.
+
+jiter reads the beginning of a JSON text too, but from its first character each time. Here a piece costs its own
+length: this knows where texts, scalars and containers end, and has jiter read each as it comes. What comes out is what
+jiter makes of the whole beginning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+import jiter
+
+DEEPEST: Final = 201
+"""Containers within each other that jiter reads."""
+
+BLANK: Final = re.compile(r"[ \t\n\r]+")
+SCALAR: Final = re.compile(r'[^ \t\n\r,:"\[\]{}]+')
+CHARACTERS: Final = re.compile(
+    r"""(?: [^"\\]++ | \\[^u] | \\u(?![dD][89abAB])[0-9a-fA-F]{4} | \\u[dD][89abAB].{2}\\u.{4} )*+""",
+    re.DOTALL | re.VERBOSE,
+)
+"""The inside of a text up to an escape that is cut: one half of a pair of surrogates is not read without the other."""
+NOTHING: Final = object()
+
+Step = Callable[[str, int], int]
+"""Read what stands in a text at a place, and return where it ends: at the same place, if its end has not come."""
+
+
+class PartialJSON:
+    """A value that is arriving; `length` is the number of characters so far."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        self._open: list[Any] = []
+        """The arrays and objects that have begun and not ended, outermost first."""
+        self._names: list[str] = []
+        """The name of what is being read in each of them; of no meaning in arrays."""
+        self._text = ""
+        """The text that is being read, as far as it has come."""
+        self._rest = ""
+        """What has not been read: the beginning of a scalar or of an escape."""
+        self._whole: Any = NOTHING
+        self._expected: Step = self._value
+
+    def feed(self, piece: str) -> None:
+        """Add *piece*."""
+        self.length += len(piece)
+        text, at, end = self._rest + piece, -1, 0
+        try:
+            while at < end < len(text):
+                at, end = end, self._read(text, end)
+        except ValueError:
+            self._whole, self._expected, end = None, _ignore, len(text)
+        self._rest = text[end:]
+
+    @property
+    def value(self) -> Any:
+        """What there is so far, None while nothing can be read; it stays as it is when more comes."""
+        if self._whole is not NOTHING:
+            return self._whole
+        try:
+            value = self._arriving()
+        except ValueError:
+            return None
+        for container, name in zip(reversed(self._open), reversed(self._names), strict=True):
+            value = _put(container.copy(), name, value)
+        return None if value is NOTHING else value
+
+    def _arriving(self) -> Any:
+        """Return the text, or the scalar, whose end has not come."""
+        if self._expected == self._characters:
+            return self._text
+        if not self._rest or self._expected == self._name:
+            return NOTHING
+        found = jiter.from_json(f"[{self._rest}".encode(), partial_mode="on")
+        return found[0] if found else NOTHING
+
+    def _read(self, text: str, at: int) -> int:
+        blank = BLANK.match(text, at) if self._expected not in {self._characters, self._name} else None
+        return self._expected(text, at) if blank is None else blank.end()
+
+    def _value(self, text: str, at: int) -> int:
+        mark = text[at]
+        if mark == '"':
+            self._expected = self._characters
+        elif mark == "{":
+            self._begin({}, self._first_name)
+        elif mark == "[":
+            self._begin([], self._first_item)
+        else:
+            return self._scalar(text, at)
+        return at + 1
+
+    def _first_item(self, text: str, at: int) -> int:
+        return self._close(at) if text[at] == "]" else self._value(text, at)
+
+    def _first_name(self, text: str, at: int) -> int:
+        return self._close(at) if text[at] == "}" else self._next_name(text, at)
+
+    def _next_name(self, text: str, at: int) -> int:
+        self._expected = self._name
+        return _past('"', text, at)
+
+    def _colon(self, text: str, at: int) -> int:
+        self._expected = self._value
+        return _past(":", text, at)
+
+    def _more(self, text: str, at: int) -> int:
+        """Read what stands after a value in an array or an object."""
+        in_object = self._open[-1].__class__ is dict
+        if text[at] == "]}"[in_object]:
+            return self._close(at)
+        following = self._next_name if in_object else self._value
+        self._expected = following if text[at] == "," else _ignore  # jiter stops here too, and keeps what there is
+        return at + 1
+
+    def _scalar(self, text: str, at: int) -> int:
+        found = SCALAR.match(text, at)
+        if found is None:
+            raise ValueError("expected a value")
+        if found.end() == len(text):
+            return at
+        self._end(jiter.from_json(found.group().encode()))
+        return found.end()
+
+    def _characters(self, text: str, at: int) -> int:
+        return self._inside(text, at, self._end)
+
+    def _name(self, text: str, at: int) -> int:
+        return self._inside(text, at, self._named)
+
+    def _inside(self, text: str, at: int, whole: Callable[[str], None]) -> int:
+        """Read what stands between quotes; it is given to *whole* when it is complete."""
+        found = CHARACTERS.match(text, at)
+        end = found.end() if found else at
+        grown, self._text = self._text, ""
+        grown += jiter.from_json(f'"{text[at:end]}"'.encode())  # in place, unless somebody holds what there was
+        if text[end : end + 1] == '"':
+            whole(grown)
+            return end + 1
+        self._text = grown
+        jiter.from_json(f'"{text[end:]}'.encode(), partial_mode="trailing-strings")  # raises for what is no escape
+        return end
+
+    def _named(self, name: str) -> None:
+        self._names[-1], self._expected = name, self._colon
+
+    def _begin(self, container: Any, first: Step) -> None:
+        if len(self._open) == DEEPEST:
+            raise ValueError("nested too deeply")
+        self._open.append(container)
+        self._names.append("")
+        self._expected = first
+
+    def _close(self, at: int) -> int:
+        self._names.pop()
+        self._end(self._open.pop())
+        return at + 1
+
+    def _end(self, value: Any) -> None:
+        """Put *value*, which is complete, where it belongs."""
+        if self._open:
+            _put(self._open[-1], self._names[-1], value)
+            self._expected = self._more
+        else:
+            self._whole, self._expected = value, _ignore
+
+
+def _put(container: Any, name: str, value: Any) -> Any:
+    """Add *value*, if there is one, to an array, or to an object as *name*; return the container."""
+    if value is NOTHING:
+        pass
+    elif container.__class__ is dict:
+        container[name] = value
+    else:
+        container.append(value)
+    return container
+
+
+def _past(mark: str, text: str, at: int) -> int:
+    if text[at] != mark:
+        raise ValueError(f"expected {mark}")
+    return at + 1
+
+
+def _ignore(text: str, at: int) -> int:  # noqa: ARG001 (a step)
+    return len(text)
