@@ -107,6 +107,7 @@ def test_lines_that_fail_are_in_the_other_file(api: httpx.Client) -> None:
         ([b"", b"  "], [("empty_file", None, None)]),
         ([chat("a"), b"{", b"[]"], [("invalid_json_line", None, 2), ("invalid_json_line", None, 3)]),
         ([b"\xff"], [("invalid_json_line", None, 1)]),
+        ([b"[" * 100_000], [("invalid_json_line", None, 1)]),
         ([{"custom_id": "a"}], [("missing_required_parameter", "method", 1)]),
         ([chat("a") | {"custom_id": 1}], [("missing_required_parameter", "custom_id", 1)]),
         ([chat("a") | {"method": "GET"}], [("invalid_method", "method", 1)]),

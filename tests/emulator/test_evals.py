@@ -78,7 +78,7 @@ def test_items_come_from_a_file_with_samples_of_their_own(fresh: httpx.Client) -
     assert 2 == finish(fresh, there)["result_counts"]["passed"]
 
 
-@pytest.mark.parametrize("content", [b"no json", b'{"text": 1}', b"[1]"])
+@pytest.mark.parametrize("content", [b"no json", b'{"text": 1}', b"[1]", b"[" * 100_000], ids=range(4))
 def test_a_file_without_items_is_refused(fresh: httpx.Client, content: bytes) -> None:
     source = {"type": "file_id", "id": upload(fresh, "a.jsonl", content, purpose="evals")}
     key = evaluation(fresh, "/evals")

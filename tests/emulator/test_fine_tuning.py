@@ -82,7 +82,7 @@ def test_a_fine_tuned_model_answers_until_it_is_deleted(fresh: httpx.Client) -> 
     assert (404, None, "model_not_found") == told(fresh.get(f"/models/{body['model']}"))
 
 
-@pytest.mark.parametrize("content", [b"", b"no json", b'{"text": "no example"}', b"[]"])
+@pytest.mark.parametrize("content", [b"", b"no json", b'{"text": "no example"}', b"[]", b"[" * 100_000], ids=range(5))
 def test_a_training_file_that_is_none_fails_the_job(fresh: httpx.Client, content: bytes) -> None:
     job = start(fresh, training_file=upload(fresh, "a.jsonl", content, purpose="fine-tune"))
     *_, failed = looks(fresh, job, 2)

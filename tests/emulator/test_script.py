@@ -324,6 +324,7 @@ def test_a_script_is_read_from_a_file(file: Path) -> None:
     ("content", "complaint"),
     [
         ("[", r"script\.json: expected a file of JSON"),
+        pytest.param("[" * 100_000, r"script\.json: expected a file of JSON: .*nested", id="too deep"),
         ("{}", r"script\.json: expected an array"),
         ("[1]", r"script\.json, answer 1: expected text or an object, got 1"),
         ('["a", {"txt": "b"}]', r"script\.json, answer 2: Answer: .* there is no 'txt'"),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import evolve, frozen
 
 from .messages import Json, Reply, Request, dump
+from .parsing import parse_json
 from .state import State
 from .visit import Visit
 
@@ -90,7 +90,7 @@ def _total(usages: Iterable[Mapping[str, int]], *names: str) -> int:
 
 def _parsed(text: bytes) -> Json:
     try:
-        return json.loads(text)
+        return parse_json(text)
     except ValueError:
         return None
 

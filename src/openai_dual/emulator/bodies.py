@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .catalogue import Body, Operation, Schema
-from .messages import Json, Refusal, Request, dump
+from .messages import Json, Refusal, Request
 from .multipart import Field, parse
+from .parsing import DEEPEST, parse_json
 from .schema import Checker
 
 FORM = "multipart/form-data"
 ATOMS: Mapping[str, type] = {"integer": int, "number": float}
-HALF = rb"\ud"
-"""How half of a surrogate pair starts."""
-EXACT = 2**53
-"""Below it, a float holds every whole number."""
 WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None}
 
 
@@ -82,23 +78,9 @@ def _parsed(request: Request, kind: str, schema: Schema, checker: Checker) -> Js
 
 def _json(body: bytes) -> Json:
     try:
-        value = json.loads(body.decode(), parse_float=_number, parse_constant=_no_number)
-        if HALF in body.lower():
-            dump(value)  # text cannot be sent back if it has half of a surrogate pair
-    except (ValueError, RecursionError):
+        return parse_json(body)
+    except ValueError:
         raise Refusal(400, "The body of your request could not be parsed as JSON.") from None
-    return value
-
-
-def _number(text: str) -> float:
-    """Read a number; one that is whole is an integer however it is spelled: `2.0` tokens are 2."""
-    number = float(text)
-    return int(number) if number.is_integer() and abs(number) < EXACT else number
-
-
-def _no_number(text: str) -> None:
-    """Refuse `NaN` and its like, which Python takes for numbers, and JSON does not."""
-    raise ValueError(text)
 
 
 def _refuse_misfit(checker: Checker, schema: Schema, value: Json, at: str) -> None:
@@ -110,7 +92,10 @@ def _nested(fields: Iterable[tuple[str, Field]]) -> dict[str, Json]:
     """Build the tree that bracketed names spell: `a[b]=1` and `c[]=2` become {"a": {"b": 1}, "c": [2]}."""
     tree: dict[str, Json] = {}
     for name, value in fields:
-        _put(tree, re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [name], value)
+        steps = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [name]
+        if len(steps) > DEEPEST:
+            raise Refusal(400, f"The parameter '{name[:20]}...' is nested too deep.", param=steps[0])
+        _put(tree, steps, value)
     return tree
 
 
@@ -170,6 +155,6 @@ def _atom(text: str, kinds: str | list[str]) -> Json:
 
 def _json_or_text(text: str) -> Json:
     try:
-        return json.loads(text)
+        return parse_json(text)
     except ValueError:
         return text

@@ -17,6 +17,7 @@ from . import files
 from .crud import Crud, Item, Kind, answered, said
 from .grading import Grade, filled, grade, reached
 from .messages import Json, Refusal, Reply, Request, dump, polled
+from .parsing import parse_json, parse_json_lines
 from .script import plain_text
 from .shaping import answer_schema, shaped
 from .visit import Service, Visit
@@ -117,8 +118,7 @@ def _items(visit: Visit, source: Mapping[str, Json]) -> list[Item]:
         return []
     content = visit.state.contents[files.find(visit.state, source["id"])["id"]].content
     try:
-        lines = [json.loads(line) for line in content.splitlines() if line.strip()]
-        return [line | {"item": line["item"]} for line in lines]
+        return [line | {"item": line["item"]} for line in parse_json_lines(content)]
     except (ValueError, KeyError, TypeError):
         place = "data_source.source.id"
         raise Refusal(400, "Every line of the file has to be a JSON object with an 'item'.", param=place) from None
@@ -152,7 +152,7 @@ def _sampled(visit: Visit, run: Item, item: Json) -> Item:
     headers = {"authorization": visit.request.headers.get("authorization", ""), "content-type": "application/json"}
     body = dump({"model": run["model"], "messages": messages})
     reply = visit.ask(Request("POST", "/v1/chat/completions", (), headers, body))
-    answer = json.loads(reply.body) if isinstance(reply.body, bytes) else {}
+    answer = parse_json(reply.body) if isinstance(reply.body, bytes) else {}
     if reply.status >= 400:
         error = {name: str(answer["error"].get(name)) for name in NO_ERROR}
         return _given({}) | {"input": messages, "error": error}

@@ -16,6 +16,7 @@ from . import files, models
 from .crud import Crud, Item, Kind, answered, listed, said
 from .messages import Json, Refusal, Reply, polled
 from .multipart import FormFile
+from .parsing import parse_json_lines
 from .shaping import answer_schema, shaped
 from .visit import Service, Visit
 
@@ -122,7 +123,7 @@ def _life(visit: Visit, job: Item, content: bytes) -> Iterator[None]:
 def _examples(content: bytes) -> list[Item] | None:
     """Read a training file; None if it is none."""
     try:
-        lines = [json.loads(line) for line in content.splitlines() if line.strip()]
+        lines = parse_json_lines(content)
     except ValueError:
         return None
     good = lines and all(isinstance(line, dict) and not line.keys().isdisjoint(EXAMPLES) for line in lines)

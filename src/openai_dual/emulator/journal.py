@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from attrs import frozen
@@ -11,6 +10,7 @@ from ..redaction import REDACTION
 from .bodies import FORM, content_type
 from .messages import Json, Refusal, Request
 from .multipart import FormFile, parse
+from .parsing import parse_json
 
 
 @frozen
@@ -43,8 +43,8 @@ def _readable(request: Request) -> Json:
             return [
                 (name, _without_content(value)) for name, value in parse(request.headers["content-type"], request.body)
             ]
-        return REDACTION.json(json.loads(request.body))
-    except (ValueError, RecursionError, Refusal):
+        return REDACTION.json(parse_json(request.body))
+    except (ValueError, Refusal):
         return request.body
 
 

@@ -5,7 +5,6 @@ A file is a JSON array of texts and of objects with the fields of `Answer`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from random import Random
@@ -17,6 +16,7 @@ from ..errors import ConfigurationError
 from . import checks
 from .answer import Answer
 from .messages import Json
+from .parsing import parse_json
 from .when import Asked, Rules, When
 
 Function: TypeAlias = Callable[[Asked], Answer | str | None]
@@ -57,7 +57,7 @@ class Script:
 def load(path: Path) -> list[Answer]:
     """Read a file of answers. Raises `ConfigurationError` that names the file, and the entry that is wrong."""
     try:
-        entries = json.loads(path.read_bytes())
+        entries = parse_json(path.read_bytes())
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"{path}: expected a file of JSON: {error}") from None
     if not isinstance(entries, list):
