@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
-from .base import AllSettings, BaseClient, given_settings
+from .arguments import AllSettings, with_secrets
+from .base import BaseClient
 from .client import AsyncOpenAI, OpenAI
 from .core.call import Call, Form
 from .core.settings import Secret
@@ -135,7 +136,7 @@ class AzureOpenAI(_Azure, OpenAI):
         azure_ad_token_provider: Callable[[], str] | None = None,
         **settings: Unpack[AllSettings],
     ) -> None:
-        given = given_settings(settings) | given_azure(locals())
+        given = with_secrets(settings) | given_azure(locals())
         del azure_ad_token, settings  # a traceback with locals shows no credential
         self._start(given)
 
@@ -156,6 +157,6 @@ class AsyncAzureOpenAI(_Azure, AsyncOpenAI):
         azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None = None,
         **settings: Unpack[AllSettings],
     ) -> None:
-        given = given_settings(settings) | given_azure(locals())
+        given = with_secrets(settings) | given_azure(locals())
         del azure_ad_token, settings  # a traceback with locals shows no credential
         self._start(given)

@@ -12,8 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._generated.resources import Resources
-from .base import BaseClient, given_settings, handed_over, page_body
-from .core.answers import decode_answer
+from .arguments import given_settings
+from .base import BaseClient
+from .core.answers import decode_answer, page_body
 from .core.bulk import Mapped, checked_at_once, mapped
 from .core.call import Call, PageCall, StreamCall
 from .core.effects import Effect
@@ -169,7 +170,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     _list = _execute
 
     def _respond(self, call: Call[Any]) -> Response[Any]:
-        return Response(call, handed_over(self._answered(call, stream=isinstance(call, StreamCall))), self._value)
+        return Response(call, self._answered(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
 
     def _stream_response(self, call: Call[Any]) -> ResponseContext[Any]:
         return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
@@ -325,7 +326,8 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         return PageRequest(self, call)
 
     async def _respond(self, call: Call[Any]) -> Response[Any]:
-        return Response(call, handed_over(await self._answered(call, stream=isinstance(call, StreamCall))), self._value)
+        answered = await self._answered(call, stream=isinstance(call, StreamCall))
+        return Response(call, answered.handed_over(), self._value)
 
     def _stream_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
         async def send() -> AsyncStreamedResponse[Any]:

@@ -297,6 +297,12 @@ def test_azure_takes_its_own_environment_and_not_that_of_the_service(
     assert "https://azure.example/openai?api-version=https%3A%2F%2Fazure.example" == made.from_env().base_url
 
 
+def test_azure_refuses_settings_that_there_are_not(kind: Kind) -> None:
+    made: Any = AzureOpenAI if kind == "sync" else AsyncAzureOpenAI
+    with pytest.raises(ConfigurationError, match=r"^timeuot: there is no such setting$"):
+        made(azure_endpoint="https://azure.example", api_version="1", api_key="k", timeuot=5)
+
+
 def test_a_gateway_may_have_the_key_in_another_header(kind: Kind) -> None:
     service = Service()
     with Driver(kind, httpx.MockTransport(service), api_key="gateway-key", api_key_header="X-Api-Key") as driver:

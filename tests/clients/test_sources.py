@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from openai_dual import AsyncOpenAI, Config, ConfigurationError, OpenAI, RateLimits, Retry
-from openai_dual.base import AllSettings
+from openai_dual.arguments import AllSettings
 from openai_dual.config import Explained
 from openai_dual.sources import VARIABLES, effective
 

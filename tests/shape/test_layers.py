@@ -65,9 +65,11 @@ ALLOWED: dict[str, set[str]] = {
     "types": {"_generated"},
     "resources": {"_generated", *EDGE, *BASE},
     "keys": BASE,
-    "azure": {"base", "client", "sources", *BASE},
-    "base": {"lifetime", "resources", "sources", *EDGE, *BASE},
-    "client": {"base", "keys", "together", "resources", "_generated", *EDGE, *BASE},
+    "arguments": {"sources", *BASE},
+    "configured": BASE,
+    "base": {"arguments", "configured", "lifetime", "resources", "sources", *EDGE, *BASE},
+    "azure": {"arguments", "base", "client", "sources", *BASE},
+    "client": {"arguments", "base", "keys", "together", "resources", "_generated", *EDGE, *BASE},
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""
 

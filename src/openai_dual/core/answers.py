@@ -55,6 +55,14 @@ def json_answer(response: httpx.Response, required: frozenset[str] = frozenset()
     return value
 
 
+def page_body(response: httpx.Response) -> dict[str, Any]:
+    """Return the JSON object that a page of a list is; raises `APIResponseValidationError` for anything else."""
+    body = json_answer(response)
+    if isinstance(body, dict):
+        return body
+    raise APIResponseValidationError(response, body, message="Expected a JSON object (a page of a list).")
+
+
 def _read_json(call: Call[Any], response: httpx.Response) -> Any:
     if response.status_code == 204:  # done, and said so without a word
         return None

@@ -1,7 +1,8 @@
 """From a call and a client's settings to the HTTP request: URL, headers, body. Pure.
 
 `Defaults` is what a client works out once; `compose` adds to it what one call brings.
-Imports `call`, `effects` (the request value), `query`, `jsons` and the errors; `multipart` for a call with a form.
+Imports `call`, `effects` (the request value), `gates` (what they are told of a call), `query`, `jsons` and the errors;
+`multipart` for a call with a form.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from urllib.parse import urlsplit
 from attrs import evolve, field, frozen
 
 from ..errors import InvalidParameterError, MissingCredentialsError
-from ..redaction import is_secret
+from ..redaction import REDACTION, is_secret
 from .call import Call, Form, Raw, StreamCall
 from .effects import Body, Headers, HttpRequest
+from .gates import CallInfo
 from .jsons import dumps
 from .omit import Omit, omit
 from .query import encode_query
@@ -99,10 +101,12 @@ class Composed:
 
     request: HttpRequest
     key: Callable[[], Any] | None
+    id: str
+    """The correlation id: that of the header `X-Client-Request-Id`, where one is sent."""
 
 
 def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
-    """Make the request of *call*; *call_id* is its own for all attempts.
+    """Make the request of *call*; *call_id* is its own for all attempts, unless a header gives it another.
 
     Raises `InvalidParameterError` and its kind for what cannot be sent, `MissingCredentialsError` where the
     operation needs a key that the client does not have.
@@ -118,8 +122,25 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
     if overlays or defaults.overlapping:
         headers = overlaid(headers, *overlays)
+    if extra or defaults.overlapping:
+        call_id = _sent_id(headers) or call_id
     timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
-    return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key)
+    return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key, call_id)
+
+
+def info_of(call: Call[Any], composed: Composed) -> CallInfo:
+    """Tell of *call*, of which *composed* was made, what gates and hooks are told."""
+    operation, body, url = call.operation, call.body, composed.request.url
+    return CallInfo(
+        operation.id,
+        operation.method,
+        REDACTION.url(url) if "?" in url or "@" in url else url,
+        body.get("model") if body.__class__ is dict else None,
+        operation.creates,
+        name=operation.name,
+        path=operation.path,
+        id=composed.id,
+    )
 
 
 def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, bytes] | None) -> list[tuple[bytes, bytes]]:
@@ -133,7 +154,7 @@ def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, byte
     return headers
 
 
-def sent_id(headers: Headers) -> str:
+def _sent_id(headers: Headers) -> str:
     """Return the id of its own that a request with *headers* tells the service, nothing if it has none."""
     return next((value.decode("latin-1") for name, value in headers if name.lower() == b"x-client-request-id"), "")
 

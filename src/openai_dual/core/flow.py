@@ -60,6 +60,12 @@ class Answered(NamedTuple):
     note: Callable[[APIError], None] = unnoted
     """To be told of the error if the answer cannot be decoded: it learns after how many attempts it came."""
 
+    def handed_over(self) -> Answered:
+        """Tell who observes the call that its caller reads the answer for himself, and return this."""
+        if self.watch is not None:
+            self.watch.hand_over(self.response)
+        return self
+
 
 Flow: TypeAlias = Generator[Effect, Any, Answered]
 Key: TypeAlias = Callable[[], Any]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .budget import RetryBudget
+from .call import CallOptions
 from .effects import HttpRequest
 from .ending import UNENDED, Ending
 from .gates import Gate, Queue
 from .listeners import NO_HOOKS, Listeners
 from .middleware import Exchange
+from .omit import is_given
 from .retry import Retry
+from .settings import checked_deadline, checked_retries
 
 
 @frozen
@@ -32,3 +35,14 @@ class Policy:
     ending: Ending = UNENDED
     """What may end the call early."""
     middleware: tuple[Callable[[HttpRequest], Exchange], ...] = ()
+
+    def for_call(self, options: CallOptions, ending: Ending) -> Policy:
+        """Return what a call with *options* goes by, which *ending* may end. Raises `ConfigurationError`."""
+        policy = self
+        if is_given(options.max_retries):
+            policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
+        if is_given(options.deadline):
+            policy = evolve(policy, deadline=checked_deadline(options.deadline))
+        if options.middleware:
+            policy = evolve(policy, middleware=(*policy.middleware, *options.middleware))
+        return policy if ending is policy.ending else evolve(policy, ending=ending)
