@@ -93,6 +93,7 @@ def test_what_is_no_stream_has_no_pace() -> None:
         ("reset", ["Break"]),
         ("slow=1; close", ["Pause", "Break"]),
         ("refuse=1", ["Refuse", "Break"]),
+        ("drop", ["Drop", "Break"]),
         ("cut", ["Head", "bytes", "Break"]),
         ("cut; at=0", ["Head", "Break"]),
         ("reset; at=3", ["Head", "bytes", "Break"]),
@@ -165,6 +166,7 @@ def test_a_fault_of_the_whole_server_has_the_places_of_the_answer() -> None:
         ("stall=1.5; at=10", Fault(stall=1.5, at=10)),
         ("unfinished", Fault(unfinished=1)),
         ("error-event", Fault(error_event=0)),
+        ("drop", Fault(drop=1)),
         ("body=a=b", Fault(body="a=b")),
         ("html; path=/files/*; method=GET; model=m; nth=2; rate=0.5", Fault(
             html=True, path="/files/*", method="GET", model="m", nth=2, rate=0.5)),
@@ -182,6 +184,7 @@ def test_a_fault_is_written_as_text(text: str, fault: Fault) -> None:
         ("status=600", "Fault.status"),
         ("status=100", "Fault.status"),
         ("slow=-1", "Fault.slow"),
+        ("drop=0", "Fault.drop"),
         ("slow", "Fault.slow"),
         ("stall=long", "Fault.stall"),
         ("cut; at=end", "Fault.at"),

@@ -10,6 +10,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.retry import Retry
 from openai_dual.emulator import Emulator, Fault, RateLimit
+from openai_dual.testing import no_waits
 from tests.faults.conftest import TIMEOUT, still_works
 from tests.support.clients import Driver, Kind
 
@@ -48,6 +49,29 @@ def test_a_refusal_that_passes_is_overcome_by_trying_again(kind: Kind, emulator:
 
         assert response.retries_taken > 0
         still_works(driver)
+
+
+@pytest.mark.parametrize(("fault", "attempts"), [("drop=2; times=1", 4), ("drop; times=1", 3)])
+def test_so_many_connections_are_dropped(kind: Kind, emulator: Emulator, fault: str, attempts: int) -> None:
+    settings: dict[str, Any] = {"max_retries": 5, "circuit_breaker": None}
+    with no_waits(), Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, **settings) as driver:
+        response = driver.call("models.retrieve.raw", "gpt-4o", extra_headers={"x-emulator-fault": fault})
+
+        assert attempts == 1 + response.retries_taken
+        assert [None, 200] == [one.status for one in emulator.requests]
+        still_works(driver)
+
+
+def test_a_dropped_connection_is_an_error_of_the_connection(driver: Driver, emulator: Emulator) -> None:
+    emulator.fault("drop=2; times=1")
+    found = []
+    for _ in range(3):
+        with pytest.raises(errors.APIConnectionError) as caught:
+            ask(driver)
+        found.append(caught.value.retryable)
+
+    assert [True] * 3 == found
+    still_works(driver)
 
 
 def root(error: BaseException) -> BaseException:

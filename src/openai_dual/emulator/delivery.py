@@ -65,7 +65,14 @@ class Refuse:
     seconds: float
 
 
-Step: TypeAlias = Interim | Head | Pause | Drip | Break | Refuse | bytes
+@frozen
+class Drop:
+    """Reset the next so many new connections as soon as they are made."""
+
+    connections: int
+
+
+Step: TypeAlias = Interim | Head | Pause | Drip | Break | Refuse | Drop | bytes
 """Bytes are a piece of the body; after the last step the answer is complete, unless that is `Break`."""
 
 
@@ -108,6 +115,8 @@ def _before(fault: Fault) -> Iterator[Step]:
         yield Interim(fault.interim)
     if fault.refuse:
         yield Refuse(fault.refuse)
+    if fault.drop:
+        yield Drop(fault.drop)
 
 
 def _within(reply: Reply, fault: Fault, pacing: Pacing, random: Random) -> Iterable[Step]:

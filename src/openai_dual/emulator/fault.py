@@ -101,6 +101,8 @@ class Fault(When):
     """The connection is closed without an answer."""
     refuse: float = field(default=0.0, validator=_seconds)
     """The connection is closed without an answer, and for so long new connections are refused."""
+    drop: int | None = field(default=None, validator=or_none(whole(least=1)))
+    """The connection is closed without an answer, and the next so many are reset as soon as they are made."""
     after: int | None = field(default=None, validator=or_none(whole(least=0)))
     """Where it happens: after so many events (a body that is no stream is one), and there, or"""
     at: Place | None = field(default=None, validator=or_none(_place))
@@ -121,7 +123,7 @@ class Fault(When):
     def unanswered(self) -> bool:
         """Whether the connection ends before any answer."""
         nowhere = self.after is None and self.at is None
-        return self.close or self.refuse > 0 or (self.reset and nowhere)
+        return self.close or self.refuse > 0 or self.drop is not None or (self.reset and nowhere)
 
     def fits(self, asked: Asked) -> bool:
         """Tell whether *asked* is one of the requests that this is meant for."""
@@ -147,7 +149,7 @@ _MISDEEDS = {
 }
 KNOWN: Mapping[str, str] = {_word(name): name for name in _FIELDS}
 """The names of the text form, and the fields they stand for."""
-_BARE: Mapping[str, Any] = {"unfinished": 1, "error-event": 0}
+_BARE: Mapping[str, Any] = {"unfinished": 1, "error-event": 0, "drop": 1}
 """What a bare name stands for, if not for True."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from .application import Application
-from .server import Connection
+from .server import Connection, reset_on_close
 
 
 class Listener:
@@ -17,6 +17,7 @@ class Listener:
         self._connections: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
         self._reopening: asyncio.Task[None] | None = None
+        self._to_drop = 0
 
     async def open(self) -> None:
         """Accept connections from now on. Raises OSError (a port that is none: OverflowError)."""
@@ -39,12 +40,21 @@ class Listener:
         await self.close()
         self._reopening = asyncio.create_task(self._reopen(seconds))
 
+    def drop(self, connections: int) -> None:
+        """Reset the next so many connections as soon as they are made."""
+        self._to_drop = connections
+
     async def _reopen(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
         await self.open()
 
     def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Serve a connection as a task of our own, so that closing can cancel it."""
-        task = asyncio.create_task(Connection(reader, writer, self._application, self.refuse).serve())
+        """Serve a connection as a task of our own, so that closing can cancel it; or reset it."""
+        if self._to_drop:
+            self._to_drop -= 1
+            reset_on_close(writer)
+            writer.close()
+            return
+        task = asyncio.create_task(Connection(reader, writer, self._application, self).serve())
         self._connections.add(task)
         task.add_done_callback(self._connections.discard)

@@ -6,13 +6,14 @@ import asyncio
 import logging
 import socket
 import struct
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
+from typing import Protocol
 
 import h11
 
 from .application import Application
-from .delivery import Break, Drip, Head, Interim, Pause, Refuse, Step
+from .delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse, Step
 from .messages import Request
 
 log = logging.getLogger(__name__)
@@ -20,6 +21,16 @@ log = logging.getLogger(__name__)
 READ_SIZE = 256 * 1024
 RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 """SO_LINGER with no time to linger: closing sends RST instead of FIN."""
+
+
+class Door(Protocol):
+    """What lets connections in, or not."""
+
+    async def refuse(self, seconds: float) -> None:
+        """Refuse new connections, and end those there are, for so many seconds."""
+
+    def drop(self, connections: int) -> None:
+        """Reset the next so many new connections."""
 
 
 class Connection:
@@ -30,9 +41,9 @@ class Connection:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         application: Application,
-        refuse: Callable[[float], Awaitable[None]],
+        door: Door,
     ) -> None:
-        self._reader, self._writer, self._application, self._refuse = reader, writer, application, refuse
+        self._reader, self._writer, self._application, self._door = reader, writer, application, door
         self._http = h11.Connection(h11.SERVER)
         self._unsent = b""
         self._drip = 0.0
@@ -92,14 +103,16 @@ class Connection:
             case Drip(seconds):
                 self._drip = seconds
             case Refuse(seconds):
-                await self._refuse(seconds)
+                await self._door.refuse(seconds)
+            case Drop(connections):
+                self._door.drop(connections)
             case Break(reset):
                 await self._break(reset=reset)
 
     async def _break(self, *, reset: bool) -> None:
         await self._flush()
         if reset:
-            self._writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
+            reset_on_close(self._writer)
         raise ConnectionAbortedError
 
     def _put(self, event: h11.Event) -> None:
@@ -116,6 +129,11 @@ class Connection:
             await asyncio.sleep(self._drip)
             self._writer.write(bytes([byte]))
             await self._writer.drain()
+
+
+def reset_on_close(writer: asyncio.StreamWriter) -> None:
+    """Let the connection be reset when it is closed."""
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
 
 
 def _request(head: h11.Request, body: bytes) -> Request:
