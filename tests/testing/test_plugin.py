@@ -38,9 +38,8 @@ def run(pytester: pytest.Pytester) -> Run:
     def start(body: str, *arguments: str, ini: str = "") -> pytest.RunResult:
         pytester.makepyfile(test_it=MARKED + body)
         pytester.makeini(f"[pytest]\n{ini}\n")
-        return pytester.runpytest(
-            "-p", "openai_dual.testing.plugin", "-p", "no:cacheprovider", "--strict-markers", *arguments
-        )
+        usual = ("-p", "openai_dual.testing.plugin", "-p", "no:cacheprovider", "--strict-markers")
+        return pytester.runpytest(*usual, *arguments, no_reraise_ctrlc=True)
 
     return start
 
@@ -65,6 +64,47 @@ def test_a_cassette_is_recorded_beside_the_test_and_replayed(run: Run, pytester:
     run(ONE.replace("ask()", 'ask("other")')).assert_outcomes(passed=1)
     run(ONE.replace("ask()", 'ask("other")'), "--openai-record=rewrite").assert_outcomes(failed=1)
     run(ONE).assert_outcomes(passed=1)  # a failing test left the cassette as it was
+
+
+TWO = """
+    @pytest.mark.openai_cassette
+    def test_two():
+        ask()
+        {stop}
+        ask(url="https://h/second")
+"""
+
+
+@pytest.mark.parametrize("stop", ["raise KeyboardInterrupt", 'pytest.exit("enough")', 'pytest.skip("not now")'])
+@pytest.mark.parametrize("mode", ["once", "rewrite"])
+def test_an_interrupted_recording_leaves_the_old_cassette_whole(
+    run: Run, pytester: pytest.Pytester, mode: str, stop: str
+) -> None:
+    whole = TWO.format(stop="")
+    if mode == "rewrite":
+        run(whole, "--openai-record=once").assert_outcomes(passed=1)
+    run(TWO.format(stop=stop), f"--openai-record={mode}").assert_outcomes(skipped="skip" in stop)
+
+    assert (["test_it/test_two.yaml"] if mode == "rewrite" else []) == recorded(pytester)
+    run(whole).assert_outcomes(passed=mode == "rewrite", failed=mode == "once")
+
+
+UNITTEST = """
+    import unittest
+
+    @pytest.mark.openai_cassette
+    class TestOld(unittest.TestCase):
+        def test_one(self):
+            self.assertEqual(ask(), "live")
+"""
+
+
+def test_a_test_of_unittest_is_recorded_if_it_passes(run: Run, pytester: pytest.Pytester) -> None:
+    run(UNITTEST.replace('"live"', '"dead"'), "--openai-record=once").assert_outcomes(failed=1)
+    assert [] == recorded(pytester)
+
+    run(UNITTEST, "--openai-record=once").assert_outcomes(passed=1)
+    run(UNITTEST.replace("ask()", 'ask("other")')).assert_outcomes(passed=1)
 
 
 NAMES = """

@@ -99,6 +99,14 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Take a test for failed until it has come to its end: one that is interrupted has no report."""
+    item.stash[_failed] = True
+    yield
+    item.stash[_failed] = False
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """Remember whether a test has failed: then its cassette is neither judged nor written."""
     report = yield
@@ -117,7 +125,7 @@ def openai_cassette(request: pytest.FixtureRequest) -> Iterator[cassette]:
     try:
         yield opened
     finally:
-        opened.close(failed=request.node.stash.get(_failed, False))
+        opened.close(failed=request.node.stash.get(_failed, True))
 
 
 @pytest.fixture
