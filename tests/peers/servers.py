@@ -25,6 +25,8 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".peers"
 PACKAGES = ("@stdy/cli@0.22.x", "@copilotkit/aimock@1.43.x")
 ATTEMPTS, PAUSE = 300, 0.1
+PATIENCE = 240
+"""Seconds that installing may take: a slow registry must not hold up the other tests for ever."""
 
 
 def binary(name: str) -> Path:
@@ -58,7 +60,10 @@ def environment(name: str, *packages: str) -> Path:
 
 
 def _run_or_skip(*command: str | Path) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    except subprocess.TimeoutExpired as late:
+        pytest.skip(f"{late}: the registry is slow")
     if done.returncode:
         pytest.skip(f"{Path(command[0]).name} could not install a peer: {done.stderr.strip()[-300:]}")
 

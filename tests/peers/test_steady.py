@@ -11,10 +11,8 @@ from tests.support.clients import KINDS, Driver
 from tests.support.description import operations
 from tests.support.facade import places
 
-REFUSED_WRONGLY = {
-    ("create-realtime-call", True): "it takes each value of a form for text, so no number inside an object suits it",
-}
-"""(operation, all arguments?) that steady refuses although the request is right, and why."""
+NOT_READ = {"create-realtime-call": {"session"}}
+"""Fields of forms that are parts of JSON, by `encoding` in the description: steady takes them for text, and refuses."""
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -26,9 +24,10 @@ def driver(request: pytest.FixtureRequest, steady: str) -> Iterator[Driver]:
 @pytest.mark.parametrize("full", [False, True], ids=["required", "all"])
 @pytest.mark.parametrize("operation_id", operations())
 def test_steady_accepts_the_call(operation_id: str, full: bool, driver: Driver) -> None:
-    if reason := REFUSED_WRONGLY.get((operation_id, full)):
-        pytest.skip(reason)
-    keywords = arguments(operation_id, full=full).keywords
+    unread = NOT_READ.get(operation_id, set())
+    keywords = {
+        name: value for name, value in arguments(operation_id, full=full).keywords.items() if name not in unread
+    }
 
     response = driver.call(f"{places()[operation_id].name}.raw", **keywords)
 
