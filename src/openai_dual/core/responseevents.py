@@ -11,8 +11,9 @@ from .growing import Growing
 
 
 class Snapshot:
-    """The text that a delta adds to, up to there; mixed into the classes of such events, which have no slots for it."""
+    """The text that a delta adds to, up to there; mixed into the classes of such events, which have slots for it."""
 
+    __slots__ = ()
     _length: int
     _text: Growing
 

@@ -15,6 +15,8 @@ Data = dict[str, Any]
 TERMINAL: Final = frozenset({"response.completed", "response.incomplete", "response.failed"})
 STATES: Final = TERMINAL | {"response.created", "response.queued", "response.in_progress"}
 """Events that bring a whole response; of those before the terminal one, its output has not arrived."""
+PLACE: Final = ("type", "output_index", "content_index", "summary_index")
+"""What two deltas of one text have in common."""
 
 
 class ResponseFold:
@@ -25,9 +27,20 @@ class ResponseFold:
         self.output: list[Any] = []
         """The items so far, their texts still growing."""
         self.ended = False
+        self._place: tuple[Any, ...] = ()
+        self._text: Growing | None = None
+        """The text that the last event added to, which stood at that place."""
 
     def add(self, event: Data) -> Growing | None:
         """Add an event, as parsed; return the text that it adds to, if it does."""
+        place, delta = tuple(map(event.get, PLACE)), event.get("delta")
+        if self._text is not None and place == self._place and isinstance(delta, str):
+            self._text.append(delta)  # as most events are, in short
+        else:
+            self._place, self._text = place, self._add(event)
+        return self._text
+
+    def _add(self, event: Data) -> Growing | None:
         kind = event.get("type")
         if kind in STATES:
             self._take(event.get("response"), ended=kind in TERMINAL)

@@ -54,9 +54,13 @@ ended: Final = in_status("queued", "in_progress")
 class ResponseTextDelta(Snapshot, ResponseTextDeltaEvent):
     """A text of the answer grew by `delta`; `snapshot` is all of it so far, `parsed` its JSON as far as it goes."""
 
+    __slots__ = ("_length", "_text")
+
 
 class ResponseArgumentsDelta(Snapshot, ResponseFunctionCallArgumentsDeltaEvent):
     """The arguments of a tool call grew by `delta`; `snapshot` is all of them so far, `parsed` their JSON."""
+
+    __slots__ = ("_length", "_text")
 
 
 ResponseEvent: TypeAlias = "ResponseTextDelta | ResponseArgumentsDelta | ResponseStreamEvent"
