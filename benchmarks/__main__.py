@@ -23,6 +23,7 @@ CASES = (
     "uploading",
     "reuse",
     "emulator",
+    "folding",
     "helpers",
 )
 DECODERS = "decoders"

@@ -112,50 +112,6 @@ def chunk(content: str = " token") -> dict[str, Any]:
     }
 
 
-def chunks(count: int) -> list[dict[str, Any]]:
-    """Return the events of a whole chat stream, the last of which finishes its choice."""
-    events = [chunk(f" {text(1 + i % 2)}") for i in range(count)]
-    events[-1]["choices"][0] |= {"delta": {}, "finish_reason": "stop"}
-    return events
-
-
-def response_events(count: int) -> list[dict[str, Any]]:
-    """Return the events of a streamed response: one message, its text in *count* pieces but for the others."""
-    begun = {**response(), "status": "in_progress", "output": []}
-    item = {"id": "msg_bench1", "type": "message", "status": "in_progress", "role": "assistant", "content": []}
-    part = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
-    place = {"item_id": "msg_bench1", "output_index": 0}
-    inside = {**place, "content_index": 0}
-    head = [
-        {"type": "response.created", "response": begun},
-        {"type": "response.output_item.added", "output_index": 0, "item": item},
-        {"type": "response.content_part.added", **inside, "part": part},
-    ]
-    pieces = [f" {text(1 + i % 2)}" for i in range(count - len(head) - 1)]
-    delta = {"type": "response.output_text.delta", **inside, "logprobs": [], "obfuscation": "q8Zr1xk"}
-    whole = {**item, "status": "completed", "content": [{**part, "text": "".join(pieces)}]}
-    events = [*head, *({**delta, "delta": piece} for piece in pieces)]
-    events.append({"type": "response.completed", "response": {**response(), "output": [whole]}})
-    return [{"sequence_number": number, **event} for number, event in enumerate(events)]
-
-
-def run_events(count: int) -> list[tuple[str, dict[str, Any]]]:
-    """Return the events of a run, each with its name: one message, its text in *count* pieces but for the others."""
-    message: dict[str, Any] = {"id": "msg_bench1", "object": "thread.message", "role": "assistant", "content": []}
-    pieces = [f" {text(1 + i % 2)}" for i in range(count - 3)]
-    deltas = [
-        {"content": [{"index": 0, "type": "text", "text": {"value": piece, "annotations": []}}]} for piece in pieces
-    ]
-    delta = {"id": "msg_bench1", "object": "thread.message.delta"}
-    said = {"type": "text", "text": {"value": "".join(pieces), "annotations": []}}
-    return [
-        ("thread.message.created", {**message, "status": "in_progress"}),
-        *(("thread.message.delta", {**delta, "delta": each}) for each in deltas),
-        ("thread.message.completed", {**message, "status": "completed", "content": [said]}),
-        ("thread.run.completed", {"id": "run_bench1", "object": "thread.run", "status": "completed"}),
-    ]
-
-
 def response() -> dict[str, Any]:
     """Return a Responses answer with eight output items of five kinds."""
     output = [

@@ -14,7 +14,7 @@ import urllib.request
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 
-from . import payloads
+from . import payloads, streams
 
 STREAMED = 2000
 """Events in each streamed answer."""
@@ -27,7 +27,7 @@ def answers() -> Mapping[str, bytes]:
     """Return the whole HTTP response for each first segment of the path."""
     return {
         "chat": _json(payloads.small_completion()),
-        "stream": _events([payloads.encoded(event) for event in payloads.chunks(STREAMED)]),
+        **{f"{api}-stream": _events(streams.blocks(api, STREAMED)) for api in streams.APIS},
         "upload": _json(payloads.uploaded_file()),
     }
 
@@ -55,8 +55,7 @@ def _json(body: object) -> bytes:
     return _head("application/json", f"content-length: {len(content)}") + content
 
 
-def _events(events: list[bytes]) -> bytes:
-    blocks = [b"data: " + event + b"\n\n" for event in [*events, b"[DONE]"]]
+def _events(blocks: list[bytes]) -> bytes:
     chunks = [f"{len(block):x}\r\n".encode() + block + b"\r\n" for block in blocks]  # a chunk an event, as live
     return _head("text/event-stream", "transfer-encoding: chunked") + b"".join(chunks) + END_OF_CHUNKS
 

@@ -27,7 +27,7 @@ BOUNDS = (Bound(2, "bare"), Bound(0.25, "official"))
 def rows() -> Iterator[Row]:
     """Measure streams of `STREAMED` chunks; the figures are per chunk."""
     with serving() as url:
-        for colour, figures in (("sync", _sync(f"{url}/stream")), ("async", _async(f"{url}/stream"))):
+        for colour, figures in (("sync", _sync(f"{url}/chat-stream")), ("async", _async(f"{url}/chat-stream"))):
             per_chunk: dict[Side, float] = {side: figure / STREAMED for side, figure in figures.items()}
             yield Row(f"streamed chunk, {colour}", "us CPU", per_chunk, BOUNDS)
 

@@ -62,6 +62,27 @@ def test_parts_of_a_message_merge_by_their_index() -> None:
     assert [] == MESSAGE["content"]
 
 
+MARK = {"index": 0, "type": "file_path", "text": "[1]"}
+MORE: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    (text(0, "lo"), {"value": "Hello", "annotations": []}),
+    (text(0, "lo", annotations=[]), {"value": "Hello", "annotations": []}),
+    (text(0, "lo", annotations=[MARK]), {"value": "Hello", "annotations": [{"type": "file_path", "text": "[1]"}]}),
+    (text(0, "lo", new="x"), {"value": "Hello", "annotations": [], "new": "x"}),
+    ({"index": 0, "text": {"value": None}}, {"value": "Hel", "annotations": []}),
+    ({"index": 0, "text": None}, {"value": "Hel", "annotations": []}),
+]
+
+
+@pytest.mark.parametrize(("piece", "expected"), MORE)
+def test_a_further_piece_of_a_text(piece: dict[str, Any], expected: dict[str, Any]) -> None:
+    fold = RunFold()
+    fold.add(event("thread.message.created", MESSAGE))
+    fold.add(grown(text(0, "Hel", annotations=[])))
+
+    assert ["message.delta", "text.delta"] == moments(fold, grown(piece))
+    assert [{"type": "text", "text": expected}] == settled(fold.messages["m"])["content"]
+
+
 def test_the_last_event_brings_the_whole() -> None:
     fold = RunFold()
     whole = MESSAGE | {"status": "completed", "content": [{"type": "text", "text": {"value": "Hello!"}}]}

@@ -19,7 +19,7 @@ class Snapshot:
 
     def grow(self, text: Growing) -> None:
         """Remember *text* as it is now."""
-        self._text, self._length = text, text.length
+        self._text, self._length = text, text.length  # type: ignore[misc]  # slots of the classes that have this
 
     @property
     def snapshot(self) -> str:

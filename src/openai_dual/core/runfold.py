@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from .growing import grown, merge
+from .growing import Growing, grown, merge
 
 Data = dict[str, Any]
 Kind: TypeAlias = Literal["run_step", "message", "text", "image_file", "tool_call"]
+Place: TypeAlias = tuple[Any, Any]
+"""The id of a message or a step, and the number of a part of it."""
 
 ENDS: Final = frozenset({"completed", "incomplete", "failed", "cancelled", "expired"})
 """Last words of the events that end a step or a message."""
+OF_A_TEXT: Final = frozenset({"index", "type", "text"})
+NOWHERE: Final[tuple[Place, Data]] = ((None, None), {})
 
 
 class Told(NamedTuple):
@@ -38,7 +42,7 @@ class RunFold:
         """The step that was heard of last."""
         self.message: Data | None = None
         """The message that was heard of last."""
-        self._open: dict[Kind, tuple[str, Data]] = {}
+        self._open: dict[Kind, tuple[Place, Data]] = {}
         """The part of a message, and the call of a step, that is being told of."""
 
     def add(self, event: Data) -> list[Told]:
@@ -52,13 +56,33 @@ class RunFold:
             return [*self._heard(name, "run_step", self.step, data)]
         if name.startswith("thread.message."):
             self.message = self._kept(self.messages, data)
-            return [*self._heard(name, "message", self.message, data)]
+            return self._more_text(self.message, data) or [*self._heard(name, "message", self.message, data)]
         if name.startswith("thread.run."):
             self.run = data
         return []
 
     def _kept(self, things: dict[str, Data], data: Data) -> Data:
         return things.setdefault(str(data.get("id")), {})
+
+    def _more_text(self, message: Data, data: Data) -> list[Told] | None:
+        """Add one more piece of the text that is being told of, as most deltas are, in short; None: it is not one."""
+        delta: Any = data.get("delta")
+        parts = _objects(delta.get("content")) if delta.__class__ is dict and len(delta) == 1 else ()
+        if len(parts) != 1:
+            return None
+        place, whole = self._open.get("text", NOWHERE)
+        piece: Data = parts[0]
+        if place != (data.get("id"), piece.get("index")) or not OF_A_TEXT.issuperset(piece):
+            return None
+        text: Any = whole.get("text")
+        more: Any = piece.get("text")
+        if text.__class__ is not dict or more.__class__ is not dict or more.get("annotations"):
+            return None
+        value, added = text.get("value"), more.get("value")
+        if value.__class__ is not Growing or added.__class__ is not str or more.keys() - text.keys():
+            return None
+        value.append(added)
+        return [Told("message", "delta", message, delta), Told("text", "delta", whole, piece)]
 
     def _heard(self, name: str, kind: Kind, thing: Data, data: Data) -> Iterator[Told]:
         moment = name.rpartition(".")[2]
@@ -89,8 +113,8 @@ class RunFold:
     def _part(self, slot: Kind, thing: Data, whole: Data, piece: Data) -> Iterator[Told]:
         """Tell of a part that begins, when the one before ends, or that grows."""
         kind = _kind(whole)
-        place = f"{thing.get('id')} {whole.get('index')}"
-        begins = self._open.get(slot, ("",))[0] != place
+        place = thing.get("id"), whole.get("index")
+        begins = self._open.get(slot, NOWHERE)[0] != place
         if begins:
             yield from self._close(slot)
             self._open[slot] = place, whole
@@ -100,8 +124,8 @@ class RunFold:
             yield Told(kind, "delta", whole, piece)
 
     def _close(self, slot: Kind) -> Iterator[Told]:
-        _, whole = self._open.pop(slot, ("", None))
-        if whole is not None:
+        _, whole = self._open.pop(slot, NOWHERE)
+        if whole:
             yield Told(_kind(whole), "done", whole)
 
 

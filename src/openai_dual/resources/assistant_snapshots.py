@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     ToolCallDelta = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta | Unknown
 
 Data = dict[str, Any]
+Hooks = dict[tuple[str, str], Callable[..., Any]]
+"""What is to be called when something of a kind has been created, has grown or is done."""
+
+
+MOMENTS: Final = ("created", "delta", "done")
 
 
 class TextSnapshot(Text):
@@ -121,11 +126,16 @@ class RunSnapshots:
     def _messages(self) -> list[MessageObject]:
         return [_message(each) for each in self._fold.fold.messages.values()]
 
-    def _hook(self, told: Told, base: type) -> Any:
-        """Return the method to be called for what happened, if the class of the user has one of its own."""
-        name = f"on_{told.kind}_{told.moment}"
-        own = getattr(type(self), name, None)
-        return None if own is None or own is getattr(base, name, None) else getattr(self, name)
+    def _hooks(self, base: type) -> Hooks:
+        """Return the methods that the class of the user has instead of those of *base*."""
+        names = {(kind, moment): f"on_{kind}_{moment}" for kind in MODELS for moment in ("created", "delta", "done")}
+        known = {event: name for event, name in names.items() if hasattr(base, name)}
+        mine = type(self)
+        return {
+            event: getattr(self, name)
+            for event, name in known.items()
+            if getattr(mine, name) is not getattr(base, name)
+        }
 
 
 def arguments_of(told: Told) -> list[Any]:

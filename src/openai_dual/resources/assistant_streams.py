@@ -12,7 +12,7 @@ from .._generated.models.run import Run
 from ..accumulating import AccumulatingStream, AsyncAccumulatingStream
 from ..core.runfold import Told
 from ..errors import APITimeoutError
-from .assistant_snapshots import RunSnapshots, arguments_of
+from .assistant_snapshots import Hooks, RunSnapshots, arguments_of
 
 if TYPE_CHECKING:
     from .._generated.models.assistant_stream_event import AssistantStreamEvent
@@ -98,9 +98,10 @@ class AssistantEventHandler(RunSnapshots, AccumulatingStream["AssistantStreamEve
         """Hear that the stream has ended, well or not."""
 
     def _meant(self, stream: Stream[Any]) -> Iterator[AssistantStreamEvent]:
+        hooks = self._hooks(AssistantEventHandler)
         try:
             for event in stream:
-                self._tell(event)
+                self._tell(event, hooks)
                 yield event
         except Exception as error:
             if _timed_out(error):
@@ -110,10 +111,10 @@ class AssistantEventHandler(RunSnapshots, AccumulatingStream["AssistantStreamEve
         finally:
             self.on_end()
 
-    def _tell(self, event: Any) -> None:
+    def _tell(self, event: Any, hooks: Hooks) -> None:
         self.on_event(event)
         for told in cast("Iterable[Told]", self._fold.handle(event)):
-            if hook := self._hook(told, AssistantEventHandler):
+            if hook := hooks.get((told.kind, told.moment)):
                 hook(*arguments_of(told))
 
     def close(self) -> None:
@@ -196,9 +197,10 @@ class AsyncAssistantEventHandler(RunSnapshots, AsyncAccumulatingStream["Assistan
         """Hear that the stream has ended, well or not."""
 
     async def _meant(self, stream: AsyncStream[Any]) -> AsyncIterator[AssistantStreamEvent]:
+        hooks = self._hooks(AsyncAssistantEventHandler)
         try:
             async for event in stream:
-                await self._tell(event)
+                await self._tell(event, hooks)
                 yield event
         except Exception as error:
             if _timed_out(error):
@@ -208,10 +210,10 @@ class AsyncAssistantEventHandler(RunSnapshots, AsyncAccumulatingStream["Assistan
         finally:
             await self.on_end()
 
-    async def _tell(self, event: Any) -> None:
+    async def _tell(self, event: Any, hooks: Hooks) -> None:
         await self.on_event(event)
         for told in cast("Iterable[Told]", self._fold.handle(event)):
-            if hook := self._hook(told, AsyncAssistantEventHandler):
+            if hook := hooks.get((told.kind, told.moment)):
                 await hook(*arguments_of(told))
 
     async def close(self) -> None:

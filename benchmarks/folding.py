@@ -1,0 +1,174 @@
+"""What folding a stream costs: beside iterating it, as it gets longer, and where its JSON is read at every event.
+
+Folded streams are read to the end and give the whole, as the call would have. The long ones come from memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from typing import Any, Literal, TypeAlias
+
+import httpx
+
+from openai_dual import OpenAI, OpenAIDeprecationWarning
+
+from . import measure, peers, streams
+from .server import serving
+from .table import Bound, Row, Side
+
+Way: TypeAlias = Literal["plain", "folded"]
+
+SHORT, MIDDLE, LONG = 1_000, 10_000, 100_000
+FEW = 3
+"""Rounds of what takes long."""
+
+ASK: dict[str, Any] = {"model": "bench-model-1", "messages": [{"role": "user", "content": "Count."}]}
+CALLS: Mapping[streams.Api, Mapping[Way, Callable[[Any], Any]]] = {
+    "chat": {
+        "plain": lambda client: client.chat.completions.create(**ASK, stream=True),
+        "folded": lambda client: client.chat.completions.stream(**ASK),
+    },
+    "responses": {
+        "plain": lambda client: client.responses.create(model="bench-model-1", input="Count.", stream=True),
+        "folded": lambda client: client.responses.stream(model="bench-model-1", input="Count."),
+    },
+    "runs": {
+        "plain": lambda client: client.beta.threads.runs.create("thread_1", assistant_id="asst_1", stream=True),
+        "folded": lambda client: client.beta.threads.runs.stream("thread_1", assistant_id="asst_1"),
+    },
+}
+
+
+@dataclass
+class Item:
+    """One of many."""
+
+    name: str
+    value: int
+    ok: bool
+
+
+@dataclass
+class Items:
+    """What the long JSON is."""
+
+    items: list[Item]
+
+
+def rows() -> Iterator[Row]:
+    """Measure folded streams."""
+    warnings.simplefilter("ignore", OpenAIDeprecationWarning)  # runs are
+    with serving() as url:
+        for api in streams.APIS:
+            for colour, measured in (("sync", _sync), ("async", _async)):
+                figures = measured(f"{url}/{api}-stream", CALLS[api])
+                ratio = figures["folded"] / figures["plain"]
+                yield Row(f"folded stream, {api}, {colour}", "x iterated", {"ours": ratio}, [Bound(1.5)])
+    for api in streams.APIS:
+        growth = _growth(partial(streams.blocks, api), partial(_fold, api))
+        yield Row(f"folded chunk, {api}, {LONG:,} beside {SHORT:,}", "x", {"ours": growth}, [Bound(1.25)])
+    for count in (SHORT, MIDDLE):
+        yield Row(f"chunk of {count:,} of JSON, read at each", "us CPU", _structured(count), [Bound(0.25, "official")])
+    growth = _growth(_json, partial(_read, kind=Items))
+    yield Row(f"chunk of JSON, read at each, {LONG:,} beside {SHORT:,}", "x", {"ours": growth}, [Bound(4)])
+
+
+def _sync(url: str, calls: Mapping[Way, Callable[[Any], Any]]) -> dict[Way, float]:
+    with peers.ours(url) as client:
+        ways: dict[Way, Callable[[int], None]] = {
+            "plain": measure.repeated(lambda: deque(calls["plain"](client), maxlen=0)),
+            "folded": measure.repeated(lambda: _whole(calls["folded"](client))),
+        }
+        return measure.interleaved(ways, 1)
+
+
+def _fold(api: streams.Api, client: Any) -> object:
+    return _whole(CALLS[api]["folded"](client))
+
+
+def _whole(manager: Any) -> object:
+    with manager as stream:
+        return stream.get_final()
+
+
+def _async(url: str, calls: Mapping[Way, Callable[[Any], Any]]) -> dict[Way, float]:
+    client = peers.ours_async(url)
+
+    async def plain() -> None:
+        async for _ in await calls["plain"](client):
+            pass
+
+    async def folded() -> None:
+        async with calls["folded"](client) as stream:
+            await stream.get_final()
+
+    with asyncio.Runner() as runner:
+        ways: dict[Way, Callable[[int], None]] = {
+            "plain": measure.awaited(runner, plain),
+            "folded": measure.awaited(runner, folded),
+        }
+        figures = measure.interleaved(ways, 1)
+        runner.run(client.close())
+    return figures
+
+
+def _growth(events: Callable[[int], list[bytes]], work: Callable[[OpenAI], object]) -> float:
+    """Measure what one of `LONG` events costs beside one of `SHORT`, where *work* reads a stream of *events*."""
+    with _ours(events(SHORT)) as brief, _ours(events(LONG)) as lasting:
+        short, long = measure.repeated(lambda: work(brief)), measure.repeated(lambda: work(lasting))
+        figures = measure.interleaved({"short": lambda times: short(times * LONG // SHORT), "long": long}, 1, FEW)
+    return figures["long"] / figures["short"]
+
+
+def _structured(count: int) -> dict[Side, float]:
+    """Measure the microseconds for one of *count* pieces of JSON, read as far as it goes at each of them."""
+    with _ours(_json(count)) as ours, _theirs(_json(count)) as theirs:
+        sides: dict[Side, Callable[[int], None]] = {
+            "ours": measure.repeated(lambda: _read(ours, Items)),
+            "official": measure.repeated(lambda: _read(theirs, _pydantic())),
+        }
+        figures = measure.interleaved(sides, 1, FEW)
+    return {side: figure / count for side, figure in figures.items()}
+
+
+def _json(count: int) -> list[bytes]:
+    return streams.chat_blocks(streams.structured(count))
+
+
+def _read(client: Any, kind: type) -> None:
+    with client.chat.completions.stream(**ASK, response_format=kind) as stream:
+        for event in stream:
+            if event.type == "content.delta":
+                _ = event.parsed
+
+
+def _ours(events: list[bytes]) -> OpenAI:
+    return OpenAI(api_key=peers.KEY, http_client=_answering(httpx, events))
+
+
+def _theirs(events: list[bytes]) -> Any:
+    """Make the official client, on the HTTP library that it is built on."""
+    library = import_module(peers.official("DefaultHttpxClient").__base__.__module__.partition(".")[0])
+    return peers.official("OpenAI")(api_key=peers.KEY, http_client=_answering(library, events))
+
+
+def _answering(library: Any, events: list[bytes]) -> Any:
+    """Make a client of *library* that answers any request with *events*, some at a time."""
+    packets = [b"".join(events[at : at + 16]) for at in range(0, len(events), 16)]
+
+    def answer(_: object) -> Any:
+        return library.Response(200, content=iter(packets), headers={"content-type": "text/event-stream"})
+
+    return library.Client(transport=library.MockTransport(answer))
+
+
+def _pydantic() -> type:
+    """Make the same type as `Items` for the official SDK, which knows models of pydantic."""
+    model: type = import_module("pydantic").create_model("Items", items=(list[Item], ...))
+    return model
