@@ -187,7 +187,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             ending.closing.leave(flow)
 
     def _follow(self, steps: Steps[Any]) -> Any:
-        return drive(steps, self._step)
+        return drive(steps, self._step, BaseException)
 
     def _step(self, step: Step) -> Any:
         if isinstance(step, Execute):
@@ -347,7 +347,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
             ending.closing.leave(flow)
 
     async def _follow(self, steps: Steps[Any]) -> Any:
-        return await adrive(steps, self._step)
+        return await adrive(steps, self._step, BaseException)
 
     async def _step(self, step: Step) -> Any:
         if isinstance(step, Execute):

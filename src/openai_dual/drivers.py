@@ -36,15 +36,19 @@ T = TypeVar("T")
 Y = TypeVar("Y")
 
 
-def drive(flow: Generator[Y, Any, T], perform: Callable[[Y], Any]) -> T:
-    """Run *flow* to its result: *perform* answers each effect; what it raises is thrown into the flow."""
+def drive(
+    flow: Generator[Y, Any, T],
+    perform: Callable[[Y], Any],
+    told: type[BaseException] = Exception,
+) -> T:
+    """Run *flow* to its result: *perform* answers each effect; those errors that it is *told* of are thrown into it."""
     with closing(flow):
         try:
             effect = next(flow)
             while True:
                 try:
                     reply = perform(effect)
-                except Exception as exc:  # noqa: BLE001 (the flow decides which to handle; the others come back out)
+                except told as exc:  # the flow decides which to handle; the others come back out
                     effect = flow.throw(exc)
                 else:
                     effect = flow.send(reply)
@@ -52,15 +56,19 @@ def drive(flow: Generator[Y, Any, T], perform: Callable[[Y], Any]) -> T:
             return stop.value  # type: ignore[no-any-return]  # what the generator's type says it returns
 
 
-async def adrive(flow: Generator[Y, Any, T], perform: Callable[[Y], Awaitable[Any]]) -> T:
-    """Run *flow* to its result: *perform* answers each effect; what it raises is thrown into the flow."""
+async def adrive(
+    flow: Generator[Y, Any, T],
+    perform: Callable[[Y], Awaitable[Any]],
+    told: type[BaseException] = Exception,
+) -> T:
+    """Run *flow* to its result: *perform* answers each effect; those errors that it is *told* of are thrown into it."""
     with closing(flow):
         try:
             effect = next(flow)
             while True:
                 try:
                     reply = await perform(effect)
-                except Exception as exc:  # noqa: BLE001 (as in drive)
+                except told as exc:  # as in drive
                     effect = flow.throw(exc)
                 else:
                     effect = flow.send(reply)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
@@ -143,7 +143,7 @@ def runs_streamed(client: Driver) -> Iterator[Any]:
     client.call("beta.assistants.delete", assistant.id)
 
 
-def _handled(client: Driver, opening: Callable[..., Any]) -> Iterator[Any]:
+def _handled(client: Driver, opening: Callable[..., Any]) -> Generator[Any, None, Any]:
     """Stream a run through a handler; yield what its methods hear, and the run, and return that."""
     handler = recorder(client.kind)
     events, run = client.folded(opening(event_handler=handler), "get_final_run")

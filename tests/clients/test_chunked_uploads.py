@@ -112,7 +112,11 @@ def test_progress_is_told(dual: Dual) -> None:
 
     upload(dual(Service()), CONTENT, filename="x", at_once=1, on_progress=seen.append)
 
-    assert [UploadProgress(1000, 2560), UploadProgress(2000, 2560), UploadProgress(2560, 2560)] == seen
+    arrived = {number: f"part_{number}" for number in range(3)}
+    assert [
+        UploadProgress(sent, 2560, UploadState("upload_1", 1000, dict(list(arrived.items())[:parts])))
+        for parts, sent in ((1, 1000), (2, 2000), (3, 2560))
+    ] == seen
 
 
 def test_an_interrupted_upload_sends_only_what_is_missing(dual: Dual) -> None:

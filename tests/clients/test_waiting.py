@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from openai_dual.emulator import Emulator, Fault
 from openai_dual.errors import (
     BadRequestError,
     CallCancelledError,
+    ConfigurationError,
     InvalidParameterError,
     PartialResultError,
     PollTimeoutError,
@@ -173,5 +175,59 @@ def test_a_token_ends_the_waiting_and_not_the_cancelling(driver: Driver) -> None
 
 
 def test_what_nothing_cancels_cannot_be_asked_to_be(driver: Driver) -> None:
-    with pytest.raises(InvalidParameterError, match="cancel_if_given_up: expected False, nothing cancels /videos/v"):
-        driver.call("videos.poll", "v", cancel_if_given_up=True)
+    for name, given in (("videos.poll", {"video_id": "v"}), ("videos.create_and_poll", {"prompt": "A cat"})):
+        with pytest.raises(InvalidParameterError, match="cancel_if_given_up: expected False, nothing cancels"):
+            driver.call(name, **given, cancel_if_given_up=True)
+
+    assert [] == list(driver.call("videos.list").data)
+
+
+@pytest.mark.parametrize("setting", ["max_wait_seconds", "poll_interval_ms"])
+def test_a_time_that_is_none_is_refused_before_anything_is_begun(driver: Driver, setting: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"^{setting}: expected a positive number"):
+        driver.call("videos.create_and_poll", prompt="A cat", **{setting: -1})
+
+    assert [] == list(driver.call("videos.list").data)
+
+
+def test_a_token_of_the_client_ends_the_waiting_and_not_the_cancelling(driver: Driver) -> None:
+    response, token = driver.call("responses.create", model=MODEL, input="Hello", background=True), CancelToken()
+    guarded = driver.client.with_options(cancel=token)
+
+    with pytest.raises(CallCancelledError):
+        driver.finish(
+            guarded.responses.poll(response.id, on_progress=lambda _: token.cancel(), cancel_if_given_up=True)
+        )
+
+    assert "cancelled" == driver.call("responses.retrieve", response.id).status
+
+
+def test_an_interruption_gives_up(driver: Driver) -> None:
+    """Ctrl-C where it blocks; a task that is cancelled where it awaits."""
+    response = driver.call("responses.create", model=MODEL, input="Hello", background=True)
+    interruption = KeyboardInterrupt if driver.kind == "sync" else asyncio.CancelledError
+
+    def interrupt(_: Any) -> None:
+        if driver.kind == "sync":
+            raise KeyboardInterrupt
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+
+    with pytest.raises(interruption):
+        driver.call("responses.poll", response.id, on_progress=interrupt, cancel_if_given_up=True)
+
+    assert "cancelled" == driver.call("responses.retrieve", response.id).status
+
+
+def test_whoever_gives_up_on_one_batch_gives_up_on_those_after_it(driver: Driver) -> None:
+    calls = {
+        "a": driver.method("embeddings.create").call(model="text-embedding-3-small", input="x"),
+        "b": driver.method("chat.completions.create").call(model=MODEL, messages=HELLO),
+    }
+    with pytest.raises(PartialResultError) as caught:
+        driver.call("batches.run", calls, max_wait_seconds=0.001, cancel_if_given_up=True)
+
+    statuses = {driver.call("batches.retrieve", each).status for each in caught.value.done}
+    assert (2, PollTimeoutError) == (len(caught.value.done), type(caught.value.__cause__))
+    assert statuses <= {"cancelling", "cancelled"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from threading import Thread
 from types import TracebackType
 from typing import Any, Self
@@ -43,17 +43,36 @@ class Acting:
         """Have *work* done elsewhere, its result awaited if need be."""
         if self.kind == "sync":
             return self._pool.submit(work)
-        return asyncio.run_coroutine_threadsafe(_finished(work), self._loop)
+        return asyncio.run_coroutine_threadsafe(self._finished(work), self._loop)
 
     def do(self, work: Callable[[], Any]) -> Any:
         """Do *work*, and return its result."""
         return self.begin(work).result(PATIENCE)
 
+    def cancel(self) -> None:
+        """Cancel the task that was begun last."""
+        self._loop.call_soon_threadsafe(self._task.cancel)
+
+    def cancelled(self, work: Future[Any]) -> BaseException | None:
+        """Wait for *work* to end as cancelled, and return what it raises."""
+        try:
+            return work.exception(PATIENCE)
+        except CancelledError as error:
+            return error
+
+    def health(self) -> Any:
+        """Describe the client, in its event loop if it has one."""
+
+        async def described() -> Any:
+            return self.client.health()
+
+        return self.client.health() if self.kind == "sync" else described()
+
     def next(self, stream: Any) -> Future[Any]:
         """Begin to wait for the next event of *stream*."""
         return self.begin(lambda: next(stream) if self.kind == "sync" else anext(stream))
 
-
-async def _finished(work: Callable[[], Any]) -> Any:
-    result = work()
-    return await result if inspect.isawaitable(result) else result
+    async def _finished(self, work: Callable[[], Any]) -> Any:
+        self._task: Any = asyncio.current_task()
+        result = work()
+        return await result if inspect.isawaitable(result) else result

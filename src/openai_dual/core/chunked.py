@@ -1,6 +1,6 @@
 """A large file in parts: where they begin, which have arrived, and how to go on after an interruption.
 
-Imports the errors and `files`, whose reading is the one I/O here: it happens as the parts are taken.
+Imports the errors, `ending` and `files`, whose reading is the one I/O here: it happens as the parts are taken.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from ..errors import ConfigurationError, InvalidParameterError
+from ..errors import ConfigurationError, DeadlineExceededError, InvalidParameterError, OpenAIError
+from .ending import ENDED
 from .files import AsyncProduced, Source, source
 
 PART_SIZE = 16 * 1024 * 1024
@@ -41,6 +42,8 @@ class UploadProgress:
     """Bytes."""
     total: int
     """Bytes."""
+    state: UploadState = field(repr=False)
+    """What it takes to go on from here, should the program end."""
 
 
 @frozen
@@ -76,6 +79,7 @@ class Parts:
     """The parts of *file*, read one after the other; those that `arrived` are read for the checksum alone."""
 
     file: LargeFile
+    upload_id: str
     size: int
     arrived: dict[int, str] = field(factory=dict)
     _digest: Any = field(factory=lambda: md5(usedforsecurity=False), init=False)  # the checksum that the service wants
@@ -108,8 +112,18 @@ class Parts:
     def progress(self) -> UploadProgress:
         """Tell how much has arrived."""
         last = self.file.size // self.size
-        whole = sum(self.size if number < last else self.file.size % self.size for number in tuple(self.arrived))
-        return UploadProgress(whole, self.file.size)
+        state = self.state()
+        whole = sum(self.size if number < last else self.file.size % self.size for number in state.parts)
+        return UploadProgress(whole, self.file.size, state)
+
+    def state(self) -> UploadState:
+        """Tell how far it has come, as of now."""
+        return UploadState(self.upload_id, self.size, dict(self.arrived))
+
+
+def may_go_on(error: Exception) -> bool:
+    """Tell whether *error* is an interruption: the upload is as good as before, and may be gone on with."""
+    return isinstance(error, (*ENDED, DeadlineExceededError)) or (isinstance(error, OpenAIError) and error.retryable)
 
 
 def checked_part_size(value: int | None) -> int:

@@ -1,21 +1,22 @@
 """Wait for something that takes its time, by asking after it again and again. Pure.
 
 How long to wait between two looks is what the service asks for (`openai-poll-after-ms`), else what its kind of work
-takes, growing, with jitter. Imports the errors, `call`, `effects`, `keywords`, `settings` and `steps`.
+takes, growing, with jitter. Imports the errors, `call`, `effects`, `ending`, `keywords`, `settings` and `steps`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from math import inf, isfinite
 from random import random
 from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 from attrs import frozen
 
-from ..errors import CallCancelledError, InvalidParameterError, OpenAIError, PollTimeoutError
+from ..errors import CallCancelledError, InvalidParameterError, OpenAIError, PartialResultError, PollTimeoutError
 from .call import Call
 from .effects import Sleep
+from .ending import CancelToken
 from .keywords import CallKeywords
 from .settings import checked_seconds
 from .steps import Steps, afterwards, now, respond, tell
@@ -29,6 +30,8 @@ HINT: Final = "openai-poll-after-ms"
 SHARED: Final = frozenset({"timeout", "deadline", "max_retries", "cancel", "extra_headers", "extra_query"})
 JITTER: Final = 0.1
 """By how much a wait may be longer than it need be, as a share of it: many who wait do not ask at once."""
+STOP_WITHIN: Final = 10.0
+"""Seconds that cancelling what is given up may take: whoever gave up waits for it."""
 
 
 @frozen
@@ -53,8 +56,8 @@ class Waiting(TypedDict, total=False):
     - `poll_interval_ms`: milliseconds between two looks, where the service does not ask for others
     - `max_wait_seconds`: how long to wait, from the first look on; without end unless given
     - `on_progress`: told every value that is seen; in the async client it may be an async function
-    - `cancel_if_given_up`: whether the work at the service is cancelled, too, when `max_wait_seconds` pass or the token
-      of the call is given; it goes on unless so asked
+    - `cancel_if_given_up`: whether the work at the service is cancelled, too, when `max_wait_seconds` pass, the token
+      of the call is given, the task that waits is cancelled or the program interrupted; it goes on unless so asked
     """
 
     poll_interval_ms: float | None
@@ -67,10 +70,21 @@ class PollKeywords(CallKeywords, Waiting, total=False):
     """How to wait for something, and the settings of the call that looks after it."""
 
 
-def split(keywords: Mapping[str, Any]) -> tuple[Waiting, Any]:
-    """Part how to wait from the other keywords."""
+def split(keywords: Mapping[str, Any], *, stoppable: bool = True) -> tuple[Waiting, Any]:
+    """Part how to wait, checked before anything is sent, from the other keywords.
+
+    Raises `ConfigurationError` for a time that is none, `InvalidParameterError` if what is not *stoppable* is to be.
+    """
     waiting: Any = {name: value for name, value in keywords.items() if name in Waiting.__annotations__}
+    _check_times(waiting.get("poll_interval_ms"), waiting.get("max_wait_seconds"))
+    if waiting.get("cancel_if_given_up") and not stoppable:
+        raise InvalidParameterError("cancel_if_given_up: expected False, nothing cancels this work")
     return waiting, {name: value for name, value in keywords.items() if name not in waiting}
+
+
+def _check_times(poll_interval_ms: float | None, max_wait_seconds: float | None) -> None:
+    checked_seconds("poll_interval_ms", poll_interval_ms)
+    checked_seconds("max_wait_seconds", max_wait_seconds)
 
 
 def shared(settings: Mapping[str, Any]) -> Any:
@@ -79,8 +93,8 @@ def shared(settings: Mapping[str, Any]) -> Any:
 
 
 def unstoppable(settings: Mapping[str, Any]) -> Any:
-    """Keep the settings that hold for cancelling the work: the token that ends the waiting does not end that."""
-    return {name: value for name, value in shared(settings).items() if name != "cancel"}
+    """Keep the settings that hold for cancelling the work: what ends the waiting, a token or a deadline, is not one."""
+    return shared(settings) | {"cancel": CancelToken(), "deadline": STOP_WITHIN}
 
 
 def poll(
@@ -93,21 +107,43 @@ def poll(
     max_wait_seconds: float | None = None,
     on_progress: Callable[[T], object] | None = None,
     cancel_if_given_up: bool = False,
+    since: float | None = None,
     share: Callable[[], float] = random,
 ) -> Steps[T]:
     """Send *look* until its value is *finished*, and return that; the rest is as in `Waiting`.
 
-    *stop* is what cancels the work; without one it cannot be asked for (`InvalidParameterError`). Raises
+    *stop* is what cancels the work, if anything does. Time counts from *since* on, or from now. Raises
     `PollTimeoutError` with the last value as soon as the next look would come too late.
     """
-    if cancel_if_given_up and stop is None:
-        raise InvalidParameterError(f"cancel_if_given_up: expected False, nothing cancels {look.path}")
+    stops = [stop] if cancel_if_given_up and stop is not None else []
+    looks = _polled(look, finished, rhythm, poll_interval_ms, max_wait_seconds, on_progress, since, share)
+    return (yield from stopping(looks, stops))
+
+
+def stopping(waiting: Steps[T], stops: Iterable[Call[Any]]) -> Steps[T]:
+    """Follow *waiting*; where it is given up, send *stops*, which cancel what was waited for."""
     try:
-        return (yield from _polled(look, finished, rhythm, poll_interval_ms, max_wait_seconds, on_progress, share))
-    except (PollTimeoutError, CallCancelledError) as error:
-        if cancel_if_given_up and stop is not None:
-            yield from afterwards(stop, error)
+        return (yield from waiting)
+    except GeneratorExit:  # nobody follows any more
         raise
+    except BaseException as error:
+        if isinstance(error, PollTimeoutError | CallCancelledError) or not isinstance(error, Exception):
+            for stop in stops:
+                yield from afterwards(stop, error)
+        raise
+
+
+def begun(created: Any, waiting: Steps[T]) -> Steps[T]:
+    """Follow *waiting* for what was only now *created*: what breaks that off, but time, comes with it.
+
+    Raises `PollTimeoutError`, whose `last` is later than what was created, and `PartialResultError` for other errors.
+    """
+    try:
+        return (yield from waiting)
+    except PollTimeoutError:
+        raise
+    except OpenAIError as error:
+        raise PartialResultError("The waiting broke off; `done` is what was waited for.", created) from error
 
 
 def _polled(
@@ -117,13 +153,15 @@ def _polled(
     poll_interval_ms: float | None,
     max_wait_seconds: float | None,
     on_progress: Callable[[T], object] | None,
+    since: float | None,
     share: Callable[[], float],
 ) -> Steps[T]:
-    checked_seconds("max_wait_seconds", max_wait_seconds)
+    _check_times(poll_interval_ms, max_wait_seconds)
     if poll_interval_ms is not None:
-        checked_seconds("poll_interval_ms", poll_interval_ms)
         rhythm = Rhythm(poll_interval_ms / 1000, growth=1.0)
-    ends = inf if max_wait_seconds is None else (yield from now()) + max_wait_seconds
+    ends = inf
+    if max_wait_seconds is not None:
+        ends = max_wait_seconds + ((yield from now()) if since is None else since)
     cancelled = None if look.options.cancel is None else look.options.cancel.signal
     for wait in rhythm.waits():
         response = yield from _looked(look)

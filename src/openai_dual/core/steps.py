@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
-from ..errors import OpenAIError
+from ..errors import OpenAIError, PartialResultError
 from .call import Call
 from .effects import Ask, Sleep
 
@@ -67,6 +67,14 @@ def afterwards(call: Call[Any], error: BaseException) -> Steps[None]:
         yield from execute(call)
     except OpenAIError as second:
         error.add_note(f"{call.path} could not be sent: {second}")
+
+
+def reporting(done: object, message: str, steps: Steps[T]) -> Steps[T]:
+    """Follow *steps*; what breaks them off comes as the cause of a `PartialResultError` with what is *done*."""
+    try:
+        return (yield from steps)
+    except OpenAIError as error:
+        raise PartialResultError(message, done) from error
 
 
 def respond(call: Call[T]) -> Steps[Response[T]]:

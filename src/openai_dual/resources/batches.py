@@ -5,7 +5,7 @@ Imports `core.batching` and `core.polling`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -19,8 +19,8 @@ from ..core.batching import BatchFile, BatchResult, batch_files, read_results, w
 from ..core.classify import error_from_response
 from ..core.model import kept
 from ..core.omit import Omit, omit
-from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split, unstoppable
-from ..core.steps import execute
+from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split, stopping, unstoppable
+from ..core.steps import execute, now, reporting
 from ..endpoint import C
 from ..errors import OpenAIError, PartialResultError
 from ..helping import helper
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .._generated.models.batch import Batch
     from .._generated.params.metadata_param import MetadataParam
     from ..core.call import Call
+    from ..core.keywords import CallKeywords
     from ..core.polling import PollKeywords
     from ..core.steps import Steps
 
@@ -75,6 +76,7 @@ class Batches(_Batches[C]):
         *,
         completion_window: Literal["24h"] = "24h",
         metadata: MetadataParam | Omit | None = omit,
+        **settings: Unpack[CallKeywords],
     ) -> Steps[list[Batch]]:
         """Upload un-sent *calls* (`method.call(...)`), by the ids their answers are to have, and make batches of them.
 
@@ -82,7 +84,9 @@ class Batches(_Batches[C]):
         be part of a batch (`InvalidParameterError` names it). If a later step fails, `PartialResultError` tells in
         `done` the batches that were created. API operations: createFile, createBatch.
         """
-        return _submitted(calls, completion_window, metadata)
+        files, created = batch_files(calls), list[Any]()
+        submitting = _submitted(files, created, completion_window, metadata, shared(settings))
+        return reporting(created, "Not all batches could be created.", submitting)
 
     @helper
     def collect(
@@ -94,62 +98,80 @@ class Batches(_Batches[C]):
         """Wait for batches as `poll` does, and return the results of all of them by custom id.
 
         Also for batches of an earlier process. `value` of a result is what the call would have given, or raises what
-        it would have raised. With *calls*, each answer is read as its call would read it, and a call without an answer
-        has an error; without, as the batch's endpoint says. Raises `PartialResultError` with the results so far in
+        it would have raised. `max_wait_seconds` and `cancel_if_given_up` are for all batches together. With *calls*,
+        each answer is read as its call would read it, and a call without an answer has an error; without, as the
+        batch's endpoint says. Raises `PartialResultError` with the results so far in
         `done` if a batch cannot be waited for or its files cannot be read. API operations: retrieveBatch, downloadFile.
         """
         waiting, settings = split(keywords)
-        return _collected(batch_ids, calls, waiting, settings)
+        results: dict[str, BatchResult[Any]] = {}
+        collecting = _collected(batch_ids, calls, results, waiting, settings)
+        return reporting(results, "Not all batches could be collected.", collecting)
 
     @helper
-    def run(self, calls: Mapping[str, Call[Any]], **waiting: Unpack[Waiting]) -> Steps[dict[str, BatchResult[Any]]]:
+    def run(
+        self, calls: Mapping[str, Call[Any]], **keywords: Unpack[PollKeywords]
+    ) -> Steps[dict[str, BatchResult[Any]]]:
         """Submit un-sent *calls* as batches, wait for them, and return the results by custom id.
 
-        `submit` and `collect` in one; whatever interrupts it, the batches go on. An error of the service raises
-        `PartialResultError`, whose `done` are the ids of the batches: `collect` goes on from there.
+        `submit` and `collect` in one; whatever interrupts it, the batches go on unless `cancel_if_given_up` is asked.
+        What breaks it off comes as the cause of a `PartialResultError`, whose `done` are the ids of the batches:
+        `collect` goes on from there, and says of every call that is in none of them that it has no answer.
         """
-        created = yield from _submitted(calls, "24h", omit)
-        ids = [batch.id for batch in created]
+        waiting, settings = split(keywords)
+        files, created = batch_files(calls), list[Any]()
         try:
-            return (yield from _collected(ids, calls, waiting, {}))
+            yield from _submitted(files, created, "24h", omit, shared(settings))
+            ids = [batch.id for batch in created]
+            return (yield from _collected(ids, calls, {}, waiting, shared(settings)))
         except OpenAIError as error:
+            ids = [batch.id for batch in created]
             raise PartialResultError("The batches go on: collect(error.done) waits for them.", ids) from error
 
 
-def _awaited(batch_id: str, waiting: Waiting, settings: Any) -> Steps[Batch]:
-    stop = cancel_batch(batch_id, **unstoppable(settings))
-    return poll(retrieve_batch(batch_id, **settings), ended, RHYTHM, stop=stop, **waiting)
+def _awaited(batch_id: str, waiting: Waiting, settings: Any, since: float | None = None) -> Steps[Batch]:
+    look = retrieve_batch(batch_id, **settings)
+    return poll(look, ended, RHYTHM, stop=_stop(batch_id, settings), since=since, **waiting)
 
 
-def _submitted(calls: Mapping[str, Call[Any]], window: Literal["24h"], metadata: Any) -> Steps[list[Batch]]:
-    created: list[Batch] = []
-    for file in batch_files(calls):
-        try:
-            created.append((yield from _created(file, window, metadata)))
-        except OpenAIError as error:
-            raise PartialResultError("Not all batches could be created.", created) from error
+def _stop(batch_id: str, settings: Any) -> Call[Batch]:
+    return cancel_batch(batch_id, **unstoppable(settings))
+
+
+def _submitted(
+    files: Iterable[BatchFile], created: list[Batch], window: Literal["24h"], metadata: Any, settings: Any
+) -> Steps[list[Batch]]:
+    """Make a batch of each of *files*, and add it to *created*."""
+    for file in files:
+        batch = yield from _created(file, window, metadata, settings)
+        created.append(batch)
     return created
 
 
-def _created(file: BatchFile, window: Literal["24h"], metadata: Any) -> Steps[Batch]:
-    uploaded = yield from execute(create_file(file=("batch.jsonl", file.content), purpose="batch"))
+def _created(file: BatchFile, window: Literal["24h"], metadata: Any, settings: Any) -> Steps[Batch]:
+    uploaded = yield from execute(create_file(file=("batch.jsonl", file.content), purpose="batch", **settings))
     endpoint: Any = file.endpoint
-    call = create_batch(input_file_id=uploaded.id, endpoint=endpoint, completion_window=window, metadata=metadata)
+    call = create_batch(
+        input_file_id=uploaded.id, endpoint=endpoint, completion_window=window, metadata=metadata, **settings
+    )
     return (yield from execute(call))
 
 
 def _collected(
-    batch_ids: Sequence[str], calls: Mapping[str, Call[Any]] | None, waiting: Waiting, settings: Any
+    batch_ids: Sequence[str],
+    calls: Mapping[str, Call[Any]] | None,
+    results: dict[str, BatchResult[Any]],
+    waiting: Waiting,
+    settings: Any,
 ) -> Steps[dict[str, BatchResult[Any]]]:
-    results: dict[str, BatchResult[Any]] = {}
-    status = "completed"
-    for batch_id in batch_ids:
-        try:
-            batch = yield from _awaited(batch_id, waiting, settings)
-            status = batch.status
-            results |= yield from _downloaded(batch, calls, settings)
-        except OpenAIError as error:
-            raise PartialResultError(f"The results of {batch_id} could not be had.", results) from error
+    """Wait for one batch after the other, and add what it gave to *results*; giving up on one is so on the rest."""
+    since, status = (yield from now()), "completed"
+    for number, batch_id in enumerate(batch_ids, 1):
+        later = batch_ids[number:] if waiting.get("cancel_if_given_up") else ()
+        waited = _awaited(batch_id, waiting, settings, since)
+        batch = yield from stopping(waited, [_stop(each, settings) for each in later])
+        status = batch.status
+        results.update((yield from _downloaded(batch, calls, settings)))
     return results | without_result((name for name in calls or () if name not in results), status)
 
 

@@ -15,7 +15,7 @@ from .._generated.api.beta.submit_tool_ouputs_to_run import submit_tool_ouputs_t
 from .._generated.resources.beta_threads import Threads as _Threads
 from .._generated.resources.beta_threads_runs import Runs as _Runs
 from ..accumulating import Opening
-from ..core.polling import Rhythm, Waiting, in_status, poll, shared, split, unstoppable
+from ..core.polling import Rhythm, Waiting, begun, in_status, poll, shared, split, unstoppable
 from ..core.steps import execute
 from ..endpoint import C
 from ..helping import helper, opening
@@ -169,17 +169,20 @@ class Runs(_Runs[C]):
 
     @helper
     def create_and_poll(self, thread_id: str, **params: Unpack[RunAndWait]) -> Steps[Run]:
-        """Create a run with the parameters of `create`, and wait for it as `poll` does."""
+        """Create a run with the parameters of `create`, and wait for it as `poll` does.
+
+        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the run.
+        """
         waiting, given = split(params)
         run = yield from execute(create_run(thread_id, **given))
-        return (yield from _awaited(run.id, thread_id, waiting, shared(given)))
+        return (yield from begun(run, _awaited(run.id, thread_id, waiting, shared(given))))
 
     @helper
     def submit_tool_outputs_and_poll(self, run_id: str, **params: Unpack[SubmitAndWait]) -> Steps[Run]:
-        """Submit outputs of tools with the parameters of `submit_tool_outputs`, and wait for the run as `poll` does."""
+        """Submit outputs of tools with the parameters of `submit_tool_outputs`, and wait as `create_and_poll` does."""
         waiting, given = split(params)
         run = yield from execute(submit_tool_ouputs_to_run(run_id, **given))
-        return (yield from _awaited(run.id, run.thread_id, waiting, shared(given)))
+        return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
 
 
 class Threads(_Threads[C]):
@@ -189,10 +192,10 @@ class Threads(_Threads[C]):
 
     @helper
     def create_and_run_poll(self, **params: Unpack[CreateRunAndWait]) -> Steps[Run]:
-        """Create a thread and a run of it with the parameters of `create_and_run`, and wait as `runs.poll` does."""
+        """Create a thread and a run with the parameters of `create_and_run`; wait as `runs.create_and_poll` does."""
         waiting, given = split(params)
         run = yield from execute(create_thread_and_run(**given))
-        return (yield from _awaited(run.id, run.thread_id, waiting, shared(given)))
+        return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
 
 
 def _awaited(run_id: str, thread_id: str, waiting: Waiting, settings: Any) -> Steps[Run]:

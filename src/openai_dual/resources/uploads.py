@@ -16,18 +16,20 @@ from .._generated.api.uploads.complete_upload import complete_upload
 from .._generated.api.uploads.create_upload import create_upload
 from .._generated.resources.uploads import Uploads as _Uploads
 from ..core.bulk import checked_at_once
-from ..core.chunked import LargeFile, Parts, UploadProgress, UploadState, checked_part_size
+from ..core.chunked import LargeFile, Parts, UploadProgress, UploadState, checked_part_size, may_go_on
 from ..core.omit import Omit, omit
+from ..core.polling import shared, unstoppable
 from ..core.steps import afterwards, execute, tell, together
 from ..endpoint import C
-from ..errors import OpenAIError, UploadInterruptedError
+from ..errors import UploadInterruptedError
 from ..helping import helper
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import IO
+    from typing import IO, Unpack
 
     from .._generated.models.upload import Upload
+    from ..core.keywords import CallKeywords
     from ..core.steps import Steps
 
     Listener = Callable[[UploadProgress], object] | None
@@ -50,6 +52,7 @@ class Uploads(_Uploads[C]):
         at_once: int = 4,
         resume: UploadState | None = None,
         on_progress: Listener = None,
+        **settings: Unpack[CallKeywords],
     ) -> Steps[Upload]:
         """Upload *file* in parts of *part_size* bytes (16 MiB unless given), *at_once* at a time; return the upload.
 
@@ -57,37 +60,41 @@ class Uploads(_Uploads[C]):
         where they cannot be told from it. At most *at_once* parts are held in memory. The service checks the whole by
         its *md5*, which is computed unless given. *on_progress* is told how much has arrived, after each part.
 
-        A failure that may pass (the connection, a limit, a server error, no more attempts) raises
-        `UploadInterruptedError`: call again with the same file and its `done` as *resume*, and only what is missing
-        is sent. After any other failure the upload is cancelled, and the failure raised: `InvalidParameterError` for
-        a file that is not as large as said, or what the service refuses. API operations: createUpload, addUploadPart,
-        completeUpload, cancelUpload.
+        A failure that may pass (the connection, a limit, the deadline, a server error), a token or the closing of the
+        client raises `UploadInterruptedError`: call again with the same file and its `done` as *resume*, and only what
+        is missing is sent. The `state` that *on_progress* was told last does as well, if the program, or the task, was
+        ended. If the answer to the last request was lost, the upload may be complete: going on with it is refused then,
+        and the file is in `files.list`. After any other failure the upload is cancelled, and the failure raised:
+        `InvalidParameterError` for a file that is not as large as said, or what the service refuses.
+        API operations: createUpload, addUploadPart, completeUpload, cancelUpload.
         """
         large = LargeFile.of(file, filename, bytes)
         size = resume.part_size if resume else checked_part_size(part_size)
         at_once = checked_at_once(at_once)
-        upload_id = resume.upload_id if resume else (yield from _created(large, purpose, mime_type))
-        parts = Parts(large, size, dict(resume.parts) if resume else {})
+        upload_id = resume.upload_id if resume else (yield from _created(large, purpose, mime_type, settings))
+        parts = Parts(large, upload_id, size, dict(resume.parts) if resume else {})
         try:
-            yield from together((_send(upload_id, parts, part, on_progress) for part in parts.missing()), at_once)
+            yield from together(
+                (_send(parts, part, on_progress, shared(settings)) for part in parts.missing()), at_once
+            )
             checksum = parts.checksum if isinstance(md5, Omit) else md5
-            return (yield from execute(complete_upload(upload_id, part_ids=parts.ids, md5=checksum)))
+            complete = complete_upload(upload_id, part_ids=parts.ids, md5=checksum, **shared(settings))
+            return (yield from execute(complete))
         except Exception as error:
-            if isinstance(error, OpenAIError) and error.retryable:
-                state = UploadState(upload_id, size, dict(parts.arrived))
-                raise UploadInterruptedError("The upload goes on with `resume=error.done`.", state) from error
-            yield from afterwards(cancel_upload(upload_id), error)
+            if may_go_on(error):
+                raise UploadInterruptedError("The upload goes on with `resume=error.done`.", parts.state()) from error
+            yield from afterwards(cancel_upload(upload_id, **unstoppable(settings)), error)
             raise
 
 
-def _created(large: LargeFile, purpose: str, mime_type: str) -> Steps[str]:
-    call = create_upload(filename=large.name, purpose=purpose, bytes=large.size, mime_type=mime_type)
+def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywords) -> Steps[str]:
+    call = create_upload(filename=large.name, purpose=purpose, bytes=large.size, mime_type=mime_type, **settings)
     return (yield from execute(call)).id
 
 
-def _send(upload_id: str, parts: Parts, part: tuple[int, bytes], on_progress: Listener) -> Steps[None]:
+def _send(parts: Parts, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Steps[None]:
     number, content = part
-    call = add_upload_part(upload_id, data=(f"part-{number}", content))
+    call = add_upload_part(parts.upload_id, data=(f"part-{number}", content), **settings)
     # A part that arrives twice does no harm, the upload names those it is made of: it may always be sent again.
     call = call.replace(operation=evolve(call.operation, creates=False))
     parts.arrived[number] = (yield from execute(call)).id

@@ -18,10 +18,9 @@ from .._generated.resources.vector_stores_file_batches import FileBatches as _Fi
 from .._generated.resources.vector_stores_files import Files as _Files
 from ..core.bulk import checked_at_once
 from ..core.omit import Omit, omit
-from ..core.polling import Rhythm, in_status, poll, shared, split, unstoppable
-from ..core.steps import execute, together
+from ..core.polling import Rhythm, begun, in_status, poll, shared, split, unstoppable
+from ..core.steps import execute, reporting, together
 from ..endpoint import C
-from ..errors import OpenAIError, PartialResultError
 from ..helping import helper
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ if TYPE_CHECKING:
 RHYTHM: Final = Rhythm(1.0, longest=10.0)
 """A file takes seconds."""
 
+NOT_ADDED: Final = "What was uploaded could not be put into the store."
+
 ended: Final = in_status("in_progress")
 
 
@@ -57,7 +58,7 @@ class Files(_Files[C]):
         settings of every call. It is looked at as often as the service asks for, else at a growing interval from a
         second on. Raises `PollTimeoutError`, whose `last` is the file, and what `retrieve` raises; the work goes on.
         """
-        return _awaited(vector_store_id, file_id, *split(keywords))
+        return _awaited(vector_store_id, file_id, *split(keywords, stoppable=False))
 
     @helper
     def create_and_poll(
@@ -69,10 +70,13 @@ class Files(_Files[C]):
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Steps[VectorStoreFile]:
-        """Put a file into a store, as `create` does, and wait until it is worked in, as `poll` does."""
-        waiting, settings = split(keywords)
-        yield from _added(vector_store_id, file_id, attributes, chunking_strategy, settings)
-        return (yield from _awaited(vector_store_id, file_id, waiting, shared(settings)))
+        """Put a file into a store, as `create` does, and wait until it is worked in, as `poll` does.
+
+        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the file.
+        """
+        waiting, settings = split(keywords, stoppable=False)
+        file = yield from _added(vector_store_id, file_id, attributes, chunking_strategy, settings)
+        return (yield from begun(file, _awaited(vector_store_id, file_id, waiting, shared(settings))))
 
     @helper
     def upload(
@@ -84,9 +88,14 @@ class Files(_Files[C]):
         chunking_strategy: Chunking = omit,
         **settings: Unpack[CallKeywords],
     ) -> Steps[VectorStoreFile]:
-        """Upload a file, and put it into a store; it is not waited for. Raises what `files.create` and `create` do."""
+        """Upload a file, and put it into a store; it is not waited for.
+
+        Raises what `files.create` raises, and what `create` raises as the cause of a `PartialResultError`, whose `done`
+        is the id of the file.
+        """
         file_id = yield from _uploaded(file, settings)
-        return (yield from _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings)))
+        added = _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings))
+        return (yield from reporting(file_id, NOT_ADDED, added))
 
     @helper
     def upload_and_poll(
@@ -98,11 +107,12 @@ class Files(_Files[C]):
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Steps[VectorStoreFile]:
-        """Upload a file, put it into a store, and wait until it is worked in, as `poll` does."""
-        waiting, settings = split(keywords)
+        """Upload a file, put it into a store, and wait until it is worked in, as `upload` and `create_and_poll` do."""
+        waiting, settings = split(keywords, stoppable=False)
         file_id = yield from _uploaded(file, settings)
-        yield from _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings))
-        return (yield from _awaited(vector_store_id, file_id, waiting, shared(settings)))
+        adding = _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings))
+        added = yield from reporting(file_id, NOT_ADDED, adding)
+        return (yield from begun(added, _awaited(vector_store_id, file_id, waiting, shared(settings))))
 
 
 class FileBatches(_FileBatches[C]):
@@ -130,7 +140,10 @@ class FileBatches(_FileBatches[C]):
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Steps[VectorStoreFileBatch]:
-        """Put files into a store, as `create` does, and wait until all are worked in, as `poll` does."""
+        """Put files into a store, as `create` does, and wait until all are worked in, as `poll` does.
+
+        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the batch.
+        """
         waiting, settings = split(keywords)
         call = create_vector_store_file_batch(
             vector_store_id,
@@ -141,7 +154,7 @@ class FileBatches(_FileBatches[C]):
             **settings,
         )
         batch = yield from execute(call)
-        return (yield from _batch_awaited(vector_store_id, batch.id, waiting, shared(settings)))
+        return (yield from begun(batch, _batch_awaited(vector_store_id, batch.id, waiting, shared(settings))))
 
     @helper
     def upload_and_poll(
@@ -157,8 +170,8 @@ class FileBatches(_FileBatches[C]):
     ) -> Steps[VectorStoreFileBatch]:
         """Upload *files*, *max_concurrency* at a time, and put them and *file_ids* into a store; wait as `poll` does.
 
-        If an upload fails, `PartialResultError` tells in `done` the ids of the files that were uploaded: they can be
-        given as *file_ids* then. Raises what `create` and `poll` raise.
+        If an upload fails, or `create`, `PartialResultError` tells in `done` the ids of the files that were uploaded:
+        they can be given as *file_ids* then. Raises the rest as `create_and_poll` does.
         """
         waiting, settings = split(keywords)
         at_once = checked_at_once(max_concurrency, "max_concurrency")
@@ -170,8 +183,8 @@ class FileBatches(_FileBatches[C]):
             chunking_strategy=chunking_strategy,
             **settings,
         )
-        batch = yield from execute(call)
-        return (yield from _batch_awaited(vector_store_id, batch.id, waiting, shared(settings)))
+        batch = yield from reporting(uploaded, NOT_ADDED, execute(call))
+        return (yield from begun(batch, _batch_awaited(vector_store_id, batch.id, waiting, shared(settings))))
 
 
 def _uploaded(file: FileInput, settings: CallKeywords) -> Steps[str]:
@@ -186,10 +199,8 @@ def _all_uploaded(files: Iterable[FileInput], at_once: int, settings: CallKeywor
         done.append(file_id)
         return file_id
 
-    try:
-        return (yield from together((upload(file) for file in files), at_once))
-    except OpenAIError as error:
-        raise PartialResultError("Not all files could be uploaded.", done) from error
+    uploading = together((upload(file) for file in files), at_once)
+    return reporting(done, "Not all files could be uploaded.", uploading)
 
 
 def _added(

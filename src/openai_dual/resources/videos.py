@@ -8,7 +8,7 @@ from .._generated.api.videos.create_video import create_video
 from .._generated.api.videos.get_video import get_video
 from .._generated.resources.videos import Videos as _Videos
 from ..core.omit import Omit, omit
-from ..core.polling import Rhythm, in_status, poll, shared, split
+from ..core.polling import Rhythm, begun, in_status, poll, shared, split
 from ..core.steps import execute
 from ..endpoint import C
 from ..helping import helper
@@ -44,7 +44,7 @@ class Videos(_Videos[C]):
         at a growing interval from two seconds on. Raises `PollTimeoutError`, whose `last` is the video, and what
         `retrieve` raises; the video goes on.
         """
-        waiting, settings = split(keywords)
+        waiting, settings = split(keywords, stoppable=False)
         return poll(get_video(video_id, **settings), ended, RHYTHM, **waiting)
 
     @helper
@@ -58,10 +58,13 @@ class Videos(_Videos[C]):
         size: VideoSize | Omit = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Steps[Video]:
-        """Create a video with the parameters of `create`, and wait for it as `poll` does."""
-        waiting, settings = split(keywords)
+        """Create a video with the parameters of `create`, and wait for it as `poll` does.
+
+        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the video.
+        """
+        waiting, settings = split(keywords, stoppable=False)
         call = create_video(
             prompt=prompt, model=model, input_reference=input_reference, seconds=seconds, size=size, **settings
         )
         video = yield from execute(call)
-        return (yield from poll(get_video(video.id, **shared(settings)), ended, RHYTHM, **waiting))
+        return (yield from begun(video, poll(get_video(video.id, **shared(settings)), ended, RHYTHM, **waiting)))
