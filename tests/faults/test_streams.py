@@ -9,7 +9,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.retry import Retry
 from openai_dual.emulator import Emulator
-from openai_dual.emulator.script import pieces
+from openai_dual.emulator.speech import pieces
 from tests.faults.conftest import PATIENCE, TIMEOUT, still_works
 from tests.support.clients import Driver, Kind
 

@@ -11,6 +11,7 @@ Imports point down:
 - `delivery`, `pacing`   an answer as steps: pieces, pauses, the end of the connection
 - `faults`, `fault`, `spoiling`   which requests go wrong, what can go wrong, what that does to an answer
 - `limits`       the rate limits of the account
+- `turns`, `speech`   what the model is asked, and what it answers: values
 - `script`, `scripted`, `answer`   what the model says, by rule or as a user has written it
 - `when`         which requests a fault or a scripted answer is meant for
 - `dispatch`     key, route, checks, and `services`: operation id -> the function that answers it; `generic` answers

@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import Any
 
 from .messages import Reply, typed_stream
-from .script import pieces
+from .speech import pieces
 from .visit import Service, Visit
 
 CONTENT_TYPES = {

@@ -8,7 +8,9 @@ from typing import Any
 from . import chat_chunks, stored_chats
 from .logprobs import logprobs
 from .messages import Json, Refusal, Reply, data_stream, json_reply
-from .script import Said, Turn, chosen, counted, pieces, plain_text, say, tools, wanted_schema
+from .script import say
+from .speech import Said, counted, pieces
+from .turns import Turn, chosen, plain_text, tools, wanted_schema
 from .visit import Service, Visit
 
 

@@ -8,7 +8,7 @@ from itertools import chain, zip_longest
 from . import models
 from .messages import Json
 from .obfuscation import obfuscated
-from .script import Said
+from .speech import Said
 from .visit import Visit
 
 

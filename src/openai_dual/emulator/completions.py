@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json, Reply, data_stream, json_reply
-from .script import Said, Turn, counted, pieces, say
+from .script import say
+from .speech import Said, counted, pieces
+from .turns import Turn
 from .visit import Service, Visit
 
 

@@ -18,8 +18,8 @@ from .crud import Crud, Item, Kind, answered, said
 from .grading import Grade, filled, grade, reached
 from .messages import Json, Refusal, Reply, Request, dump, polled
 from .parsing import parse_json, parse_json_lines
-from .script import plain_text
 from .shaping import answer_schema, shaped
+from .turns import plain_text
 from .visit import Service, Visit
 
 EVALS = "/evals"

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from .messages import Json, Refusal
-from .script import pieces, plain_text
+from .speech import pieces
 from .state import State
+from .turns import plain_text
 
 NOUN = "Item"
 PREFIXES: Mapping[str, str] = {

@@ -13,8 +13,10 @@ from . import threads
 from .messages import Json, Refusal
 from .run_events import Event, call_events, message_events
 from .run_steps import begin_step, end_step, end_steps, keep, prompt_tokens, steps_of, total_usage, usage
-from .script import Said, Turn, chosen, counted, failure, pieces, say, tools, wanted_schema
+from .script import failure, say
+from .speech import Said, counted, pieces
 from .state import State
+from .turns import Turn, chosen, tools, wanted_schema
 from .visit import Visit
 
 

@@ -9,8 +9,9 @@ from attrs import frozen
 from . import items
 from .conversations import CONVERSATIONS
 from .messages import Json, Refusal
-from .script import Turn, chosen, pieces, tools, wanted_schema
+from .speech import pieces
 from .state import State
+from .turns import Turn, chosen, tools, wanted_schema
 from .visit import Visit
 
 NO_INPUT: Json = {"type": "message", "role": "user", "content": []}

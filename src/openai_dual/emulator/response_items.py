@@ -10,8 +10,9 @@ from attrs import frozen
 from . import items, models
 from .logprobs import logprobs
 from .messages import Json
-from .script import Said, Turn, pieces
+from .speech import Said, pieces
 from .state import State
+from .turns import Turn
 
 
 @frozen

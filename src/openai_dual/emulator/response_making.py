@@ -10,7 +10,8 @@ from attrs import frozen
 from . import models, response_items
 from .messages import Json, Refusal
 from .response_context import Context
-from .script import counted, failure, say
+from .script import failure, say
+from .speech import counted
 from .visit import Visit
 
 USUAL: Mapping[str, Json] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .messages import Json
-from .script import Said
+from .speech import Said
 
 Event = tuple[str, Json]
 """The name of an event, and its data."""

@@ -10,7 +10,7 @@ from .collection import Collection
 from .messages import Json
 from .resource import Resource
 from .run_events import Event
-from .script import pieces
+from .speech import pieces
 from .state import State
 
 RUNS = Resource("run", "run_id", threads.THREADS)

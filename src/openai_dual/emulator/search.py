@@ -1,4 +1,4 @@
-"""Search in text by the words that it shares with a query: chunks, scores and filters. Pure; imports `script` only."""
+"""Search in text by the words that it shares with a query: chunks, scores and filters. Pure; imports `speech` only."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from .messages import Json
-from .script import pieces
+from .speech import pieces
 
 
 @frozen

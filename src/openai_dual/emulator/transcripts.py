@@ -7,7 +7,7 @@ from typing import Any
 
 from .logprobs import logprobs
 from .messages import Json, Reply, json_reply, typed_stream
-from .script import pieces
+from .speech import pieces
 from .visit import Service, Visit
 
 Event = tuple[str, dict[str, Any]]
