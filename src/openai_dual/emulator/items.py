@@ -18,6 +18,10 @@ PREFIXES: Mapping[str, str] = {
     "web_search_call": "ws_",
     "file_search_call": "fs_",
     "image_generation_call": "ig_",
+    "code_interpreter_call": "ci_",
+    "mcp_call": "mcp_",
+    "mcp_list_tools": "mcpl_",
+    "mcp_approval_request": "mcpr_",
 }
 """How the ids of items begin; those of others with the first letters of their kind: `function_call`, `fc_`."""
 

@@ -82,16 +82,61 @@ def _refusal_events(part: Json, pieces: Sequence[str]) -> Iterator[Event]:
 
 
 def _text_events(part: Json, pieces: Sequence[str]) -> Iterator[Event]:
-    yield "content_part.added", {"part": {**part, "text": "", "logprobs": []}}
+    yield "content_part.added", {"part": {**part, "text": "", "logprobs": [], "annotations": []}}
     for index, piece in enumerate(pieces):
         yield "output_text.delta", {"delta": piece, "logprobs": part["logprobs"][index : index + 1]}
+    for index, annotation in enumerate(part["annotations"]):
+        yield "output_text.annotation.added", {"annotation_index": index, "annotation": annotation}
     yield "output_text.done", {"text": part["text"], "logprobs": part["logprobs"]}
     yield "content_part.done", {"part": part}
 
 
+def _plain_events(*stages: str) -> Teller:
+    """Make a teller of items that go through *stages*, and have nothing to tell of them."""
+
+    def tell(item: Json, _: Sequence[str]) -> Iterator[Event]:
+        yield from ((f"{item['type']}.{stage}", {}) for stage in stages)
+
+    return tell
+
+
+def _code_events(item: Json, pieces: Sequence[str]) -> Iterator[Event]:
+    yield "code_interpreter_call.in_progress", {}
+    yield from (("code_interpreter_call_code.delta", {"delta": piece}) for piece in pieces)
+    yield "code_interpreter_call_code.done", {"code": item["code"]}
+    yield "code_interpreter_call.interpreting", {}
+    yield "code_interpreter_call.completed", {}
+
+
+def _image_events(_: Json, pieces: Sequence[str]) -> Iterator[Event]:
+    yield "image_generation_call.in_progress", {}
+    yield "image_generation_call.generating", {}
+    for index, image in enumerate(pieces):
+        yield (
+            "image_generation_call.partial_image",
+            {"partial_image_index": index, "partial_image_b64": image},
+        )
+    yield "image_generation_call.completed", {}
+
+
+def _server_call_events(item: Json, pieces: Sequence[str]) -> Iterator[Event]:
+    yield "mcp_call.in_progress", {}
+    yield from (("mcp_call_arguments.delta", {"delta": piece}) for piece in pieces)
+    yield "mcp_call_arguments.done", {"arguments": item["arguments"]}
+    yield "mcp_call.completed", {}
+
+
+WORKING = {"status": "in_progress"}
 TELLERS: Mapping[str, tuple[dict[str, Any], Teller]] = {
     "reasoning": ({"summary": []}, _reasoning_events),
     "function_call": ({"status": "in_progress", "arguments": ""}, _call_events),
     "message": ({"status": "in_progress", "content": []}, _message_events),
+    "web_search_call": (WORKING, _plain_events("in_progress", "searching", "completed")),
+    "file_search_call": (WORKING | {"results": None}, _plain_events("in_progress", "searching", "completed")),
+    "code_interpreter_call": (WORKING | {"code": "", "outputs": None}, _code_events),
+    "image_generation_call": (WORKING | {"result": None}, _image_events),
+    "mcp_list_tools": ({"tools": []}, _plain_events("in_progress", "completed")),
+    "mcp_call": (WORKING | {"arguments": "", "output": None}, _server_call_events),
+    "mcp_approval_request": ({}, _plain_events()),
 }
 """What an item lacks at first, and who tells how it comes, by kind."""

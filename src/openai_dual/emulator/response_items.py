@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
 from . import items, models
+from .hosted import Use
 from .logprobs import logprobs
 from .messages import Json
 from .speech import Said, pieces
 from .state import State
 from .turns import Turn
+
+Told: TypeAlias = tuple[dict[str, Any], Sequence[str]]
+"""An item, and the pieces of its text."""
 
 
 @frozen
@@ -24,14 +28,22 @@ class Output:
     reasoning_tokens: int = 0
 
 
-def output(state: State, body: Json, turn: Turn, said: Said) -> Output:
-    """Make the items for what is *said* to *turn*."""
-    thought = _thought(body, turn)
-    reasoning = [] if thought is None else [_reasoning(state, body, thought)]
-    spoken = [_call(state, call) for call in said.calls] or [_message(state, body, said)]
-    told = [pieces(thought or "")] * len(reasoning) + [list(call.pieces) for call in said.calls or [said]]
-    made = [*reasoning, *spoken]
-    return Output(made, {item["id"]: told[index] for index, item in enumerate(made)}, len(pieces(thought or "")))
+def output(state: State, body: Json, turn: Turn, said: Said, used: Sequence[Use]) -> Output:
+    """Make the items for what is *said* to *turn*, after the tools of the service were *used*."""
+    thought = pieces(_thought(body, turn) or "")
+    made = list[Told]()
+    if thought:
+        made.append((_reasoning(state, body, "".join(thought)), thought))
+    made += [(use.item, use.pieces) for use in used]
+    if not any(use.waits for use in used):
+        made += _spoken(state, body, said, [one for use in used for one in use.citations])
+    return Output([item for item, _ in made], {item["id"]: told for item, told in made}, len(thought))
+
+
+def _spoken(state: State, body: Json, said: Said, cited: Sequence[Json]) -> list[Told]:
+    if said.calls:
+        return [(_call(state, call), call.pieces) for call in said.calls]
+    return [(_message(state, body, said, cited), said.pieces)]
 
 
 def reasons(body: Json) -> bool:
@@ -68,19 +80,27 @@ def _call(state: State, call: Said) -> dict[str, Any]:
     }
 
 
-def _message(state: State, body: Json, said: Said) -> dict[str, Any]:
+def _message(state: State, body: Json, said: Said, cited: Sequence[Json]) -> dict[str, Any]:
     return {
         "id": items.new_id(state, "message"),
         "type": "message",
         "status": "completed" if said.ending == "stop" else "incomplete",
-        "content": [_part(state, body, said)],
+        "content": [_part(state, body, said, cited)],
         "role": "assistant",
     }
 
 
-def _part(state: State, body: Json, said: Said) -> dict[str, Any]:
+def _part(state: State, body: Json, said: Said, cited: Sequence[Json]) -> dict[str, Any]:
     if said.refused:
         return {"type": "refusal", "refusal": said.text}
     wanted = items.LOGPROBS in (body.get("include") or ())
     told = logprobs(state, said.pieces, body.get("top_logprobs") or 0) if wanted else []
-    return {"type": "output_text", "annotations": [], "logprobs": told, "text": said.text}
+    annotations = [_placed(one, said.text) for one in cited]
+    return {"type": "output_text", "annotations": annotations, "logprobs": told, "text": said.text}
+
+
+def _placed(citation: Json, text: str) -> dict[str, Any]:
+    """Let a citation be about all of *text*: pages have a span in it, files a place."""
+    if citation["type"] == "file_citation":
+        return {**citation, "index": len(text)}
+    return {**citation, "start_index": 0, "end_index": len(text)}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 
-from . import models, response_items
+from . import hosted, models, response_items
 from .messages import Json, Refusal
 from .response_context import Context
 from .script import failure, say
@@ -52,7 +52,7 @@ TOOL_USAGE: Mapping[str, Json] = {
     },
     "web_search": {"num_requests": 0},
 }
-"""What the service's own tools have used: this model calls none of them."""
+"""What the service's own tools have used of what is paid for, at the beginning."""
 
 INCOMPLETE: Mapping[str, str] = {"length": "max_output_tokens", "content_filter": "content_filter"}
 """Why a response is incomplete, by why what is said ends."""
@@ -91,7 +91,8 @@ def usage(given: int, made: int, reasoning: int = 0) -> dict[str, Any]:
 def _answered(visit: Visit, context: Context, response: dict[str, Any]) -> Made:
     body, turn = visit.body, context.turn(visit.body)
     said = say(turn, visit)
-    output = response_items.output(visit.state, body, turn, said)
+    used = hosted.uses(visit, context, turn)
+    output = response_items.output(visit.state, body, turn, said, used)
     given, made = counted([said], context.tokens(body))
     reason = INCOMPLETE.get(said.ending)
     end = {
@@ -99,9 +100,14 @@ def _answered(visit: Visit, context: Context, response: dict[str, Any]) -> Made:
         "completed_at": None if reason else visit.state.now(),
         "incomplete_details": {"reason": reason} if reason else None,
         "output": output.items,
+        "tool_usage": {**TOOL_USAGE, "web_search": {"num_requests": _searches(used)}},
         "usage": usage(given, made, output.reasoning_tokens),
     }
     return Made(response | end, output.pieces)
+
+
+def _searches(used: Iterable[hosted.Use]) -> int:
+    return sum(use.item["type"] == "web_search_call" for use in used)
 
 
 def _settings(visit: Visit, context: Context) -> dict[str, Any]:

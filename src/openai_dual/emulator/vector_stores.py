@@ -70,22 +70,27 @@ def search_store(visit: Visit) -> Reply:
     queries = [body["query"]] if isinstance(body["query"], str) else body["query"]
     store["last_active_at"] = visit.state.now()
     store.update(_expiry(store["last_active_at"], store.get("expires_after")))
-    least = (body.get("ranking_options") or {}).get("score_threshold") or 0
-    found = [result for result in _results(visit, store["id"], queries) if result["score"] >= least]
-    best = sorted(found, key=lambda result: -result["score"])[: body.get("max_num_results") or RESULTS]
+    best = found(visit.state, store["id"], queries, body)
     answer = {"object": "vector_store.search_results.page", "search_query": queries, "data": best}
     return json_reply(answer | {"has_more": False, "next_page": None})
 
 
-def _results(visit: Visit, store_id: str, queries: list[str]) -> Iterable[dict[str, Any]]:
-    """Walk the files that have something to do with the queries, each with the chunks that have, the best first."""
-    wanted, condition = search.words(" ".join(queries)), visit.body.get("filters")
-    for file in attachments.attached(visit.state, store_id).all(_is_ready):
+def found(state: State, store_id: str, queries: list[str], wanted: Mapping[str, Json]) -> list[dict[str, Any]]:
+    """List the files that have something to do with the queries, the best first, as *wanted*: limits and filters."""
+    least = (wanted.get("ranking_options") or {}).get("score_threshold") or 0
+    results = [one for one in _results(state, store_id, queries, wanted.get("filters")) if one["score"] >= least]
+    return sorted(results, key=lambda result: -result["score"])[: wanted.get("max_num_results") or RESULTS]
+
+
+def _results(state: State, store_id: str, queries: list[str], condition: Json) -> Iterable[dict[str, Any]]:
+    """Walk the files that share words with the queries, each with the chunks that do, the best first."""
+    wanted = search.words(" ".join(queries))
+    for file in attachments.attached(state, store_id).all(_is_ready):
         if condition and not search.accepts(condition, file["attributes"]):
             continue
-        scored = [(search.score(wanted, chunk), chunk) for chunk in attachments.chunks(visit.state, file)]
+        scored = [(search.score(wanted, chunk), chunk) for chunk in attachments.chunks(state, file)]
         if matching := sorted((one for one in scored if one[0]), key=lambda one: -one[0]):
-            yield _result(visit.state, file, matching)
+            yield _result(state, file, matching)
 
 
 def _result(state: State, file: Mapping[str, Any], matching: list[tuple[float, str]]) -> dict[str, Any]:
