@@ -49,9 +49,15 @@ def on_opened(extensions: MutableMapping[str, Any], listener: Callable[[httpcore
     extensions["trace"] = trace
 
 
+def interrupt(response: httpx.Response) -> None:
+    """Have whoever reads *response*, in any thread, find it at its end; not over HTTP/2: others read there, too."""
+    if response.extensions.get("http_version") != b"HTTP/2":
+        shut_down(response.extensions.get("network_stream"))
+
+
 def cut_on(cuts: Sequence[Signal], response: httpx.Response) -> AbstractContextManager[None]:
     """Have the reading of *response* break off when one of *cuts* is given meanwhile."""
-    return heard(partial(shut_down, response.extensions.get("network_stream")), cuts)
+    return heard(partial(interrupt, response), cuts)
 
 
 class Connection(httpcore.HTTPConnection):

@@ -136,7 +136,11 @@ class StreamedResponse(_Answer[T]):
             out.writelines(self.iter_bytes())
 
     def close(self) -> None:
-        """Release the connection."""
+        """Release the connection; another thread that reads is interrupted."""
+        if not self.http_response.is_closed:  # closing alone would not wake it
+            from .cutting import interrupt  # noqa: PLC0415 (loads httpx)
+
+            interrupt(self.http_response)
         self.http_response.close()
         self._answered.settle(Ended.ABANDONED)
 

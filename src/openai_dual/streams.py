@@ -1,9 +1,9 @@
 """`Stream` and `AsyncStream`: the events of an answer, one by one.
 
-Imports of `core`: `reader`, `resuming`, `usage`, `flow` and `gates` (how a call ends); the errors; `bodies`, which
-loads httpx, at the first event. What the bytes mean is decided by `core.reader`, and whether another attempt is made by
-`core.flow`; here they are waited for, and the connection is let go: given back to the pool when the stream is complete,
-closed on `break`, `close`, an error or cancellation.
+Imports of `core`: `reader`, `resuming`, `usage`, `flow` and `gates` (how a call ends); the errors; `bodies` and
+`cutting`, which load httpx, on use. What the bytes mean is decided by `core.reader`, and whether another attempt is
+made by `core.flow`; here they are waited for, and the connection is let go: given back to the pool when the stream is
+complete, closed on `break`, `close`, an error or cancellation.
 """
 
 from __future__ import annotations
@@ -182,10 +182,14 @@ class Stream(_Streamed[E]):
         self.close()
 
     def close(self) -> None:
-        """Release the connection; what has not been read is lost."""
+        """Release the connection; what has not been read is lost, and another thread that reads is interrupted."""
         self._source.closed = True
-        with suppress(ValueError):  # another thread is waiting in it, and will find the response closed
+        try:
             self._items.close()
+        except ValueError:  # another thread is waiting in it: closing alone would not wake it
+            from .cutting import interrupt  # noqa: PLC0415 (loads httpx)
+
+            interrupt(self.response)
         self.response.close()
         self._source.settle(Ended.ABANDONED)
 

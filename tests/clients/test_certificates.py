@@ -6,28 +6,56 @@ import shutil
 import ssl
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Semaphore, Thread
 from typing import Any
 
 import pytest
 
-from openai_dual import errors
+from openai_dual import CancelToken, errors
+from tests.support.acting import PATIENCE, Acting
 from tests.support.clients import Driver, Kind
 
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl makes the certificates")
 
 
+EVENT = b'data: {"n":1}\n\n'
+
+
 class Handler(BaseHTTPRequestHandler):
+    """Answer; what is posted by an event and then no more, `/silent` by nothing at all."""
+
     protocol_version = "HTTP/1.1"
+    silent, left = Semaphore(0), Semaphore(0)
+    """Released where nothing more is to be sent, and once the client has gone."""
 
     def do_GET(self) -> None:
+        if self.path.endswith("/silent"):
+            self._wait_until_left()
+            return
         self.send_response(200)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", "2")
         self.end_headers()
         self.wfile.write(b"{}")
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["content-length"]))
+        self.send_response(200)
+        self.send_header("content-type", "text/event-stream")
+        self.send_header("content-length", "1000")
+        self.end_headers()
+        self.wfile.write(EVENT)
+        self._wait_until_left()
+
+    def _wait_until_left(self) -> None:
+        self.silent.release()
+        with suppress(OSError):  # TLS is not taken leave of
+            self.rfile.read(1)
+        self.close_connection = True
+        self.left.release()
 
     def log_message(self, *_: Any) -> None:
         pass
@@ -91,3 +119,37 @@ def test_a_client_without_its_certificate_gets_no_answer(kind: Kind, url: str, c
 def test_verification_can_be_switched_off(kind: Kind, url: str, certificate: Path) -> None:
     with Driver(kind, base_url=url, verify=False, cert=str(certificate)) as driver:
         assert {} == driver.call("get", "/x")
+
+
+@pytest.fixture
+def acting(kind: Kind, url: str, certificate: Path) -> Iterator[Acting]:
+    with Acting(kind, base_url=url, ca_bundle=str(certificate), cert=str(certificate)) as opened:
+        yield opened
+
+
+def test_a_blocked_send_is_cut(acting: Acting) -> None:
+    token = CancelToken()
+    work = acting.begin(lambda: acting.client.get("/silent", cancel=token))
+    assert Handler.silent.acquire(timeout=PATIENCE)
+    token.cancel()
+
+    assert isinstance(work.exception(PATIENCE), errors.CallCancelledError)
+    assert Handler.left.acquire(timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("how", [errors.CallCancelledError, errors.ClientClosedError])
+def test_an_open_stream_is_cut(acting: Acting, how: type[errors.OpenAIError]) -> None:
+    token, create = CancelToken(), acting.client.chat.completions.create
+    stream = acting.do(lambda: create(model="m", messages=[], stream=True, cancel=token))
+    assert {"n": 1} == acting.next(stream).result(PATIENCE).to_dict()
+    work = acting.next(stream)
+    assert Handler.silent.acquire(timeout=PATIENCE)
+    if how is errors.CallCancelledError:
+        token.cancel()
+    else:
+        acting.do(acting.client.close)
+
+    error = work.exception(PATIENCE)
+    assert isinstance(error, how)
+    assert [{"n": 1}] == [event.to_dict() for event in error.partial]
+    assert Handler.left.acquire(timeout=PATIENCE)

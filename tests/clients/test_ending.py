@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from threading import Event
+from types import SimpleNamespace
 from typing import Any, Literal, TypeAlias
 
 import httpx
@@ -13,6 +15,7 @@ import pytest
 
 import openai_dual.client
 from openai_dual import (
+    APIConnectionError,
     Bulkhead,
     CallCancelledError,
     CancelToken,
@@ -27,9 +30,10 @@ from openai_dual import (
 )
 from openai_dual.core.hooks import OutcomeEvent
 from openai_dual.core.signals import Signal
+from openai_dual.cutting import interrupt
 from tests.support.acting import PATIENCE, Acting
 from tests.support.clients import Kind
-from tests.support.loopback import END, HEAD, Loopback, Script, chunk
+from tests.support.loopback import END, HEAD, Loopback, Script, chunk, tell_of_waiting
 
 How: TypeAlias = Literal["token", "close"]
 ERRORS: dict[How, type[OpenAIError]] = {"token": CallCancelledError, "close": ClientClosedError}
@@ -199,6 +203,29 @@ def test_a_body_read_piece_by_piece_is_ended(scene: Open, how: How) -> None:
     assert ERRORS[how] is type(error_of(work))
     here.do(response.close)
     assert ["abandoned"] == here.endings()
+
+
+def test_closing_a_body_ends_the_thread_that_reads_it() -> None:
+    with Loopback([HALF, None]) as server, Acting("sync", base_url=server.url) as here:
+        with here.client.with_streaming_response.get("/x") as response:
+            waiting = tell_of_waiting(response.http_response)
+            work = here.begin(response.read)
+            waiting.wait(PATIENCE)
+        assert APIConnectionError is type(error_of(work))
+        server.wait_closed(1)
+        assert 1 == server.closed
+
+
+@pytest.mark.parametrize(("version", "expected"), [(b"HTTP/1.1", b""), (b"HTTP/2", b"more")])
+def test_a_connection_that_serves_others_too_is_left_open(version: bytes, expected: bytes) -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        extensions = {"http_version": version, "network_stream": SimpleNamespace(get_extra_info=lambda _: ours)}
+        interrupt(httpx.Response(200, extensions=extensions))
+        with suppress(BrokenPipeError):
+            theirs.send(b"more")
+
+        assert expected == ours.recv(4)
 
 
 @hows

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from typing import Any
 
@@ -25,7 +26,8 @@ from openai_dual.errors import (
     RateLimitError,
     StreamInterrupted,
 )
-from tests.support.loopback import END, HEAD, Loopback, chunk
+from tests.support.acting import PATIENCE
+from tests.support.loopback import END, HEAD, Loopback, chunk, tell_of_waiting
 from tests.support.streaming import Body, Streaming
 
 DONE = b"data: [DONE]\n\n"
@@ -226,6 +228,21 @@ def test_closing_in_another_task_ends_the_reading() -> None:
     with Streaming("async") as streaming, Loopback([HEAD, chunk(event(1)), None]) as server:
         with pytest.raises(StreamInterrupted, match="ReadError"):
             streaming.runner.run(closed(streaming.from_url(server.url)))
+        server.wait_closed(1)
+        assert 1 == server.closed
+
+
+def test_closing_in_another_thread_ends_the_reading() -> None:
+    script = [HEAD, chunk(event(1)), None]
+    with Streaming("sync") as streaming, ThreadPoolExecutor(1) as pool, Loopback(script) as server:
+        stream = streaming.from_url(server.url)
+        assert {"n": 1} == streaming.next(stream)
+        waiting = tell_of_waiting(stream.response)
+        reading = pool.submit(streaming.next, stream)
+        waiting.wait(PATIENCE)
+        stream.close()
+
+        assert isinstance(reading.exception(PATIENCE), StreamInterrupted)
         server.wait_closed(1)
         assert 1 == server.closed
 

@@ -53,7 +53,7 @@ ALLOWED: dict[str, set[str]] = {
     "lifetime": BASE,
     "smoothing": {"drivers", *BASE},
     "bodies": {"alarms", "cutting", "drivers", *BASE},
-    "streams": {"bodies", *BASE},
+    "streams": {"bodies", "cutting", *BASE},
     "pages": {"drivers", *BASE},
     "responses": {"bounded", "cutting", "drivers", "streams", *BASE},
     "pagination": {"pages"},

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from threading import Condition, Event, Thread
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Any, Self, TypeAlias
+
+import httpx
 
 Script: TypeAlias = Sequence[bytes | float | Event | None]
 """Bytes to send, seconds or an event to wait for, None to wait until the client closes the connection."""
@@ -87,6 +89,21 @@ class Loopback:
         with self._changed:
             self.closed += 1
             self._changed.notify_all()
+
+
+def tell_of_waiting(response: httpx.Response) -> Event:
+    """Return what is set once a thread waits for more of *response*, which then only a shutdown ends."""
+    waiting = Event()
+
+    class Waiting(socket.socket):
+        def recv(self, *args: Any) -> bytes:
+            with socket.fromfd(self.fileno(), self.family, self.type) as same:  # the closing of self wakes nobody
+                waiting.set()
+                return same.recv(*args)
+
+    network: Any = response.extensions["network_stream"]
+    network._sock = Waiting(fileno=network._sock.detach())
+    return waiting
 
 
 def _request(connection: socket.socket) -> bool:
