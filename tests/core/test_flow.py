@@ -10,10 +10,10 @@ from weakref import ref
 
 import pytest
 
-from openai_dual.core.attempts import GRACE
 from openai_dual.core.breaker import CircuitBreaker
 from openai_dual.core.budget import RetryBudget
 from openai_dual.core.codes import QUOTA
+from openai_dual.core.deadline import GRACE
 from openai_dual.core.effects import Ask, Body, HttpRequest, Send, Sleep
 from openai_dual.core.flow import Flow
 from openai_dual.errors import (

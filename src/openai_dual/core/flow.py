@@ -162,8 +162,9 @@ def _attempt(
         headers = [*request.headers, (b"X-Attempt", b"%d" % attempts.sent)]
         if key is not None:
             headers.append((b"Authorization", bearer("api_key", (yield Ask(key)))))
-        within = None if attempts.ends is None else attempts.within
-        timeouts = request.timeouts if within is None else _capped(request.timeouts, attempts.left())
+        deadline = attempts.deadline
+        within = None if deadline is None else deadline.within
+        timeouts = request.timeouts if deadline is None else _capped(request.timeouts, deadline.left())
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         if attempts.watch is not None:
             attempt = attempts.watch.sending(attempt, attempts.sent, admission)

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, field, frozen
 
-from ..errors import ConfigurationError, OpenAIDeprecationWarning, OpenAIError
+from ..errors import ConfigurationError, OpenAIDeprecationWarning
 from .checks import is_number
-from .gates import CallInfo, Ended, Outcome
-from .hooks import ABORT, NAMES, DeprecationEvent, Event, OutcomeEvent, RetryEvent
+from .gates import CallInfo
+from .hooks import ABORT, NAMES, DeprecationEvent, Event, RetryEvent
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -180,17 +180,3 @@ def log_is_read() -> bool:
             return False
         _FOUND.append(logging.getLogger(LOGGER))
     return _FOUND[0].isEnabledFor(INFO)
-
-
-class OutcomeReport:
-    """The ticket of a call as a whole: it reports how it ended."""
-
-    def __init__(self, call: CallInfo, hooks: Listeners, began: float) -> None:
-        self._call, self._hooks, self._began = call, hooks, began
-        self.attempts = 0
-
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
-        """Tell the hooks."""
-        error = outcome if isinstance(outcome, OpenAIError) else None
-        how: Any = outcome.value if isinstance(outcome, Ended) else "error"
-        self._hooks.notify(OutcomeEvent(self._call, how, self.attempts, now - self._began, error))
