@@ -141,7 +141,7 @@ ANN = {"kind": "person", "name": "ann"}
     [
         (ANN, None),
         (ANN | {"age": 1.0, "tags": ["a", "b"]}, None),
-        (ANN | {"age": None}, None),
+        (ANN | {"age": None}, ("age", "invalid_type")),
         ({"kind": "pet", "legs": 4}, None),
         ("text", None),
         (None, None),
@@ -172,6 +172,13 @@ def test_requests_may_lack_what_the_service_fills_in() -> None:
 
     assert Checker(schemas, lenient=True).fits({"$ref": "Person"}, {})
     assert not Checker(schemas).fits({"$ref": "Person"}, {})
+
+
+def test_requests_may_say_null_for_what_they_may_leave_out() -> None:
+    requests = Checker({"Person": PERSON, "Pet": PET}, lenient=True)
+
+    assert requests.fits(UNION, ANN | {"age": None})
+    assert not requests.fits(UNION, ANN | {"name": None})
 
 
 @pytest.mark.parametrize(

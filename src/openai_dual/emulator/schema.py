@@ -1,6 +1,7 @@
 """Whether a value fits a schema, and if not, where and why: strict as the service is, not stricter.
 
-Null passes for every optional property that is declared, unknown properties unless forbidden: real traffic has both.
+Unknown properties pass unless forbidden, and in requests null for every optional property that is declared: real
+traffic has both.
 """
 
 from __future__ import annotations
@@ -93,8 +94,12 @@ class Checker:
             part = properties.get(name, others)
             if part is False:
                 yield Problem(_below(at, name), "unknown_parameter", f"Unknown parameter: '{_below(at, name)}'.")
-            elif part is not True and (item is not None or name in required or name not in properties):
+            elif part is not True and not (item is None and self._may_be_null(name, schema)):
                 yield from self._nested(part, item, _below(at, name))
+
+    def _may_be_null(self, name: str, schema: Schema) -> bool:
+        """Tell whether a request may say null of a property, whatever the schema says: as if it said nothing."""
+        return self._lenient and name in schema.get("properties", {}) and name not in schema.get("required", ())
 
     def _item_problems(self, schema: Schema, value: list[Json], at: str) -> Iterator[Problem]:
         for index, item in enumerate(value):
