@@ -19,7 +19,8 @@ Imports point down:
 - `runs`, `progress`, `run_steps`, `run_events`, `threads`, `assistants`   services that go together: what is asked of
                  a run, how it goes on, what it leaves behind, what a stream tells of it
 - `responses`, `response_...`, `items`, `conversations`   likewise: `response_context` reads what a response goes on
-                 from, `response_making` makes it of `response_items` and what `hosted` tools do, `response_events` tells
+                 from, `response_making` makes it of what `hosted` tools do and of `response_items`, which
+                 `response_events` tells
 - `chat`, `chat_chunks`, `stored_chats`, `logprobs`, `obfuscation`   likewise
 - `vector_stores`, `vector_store_files`, `attachments`, `search`   likewise: stores, their files, the work on these
 - `batches`, `batch_lines`; `evals`, `grading`; `fine_tuning`; `uploads`; `videos`; `skills`; `containers`   likewise
