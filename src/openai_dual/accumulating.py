@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from .core.call import StreamCall
-from .errors import InvalidParameterError
+from .errors import InvalidParameterError, StreamInterrupted
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -76,6 +76,12 @@ class Client(Protocol):
 class _Accumulating(Generic[E, F]):
     _stream: Any
     _fold: Accumulator[E, F]
+    _is_complete = False
+    """Whether the end was reached: what was folded until then is no whole."""
+
+    def _check_complete(self) -> None:
+        if not self._is_complete:
+            raise StreamInterrupted(message="The stream was not read to its end.", request=self.response.request)
 
     @property
     def response(self) -> httpx.Response:
@@ -114,6 +120,7 @@ class AccumulatingStream(_Accumulating[E, F]):
     def _meant(self, stream: Stream[Any]) -> Iterator[E]:
         for event in stream:
             yield from self._fold.handle(event)
+        self._is_complete = True
 
     @property
     def text_deltas(self) -> Iterator[str]:
@@ -121,9 +128,10 @@ class AccumulatingStream(_Accumulating[E, F]):
         return (text for event in self if (text := self._fold.text(event)))
 
     def until_done(self) -> Self:
-        """Read to the end."""
+        """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
         for _ in self:
             pass
+        self._check_complete()
         return self
 
     def get_final(self) -> F:
@@ -157,6 +165,7 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
         async for event in stream:
             for meant in self._fold.handle(event):
                 yield meant
+        self._is_complete = True
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
@@ -164,9 +173,10 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
         return (text async for event in self if (text := self._fold.text(event)))
 
     async def until_done(self) -> Self:
-        """Read to the end."""
+        """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
         async for _ in self:
             pass
+        self._check_complete()
         return self
 
     async def get_final(self) -> F:

@@ -21,7 +21,7 @@ from openai_dual.emulator import Emulator, Fault
 from openai_dual.emulator.application import Application, Outcome
 from openai_dual.emulator.messages import Request
 from openai_dual.emulator.when import When, asked
-from tests.faults.helpers import HELPERS, Helper
+from tests.faults.helpers import HELPERS, MODEL, Helper
 from tests.support.acting import PATIENCE, Acting
 from tests.support.clients import Kind
 
@@ -165,3 +165,59 @@ def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
 
         assert helper.whole == helper.shown(job.do())
         assert [429] == [request.status for request in server.requests if request.status and request.status >= 400]
+
+
+@pytest.mark.parametrize("breaking", ["a limit", "a cut", "a reset"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_what_breaks_one_of_many_calls_is_its_result(kind: Kind, breaking: str) -> None:
+    how = BREAKS[breaking]
+    with Emulator() as server, acting(kind, server) as here:
+        server.fault(Fault(path="/models/*", nth=2, times=1, **how.fault))
+        first, second, third = here.do(lambda: three(here.client.with_options(**how.settings)))
+
+        assert [MODEL, MODEL] == [first.value.id, third.value.id]
+        assert isinstance(second.error, how.error)
+
+
+@pytest.mark.parametrize("breaking", ["a token", "the closing of the client"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_what_ends_many_calls_leaves_the_results_so_far(
+    kind: Kind, breaking: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    how, token, middle = BREAKS[breaking], CancelToken(), {"path": "/models/*", "nth": 2}
+    with Emulator() as server, acting(kind, server) as here:
+        server.fault(Fault(**middle, **how.fault))
+        reached = arrival(monkeypatch, middle)
+        work = here.begin(lambda: three(here.client.with_options(cancel=token)))
+        assert reached.wait(PATIENCE)
+        token.cancel() if how.act == "token" else here.do(here.client.close)
+        first, second, third = work.result(PATIENCE)
+
+        assert MODEL == first.value.id
+        assert [how.error] * 2 == [type(each.error) for each in (second, third)]
+
+
+def three(client: Any) -> Any:
+    """Have three calls sent one after the other, and return what becomes of them."""
+    results = client.map([client.models.retrieve.call(MODEL)] * 3, at_once=1)
+
+    async def read() -> list[Any]:
+        return [each async for each in results]
+
+    return read() if hasattr(results, "__aiter__") else list(results)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_upload_whose_last_answer_was_lost_is_not_lost(kind: Kind) -> None:
+    """It cannot be known whether it is complete, and no second one is made: the service says what became of it."""
+    upload = HELPERS["uploads.upload_file_chunked"]
+    with Emulator() as server, acting(kind, server) as here:
+        server.fault(Fault(path="/uploads/*/complete", cut=True, times=1))
+        job = Job(here, upload, {})
+        with pytest.raises(errors.UploadInterruptedError) as interrupted:
+            job.do()
+        with pytest.raises(errors.BadRequestError, match="is completed"):
+            job.on(here, interrupted.value)
+
+        (file,) = here.do(here.client.files.list).data
+        assert ("a.txt", 250) == (file.filename, file.bytes)

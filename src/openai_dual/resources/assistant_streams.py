@@ -103,6 +103,7 @@ class AssistantEventHandler(RunSnapshots, AccumulatingStream["AssistantStreamEve
             for event in stream:
                 self._tell(event, hooks)
                 yield event
+            self._is_complete = True
         except Exception as error:
             if _timed_out(error):
                 self.on_timeout()
@@ -202,6 +203,7 @@ class AsyncAssistantEventHandler(RunSnapshots, AsyncAccumulatingStream["Assistan
             async for event in stream:
                 await self._tell(event, hooks)
                 yield event
+            self._is_complete = True
         except Exception as error:
             if _timed_out(error):
                 await self.on_timeout()
