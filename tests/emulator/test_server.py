@@ -53,6 +53,18 @@ def test_it_listens_on_loopback_unless_told_otherwise() -> None:
         assert server.base_url.startswith("http://127.0.0.1:")
 
 
+def test_nobody_is_given_the_port_while_connections_are_refused() -> None:
+    with Emulator() as server:
+        url = httpx.URL(server.base_url)
+        with server.refusing(), socket.socket() as other:
+            with pytest.raises(OSError, match="Address already in use"):
+                other.bind((url.host, url.port))
+            with pytest.raises(httpx.ConnectError):
+                httpx.get(f"{url}/models", headers=HEADERS, trust_env=False)
+
+        assert 200 == httpx.get(f"{url}/models", headers=HEADERS, trust_env=False).status_code
+
+
 def test_an_address_that_is_taken_is_an_error() -> None:
     with Emulator() as server, pytest.raises(OSError, match="address already in use"):
         Emulator(port=httpx.URL(server.base_url).port or 0).start()

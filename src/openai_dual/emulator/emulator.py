@@ -82,7 +82,7 @@ class Emulator:
     @contextmanager
     def refusing(self) -> Generator[None, None, None]:
         """Be down inside `with`: connections are ended, new ones refused. Not for use on the emulator's own loop."""
-        self._run(self._listener.close())
+        self._run(self._listener.pause())
         try:
             yield
         finally:
