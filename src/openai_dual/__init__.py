@@ -105,6 +105,7 @@ if TYPE_CHECKING:
         UploadInterruptedError,
         WrongContentTypeError,
     )
+    from .httpclients import DefaultAsyncHttpxClient, DefaultHttpxClient
     from .network import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .resources.assistant_streams import AssistantEventHandler, AsyncAssistantEventHandler
     from .resources.chat import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
@@ -114,7 +115,6 @@ if TYPE_CHECKING:
     from .resources.tool_runs import ChatToolRun, ResponseToolRun
     from .responses import Response
     from .streams import AsyncStream, Stream
-    from .transport import DefaultAsyncHttpxClient, DefaultHttpxClient
 
 __title__ = "openai-dual"
 
@@ -284,8 +284,8 @@ _ELSEWHERE = {
     "DEFAULT_CONNECTION_LIMITS": "network:LIMITS",
     "DEFAULT_MAX_RETRIES": "config",
     "DEFAULT_TIMEOUT": "config",
-    "DefaultAsyncHttpxClient": "transport",
-    "DefaultHttpxClient": "transport",
+    "DefaultAsyncHttpxClient": "httpclients",
+    "DefaultHttpxClient": "httpclients",
     "NOT_GIVEN": "core.omit:omit",
     "NoneType": "core.custom",
     "NotGiven": "core.omit:Omit",

@@ -1,6 +1,6 @@
 """How our own clients connect: TLS, proxies, redirects, limits. Imports httpx, `config`, `redaction` and the errors.
 
-Used by `transport` alone, when it makes a client.
+Used by `httpclients`, when it makes a client, and `messages` (origins).
 """
 
 from __future__ import annotations

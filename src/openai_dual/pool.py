@@ -3,7 +3,7 @@
 httpcore's pool looks at all its connections for every request, so a request costs the more the more are in flight.
 Here a request takes the connection that became free last, or opens one, whatever the others do.
 The connections are httpcore's own, as are their settings and the exceptions they raise.
-Imports httpx, httpcore and `connections`; `transport` alone uses it.
+Imports httpx, httpcore and `connections`; `httpclients` alone uses it.
 """
 
 from __future__ import annotations
