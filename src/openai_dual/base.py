@@ -25,6 +25,7 @@ from .core.compose import compose, defaults_of, info_of
 from .core.deprecations import deprecated
 from .core.flow import Flow, call_flow
 from .core.listeners import Listeners
+from .core.nesting import nested
 from .core.policy import Policy
 from .endpoint import Resource, View, custom, raw_response, streaming_response
 from .errors import MissingCredentialsError
@@ -242,7 +243,7 @@ class BaseClient(Configured):
         info = info_of(call, composed)
         if (limiter := self._options.rate_limits) is not None:
             info = info._replace(tokens=limiter.limits.estimate(call))
-        policy = self._policy.for_call(call.options, ending)
+        policy = nested(self._policy.for_call(call.options, ending))
         return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
 
 

@@ -20,6 +20,7 @@ from .core.call import Call, PageCall, StreamCall
 from .core.effects import Effect
 from .core.ending import Ending
 from .core.flow import Answered, Flow
+from .core.nesting import Within
 from .core.omit import Omit, omit
 from .core.steps import Execute, Now, Parts, Respond, Step, Steps, Together
 from .drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
@@ -182,7 +183,8 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def _run(self, flow: Flow, ending: Ending) -> Answered:
         ending.closing.enter(flow)
         try:
-            return drive(flow, partial(perform, self._lifetime.transport(), ending))
+            with Within(self._policy):
+                return drive(flow, partial(perform, self._lifetime.transport(), ending))
         finally:
             ending.closing.leave(flow)
 
@@ -342,7 +344,8 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
     async def _run(self, flow: Flow, ending: Ending) -> Answered:
         ending.closing.enter(flow)
         try:
-            return await adrive(flow, self._perform(ending))
+            with Within(self._policy):
+                return await adrive(flow, self._perform(ending))
         finally:
             ending.closing.leave(flow)
 
