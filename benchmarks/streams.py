@@ -64,9 +64,9 @@ def response_events(count: int) -> list[dict[str, Any]]:
     place = {"item_id": "msg_bench1", "output_index": 0, "content_index": 0}
     said = pieces(count - 4)
     whole = response() | {"output": [message | {"content": [part | {"text": "".join(said)}]}]}
-    delta = {"type": "response.output_text.delta", **place, "logprobs": [], "obfuscation": "q8Zr1xk"}
+    delta: dict[str, Any] = {"type": "response.output_text.delta", **place, "logprobs": [], "obfuscation": "q8Zr1xk"}
     begun = message | {"status": "in_progress", "content": []}
-    events = [
+    events: list[dict[str, Any]] = [
         {"type": "response.created", "response": response() | {"status": "in_progress", "output": []}},
         {"type": "response.output_item.added", "output_index": 0, "item": begun},
         {"type": "response.content_part.added", **place, "part": part},
@@ -78,7 +78,7 @@ def response_events(count: int) -> list[dict[str, Any]]:
 
 def run_events(count: int) -> list[tuple[str, dict[str, Any]]]:
     """Return the events of a run that writes one message, each with its name."""
-    message = {"id": "msg_bench1", "object": "thread.message", "role": "assistant"}
+    message: dict[str, Any] = {"id": "msg_bench1", "object": "thread.message", "role": "assistant"}
     said = pieces(count - 3)
     whole = {"type": "text", "text": {"value": "".join(said), "annotations": []}}
     return [

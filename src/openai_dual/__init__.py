@@ -108,10 +108,10 @@ if TYPE_CHECKING:
     from .httpclients import DefaultAsyncHttpxClient, DefaultHttpxClient
     from .network import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .resources.assistant_streams import AssistantEventHandler, AsyncAssistantEventHandler
-    from .resources.chat import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
+    from .resources.chat_streams import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
     from .resources.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage
     from .resources.parsed_response import ParsedResponse
-    from .resources.responses import AsyncResponseStream, ResponseStream, ResponseStreamState
+    from .resources.response_streams import AsyncResponseStream, ResponseStream, ResponseStreamState
     from .resources.tool_runs import ChatToolRun, ResponseToolRun
     from .responses import Response
     from .streams import AsyncStream, Stream
@@ -248,12 +248,12 @@ _ELSEWHERE = {
     "ParsedChatCompletion": "resources.parsed_chat",
     "ParsedChatCompletionMessage": "resources.parsed_chat",
     "ParsedResponse": "resources.parsed_response",
-    "ChatCompletionStreamState": "resources.chat",
-    "ChatCompletionStream": "resources.chat",
-    "AsyncChatCompletionStream": "resources.chat",
-    "ResponseStreamState": "resources.responses",
-    "ResponseStream": "resources.responses",
-    "AsyncResponseStream": "resources.responses",
+    "ChatCompletionStreamState": "resources.chat_streams",
+    "ChatCompletionStream": "resources.chat_streams",
+    "AsyncChatCompletionStream": "resources.chat_streams",
+    "ResponseStreamState": "resources.response_streams",
+    "ResponseStream": "resources.response_streams",
+    "AsyncResponseStream": "resources.response_streams",
     "ChatToolRun": "resources.tool_runs",
     "ResponseToolRun": "resources.tool_runs",
     "UploadState": "core.chunked",

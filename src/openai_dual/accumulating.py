@@ -111,6 +111,12 @@ class AccumulatingStream(_Accumulating[E, F]):
         self._stream, self._fold, self._events = stream, fold, self._meant(stream)
         return self
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
     def __iter__(self) -> Iterator[E]:
         return self._events
 
@@ -154,6 +160,14 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
         """Begin to read *stream*, folding it with *fold*."""
         self._stream, self._fold, self._events = stream, fold, self._meant(stream)
         return self
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.close()
 
     def __aiter__(self) -> AsyncIterator[E]:
         return self._events

@@ -21,7 +21,7 @@ from openai_dual.errors import (
     StreamInterrupted,
     StructuredAnswerError,
 )
-from openai_dual.resources.chat import ChatCompletionStreamState
+from openai_dual.resources.chat_streams import ChatCompletionStreamState
 from tests.support.clients import Driver
 
 Dual: TypeAlias = Callable[..., Driver]
@@ -177,6 +177,8 @@ def test_a_stream_tells_what_each_chunk_adds(dual: Dual) -> None:
     assert [{}, {"city": "Oslo"}] == [event.parsed for event in deltas[:2]]
     assert [(TEXT, OSLO)] == [(event.content, event.parsed) for event in opened.of("content.done")]
     assert (OSLO, len(PIECES) + 1) == (opened.final.parsed, len(opened.of("chunk")))
+    last = opened.of("chunk")[-1]
+    assert (END, opened.final.to_dict()) == (last.chunk.to_dict(), last.snapshot.to_dict())
 
 
 def test_the_end_of_a_stream_is_the_whole_answer(dual: Dual) -> None:
@@ -226,7 +228,10 @@ def test_refusals_and_logprobs_are_told(dual: Dual) -> None:
 
     assert [("I ", "I "), ("won't", "I won't")] == [(e.delta, e.snapshot) for e in events.of("refusal.delta")]
     assert ["I won't"] == [event.refusal for event in events.of("refusal.done")]
-    assert [tokens, tokens] == [e.tokens for kind in ("delta", "done") for e in events.of(f"logprobs.refusal.{kind}")]
+    told = [events.of(f"logprobs.refusal.{kind}")[0] for kind in ("delta", "done")]
+    assert [tokens] * 3 == [
+        [token.to_dict() for token in each] for each in (told[0].refusal, told[0].snapshot, told[1].refusal)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -252,6 +257,25 @@ def test_a_stream_that_breaks_off_is_told_with_what_arrived(dual: Dual) -> None:
 def test_a_stream_that_is_refused_is_not_opened(dual: Dual) -> None:
     with pytest.raises(BadRequestError):
         Opened(dual([httpx.Response(400, json={"error": {"message": "no"}})]))
+
+
+def test_a_stream_is_a_block_too(dual: Dual) -> None:
+    driver = dual([stream(*PIECES, END)])
+    manager = driver.method("chat.completions.stream")(**ASK)
+
+    async def leave() -> Any:
+        async with manager as opened, opened:
+            await anext(opened)
+        return opened.response
+
+    if hasattr(manager, "__enter__"):
+        with manager as opened, opened:
+            next(opened)
+        response = opened.response
+    else:
+        response = driver.finish(leave())
+
+    assert response.is_closed
 
 
 def test_text_deltas_are_the_text(dual: Dual) -> None:

@@ -20,7 +20,8 @@ from openai_dual.errors import (
     StreamInterrupted,
     StructuredAnswerError,
 )
-from openai_dual.resources.responses import ResponseStreamState
+from openai_dual.resources.response_streams import ResponseStreamState
+from openai_dual.types.responses import ResponseTextDoneEvent
 from tests.support.clients import Driver
 
 Dual: TypeAlias = Callable[..., Driver]
@@ -187,6 +188,27 @@ def test_deltas_know_the_text_so_far(dual: Dual) -> None:
     assert {"city": "Oslo"} == deltas[1].parsed
     assert given == [event.to_dict() for event in opened.events]
     assert (OSLO, given[-1]["response"]) == (opened.final.output_parsed, opened.final.to_dict())
+
+
+def test_a_whole_text_and_the_whole_response_are_told_as_what_they_were_read_as(dual: Dual) -> None:
+    done = {"type": "response.output_text.done", "output_index": 0, "content_index": 0, "text": TEXT, "logprobs": []}
+    given = events(message(said(TEXT)), ADDED, *TEXTS, done)
+
+    opened = Opened(dual([stream(given)]), text_format=Weather)
+
+    whole = next(event for event in opened.events if event.type == "response.output_text.done")
+    assert (OSLO, OSLO) == (whole.parsed, opened.events[-1].response.output_parsed)
+    assert given == [event.to_dict() for event in opened.events]
+
+
+def test_a_text_that_was_cut_cannot_be_read() -> None:
+    state = ResponseStreamState(text_format=Weather)
+    done = {"type": "response.output_text.done", "output_index": 0, "content_index": 0, "text": TEXT[:9]}
+
+    (told,) = state.handle_event(ResponseTextDoneEvent.from_dict(done))
+
+    with pytest.raises(StructuredAnswerError):
+        _ = told.parsed
 
 
 def test_arguments_grow_too(dual: Dual) -> None:

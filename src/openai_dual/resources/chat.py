@@ -1,19 +1,16 @@
 """`client.chat.completions`: typed answers, and streams that are folded.
 
-Imports `accumulating`, `core.chatevents` and `core.parsing`.
+Imports `accumulating`, `chat_streams` and `core.parsing`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._generated.api.chat.create_chat_completion import create_chat_completion
-from .._generated.models.chat_completion_chunk import ChatCompletionChunk
 from .._generated.resources.chat_completions import Completions as _Completions
-from ..accumulating import AccumulatingStream, AsyncAccumulatingStream, Opening
-from ..core.chatevents import ChatEvent, ChatEvents, ChunkEvent, ContentDeltaEvent
-from ..core.chatfold import ChatFold
+from ..accumulating import Opening
 from ..core.model import kept
 from ..core.omit import Omit, omit
 from ..core.parsing import Readers, chat_format, typed, typed_tools
@@ -23,6 +20,7 @@ from ..core.toolbox import Toolbox
 from ..core.toolloop import converse
 from ..endpoint import C
 from ..helping import generic_helper, opening
+from .chat_streams import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
 from .parsed_chat import ParsedChatCompletion, parsed_completion
 from .tool_runs import ChatDialogue, ChatToolRun
 
@@ -43,70 +41,6 @@ if TYPE_CHECKING:
     Format = ResponseFormatTextParam | ResponseFormatJsonSchemaParam | ResponseFormatJsonObjectParam | Model | Omit
 
 T = TypeVar("T")
-
-
-class ChatCompletionStreamState(Generic[T]):
-    """Fold the chunks of a chat stream by hand: give it each chunk, and ask for the completion at the end.
-
-    *response_format* is the class that the content is read as, *input_tools* are the tools of the request.
-    Raises `InvalidParameterError` for a class that a strict schema cannot express.
-    """
-
-    def __init__(
-        self, *, input_tools: Iterable[Any] | Omit | None = omit, response_format: type[T] | Omit | None = omit
-    ) -> None:
-        self._readers: Readers[T] = Readers(typed(response_format, "response_format"), typed_tools(input_tools)[1])
-        self._fold = ChatFold()
-        self._events = ChatEvents(self._fold, self._readers)
-
-    def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[ChatEvent[T]]:
-        """Add *chunk*, and return the events that it means, itself first. Raises `StructuredAnswerError`."""
-        return [ChunkEvent(chunk), *self._events.of(chunk._data)]  # noqa: SLF001 (the JSON object itself, not a copy)
-
-    def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Return the completion. Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError`."""
-        return parsed_completion(self._fold.to_dict(), self._readers)
-
-    @property
-    def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The completion so far, not parsed, made anew each time it is asked for."""
-        return parsed_completion(self._fold.to_dict(), Readers[T]())
-
-    handle, final = handle_chunk, get_final_completion
-
-    def snapshot(self) -> ParsedChatCompletion[T]:
-        """Return the completion so far, not parsed."""
-        return self.current_completion_snapshot
-
-    def text(self, event: Any) -> str | None:
-        """Return the text that *event* adds to the answer."""
-        return event.delta if isinstance(event, ContentDeltaEvent) else None
-
-
-class ChatCompletionStream(AccumulatingStream[ChatEvent[T], ParsedChatCompletion[T]]):
-    """The events of a chat stream, and the completion at its end."""
-
-    def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Read to the end, and return the completion. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
-        return self.get_final()
-
-    @property
-    def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The completion so far, not parsed, made anew each time it is asked for."""
-        return self.snapshot
-
-
-class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatEvent[T], ParsedChatCompletion[T]]):
-    """The events of a chat stream, and the completion at its end."""
-
-    async def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Read to the end, and return the completion. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
-        return await self.get_final()
-
-    @property
-    def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The completion so far, not parsed, made anew each time it is asked for."""
-        return self.snapshot
 
 
 if TYPE_CHECKING:

@@ -1,33 +1,30 @@
 """`client.responses`: answers of the model, typed, folded while they stream, or waited for.
 
-Imports `accumulating`, `core.parsing`, `core.polling` and `core.responsefold`.
+Imports `accumulating`, `response_streams`, `core.parsing` and `core.polling`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .._generated.api.responses.cancel_response import cancel_response
 from .._generated.api.responses.create_response import create_response
 from .._generated.api.responses.get_response import get_response
-from .._generated.models.response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
-from .._generated.models.response_text_delta_event import ResponseTextDeltaEvent
 from .._generated.resources.responses import Responses as _Responses
-from ..accumulating import AccumulatingStream, AsyncAccumulatingStream, Opening
+from ..accumulating import Opening
 from ..core.model import Model, kept
 from ..core.omit import Omit, omit
 from ..core.parsing import Readers, responses_format, typed, typed_tools
 from ..core.polling import Rhythm, in_status, poll, split, unstoppable
-from ..core.responseevents import Snapshot
-from ..core.responsefold import ResponseFold
 from ..core.steps import execute
 from ..core.toolbox import Toolbox
 from ..core.toolloop import converse
 from ..endpoint import C
-from ..errors import InvalidParameterError, StructuredAnswerError
+from ..errors import InvalidParameterError
 from ..helping import generic_helper, helper, opening
 from .parsed_response import ParsedResponse, parsed_response
+from .response_streams import AsyncResponseStream, ResponseStream, ResponseStreamState
 from .tool_runs import ResponseDialogue, ResponseToolRun
 
 if TYPE_CHECKING:
@@ -35,7 +32,6 @@ if TYPE_CHECKING:
     from typing import Protocol, Unpack, overload
 
     from .._generated.models.response import Response
-    from .._generated.models.response_stream_event import ResponseStreamEvent
     from .._generated.params.create_response_params import CreateResponseParams
     from ..accumulating import AsyncStreamManager, StreamManager
     from ..core.call import Call
@@ -49,82 +45,6 @@ RHYTHM: Final = Rhythm(1.0, longest=15.0)
 """A response in the background takes seconds to minutes."""
 
 ended: Final = in_status("queued", "in_progress")
-
-
-class ResponseTextDelta(Snapshot, ResponseTextDeltaEvent):
-    """A text of the answer grew by `delta`; `snapshot` is all of it so far, `parsed` its JSON as far as it goes."""
-
-    __slots__ = ("_length", "_text")
-
-
-class ResponseArgumentsDelta(Snapshot, ResponseFunctionCallArgumentsDeltaEvent):
-    """The arguments of a tool call grew by `delta`; `snapshot` is all of them so far, `parsed` their JSON."""
-
-    __slots__ = ("_length", "_text")
-
-
-ResponseEvent: TypeAlias = "ResponseTextDelta | ResponseArgumentsDelta | ResponseStreamEvent"
-ENRICHED: Final[Mapping[str, type[ResponseTextDelta | ResponseArgumentsDelta]]] = {
-    "response.output_text.delta": ResponseTextDelta,
-    "response.function_call_arguments.delta": ResponseArgumentsDelta,
-}
-
-
-class ResponseStreamState(Generic[T]):
-    """Fold the events of a response's stream by hand: give it each event, and ask for the response at the end.
-
-    *text_format* is the class that the text is read as, *input_tools* are the tools of the request.
-    Raises `InvalidParameterError` for a class that a strict schema cannot express.
-    """
-
-    def __init__(
-        self, *, text_format: type[T] | Omit | None = omit, input_tools: Iterable[Any] | Omit | None = omit
-    ) -> None:
-        self._readers: Readers[T] = Readers(typed(text_format, "text_format"), typed_tools(input_tools)[1])
-        self._fold = ResponseFold()
-
-    def handle_event(self, event: Any) -> Iterable[Any]:
-        """Add *event*, and return it: one that adds to a text knows that text up to there."""
-        data = event._data  # noqa: SLF001 (the JSON object itself, not a copy)
-        text = self._fold.add(data)
-        enriched = ENRICHED.get(data.get("type")) if text is not None else None
-        if enriched is None or text is None:
-            return (event,)
-        richer = enriched.from_dict(data)
-        richer.grow(text)
-        return (richer,)
-
-    def get_final_response(self) -> ParsedResponse[T]:
-        """Return the response. Raises `StructuredAnswerError` and its kin, also if the stream has not ended."""
-        if not self._fold.ended:
-            raise StructuredAnswerError("The stream of the response has not ended.", self.snapshot())
-        return parsed_response(self._fold.to_dict(), self._readers)
-
-    def snapshot(self) -> ParsedResponse[T]:
-        """Return the response so far, not parsed."""
-        return parsed_response(self._fold.to_dict(), Readers[T]())
-
-    handle, final = handle_event, get_final_response
-
-    def text(self, event: Any) -> str | None:
-        """Return the text that *event* adds to the answer."""
-        return event.delta if isinstance(event, ResponseTextDelta) else None
-
-
-class ResponseStream(AccumulatingStream[ResponseEvent, ParsedResponse[T]]):
-    """The events of a response's stream, and the response at its end."""
-
-    def get_final_response(self) -> ParsedResponse[T]:
-        """Read to the end, and return the response. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
-        return self.get_final()
-
-
-class AsyncResponseStream(AsyncAccumulatingStream[ResponseEvent, ParsedResponse[T]]):
-    """The events of a response's stream, and the response at its end."""
-
-    async def get_final_response(self) -> ParsedResponse[T]:
-        """Read to the end, and return the response. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
-        return await self.get_final()
 
 
 if TYPE_CHECKING:

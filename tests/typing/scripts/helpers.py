@@ -9,16 +9,19 @@ from openai_dual import (
     AssistantEventHandler,
     AsyncChatCompletionStream,
     AsyncOpenAI,
+    AsyncResponseStream,
     BatchResult,
     ChatCompletionStream,
     ChatToolRun,
     OpenAI,
     ParsedChatCompletion,
     ParsedResponse,
+    ResponseStream,
     ResponseToolRun,
     tool,
 )
 from openai_dual.types.beta.threads import Run
+from openai_dual.types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
 
 
 @dataclass
@@ -58,6 +61,15 @@ with client.chat.completions.stream(model="m", messages=[], response_format=Weat
             assert_type(event.parsed, Weather | None)
         elif event.type == "content.delta":
             assert_type(event.snapshot, str)
+        elif event.type == "chunk":
+            assert_type(event.chunk, ChatCompletionChunk)
+            assert_type(event.snapshot, ParsedChatCompletion[Weather])
+        elif event.type == "logprobs.content.done":
+            assert_type(event.content, list[ChatCompletionTokenLogprob])
+
+with client.responses.stream(model="m", input="text", text_format=Weather) as told:
+    assert_type(told, ResponseStream[Weather])
+    assert_type(told.get_final_response().output_parsed, Weather | None)
 
 run = client.chat.completions.run_tools([get_weather], model="m", messages=[], response_format=Weather)
 assert_type(run, ChatToolRun[Weather])
@@ -80,6 +92,9 @@ async def main() -> None:
     async with aclient.chat.completions.stream(model="m", messages=[], response_format=Weather) as stream:
         assert_type(stream, AsyncChatCompletionStream[Weather])
         assert_type((await stream.get_final_completion()).parsed, Weather | None)
+    async with aclient.responses.stream(model="m", input="text", text_format=Weather) as told:
+        assert_type(told, AsyncResponseStream[Weather])
+        assert_type((await told.get_final_response()).output_parsed, Weather | None)
     run = await aclient.responses.run_tools([get_weather], model="m", input="text", text_format=Weather)
     assert_type(run.response.output_parsed, Weather | None)
     results = await aclient.batches.run({"a": aclient.embeddings.create.call(model="m", input="text")})
