@@ -12,7 +12,7 @@ DEEPEST = 100
 """So many objects and arrays may be nested: whatever walks a value by recursion comes to its end."""
 EXACT = 2**53
 """Below it, a float holds every whole number."""
-HALF = "\\ud"
+HALVES = ("\\ud", "\\uD")
 """How half of a surrogate pair starts."""
 
 
@@ -25,7 +25,7 @@ def parse_json(text: bytes | str) -> Json:
         raise _too_deep() from None
     if written.count("{") + written.count("[") > DEEPEST and _is_deep(value):
         raise _too_deep()
-    if HALF in written.lower():
+    if any(half in written for half in HALVES):
         dump(value)
     return value
 
