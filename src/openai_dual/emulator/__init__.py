@@ -28,7 +28,7 @@ Imports point down:
                  are in `organization` (with `settings`, `usage`, `audit`) and `kinds`
 - `resource`     what most kept things allow: describe, list, change, delete
 - `state`, `collection`   what the emulated account holds: ids, clock, things by id, listed page by page
-- `routing`, `bodies`, `multipart`, `parsing`, `schema`, `sample`, `journal`   one step each
+- `routing`, `bodies`, `multipart`, `parsing`, `schema`, `problems`, `sample`, `journal`   one step each
 - `catalogue`    the operations and schemas, read from `_generated/emulator.json`
 - `messages`     requests, replies and refusals: plain values
 

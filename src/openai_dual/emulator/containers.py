@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from . import files
-from .crud import Crud, Item, Kind, answered, said
+from .crud import Crud, Kind
 from .messages import Refusal, Reply
 from .multipart import FormFile
+from .shaping import Item, answered, said
 from .visit import Service, Visit
 
 CONTAINERS = "/containers"

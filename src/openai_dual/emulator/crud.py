@@ -9,23 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any
 
 from attrs import frozen
 
 from . import audit
 from .catalogue import Operation, Schema, catalogue
-from .collection import MOST, Collection
-from .messages import Json, Refusal, Reply, json_reply
-from .shaping import JSON, answer_schema, blank, shaped
+from .collection import Collection
+from .messages import Json, Refusal, Reply
+from .shaping import JSON, Item, answered, blank, listed, said
 from .visit import Service, Visit
-
-Item = dict[str, Any]
 
 PARAMETER = re.compile(r"/\{(\w+)\}")
 TIMES = ("created_at", "added_at", "created")
-ALIASES: Mapping[str, str] = {"role_name": "name", "retention_type": "type"}
-"""What a request calls otherwise than the answer."""
 
 
 def _nothing(_: Visit, __: Item) -> Item:
@@ -201,26 +196,6 @@ def _parameters(operations: Iterable[Operation]) -> Iterable[tuple[str, str]]:
     for operation in operations:
         for found in PARAMETER.finditer(operation.path):
             yield operation.path[: found.start()], found[1]
-
-
-def answered(visit: Visit, item: Item) -> Reply:
-    """Answer with *item*, as the operation describes it."""
-    if JSON not in visit.operation.content:
-        return Reply(visit.operation.status, None, b"")
-    return json_reply(shaped(visit, answer_schema(visit), item), visit.operation.status)
-
-
-def listed(visit: Visit, things: Collection, items: list[Item]) -> Reply:
-    """Answer with a page of *items*, some of these *things*, as the operation describes them."""
-    limit = next((one.schema for one in visit.operation.parameters if one.name == "limit"), {})
-    answer = things.page(visit.query, items, most=visit.checker.resolved(limit).get("maximum", MOST))
-    answer["next"] = answer["last_id"] if answer["has_more"] else None
-    return answered(visit, answer)
-
-
-def said(body: Json) -> Item:
-    """Read what a body says, under the names of the answer; null says nothing."""
-    return {ALIASES.get(name, name): value for name, value in (body or {}).items() if value is not None}
 
 
 def _schemas(kind: Kind, visit: Visit) -> Iterable[Schema]:

@@ -14,11 +14,11 @@ from typing import Any
 from attrs import evolve
 
 from . import files
-from .crud import Crud, Item, Kind, answered, said
+from .crud import Crud, Kind
 from .grading import Grade, filled, grade, reached
 from .messages import Json, Refusal, Reply, Request, dump, polled
 from .parsing import parse_json, parse_json_lines
-from .shaping import answer_schema, shaped
+from .shaping import Item, answer_schema, answered, said, shaped
 from .turns import plain_text
 from .visit import Service, Visit
 

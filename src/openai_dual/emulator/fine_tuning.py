@@ -13,11 +13,11 @@ from typing import Any
 from attrs import evolve
 
 from . import files, models
-from .crud import Crud, Item, Kind, answered, listed, said
+from .crud import Crud, Kind
 from .messages import Json, Refusal, Reply, polled
 from .multipart import FormFile
 from .parsing import parse_json_lines
-from .shaping import answer_schema, shaped
+from .shaping import Item, answer_schema, answered, listed, said, shaped
 from .visit import Service, Visit
 
 JOBS = "/fine_tuning/jobs"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .crud import Crud, Item, Kind, answered
+from .crud import Crud, Kind
 from .messages import Reply
+from .shaping import Item, answered
 from .visit import Service, Visit
 
 SESSIONS = "/chatkit/sessions"

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import audit
-from .crud import Crud, Item, Kind, answered, listed
+from .crud import Crud, Kind
 from .messages import Json, Reply
 from .sample import NOW
+from .shaping import Item, answered, listed
 from .visit import Service, Visit
 
 ORGANIZATION = "/organization"

@@ -1,6 +1,7 @@
 """What most things of the account allow: to be described, listed page by page, changed and deleted.
 
-A service names its things once and puts the functions of that `Resource` into its table; making them is its own.
+A service names its things once and puts the functions of that `Resource` into its table; making them is its own, and
+they are told as they are kept. Of things that the schemas say all about, `crud` does the making, too, and the cutting.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ from attrs import frozen
 
 from .catalogue import catalogue
 from .collection import Collection
-from .crud import answered, said
 from .messages import Json, Refusal, Reply
 from .organization import CRUD, PROJECT, PROJECTS
+from .shaping import answered, said
 from .visit import Service, Visit
 
 TOOLS = ("file_search", "web_search", "image_generation", "mcp", "code_interpreter")

@@ -1,16 +1,24 @@
-"""Fit what is known of a thing to what an answer has to look like: the fields of a schema, and no others."""
+"""Fit what is known of a thing to what an answer has to look like: the fields of a schema, and no others.
+
+And the answers made so: about one thing, or a page of some.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from .catalogue import Schema
-from .messages import Json
+from .collection import MOST, Collection
+from .messages import Json, Reply, json_reply
 from .sample import SHALLOW, Sampler
 from .visit import Visit
 
 JSON = "application/json"
+ALIASES: Mapping[str, str] = {"role_name": "name", "retention_type": "type"}
+"""What a request calls otherwise than the answer."""
+
+Item: TypeAlias = dict[str, Any]
 
 
 def answer_schema(visit: Visit) -> Schema:
@@ -59,3 +67,23 @@ def _variant(visit: Visit, variants: list[Schema], known: Json) -> Json:
 
 def _agree(value: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
     return all(value.get(name, text) == text for name, text in known.items() if isinstance(text, str))
+
+
+def answered(visit: Visit, item: Item) -> Reply:
+    """Answer with *item*, as the operation describes it."""
+    if JSON not in visit.operation.content:
+        return Reply(visit.operation.status, None, b"")
+    return json_reply(shaped(visit, answer_schema(visit), item), visit.operation.status)
+
+
+def listed(visit: Visit, things: Collection, items: list[Item]) -> Reply:
+    """Answer with a page of *items*, some of these *things*, as the operation describes them."""
+    limit = next((one.schema for one in visit.operation.parameters if one.name == "limit"), {})
+    answer = things.page(visit.query, items, most=visit.checker.resolved(limit).get("maximum", MOST))
+    answer["next"] = answer["last_id"] if answer["has_more"] else None
+    return answered(visit, answer)
+
+
+def said(body: Json) -> Item:
+    """Read what a body says, under the names of the answer; null says nothing."""
+    return {ALIASES.get(name, name): value for name, value in (body or {}).items() if value is not None}

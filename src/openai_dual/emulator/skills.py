@@ -12,9 +12,10 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from .collection import Collection
-from .crud import Crud, Item, Kind, answered, listed
+from .crud import Crud, Kind
 from .messages import Refusal, Reply
 from .multipart import FormFile
+from .shaping import Item, answered, listed
 from .visit import Service, Visit
 
 SKILLS = "/skills"

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from . import moderations
-from .crud import Crud, Item, Kind, answered, said
+from .crud import Crud, Kind
 from .messages import Refusal, Reply, polled
-from .shaping import answer_schema, shaped
+from .shaping import Item, answer_schema, answered, said, shaped
 from .visit import Service, Visit
 
 VIDEOS = "/videos"

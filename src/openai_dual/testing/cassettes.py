@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from copy import copy
 from datetime import UTC, date, datetime
@@ -19,7 +19,6 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast, get_args
 
 from vcr.cassette import Cassette
-from vcr.persisters.filesystem import CassetteNotFoundError
 from vcr.record_mode import RecordMode
 
 from ..errors import ConfigurationError
@@ -27,9 +26,8 @@ from ..redaction import Redaction
 from .chunks import Cut, cutter
 from .cleaning import Cleaner
 from .errors import CassetteInUseError, OldCassetteWarning, UnplayedError, UnrecordedRequestError
-from .files import load, save
+from .files import Persister
 from .matching import MATCHERS, explain
-from .reading import Interaction
 from .recording import Deck
 
 if TYPE_CHECKING:
@@ -139,7 +137,7 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
         self._tape: Any = None
         self._cleaner = Cleaner(self._redaction, self._origin)
         self._deck = Deck(self._cleaner, self._cut, self._unrecorded)
-        self._file = _File(self.path, blank=self.mode == "rewrite")
+        self._file = Persister(self.path, blank=self.mode == "rewrite")
         self._context: AbstractContextManager[Any] = Cassette.use(
             path=str(self.path),
             persister=self._file,
@@ -198,30 +196,3 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
         if self._max_age is not None and age > self._max_age:
             message = f"{self.path} was recorded {age} days ago, and may be {self._max_age:g} days old: record it again"
             warnings.warn(message, OldCassetteWarning, stacklevel=4)
-
-
-class _File:
-    """The file of a cassette, as vcrpy asks for it; what is to be saved waits for `write`."""
-
-    def __init__(self, path: Path, *, blank: bool) -> None:
-        self._path, self._blank = path, blank
-        self._waiting: list[Interaction] | None = None
-        self.missing = True
-
-    def load_cassette(self, _path: str, serializer: object) -> tuple[list[Any], list[Any]]:  # noqa: ARG002 (vcrpy's)
-        """Return requests and answers; these hold the day they were recorded."""
-        found = None if self._blank else load(self._path)
-        if found is None:
-            raise CassetteNotFoundError
-        self.missing = False
-        return [each.request for each in found], [{**each.response, "recorded": each.recorded} for each in found]
-
-    def save_cassette(self, _path: str, cassette_dict: Any, serializer: object) -> None:  # noqa: ARG002 (vcrpy's)
-        """Keep for `write` what vcrpy would write at once."""
-        pairs: Iterator[tuple[Any, Any]] = zip(cassette_dict["requests"], cassette_dict["responses"], strict=True)
-        self._waiting = [Interaction(request, response, response.get("recorded")) for request, response in pairs]
-
-    def write(self, secrets: set[str]) -> None:
-        """Write what was saved, if anything was."""
-        if self._waiting is not None:
-            save(self._path, self._waiting, secrets)

@@ -1,13 +1,16 @@
 """The files of cassettes on disk: read, looked through for keys, and replaced as a whole.
 
-Imports `reading`, `writing`, `errors` and `redaction`.
+Imports `reading`, `writing`, `errors`, `redaction` and vcrpy.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
+
+from vcr.persisters.filesystem import CassetteNotFoundError
 
 from ..redaction import find_keys
 from .errors import LeakedKeyError, MalformedCassetteError
@@ -58,3 +61,30 @@ def is_ours(path: Path) -> bool:
     """Tell whether the file *path* is a cassette that this package wrote."""
     with path.open(encoding="utf-8", errors="replace") as file:
         return file.read(len(HEAD)) == HEAD
+
+
+class Persister:
+    """The file of a cassette, as vcrpy asks for it; what is to be saved waits for `write`."""
+
+    def __init__(self, path: Path, *, blank: bool) -> None:
+        self._path, self._blank = path, blank
+        self._waiting: list[Interaction] | None = None
+        self.missing = True
+
+    def load_cassette(self, _path: str, serializer: object) -> tuple[list[Any], list[Any]]:  # noqa: ARG002 (vcrpy's)
+        """Return requests and answers; these hold the day they were recorded."""
+        found = None if self._blank else load(self._path)
+        if found is None:
+            raise CassetteNotFoundError
+        self.missing = False
+        return [each.request for each in found], [{**each.response, "recorded": each.recorded} for each in found]
+
+    def save_cassette(self, _path: str, cassette_dict: Any, serializer: object) -> None:  # noqa: ARG002 (vcrpy's)
+        """Keep for `write` what vcrpy would write at once."""
+        pairs: Iterator[tuple[Any, Any]] = zip(cassette_dict["requests"], cassette_dict["responses"], strict=True)
+        self._waiting = [Interaction(request, response, response.get("recorded")) for request, response in pairs]
+
+    def write(self, secrets: set[str]) -> None:
+        """Write what was saved, if anything was."""
+        if self._waiting is not None:
+            save(self._path, self._waiting, secrets)
