@@ -15,7 +15,8 @@ from attrs import field, frozen
 
 from tests.support.acting import Acting
 
-Tell: TypeAlias = Callable[[Any], None]
+Waiting: TypeAlias = dict[str, Any]
+"""What a helper is told to do while it works: `on_progress`, or how long to wait."""
 
 MODEL: Final = "gpt-4o-mini"
 QUESTION: Final[Any] = {"role": "user", "content": "How is the weather in Oslo?"}
@@ -48,17 +49,12 @@ def status(job: Any) -> Any:
     return job.status
 
 
-def again(helper: Helper) -> Any:
-    """Go on with what leaves nothing behind by doing it again."""
-    return lambda client, made, _: helper.run(client, made, lambda _: None)
-
-
 @frozen
 class Helper:
     """A job, how it is broken off, and how it is gone on with."""
 
-    run: Callable[[Any, Any, Tell], Any]
-    """Do the job with a client and what was prepared; what it is to be told of is given to the third."""
+    run: Callable[[Any, Any, Waiting], Any]
+    """Do the job with a client, what was prepared, and what else it is told."""
     middle: Mapping[str, Any]
     """The request that things go wrong with, as the fields of a fault."""
     prepare: Callable[[Acting], Any] = lambda _: None
@@ -78,7 +74,7 @@ def looked_after(
     middle = {"path": path, "method": "GET", "nth": nth}
 
     def resume(client: Any, made: Any, _: Any) -> Any:
-        return run(client, made, lambda _: None)
+        return run(client, made, {})
 
     return Helper(run, middle, prepare, whole=whole, partial=False, done=lambda _: None, resume=resume)
 
@@ -156,53 +152,53 @@ def outputs(run: Any) -> Any:
 
 POLLS: Final = {
     "batches.poll": looked_after(
-        a_batch, "/batches/*", lambda client, made, tell: client.batches.poll(made.id, on_progress=tell)
+        a_batch, "/batches/*", lambda client, made, waiting: client.batches.poll(made.id, **waiting)
     ),
     "fine_tuning.jobs.poll": looked_after(
         a_job,
         "/fine_tuning/jobs/*",
-        lambda client, made, tell: client.fine_tuning.jobs.poll(made.id, on_progress=tell),
+        lambda client, made, waiting: client.fine_tuning.jobs.poll(made.id, **waiting),
         "succeeded",
     ),
     "evals.runs.poll": looked_after(
         an_evaluation,
         "/evals/*/runs/*",
-        lambda client, made, tell: client.evals.runs.poll(made.id, eval_id=made.eval_id, on_progress=tell),
+        lambda client, made, waiting: client.evals.runs.poll(made.id, eval_id=made.eval_id, **waiting),
     ),
     "runs.poll": looked_after(
         a_run,
         "/threads/*/runs/*",
-        lambda client, made, tell: client.beta.threads.runs.poll(made.id, thread_id=made.thread_id, on_progress=tell),
+        lambda client, made, waiting: client.beta.threads.runs.poll(made.id, thread_id=made.thread_id, **waiting),
     ),
     "responses.poll": looked_after(
         lambda acting: acting.do(lambda: acting.client.responses.create(model=MODEL, input="Hello", background=True)),
         "/responses/*",
-        lambda client, made, tell: client.responses.poll(made.id, on_progress=tell),
+        lambda client, made, waiting: client.responses.poll(made.id, **waiting),
     ),
     "videos.poll": looked_after(
         lambda acting: acting.do(lambda: acting.client.videos.create(prompt="A cat")),
         "/videos/*",
-        lambda client, made, tell: client.videos.poll(made.id, on_progress=tell),
+        lambda client, made, waiting: client.videos.poll(made.id, **waiting),
     ),
     "files.wait_for_processing": looked_after(
         lambda acting: acting.do(lambda: acting.client.files.create(file=("a.txt", b"x"), purpose="assistants")),
         "/files/*",
-        lambda client, made, tell: client.files.wait_for_processing(made.id, on_progress=tell),
+        lambda client, made, waiting: client.files.wait_for_processing(made.id, **waiting),
         "processed",
         nth=1,
     ),
     "vector_stores.files.poll": looked_after(
         a_file_of_a_store,
         "/vector_stores/*/files/*",
-        lambda client, made, tell: client.vector_stores.files.poll(
-            made.id, vector_store_id=made.vector_store_id, on_progress=tell
+        lambda client, made, waiting: client.vector_stores.files.poll(
+            made.id, vector_store_id=made.vector_store_id, **waiting
         ),
     ),
     "vector_stores.file_batches.poll": looked_after(
         files_of_a_store,
         "/vector_stores/*/file_batches/*",
-        lambda client, made, tell: client.vector_stores.file_batches.poll(
-            made.id, vector_store_id=made.vector_store_id, on_progress=tell
+        lambda client, made, waiting: client.vector_stores.file_batches.poll(
+            made.id, vector_store_id=made.vector_store_id, **waiting
         ),
     ),
 }
@@ -220,12 +216,12 @@ def on_with_files(client: Any, _: Any, done: Any) -> Any:
     return client.vector_stores.file_batches.poll(done.id, vector_store_id=done.vector_store_id)
 
 
-def uploaded_into(client: Any, store: Any, tell: Tell) -> Any:
-    return client.vector_stores.files.upload_and_poll(vector_store_id=store.id, file=FILES[0], on_progress=tell)
+def uploaded_into(client: Any, store: Any, waiting: Waiting) -> Any:
+    return client.vector_stores.files.upload_and_poll(vector_store_id=store.id, file=FILES[0], **waiting)
 
 
-def all_uploaded_into(client: Any, store: Any, tell: Tell) -> Any:
-    given = {"files": iter(FILES), "max_concurrency": 1, "on_progress": tell}
+def all_uploaded_into(client: Any, store: Any, waiting: Waiting) -> Any:
+    given = {"files": iter(FILES), "max_concurrency": 1, **waiting}
     return client.vector_stores.file_batches.upload_and_poll(store.id, **given)
 
 
@@ -233,36 +229,36 @@ CREATED: Final = {
     "runs.create_and_poll": begun(
         an_assistant,
         "/threads/*/runs/*",
-        lambda client, made, tell: client.beta.threads.runs.create_and_poll(**made, on_progress=tell),
+        lambda client, made, waiting: client.beta.threads.runs.create_and_poll(**made, **waiting),
         on_with_a_run,
     ),
     "runs.submit_tool_outputs_and_poll": begun(
         a_run_that_asks,
         "/threads/*/runs/*",
-        lambda client, made, tell: client.beta.threads.runs.submit_tool_outputs_and_poll(
-            made.id, thread_id=made.thread_id, tool_outputs=outputs(made), on_progress=tell
+        lambda client, made, waiting: client.beta.threads.runs.submit_tool_outputs_and_poll(
+            made.id, thread_id=made.thread_id, tool_outputs=outputs(made), **waiting
         ),
         on_with_a_run,
     ),
     "threads.create_and_run_poll": begun(
         an_assistant,
         "/threads/*/runs/*",
-        lambda client, made, tell: client.beta.threads.create_and_run_poll(
-            assistant_id=made["assistant_id"], on_progress=tell
+        lambda client, made, waiting: client.beta.threads.create_and_run_poll(
+            assistant_id=made["assistant_id"], **waiting
         ),
         on_with_a_run,
     ),
     "videos.create_and_poll": begun(
         lambda _: None,
         "/videos/*",
-        lambda client, _, tell: client.videos.create_and_poll(prompt="A cat", on_progress=tell),
+        lambda client, _, waiting: client.videos.create_and_poll(prompt="A cat", **waiting),
         lambda client, _, done: client.videos.poll(done.id),
     ),
     "vector_stores.files.create_and_poll": begun(
         a_store_and_a_file,
         "/vector_stores/*/files/*",
-        lambda client, made, tell: client.vector_stores.files.create_and_poll(
-            made[1], vector_store_id=made[0], on_progress=tell
+        lambda client, made, waiting: client.vector_stores.files.create_and_poll(
+            made[1], vector_store_id=made[0], **waiting
         ),
         on_with_a_file,
     ),
@@ -270,8 +266,8 @@ CREATED: Final = {
     "vector_stores.file_batches.create_and_poll": begun(
         a_store_and_a_file,
         "/vector_stores/*/file_batches/*",
-        lambda client, made, tell: client.vector_stores.file_batches.create_and_poll(
-            made[0], file_ids=[made[1]], on_progress=tell
+        lambda client, made, waiting: client.vector_stores.file_batches.create_and_poll(
+            made[0], file_ids=[made[1]], **waiting
         ),
         on_with_files,
     ),
@@ -323,19 +319,20 @@ STORED: Final = {
 }
 
 
-def uploaded(client: Any, _: Any, tell: Tell, state: Any = None) -> Any:
+def uploaded(client: Any, _: Any, waiting: Waiting, state: Any = None) -> Any:
     given: Any = {"filename": "a.txt", "mime_type": "text/plain", "purpose": "assistants", "part_size": 100}
-    return client.uploads.upload_file_chunked(file=CONTENT, **given, at_once=1, resume=state, on_progress=tell)
+    return client.uploads.upload_file_chunked(file=CONTENT, **given, at_once=1, resume=state, **waiting)
 
 
-def embedded(client: Any, _: Any, tell: Tell, done: Any = ()) -> Any:
-    """Embed all texts but those that are *done*; tell every vector."""
+def embedded(client: Any, _: Any, waiting: Waiting, done: Any = ()) -> Any:
+    """Embed all texts but those that are *done*; tell every vector, if it is to be told."""
     vectors = client.embeddings.create_many(TEXTS[len(done) :], model="text-embedding-3-small", at_once=1)
     found = [*done]
 
     def note(vector: Any) -> None:
         found.append(vector)
-        tell(vector)
+        if waiting:
+            waiting["on_progress"](vector)
 
     async def read() -> Any:
         async for vector in vectors:
@@ -382,20 +379,20 @@ def roles(run: Any) -> Any:
     return [each.get("role") or each["type"] for each in (run.messages if hasattr(run, "messages") else run.input)]
 
 
-def chatted(client: Any, _: Any, tell: Tell, said: Any = (QUESTION,)) -> Any:
-    given: Any = {"model": MODEL, "messages": said, "on_progress": tell}
+def chatted(client: Any, _: Any, waiting: Waiting, said: Any = (QUESTION,)) -> Any:
+    given: Any = {"model": MODEL, "messages": said, **waiting}
     return client.chat.completions.run_tools([get_weather], **given)
 
 
-def responded(client: Any, _: Any, tell: Tell, said: Any = (QUESTION,)) -> Any:
-    return client.responses.run_tools([get_weather], model=MODEL, input=said, on_progress=tell)
+def responded(client: Any, _: Any, waiting: Waiting, said: Any = (QUESTION,)) -> Any:
+    return client.responses.run_tools([get_weather], model=MODEL, input=said, **waiting)
 
 
-def parsed_chat(client: Any, _: Any, __: Tell) -> Any:
+def parsed_chat(client: Any, _: Any, __: Waiting) -> Any:
     return client.chat.completions.parse(**CHAT, response_format=Weather)
 
 
-def parsed_response(client: Any, _: Any, __: Tell) -> Any:
+def parsed_response(client: Any, _: Any, __: Waiting) -> Any:
     return client.responses.parse(model=MODEL, input="Weather?", text_format=Weather)
 
 
@@ -406,7 +403,7 @@ BULK: Final = {
         shown=lambda upload: (upload.status, upload.file.bytes),
         whole=("completed", len(CONTENT)),
         done=lambda told: told[-1].state,
-        resume=lambda client, made, state: uploaded(client, made, lambda _: None, state),
+        resume=lambda client, made, state: uploaded(client, made, {}, state),
     ),
     "embeddings.create_many": Helper(
         embedded,
@@ -415,17 +412,17 @@ BULK: Final = {
         whole=len(TEXTS),
         partial=False,
         done=lambda told: told,
-        resume=lambda client, made, done: embedded(client, made, lambda _: None, done),
+        resume=lambda client, made, done: embedded(client, made, {}, done),
     ),
     "batches.run": Helper(
-        lambda client, _, tell: client.batches.run(batch_calls(client), on_progress=tell),
+        lambda client, _, waiting: client.batches.run(batch_calls(client), **waiting),
         {"path": "/batches/*", "method": "GET", "nth": 2},
         shown=answered,
         whole=ANSWERED,
         resume=lambda client, _, done: client.batches.collect(done, batch_calls(client)),
     ),
     "batches.collect": Helper(
-        lambda client, made, tell: client.batches.collect(made, batch_calls(client), on_progress=tell),
+        lambda client, made, waiting: client.batches.collect(made, batch_calls(client), **waiting),
         {"path": "/files/*/content", "nth": 2},
         submitted,
         shown=answered,
@@ -446,7 +443,7 @@ BULK: Final = {
         shown=roles,
         whole=["user", "assistant", "tool", "assistant"],
         done=lambda told: [QUESTION, *told],
-        resume=lambda client, made, said: chatted(client, made, lambda _: None, said),
+        resume=lambda client, made, said: chatted(client, made, {}, said),
     ),
     "responses.run_tools": Helper(
         responded,
@@ -454,7 +451,7 @@ BULK: Final = {
         shown=roles,
         whole=["user", "function_call", "function_call_output", "assistant"],
         done=lambda told: [QUESTION, *told],
-        resume=lambda client, made, said: responded(client, made, lambda _: None, said),
+        resume=lambda client, made, said: responded(client, made, {}, said),
     ),
     "chat.completions.parse": Helper(
         parsed_chat,
@@ -463,7 +460,7 @@ BULK: Final = {
         whole=Weather,
         partial=False,
         done=lambda _: None,
-        resume=lambda client, made, _: parsed_chat(client, made, lambda _: None),
+        resume=lambda client, made, _: parsed_chat(client, made, {}),
     ),
     "responses.parse": Helper(
         parsed_response,
@@ -472,7 +469,7 @@ BULK: Final = {
         whole=Weather,
         partial=False,
         done=lambda _: None,
-        resume=lambda client, made, _: parsed_response(client, made, lambda _: None),
+        resume=lambda client, made, _: parsed_response(client, made, {}),
     ),
 }
 

@@ -21,7 +21,7 @@ from openai_dual.emulator import Emulator, Fault
 from openai_dual.emulator.application import Application, Outcome
 from openai_dual.emulator.messages import Request
 from openai_dual.emulator.when import When, asked
-from tests.faults.helpers import HELPERS, MODEL, Helper
+from tests.faults.helpers import CREATED, HELPERS, MODEL, POLLS, Helper
 from tests.support.acting import PATIENCE, Acting
 from tests.support.clients import Kind
 
@@ -63,6 +63,8 @@ BREAKS: Mapping[str, Break] = {
 }
 KINDS_AND_BREAKS = [(kind, name) for name in BREAKS for kind in ("sync", "async")]
 KINDS_AND_BREAKS.remove(("sync", "the cancelling of the task"))
+WAITS = [name for name in POLLS if name != "files.wait_for_processing"]
+"""Without what the emulator has done at the first look."""
 
 
 class Job:
@@ -75,14 +77,17 @@ class Job:
         self._made = helper.prepare(acting)
         self._client = acting.client.with_options(cancel=self.token, **settings)
 
-    def do(self) -> Any:
+    def do(self, **waiting: Any) -> Any:
         """Do it to its end."""
-        return self._acting.do(lambda: self._helper.run(self._client, self._made, self.told.append))
+        return self._acting.do(lambda: self._run(**waiting))
+
+    def _run(self, **waiting: Any) -> Any:
+        return self._helper.run(self._client, self._made, {"on_progress": self.told.append, **waiting})
 
     def broken(self, server: Emulator, how: Break, reached: Event) -> BaseException:
         """Do it until it is broken off, and return the error; *reached* is set when its middle arrives."""
         server.fault(Fault(**{"times": 1, **self._helper.middle, **how.fault}))
-        work = self._acting.begin(lambda: self._helper.run(self._client, self._made, self.told.append))
+        work = self._acting.begin(self._run)
         if how.act is not None:
             assert reached.wait(PATIENCE)
             self._do_to_it(how.act)
@@ -167,6 +172,21 @@ def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
         assert [429] == [request.status for request in server.requests if request.status and request.status >= 400]
 
 
+@pytest.mark.parametrize("name", [*WAITS, *CREATED, "batches.run"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_time_that_runs_out_loses_nothing(kind: Kind, name: str) -> None:
+    helper = HELPERS[name]
+    with Emulator() as server, acting(kind, server) as here:
+        job = Job(here, helper, {})
+        with pytest.raises((errors.PollTimeoutError, errors.PartialResultError)) as caught:
+            job.do(max_wait_seconds=0.001, poll_interval_ms=5000)
+
+        late = caught.value if isinstance(caught.value, errors.PollTimeoutError) else caught.value.__cause__
+        assert isinstance(late, errors.PollTimeoutError)
+        assert late.last is job.told[-1]
+        assert helper.whole == helper.shown(job.on(here, caught.value))
+
+
 @pytest.mark.parametrize("breaking", ["a limit", "a cut", "a reset"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_what_breaks_one_of_many_calls_is_its_result(kind: Kind, breaking: str) -> None:
@@ -184,7 +204,8 @@ def test_what_breaks_one_of_many_calls_is_its_result(kind: Kind, breaking: str) 
 def test_what_ends_many_calls_leaves_the_results_so_far(
     kind: Kind, breaking: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    how, token, middle = BREAKS[breaking], CancelToken(), {"path": "/models/*", "nth": 2}
+    how, token = BREAKS[breaking], CancelToken()
+    middle: dict[str, Any] = {"path": "/models/*", "nth": 2}
     with Emulator() as server, acting(kind, server) as here:
         server.fault(Fault(**middle, **how.fault))
         reached = arrival(monkeypatch, middle)
