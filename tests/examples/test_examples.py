@@ -23,6 +23,13 @@ PRINTED = {
         "response, async: You said: Why is snow white?",
     ],
     "streaming": ["You said: Count to five.", "You said: Count to ten."],
+    "structured": ["City with a name: True", "City of several pieces: True"],
+    "batch": [
+        "submitted: validating",
+        *("seen: in_progress", "seen: in_progress", "seen: finalizing", "seen: completed"),
+        *(f"{word}: You said: Translate to Norwegian: {word}" for word in ("bread", "butter", "jam")),
+        "vectors, async: 3",
+    ],
     "tools": ["You said: In CITY it is 7 degrees, with wind."] * 2,
     "upload": [
         f"uploaded upload.py: {(ROOT / 'examples/upload.py').stat().st_size} bytes, processed",
@@ -129,6 +136,7 @@ def _logger_as_it_was() -> Iterator[None]:
     logger.setLevel(level)
 
 
+@pytest.mark.usefixtures("waits")
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_example_prints_what_it_promises(name: str, emulator: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
     runpy.run_path(str(ROOT / "examples" / f"{name}.py"), run_name="__main__")
