@@ -2,7 +2,8 @@
 
 A thread that waits for a socket is woken by nothing but that socket. So who wants it to stop shuts the socket down; to
 close it, and to take the connection out of the pool, is left to the thread that uses it.
-Imports httpx, httpcore, `core.signals`, `drivers` (for `heard`) and the errors; `httpclients`, `transport` and `bodies` use it.
+Imports httpx, httpcore, `core.signals`, `drivers` (for `heard`) and the errors; `httpclients`, `transport` and `bodies`
+use it.
 """
 
 from __future__ import annotations
