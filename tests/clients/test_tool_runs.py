@@ -6,11 +6,16 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from inspect import signature
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 import httpx
 import pytest
 
+from openai_dual import OpenAI
+from openai_dual._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
+from openai_dual._generated.params.create_response_params import CreateResponseParams
 from openai_dual.emulator import Answer, Emulator, ToolCall
 from openai_dual.errors import (
     ConfigurationError,
@@ -21,6 +26,7 @@ from openai_dual.errors import (
     StructuredAnswerError,
     ToolRoundsError,
 )
+from openai_dual.resources import chat_signatures, response_signatures
 from tests.support.clients import KINDS, Driver, Kind
 
 Dual: TypeAlias = Callable[..., Driver]
@@ -277,3 +283,18 @@ def test_responses_against_the_emulator(emulated: tuple[Emulator, Driver], kept:
     if kept == "conversation":
         items = driver.items(driver.call("conversations.items.list", params["conversation"]))
         assert 4 == len(items)
+
+
+@pytest.mark.parametrize(
+    ("helper", "params", "common"),
+    [
+        ("chat.completions.run_tools", chat_signatures.RunParams, CreateChatCompletionCommonParams),
+        ("responses.run_tools", response_signatures.RunParams, CreateResponseParams),
+        ("responses.stream", response_signatures.StreamParams, CreateResponseParams),
+    ],
+)
+def test_type_checkers_are_told_of_the_keywords_that_a_helper_takes(helper: str, params: Any, common: Any) -> None:
+    taken = signature(attrgetter(helper)(OpenAI(api_key="k"))).parameters
+    own = {name for name, each in taken.items() if each.kind is each.KEYWORD_ONLY}
+
+    assert own - {"response_format", "text_format"} == params.__annotations__.keys() - common.__annotations__.keys()

@@ -7,11 +7,11 @@ errors.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from ..errors import ConfigurationError, OpenAIError, PartialResultError, ToolRoundsError
 from .steps import execute, tell
-from .toolbox import Asked, Toolbox
+from .toolbox import Asked, OnError, Toolbox
 
 if TYPE_CHECKING:
     from .call import Call
@@ -21,6 +21,14 @@ Data = dict[str, Any]
 
 ONCE = frozenset({"idempotency_key"})
 """Settings of a single request."""
+
+
+class RunKeywords(TypedDict, total=False):
+    """How functions are called as the model asks for it."""
+
+    max_rounds: int
+    on_error: OnError
+    on_progress: Callable[[Any], object] | None
 
 
 class Dialogue(Protocol):

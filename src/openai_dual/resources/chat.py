@@ -1,18 +1,18 @@
 """`client.chat.completions`: typed answers, and streams that are folded.
 
-Imports `accumulating`, `chat_streams` and `core.parsing`.
+Imports `accumulating`, `chat_streams` and `core.parsing`; `chat_signatures` for types only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from .._generated.api.chat.create_chat_completion import create_chat_completion
 from .._generated.resources.chat_completions import Completions as _Completions
 from ..accumulating import Opening
 from ..core.model import kept
-from ..core.omit import Omit, omit
+from ..core.omit import omit
 from ..core.parsing import Readers, chat_format, typed, typed_tools
 from ..core.steps import execute
 from ..core.structured import is_structured
@@ -25,128 +25,9 @@ from .parsed_chat import ParsedChatCompletion, parsed_completion
 from .tool_runs import ChatDialogue, ChatToolRun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Protocol, Unpack, overload
-
-    from .._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
-    from .._generated.params.response_format_json_object_param import ResponseFormatJsonObjectParam
-    from .._generated.params.response_format_json_schema_param import ResponseFormatJsonSchemaParam
-    from .._generated.params.response_format_text_param import ResponseFormatTextParam
-    from ..accumulating import AsyncStreamManager, StreamManager
     from ..core.call import Call
-    from ..core.model import Model
     from ..core.steps import Steps
-    from ..core.toolbox import OnError
-
-    Format = ResponseFormatTextParam | ResponseFormatJsonSchemaParam | ResponseFormatJsonObjectParam | Model | Omit
-
-T = TypeVar("T")
-
-
-if TYPE_CHECKING:
-    Common = CreateChatCompletionCommonParams
-
-    class Parse(Protocol):
-        """Answer a conversation, and read the content as *response_format*."""
-
-        @overload
-        def __call__(self, *, response_format: type[T], **params: Unpack[Common]) -> ParsedChatCompletion[T]: ...
-        @overload
-        def __call__(
-            self, *, response_format: Format = ..., **params: Unpack[Common]
-        ) -> ParsedChatCompletion[None]: ...
-
-    class AsyncParse(Protocol):
-        """Answer a conversation, and read the content as *response_format*."""
-
-        @overload
-        def __call__(
-            self, *, response_format: type[T], **params: Unpack[Common]
-        ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
-        @overload
-        def __call__(
-            self, *, response_format: Format = ..., **params: Unpack[Common]
-        ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
-
-    class RunTools(Protocol):
-        """Answer a conversation, calling *functions* as the model asks for it."""
-
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            response_format: type[T],
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Common],
-        ) -> ChatToolRun[T]: ...
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            response_format: Format = ...,
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Common],
-        ) -> ChatToolRun[None]: ...
-
-    class AsyncRunTools(Protocol):
-        """Answer a conversation, calling *functions* as the model asks for it."""
-
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            response_format: type[T],
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Common],
-        ) -> Coroutine[Any, Any, ChatToolRun[T]]: ...
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            response_format: Format = ...,
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Common],
-        ) -> Coroutine[Any, Any, ChatToolRun[None]]: ...
-
-    class OpenChat(Protocol):
-        """Stream the answer to a conversation, folding it."""
-
-        @overload
-        def __call__(
-            self, *, response_format: type[T], **params: Unpack[Common]
-        ) -> StreamManager[ChatCompletionStream[T]]: ...
-        @overload
-        def __call__(
-            self, *, response_format: Format = ..., **params: Unpack[Common]
-        ) -> StreamManager[ChatCompletionStream[None]]: ...
-
-    class AsyncOpenChat(Protocol):
-        """Stream the answer to a conversation, folding it."""
-
-        @overload
-        def __call__(
-            self, *, response_format: type[T], **params: Unpack[Common]
-        ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]: ...
-        @overload
-        def __call__(
-            self, *, response_format: Format = ..., **params: Unpack[Common]
-        ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]: ...
+    from .chat_signatures import AsyncOpenChat, AsyncParse, AsyncRunTools, OpenChat, Parse, RunTools
 
 
 def _parse(_: Any, *, response_format: Any = omit, **params: Any) -> Steps[ParsedChatCompletion[Any]]:

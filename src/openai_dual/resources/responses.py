@@ -1,12 +1,12 @@
 """`client.responses`: answers of the model, typed, folded while they stream, or waited for.
 
-Imports `accumulating`, `response_streams`, `core.parsing` and `core.polling`.
+Imports `accumulating`, `response_streams`, `core.parsing` and `core.polling`; `response_signatures` for types only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from .._generated.api.responses.cancel_response import cancel_response
 from .._generated.api.responses.create_response import create_response
@@ -28,147 +28,18 @@ from .response_streams import AsyncResponseStream, ResponseStream, ResponseStrea
 from .tool_runs import ResponseDialogue, ResponseToolRun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Protocol, Unpack, overload
+    from typing import Unpack
 
     from .._generated.models.response import Response
-    from .._generated.params.create_response_params import CreateResponseParams
-    from ..accumulating import AsyncStreamManager, StreamManager
     from ..core.call import Call
     from ..core.polling import PollKeywords
     from ..core.steps import Steps
-    from ..core.toolbox import OnError
-
-T = TypeVar("T")
+    from .response_signatures import AsyncOpenResponse, AsyncParse, AsyncRunTools, OpenResponse, Parse, RunTools
 
 RHYTHM: Final = Rhythm(1.0, longest=15.0)
 """A response in the background takes seconds to minutes."""
 
 ended: Final = in_status("queued", "in_progress")
-
-
-if TYPE_CHECKING:
-    Params = CreateResponseParams
-
-    class Parse(Protocol):
-        """Make a response, and read its text as *text_format*."""
-
-        @overload
-        def __call__(self, *, text_format: type[T], **params: Unpack[Params]) -> ParsedResponse[T]: ...
-        @overload
-        def __call__(self, *, text_format: Omit = ..., **params: Unpack[Params]) -> ParsedResponse[None]: ...
-
-    class AsyncParse(Protocol):
-        """Make a response, and read its text as *text_format*."""
-
-        @overload
-        def __call__(
-            self, *, text_format: type[T], **params: Unpack[Params]
-        ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
-        @overload
-        def __call__(
-            self, *, text_format: Omit = ..., **params: Unpack[Params]
-        ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
-
-    class RunTools(Protocol):
-        """Make responses, calling *functions* as the model asks for it."""
-
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            text_format: type[T],
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Params],
-        ) -> ResponseToolRun[T]: ...
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            text_format: Omit = ...,
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Params],
-        ) -> ResponseToolRun[None]: ...
-
-    class AsyncRunTools(Protocol):
-        """Make responses, calling *functions* as the model asks for it."""
-
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            text_format: type[T],
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Params],
-        ) -> Coroutine[Any, Any, ResponseToolRun[T]]: ...
-        @overload
-        def __call__(
-            self,
-            functions: Iterable[Callable[..., Any]],
-            /,
-            *,
-            text_format: Omit = ...,
-            max_rounds: int = ...,
-            on_error: OnError = ...,
-            on_progress: Callable[[Any], object] | None = ...,
-            **params: Unpack[Params],
-        ) -> Coroutine[Any, Any, ResponseToolRun[None]]: ...
-
-    class OpenResponse(Protocol):
-        """Stream a response, folding it."""
-
-        @overload
-        def __call__(
-            self,
-            *,
-            text_format: type[T],
-            response_id: str | Omit = ...,
-            starting_after: int | Omit = ...,
-            **params: Unpack[Params],
-        ) -> StreamManager[ResponseStream[T]]: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            text_format: Omit = ...,
-            response_id: str | Omit = ...,
-            starting_after: int | Omit = ...,
-            **params: Unpack[Params],
-        ) -> StreamManager[ResponseStream[None]]: ...
-
-    class AsyncOpenResponse(Protocol):
-        """Stream a response, folding it."""
-
-        @overload
-        def __call__(
-            self,
-            *,
-            text_format: type[T],
-            response_id: str | Omit = ...,
-            starting_after: int | Omit = ...,
-            **params: Unpack[Params],
-        ) -> AsyncStreamManager[AsyncResponseStream[T]]: ...
-        @overload
-        def __call__(
-            self,
-            *,
-            text_format: Omit = ...,
-            response_id: str | Omit = ...,
-            starting_after: int | Omit = ...,
-            **params: Unpack[Params],
-        ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...
 
 
 def _parse(_: Any, *, text_format: Any = omit, **params: Any) -> Steps[ParsedResponse[Any]]:
