@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openai_dual import APIStatusError, BadRequestError, NotFoundError, StreamInterrupted
-from openai_dual.emulator import Answer, Emulator
+from openai_dual.emulator import Answer, Emulator, ToolCall
 from tests.emulator.reading import data_of, names_of
 from tests.support.clients import KINDS, Driver, Kind
 
@@ -59,6 +59,33 @@ def test_a_call_is_answered_in_the_next_response(driver: Driver) -> None:
     with pytest.raises(BadRequestError, match=f"No tool call found for .* {call.output[0].call_id}") as caught:
         respond(driver, output)
     assert "input" == caught.value.param
+
+
+CUSTOM = {"type": "custom", "name": "run_query", "description": None}
+
+
+@pytest.mark.parametrize("choice", ["required", "auto", {"type": "custom", "name": "run_query"}])
+def test_a_custom_tool_takes_text_and_is_answered(driver: Driver, choice: Any) -> None:
+    events = driver.events(respond(driver, "a query for two", tools=[CUSTOM], tool_choice=choice, stream=True))
+    done = events[-1].response
+    (call,) = done.output
+    output = [{"type": "custom_tool_call_output", "call_id": call.call_id, "output": "two rows"}]
+    answer = respond(driver, output, tools=[CUSTOM], previous_response_id=done.id)
+
+    assert ("custom_tool_call", "run_query", "a query for two") == (call.type, call.name, call.input)
+    assert call.input == "".join(one.delta for one in events if one.type == "response.custom_tool_call_input.delta")
+    assert [call.input] == [one.input for one in events if one.type == "response.custom_tool_call_input.done"]
+    assert {"type": "custom", "name": "run_query"} == done.tools[0].to_dict()
+    assert "You said: two rows" == answer.output_text
+    with pytest.raises(BadRequestError, match="No tool call found for custom tool call output"):
+        respond(driver, output)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_script_calls_a_custom_tool_with_text(kind: Kind) -> None:
+    script = [Answer(tool_calls=[ToolCall("run_query", "select 1")])]
+    with Emulator(script=script) as server, Driver(kind, base_url=server.base_url) as driver:
+        assert "select 1" == respond(driver, tools=[CUSTOM]).output[0].input
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ PREFIXES: Mapping[str, str] = {
     "file_search_call": "fs_",
     "image_generation_call": "ig_",
     "code_interpreter_call": "ci_",
+    "custom_tool_call": "ctc_",
     "mcp_call": "mcp_",
     "mcp_list_tools": "mcpl_",
     "mcp_approval_request": "mcpr_",
@@ -35,6 +36,9 @@ USUAL: Mapping[str, Mapping[str, Json]] = {
     "tool_search_output": {**DONE, "execution": "client", "call_id": None},
 }
 """What an item has of which a request says nothing, by kind; others have a status."""
+
+OUTPUTS = ("function_call_output", "custom_tool_call_output")
+"""The items that tell what the user's tools have answered."""
 
 SECRET = "reasoning.encrypted_content"  # noqa: S105 (the name of a field)
 LOGPROBS = "message.output_text.logprobs"
@@ -64,7 +68,7 @@ def new_id(state: State, kind: str) -> str:
 
 def text(item: Json) -> str:
     """Join the text in an item, whatever its kind."""
-    texts = (plain_text(item.get(name)) for name in ("content", "summary", "arguments", "output"))
+    texts = (plain_text(item.get(name)) for name in ("content", "summary", "arguments", "input", "output"))
     return " ".join(part for part in texts if part)
 
 
@@ -76,10 +80,12 @@ def tokens(items: Iterable[Json]) -> int:
 def check_outputs(items: Iterable[Json], known: Iterable[Json]) -> None:
     """Refuse the output of a call that is neither among *items* nor *known*."""
     every = list(items)
-    calls = {item.get("call_id") for item in (*known, *every) if item["type"] == "function_call"}
+    calls = {(item["type"], item.get("call_id")) for item in (*known, *every)}
     for item in every:
-        if item["type"] == "function_call_output" and item.get("call_id") not in calls:
-            message = f"No tool call found for function call output with call_id {item.get('call_id')}."
+        call = item["type"].removesuffix("_output")
+        if item["type"] in OUTPUTS and (call, item.get("call_id")) not in calls:
+            named = "function call" if call == "function_call" else "custom tool call"
+            message = f"No tool call found for {named} output with call_id {item.get('call_id')}."
             raise Refusal(400, message, param="input")
 
 

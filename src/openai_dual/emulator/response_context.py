@@ -37,7 +37,7 @@ class Context:
     def turn(self, body: Json) -> Turn:
         """Ask about the last item: what a user says, or what a tool answers."""
         last = (self.items or [NO_INPUT])[-1]
-        functions = (tool for tool in body.get("tools") or () if tool.get("type") == "function")
+        functions = (tool for tool in body.get("tools") or () if tool.get("type") in {"function", "custom"})
         return Turn(
             items.text(last),
             last.get("role") == "user",

@@ -67,6 +67,11 @@ def _call_events(item: Json, pieces: Sequence[str]) -> Iterator[Event]:
     yield "function_call_arguments.done", {"arguments": item["arguments"], "name": item["name"]}
 
 
+def _custom_call_events(item: Json, pieces: Sequence[str]) -> Iterator[Event]:
+    yield from (("custom_tool_call_input.delta", {"delta": piece}) for piece in pieces)
+    yield "custom_tool_call_input.done", {"input": item["input"]}
+
+
 def _message_events(item: Json, pieces: Sequence[str]) -> Iterator[Event]:
     for index, part in enumerate(item["content"]):
         tell = _refusal_events if part["type"] == "refusal" else _text_events
@@ -130,6 +135,7 @@ WORKING = {"status": "in_progress"}
 TELLERS: Mapping[str, tuple[dict[str, Any], Teller]] = {
     "reasoning": ({"summary": []}, _reasoning_events),
     "function_call": ({"status": "in_progress", "arguments": ""}, _call_events),
+    "custom_tool_call": ({"input": ""}, _custom_call_events),
     "message": ({"status": "in_progress", "content": []}, _message_events),
     "web_search_call": (WORKING, _plain_events("in_progress", "searching", "completed")),
     "file_search_call": (WORKING | {"results": None}, _plain_events("in_progress", "searching", "completed")),

@@ -70,6 +70,10 @@ def _reasoning(state: State, body: Json, thought: str) -> dict[str, Any]:
 
 
 def _call(state: State, call: Said) -> dict[str, Any]:
+    if call.custom:
+        kind = "custom_tool_call"
+        made = {"id": items.new_id(state, kind), "type": kind, "call_id": state.new_id("call_")}
+        return {**made, "name": call.tool, "input": call.text}
     return {
         "id": items.new_id(state, "function_call"),
         "type": "function_call",

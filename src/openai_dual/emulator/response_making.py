@@ -139,6 +139,14 @@ def _reasoning(model: str, given: Json) -> dict[str, Any]:
 
 
 def _tool(given: Json) -> dict[str, Any]:
-    return (
-        {"strict": True, "parameters": {}, "output_schema": None, **given} if given.get("type") == "function" else given
-    )
+    """Tell of a tool what the request says; null says nothing but for functions, whose fields may be so."""
+    if given["type"] == "function":
+        return {"strict": True, "parameters": {}, "output_schema": None, **given}
+    said: dict[str, Any] = _without_null(given)
+    return said
+
+
+def _without_null(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {name: _without_null(item) for name, item in value.items() if item is not None}
+    return [_without_null(item) for item in value] if isinstance(value, list) else value

@@ -51,7 +51,7 @@ def failure(refusal: Refusal) -> dict[str, str]:
 
 def _by_rule(turn: Turn, visit: Visit) -> Said:
     if tool := _tool(turn):
-        return Said(json_pieces(_sample(tool.parameters, visit)), tool.name)
+        return _call(tool.name, turn.text if tool.custom else _sample(tool.parameters, visit), turn)
     all_pieces = pieces(f"You said: {turn.text}") if turn.schema is None else json_pieces(_sample(turn.schema, visit))
     said = all_pieces[: turn.most]
     return Said(said, cut=len(said) < len(all_pieces))
@@ -66,7 +66,7 @@ def _scripted(answer: Answer, turn: Turn, visit: Visit) -> Said:
 def _words(answer: Answer, turn: Turn, visit: Visit) -> Said:
     """Turn what *answer* says into pieces; the rule says it if it says nothing."""
     if answer.tool_calls:
-        first, *others = (Said(json_pieces(call.text), call.name) for call in answer.tool_calls)
+        first, *others = (_call(call.name, call.text, turn) for call in answer.tool_calls)
         return evolve(first, others=others)
     if answer.pieces is not None:
         return Said(list(answer.pieces))
@@ -74,6 +74,11 @@ def _words(answer: Answer, turn: Turn, visit: Visit) -> Said:
         return Said(pieces(answer.refusal), refused=True)
     text = answer.text if answer.json is None else json.dumps(answer.json, ensure_ascii=False)
     return _by_rule(turn, visit) if text is None else Said(pieces(text))
+
+
+def _call(name: str, given: str, turn: Turn) -> Said:
+    custom = any(tool.custom for tool in turn.tools if tool.name == name)
+    return Said(pieces(given) if custom else json_pieces(given), name, custom)
 
 
 def _tool(turn: Turn) -> Tool | None:

@@ -16,6 +16,8 @@ class Said:
 
     pieces: list[str]
     tool: str | None = None
+    custom: bool = False
+    """Whether that tool takes text."""
     cut: bool = False
     """Whether the answer was longer than allowed."""
     refused: bool = False

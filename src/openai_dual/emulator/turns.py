@@ -13,10 +13,11 @@ from .messages import Json
 
 @frozen
 class Tool:
-    """A function the model may call, and the schema of its arguments."""
+    """A function the model may call, and the schema of its arguments; a *custom* tool takes any text."""
 
     name: str
     parameters: Schema
+    custom: bool = False
 
 
 @frozen
@@ -46,9 +47,9 @@ def plain_text(content: Json) -> str:
 
 
 def tools(functions: Iterable[Json]) -> list[Tool]:
-    """Read the functions that a request offers; one without a name cannot be called."""
+    """Read the functions and custom tools that a request offers; one without a name cannot be called."""
     named = [function for function in functions if isinstance(function.get("name"), str)]
-    return [Tool(function["name"], function.get("parameters") or {}) for function in named]
+    return [Tool(one["name"], one.get("parameters") or {}, one.get("type") == "custom") for one in named]
 
 
 def chosen(choice: Json) -> str | None:
