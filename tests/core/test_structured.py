@@ -6,15 +6,17 @@ import datetime as dt
 import enum
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal, NewType, NotRequired, Optional, TypedDict, Union
+from decimal import Decimal
+from typing import Annotated, Any, Generic, Literal, NewType, NotRequired, Optional, TypedDict, Union
 from uuid import UUID
 
 import attrs
 import pytest
+from typing_extensions import TypeAliasType, TypeVar
 
 from openai_dual.core.shapes import MisfitError
 from openai_dual.core.strict import strict
-from openai_dual.core.structured import structured
+from openai_dual.core.structured import is_structured, structured
 from openai_dual.errors import InvalidParameterError
 
 Name = NewType("Name", str)
@@ -64,6 +66,34 @@ def holding(type_: Any) -> type:
     return attrs.make_class("Holder", {"value": attrs.field(type=type_)})
 
 
+T = TypeVar("T")
+
+
+@dataclass
+class Pair(Generic[T]):
+    first: T
+    others: list[T]
+
+
+@attrs.define
+class Cell(Generic[T]):
+    value: T
+
+
+class Entry(TypedDict, Generic[T]):
+    value: T
+
+
+@attrs.define
+class Odd:
+    number: int = attrs.field(converter=int)
+
+    @number.validator
+    def check(self, _: Any, value: int) -> None:
+        if value % 2 == 0:
+            raise ValueError(f"{value} is even")
+
+
 VALUES: list[tuple[Any, dict[str, Any], list[tuple[Any, Any]]]] = [
     (str, {"type": "string"}, [("a", "a")]),
     (bool, {"type": "boolean"}, [(True, True)]),
@@ -88,6 +118,24 @@ VALUES: list[tuple[Any, dict[str, Any], list[tuple[Any, Any]]]] = [
     ),
     (UUID, {"type": "string", "format": "uuid"}, [("0" * 32, UUID(int=0))]),
     (Annotated[str, "a word"], {"type": "string", "description": "a word"}, [("a", "a")]),
+    (
+        Literal["a", 1, None],  # noqa: PYI061 (people write it)
+        {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "enum": [1]}, {"type": "null"}]},
+        [("a", "a"), (1, 1), (None, None)],
+    ),
+    (Literal[Color.RED], {"type": "string", "enum": ["red"]}, [("red", Color.RED)]),
+    (Decimal, {"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$"}, [("-1.50", Decimal("-1.50"))]),
+    (TypeAliasType("Word", str), {"type": "string"}, [("a", "a")]),
+    (
+        TypeAliasType("Many", list[T], type_params=(T,))[int],  # type: ignore[arg-type]  # to mypy T is of typing
+        {"type": "array", "items": {"type": "integer"}},
+        [([1], [1])],
+    ),
+    (
+        list[int] | list[str],
+        {"anyOf": [{"type": "array", "items": {"type": kind}} for kind in ("integer", "string")]},
+        [([1], [1]), (["a"], ["a"])],
+    ),
 ]
 
 
@@ -137,11 +185,52 @@ def test_a_union_is_decided_by_what_is_constant() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("type_", "value", "expected"),
+    [
+        (Pair[int], {"first": 1, "others": [2]}, Pair(1, [2])),
+        (Cell[Pair[str]], {"value": {"first": "a", "others": []}}, Cell(Pair("a", []))),
+        (Entry[Color], {"value": "red"}, {"value": Color.RED}),
+    ],
+    ids=str,
+)
+def test_generic_classes(type_: Any, value: Any, expected: Any) -> None:
+    assert is_structured(type_)
+    assert expected == structured(type_, "format").read(value)
+
+
+def test_a_generic_class_has_a_schema_for_each_use() -> None:
+    both = attrs.make_class("Both", {"a": attrs.field(type=Cell[int]), "b": attrs.field(type=Cell[str])})
+
+    definitions = structured(both, "format").schema["$defs"]
+
+    assert ["integer", "string"] == [each["properties"]["value"]["type"] for each in definitions.values()]
+
+
+def test_a_class_made_in_a_function_may_refer_to_itself() -> None:
+    @dataclass
+    class Chain:
+        next: Chain | None
+
+    assert Chain(Chain(None)) == structured(Chain, "format").read({"next": {"next": None}})
+
+
 def test_two_classes_of_one_name_are_told_apart() -> None:
     other = attrs.make_class("Cat", {"paws": attrs.field(type=int)})
     known = structured(attrs.make_class("Both", {"a": attrs.field(type=Cat), "b": attrs.field(type=other)}), "format")
 
     assert {"Cat", "Cat_2"} == known.schema["$defs"].keys()
+
+
+class Deep:
+    """What `type Deep = int | list[Deep]` makes from Python 3.12 on."""
+
+    __name__ = "Deep"
+    __type_params__ = ()
+
+    @property
+    def __value__(self) -> Any:
+        return Union[int, list[self]]  # type: ignore[valid-type]  # noqa: UP007 (an instance is no type)
 
 
 @attrs.define
@@ -158,7 +247,9 @@ REFUSED: list[tuple[Any, str]] = [
     (holding(list), "format: Holder.value: expected the type of the items"),
     (holding(tuple[int, str]), "format: Holder.value: a strict schema has no tuples of a fixed length"),
     (holding(list[dict[str, int]]), "format: Holder.value[]: a strict schema cannot express"),
-    (holding(Literal[1, "a"]), "format: Holder.value: expected values that are all texts"),
+    (holding(Literal[b"a"]), "format: Holder.value: expected values that are texts, whole numbers, booleans or null"),
+    (holding(Deep()), "format: Holder.value[]: expected Deep not to refer to itself but through a class"),
+    (Pair, "format: Pair.first: a strict schema cannot express T"),
     (holding(bytes), "format: Holder.value: a strict schema cannot express bytes"),
     (Missing, "format: Missing: name 'Nowhere' is not defined"),
 ]
@@ -184,6 +275,8 @@ MISFITS: list[tuple[Any, Any, str]] = [
     (holding(dt.date), {"value": "yesterday"}, "Holder.value: expected a date, got 'yesterday'"),
     (holding(dt.date), {"value": 5}, "Holder.value: expected a date, got 5"),
     (holding(Cat | Dog), {"value": {"kind": "cow"}}, "Holder.value: expected Cat or Dog, got {'kind': 'cow'}"),
+    (Odd, {"number": 2}, "Odd: 2 is even"),
+    (holding(Decimal), {"value": "NaN"}, "Holder.value: expected a decimal number as text, got 'NaN'"),
     (holding(Cat | None), {"value": "cat"}, "Holder.value: expected Cat or NoneType, got 'cat'"),
 ]
 
@@ -229,6 +322,10 @@ STRICT: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"oneOf": [{"type": "string"}, {"type": "null"}]}, {"anyOf": [{"type": "string"}, {"type": "null"}]}),
     ({"allOf": [{"$ref": "#/$defs/A"}], "description": "d"}, {"anyOf": [{"$ref": "#/$defs/A"}], "description": "d"}),
     ({"$ref": "#/$defs/A"}, {"$ref": "#/$defs/A"}),
+    (
+        {"type": "array", "items": {"type": "string"}, "uniqueItems": True},
+        {"type": "array", "items": {"type": "string"}},
+    ),
 ]
 
 
@@ -249,3 +346,8 @@ def test_schemas_in_strict_form(schema: dict[str, Any], expected: dict[str, Any]
 def test_schemas_that_have_no_strict_form(schema: dict[str, Any]) -> None:
     with pytest.raises(InvalidParameterError, match=r"x\.y: a strict schema has no"):
         strict({"type": "object", "properties": {"y": schema}}, "x")
+
+
+def test_a_schema_that_says_nothing_is_refused() -> None:
+    with pytest.raises(InvalidParameterError, match=r"x\.y: a strict schema cannot express anything whatever"):
+        strict({"type": "object", "properties": {"y": {"title": "Y"}}}, "x")

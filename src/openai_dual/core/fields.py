@@ -1,4 +1,4 @@
-"""The fields of a class that holds data: an attrs class, a dataclass or a TypedDict. Pure.
+"""The fields of a class that holds data: an attrs class, a dataclass or a TypedDict, generic or not. Pure.
 
 `fields_of` gives their names, types and descriptions, and makes an instance of values for them. Imports nothing of this
 package.
@@ -7,9 +7,9 @@ package.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, NotRequired, Required, get_args, get_origin, get_type_hints, is_typeddict
+from typing import Any, NotRequired, Required, TypeAlias, get_args, get_origin, get_type_hints, is_typeddict
 
 import attrs
 from attrs import frozen
@@ -38,29 +38,62 @@ class Fields:
 @lru_cache(maxsize=256)
 def fields_of(type_: Any) -> Fields | None:
     """Look at a class; None is for what is no attrs class, dataclass or TypedDict. NameError: a type is not defined."""
+    origin = get_origin(type_) or type_
+    find = _finder(origin)
+    if find is None:
+        return None
+    given = dict(zip(getattr(origin, "__parameters__", ()), get_args(type_), strict=False))
+    fields, make = find(origin)
+    filled = (Field(each.name, substituted(each.type, given), each.description) for each in fields)
+    return Fields(tuple(filled), make)
+
+
+Found: TypeAlias = tuple[Iterable[Field], Callable[[Mapping[str, Any]], Any]]
+"""The fields of a class, and what makes an instance of it."""
+
+
+def _finder(type_: Any) -> Callable[[Any], Found] | None:
     if is_typeddict(type_):
-        hints = get_type_hints(type_, include_extras=True)
-        return Fields(tuple(Field(name, _bare(hint)) for name, hint in hints.items()), dict)
+        return _of_typed_dict
     if not isinstance(type_, type):
         return None
     if attrs.has(type_):
-        return _of_attrs(type_)
-    return _of_dataclass(type_) if dataclasses.is_dataclass(type_) else None
+        return _of_attrs
+    return _of_dataclass if dataclasses.is_dataclass(type_) else None
 
 
-def _of_attrs(type_: Any) -> Fields:
-    hints = get_type_hints(type_, include_extras=True)
-    arguments = {each.name: each.alias for each in attrs.fields(type_) if each.init}
+def substituted(type_: Any, given: Mapping[Any, Any]) -> Any:
+    """Put the types *given* in the place of the type variables of *type_*."""
+    if type_ in given:
+        return given[type_]
+    variables = getattr(type_, "__parameters__", ())
+    return type_[tuple(given.get(each, each) for each in variables)] if given and variables else type_
+
+
+def _hints(type_: Any) -> dict[str, Any]:
+    try:
+        return get_type_hints(type_, include_extras=True)
+    except NameError:  # a class made in a function may refer to itself
+        return get_type_hints(type_, localns={type_.__name__: type_}, include_extras=True)
+
+
+def _of_typed_dict(type_: Any) -> Found:
+    return (Field(name, _bare(hint)) for name, hint in _hints(type_).items()), dict
+
+
+def _of_attrs(type_: Any) -> Found:
+    hints = _hints(type_)
     found = [each for each in attrs.fields(type_) if each.init]
-    fields = tuple(Field(each.name, hints.get(each.name, each.type), _about(each.metadata)) for each in found)
-    return Fields(fields, lambda values: type_(**{arguments[name]: value for name, value in values.items()}))
+    arguments = {each.name: each.alias for each in found}
+    fields = (Field(each.name, hints.get(each.name, each.type), _about(each.metadata)) for each in found)
+    return fields, lambda values: type_(**{arguments[name]: value for name, value in values.items()})
 
 
-def _of_dataclass(type_: Any) -> Fields:
-    hints = get_type_hints(type_, include_extras=True)
+def _of_dataclass(type_: Any) -> Found:
+    hints = _hints(type_)
     found = [each for each in dataclasses.fields(type_) if each.init]
-    fields = tuple(Field(each.name, hints[each.name], _about(each.metadata)) for each in found)
-    return Fields(fields, lambda values: type_(**values))
+    fields = (Field(each.name, hints[each.name], _about(each.metadata)) for each in found)
+    return fields, lambda values: type_(**values)
 
 
 def _about(metadata: Mapping[Any, Any]) -> str | None:

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
@@ -47,6 +49,8 @@ FORMATS: Final[dict[Any, tuple[str, Callable[[str], Any]]]] = {
     dt.time: ("time", dt.time.fromisoformat),
     UUID: ("uuid", UUID),
 }
+NUMBER: Final = r"^-?[0-9]+(\.[0-9]+)?$"
+"""Decimals as text: JSON numbers are read with the precision of floats."""
 
 
 def plain(type_: Any) -> Shape:
@@ -64,6 +68,17 @@ def plain(type_: Any) -> Shape:
     return Shape(schema, read, fits)
 
 
+def decimal() -> Shape:
+    """Make the shape of a Decimal."""
+
+    def read(value: Any, where: str) -> Any:
+        if not isinstance(value, str) or not re.fullmatch(NUMBER, value):
+            raise misfit(where, "a decimal number as text", value)
+        return Decimal(value)
+
+    return Shape({"type": "string", "pattern": NUMBER}, read, _readable(read))
+
+
 def formatted(type_: Any) -> Shape:
     """Make the shape of a type of `FORMATS`."""
     name, parse = FORMATS[type_]
@@ -77,13 +92,21 @@ def formatted(type_: Any) -> Shape:
     return Shape({"type": "string", "format": name}, read, _readable(read))
 
 
-def choice(meanings: dict[Any, Any], at: str) -> Shape:
-    """Make the shape of one of several values; *meanings* maps each, as JSON has it, to what it is read as."""
+def choice(meanings: Iterable[tuple[Any, Any]], at: str) -> Shape:
+    """Make the shape of one of several values: each as JSON has it, and what it is read as."""
+    kinds: dict[type, dict[Any, Any]] = {}
+    for value, meaning in meanings:
+        kinds.setdefault(type(value), {})[value] = meaning
+    if not kinds.keys() <= {str, int, bool, type(None)}:
+        raise refusal(at, "expected values that are texts, whole numbers, booleans or null")
+    shapes = [_choice(kind, known) for kind, known in kinds.items()]
+    values = [value for known in kinds.values() for value in known]
+    return shapes[0] if len(shapes) == 1 else either(shapes, f"one of {values}")
+
+
+def _choice(kind: type, meanings: dict[Any, Any]) -> Shape:
+    """Make the shape of one of several values of one JSON type."""
     values = list(meanings)
-    kinds = {type(value) for value in values}
-    if len(kinds) != 1 or not kinds <= {str, int, bool}:
-        raise refusal(at, "expected values that are all texts, all whole numbers or all booleans")
-    (kind,) = kinds
 
     def fits(value: Any) -> bool:
         return type(value) is kind and value in meanings
@@ -93,7 +116,31 @@ def choice(meanings: dict[Any, Any], at: str) -> Shape:
             raise misfit(where, f"one of {values}", value)
         return meanings[value]
 
-    return Shape({**PLAIN[kind][0], "enum": values}, read, fits)
+    return Shape(PLAIN[kind][0] | ({} if kind is type(None) else {"enum": values}), read, fits)
+
+
+def either(shapes: Sequence[Shape], expected: str) -> Shape:
+    """Make the shape of what has one of several shapes: the first that fits, and can be read."""
+
+    def read(value: Any, where: str) -> Any:
+        fitting = [shape for shape in shapes if shape.fits(value)]
+        if not fitting:
+            raise misfit(where, expected, value)
+        return _first(fitting, value, where)
+
+    schema = {"anyOf": [shape.schema for shape in shapes]}
+    return Shape(schema, read, lambda value: any(shape.fits(value) for shape in shapes))
+
+
+def _first(shapes: Sequence[Shape], value: Any, where: str) -> Any:
+    """Read *value* as the first of *shapes* that can; raises what the last one raises."""
+    *others, last = shapes
+    for shape in others:
+        try:
+            return shape.read(value, where)
+        except MisfitError:
+            continue
+    return last.read(value, where)
 
 
 def closed(fields: Fields, shapes: dict[str, Shape], schema: Schema) -> Shape:
@@ -104,7 +151,11 @@ def closed(fields: Fields, shapes: dict[str, Shape], schema: Schema) -> Shape:
             raise misfit(where, "an object", value)
         if missing := next((name for name in shapes if name not in value), None):
             raise MisfitError(f"{where}.{missing}: expected a value, there is none")
-        return fields.make({name: shape.read(value[name], f"{where}.{name}") for name, shape in shapes.items()})
+        values = {name: shape.read(value[name], f"{where}.{name}") for name, shape in shapes.items()}
+        try:
+            return fields.make(values)
+        except (TypeError, ValueError) as error:  # what the class itself says of the values
+            raise MisfitError(f"{where}: {error}") from error
 
     def fits(value: Any) -> bool:
         if not isinstance(value, dict):

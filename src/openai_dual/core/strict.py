@@ -12,8 +12,11 @@ from ..errors import InvalidParameterError
 
 GROUPS: Final = ("$defs", "definitions")
 REFUSED: Final = ("patternProperties", "propertyNames", "prefixItems", "not", "if", "unevaluatedProperties")
-DROPPED: Final = ("default", "title", "discriminator")
+DROPPED: Final = ("default", "title", "discriminator", "uniqueItems")
 """What the strict mode refuses or does not read, and what the answer does not depend on."""
+
+SAYS: Final = frozenset({"type", "anyOf", "oneOf", "allOf", "$ref", "enum", "const"})
+"""Keywords without which a schema stands for anything."""
 
 
 def strict(schema: dict[str, Any], at: str) -> dict[str, Any]:
@@ -21,6 +24,8 @@ def strict(schema: dict[str, Any], at: str) -> dict[str, Any]:
     for keyword in REFUSED:
         if keyword in schema:
             raise refusal(at, f"a strict schema has no {keyword!r}")
+    if SAYS.isdisjoint(schema):
+        raise refusal(at, "a strict schema cannot express anything whatever, such as Any")
     out = {key: value for key, value in schema.items() if key not in DROPPED}
     for group in GROUPS:
         if group in out:

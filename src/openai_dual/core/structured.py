@@ -10,13 +10,14 @@ from __future__ import annotations
 import enum
 import types
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import Annotated, Any, Final, Generic, Literal, NewType, TypeVar, Union, get_args, get_origin, is_typeddict
 
 from attrs import define, field, frozen
 
-from .fields import Fields, fields_of
+from .fields import Fields, fields_of, substituted
 from .parameters import parameters_of
-from .shapes import FORMATS, PLAIN, Schema, Shape, choice, closed, formatted, misfit, plain, validated
+from .shapes import FORMATS, PLAIN, Schema, Shape, choice, closed, decimal, either, formatted, misfit, plain, validated
 from .strict import refusal, schema_name, strict
 
 T = TypeVar("T")
@@ -55,8 +56,9 @@ def structured_parameters(function: Callable[..., Any], at: str) -> Structured[d
 
 
 def is_structured(value: Any) -> bool:
-    """Tell whether *value* is a class that `structured` may know, rather than a schema written out."""
-    return isinstance(value, type) or is_typeddict(value)
+    """Tell whether *value* is a class that `structured` may know, generic or not, rather than a schema written out."""
+    origin = get_origin(value) or value
+    return isinstance(origin, type) or is_typeddict(origin)
 
 
 LISTS: Final = {list: list, Sequence: list, set: set, frozenset: frozenset, tuple: tuple}
@@ -70,14 +72,26 @@ class _Walk:
     found: dict[Any, str] = field(factory=dict)
     shapes: dict[str, Shape] = field(factory=dict)
     definitions: dict[str, Schema] = field(factory=dict)
+    aliases: list[Any] = field(factory=list)
+    """Those that are being looked at."""
 
     def shape(self, type_: Any, at: str) -> Shape:
         """Make the shape of *type_*, which stands *at*."""
         if isinstance(type_, NewType):
             return self.shape(type_.__supertype__, at)
-        if hasattr(type_, "__value__"):  # `type X = ...`, from Python 3.12 on
-            return self.shape(type_.__value__, at)
+        if hasattr(get_origin(type_) or type_, "__value__"):  # `type X = ...`, from Python 3.12 on
+            return self._alias(type_, at)
         return self._generic(type_, at) or self._class(type_, at)
+
+    def _alias(self, type_: Any, at: str) -> Shape:
+        if type_ in self.aliases:
+            raise refusal(at, f"expected {_name(type_)} not to refer to itself but through a class")
+        alias = get_origin(type_) or type_
+        given = dict(zip(alias.__type_params__, get_args(type_), strict=False))
+        self.aliases.append(type_)
+        shape = self.shape(substituted(alias.__value__, given), at)
+        self.aliases.pop()
+        return shape
 
     def _generic(self, type_: Any, at: str) -> Shape | None:
         """Make the shape of what is written with brackets or bars."""
@@ -85,7 +99,7 @@ class _Walk:
         if origin is Annotated:
             return self._annotated(arguments, at)
         if origin is Literal:
-            return choice({value: value for value in arguments}, at)
+            return choice([(value.value if isinstance(value, enum.Enum) else value, value) for value in arguments], at)
         if origin in {Union, types.UnionType}:
             return self._union(arguments, at)
         make = LISTS.get(origin or type_)
@@ -107,8 +121,10 @@ class _Walk:
             return plain(type_)
         if type_ in FORMATS:
             return formatted(type_)
+        if type_ is Decimal:
+            return decimal()
         if isinstance(type_, type) and issubclass(type_, enum.Enum):
-            return choice({item.value: item for item in type_}, at)
+            return choice([(item.value, item) for item in type_], at)
         return self._pydantic(type_, at) if hasattr(type_, "model_json_schema") else self._object(type_, at)
 
     def _object(self, type_: Any, at: str) -> Shape:
@@ -155,21 +171,12 @@ class _Walk:
     def _annotated(self, arguments: Sequence[Any], at: str) -> Shape:
         inner, *notes = arguments
         shape = self.shape(inner, at)
-        about = next((note for note in notes if isinstance(note, str)), None)
+        abouts = (note if isinstance(note, str) else getattr(note, "description", None) for note in notes)
+        about = next((each for each in abouts if isinstance(each, str)), None)
         return Shape(_described(shape.schema, about), shape.read, shape.fits)
 
     def _union(self, members: Sequence[Any], at: str) -> Shape:
-        shapes = [self.shape(member, at) for member in members]
-
-        def read(value: Any, where: str) -> Any:
-            chosen = next((shape for shape in shapes if shape.fits(value)), None)
-            if chosen is None:
-                raise misfit(where, " or ".join(map(_name, members)), value)
-            return chosen.read(value, where)
-
-        return Shape(
-            {"anyOf": [shape.schema for shape in shapes]}, read, lambda value: any(s.fits(value) for s in shapes)
-        )
+        return either([self.shape(member, at) for member in members], " or ".join(map(_name, members)))
 
     def _list(self, arguments: Sequence[Any], make: Callable[[Any], Any], at: str) -> Shape:
         if not arguments:

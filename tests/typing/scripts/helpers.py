@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, assert_type
+from typing import Any, Generic, TypeVar, assert_type
 
 from openai_dual import (
     AssistantEventHandler,
@@ -23,11 +23,19 @@ from openai_dual import (
 from openai_dual.types.beta.threads import Run
 from openai_dual.types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
 
+T = TypeVar("T")
+
 
 @dataclass
 class Weather:
     city: str
     degrees: float
+
+
+@dataclass
+class Pair(Generic[T]):
+    first: T
+    second: T
 
 
 @tool
@@ -49,6 +57,8 @@ assert_type(completion, ParsedChatCompletion[Weather])
 assert_type(completion.parsed, Weather | None)
 assert_type(completion.choices[0].message.parsed, Weather | None)
 assert_type(client.chat.completions.parse(model="m", messages=[]).parsed, None)
+pair = client.chat.completions.parse(model="m", messages=[], response_format=Pair[int])
+assert_type(pair.parsed, Pair[int] | None)
 response = client.responses.parse(model="m", input="text", text_format=Weather)
 assert_type(response, ParsedResponse[Weather])
 assert_type(response.output_parsed, Weather | None)
