@@ -60,7 +60,7 @@ Errors are picklable; no message, repr or pickle of one holds a credential that 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast
 
 from .portable import portable_state
 from .redaction import excerpt, masked, request_of
@@ -108,6 +108,10 @@ class OpenAIError(Exception):
 
     def __reduce__(self) -> tuple[Callable[..., OpenAIError], tuple[Any, ...]]:
         return _revive, (type(self), self.args, portable_state(vars(self)))
+
+
+TRAITS: Final = ("category", "retryable", "retry_after", "request_id", "attempts", "max_attempts", "earlier_errors")
+"""What an error tells whoever handles it, whatever it is of."""
 
 
 class OpenAIDeprecationWarning(DeprecationWarning):
@@ -182,11 +186,19 @@ class PollTimeoutError(OpenAIError, TimeoutError):
 
 
 class PartialResultError(OpenAIError):
-    """A helper broke off; `done` is what it had done until then, `__cause__` what broke it."""
+    """A helper broke off; `done` is what it had done until then, `__cause__` what broke it, whose traits this has."""
 
-    def __init__(self, message: str, done: Any = None) -> None:
+    def __init__(self, message: str, done: Any = None, cause: OpenAIError | None = None) -> None:
         super().__init__(message)
         self.done = done
+        if cause is not None:
+            vars(self).update({name: getattr(cause, name) for name in TRAITS}, _status_code=cause.status_code)
+
+    @property
+    def status_code(self) -> int | None:
+        """The HTTP status of the answer that broke it, if that was one."""
+        status: int | None = vars(self).get("_status_code")
+        return status
 
 
 class ToolRoundsError(PartialResultError):

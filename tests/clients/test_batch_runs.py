@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
@@ -18,9 +19,11 @@ from openai_dual.errors import (
     InvalidParameterError,
     NotFoundError,
     PartialResultError,
+    PollTimeoutError,
     RateLimitError,
 )
 from openai_dual.resources.batches import ANSWERS
+from openai_dual.testing import no_waits
 from tests.support.clients import KINDS, Driver, Kind
 
 Dual: TypeAlias = Callable[..., Driver]
@@ -113,6 +116,27 @@ def test_batches_that_were_created_are_told_when_a_later_one_fails(dual: Dual) -
         driver.call("batches.submit", {"a": asking(driver, "Hello"), "b": embedding})
 
     assert (["batch_1"], InternalServerError) == ([b.id for b in caught.value.done], type(caught.value.__cause__))
+
+
+def test_the_time_to_collect_is_that_of_all_batches(kind: Kind) -> None:
+    """Each is done at its third look, after 30 and 45 seconds and some jitter: the second is looked at in vain."""
+    looks = Counter[str]()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2]
+        looks[name] += 1
+        status = "completed" if looks[name] == 3 else "in_progress"
+        return httpx.Response(200, json={"id": name, "endpoint": "/v1/new", "status": status})
+
+    with (
+        no_waits() as clock,
+        Driver(kind, httpx.MockTransport(answer)) as driver,
+        pytest.raises(PartialResultError) as caught,
+    ):
+        driver.call("batches.collect", ["a", "b"], max_wait_seconds=90)
+
+    assert isinstance(caught.value.__cause__, PollTimeoutError)
+    assert ({"a": 3, "b": 1}, True) == (dict(looks), 75 <= clock.elapsed <= 90)
 
 
 def test_files_hold_so_many_requests_and_bytes() -> None:

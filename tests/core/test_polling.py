@@ -11,10 +11,11 @@ from attrs import define, field
 
 from openai_dual.core.call import Call, Operation
 from openai_dual.core.effects import Ask, Sleep
-from openai_dual.core.polling import HINT, Rhythm, in_status, poll
-from openai_dual.core.steps import Now, Respond, Step
+from openai_dual.core.ending import CancelToken
+from openai_dual.core.polling import HINT, STOP_WITHIN, Rhythm, in_status, poll, unstoppable
+from openai_dual.core.steps import Execute, Now, Respond, Step
 from openai_dual.drivers import drive
-from openai_dual.errors import APIConnectionError, ConfigurationError, PollTimeoutError
+from openai_dual.errors import APIConnectionError, CallCancelledError, ConfigurationError, PollTimeoutError
 
 LOOK: Call[Any] = Call(Operation("getThing", "GET", "/things/{id}"), dict, "/things/t1")
 
@@ -126,3 +127,64 @@ def test_jitter_only_lengthens_a_wait(share: Callable[[], float]) -> None:
     drive(poll(LOOK, in_status("working"), Rhythm(10.0), share=share), world)
 
     assert 10.0 <= world.waits[0] <= 11.0
+
+
+STOP: Call[Any] = Call(Operation("cancelThing", "POST", "/things/{id}/cancel"), dict, "/things/t1/cancel")
+
+
+class Interruption(BaseException):
+    """What no flow catches by accident, as Ctrl-C and a cancelled task are."""
+
+
+@pytest.mark.parametrize(
+    ("error", "asked", "expected"),
+    [
+        (Interruption, True, [STOP]),
+        (Interruption, False, []),
+        (CallCancelledError, True, [STOP]),
+        (APIConnectionError, True, []),
+        (LookupError, True, []),
+    ],
+)
+def test_what_is_given_up_is_stopped_if_asked(error: type[BaseException], asked: bool, expected: list[Any]) -> None:
+    steps = poll(LOOK, in_status("working"), GROWING, stop=STOP, cancel_if_given_up=asked)
+    sent: list[Any] = []
+
+    def perform(step: Step) -> Any:
+        if isinstance(step, Respond):
+            raise error
+        assert isinstance(step, Execute)
+        sent.append(step.call)
+
+    with pytest.raises(error):
+        drive(steps, perform, BaseException)
+
+    assert expected == sent
+
+
+def test_what_nobody_follows_any_more_stops_nothing() -> None:
+    steps = poll(LOOK, in_status("working"), GROWING, stop=STOP, cancel_if_given_up=True)
+    next(steps)
+    steps.close()  # a step after that would be a RuntimeError
+
+    assert [] == list(steps)
+
+
+def test_stopping_has_a_token_and_a_time_of_its_own() -> None:
+    token = CancelToken()
+    token.cancel()
+
+    settings = unstoppable({"cancel": token, "deadline": 0.1, "timeout": 5, "idempotency_key": "k"})
+
+    assert (False, 5, STOP_WITHIN) == (settings["cancel"].is_cancelled, settings["timeout"], settings["deadline"])
+    assert "idempotency_key" not in settings
+
+
+def test_time_may_count_from_before() -> None:
+    world = World(iter([looked("working")]), now=100.0)
+    steps = poll(LOOK, in_status("working"), Rhythm(5.0), max_wait_seconds=10.0, since=95.0, share=lambda: 0.0)
+
+    with pytest.raises(PollTimeoutError, match="not finished after 10 s"):
+        drive(steps, world)
+
+    assert [] == world.waits

@@ -121,6 +121,10 @@ class Job:
         return counts | {"connections": pool["open"] - pool["idle"]}
 
 
+def traits(error: BaseException) -> list[Any]:
+    return [getattr(error, name) for name in (*errors.TRAITS, "status_code")]
+
+
 def arrival(monkeypatch: pytest.MonkeyPatch, middle: Mapping[str, Any]) -> Event:
     """Return what is set when the request has arrived that is meant by *middle*."""
     which, reached, seen, respond = When(**middle), Event(), 0, Application.respond
@@ -155,6 +159,7 @@ def test_what_breaks_a_helper_off_loses_nothing(
         reason = error.__cause__ if isinstance(error, errors.PartialResultError) else error
         assert isinstance(reason, how.error)
         assert (helper.partial and how.act != "task") is isinstance(error, errors.PartialResultError)
+        assert how.act == "task" or traits(reason) == traits(error)
         assert {0} == set(job.in_flight.values())
         if how.act != "task" or helper.done is not None:
             assert helper.whole == helper.shown(job.on(second, error))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from hashlib import md5
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import define, field, frozen
 
@@ -121,7 +121,7 @@ class Parts:
         return UploadState(self.upload_id, self.size, dict(self.arrived))
 
 
-def may_go_on(error: Exception) -> bool:
+def may_go_on(error: Exception) -> TypeGuard[OpenAIError]:
     """Tell whether *error* is an interruption: the upload is as good as before, and may be gone on with."""
     return isinstance(error, (*ENDED, DeadlineExceededError)) or (isinstance(error, OpenAIError) and error.retryable)
 

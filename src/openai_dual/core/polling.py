@@ -143,7 +143,7 @@ def begun(created: Any, waiting: Steps[T]) -> Steps[T]:
     except PollTimeoutError:
         raise
     except OpenAIError as error:
-        raise PartialResultError("The waiting broke off; `done` is what was waited for.", created) from error
+        raise PartialResultError("The waiting broke off; `done` is what was waited for.", created, error) from error
 
 
 def _polled(

@@ -74,7 +74,7 @@ def reporting(done: object, message: str, steps: Steps[T]) -> Steps[T]:
     try:
         return (yield from steps)
     except OpenAIError as error:
-        raise PartialResultError(message, done) from error
+        raise PartialResultError(message, done, error) from error
 
 
 def respond(call: Call[T]) -> Steps[Response[T]]:

@@ -77,7 +77,8 @@ def _ask(dialogue: Dialogue, *, first: bool) -> Steps[Data]:
     except OpenAIError as error:
         if first:
             raise
-        raise PartialResultError("The conversation with the model broke off; `done` has it.", dialogue.said) from error
+        message = "The conversation with the model broke off; `done` has it."
+        raise PartialResultError(message, dialogue.said, error) from error
     return answer
 
 

@@ -126,7 +126,7 @@ class Batches(_Batches[C]):
             return (yield from _collected(ids, calls, {}, waiting, shared(settings)))
         except OpenAIError as error:
             ids = [batch.id for batch in created]
-            raise PartialResultError("The batches go on: collect(error.done) waits for them.", ids) from error
+            raise PartialResultError("The batches go on: collect(error.done) waits for them.", ids, error) from error
 
 
 def _awaited(batch_id: str, waiting: Waiting, settings: Any, since: float | None = None) -> Steps[Batch]:

@@ -82,7 +82,8 @@ class Uploads(_Uploads[C]):
             return (yield from execute(complete))
         except Exception as error:
             if may_go_on(error):
-                raise UploadInterruptedError("The upload goes on with `resume=error.done`.", parts.state()) from error
+                message = "The upload goes on with `resume=error.done`."
+                raise UploadInterruptedError(message, parts.state(), error) from error
             yield from afterwards(cancel_upload(upload_id, **unstoppable(settings)), error)
             raise
 
