@@ -107,8 +107,9 @@ def show_what_is_left(driver: Driver) -> None:
     with pytest.raises(PartialResultError) as caught:
         driver.call("vector_stores.file_batches.upload_and_poll", store.id, files=files, max_concurrency=1)
 
-    (left,) = caught.value.done
-    assert ("a.txt", BadRequestError) == (
+    ((number, left),) = caught.value.done.items()
+    assert (0, "a.txt", BadRequestError) == (
+        number,
         driver.call("files.retrieve", left).filename,
         type(caught.value.__cause__),
     )

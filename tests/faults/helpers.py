@@ -281,8 +281,9 @@ def counted(batch: Any) -> Any:
     return batch.status, batch.file_counts.completed
 
 
-def the_rest_uploaded(client: Any, store: Any, done: list[str]) -> Any:
-    return client.vector_stores.file_batches.upload_and_poll(store.id, files=FILES[len(done) :], file_ids=done)
+def the_rest_uploaded(client: Any, store: Any, done: dict[int, str]) -> Any:
+    rest = [file for number, file in enumerate(FILES) if number not in done]
+    return client.vector_stores.file_batches.upload_and_poll(store.id, files=rest, file_ids=[*done.values()])
 
 
 STORED: Final = {
@@ -320,13 +321,15 @@ STORED: Final = {
 
 
 def uploaded(client: Any, _: Any, waiting: Waiting, state: Any = None) -> Any:
-    given: Any = {"filename": "a.txt", "mime_type": "text/plain", "purpose": "assistants", "part_size": 100}
-    return client.uploads.upload_file_chunked(file=CONTENT, **given, at_once=1, resume=state, **waiting)
+    named = {"filename": "a.txt", "mime_type": "text/plain", "purpose": "assistants"}
+    given: Any = {"part_size": 100, "at_once": 1, "resume": state, **named, **waiting}
+    return client.uploads.upload_file_chunked(file=CONTENT, **given)
 
 
 def embedded(client: Any, _: Any, waiting: Waiting, done: Any = ()) -> Any:
     """Embed all texts but those that are *done*; tell every vector, if it is to be told."""
-    vectors = client.embeddings.create_many(TEXTS[len(done) :], model="text-embedding-3-small", at_once=1)
+    at_once = waiting.get("at_once", 1)
+    vectors = client.embeddings.create_many(TEXTS[len(done) :], model="text-embedding-3-small", at_once=at_once)
     found = [*done]
 
     def note(vector: Any) -> None:

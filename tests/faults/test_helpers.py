@@ -177,6 +177,27 @@ def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
         assert [429] == [request.status for request in server.requests if request.status and request.status >= 400]
 
 
+@pytest.mark.parametrize(
+    ("name", "setting"),
+    [
+        ("uploads.upload_file_chunked", "at_once"),
+        ("embeddings.create_many", "at_once"),
+        ("vector_stores.file_batches.upload_and_poll, uploading", "max_concurrency"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_what_goes_on_at_once_is_not_lost_either(kind: Kind, name: str, setting: str) -> None:
+    helper = HELPERS[name]
+    with Emulator() as server, acting(kind, server) as here:
+        job = Job(here, helper, {})
+        server.fault(Fault(**{"times": 1, **helper.middle, "status": 429}))
+        with pytest.raises(errors.OpenAIError) as caught:
+            job.do(**{setting: 3})
+
+        assert {0} == set(job.in_flight.values())
+        assert helper.whole == helper.shown(job.on(here, caught.value))
+
+
 @pytest.mark.parametrize("name", [*WAITS, *CREATED, "batches.run"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_time_that_runs_out_loses_nothing(kind: Kind, name: str) -> None:

@@ -170,15 +170,17 @@ class FileBatches(_FileBatches[C]):
     ) -> Steps[VectorStoreFileBatch]:
         """Upload *files*, *max_concurrency* at a time, and put them and *file_ids* into a store; wait as `poll` does.
 
-        If an upload fails, or `create`, `PartialResultError` tells in `done` the ids of the files that were uploaded:
-        they can be given as *file_ids* then. Raises the rest as `create_and_poll` does.
+        If an upload fails, or `create`, `PartialResultError` tells in `done` the ids of the files that were uploaded,
+        by their number in *files* from 0: they can be given as *file_ids* then. Raises the rest as `create_and_poll`.
         """
         waiting, settings = split(keywords)
         at_once = checked_at_once(max_concurrency, "max_concurrency")
-        uploaded: list[str] = yield from _all_uploaded(files, at_once, shared(settings))
+        uploaded: dict[int, str] = {}
+        uploading = _all_uploaded(files, uploaded, at_once, shared(settings))
+        yield from reporting(uploaded, "Not all files could be uploaded.", uploading)
         call = create_vector_store_file_batch(
             vector_store_id,
-            file_ids=[*file_ids, *uploaded],
+            file_ids=[*file_ids, *(uploaded[number] for number in sorted(uploaded))],
             attributes=attributes,
             chunking_strategy=chunking_strategy,
             **settings,
@@ -191,16 +193,15 @@ def _uploaded(file: FileInput, settings: CallKeywords) -> Steps[str]:
     return (yield from execute(create_file(file=file, purpose="assistants", **settings))).id
 
 
-def _all_uploaded(files: Iterable[FileInput], at_once: int, settings: CallKeywords) -> Steps[list[str]]:
-    done: list[str] = []
+def _all_uploaded(
+    files: Iterable[FileInput], uploaded: dict[int, str], at_once: int, settings: CallKeywords
+) -> Steps[list[None]]:
+    """Upload *files*, and note in *uploaded* the id of each by its number."""
 
-    def upload(file: FileInput) -> Steps[str]:
-        file_id = yield from _uploaded(file, settings)
-        done.append(file_id)
-        return file_id
+    def upload(number: int, file: FileInput) -> Steps[None]:
+        uploaded[number] = yield from _uploaded(file, settings)
 
-    uploading = together((upload(file) for file in files), at_once)
-    return reporting(done, "Not all files could be uploaded.", uploading)
+    return together((upload(number, file) for number, file in enumerate(files)), at_once)
 
 
 def _added(
