@@ -83,6 +83,22 @@ RULES: list[tuple[str, list[dict[str, Any]], dict[str, Any]]] = [
         completion({}, logprobs={"content": TOKENS * 2, "refusal": None}),
     ),
     (
+        "sound",
+        [
+            chunk(ROLE | {"audio": {"id": "audio_a", "transcript": "He"}}),
+            chunk({"audio": {"transcript": "llo"}}),
+            chunk({"audio": {"data": "AAEC"}}),
+            chunk({"audio": {"data": "AwQF"}}),
+            chunk({"audio": {"expires_at": 9}}),
+        ],
+        completion(
+            {
+                "content": "",
+                "audio": {"id": "audio_a", "transcript": "Hello", "data": "AAECAwQF", "expires_at": 9},
+            }
+        ),
+    ),
+    (
         "a delta that is none",
         [chunk(ROLE), chunk({"content": "x"}), HEAD | {"choices": [{"delta": None}]}],
         completion({"content": "x"}),
