@@ -122,7 +122,7 @@ async def aperform(transport: AsyncTransport, ending: Ending, effect: Effect) ->
     if isinstance(effect, Send):
         try:
             sent = cut_short(transport.send(effect.request, stream=effect.stream), ending.cuts)
-            return await (sent if effect.within is None else _within(effect.within, sent))
+            return await within(effect.within, sent)
         except Exception as exc:
             if ours := ending.reason() or fault(exc):
                 raise ours from exc
@@ -130,8 +130,10 @@ async def aperform(transport: AsyncTransport, ending: Ending, effect: Effect) ->
     return await arest(ending, effect)
 
 
-async def _within(seconds: float, work: Awaitable[T]) -> T:
-    """Await *work*, which may take so many *seconds*."""
+async def within(seconds: float | None, work: Awaitable[T], *, sent: bool = True) -> T:
+    """Await *work*, which may take so many *seconds*; *sent* says whether a request may be under way by then."""
+    if seconds is None:
+        return await work
     import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
 
     limit = asyncio.timeout(seconds)
@@ -140,21 +142,30 @@ async def _within(seconds: float, work: Awaitable[T]) -> T:
             return await work
     except TimeoutError as exc:
         if limit.expired():
-            raise _too_late() from exc
+            raise _too_late(sent=sent) from exc
         raise
 
 
-def _too_late() -> APITimeoutError:
-    return APITimeoutError(message="Request timed out (deadline).", sent=True)
+def _too_late(*, sent: bool = True) -> APITimeoutError:
+    return APITimeoutError(message="Request timed out (deadline).", sent=sent)
 
 
 async def arest(ending: Ending, effect: Ask | Sleep) -> Any:
     """Ask or sleep, awaiting. Raises what *ending* says once the call has to end."""
     if isinstance(effect, Ask):
         value = effect.function()
-        return await value if isawaitable(value) else value
+        return await _asked(ending, effect.within, value) if isawaitable(value) else value
     await apause(effect.seconds, *ending.signals, *_turn(effect))
     return ending.check()
+
+
+async def _asked(ending: Ending, seconds: float | None, answer: Awaitable[T]) -> T:
+    """Await *answer* for so many *seconds* at most. Raises what *ending* says once the call has to end."""
+    try:
+        return await within(seconds, cut_short(answer, ending.signals), sent=False)
+    except TimeoutError:  # of a cut, or the answer's own
+        ending.check()
+        raise
 
 
 def _turn(effect: Sleep) -> tuple[Signal, ...]:

@@ -20,7 +20,7 @@ from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimitStatus, rate_limits
 from .core.usage import tokens_in_body
-from .drivers import cut_short, read_fault
+from .drivers import read_fault
 from .errors import APIError, OpenAIError
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class StreamedResponse(_Answer[T]):
         """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
         from .bounded import read  # noqa: PLC0415 (loads httpx)
 
-        with _reading(self._answered), _cut(self._answered):
+        with _reading(self._answered), _cut(self._answered), _in_time(self._answered):
             read(self.http_response, _most(self.http_response))
             return _counted(self.http_response.content, self._answered)
 
@@ -163,9 +163,10 @@ class AsyncStreamedResponse(_Answer[T]):
     async def read(self) -> bytes:
         """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
         from .bounded import aread  # noqa: PLC0415 (loads httpx)
+        from .punctual import read_in_time  # noqa: PLC0415 (as above)
 
         with _reading(self._answered):
-            await cut_short(aread(self.http_response, _most(self.http_response)), self._answered.ending.cuts)
+            await read_in_time(self._answered, aread(self.http_response, _most(self.http_response)))
             return _counted(self.http_response.content, self._answered)
 
     async def text(self) -> str:
@@ -233,15 +234,23 @@ X = TypeVar("X")
 
 def _ours(pieces: Iterator[X], answered: Answered) -> Iterator[X]:
     with _reading(answered), _cut(answered):
-        for piece in pieces:
+        with _in_time(answered):
+            piece = next(pieces, None)
+        while piece is not None:
+            answered.pace.arrived()
             yield piece
             answered.ending.check()
+            piece = next(pieces, None)
 
 
 async def _aours(pieces: AsyncIterator[X], answered: Answered) -> AsyncIterator[X]:
+    from .punctual import read_in_time  # noqa: PLC0415 (loads httpx)
+
     with _reading(answered), suppress(StopAsyncIteration):
         while True:
-            yield await cut_short(anext(pieces), answered.ending.cuts)
+            piece = await read_in_time(answered, anext(pieces))
+            answered.pace.arrived()
+            yield piece
             answered.ending.check()
 
 
@@ -250,6 +259,13 @@ def _cut(answered: Answered) -> AbstractContextManager[None]:
     from .cutting import cut_on  # noqa: PLC0415 (loads httpx)
 
     return cut_on(answered.ending.cuts, answered.response)
+
+
+def _in_time(answered: Answered) -> AbstractContextManager[None]:
+    """Have reading break off at the deadline."""
+    from .punctual import in_time  # noqa: PLC0415 (loads httpx)
+
+    return in_time(answered)
 
 
 def _most(response: httpx.Response) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import Any, TypeAlias
 
 import httpx
@@ -100,6 +100,46 @@ def test_after_its_first_event_a_stream_may_take_its_time(served: Open) -> None:
     stream = driver.call("chat.completions.create", model="m", messages=[], stream=True, deadline=SOON)
 
     assert 16 == len(driver.events(stream))
+
+
+BODIES = [name for name in ANSWERS if name in {"body", "body without length", "chunks"}]
+
+
+@pytest.mark.parametrize("own", [True, False])
+@pytest.mark.parametrize("answer", BODIES)
+def test_a_body_that_is_read_whole_on_demand_is_held_to_it(served: Open, answer: str, own: bool) -> None:
+    breaker = CircuitBreaker(failure_threshold=1)
+    server, driver = served(ANSWERS[answer], own=own, circuit_breaker=breaker)
+    with unread(driver) as response, pytest.raises(DeadlineExceededError) as caught:
+        driver.finish(response.read())
+
+    assert (1, True) == (caught.value.attempts, caught.value.sent)
+    server.wait_closed(1)
+    assert 1 == server.closed
+
+
+@pytest.mark.parametrize("begin", [HEAD, LONG], ids=["chunks", "length"])
+def test_a_body_that_is_read_in_pieces_is_held_to_it_until_the_first(served: Open, begin: bytes) -> None:
+    server, driver = served([begin, None])
+    with unread(driver) as response, pytest.raises(DeadlineExceededError):
+        driver.events(response.iter_bytes())
+
+    server.wait_closed(1)
+    assert 1 == server.closed
+
+
+def test_after_its_first_piece_a_body_may_take_its_time(served: Open) -> None:
+    _, driver = served([HEAD, chunk(b"x"), *[0.02, chunk(b"x")] * 15, END])
+    with unread(driver) as response:
+        assert b"x" * 16 == b"".join(driver.events(response.iter_bytes()))
+
+
+@contextmanager
+def unread(driver: Driver) -> Iterator[Any]:
+    opened = driver.client.with_streaming_response.get("/x", deadline=SOON)
+    response = driver.finish(opened.__aenter__() if hasattr(opened, "__aenter__") else opened.__enter__())
+    yield response
+    driver.finish(response.close())
 
 
 def test_what_failed_before_is_told(served: Open) -> None:

@@ -14,8 +14,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_dual import AsyncAzureOpenAI, AsyncOpenAI, AuthenticationError, AzureOpenAI, ConfigurationError, OpenAI
+from openai_dual import (
+    AsyncAzureOpenAI,
+    AsyncOpenAI,
+    AuthenticationError,
+    AzureOpenAI,
+    CallCancelledError,
+    CancelToken,
+    ClientClosedError,
+    ConfigurationError,
+    DeadlineExceededError,
+    OpenAI,
+    OpenAIError,
+)
 from openai_dual.keys import AsyncSharedKey, SharedKey
+from tests.support.acting import PATIENCE, Acting
 from tests.support.clients import Driver, Kind
 
 
@@ -127,6 +140,55 @@ def test_tasks_share_one_asking_and_its_error() -> None:
         return [{each.reveal() for each in first}, {type(each) for each in second}, (await waiting).reveal()]
 
     assert [{"key-0"}, {LookupError}, "key-2"] == asyncio.run(run())
+
+
+def test_a_function_that_needs_the_key_itself_is_refused(kind: Kind) -> None:
+    def ask() -> Any:
+        return driver.client.models.retrieve("m")
+
+    async def aask() -> Any:
+        return await driver.client.models.retrieve("m")
+
+    expected = r"^api_key: expected a function that makes no call"
+    with (
+        Driver(kind, httpx.MockTransport(Service()), api_key=ask if kind == "sync" else aask) as driver,
+        pytest.raises(ConfigurationError, match=expected),
+    ):
+        driver.call("models.retrieve", "m")
+
+
+def never(asked: Event) -> Callable[[], Any]:
+    async def give() -> str:
+        asked.set()
+        await asyncio.Event().wait()
+        raise AssertionError("nobody gives it")
+
+    return give
+
+
+def test_an_async_key_that_does_not_come_is_not_waited_for_beyond_the_deadline() -> None:
+    service = Service()
+    with (
+        Driver("async", httpx.MockTransport(service), api_key=never(Event()), max_retries=3) as driver,
+        pytest.raises(DeadlineExceededError) as caught,
+    ):
+        driver.call("models.retrieve", "m", deadline=0.01)
+
+    assert (False, []) == (caught.value.sent, service.requests)
+
+
+@pytest.mark.parametrize("how", [CallCancelledError, ClientClosedError])
+def test_an_async_key_that_does_not_come_is_not_waited_for_beyond_the_call(how: type[OpenAIError]) -> None:
+    asked, token = Event(), CancelToken()
+    with Acting("async", api_key=never(asked)) as here:
+        work = here.begin(lambda: here.client.models.retrieve("m", cancel=token))
+        asked.wait(PATIENCE)
+        if how is CallCancelledError:
+            token.cancel()
+        else:
+            here.do(here.client.close)
+
+        assert how is type(work.exception(PATIENCE))
 
 
 def test_a_copy_asks_with_its_original(kind: Kind) -> None:

@@ -10,7 +10,7 @@ import pytest
 from attrs import define, field
 
 from openai_dual.core.gates import CallInfo, Ended, Outcome
-from openai_dual.errors import APIError, CircuitOpenError, ConfigurationError, RateLimitError, TLSError
+from openai_dual.errors import APIError, APITimeoutError, CircuitOpenError, ConfigurationError, RateLimitError, TLSError
 from tests.support.clients import Kind
 from tests.support.flows import Clock, Script, response
 
@@ -71,7 +71,14 @@ def test_a_bad_key_says_nothing_of_the_service(kind: Kind) -> None:
     gate = Turnstile()
     error = script(kind, ["two\nlines"], gate).fail(key=lambda: "")
 
-    assert (ConfigurationError, [Ended.ABANDONED]) == (type(error), gate.outcomes)
+    assert (ConfigurationError, [Ended.UNSENT]) == (type(error), gate.outcomes)
+
+
+def test_a_key_that_is_late_says_nothing_of_the_service_either(kind: Kind) -> None:
+    gate = Turnstile()
+    error = script(kind, [APITimeoutError()], gate).fail(key=lambda: "", max_retries=0)
+
+    assert (APITimeoutError, [Ended.UNSENT]) == (type(error), gate.outcomes)
 
 
 @pytest.mark.parametrize("outcome", [Ended.OK, Ended.ABANDONED, APIError("x")])

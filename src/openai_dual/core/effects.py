@@ -73,6 +73,8 @@ class Ask(NamedTuple):
     function: Callable[[], Any]
     name: str = "api_key"
     """What it is to whoever gave it."""
+    within: float | None = None
+    """Seconds that the awaiting of it may take; then the driver throws an `APITimeoutError`."""
 
 
 Effect: TypeAlias = Send | Sleep | Ask

@@ -18,7 +18,7 @@ from .classify import error_from_response
 from .effects import Ask, Effect, HttpRequest, Send
 from .ending import ENDED, UNENDED, Ending
 from .gates import Admission, CallInfo, Ended, Outcome
-from .middleware import exchange
+from .middleware import Within, exchange
 from .pace import UNHURRIED, Pace
 from .policy import Policy
 from .settings import bearer
@@ -160,10 +160,10 @@ def _attempt(
     """Send *request* once, and settle *admission* unless the answer is a stream that has yet to be read."""
     try:
         headers = [*request.headers, (b"X-Attempt", b"%d" % attempts.sent)]
-        if key is not None:
-            headers.append((b"Authorization", bearer("api_key", (yield Ask(key)))))
         deadline = attempts.deadline
         within = None if deadline is None else deadline.within
+        if key is not None:
+            headers.append((b"Authorization", (yield from _credential(key, within, admission))))
         timeouts = request.timeouts if deadline is None else _capped(request.timeouts, deadline.left())
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         if attempts.watch is not None:
@@ -188,6 +188,15 @@ def _attempt(
     if not stream:
         admission.settle(Ended.OK)
     return response
+
+
+def _credential(key: Key, within: Within, admission: Admission) -> Generator[Effect, Any, bytes]:
+    """Ask for the credential of an attempt; of what goes wrong there, the service knows nothing."""
+    try:
+        return bearer("api_key", (yield Ask(key, within=None if within is None else within())))
+    except BaseException:
+        admission.settle(Ended.UNSENT)
+        raise
 
 
 def _refuse(response: httpx.Response, policy: Policy) -> NoReturn:

@@ -84,6 +84,8 @@ def exchange(
 def _performed(inner: Any, asked: object, sent: int, within: Within, stream: bool) -> Generator[Effect, Any, Any]:
     if isinstance(asked, Sleep) and within is not None:
         asked = asked._replace(seconds=min(asked.seconds, within()))
+    if isinstance(asked, Ask) and within is not None:
+        asked = asked._replace(within=within())
     if isinstance(asked, Sleep | Ask):
         return (yield asked)
     if not isinstance(asked, HttpRequest):
