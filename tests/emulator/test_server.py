@@ -100,8 +100,10 @@ def command(*arguments: str) -> Iterator[str]:
         signal.signal(signal.SIGINT, ours)
     with begun as process:
         assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.send_signal(signal.SIGINT)
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.send_signal(signal.SIGINT)
     assert 0 == process.returncode
 
 
