@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import signal
 import socket
@@ -185,10 +186,34 @@ def test_a_chunked_body_and_100_continue(line: socket.socket) -> None:
     assert answer.startswith(b"HTTP/1.1 200")
 
 
-def test_nonsense_closes_the_connection(line: socket.socket) -> None:
-    line.sendall(b"this is not HTTP\r\n\r\n")
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        pytest.param(b"this is not HTTP\r\n\r\n", 400, id="a sentence"),
+        pytest.param(b"\x16\x03\x01\x02\x00\x01\x00", 400, id="TLS"),
+        pytest.param(b"GET /v1/models HTTP/1.1\r\n\r\n", 400, id="no host"),
+        pytest.param(b"POST /v1/files HTTP/1.1\r\nhost: x\r\ncontent-length: x\r\n\r\n", 400, id="no length"),
+        pytest.param(
+            b"POST /v1/files HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n", 400, id="no chunk"
+        ),
+        pytest.param(b"GET /v1/models HTTP/1.1\r\nhost: x\r\nx: " + b"a" * 20_000, 431, id="far too long"),
+    ],
+)
+def test_what_is_no_http_is_refused_and_ends_the_connection(line: socket.socket, sent: bytes, status: int) -> None:
+    line.sendall(sent)
+    head, _, body = b"".join(iter(lambda: line.recv(65536), b"")).partition(b"\r\n\r\n")
 
-    assert b"" == line.recv(100)
+    assert head.startswith(b"HTTP/1.1 %d" % status)
+    assert b"x-request-id: req_" in head
+    assert "This is no HTTP" in json.loads(body.decode())["error"]["message"]
+
+
+def test_an_answer_to_head_has_no_body(emulator: Emulator) -> None:
+    with httpx.Client(base_url=emulator.base_url, headers=HEADERS, trust_env=False) as client:
+        answers = [client.head("/models"), client.get("/models")]
+
+    assert [405, 200] == [answer.status_code for answer in answers]
+    assert b"" == answers[0].content
 
 
 def test_a_connection_is_kept(emulator: Emulator) -> None:

@@ -75,6 +75,10 @@ class Application:
         self.journal.append(evolve(entry, operation=operation, status=status))
         return outcome
 
+    def refuse(self, refusal: Refusal) -> Outcome:
+        """Answer what is no request at all."""
+        return self._going_out(self._with_headers(refusal.reply(), self._limits.account(Asked("", ""))), None)
+
     def _outcome(self, request: Request, asked: Asked, found: Match | Refusal) -> Outcome:
         account = self._limits.account(asked)
         try:

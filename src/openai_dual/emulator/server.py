@@ -6,7 +6,7 @@ import asyncio
 import logging
 import socket
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Protocol
 
@@ -14,7 +14,7 @@ import h11
 
 from .application import Application
 from .delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse, Step
-from .messages import Request
+from .messages import Refusal, Request
 
 log = logging.getLogger(__name__)
 
@@ -49,9 +49,9 @@ class Connection:
         self._drip = 0.0
 
     async def serve(self) -> None:
-        """Answer until the client is done; a broken connection and a broken request both end it."""
+        """Answer until the client is done; a broken connection ends it, and so does, answered, what is no HTTP."""
         try:
-            with suppress(ConnectionError, h11.ProtocolError):
+            with suppress(ConnectionError, h11.LocalProtocolError):
                 while await self._serve_one():
                     self._http.start_next_cycle()
         except Exception:
@@ -60,10 +60,17 @@ class Connection:
             self._writer.close()
 
     async def _serve_one(self) -> bool:
-        head = await self._event()
-        if not isinstance(head, h11.Request):
+        try:
+            head = await self._event()
+            if not isinstance(head, h11.Request):
+                return False
+            request = _request(head, await self._body())
+        except h11.RemoteProtocolError as error:
+            refusal = Refusal(error.error_status_hint, f"This is no HTTP: {error}.", headers={"connection": "close"})
+            await self._answer(self._application.refuse(refusal).steps)
             return False
-        await self._answer(self._application.respond(_request(head, await self._body())).steps)
+        steps = self._application.respond(request).steps
+        await self._answer(steps if request.method != "HEAD" else _without_body(steps))
         return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
 
     async def _event(self) -> h11.Event | type[h11.NEED_DATA | h11.PAUSED]:
@@ -129,6 +136,10 @@ class Connection:
             await asyncio.sleep(self._drip)
             self._writer.write(bytes([byte]))
             await self._writer.drain()
+
+
+def _without_body(steps: Iterable[Step]) -> Iterator[Step]:
+    return (step for step in steps if not isinstance(step, bytes))
 
 
 def reset_on_close(writer: asyncio.StreamWriter) -> None:
