@@ -57,6 +57,8 @@ def test_at_every_moment_what_has_come_is_read(text: str, size: int) -> None:
     "text",
     [
         "Hello, [world]",
+        "Hello",
+        "truest",
         "{a: 1}",
         '{"a" 1}',
         '{"a": 1,}',

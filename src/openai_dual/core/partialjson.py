@@ -61,10 +61,7 @@ class PartialJSON:
         """What there is so far, None while nothing can be read; it stays as it is when more comes."""
         if self._whole is not NOTHING:
             return self._whole
-        try:
-            value = self._arriving()
-        except ValueError:
-            return None
+        value = self._arriving()
         for container, name in zip(reversed(self._open), reversed(self._names), strict=True):
             value = _put(container.copy(), name, value)
         return None if value is NOTHING else value
@@ -73,14 +70,13 @@ class PartialJSON:
         """Return the text, or the scalar, whose end has not come."""
         if self._expected == self._characters:
             return self._text
-        if not self._rest or self._expected == self._name:
-            return NOTHING
-        found = jiter.from_json(f"[{self._rest}".encode(), partial_mode="on")
-        return found[0] if found else NOTHING
+        return NOTHING if self._expected == self._name else _beginning(self._rest)
 
     def _read(self, text: str, at: int) -> int:
-        blank = BLANK.match(text, at) if self._expected not in {self._characters, self._name} else None
-        return self._expected(text, at) if blank is None else blank.end()
+        blank = BLANK.match(text, at)
+        if blank is None or self._expected in (self._characters, self._name):
+            return self._expected(text, at)
+        return blank.end()
 
     def _value(self, text: str, at: int) -> int:
         mark = text[at]
@@ -122,6 +118,7 @@ class PartialJSON:
         if found is None:
             raise ValueError("expected a value")
         if found.end() == len(text):
+            _beginning(found.group())  # raises for what begins no scalar
             return at
         self._end(jiter.from_json(found.group().encode()))
         return found.end()
@@ -178,6 +175,12 @@ def _put(container: Any, name: str, value: Any) -> Any:
     else:
         container.append(value)
     return container
+
+
+def _beginning(scalar: str) -> Any:
+    """Read the beginning of a scalar, as far as it means something."""
+    found = jiter.from_json(f"[{scalar}".encode(), partial_mode="on") if scalar else None
+    return found[0] if found else NOTHING
 
 
 def _past(mark: str, text: str, at: int) -> int:
