@@ -63,6 +63,23 @@ def watched(kind: Kind, replies: list[Any], recorder: Any, took: float = 0.0, **
     return Script(replies, took=took, kind=kind, policy={"hooks": listeners([recorder])} | policy)
 
 
+def test_credentials_are_looked_for_only_by_who_shows_a_body(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def sent_with(_: object, url: str) -> list[str]:
+        looked.append(url)
+        return ["a-key-that-went-out"]
+
+    monkeypatch.setattr("openai_dual.core.watched.sent_with", sent_with)
+    recorder = Recorder()
+    watched("sync", [response(500, message="a-key-that-went-out")], recorder).fail(max_retries=0)
+    unseen = [*looked]
+    [finished] = recorder.of(AttemptFinished)
+
+    assert '{"error":{"message":"***"}}' == finished.payload.shown() == finished.payload.shown()
+    assert ([], 1) == (unseen, len(looked))
+
+
 def test_a_good_call_from_its_start_to_its_answer(kind: Kind) -> None:
     recorder = Recorder()
     answered = watched(kind, [response(200)], recorder, took=2).run()

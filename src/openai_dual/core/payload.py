@@ -6,7 +6,7 @@ Imports `jsons`, the errors and `redaction`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from os import PathLike
 from typing import Any, Final
 
@@ -27,13 +27,25 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/_=\s-]{64,}")
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?[^,]{0,100},")
 
 
+def no_keys() -> Sequence[str]:
+    """List the credentials of a body with none."""
+    return ()
+
+
 class Payload:
-    """The body of a request or an answer. It shows itself by `shown` only; its repr has the size."""
+    """The body of a request or an answer. It shows itself by `shown` only; its repr has the size.
+
+    *keys* lists the credentials that were sent, which it then masks.
+    """
 
     __slots__ = ("_content", "_keys", "_kind", "size")
 
     def __init__(
-        self, content: Any, size: int | None, keys: Sequence[str] = (), kind: str = "application/json"
+        self,
+        content: Any,
+        size: int | None,
+        keys: Callable[[], Sequence[str]] = no_keys,
+        kind: str = "application/json",
     ) -> None:
         self._content, self._keys, self._kind = content, keys, kind
         self.size = size
@@ -48,7 +60,7 @@ class Payload:
         return f"<{_bytes(self.size)}>"
 
     def _masked(self, text: str) -> str:
-        for key in self._keys:
+        for key in self._keys():
             text = text.replace(key, REDACTED)
         return text
 

@@ -45,10 +45,14 @@ class RateLimitStatus:
         return self.requests != _UNKNOWN or self.tokens != _UNKNOWN
 
 
+_UNTOLD = RateLimitStatus(_UNKNOWN, _UNKNOWN)
+"""What an answer without any of these headers says."""
+
+
 def rate_limits(headers: Mapping[str, str]) -> RateLimitStatus:
     """Read the rate limits from an answer's headers; never fails."""
     found = found_in(headers)
-    return RateLimitStatus(allowance(found, "requests"), allowance(found, "tokens"))
+    return RateLimitStatus(allowance(found, "requests"), allowance(found, "tokens")) if found else _UNTOLD
 
 
 def found_in(headers: Mapping[str, str]) -> Mapping[str, str]:

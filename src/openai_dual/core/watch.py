@@ -27,7 +27,7 @@ from .life import (
     WaitEnded,
     WaitStarted,
 )
-from .payload import Payload
+from .payload import Payload, no_keys
 from .watched import WatchedAttempt, how
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Watch:
     def answered(self, response: httpx.Response) -> None:
         """Note the answer to the attempt that was sent last."""
         if self._attempt is not None:
-            self._attempt.response = response
+            self._attempt.answered(response)
 
     def chunk(self, value: Any, data: bytes) -> None:
         """Tell of an event of the stream: *data*, parsed as *value*."""
@@ -115,7 +115,7 @@ class Watch:
         if self._first_chunk is None:
             self._first_chunk = now - self._began
         self._findings.add(value)
-        keys = () if self._attempt is None else self._attempt.keys
+        keys = no_keys if self._attempt is None else self._attempt.keys
         self._observers.tell(StreamChunk(self.call, now, self._chunks, len(data), Payload(data, len(data), keys)))
 
     def decode(self, read: Callable[[], T]) -> T:

@@ -5,7 +5,7 @@ Imports the errors, `redaction`, `compose` (for headers), `effects`, `gates`, `l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -47,18 +47,15 @@ class WatchedAttempt:
         self._began = clock()
         self._phases = Phases(clock) if self._observers.timed else None
         self._open, self._form, self._is_file = [True], form, is_file
-        self.keys = sent_with(_text(request.headers), request.url)
-        self.response: httpx.Response | None = None
+        self.keys = _Sent(request.headers, request.url)
+        self._response: httpx.Response | None = None
+        self.status: int | None = None
+        self.request_id: str | None = None
 
-    @property
-    def status(self) -> int | None:
-        """The HTTP status, once there is one."""
-        return None if self.response is None else self.response.status_code
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request, once there is one."""
-        return None if self.response is None else self.response.headers.get("x-request-id")
+    def answered(self, response: httpx.Response) -> None:
+        """Note the answer, its status, and the service's id of the request."""
+        self._response = response
+        self.status, self.request_id = response.status_code, response.headers.get("x-request-id")
 
     def begin(self) -> HttpRequest:
         """Tell of the attempt, and return its request with what the observers add."""
@@ -66,8 +63,10 @@ class WatchedAttempt:
         kind = next((value.decode("latin-1") for name, value in self._request.headers if name == b"Content-Type"), "")
         payload = Payload(body if isinstance(body, bytes) else self._form, self._sent, self.keys, kind)
         answers = self._observers.tell(AttemptStarted(self._call, self._began, self._number, payload))
-        trace = None if self._phases is None else self._phases.note
-        return evolve(self._request, headers=self._with(answers), trace=trace)
+        headers, trace = self._with(answers), None if self._phases is None else self._phases.note
+        if headers is self._request.headers and trace is None:
+            return self._request
+        return evolve(self._request, headers=headers, trace=trace)
 
     def _with(self, answers: list[Any]) -> Headers:
         """Add the headers that observers answered with; what are none is no reason for the call to fail."""
@@ -90,7 +89,7 @@ class WatchedAttempt:
         except IndexError:
             return
         phases = {} if self._phases is None else self._phases.since(self._began)
-        received = None if self.response is None else self.response.num_bytes_downloaded
+        received = None if self._response is None else self._response.num_bytes_downloaded
         error = outcome if isinstance(outcome, OpenAIError) else None
         self._observers.tell(
             AttemptFinished(
@@ -100,7 +99,7 @@ class WatchedAttempt:
         )  # fmt: skip
 
     def _payload(self) -> Payload | None:
-        response = self.response
+        response = self._response
         if response is None or not response.is_closed:
             return None
         content = getattr(response, "_content", b"")
@@ -110,8 +109,18 @@ class WatchedAttempt:
         )
 
 
-def _text(headers: Headers) -> list[tuple[str, str]]:
-    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]
+class _Sent:
+    """List the credentials of a request, which nobody looks for until a body is shown."""
+
+    def __init__(self, headers: Headers, url: str) -> None:
+        self._headers, self._url = headers, url
+        self._found: Sequence[str] | None = None
+
+    def __call__(self) -> Sequence[str]:
+        if self._found is None:
+            headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in self._headers]
+            self._found = sent_with(headers, self._url)
+        return self._found
 
 
 def how(outcome: Outcome) -> Ending:
