@@ -1,7 +1,7 @@
 """The settings of a client as a caller gives them: their names, and which of those given say something.
 
-`config` checks the values, `sources` adds what was not given. Imports these, the errors and, of `core`, what stands for
-nothing and what hides a credential; httpx beside a client of its own only.
+`config` checks the values, `sources` adds what was not given. Imports `config`, the errors and, of `core`, what stands
+for nothing and what hides credentials; httpx beside a client of its own only.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from .config import CONNECTION, Config
 from .core.omit import Omit
-from .core.settings import Secret
+from .core.shielded import SecretValues, with_secrets
 from .errors import ConfigurationError
-from .sources import SECRETS
 
 if TYPE_CHECKING:
     import ssl
@@ -105,13 +104,6 @@ def given_settings(arguments: Mapping[str, Any]) -> dict[str, Any]:
     return with_secrets({name: arguments[name] for name in AllSettings.__annotations__ if name in arguments})
 
 
-def with_secrets(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Copy *settings*, the credentials among them wrapped."""
-    return {
-        name: Secret(value) if name in SECRETS and isinstance(value, str) else value for name, value in settings.items()
-    }
-
-
 def first_settings(given: Mapping[str, Any]) -> dict[str, Any]:
     """Keep of what was *given* for a new client what says something. Raises `ConfigurationError` for unknown names."""
     return _telling(given, AllSettings, TURNED_OFF_BY_NONE)
@@ -127,7 +119,7 @@ def changed_settings(given: Mapping[str, Any], current: Config) -> dict[str, Any
     settings = _telling(given, ClientSettings, REMOVED_BY_NONE)
     for name in ("default_headers", "default_query"):
         if isinstance(settings.get(name), Mapping):
-            settings[name] = {**getattr(current, name), **settings[name]}
+            settings[name] = SecretValues({**getattr(current, name), **settings[name]})
     return settings
 
 

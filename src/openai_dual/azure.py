@@ -10,11 +10,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
-from .arguments import AllSettings, with_secrets
+from .arguments import AllSettings
 from .base import BaseClient
 from .client import AsyncOpenAI, OpenAI
 from .core.call import Call, Form
 from .core.settings import Secret
+from .core.shielded import with_secrets
 from .errors import ConfigurationError, MissingCredentialsError
 from .sources import of_process
 

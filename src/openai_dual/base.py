@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import evolve
 
 from ._version import __version__
-from .arguments import beside_client, changed_settings, first_settings, with_secrets
+from .arguments import beside_client, changed_settings, first_settings
 from .config import Config
 from .configured import Configured
 from .core.call import Call
@@ -27,6 +27,7 @@ from .core.flow import Flow, call_flow
 from .core.listeners import Listeners
 from .core.nesting import nested
 from .core.policy import Policy
+from .core.shielded import unshown, with_secrets
 from .endpoint import Resource, View, custom, raw_response, streaming_response
 from .errors import MissingCredentialsError
 from .lifetime import Lifetime
@@ -88,8 +89,9 @@ class BaseClient(Configured):
         it is, without the environment. Raises `ConfigurationError`, naming setting, value and source.
         """
         given = with_secrets(settings)
-        del settings  # a traceback with locals shows no credential
-        return cls._made(given, "" if config is None else config, profile)
+        file = "" if config is None else unshown(config)
+        del settings, config  # a traceback with locals shows no credential
+        return cls._made(given, file, profile)
 
     @classmethod
     def _made(cls, given: dict[str, Any], file: Any, profile: str | None) -> Self:

@@ -113,6 +113,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     ) -> None:
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
+        del base_url, default_headers, default_query, cert, proxy  # nor one in these
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
@@ -266,6 +267,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
     ) -> None:
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
+        del base_url, default_headers, default_query, cert, proxy  # nor one in these
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:

@@ -19,8 +19,8 @@ from .core.listeners import NO_HOOKS, Listeners, listeners
 from .core.middleware import middlewares
 from .core.retry import Retry
 from .core.settings import DEFAULT_TIMEOUTS, Secret, TimeoutSetting, checked_retries
+from .core.shielded import unshown
 from .errors import ConfigurationError
-from .redaction import REDACTED, REDACTION
 
 if TYPE_CHECKING:
     import ssl
@@ -49,18 +49,6 @@ def __getattr__(name: str) -> Any:
 
         return Timeout(**DEFAULT_TIMEOUTS)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def _without_password(url: str | None) -> str:
-    return repr(url and REDACTION.url(url))
-
-
-def _names(mapping: Mapping[str, Any]) -> str:
-    return repr(dict.fromkeys(mapping, REDACTED))
-
-
-def _first(value: Any) -> str:
-    return repr((value[0], REDACTED) if isinstance(value, tuple) and len(value) > 1 else value)
 
 
 class Explained(NamedTuple):
@@ -109,16 +97,16 @@ class Config:
     log_requests: bool = field(default=False, validator=options.flag)
     log_responses: bool = field(default=False, validator=options.flag)
     default_headers: Mapping[str, str | Omit] = field(
-        factory=dict[str, "str | Omit"], repr=_names, validator=options.headers
+        factory=dict[str, "str | Omit"], converter=unshown, validator=options.headers
     )
-    default_query: Mapping[str, object] = field(factory=dict[str, object], repr=_names, validator=options.query)
+    default_query: Mapping[str, object] = field(factory=dict[str, object], converter=unshown, validator=options.query)
     max_response_bytes: int | None = field(default=DEFAULT_MAX_RESPONSE_BYTES, validator=options.count_or_none)
     verify: bool | ssl.SSLContext = field(default=True, validator=options.verification)
     ca_bundle: str | None = field(default=None, validator=options.path_or_none)
-    cert: str | tuple[str, ...] | None = field(
-        default=None, converter=options.pair, repr=_first, validator=options.certificate
+    cert: str | tuple[str | Secret, ...] | None = field(
+        default=None, converter=options.parts, validator=options.certificate
     )
-    proxy: str | None = field(default=None, repr=_without_password, validator=options.proxy_url)
+    proxy: str | None = field(default=None, converter=options.proxy, validator=options.proxy_url)
     trust_env: bool = field(default=True, validator=options.flag)
     sources: Mapping[str, str] = field(factory=dict[str, str], repr=False, eq=False)
     """Where the settings that are not left at their defaults came from."""

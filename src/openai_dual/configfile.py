@@ -19,8 +19,9 @@ from .core.bulkhead import Bulkhead
 from .core.limits import RateLimits
 from .core.retry import Retry
 from .core.settings import Secret
+from .core.shielded import SECRETS, shielded
 from .errors import ConfigurationError
-from .sources import SECRETS, VARIABLES, Found, Layer, Lookup, of_process
+from .sources import VARIABLES, Found, Layer, Lookup, of_process
 
 NAMES: Final = ("openai.toml", "pyproject.toml")
 """Where settings are looked for in the working directory, in this order."""
@@ -99,9 +100,8 @@ def _wrapped(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _wrapped_value(name: str, value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return _wrapped(value)
-    return Secret(value) if name in SECRETS and isinstance(value, str) else value
+    wrapped = shielded(name, value)
+    return _wrapped(value) if wrapped is value and isinstance(value, Mapping) else wrapped
 
 
 def _content(path: Path) -> bytes:

@@ -62,11 +62,15 @@ class Method(Generic[P, R_co, D_co]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
         """Send the call, and return its value."""
-        return self._execute(self._made(*args, **kwargs))
+        call = self._made(*args, **kwargs)
+        del kwargs  # a traceback with locals shows no header of one call
+        return self._execute(call)
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> D_co:
         """Send the same call, and return the whole response."""
-        response: D_co = self._client._respond(self._made(*args, **kwargs))  # noqa: SLF001 (the client's door for us)
+        call = self._made(*args, **kwargs)
+        del kwargs  # as above
+        response: D_co = self._client._respond(call)  # noqa: SLF001 (the client's door for us)
         return response
 
     def _made(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:

@@ -274,7 +274,7 @@ class APIError(OpenAIError):
     def __init__(self, message: str, request: httpx.Request | None = None, *, body: object | None = None) -> None:
         super().__init__(message)
         self.message, self.request, self.body = message, request, masked(body, request)
-        fields = cast("Mapping[object, object]", body) if isinstance(body, Mapping) else {}
+        fields = cast("Mapping[object, object]", self.body) if isinstance(self.body, Mapping) else {}
         self.code, self.param, self.type = (_text(fields.get(name)) for name in ("code", "param", "type"))
 
     def __str__(self) -> str:
@@ -365,7 +365,7 @@ class _AnsweredError(APIError):
         self.body_excerpt = excerpt(response, self.request)
         """The first characters of the answer's body, credentials masked; empty for a stream's."""
         self._status = response.status_code
-        self.request_id = response.headers.get("x-request-id")
+        self.request_id = masked(response.headers.get("x-request-id"), self.request)
 
     @property
     def status_code(self) -> int:

@@ -1,6 +1,6 @@
 """Make httpx's requests of ours: URL, headers, body in pieces, and who is told what the connection does for them.
 
-Imports httpx, `network` (for origins) and the errors; `transport` uses it. What traces has a twin that is awaited.
+Imports httpx, `network` (for origins), `redaction` and the errors; `transport` uses it. What traces has a twin that is awaited.
 """
 
 from __future__ import annotations
@@ -14,6 +14,14 @@ import httpx
 from .core.effects import Body, HttpRequest
 from .errors import InvalidParameterError
 from .network import origin
+from .redaction import REDACTION
+
+
+class _Message(httpx.Request):
+    """A request of ours, whose repr has no credential of its URL: it is what errors, responses and frames hold."""
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {REDACTION.url(str(self.url))!r})>"
 
 
 @lru_cache(maxsize=1024)
@@ -67,7 +75,7 @@ def atraced(message: httpx.Request, note: Callable[[str], None] | None) -> httpx
 def _message(request: HttpRequest, url: httpx.URL, headers: Any, extensions: Any) -> httpx.Request:
     body = request.body or b""
     stream = httpx.ByteStream(body) if isinstance(body, bytes) else _Pieces(body)
-    message = httpx.Request(request.method, url, headers=headers, stream=stream, extensions=extensions)
+    message = _Message(request.method, url, headers=headers, stream=stream, extensions=extensions)
     if isinstance(body, bytes):
         message.read()  # so that `content` can be looked at
     return message

@@ -16,6 +16,7 @@ from urllib.request import getproxies
 import httpx
 
 from .config import Config
+from .core.settings import Secret
 from .errors import ConfigurationError
 from .redaction import is_secret
 
@@ -37,7 +38,8 @@ def tls(config: Config) -> ssl.SSLContext:
     context = config.verify if isinstance(config.verify, ssl.SSLContext) else _context(config)
     if config.cert is not None:
         with _named("cert"):
-            context.load_cert_chain(*((config.cert,) if isinstance(config.cert, str) else config.cert))
+            parts = (config.cert,) if isinstance(config.cert, str) else config.cert
+            context.load_cert_chain(*(part.reveal() if isinstance(part, Secret) else part for part in parts))
     return context
 
 

@@ -12,6 +12,7 @@ from .core.addresses import checked_base_url
 from .core.compose import overlaid
 from .core.query import encode_query
 from .core.settings import Secret, TimeoutSetting, checked_header, checked_seconds, checked_timeouts
+from .core.shielded import shielded
 from .errors import ConfigurationError, InvalidParameterError
 
 if TYPE_CHECKING:
@@ -70,19 +71,24 @@ def key_header(config: Any, attribute: Any, value: object) -> None:
 def headers(_: Any, attribute: Any, value: Any) -> None:
     """Accept a mapping of header names to values."""
     _mapping(attribute, value)
-    try:
-        overlaid((), value)
-    except InvalidParameterError as exc:
-        raise ConfigurationError(f"{attribute.name}: {exc}") from None
+    _refuse_unless(attribute.name, lambda: overlaid((), value))
 
 
 def query(_: Any, attribute: Any, value: Any) -> None:
     """Accept a mapping of query parameters."""
     _mapping(attribute, value)
+    _refuse_unless(attribute.name, lambda: encode_query(value.items()))
+
+
+def _refuse_unless(name: str, written: Callable[[], object]) -> None:
+    """Refuse what cannot be *written*; without a context, whose traceback with locals would show the values."""
     try:
-        encode_query(value.items())
+        written()
     except InvalidParameterError as exc:
-        raise ConfigurationError(f"{attribute.name}: {exc}") from None
+        refusal = f"{name}: {exc}"
+    else:
+        return
+    raise ConfigurationError(refusal)
 
 
 def _mapping(attribute: Any, value: object) -> None:
@@ -98,12 +104,22 @@ def base_url(config: Any, _: Any, value: object) -> None:
 def url_text(value: object) -> Any:
     """Take a URL object of any library by its text; the service's paths begin with the slash."""
     text = value if isinstance(value, str | type(None)) else str(value)
-    return text.strip().rstrip("/") if text is not None else text
+    return shielded("base_url", text and text.strip().rstrip("/"))
 
 
 def secret(value: object) -> Any:
     """Wrap a credential."""
-    return Secret(value) if isinstance(value, str) else value
+    return shielded("api_key", value)
+
+
+def proxy(value: object) -> Any:
+    """Wrap the URL of a proxy, which may have a password."""
+    return shielded("proxy", value)
+
+
+def parts(value: object) -> Any:
+    """Take the list that a file has in place of a tuple; wrap the key's password."""
+    return shielded("cert", value)
 
 
 def path_or_none(_: Any, attribute: Any, value: object) -> None:
@@ -116,16 +132,13 @@ def certificate(_: Any, attribute: Any, value: object) -> None:
     """Accept a file with certificate and key, or the files of both and perhaps the key's password, or None."""
     parts = (value,) if isinstance(value, str) else value
     if value is not None and not (
-        isinstance(parts, tuple) and 1 <= len(parts) <= 3 and all(isinstance(part, str) and part for part in parts)
+        isinstance(parts, tuple)
+        and 1 <= len(parts) <= 3
+        and all(isinstance(part, str | Secret) and part for part in parts)
     ):
         raise ConfigurationError(
             f"{attribute.name}: expected the path of a file, or (certificate, key) or (certificate, key, password)"
         )
-
-
-def pair(value: object) -> Any:
-    """Take the list that a file has in place of a tuple."""
-    return tuple(value) if isinstance(value, list) else value
 
 
 def verification(_: Any, attribute: Any, value: object) -> None:

@@ -155,7 +155,12 @@ def _hidden(value: Any) -> Any:
 
 def masked(value: Any, request: httpx.Request | None) -> Any:
     """Mask in *value*, an answer or a part of one, the credentials that were sent with *request*."""
-    for key in sent_with(request.headers.items(), str(request.url)) if request else ():
+    return without(value, sent_with(request.headers.items(), str(request.url)) if request else ())
+
+
+def without(value: Any, credentials: Iterable[str]) -> Any:
+    """Mask *credentials* in *value*: in text, bytes, and what of JSON has any."""
+    for key in credentials:
         value = _masked(value, key)
     return value
 

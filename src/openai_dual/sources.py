@@ -18,6 +18,7 @@ from .core.budget import RetryBudget
 from .core.limits import RateLimits
 from .core.retry import Retry
 from .core.settings import Secret
+from .core.shielded import KEYS, shielded
 from .errors import ConfigurationError
 
 
@@ -29,6 +30,9 @@ class Found(NamedTuple):
     read: Callable[[Any], Any] | None = None
     nearby: bool = False
     """Whether nobody named the file: it lay in the working directory."""
+
+    def __repr__(self) -> str:
+        return f"Found(source={self.source!r})"  # a traceback with locals shows no password in a value
 
 
 Layer: TypeAlias = Mapping[str, Found]
@@ -131,8 +135,6 @@ VARIABLES: Final[Mapping[str, tuple[str, Callable[[str], Any]]]] = {
 OTHER_NAMES: Final = {"OPENAI_LOG_LEVEL": "OPENAI_LOG"}
 """What else a variable may be called, where it is not set."""
 
-KEYS: Final = frozenset({"api_key", "admin_api_key"})
-SECRETS: Final = KEYS | {"webhook_secret"}
 STEERING: Final = frozenset(
     {"base_url", "allow_http", "proxy", "verify", "ca_bundle", "api_key_header", "default_headers", "default_query"}
 )
@@ -178,7 +180,7 @@ def effective(
 
 def _variables(variable: Lookup) -> Layer:
     return {
-        name: Found(Secret(text) if name in SECRETS else text, f"environment variable {there}", read)
+        name: Found(shielded(name, text), f"environment variable {there}", read)
         for name, (variable_name, read) in VARIABLES.items()
         for there in (OTHER_NAMES.get(variable_name), variable_name)  # of two the last counts
         if there is not None and (text := variable(there))
@@ -229,12 +231,13 @@ def _value(name: str, found: Found) -> Any:
     if found.read is None or isinstance(found.value, Secret):
         return found.value
     try:
-        return found.read(found.value)
+        return shielded(name, found.read(found.value))
     except UnreadableError as exc:
         shown = "" if name in {"default_headers", "default_query", "proxy"} else f", got {found.value!r}"
-        raise ConfigurationError(f"{name}: expected {exc}{shown}; from {found.source}") from None
+        refusal = f"{name}: expected {exc}{shown}; from {found.source}"
     except ConfigurationError as exc:
-        raise ConfigurationError(f"{exc}; from {found.source}") from None
+        refusal = f"{exc}; from {found.source}"
+    raise ConfigurationError(refusal)  # without a context: its traceback with locals would show the text
 
 
 def _with_limits(values: dict[str, Any]) -> dict[str, Any]:

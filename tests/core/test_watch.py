@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 
 from openai_dual.core.breaker import CircuitBreaker
 from openai_dual.core.budget import RetryBudget
@@ -28,9 +29,10 @@ from openai_dual.core.life import (
 from openai_dual.core.limiter import RateLimiter
 from openai_dual.core.limits import RateLimits
 from openai_dual.core.listeners import listeners
+from openai_dual.core.settings import SecretBytes
 from openai_dual.errors import APITimeoutError, CircuitOpenError, InternalServerError
 from tests.support.clients import Driver, Kind
-from tests.support.flows import Script, response
+from tests.support.flows import REQUEST, Script, response
 from tests.support.streaming import Body
 from tests.support.world import World
 
@@ -63,21 +65,24 @@ def watched(kind: Kind, replies: list[Any], recorder: Any, took: float = 0.0, **
     return Script(replies, took=took, kind=kind, policy={"hooks": listeners([recorder])} | policy)
 
 
-def test_credentials_are_looked_for_only_by_who_shows_a_body(monkeypatch: pytest.MonkeyPatch) -> None:
-    looked: list[str] = []
+def test_credentials_are_looked_for_once_an_attempt_among_what_was_written_as_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[Any] = []
 
-    def sent_with(_: object, url: str) -> list[str]:
-        looked.append(url)
+    def sent_with(headers: Any, url: str) -> list[str]:
+        looked.append((headers, url))
         return ["a-key-that-went-out"]
 
     monkeypatch.setattr("openai_dual.core.watched.sent_with", sent_with)
+    request = evolve(REQUEST, headers=[(b"A", b"b"), (b"X-Key", SecretBytes(b"a-key-that-went-out"))])
     recorder = Recorder()
-    watched("sync", [response(500, message="a-key-that-went-out")], recorder).fail(max_retries=0)
-    unseen = [*looked]
+    answer = response(500, {"x-request-id": "r a-key-that-went-out"}, message="a-key-that-went-out")
+    watched("sync", [answer], recorder).fail(max_retries=0, request=request)
     [finished] = recorder.of(AttemptFinished)
 
-    assert '{"error":{"message":"***"}}' == finished.payload.shown() == finished.payload.shown()
-    assert ([], 1) == (unseen, len(looked))
+    assert ("r ***", '{"error":{"message":"***"}}') == (finished.request_id, finished.payload.shown())
+    assert [([("X-Key", "a-key-that-went-out")], REQUEST.url)] == looked
 
 
 def test_a_good_call_from_its_start_to_its_answer(kind: Kind) -> None:

@@ -34,7 +34,13 @@ CANARIES = (KEY, ADMIN, HEADER, QUERY, WEBHOOK, ORGANIZATION, PROJECT)
 SENT = f"{KEY} {HEADER} {QUERY}"
 """What a request has, and a server could echo."""
 MESSAGES = [{"role": "user", "content": "hi"}]
-ECHO = {"id": "x", "object": "chat.completion", "choices": [], "note": f"you sent {SENT}"}
+ECHO = {
+    "id": f"chat-{KEY}",
+    "object": "chat.completion",
+    "model": KEY,
+    "choices": [{"index": 0, "finish_reason": KEY}],
+    "note": f"you sent {SENT}",
+}
 EVENT = f'data: {{"choices":[{{"index":0,"delta":{{"content":"{SENT}"}},"finish_reason":"stop"}}]}}\n\n'.encode()
 OTHER = b'data: {"choices":[]}\n\n'
 """What arrived of a stream is a field of its error."""
@@ -57,12 +63,12 @@ CLIENTS: Mapping[str, tuple[Mapping[Kind, Any], dict[str, Any]]] = {
 def answers() -> list[Any]:
     return [
         httpx.Response(200, json=ECHO),
-        httpx.Response(500, json={"error": {"message": f"oh, {SENT}"}}, headers={"x-request-id": "r"}),
+        httpx.Response(500, json={"error": {"message": f"oh, {SENT}"}}, headers={"x-request-id": f"r {KEY}"}),
         httpx.Response(429, headers={"retry-after": "0"}, json={"error": {"message": SENT}}),
         httpx.Response(200, json=ECHO, headers={"deprecation": "true", "set-cookie": SENT}),
         httpx.Response(200, stream=Body([EVENT, b"data: [DONE]\n\n"])),
         httpx.Response(200, stream=Body([OTHER, f'data: {{"error": {{"message": "{SENT}"}}}}\n\n'.encode()])),
-        httpx.Response(401, json={"error": {"message": f"wrong key {SENT}", "code": "invalid_api_key"}}),
+        httpx.Response(401, json={"error": {"message": f"wrong key {SENT}", "code": "invalid_api_key", "param": SENT}}),
         httpx.Response(200, json={"data": [{"note": SENT}], "has_more": False}),
         httpx.Response(200, content=f"<html>{SENT}</html>".encode(), headers={"content-type": "text/html"}),
         httpx.ConnectError(f"no way to {SENT}"),

@@ -7,8 +7,6 @@ import pickle
 import traceback
 from collections.abc import Sequence
 
-import httpx
-
 
 class Sinks(logging.Handler):
     """Collect everything that could be seen as text; log records with all their fields."""
@@ -27,7 +25,7 @@ class Sinks(logging.Handler):
         for value in values:
             self.found += [repr(value), str(value), f"{value}"]
             fields = getattr(value, "__dict__", {}).items()
-            self.found += [repr(field) for field in fields if not isinstance(field[1], httpx.Request)]
+            self.found += [repr(field) for field in fields]
 
     def error(self, error: BaseException) -> None:
         """Take *error* with what led to it: text, fields, pickle, and a traceback with the locals of our frames."""

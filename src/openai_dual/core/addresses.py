@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
 
@@ -21,25 +21,28 @@ def checked_base_url(value: object, *, allow_http: bool = False) -> str:
     """
     if not isinstance(value, str):
         raise ConfigurationError(f"base_url: expected a URL as a string, got {type(value).__name__}")
-    parts = _split(value)
-    if parts.scheme == "http":
-        _refuse_if_far(parts.hostname or "", allow_http=allow_http)
+    scheme, host = _scheme_and_host(value)
+    if scheme == "http":
+        _refuse_if_far(host, allow_http=allow_http)
     return value
 
 
-def _split(value: str) -> SplitResult:
+def _scheme_and_host(value: str) -> tuple[str, str]:
     try:
         parts = urlsplit(value)
         usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port is None or parts.port > 0)
     except ValueError:
         raise ConfigurationError(f"base_url: {_EXPECTED}; it is not a URL") from None
-    if parts.username or parts.password:
+    scheme, host, has_fragment = parts.scheme, parts.hostname or "", bool(parts.fragment)
+    has_credentials = bool(parts.username or parts.password)
+    del parts  # a traceback with locals shows no password
+    if has_credentials:
         raise ConfigurationError("base_url: expected no credentials in it; pass them as api_key or in default_headers")
     if not usable or not value.isprintable() or " " in value:
         raise ConfigurationError(f"base_url: {_EXPECTED}, got {value!r}")
-    if parts.fragment:
+    if has_fragment:
         raise ConfigurationError("base_url: expected no fragment")
-    return parts
+    return scheme, host
 
 
 def _refuse_if_far(host: str, *, allow_http: bool) -> None:

@@ -1,6 +1,7 @@
 """A call is a value: what to send and how to read the answer. It performs no I/O.
 
-The generated endpoint modules build these; the client sends them. Imports `middleware`, `omit` and the errors.
+The generated endpoint modules build these; the client sends them. Imports `middleware`, `omit`, `shielded` and
+the errors.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from attrs import evolve, field, frozen
 from ..errors import InvalidParameterError
 from .middleware import Middlewares, middlewares
 from .omit import Omit, omit
+from .shielded import unshown
 
 if TYPE_CHECKING:
     from typing import Self
@@ -68,8 +70,8 @@ class CallOptions:
     idempotency_key: str | Omit | None = omit
     cancel: CancelToken | None = None
     middleware: tuple[Callable[..., Any], ...] = field(default=(), converter=middlewares)
-    extra_headers: Mapping[str, str | Omit] | None = None
-    extra_query: Mapping[str, object] | None = None
+    extra_headers: Mapping[str, str | Omit] | None = field(default=None, converter=unshown)
+    extra_query: Mapping[str, object] | None = field(default=None, converter=unshown)
     extra_body: object | None = None
 
 

@@ -23,6 +23,7 @@ from .jsons import dumps
 from .omit import Omit, omit
 from .query import encode_query
 from .settings import Secret, SecretBytes, bearer, checked_timeouts
+from .shielded import unshown
 
 if TYPE_CHECKING:
     from ..config import Config
@@ -197,7 +198,8 @@ def _extra_headers(call: Call[Any]) -> Mapping[str, Any]:
     extra = _mapping("extra_headers", call.options.extra_headers)
     if not isinstance(call.body, Form):
         return extra
-    return {name: value for name, value in extra.items() if str(name).lower() != "content-type"}
+    kept: Mapping[str, Any] = unshown({name: extra[name] for name in extra if str(name).lower() != "content-type"})
+    return kept
 
 
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:
@@ -254,11 +256,11 @@ def overlaid(base: Headers, *overlays: Mapping[str, Any]) -> Headers:
     """Lay headers over *base*: a name of any case replaces its like, an omitted value removes it."""
     headers = {name.lower(): (name, value) for name, value in base}
     for overlay in overlays:
-        for name, value in overlay.items():
+        for name in overlay:  # without its value: a traceback with locals shows no credential
             encoded = _header_name(name)
             headers.pop(encoded.lower(), None)
-            if value is not omit:
-                headers[encoded.lower()] = (encoded, _encoded(name, value))
+            if overlay[name] is not omit:
+                headers[encoded.lower()] = (encoded, _encoded(name, overlay[name]))
     return list(headers.values())
 
 
@@ -273,4 +275,6 @@ def _encoded(name: str, value: object) -> bytes:
     if isinstance(value, str) and _VALUE.fullmatch(value):
         encoded = value.strip().encode("latin-1")
         return SecretBytes(encoded) if is_secret(name) else encoded
-    raise InvalidParameterError(f"header {name!r}: expected one line of Latin-1 text, got {type(value).__name__}")
+    kind = type(value).__name__
+    del value  # a traceback with locals shows no credential
+    raise InvalidParameterError(f"header {name!r}: expected one line of Latin-1 text, got {kind}")

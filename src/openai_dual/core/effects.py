@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Any, NamedTuple, NoReturn, Protocol, TypeAlias
 
 from attrs import field, frozen
 
@@ -43,6 +43,15 @@ class HttpRequest:
     timeouts: Mapping[str, float | None]
     trace: Callable[[str], None] | None = field(default=None, repr=False)
     """To be told the name of what the transport has just done."""
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an HttpRequest, which has credentials, is not written to a pickle")
+
+    def __copy__(self) -> HttpRequest:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> HttpRequest:
+        return self
 
     @property
     def replayable(self) -> bool:

@@ -5,6 +5,7 @@ It is read leniently from parsed JSON, whole answers and events of streams alike
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from attrs import define
@@ -45,6 +46,12 @@ class Findings:
         self.status = _text(value, "status") or self.status
         self._add_usage(value.get("usage"))
         self._add_reasons(value)
+
+    def show(self, mask: Callable[[list[str | None]], list[str | None]]) -> None:
+        """Keep only what *mask* lets through of the texts: a server may echo a credential anywhere."""
+        texts = [self.model, self.id, self.kind, self.status, *self.finish_reasons]
+        self.model, self.id, self.kind, self.status, *reasons = mask(texts)
+        self.finish_reasons = tuple(reason for reason in reasons if reason)
 
     def _add_usage(self, usage: Any) -> None:
         if isinstance(usage, dict):

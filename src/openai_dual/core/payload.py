@@ -11,7 +11,7 @@ from os import PathLike
 from typing import Any, Final
 
 from ..errors import MalformedJSONError
-from ..redaction import REDACTED, REDACTION, mask_keys
+from ..redaction import REDACTION, mask_keys, without
 from .jsons import dumps, loads
 
 LIMIT: Final = 1000
@@ -53,16 +53,11 @@ class Payload:
 
     def shown(self, limit: int = LIMIT) -> str:
         """Return what may be seen of it, *limit* characters at most."""
-        text = mask_keys(self._masked(_text(self._value())))
+        text = mask_keys(without(_text(self._value()), self._keys()))
         return text if len(text) <= limit else f"{text[:limit]}... ({len(text)} characters)"
 
     def __repr__(self) -> str:
         return f"<{_bytes(self.size)}>"
-
-    def _masked(self, text: str) -> str:
-        for key in self._keys():
-            text = text.replace(key, REDACTED)
-        return text
 
     def _value(self) -> Any:
         content = self._content

@@ -19,6 +19,7 @@ from ..errors import (
     StreamInterrupted,
     WrongContentTypeError,
 )
+from ..redaction import masked
 from .call import Form, StreamCall
 from .classify import error_from_event
 from .events import Completion, failure
@@ -115,7 +116,7 @@ class EventReader(Generic[E]):
 
     def _interrupted(self, message: str) -> StreamInterrupted:
         error = StreamInterrupted(message=message, request=self._response.request)
-        error.request_id = self._response.headers.get("x-request-id")
+        error.request_id = masked(self._response.headers.get("x-request-id"), self._response.request)
         return error
 
     def _other_answer(self) -> APIError | None:

@@ -6,9 +6,11 @@ A client's settings and those of one call are checked by the same functions; `Se
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, cast
 
 from ..errors import ConfigurationError
+from ..redaction import REDACTED
 
 if TYPE_CHECKING:
     from httpx import Timeout
@@ -55,12 +57,29 @@ class Secret:
 
 
 class SecretBytes(bytes):
-    """A header's value with a credential, as it goes out; its repr, which tracebacks with locals print, has none."""
+    """A header's value with a credential, as it goes out; its repr, which tracebacks with locals print, has none.
 
-    __slots__ = ()
+    Nor has a pickle, such as that of a request or a response of httpx's.
+    """
+
+    @cached_property
+    def credential(self) -> str:
+        """The credential itself, without the word before it."""
+        return self.decode("latin-1").rpartition(" ")[2]
 
     def __repr__(self) -> str:
         return "b'***'"
+
+    __str__ = __repr__
+
+    def __copy__(self) -> SecretBytes:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> SecretBytes:
+        return self
+
+    def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
+        return bytes, (REDACTED.encode(),)
 
 
 def bearer(name: str, credential: object) -> SecretBytes:

@@ -160,6 +160,7 @@ class Watch:
         last = self._attempt
         if last is not None:  # forgotten as a whole, it may come before its ticket
             last.settle(outcome, now, 0.0)
+            self._findings.show(last.keys.mask)
         error = outcome if isinstance(outcome, OpenAIError) else None
         status, request_id = (None, None) if last is None else (last.status, last.request_id)
         if isinstance(error, APIStatusError):

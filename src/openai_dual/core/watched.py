@@ -1,24 +1,26 @@
 """One attempt under observation: its start, what is sent beside, and its end, as observers are told them.
 
-Imports the errors, `redaction`, `compose` (for headers), `effects`, `gates`, `life`, `payload` and `phases`.
+Imports the errors, `redaction`, `compose` (for headers), `effects`, `gates`, `life`, `payload`, `phases`, `settings`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
 from ..errors import InvalidParameterError, OpenAIError
-from ..redaction import sent_with
+from ..redaction import sent_with, without
 from .compose import overlaid
 from .effects import Headers, HttpRequest
 from .gates import CallInfo, Ended, Outcome
 from .life import AttemptFinished, AttemptStarted, Ending
 from .payload import Payload
 from .phases import Phases
+from .settings import SecretBytes
 
 if TYPE_CHECKING:
     import httpx
@@ -54,8 +56,8 @@ class WatchedAttempt:
 
     def answered(self, response: httpx.Response) -> None:
         """Note the answer, its status, and the service's id of the request."""
-        self._response = response
-        self.status, self.request_id = response.status_code, response.headers.get("x-request-id")
+        self._response, self.status = response, response.status_code
+        [self.request_id] = self.keys.mask([response.headers.get("x-request-id")])
 
     def begin(self) -> HttpRequest:
         """Tell of the attempt, and return its request with what the observers add."""
@@ -110,17 +112,30 @@ class WatchedAttempt:
 
 
 class _Sent:
-    """List the credentials of a request, which nobody looks for until a body is shown."""
+    """The credentials of a request: what was written as one in its headers, and what its query has."""
 
     def __init__(self, headers: Headers, url: str) -> None:
-        self._headers, self._url = headers, url
-        self._found: Sequence[str] | None = None
+        self._headers = [(name, value) for name, value in headers if isinstance(value, SecretBytes)]
+        self._url = url
+
+    @cached_property
+    def _values(self) -> Sequence[str]:
+        return sent_with(
+            [(name.decode("latin-1"), value.decode("latin-1")) for name, value in self._headers], self._url
+        )
 
     def __call__(self) -> Sequence[str]:
-        if self._found is None:
-            headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in self._headers]
-            self._found = sent_with(headers, self._url)
-        return self._found
+        """List them."""
+        return self._values
+
+    def mask(self, texts: list[str | None]) -> list[str | None]:
+        """Mask them in *texts*; they are seldom there, and a quick look says so."""
+        masked: list[str | None] = without(texts, self._values) if self._may_be_in(texts) else texts
+        return masked
+
+    def _may_be_in(self, texts: list[str | None]) -> bool:
+        together = "\n".join([text for text in texts if text])
+        return "?" in self._url or any([value.credential in together for _, value in self._headers])  # noqa: C419 (quicker)
 
 
 def how(outcome: Outcome) -> Ending:

@@ -53,7 +53,7 @@ class Metrics(ABC):
     """An observer that measures; subclasses say who keeps the values."""
 
     def __init__(self) -> None:
-        self._model, self._circuit = Bounded(), Bounded()
+        self._model, self._circuit, self._reason = Bounded(), Bounded(), Bounded()
 
     @abstractmethod
     def record(self, measurement: Measurement) -> None:
@@ -91,7 +91,7 @@ class Metrics(ABC):
             if tokens is not None:
                 yield Measurement(catalogue.TOKENS, {"model": model, "type": kind}, tokens)
         for reason in found.finish_reasons:
-            yield Measurement(catalogue.FINISH_REASONS, both | {"reason": reason})
+            yield Measurement(catalogue.FINISH_REASONS, both | {"reason": self._reason(reason)})
         if event.chunks:
             yield Measurement(catalogue.CHUNKS, both, event.chunks)
         if event.error is not None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from ..core.jsons import loads
 from ..core.model import Model, new
+from ..core.shielded import shielded
 from ..core.signatures import DEFAULT_TOLERANCE, check_signature
 from ..errors import ConfigurationError, InvalidWebhookSignatureError, MalformedJSONError
 
@@ -176,6 +177,7 @@ class Webhooks:
 
         Raises `InvalidWebhookSignatureError`, and `MalformedJSONError` for a signed message that is no JSON object.
         """
+        secret = shielded("webhook_secret", secret)
         self.verify_signature(payload, headers, secret=secret, tolerance=tolerance)
         value = loads(payload.encode() if isinstance(payload, str) else payload)
         if not isinstance(value, dict):
@@ -196,15 +198,15 @@ class Webhooks:
         The secret is that of the client (`webhook_secret`, `OPENAI_WEBHOOK_SECRET`) if none is given; the time may
         differ by *tolerance* seconds. Raises `InvalidWebhookSignatureError`, and `ConfigurationError` without a secret.
         """
-        chosen = secret or self._secret
-        if chosen is None:
+        secret = shielded("webhook_secret", secret or None) or self._secret
+        if secret is None:
             raise ConfigurationError(
                 "webhook_secret: expected one, none given: pass webhook_secret to the client or secret here,"
                 " or set OPENAI_WEBHOOK_SECRET"
             )
         if isinstance(payload, str) and not payload.isascii() and not _is_unicode(payload):
             raise InvalidWebhookSignatureError("the payload is not Unicode text: pass the body's bytes as they came")
-        check_signature(payload, headers, chosen, now=self._clock(), tolerance=tolerance)
+        check_signature(payload, headers, secret, now=self._clock(), tolerance=tolerance)
 
 
 def _is_unicode(text: str) -> bool:
