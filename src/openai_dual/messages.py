@@ -1,6 +1,7 @@
 """Make httpx's requests of ours: URL, headers, body in pieces, and who is told what the connection does for them.
 
-Imports httpx, `network` (for origins), `redaction` and the errors; `transport` uses it. What traces has a twin that is awaited.
+Imports httpx, `network` (for origins), `redaction` and the errors; `transport` uses it. What traces has a twin that is
+awaited.
 """
 
 from __future__ import annotations
