@@ -15,6 +15,9 @@ from codegen.normalise import PassReport, normalise
 from codegen.overlay import apply, read
 from codegen.schemas import NULL, actions, slots
 
+pytestmark = pytest.mark.xdist_group("published")
+"""In one process: each would normalise the descriptions anew."""
+
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "../shared/spec"
 VERSIONS = ["openapi-2026-07-31.yaml", "openapi-2026-08-21.yaml"]
