@@ -32,7 +32,7 @@ locked, done = threading.Event(), threading.Event()
 
 def hold():
     locks = [ALARMS._changed, limiter._lock, bulkhead._slots._lock, budget._lock, breaker._lock, client._lifetime._lock,
-             client._lifetime.closing.signal._lock, *(each._lock for each in breaker._circuits.values())]
+             *(each._lock for each in breaker._circuits.values())]
     for lock in locks:
         lock.acquire()
     locked.set()

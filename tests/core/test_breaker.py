@@ -20,6 +20,7 @@ from attrs import define, field
 
 from openai_dual import OpenAI
 from openai_dual.core.breaker import CircuitBreaker, CircuitTicket, is_failure
+from openai_dual.core.budget import RetryBudget
 from openai_dual.core.bulkhead import Bulkhead
 from openai_dual.core.classify import error_from_response
 from openai_dual.core.gates import CallInfo, Ended, Outcome
@@ -32,6 +33,7 @@ from openai_dual.errors import (
     CircuitOpenError,
     ConfigurationError,
     InternalServerError,
+    InvalidParameterError,
     OpenAIError,
     PoolTimeoutError,
     StreamInterrupted,
@@ -368,6 +370,21 @@ def test_a_key_that_cannot_be_made_keeps_no_place(kind: Kind) -> None:
         Script([], kind=kind, policy=policy).run()
 
     assert (ZeroDivisionError, 0) == (caught.type, bulkhead.in_flight)
+
+
+def test_a_key_that_cannot_be_made_for_a_retry_says_so(kind: Kind) -> None:
+    keys = iter("k")
+
+    def key(_: CallInfo) -> str:
+        for found in keys:
+            return found
+        raise InvalidParameterError("no key")
+
+    budget = RetryBudget(10)
+    policy = {"gates": (CircuitBreaker(key=key),), "budget": budget}
+    error = Script([response(500)], kind=kind, policy=policy).fail()
+
+    assert (InvalidParameterError, 10) == (type(error), budget.left)
 
 
 @pytest.mark.parametrize("days", [-1, 1])

@@ -83,6 +83,19 @@ def test_why_there_is_no_other_attempt_is_told(
     assert [(reason, attempts)] == [(each.reason, each.attempts) for each in found]
 
 
+@pytest.mark.parametrize(
+    ("how", "reasons"),
+    [({"max_retries": 3}, ["deadline"]), ({"max_retries": 0}, ["attempts"]), ({"creates": True}, [])],
+)
+def test_a_timeout_at_the_deadline_is_told_once(kind: Kind, how: dict[str, Any], reasons: list[str]) -> None:
+    events: list[RetriesExhaustedEvent] = []
+    scripted = script(kind, [APITimeoutError(sent=True)], Hooks(on_retries_exhausted=events.append))
+    scripted.took = 2
+    error = scripted.fail(deadline=1, **how)
+
+    assert (DeadlineExceededError, reasons) == (type(error), [event.reason for event in events])
+
+
 @pytest.mark.parametrize("reply", [response(400), response(429, code="insufficient_quota")])
 def test_what_is_not_worth_a_retry_exhausts_none(kind: Kind, reply: httpx.Response) -> None:
     events: list[Event] = []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from math import inf
-from threading import Thread
+from threading import Barrier, Thread
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from openai_dual.core.effects import Sleep
 from openai_dual.core.ending import UNENDED
 from openai_dual.core.signals import Signal
 from openai_dual.drivers import aperform, perform
+from tests.support.acting import PATIENCE
 from tests.support.clients import Kind
 
 TRANSPORT: Any = None
@@ -48,6 +50,39 @@ def test_who_ignores_it_is_not_called() -> None:
     signal.give()
 
     assert [] == heard
+
+
+def test_who_ignores_it_while_it_is_given_is_not_called_either() -> None:
+    signal, heard = Signal(), list[int]()
+
+    def first() -> None:
+        heard.append(1)
+        signal.ignore(last)
+
+    def last() -> None:
+        heard.append(2)
+
+    signal.listen(first)
+    signal.listen(last)
+    signal.give()
+
+    assert [1] == heard
+
+
+def test_threads_that_come_while_it_is_given_are_called_once() -> None:
+    for _ in range(50):
+        signal, heard, start = Signal(), list[int](), Barrier(5)
+
+        def come(number: int, signal: Signal = signal, heard: list[int] = heard, start: Barrier = start) -> None:
+            start.wait(PATIENCE)
+            if number:
+                signal.listen(lambda: heard.append(number))
+            else:
+                signal.give()
+
+        with ThreadPoolExecutor(5) as pool:
+            list(pool.map(come, range(5)))
+        assert [1, 2, 3, 4] == sorted(heard)
 
 
 @pytest.mark.parametrize("seconds", [inf, 3600.0])

@@ -83,7 +83,7 @@ TOOLS = {"emulator", "testing"}
 NOT_IN_CORE = {"httpx", "asyncio", "time", "socket", "threading", "aiolimiter"}
 """What `core` may not import: it neither blocks, nor awaits, nor reads a clock."""
 
-SHARED = {"breaker", "budget", "circuit", "line", "signals"}
+SHARED = {"breaker", "budget", "circuit", "line"}
 """Modules of `core` whose values threads share: a lock is held while one counts, never while anything is waited for."""
 
 LATE = {

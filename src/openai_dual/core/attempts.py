@@ -98,9 +98,9 @@ class Attempts(Reports):
                 yield Sleep(seconds)
 
     def _instead_of(self, refusal: OpenAIError) -> OpenAIError:
-        """Return what to raise: *refusal* of a first attempt, of a retry the last failure."""
+        """Return what to raise: *refusal* of a first attempt, or if it is the caller's own; else the last failure."""
         self._take_back()
-        if not self._failed:
+        if not (self._failed and isinstance(refusal, _REFUSALS)):
             return refusal
         last = self._failed[-1]
         self.exhausted(last, _REASONS[type(refusal)])
@@ -186,7 +186,8 @@ class Attempts(Reports):
         if wait is None and not isinstance(error, APITimeoutError):
             return
         self._take_back()
-        self.exhausted(error, "deadline")
+        if wait is not None:  # else why there is no other attempt is told, or it was worth none
+            self.exhausted(error, "deadline")
         raise exceeded(error, wait) from error
 
     def _pay(self, error: APIError) -> bool:
