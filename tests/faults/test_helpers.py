@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from concurrent.futures import CancelledError
 from functools import partial
-from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from threading import Event
 from typing import Any
 
@@ -45,9 +44,6 @@ class Break:
     settings: Mapping[str, Any] = {}
     act: str | None = None
 
-
-NO_CERTIFICATES = SSLContext(PROTOCOL_TLS_CLIENT)
-"""What takes no time to make, where nothing is encrypted."""
 
 PENDING: Mapping[str, Any] = {"slow": 30}
 BREAKS: Mapping[str, Break] = {
@@ -143,7 +139,7 @@ def arrival(monkeypatch: pytest.MonkeyPatch, middle: Mapping[str, Any]) -> Event
 
 def acting(kind: Kind, server: Emulator) -> Acting:
     limits = RateLimits(requests_per_minute=1e9)
-    return Acting(kind, base_url=server.base_url, bulkhead=8, rate_limits=limits, verify=NO_CERTIFICATES)
+    return Acting(kind, base_url=server.base_url, bulkhead=8, rate_limits=limits)
 
 
 @pytest.mark.parametrize("name", HELPERS)
