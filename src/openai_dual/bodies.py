@@ -16,7 +16,7 @@ import httpx
 
 from .alarms import ALARMS
 from .cutting import cut_on
-from .drivers import cut_short, read_fault
+from .drivers import cut_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .core.pace import Pace
     from .core.signals import Signal
     from .errors import APIConnectionError
+from .faults import read_fault
 
 LATE_END = 0.1
 """Seconds that the end of the body may come after the last event for the connection to be kept."""

@@ -20,8 +20,8 @@ from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimitStatus, rate_limits
 from .core.usage import tokens_in_body
-from .drivers import read_fault
 from .errors import APIError, OpenAIError
+from .faults import read_fault
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -13,8 +13,9 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual import AsyncOpenAI, OpenAI, drivers, errors, network
+from openai_dual import AsyncOpenAI, OpenAI, errors, network
 from openai_dual.core.call import Form
+from openai_dual.faults import fault
 from tests.support.clients import Driver, Kind
 
 
@@ -206,8 +207,8 @@ def test_an_impossible_url_is_refused(driver: Driver) -> None:
 def test_a_refused_certificate_is_not_tried_again() -> None:
     refused = httpx.ConnectError("certificate verify failed")
     refused.__cause__ = ssl.SSLCertVerificationError("certificate verify failed")
-    found = drivers.fault(refused)
+    found = fault(refused)
 
     assert (errors.TLSError, False) == (type(found), found is not None and found.retryable)
-    assert None is drivers.fault(ValueError())
+    assert None is fault(ValueError())
     assert network.LIMITS.max_connections == 1000
