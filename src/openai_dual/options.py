@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .core.addresses import checked_base_url
-from .core.compose import overlaid
+from .core.headers import overlaid
 from .core.query import encode_query
 from .core.settings import Secret, TimeoutSetting, checked_header, checked_seconds, checked_timeouts
 from .core.shielded import shielded

@@ -1,13 +1,12 @@
 """From a call and a client's settings to the HTTP request: URL, headers, body. Pure.
 
 `Defaults` is what a client works out once; `compose` adds to it what one call brings.
-Imports `call`, `effects` (the request value), `gates` (what they are told of a call), `query`, `jsons` and the errors;
-`multipart` for a call with a form.
+Imports `call`, `effects` (the request value), `gates` (what they are told of a call), `headers`, `query`, `jsons` and
+the errors; `multipart` for a call with a form.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -19,6 +18,7 @@ from ..redaction import REDACTION, is_secret
 from .call import Call, Form, Raw, StreamCall
 from .effects import Body, Headers, HttpRequest
 from .gates import CallInfo
+from .headers import header_name, header_value, overlaid
 from .jsons import dumps
 from .omit import Omit, omit
 from .query import encode_query
@@ -36,9 +36,6 @@ COUNTABLE: Final = frozenset({"chat", "completions"})
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 OF_A_CALL: Final = frozenset({"content-type", "idempotency-key", "x-client-request-id"})
 """Headers that calls with a body make for themselves."""
-
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 KEYS: Final = {"bearer": "api_key (or OPENAI_API_KEY)", "admin": "admin_api_key (or OPENAI_ADMIN_KEY)"}
 
@@ -93,7 +90,7 @@ def _credential(kind: str, key: Secret, header: str) -> tuple[bytes, bytes]:
     """Write the header that has *key*: the service's own, or, for its like, another."""
     if kind == "admin" or header.lower() == "authorization":
         return b"Authorization", bearer(KEYS[kind], key)
-    return _header_name(header), SecretBytes(key.reveal().encode())
+    return header_name(header), SecretBytes(key.reveal().encode())
 
 
 @frozen
@@ -151,7 +148,7 @@ def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, byte
         headers.append((b"X-Client-Request-Id", call_id.encode()))
         if own is not None:
             key = call_id if isinstance(own, Omit) else own
-            headers.append((b"Idempotency-Key", _encoded("idempotency_key", key)))
+            headers.append((b"Idempotency-Key", header_value("idempotency_key", key)))
     return headers
 
 
@@ -221,7 +218,7 @@ def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] |
         return None, None if call.operation.method in WITHOUT_BODY else b""
     if isinstance(body, Raw):
         content = body.content.encode() if isinstance(body.content, str) else body.content
-        return (b"Content-Type", _encoded("content_type", body.content_type)), content
+        return (b"Content-Type", header_value("content_type", body.content_type)), content
     if isinstance(body, Form):
         return _form(body)
     if stream_usage and isinstance(call, StreamCall) and call.operation.events in COUNTABLE:
@@ -250,31 +247,3 @@ def extended(body: Any, extra: Any) -> Any:
         if isinstance(body, Mapping):
             return {**body, **extra}
     raise InvalidParameterError("extra_body: expected a mapping, for an operation whose body has fields")
-
-
-def overlaid(base: Headers, *overlays: Mapping[str, Any]) -> Headers:
-    """Lay headers over *base*: a name of any case replaces its like, an omitted value removes it."""
-    headers = {name.lower(): (name, value) for name, value in base}
-    for overlay in overlays:
-        for name in overlay:  # without its value: a traceback with locals shows no credential
-            encoded = _header_name(name)
-            headers.pop(encoded.lower(), None)
-            if overlay[name] is not omit:
-                headers[encoded.lower()] = (encoded, _encoded(name, overlay[name]))
-    return list(headers.values())
-
-
-def _header_name(name: object) -> bytes:
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise InvalidParameterError(f"header {name!r}: not a header name")
-    return name.encode()
-
-
-def _encoded(name: str, value: object) -> bytes:
-    """Encode a header's value; the message does not repeat it, for it may be a credential."""
-    if isinstance(value, str) and _VALUE.fullmatch(value):
-        encoded = value.strip().encode("latin-1")
-        return SecretBytes(encoded) if is_secret(name) else encoded
-    kind = type(value).__name__
-    del value  # a traceback with locals shows no credential
-    raise InvalidParameterError(f"header {name!r}: expected one line of Latin-1 text, got {kind}")

@@ -14,9 +14,9 @@ from attrs import evolve
 
 from ..errors import InvalidParameterError, OpenAIError
 from ..redaction import sent_with, without
-from .compose import overlaid
 from .effects import Headers, HttpRequest
 from .gates import CallInfo, Ended, Outcome
+from .headers import overlaid
 from .life import AttemptFinished, AttemptStarted, Ending
 from .payload import Payload
 from .phases import Phases
