@@ -1,4 +1,4 @@
-"""What both clients share: how they are made and copied, the transport they make, how a call becomes a flow.
+"""What both clients share: how they are made and copied, how a call becomes a flow, and its answer a value.
 
 What a caller gives is looked through by `arguments`, what is in effect is shown by `configured`. Imports these and what
 `client` imports; `client` and `azure` use it.
@@ -20,16 +20,17 @@ from ._version import __version__
 from .arguments import beside_client, changed_settings, first_settings
 from .config import Config
 from .configured import Configured
-from .core.call import Call
+from .core.answers import decode_answer, page_body
+from .core.call import Call, PageCall, StreamCall
 from .core.compose import compose, defaults_of, info_of
 from .core.deprecations import deprecated
-from .core.flow import Flow, call_flow
+from .core.flow import Answered, Flow, call_flow
 from .core.listeners import Listeners
 from .core.nesting import nested
 from .core.policy import Policy
 from .core.shielded import unshown, with_secrets
 from .endpoint import Resource, View, custom, raw_response, streaming_response
-from .errors import MissingCredentialsError
+from .errors import APIError, MissingCredentialsError
 from .lifetime import Lifetime
 from .observe.health import Troubles, health
 from .observe.logs import Logs
@@ -247,6 +248,30 @@ class BaseClient(Configured):
             info = info._replace(tokens=limiter.limits.estimate(call))
         policy = nested(self._policy.for_call(call.options, ending))
         return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
+
+    def _value(self, call: Call[Any], answered: Answered) -> Any:
+        """Make of an answer what the method returns."""
+        if isinstance(call, StreamCall):
+            return self._stream(call, answered)
+        if answered.watch is not None:
+            return answered.watch.decode(partial(self._decoded, call, answered))
+        return self._decoded(call, answered)
+
+    def _decoded(self, call: Call[Any], answered: Answered) -> Any:
+        response = answered.response
+        try:
+            if isinstance(call, PageCall):
+                return self._page(call, page_body(response), response.headers.get("x-request-id"))
+            return decode_answer(call, response)
+        except APIError as error:
+            answered.note(error)
+            raise
+
+    @abstractmethod
+    def _stream(self, call: StreamCall[Any], answered: Answered) -> Any: ...
+
+    @abstractmethod
+    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...
 
 
 class InsecureConnectionWarning(UserWarning):

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ._generated.resources import Resources
 from .arguments import given_settings
 from .base import BaseClient
-from .core.answers import decode_answer, page_body
 from .core.bulk import Mapped, checked_at_once, mapped
 from .core.call import Call, PageCall, StreamCall
 from .core.effects import Effect
@@ -24,7 +23,6 @@ from .core.nesting import Within
 from .core.omit import Omit, omit
 from .core.steps import Execute, Now, Parts, Respond, Step, Steps, Together
 from .drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
-from .errors import APIError
 from .responses import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from .together import agather, atogether, gather, together
 
@@ -202,21 +200,15 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             return gather(step.parts, self._follow, step.at_once)
         return self._policy.clock() if isinstance(step, Now) else rest(self._policy.ending, step)
 
-    def _value(self, call: Call[Any], answered: Answered) -> Any:
-        if isinstance(call, StreamCall):
-            return _stream(self, answered, call)
-        if answered.watch is not None:
-            return answered.watch.decode(partial(self._decoded, call, answered))
-        return self._decoded(call, answered)
+    def _stream(self, call: StreamCall[Any], answered: Answered) -> Stream[Any]:
+        from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
 
-    def _decoded(self, call: Call[Any], answered: Answered) -> Any:
-        try:
-            if isinstance(call, PageCall):
-                return _page(self, call, answered.response)
-            return decode_answer(call, answered.response)
-        except APIError as error:
-            answered.note(error)
-            raise
+        return Stream(answered, call, self)
+
+    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Page[Any]:
+        from .pages import Page  # noqa: PLC0415 (whoever lists needs it)
+
+        return Page(self, call, body, request_id)
 
 
 class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
@@ -373,42 +365,12 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
         return smoothed(perform, limiter, ending)
 
-    def _value(self, call: Call[Any], answered: Answered) -> Any:
-        if isinstance(call, StreamCall):
-            return _astream(self, answered, call)
-        if answered.watch is not None:
-            return answered.watch.decode(partial(self._decoded, call, answered))
-        return self._decoded(call, answered)
+    def _stream(self, call: StreamCall[Any], answered: Answered) -> AsyncStream[Any]:
+        from .streams import AsyncStream  # noqa: PLC0415 (as above)
 
-    def _decoded(self, call: Call[Any], answered: Answered) -> Any:
-        try:
-            if isinstance(call, PageCall):
-                return _apage(self, call, answered.response)
-            return decode_answer(call, answered.response)
-        except APIError as error:
-            answered.note(error)
-            raise
+        return AsyncStream(answered, call, self)
 
+    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> AsyncPage[Any]:
+        from .pages import AsyncPage  # noqa: PLC0415 (as above)
 
-def _stream(client: OpenAI, answered: Answered, call: StreamCall[Any]) -> Stream[Any]:
-    from .streams import Stream  # noqa: PLC0415 (whoever streams needs it)
-
-    return Stream(answered, call, client)
-
-
-def _astream(client: AsyncOpenAI, answered: Answered, call: StreamCall[Any]) -> AsyncStream[Any]:
-    from .streams import AsyncStream  # noqa: PLC0415 (as above)
-
-    return AsyncStream(answered, call, client)
-
-
-def _page(client: OpenAI, call: PageCall[Any], response: httpx.Response) -> Page[Any]:
-    from .pages import Page  # noqa: PLC0415 (whoever lists needs it)
-
-    return Page(client, call, page_body(response), response.headers.get("x-request-id"))
-
-
-def _apage(client: AsyncOpenAI, call: PageCall[Any], response: httpx.Response) -> AsyncPage[Any]:
-    from .pages import AsyncPage  # noqa: PLC0415 (as above)
-
-    return AsyncPage(client, call, page_body(response), response.headers.get("x-request-id"))
+        return AsyncPage(self, call, body, request_id)
