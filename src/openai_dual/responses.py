@@ -1,7 +1,7 @@
 """What `.raw` and the `with_..._response` views give: the HTTP answer beside the value.
 
 `Response` has its body read. `StreamedResponse` and its async twin have it unread, inside a `with` block that
-`ResponseContext` and its twin open. Imports `core`, the drivers (for what httpx raises) and the errors.
+`ResponseContext` and its twin open. Imports `core`, `faults` and the errors.
 """
 
 from __future__ import annotations
