@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test live record record-live check format lint types generate check-generated audit bench clean
+.PHONY: demo test live record record-live check format lint types generate check-generated scan audit bench clean
 
 demo: $(VENV)/runtime.stamp  ## run the main job, sync and async, against the embedded emulator
 	$(RUN) -m openai_dual.emulator.demo
@@ -44,8 +44,10 @@ check-generated: $(VENV)/dev.stamp  ## fail if the generated tree is not what op
 bench: $(VENV)/bench.stamp  ## measure against the official SDK and bare httpx
 	$(RUN) -m benchmarks
 
-audit: $(VENV)/audit.stamp  ## scan our code, and the pinned dependencies for known vulnerabilities (asks the network)
+scan: $(VENV)/audit.stamp  ## scan our code for what is known to be unsafe (needs no network)
 	$(RUN) -m bandit --quiet --recursive src codegen --exclude src/openai_dual/_generated --severity-level medium
+
+audit: scan  ## and look up known vulnerabilities of the pinned dependencies (asks the network)
 	$(RUN) -m pip_audit --strict --no-deps --disable-pip --requirement constraints.txt
 
 clean:
