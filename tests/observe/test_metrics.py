@@ -17,7 +17,7 @@ from openai_dual.core.gates import CallInfo
 from openai_dual.core.hooks import RateLimitWaitEvent
 from openai_dual.observe import OpenTelemetryMetrics, PrometheusMetrics
 from openai_dual.observe.catalogue import CATALOGUE
-from openai_dual.observe.metrics import Bounded, Measurement, Metrics
+from openai_dual.observe.metrics import MOST_VALUES, Bounded, Measurement, Metrics
 from openai_dual.observe.prometheus import exposed
 from tests.support.clients import Driver
 from tests.support.streaming import Body
@@ -146,6 +146,19 @@ EXPECTED = {
     "openai_retry_attempts_total": ("counter", {"endpoint", "attempt_number"}),
     "openai_streaming_chunks_total": ("counter", {"endpoint", "model"}),
 }
+
+
+def test_what_a_server_says_makes_no_labels_without_end(dual: Dual) -> None:
+    kept = Kept()
+    choices = [{"index": at, "finish_reason": f"reason {at}"} for at in range(2 * MOST_VALUES)]
+    chat(dual([httpx.Response(200, json=COMPLETION | {"choices": choices})], metrics=kept))
+    reasons = [labels["reason"] for labels, _ in kept.of("openai_finish_reasons_total")]
+
+    assert (2 * MOST_VALUES, MOST_VALUES + 1, MOST_VALUES) == (
+        len(reasons),
+        len(set(reasons)),
+        reasons.count("other"),
+    )
 
 
 def test_the_eight_metrics_are_as_promised() -> None:
