@@ -111,6 +111,12 @@ if TYPE_CHECKING:
     from .resources.chat_streams import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
     from .resources.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage
     from .resources.parsed_response import ParsedResponse
+    from .resources.response_events import (
+        ResponseArgumentsDelta,
+        ResponseCompleted,
+        ResponseTextDelta,
+        ResponseTextDone,
+    )
     from .resources.response_streams import AsyncResponseStream, ResponseStream, ResponseStreamState
     from .resources.tool_runs import ChatToolRun, ResponseToolRun
     from .responses import Response
@@ -208,8 +214,12 @@ __all__ = [
     "RateLimits",
     "RefusedError",
     "Response",
+    "ResponseArgumentsDelta",
+    "ResponseCompleted",
     "ResponseStream",
     "ResponseStreamState",
+    "ResponseTextDelta",
+    "ResponseTextDone",
     "ResponseTooLargeError",
     "ResponseToolRun",
     "Retry",
@@ -286,8 +296,12 @@ _ELSEWHERE = {
     "RateLimiter": "core.limiter",
     "RateLimits": "core.limits",
     "Response": "responses",
+    "ResponseArgumentsDelta": "resources.response_events",
+    "ResponseCompleted": "resources.response_events",
     "ResponseStream": "resources.response_streams",
     "ResponseStreamState": "resources.response_streams",
+    "ResponseTextDelta": "resources.response_events",
+    "ResponseTextDone": "resources.response_events",
     "ResponseToolRun": "resources.tool_runs",
     "Retry": "core.retry",
     "RetryBudget": "core.budget",

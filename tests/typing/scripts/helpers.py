@@ -17,6 +17,7 @@ from openai_dual import (
     ParsedChatCompletion,
     ParsedResponse,
     ResponseStream,
+    ResponseTextDelta,
     ResponseToolRun,
     tool,
 )
@@ -80,6 +81,9 @@ with client.chat.completions.stream(model="m", messages=[], response_format=Weat
 with client.responses.stream(model="m", input="text", text_format=Weather) as told:
     assert_type(told, ResponseStream[Weather])
     assert_type(told.get_final_response().output_parsed, Weather | None)
+    for heard in told:
+        if isinstance(heard, ResponseTextDelta):
+            assert_type(heard.snapshot, str)
 
 run = client.chat.completions.run_tools([get_weather], model="m", messages=[], response_format=Weather)
 assert_type(run, ChatToolRun[Weather])
