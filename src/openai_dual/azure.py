@@ -17,7 +17,7 @@ from .core.call import Call, Form
 from .core.settings import Secret
 from .core.shielded import with_secrets
 from .errors import ConfigurationError, MissingCredentialsError
-from .sources import of_process
+from .variables import of_process
 
 if TYPE_CHECKING:
     from typing import Unpack

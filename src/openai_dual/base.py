@@ -35,7 +35,8 @@ from .lifetime import Lifetime
 from .observe.health import Troubles, health
 from .observe.logs import Logs
 from .redaction import hide
-from .sources import Lookup, effective, of_process
+from .sources import effective
+from .variables import Lookup, of_process
 
 if TYPE_CHECKING:
     from typing import Self, Unpack

@@ -1,7 +1,7 @@
 """Configuration files: TOML with one key a setting, tables for what has several parts, and named profiles.
 
 Read are `openai.toml`, or `[tool.openai-dual]` of a `pyproject.toml`. Loaded by whoever has such a file.
-Imports `sources` (the layers, and which settings there are), `core` for the values that tables stand for, the errors.
+Imports `sources` (the layers), `variables` (which settings there are), `core` for the values that tables stand for, the errors.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from .core.retry import Retry
 from .core.settings import Secret
 from .core.shielded import SECRETS, shielded
 from .errors import ConfigurationError
-from .sources import VARIABLES, Found, Layer, Lookup, of_process
+from .sources import Found, Layer
+from .variables import VARIABLES, Lookup, of_process
 
 NAMES: Final = ("openai.toml", "pyproject.toml")
 """Where settings are looked for in the working directory, in this order."""

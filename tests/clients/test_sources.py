@@ -12,7 +12,8 @@ import pytest
 from openai_dual import AsyncOpenAI, Config, ConfigurationError, OpenAI, RateLimits, Retry
 from openai_dual.arguments import AllSettings
 from openai_dual.config import Explained
-from openai_dual.sources import VARIABLES, effective
+from openai_dual.sources import effective
+from openai_dual.variables import VARIABLES
 
 NOWHERE: dict[str, str] = {}
 KEY = "sk-a-key-nobody-may-see"

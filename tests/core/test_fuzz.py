@@ -18,8 +18,9 @@ from openai_dual.core.classify import error_from_response, retry_after
 from openai_dual.core.jsons import loads
 from openai_dual.core.ratelimits import rate_limits
 from openai_dual.core.sse import EventDecoder
-from openai_dual.sources import VARIABLES, effective
+from openai_dual.sources import effective
 from openai_dual.types.chat import ChatCompletion
+from openai_dual.variables import VARIABLES
 
 JSON: Any = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),

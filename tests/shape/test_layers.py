@@ -40,8 +40,9 @@ ALLOWED: dict[str, set[str]] = {
     "observe": {"core", "errors", "redaction", "_version"},
     "options": {"core", "errors", "observe"},
     "config": {"options", "core", "errors", "redaction"},
-    "sources": {"configfile", "config", "core", "errors"},
-    "configfile": {"sources", "core", "errors"},
+    "variables": {"core"},
+    "sources": {"configfile", "config", "core", "errors", "variables"},
+    "configfile": {"sources", "core", "errors", "variables"},
     "core": {"errors", "redaction"},
     "connections": BASE,
     "pool": {"connections"},
@@ -72,8 +73,8 @@ ALLOWED: dict[str, set[str]] = {
     "keys": BASE,
     "arguments": {"sources", *BASE},
     "configured": BASE,
-    "base": {"arguments", "configured", "lifetime", "resources", "sources", *EDGE, *BASE},
-    "azure": {"arguments", "base", "client", "sources", *BASE},
+    "base": {"arguments", "configured", "lifetime", "resources", "sources", "variables", *EDGE, *BASE},
+    "azure": {"arguments", "base", "client", "variables", *BASE},
     "client": {"arguments", "base", "keys", "together", "resources", "_generated", *EDGE, *BASE},
 }
 """What each module or folder of the package may import of it; `__init__` and the tools beside may import anything."""
