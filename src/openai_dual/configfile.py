@@ -1,7 +1,7 @@
 """Configuration files: TOML with one key a setting, tables for what has several parts, and named profiles.
 
 Read are `openai.toml`, or `[tool.openai-dual]` of a `pyproject.toml`. Loaded by whoever has such a file.
-Imports `sources` (the layers), `variables` (which settings there are), `core` for the values that tables stand for, the errors.
+Imports `sources` (the layers), `variables` (which settings there are), `core` for what tables stand for, the errors.
 """
 
 from __future__ import annotations
