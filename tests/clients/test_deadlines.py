@@ -13,7 +13,7 @@ from openai_dual import APIConnectionError, CircuitBreaker, DeadlineExceededErro
 from tests.support.clients import Driver, Kind
 from tests.support.loopback import END, HEAD, Loopback, Script, chunk
 
-SOON = 0.15
+SOON = 0.3
 """Seconds: pauses within an answer are shorter, so that only the deadline ends it."""
 
 OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
@@ -96,7 +96,7 @@ def test_a_first_event_that_drips_is_late(served: Open) -> None:
 
 
 def test_after_its_first_event_a_stream_may_take_its_time(served: Open) -> None:
-    _, driver = served([HEAD, EVENT, *[0.02, EVENT] * 15, DONE, END])
+    _, driver = served([HEAD, EVENT, *[0.03, EVENT] * 15, DONE, END])
     stream = driver.call("chat.completions.create", model="m", messages=[], stream=True, deadline=SOON)
 
     assert 16 == len(driver.events(stream))
@@ -110,7 +110,7 @@ BODIES = [name for name in ANSWERS if name in {"body", "body without length", "c
 def test_a_body_that_is_read_whole_on_demand_is_held_to_it(served: Open, answer: str, own: bool) -> None:
     breaker = CircuitBreaker(failure_threshold=1)
     server, driver = served(ANSWERS[answer], own=own, circuit_breaker=breaker)
-    with unread(driver) as response, pytest.raises(DeadlineExceededError) as caught:
+    with pytest.raises(DeadlineExceededError) as caught, unread(driver) as response:
         driver.finish(response.read())
 
     assert (1, True) == (caught.value.attempts, caught.value.sent)
@@ -121,7 +121,7 @@ def test_a_body_that_is_read_whole_on_demand_is_held_to_it(served: Open, answer:
 @pytest.mark.parametrize("begin", [HEAD, LONG], ids=["chunks", "length"])
 def test_a_body_that_is_read_in_pieces_is_held_to_it_until_the_first(served: Open, begin: bytes) -> None:
     server, driver = served([begin, None])
-    with unread(driver) as response, pytest.raises(DeadlineExceededError):
+    with pytest.raises(DeadlineExceededError), unread(driver) as response:
         driver.events(response.iter_bytes())
 
     server.wait_closed(1)
@@ -129,7 +129,7 @@ def test_a_body_that_is_read_in_pieces_is_held_to_it_until_the_first(served: Ope
 
 
 def test_after_its_first_piece_a_body_may_take_its_time(served: Open) -> None:
-    _, driver = served([HEAD, chunk(b"x"), *[0.02, chunk(b"x")] * 15, END])
+    _, driver = served([HEAD, chunk(b"x"), *[0.03, chunk(b"x")] * 15, END])
     with unread(driver) as response:
         assert b"x" * 16 == b"".join(driver.events(response.iter_bytes()))
 
@@ -138,8 +138,10 @@ def test_after_its_first_piece_a_body_may_take_its_time(served: Open) -> None:
 def unread(driver: Driver) -> Iterator[Any]:
     opened = driver.client.with_streaming_response.get("/x", deadline=SOON)
     response = driver.finish(opened.__aenter__() if hasattr(opened, "__aenter__") else opened.__enter__())
-    yield response
-    driver.finish(response.close())
+    try:
+        yield response
+    finally:
+        driver.finish(response.close())
 
 
 def test_what_failed_before_is_told(served: Open) -> None:
