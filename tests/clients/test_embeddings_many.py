@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
 import httpx
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,11 +105,9 @@ def test_numbers_from_servers_that_know_no_base64(dual: Dual) -> None:
 
 
 def test_arrays_if_the_user_has_numpy(dual: Dual) -> None:
-    numpy = pytest.importorskip("numpy")
-
     (vector,) = many(dual(embed), ["2"], as_numpy=True)
 
-    assert (numpy.float32, [2.0]) == (vector.dtype, vector.tolist())
+    assert (np.float32, [2.0]) == (vector.dtype, vector.tolist())
 
 
 def test_arrays_are_refused_where_there_is_no_numpy(dual: Dual, monkeypatch: pytest.MonkeyPatch) -> None:
