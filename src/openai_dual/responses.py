@@ -1,27 +1,23 @@
 """What `.raw` and the `with_..._response` views give: the HTTP answer beside the value.
 
 `Response` has its body read. `StreamedResponse` and its async twin have it unread, inside a `with` block that
-`ResponseContext` and its twin open. Imports `core`, `faults` and the errors.
+`ResponseContext` and its twin open. Imports `core` and `reading`.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .core.call import Call, StreamCall
 from .core.content import replacing
-from .core.ending import ENDED
 from .core.flow import Answered
 from .core.gates import Ended
 from .core.jsons import loads
 from .core.ratelimits import RateLimitStatus, rate_limits
-from .core.usage import tokens_in_body
-from .errors import APIError, OpenAIError
-from .faults import read_fault
+from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -70,13 +66,13 @@ class Response(_Answer[T]):
     @property
     def content(self) -> bytes:
         """The body; raises `OpenAIError` for a stream, whose body is its events."""
-        with _faults():
+        with faults_as_ours():
             return self.http_response.content
 
     @property
     def text(self) -> str:
         """The body as text; raises `OpenAIError` for a stream."""
-        with _faults():
+        with faults_as_ours():
             return self.http_response.text
 
     def json(self) -> Any:
@@ -97,23 +93,19 @@ class StreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces."""
-        return _ours(self.http_response.iter_bytes(chunk_size), self._answered)
+        return read_pieces(self.http_response.iter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as text, in pieces."""
-        return _ours(self.http_response.iter_text(chunk_size), self._answered)
+        return read_pieces(self.http_response.iter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body, without their ends."""
-        return _ours(self.http_response.iter_lines(), self._answered)
+        return read_pieces(self.http_response.iter_lines(), self._answered)
 
     def read(self) -> bytes:
         """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
-        from .bounded import read  # noqa: PLC0415 (loads httpx)
-
-        with _reading(self._answered), _cut(self._answered), _in_time(self._answered):
-            read(self.http_response, _most(self.http_response))
-            return _counted(self.http_response.content, self._answered)
+        return read_whole(self._answered)
 
     def text(self) -> str:
         """Return the whole body as text."""
@@ -150,24 +142,19 @@ class AsyncStreamedResponse(_Answer[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces."""
-        return _aours(self.http_response.aiter_bytes(chunk_size), self._answered)
+        return aread_pieces(self.http_response.aiter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as text, in pieces."""
-        return _aours(self.http_response.aiter_text(chunk_size), self._answered)
+        return aread_pieces(self.http_response.aiter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body, without their ends."""
-        return _aours(self.http_response.aiter_lines(), self._answered)
+        return aread_pieces(self.http_response.aiter_lines(), self._answered)
 
     async def read(self) -> bytes:
         """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
-        from .bounded import aread  # noqa: PLC0415 (loads httpx)
-        from .punctual import read_in_time  # noqa: PLC0415 (as above)
-
-        with _reading(self._answered):
-            await read_in_time(self._answered, aread(self.http_response, _most(self.http_response)))
-            return _counted(self.http_response.content, self._answered)
+        return await aread_whole(self._answered)
 
     async def text(self) -> str:
         """Return the whole body as text."""
@@ -227,93 +214,3 @@ class AsyncResponseContext(Generic[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self._response.close()
-
-
-X = TypeVar("X")
-
-
-def _ours(pieces: Iterator[X], answered: Answered) -> Iterator[X]:
-    with _reading(answered), _cut(answered):
-        with _in_time(answered):
-            piece = next(pieces, None)
-        while piece is not None:
-            answered.pace.arrived()
-            yield piece
-            answered.ending.check()
-            piece = next(pieces, None)
-
-
-async def _aours(pieces: AsyncIterator[X], answered: Answered) -> AsyncIterator[X]:
-    from .punctual import read_in_time  # noqa: PLC0415 (loads httpx)
-
-    with _reading(answered), suppress(StopAsyncIteration):
-        while True:
-            piece = await read_in_time(answered, anext(pieces))
-            answered.pace.arrived()
-            yield piece
-            answered.ending.check()
-
-
-def _cut(answered: Answered) -> AbstractContextManager[None]:
-    """Have reading break off when the call has to end."""
-    from .cutting import cut_on  # noqa: PLC0415 (loads httpx)
-
-    return cut_on(answered.ending.cuts, answered.response)
-
-
-def _in_time(answered: Answered) -> AbstractContextManager[None]:
-    """Have reading break off at the deadline."""
-    from .punctual import in_time  # noqa: PLC0415 (loads httpx)
-
-    return in_time(answered)
-
-
-def _most(response: httpx.Response) -> int | None:
-    """Return how many bytes the transport allows for an answer that is read whole."""
-    most: int | None = response.extensions.get("max_response_bytes")
-    return most
-
-
-def _counted(content: bytes, answered: Answered) -> bytes:
-    """Tell the limiter how many tokens an answer took whose body, *content*, has been read as a whole."""
-    if answered.used is not None and (tokens := tokens_in_body(content)) is not None:
-        answered.used(tokens)
-    return content
-
-
-@contextmanager
-def _reading(answered: Answered) -> Generator[None, None, None]:
-    """Settle a call as the reading of its body ends, and turn what httpx raises meanwhile into ours."""
-    try:
-        answered.ending.check()
-        with _faults():
-            yield
-        answered.ending.check()  # a body may end early for that, with nothing to tell
-        answered.settle(Ended.OK)
-    except ENDED:
-        raise
-    except Exception as error:
-        if (early := answered.ending.reason()) is not None:
-            raise early from error
-        if isinstance(error, APIError):
-            answered.settle(error)
-        raise
-    finally:
-        answered.settle(Ended.ABANDONED)
-
-
-@contextmanager
-def _faults() -> Generator[None, None, None]:
-    """Turn what httpx raises while a body is read into ours."""
-    import httpx  # noqa: PLC0415 (a response exists, so it is loaded)
-
-    try:
-        yield
-    except httpx.StreamError as exc:
-        raise OpenAIError(
-            "The body cannot be read any more, or not like this: it was read in pieces, or closed."
-        ) from exc
-    except TimeoutError:  # how a cut ends the wait: what it was for is known further out
-        raise
-    except (httpx.HTTPError, OSError) as exc:
-        raise read_fault(exc) from exc

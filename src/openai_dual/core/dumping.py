@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, Literal
 
 
@@ -14,9 +15,9 @@ class Dumped:
         """Return the JSON object: equal to what was parsed, with what has been assigned since."""
         return self._as_dict(filled=False)
 
+    @abstractmethod
     def _as_dict(self, *, filled: bool) -> dict[str, Any]:
         """Return the JSON object; *filled* with None for every field, at any depth, that is declared but absent."""
-        raise NotImplementedError
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return `to_dict()` as JSON text, indented by *indent* spaces, on one line if None."""
