@@ -25,6 +25,8 @@ from .plan import Inputs, Tree, make
 from .schemas import actions, components
 
 PACKAGES = ("api", "models", "params", "resources", "types")
+SEAMS = ("call", "model", "resource")
+"""Modules through which the generated code imports the hand-written one."""
 FORMAT = (
     (
         "check",
@@ -95,6 +97,8 @@ class Package(Project):
         for package in PACKAGES:
             (self.package_dir / package).mkdir()
         self._write("__init__.py", "package_init.py.jinja")
+        for seam in SEAMS:
+            self._write(f"_{seam}.py", f"seam_{seam}.py.jinja")
         table = resources.operation_table(self.tree.endpoints)
         self._write("operations.py", "operations.py.jinja", rows=table)
         for module in self.tree.types:
