@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.model import Decoder, deferred, nested
+from .._model import Decoder, deferred, nested
 
 
 def to_model(module: str, name: str) -> Decoder:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .beta_container_file_citation_body import BetaContainerFileCitationBody
     from .beta_file_citation_body import BetaFileCitationBody
     from .beta_file_path import BetaFilePath

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import new
-from ...core.unions import tagged
+from .._model import BaseModel, new, tagged
 from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam
     from .beta_apply_patch_operation_param import BetaApplyPatchOperationParam

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .beta_click_param import BetaClickParam
     from .beta_double_click_action import BetaDoubleClickAction
     from .beta_drag_param import BetaDragParam

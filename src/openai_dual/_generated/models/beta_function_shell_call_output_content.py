@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import new
-from ...core.unions import tagged
+from .._model import BaseModel, new, tagged
 from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .beta_function_shell_call_output_exit_outcome import BetaFunctionShellCallOutputExitOutcome
     from .beta_function_shell_call_output_timeout_outcome import BetaFunctionShellCallOutputTimeoutOutcome
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .beta_additional_tools_item_param import BetaAdditionalToolsItemParam
     from .beta_agent_message_item_param import BetaAgentMessageItemParam
     from .beta_apply_patch_tool_call_item_param import BetaApplyPatchToolCallItemParam

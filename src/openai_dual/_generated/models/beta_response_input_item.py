@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import fitting, tagged
+from .._model import fitting, tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .beta_compaction_trigger_item_param import BetaCompactionTriggerItemParam
     from .beta_easy_input_message import BetaEasyInputMessage
     from .beta_item import BetaItem

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .beta_apply_patch_tool import BetaApplyPatchTool
     from .beta_code_interpreter_tool import BetaCodeInterpreterTool
     from .beta_computer_tool import BetaComputerTool

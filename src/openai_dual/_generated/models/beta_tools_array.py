@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.model import each
+from .._model import each
 from . import to_alias
 
 if TYPE_CHECKING:

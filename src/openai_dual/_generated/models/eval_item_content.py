@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.model import each
-from ...core.unions import by_type, tagged
+from .._model import by_type, each, tagged
 from . import to_alias, to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .eval_item_content_array import EvalItemContentArray
     from .eval_item_content_item import EvalItemContentItem
 

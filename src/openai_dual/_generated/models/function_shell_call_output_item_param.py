@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import each, new
-from ...core.unions import tagged
+from .._model import BaseModel, each, new, tagged
 from . import to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .function_shell_call_item_status import FunctionShellCallItemStatus
     from .response_function_shell_call_output_content import ResponseFunctionShellCallOutputContent
     from .tool_call_caller_param import ToolCallCallerParam

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import each, new
-from ...core.unions import by_type, tagged
+from .._model import BaseModel, by_type, each, new, tagged
 from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
     from .tool_call_caller_param import ToolCallCallerParam
 

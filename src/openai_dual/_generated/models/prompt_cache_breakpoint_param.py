@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import new
+from .._model import BaseModel, new
 
 if TYPE_CHECKING:
     from typing import Literal, Self

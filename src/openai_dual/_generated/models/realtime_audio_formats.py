@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .realtime_audio_formats_audio_pcm import RealtimeAudioFormatsAudioPcm
     from .realtime_audio_formats_audio_pcma import RealtimeAudioFormatsAudioPcma
     from .realtime_audio_formats_audio_pcmu import RealtimeAudioFormatsAudioPcmu

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import new
-from ...core.unions import tagged
+from .._model import BaseModel, new, tagged
 from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .audio_transcription import AudioTranscription
     from .realtime_audio_formats import RealtimeAudioFormats
     from .realtime_session_create_response_ga_audio_input_noise_reduction import (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import fitting, tagged
+from .._model import fitting, tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .compaction_trigger_item_param import CompactionTriggerItemParam
     from .easy_input_message import EasyInputMessage
     from .item import Item

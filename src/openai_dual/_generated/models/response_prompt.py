@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import new, values
-from ...core.unions import tagged
+from .._model import BaseModel, new, tagged, values
 from . import to_model
 
 if TYPE_CHECKING:

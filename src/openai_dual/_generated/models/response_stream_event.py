@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .response_audio_delta_event import ResponseAudioDeltaEvent
     from .response_audio_done_event import ResponseAudioDoneEvent
     from .response_audio_transcript_delta_event import ResponseAudioTranscriptDeltaEvent

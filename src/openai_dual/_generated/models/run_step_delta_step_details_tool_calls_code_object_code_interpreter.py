@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...core.model import Model as BaseModel
-from ...core.model import each, new
-from ...core.unions import tagged
+from .._model import BaseModel, each, new, tagged
 from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .code_interpreter_logs import CodeInterpreterLogs
     from .code_interpreter_output_image import CodeInterpreterOutputImage
 

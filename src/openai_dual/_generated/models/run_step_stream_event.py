@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .run_step_stream_event_thread_run_step_cancelled import RunStepStreamEventThreadRunStepCancelled
     from .run_step_stream_event_thread_run_step_completed import RunStepStreamEventThreadRunStepCompleted
     from .run_step_stream_event_thread_run_step_created import RunStepStreamEventThreadRunStepCreated

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .run_stream_event_thread_run_cancelled import RunStreamEventThreadRunCancelled
     from .run_stream_event_thread_run_cancelling import RunStreamEventThreadRunCancelling
     from .run_stream_event_thread_run_completed import RunStreamEventThreadRunCompleted

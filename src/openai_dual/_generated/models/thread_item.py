@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .chat_kit_thread_assistant_message_item import ChatKitThreadAssistantMessageItem
     from .chat_kit_thread_user_message_item import ChatKitThreadUserMessageItem
     from .chat_kit_widget_item import ChatKitWidgetItem

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam
     from .tool_choice_allowed import ToolChoiceAllowed
     from .tool_choice_apply_patch import ToolChoiceApplyPatch

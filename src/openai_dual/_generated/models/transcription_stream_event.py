@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ...core.unions import tagged
+from .._model import tagged
 from . import to_model
 
 if TYPE_CHECKING:
-    from ...core.model import Unknown
+    from .._model import Unknown
     from .transcription_text_delta_event import TranscriptionTextDeltaEvent
     from .transcription_text_done_event import TranscriptionTextDoneEvent
     from .transcription_text_segment_event import TranscriptionTextSegmentEvent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.apply_patch_call_output_status_param import ApplyPatchCallOutputStatusParam
     from .tool_call_caller_param import ToolCallCallerParam
 

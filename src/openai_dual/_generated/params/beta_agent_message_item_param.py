@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .beta_agent_tag_param2 import BetaAgentTagParam2
     from .beta_encrypted_content_param import BetaEncryptedContentParam
     from .beta_response_input_image_content_param import BetaResponseInputImageContentParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam
     from .beta_agent_tag_param2 import BetaAgentTagParam2
     from .beta_apply_patch_operation_param import BetaApplyPatchOperationParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_apply_patch_call_output_status_param import BetaApplyPatchCallOutputStatusParam
     from .beta_agent_tag_param2 import BetaAgentTagParam2
     from .beta_tool_call_caller_param import BetaToolCallCallerParam

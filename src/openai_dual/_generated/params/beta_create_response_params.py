@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from ...core.keywords import CallKeywords
+from .._call import CallKeywords
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
-    from ...core.omit import Omit
+    from .._call import Omit
+    from .._model import BaseModel
     from ..models.beta_include_enum import BetaIncludeEnum
     from ..models.beta_model_ids_responses import BetaModelIdsResponses
     from ..models.beta_service_tier import BetaServiceTier

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .beta_filters_param import BetaFiltersParam
     from .beta_ranking_options_param import BetaRankingOptionsParam
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
     from .beta_container_auto_param import BetaContainerAutoParam
     from .beta_container_reference_param import BetaContainerReferenceParam

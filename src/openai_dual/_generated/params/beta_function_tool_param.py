@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_image_gen_action_enum import BetaImageGenActionEnum
     from ..models.beta_input_fidelity import BetaInputFidelity
     from .beta_image_gen_tool_input_image_mask_param import BetaImageGenToolInputImageMaskParam

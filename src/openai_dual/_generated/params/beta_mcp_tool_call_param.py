@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_mcp_tool_call_status import BetaMCPToolCallStatus
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam

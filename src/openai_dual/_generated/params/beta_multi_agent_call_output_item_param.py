@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_multi_agent_action1 import BetaMultiAgentAction1
     from .beta_agent_tag_param2 import BetaAgentTagParam2
     from .beta_output_text_content_param import BetaOutputTextContentParam

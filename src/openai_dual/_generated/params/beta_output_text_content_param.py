@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .beta_container_file_citation_param import BetaContainerFileCitationParam
     from .beta_file_citation_param import BetaFileCitationParam
     from .beta_url_citation_param import BetaUrlCitationParam

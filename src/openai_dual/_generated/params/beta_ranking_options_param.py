@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_ranker_version_type import BetaRankerVersionType
     from .beta_hybrid_search_options_param import BetaHybridSearchOptionsParam
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_function_and_custom_tool_call_output_param import BetaFunctionAndCustomToolCallOutputParam
     from .beta_tool_call_caller_param import BetaToolCallCallerParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_web_search_action_find_param import BetaWebSearchActionFindParam
     from .beta_web_search_action_open_page_param import BetaWebSearchActionOpenPageParam

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_message_phase import BetaMessagePhase
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_output_message_content_param import BetaOutputMessageContentParam

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .beta_response_input_file_param import BetaResponseInputFileParam
     from .beta_response_input_image_param import BetaResponseInputImageParam
     from .beta_response_input_text_param import BetaResponseInputTextParam

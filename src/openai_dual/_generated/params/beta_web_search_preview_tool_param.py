@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.beta_search_content_type import BetaSearchContentType
     from ..models.beta_search_context_size import BetaSearchContextSize
     from .beta_approximate_location_param import BetaApproximateLocationParam

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .chat_completion_message_tool_calls_param import ChatCompletionMessageToolCallsParam
     from .chat_completion_request_assistant_message_audio_param import ChatCompletionRequestAssistantMessageAudioParam
     from .chat_completion_request_assistant_message_content_part_param import (

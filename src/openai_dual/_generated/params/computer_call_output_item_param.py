@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.function_call_item_status import FunctionCallItemStatus
     from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
     from .response_computer_tool_call_output_screenshot_param import ResponseComputerToolCallOutputScreenshotParam

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .create_assistant_request_tool_resources_file_search_vector_stores_item_param import (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemParam,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .create_assistant_request_tool_resources_code_interpreter_param import (
         CreateAssistantRequestToolResourcesCodeInterpreterParam,
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, Required
 
-from ...core.keywords import CallKeywords
+from .._call import CallKeywords
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
-    from ...core.omit import Omit
+    from .._call import Omit
+    from .._model import BaseModel
     from ..models.chat_model import ChatModel
     from ..models.reasoning_effort import ReasoningEffort
     from ..models.service_tier2 import ServiceTier2

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from .create_chat_completion_common_params import CreateChatCompletionCommonParams
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
-    from ...core.omit import Omit
+    from .._call import Omit
+    from .._model import BaseModel
     from .response_format_json_object_param import ResponseFormatJsonObjectParam
     from .response_format_json_schema_param import ResponseFormatJsonSchemaParam
     from .response_format_text_param import ResponseFormatTextParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.web_search_context_size import WebSearchContextSize
     from .create_chat_completion_request_web_search_options_user_location_param import (
         CreateChatCompletionRequestWebSearchOptionsUserLocationParam,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Required
 
-from ...core.keywords import CallKeywords
+from .._call import CallKeywords
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
-    from ...core.omit import Omit
+    from .._call import Omit
+    from .._model import BaseModel
     from .chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from .stop_configuration_param import StopConfigurationParam
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.reasoning_effort import ReasoningEffort
     from .chat_completion_tool_param import ChatCompletionToolParam
     from .response_format_json_object_param import ResponseFormatJsonObjectParam

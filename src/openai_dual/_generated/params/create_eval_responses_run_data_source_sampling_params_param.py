@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.reasoning_effort import ReasoningEffort
     from .create_eval_responses_run_data_source_sampling_params_text_param import (
         CreateEvalResponsesRunDataSourceSamplingParamsTextParam,

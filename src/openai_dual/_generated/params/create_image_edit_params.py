@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Required
 
-from ...core.keywords import CallKeywords
+from .._call import CallKeywords
 
 if TYPE_CHECKING:
-    from ...core.keywords import FileInput
-    from ...core.model import Model as BaseModel
-    from ...core.omit import Omit
+    from .._call import FileInput, Omit
+    from .._model import BaseModel
     from ..models.input_fidelity import InputFidelity
     from .image_ref_param import ImageRefParam
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .assistant_tools_file_search_type_only_param import AssistantToolsFileSearchTypeOnlyParam
     from .code_interpreter_tool_param import CodeInterpreterToolParam
 

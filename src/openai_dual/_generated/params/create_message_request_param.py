@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
     from .message_content_part_param import MessageContentPartParam
     from .metadata_param import MetadataParam

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Required
 
-from ...core.keywords import CallKeywords
+from .._call import CallKeywords
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
-    from ...core.omit import Omit
+    from .._call import Omit
+    from .._model import BaseModel
     from ..models.speech_model import SpeechModel
     from .voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
 

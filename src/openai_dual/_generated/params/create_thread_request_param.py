@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .create_message_request_param import CreateMessageRequestParam
     from .create_thread_request_tool_resources_param import CreateThreadRequestToolResourcesParam
     from .metadata_param import MetadataParam

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Required
 
-from ...core.keywords import CallKeywords
+from .._call import CallKeywords
 
 if TYPE_CHECKING:
-    from ...core.keywords import FileInput
-    from ...core.omit import Omit
+    from .._call import FileInput, Omit
 
 
 class CreateTranslationParams(CallKeywords, total=False):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .file_chunking_strategy_param import FileChunkingStrategyParam
     from .vector_store_file_attributes_param import VectorStoreFileAttributesParam
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .custom_tool_chat_completions_custom_format_grammar_param import (
         CustomToolChatCompletionsCustomFormatGrammarParam,
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller
     from .custom_grammar_format_param import CustomGrammarFormatParam
     from .custom_text_format_param import CustomTextFormatParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .dpo_method_param import DpoMethodParam
     from .reinforcement_method_param import ReinforcementMethodParam
     from .supervised_method_param import SupervisedMethodParam

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.function_call_item_status import FunctionCallItemStatus
     from .response_input_file_content_param import ResponseInputFileContentParam
     from .response_input_image_content_param import ResponseInputImageContentParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.function_shell_call_item_status import FunctionShellCallItemStatus
     from .container_reference_param import ContainerReferenceParam
     from .function_shell_action_param import FunctionShellActionParam

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.function_shell_call_item_status import FunctionShellCallItemStatus
     from .response_function_shell_call_output_content_param import ResponseFunctionShellCallOutputContentParam
     from .tool_call_caller_param import ToolCallCallerParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .label_model_grader_param import LabelModelGraderParam
     from .python_grader_param import PythonGraderParam
     from .score_model_grader_param import ScoreModelGraderParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .realtime_audio_formats_param import RealtimeAudioFormatsParam
     from .voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .realtime_audio_config_input_param import RealtimeAudioConfigInputParam
     from .realtime_audio_config_output_param import RealtimeAudioConfigOutputParam
 

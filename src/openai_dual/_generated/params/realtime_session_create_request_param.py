@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.tool_choice_options import ToolChoiceOptions
     from .mcp_tool_param import MCPToolParam
     from .realtime_audio_config_param import RealtimeAudioConfigParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .audio_transcription_param import AudioTranscriptionParam
     from .realtime_audio_formats_param import RealtimeAudioFormatsParam
     from .realtime_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .realtime_translation_session_create_request_audio_input_param import (
         RealtimeTranslationSessionCreateRequestAudioInputParam,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .multi_grader_param import MultiGraderParam
     from .python_grader_param import PythonGraderParam
     from .reinforcement_hyperparameters_param import ReinforcementHyperparametersParam

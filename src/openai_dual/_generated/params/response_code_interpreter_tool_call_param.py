@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .code_interpreter_output_image2_param import CodeInterpreterOutputImage2Param
     from .code_interpreter_output_logs_param import CodeInterpreterOutputLogsParam
 

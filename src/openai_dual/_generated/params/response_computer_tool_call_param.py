@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .computer_action_list_param import ComputerActionListParam
     from .computer_action_param import ComputerActionParam
     from .computer_call_safety_check_param import ComputerCallSafetyCheckParam

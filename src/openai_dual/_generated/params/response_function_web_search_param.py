@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .web_search_action_find_param import WebSearchActionFindParam
     from .web_search_action_open_page_param import WebSearchActionOpenPageParam
     from .web_search_action_search_param import WebSearchActionSearchParam

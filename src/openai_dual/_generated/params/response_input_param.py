@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .response_input_item_param import ResponseInputItemParam
 
 ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam | BaseModel]"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .input_file_content_param import InputFileContentParam
     from .input_image_content_param import InputImageContentParam
     from .input_text_content_param import InputTextContentParam

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .eval_item_param import EvalItemParam
     from .grader_score_model_sampling_params_param import GraderScoreModelSamplingParamsParam
 

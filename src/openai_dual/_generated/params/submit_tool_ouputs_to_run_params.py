@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Required
 
-from ...core.keywords import CallKeywords
+from .._call import CallKeywords
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from .submit_tool_outputs_run_request_tool_outputs_item_param import SubmitToolOutputsRunRequestToolOutputsItemParam
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.function_call_item_status import FunctionCallItemStatus
     from ..models.tool_search_execution_type import ToolSearchExecutionType
     from .empty_model_param import EmptyModelParam

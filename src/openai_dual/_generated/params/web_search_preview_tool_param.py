@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from ...core.model import Model as BaseModel
+    from .._model import BaseModel
     from ..models.search_content_type import SearchContentType
     from ..models.search_context_size import SearchContextSize
     from .approximate_location_param import ApproximateLocationParam

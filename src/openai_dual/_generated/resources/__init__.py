@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, cast
 
-from ...endpoint import C
+from .._resource import C
 
 if TYPE_CHECKING:
     from ...resources.batches import Batches

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.admin_api_keys_create import admin_api_keys_create
 from ..api.admin.admin_api_keys_delete import admin_api_keys_delete
 from ..api.admin.admin_api_keys_get import admin_api_keys_get

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, paged
+from .._resource import C, Resource, paged
 from ..api.admin.list_audit_logs import list_audit_logs
 
 if TYPE_CHECKING:

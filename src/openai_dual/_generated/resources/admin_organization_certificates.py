@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.activate_organization_certificates import activate_organization_certificates
 from ..api.admin.deactivate_organization_certificates import deactivate_organization_certificates
 from ..api.admin.delete_certificate import delete_certificate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.admin.retrieve_organization_data_retention import retrieve_organization_data_retention
 from ..api.admin.update_organization_data_retention import update_organization_data_retention
 

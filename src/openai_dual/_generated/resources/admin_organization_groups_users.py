@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.add_group_user import add_group_user
 from ..api.admin.list_group_users import list_group_users
 from ..api.admin.remove_group_user import remove_group_user

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.delete_invite import delete_invite
 from ..api.admin.invite_user import invite_user
 from ..api.admin.list_invites import list_invites

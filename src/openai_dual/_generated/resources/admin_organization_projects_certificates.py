@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, paged
+from .._resource import C, Resource, paged
 from ..api.admin.activate_project_certificates import activate_project_certificates
 from ..api.admin.deactivate_project_certificates import deactivate_project_certificates
 from ..api.admin.list_project_certificates import list_project_certificates

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.add_project_group import add_project_group
 from ..api.admin.list_project_groups import list_project_groups
 from ..api.admin.remove_project_group import remove_project_group

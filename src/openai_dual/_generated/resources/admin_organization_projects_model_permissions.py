@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.admin.delete_project_model_permissions import delete_project_model_permissions
 from ..api.admin.retrieve_project_model_permissions import retrieve_project_model_permissions
 from ..api.admin.update_project_model_permissions import update_project_model_permissions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.list_project_rate_limits import list_project_rate_limits
 from ..api.admin.update_project_rate_limits import update_project_rate_limits
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_service_account import create_project_service_account
 from ..api.admin.delete_project_service_account import delete_project_service_account
 from ..api.admin.list_project_service_accounts import list_project_service_accounts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_spend_alert import create_project_spend_alert
 from ..api.admin.delete_project_spend_alert import delete_project_spend_alert
 from ..api.admin.list_project_spend_alerts import list_project_spend_alerts

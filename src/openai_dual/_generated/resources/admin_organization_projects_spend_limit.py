@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.admin.deleteprojectspendlimit import deleteprojectspendlimit
 from ..api.admin.getprojectspendlimit import getprojectspendlimit
 from ..api.admin.updateprojectspendlimit import updateprojectspendlimit

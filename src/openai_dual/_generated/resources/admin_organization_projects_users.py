@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_user import create_project_user
 from ..api.admin.delete_project_user import delete_project_user
 from ..api.admin.list_project_users import list_project_users

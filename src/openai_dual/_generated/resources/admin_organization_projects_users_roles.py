@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.assign_project_user_role import assign_project_user_role
 from ..api.admin.list_project_user_role_assignments import list_project_user_role_assignments
 from ..api.admin.retrieve_project_user_role import retrieve_project_user_role

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_role import create_role
 from ..api.admin.delete_role import delete_role
 from ..api.admin.list_roles import list_roles

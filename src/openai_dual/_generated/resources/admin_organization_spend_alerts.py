@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_organization_spend_alert import create_organization_spend_alert
 from ..api.admin.delete_organization_spend_alert import delete_organization_spend_alert
 from ..api.admin.list_organization_spend_alerts import list_organization_spend_alerts

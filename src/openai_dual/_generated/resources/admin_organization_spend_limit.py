@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.admin.deleteorganizationspendlimit import deleteorganizationspendlimit
 from ..api.admin.getorganizationspendlimit import getorganizationspendlimit
 from ..api.admin.updateorganizationspendlimit import updateorganizationspendlimit

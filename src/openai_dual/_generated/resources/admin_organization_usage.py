@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.admin.usage_audio_speeches import usage_audio_speeches
 from ..api.admin.usage_audio_transcriptions import usage_audio_transcriptions
 from ..api.admin.usage_code_interpreter_sessions import usage_code_interpreter_sessions

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.admin.delete_user import delete_user
 from ..api.admin.list_users import list_users
 from ..api.admin.modify_user import modify_user

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, streamed
+from .._resource import C, Resource, streamed
 from ..api.audio.create_speech import create_speech
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.content import BinaryContent
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._model import BinaryContent
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from ..params.create_speech_params import CreateSpeechParams
 

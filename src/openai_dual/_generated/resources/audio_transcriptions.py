@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, streamed
+from .._resource import C, Resource, streamed
 from ..api.audio.create_transcription import create_transcription
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.audio_response_format import AudioResponseFormat
     from ..models.transcription import Transcription
     from ..models.transcription_diarized import TranscriptionDiarized

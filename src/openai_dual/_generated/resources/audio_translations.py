@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, streamed
+from .._resource import C, Resource, streamed
 from ..api.audio.create_translation import create_translation
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
+    from .._call import Call, Omit
+    from .._resource import RawResponse
     from ..models.translation import Translation
     from ..models.translation_verbose import TranslationVerbose
     from ..params.create_translation_params import CreateTranslationParams

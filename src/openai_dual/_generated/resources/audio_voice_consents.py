@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.audio.create_voice_consent import create_voice_consent
 from ..api.audio.delete_voice_consent import delete_voice_consent
 from ..api.audio.get_voice_consent import get_voice_consent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.batches.cancel_batch import cancel_batch
 from ..api.batches.create_batch import create_batch
 from ..api.batches.list_batches import list_batches

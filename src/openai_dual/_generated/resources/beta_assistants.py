@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.beta.create_assistant import create_assistant
 from ..api.beta.delete_assistant import delete_assistant
 from ..api.beta.get_assistant import get_assistant

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged, streamed
+from .._resource import C, Resource, endpoint, paged, streamed
 from ..api.chat.create_chat_completion import create_chat_completion
 from ..api.chat.delete_chat_completion import delete_chat_completion
 from ..api.chat.get_chat_completion import get_chat_completion
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.chat_completion import ChatCompletion
     from ..models.chat_completion_chunk import ChatCompletionChunk
     from ..params.create_chat_completion_params import CreateChatCompletionParams

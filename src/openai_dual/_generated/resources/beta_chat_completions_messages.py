@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, paged
+from .._resource import C, Resource, paged
 from ..api.chat.get_chat_completion_messages import get_chat_completion_messages
 
 if TYPE_CHECKING:

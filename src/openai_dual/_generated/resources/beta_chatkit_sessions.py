@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.beta.cancel_chat_session_method import cancel_chat_session_method
 from ..api.beta.create_chat_session_method import create_chat_session_method
 

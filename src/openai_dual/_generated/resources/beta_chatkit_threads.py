@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.beta.delete_thread_method import delete_thread_method
 from ..api.beta.get_thread_method import get_thread_method
 from ..api.beta.list_thread_items_method import list_thread_items_method

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.beta.create_realtime_session import create_realtime_session
 
 if TYPE_CHECKING:

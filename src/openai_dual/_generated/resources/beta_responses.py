@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, streamed
+from .._resource import C, Resource, endpoint, streamed
 from ..api.beta.beta_cancel_response import beta_cancel_response
 from ..api.beta.beta_compactconversation import beta_compactconversation
 from ..api.beta.beta_create_response import beta_create_response
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.beta_response import BetaResponse
     from ..models.beta_response_stream_event import BetaResponseStreamEvent
     from ..params.beta_create_response_params import BetaCreateResponseParams

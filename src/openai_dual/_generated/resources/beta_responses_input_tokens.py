@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.beta.beta_getinputtokencounts import beta_getinputtokencounts
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, streamed
+from .._resource import C, Resource, endpoint, streamed
 from ..api.beta.create_thread import create_thread
 from ..api.beta.create_thread_and_run import create_thread_and_run
 from ..api.beta.delete_thread import delete_thread
@@ -16,11 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.omit import Omit
     from ...resources.threads import Runs
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
     from ..params.create_thread_and_run_params import CreateThreadAndRunParams

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.beta.create_message import create_message
 from ..api.beta.delete_message import delete_message
 from ..api.beta.get_message import get_message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged, streamed
+from .._resource import C, Resource, endpoint, paged, streamed
 from ..api.beta.cancel_run import cancel_run
 from ..api.beta.create_run import create_run
 from ..api.beta.get_run import get_run
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
     from ..params.create_run_params import CreateRunParams

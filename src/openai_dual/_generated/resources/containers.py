@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.containers.create_container import create_container
 from ..api.containers.delete_container import delete_container
 from ..api.containers.list_containers import list_containers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.containers.create_container_file import create_container_file
 from ..api.containers.delete_container_file import delete_container_file
 from ..api.containers.list_container_files import list_container_files

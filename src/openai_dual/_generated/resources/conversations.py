@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.conversations.create_conversation import create_conversation
 from ..api.conversations.delete_conversation import delete_conversation
 from ..api.conversations.get_conversation import get_conversation

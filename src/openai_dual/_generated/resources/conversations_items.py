@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.conversations.create_conversation_items import create_conversation_items
 from ..api.conversations.delete_conversation_item import delete_conversation_item
 from ..api.conversations.get_conversation_item import get_conversation_item

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.evals.create_eval import create_eval
 from ..api.evals.delete_eval import delete_eval
 from ..api.evals.get_eval import get_eval

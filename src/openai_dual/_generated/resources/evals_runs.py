@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.evals.cancel_eval_run import cancel_eval_run
 from ..api.evals.create_eval_run import create_eval_run
 from ..api.evals.delete_eval_run import delete_eval_run

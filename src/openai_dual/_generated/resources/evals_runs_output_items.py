@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.evals.get_eval_run_output_item import get_eval_run_output_item
 from ..api.evals.get_eval_run_output_items import get_eval_run_output_items
 

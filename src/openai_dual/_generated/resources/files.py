@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.files.create_file import create_file
 from ..api.files.delete_file import delete_file
 from ..api.files.download_file import download_file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.fine_tuning.run_grader import run_grader
 from ..api.fine_tuning.validate_grader import validate_grader
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.fine_tuning.cancel_fine_tuning_job import cancel_fine_tuning_job
 from ..api.fine_tuning.create_fine_tuning_job import create_fine_tuning_job
 from ..api.fine_tuning.list_fine_tuning_events import list_fine_tuning_events

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, streamed
+from .._resource import C, Resource, endpoint, streamed
 from ..api.images.create_image import create_image
 from ..api.images.create_image_edit import create_image_edit
 from ..api.images.create_image_variation import create_image_variation
@@ -13,10 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.image_edit_stream_event import ImageEditStreamEvent
     from ..models.image_gen_stream_event import ImageGenStreamEvent
     from ..models.images_response import ImagesResponse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.models.delete_model import delete_model
 from ..api.models.list_models import list_models
 from ..api.models.retrieve_model import retrieve_model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.realtime.accept_realtime_call import accept_realtime_call
 from ..api.realtime.create_realtime_call import create_realtime_call
 from ..api.realtime.hangup_realtime_call import hangup_realtime_call

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource
+from .._resource import C, Resource
 
 if TYPE_CHECKING:
     from .realtime_translations_client_secrets import ClientSecrets

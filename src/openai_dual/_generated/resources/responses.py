@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, streamed
+from .._resource import C, Resource, endpoint, streamed
 from ..api.responses.cancel_response import cancel_response
 from ..api.responses.compactconversation import compactconversation
 from ..api.responses.create_response import create_response
@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...core.call import Call, StreamCall
-    from ...core.omit import Omit
-    from ...responses import Response as RawResponse
-    from ...streams import AsyncStream, Stream
+    from .._call import Call, Omit, StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
     from ..models.response import Response
     from ..models.response_stream_event import ResponseStreamEvent
     from ..params.create_response_params import CreateResponseParams

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, paged
+from .._resource import C, Resource, paged
 from ..api.responses.list_input_items import list_input_items
 
 if TYPE_CHECKING:

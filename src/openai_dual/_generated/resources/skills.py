@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.skills.create_skill import create_skill
 from ..api.skills.delete_skill import delete_skill
 from ..api.skills.get_skill import get_skill

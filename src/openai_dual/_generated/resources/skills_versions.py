@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.skills.create_skill_version import create_skill_version
 from ..api.skills.delete_skill_version import delete_skill_version
 from ..api.skills.get_skill_version import get_skill_version

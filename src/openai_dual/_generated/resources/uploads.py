@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.uploads.cancel_upload import cancel_upload
 from ..api.uploads.complete_upload import complete_upload
 from ..api.uploads.create_upload import create_upload

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint
+from .._resource import C, Resource, endpoint
 from ..api.uploads.add_upload_part import add_upload_part
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.create_vector_store import create_vector_store
 from ..api.vector_stores.delete_vector_store import delete_vector_store
 from ..api.vector_stores.get_vector_store import get_vector_store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.cancel_vector_store_file_batch import cancel_vector_store_file_batch
 from ..api.vector_stores.create_vector_store_file_batch import create_vector_store_file_batch
 from ..api.vector_stores.get_vector_store_file_batch import get_vector_store_file_batch

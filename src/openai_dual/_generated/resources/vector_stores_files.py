@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.create_vector_store_file import create_vector_store_file
 from ..api.vector_stores.delete_vector_store_file import delete_vector_store_file
 from ..api.vector_stores.get_vector_store_file import get_vector_store_file

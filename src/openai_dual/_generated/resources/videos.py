@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...endpoint import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, paged
 from ..api.videos.create_video import create_video
 from ..api.videos.create_video_character import create_video_character
 from ..api.videos.create_video_edit import create_video_edit

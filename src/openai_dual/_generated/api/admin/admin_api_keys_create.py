@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, omit
 from ...models.admin_api_key_create_response import AdminAPIKeyCreateResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
 
 OPERATION = Operation(
     id="admin-api-keys-create",

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.call import Operation, PageCall, call_options, pairs
-from ....core.model import kept
-from ....core.omit import omit
+from ..._call import Operation, PageCall, call_options, omit, pairs
+from ..._model import kept
 from ...models import to_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.audit_log_event_type import AuditLogEventType
     from ...models.audit_log_list_response import AuditLogListResponse
     from ...params.list_audit_logs_effective_at_param import ListAuditLogsEffectiveAtParam

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ....core.call import Operation, PageCall, call_options, expand, pairs
-from ....core.model import kept
-from ....core.omit import omit
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
 from ...models import to_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.assigned_role_details import AssignedRoleDetails
 
 OPERATION = Operation(

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, expand, omit
 from ...models.organization_spend_alert import OrganizationSpendAlert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...params.spend_alert_notification_channel_param import SpendAlertNotificationChannelParam
 
 OPERATION = Operation(

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ....core.call import Call, Operation, call_options, pairs
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, omit, pairs
 from ...models.usage_costs_response import UsageCostsResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
 
 OPERATION = Operation(
     id="usage-vector-stores",

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options
-from ....core.content import BinaryContent
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, omit
+from ..._model import BinaryContent
 from ...models import to_alias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from ...models.speech_model import SpeechModel
     from ...params.create_speech_params import CreateSpeechParams

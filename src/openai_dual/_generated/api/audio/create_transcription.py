@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Form, Operation, StreamCall, call_options
-from ....core.omit import omit
-from ....core.unions import fitting
+from ..._call import Call, Form, Operation, StreamCall, call_options, omit
+from ..._model import fitting
 from ...models import to_alias, to_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import FileInput, TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.audio_model import AudioModel
     from ...models.audio_response_format import AudioResponseFormat
     from ...models.transcription import Transcription

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Form, Operation, call_options
-from ....core.omit import omit
-from ....core.unions import fitting
+from ..._call import Call, Form, Operation, call_options, omit
+from ..._model import fitting
 from ...models import to_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import FileInput, TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
     from ...models.translation import Translation
     from ...models.translation_verbose import TranslationVerbose
     from ...params.create_translation_params import CreateTranslationParams

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, header_values
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, header_values, omit
 from ...models.beta_compacted_response import BetaCompactedResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.beta_model_ids_compaction import BetaModelIdsCompaction
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
     from ...models.beta_service_tier_enum import BetaServiceTierEnum

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, header_values
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, header_values, omit
 from ...models import to_alias
 from ...models.beta_response import BetaResponse
 
@@ -13,11 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_model_ids_responses import BetaModelIdsResponses
     from ...models.beta_response_stream_event import BetaResponseStreamEvent

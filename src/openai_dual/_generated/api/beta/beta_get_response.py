@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, expand, header_values, pairs
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, expand, header_values, omit, pairs
 from ...models import to_alias
 from ...models.beta_response import BetaResponse
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
     from ...params.beta_get_response_params import BetaGetResponseParams

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ....core.call import Operation, PageCall, call_options, expand, header_values, pairs
-from ....core.model import kept
-from ....core.omit import omit
+from ..._call import Operation, PageCall, call_options, expand, header_values, omit, pairs
+from ..._model import kept
 from ...models import to_alias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_response_item import BetaResponseItem
 

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, omit
 from ...models.transcription_session import TranscriptionSession
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...params.audio_transcription_param import AudioTranscriptionParam
     from ...params.realtime_transcription_session_create_request_input_audio_noise_reduction_param import (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam,

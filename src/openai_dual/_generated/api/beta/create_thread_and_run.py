@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, omit
 from ...models import to_alias
 from ...models.run import Run
 
@@ -13,11 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.assistant_stream_event import AssistantStreamEvent
     from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
     from ...params.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam

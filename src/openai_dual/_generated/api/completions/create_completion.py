@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, omit
 from ...models import to_model
 from ...models.completion import Completion
 
@@ -13,11 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...params.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
     from ...params.create_completion_params import CreateCompletionParams
     from ...params.stop_configuration_param import StopConfigurationParam

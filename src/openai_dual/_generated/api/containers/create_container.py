@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, omit
 from ...models.container_resource import ContainerResource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...params.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
     from ...params.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
     from ...params.create_container_body_expires_after_param import CreateContainerBodyExpiresAfterParam

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options, expand, pairs
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, expand, omit, pairs
 from ...models.conversation_item_list import ConversationItemList
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.include_enum import IncludeEnum
     from ...params.response_input_item_param import ResponseInputItemParam
 

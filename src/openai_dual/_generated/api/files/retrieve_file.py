@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.call import Call, Operation, call_options, expand
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, expand, omit
 from ...models.file_object import FileObject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
 
 OPERATION = Operation(
     id="retrieveFile",

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, omit
 from ...models.grader_run_response import GraderRunResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...params.multi_grader_param import MultiGraderParam
     from ...params.python_grader_param import PythonGraderParam
     from ...params.score_model_grader_param import ScoreModelGraderParam

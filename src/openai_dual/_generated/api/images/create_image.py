@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, omit
 from ...models import to_alias
 from ...models.images_response import ImagesResponse
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.image_gen_stream_event import ImageGenStreamEvent
     from ...models.image_model import ImageModel
     from ...params.create_image_params import CreateImageParams

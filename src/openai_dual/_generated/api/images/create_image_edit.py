@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Form, Operation, StreamCall, call_options
-from ....core.omit import omit
+from ..._call import Call, Form, Operation, StreamCall, call_options, omit
 from ...models import to_alias
 from ...models.images_response import ImagesResponse
 
@@ -13,11 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import FileInput, TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.image_edit_stream_event import ImageEditStreamEvent
     from ...models.input_fidelity import InputFidelity
     from ...params.create_image_edit_params import CreateImageEditParams

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ....core.call import Call, Operation, call_options, expand
-from ....core.model import kept
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, expand, omit
+from ..._model import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.tool_choice_options import ToolChoiceOptions
     from ...params.mcp_tool_param import MCPToolParam
     from ...params.realtime_audio_config_param import RealtimeAudioConfigParam

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Operation, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, call_options, omit
 from ...models.compacted_response import CompactedResponse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.model_ids_compaction import ModelIdsCompaction
     from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from ...models.service_tier_enum import ServiceTierEnum

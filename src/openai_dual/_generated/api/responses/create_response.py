@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, omit
 from ...models import to_alias
 from ...models.response import Response
 
@@ -13,11 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.all_models import AllModels
     from ...models.include_enum import IncludeEnum
     from ...models.response_stream_event import ResponseStreamEvent

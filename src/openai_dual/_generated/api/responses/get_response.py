@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
-from ....core.call import Call, Operation, StreamCall, call_options, expand, pairs
-from ....core.omit import omit
+from ..._call import Call, Operation, StreamCall, call_options, expand, omit, pairs
 from ...models import to_alias
 from ...models.response import Response
 
@@ -13,10 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.omit import Omit
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.include_enum import IncludeEnum
     from ...models.response_stream_event import ResponseStreamEvent
     from ...params.get_response_params import GetResponseParams

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ....core.call import Call, Form, Operation, call_options
-from ....core.omit import omit
+from ..._call import Call, Form, Operation, call_options, omit
 from ...models.video import Video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ....core.ending import CancelToken
-    from ....core.keywords import FileInput, TimeoutSetting
-    from ....core.middleware import Middlewares
-    from ....core.model import Model as BaseModel
-    from ....core.omit import Omit
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.video_seconds import VideoSeconds
     from ...params.video_reference_input_param import VideoReferenceInputParam
 

@@ -1,0 +1,42 @@
+"""What generated builders use of the runtime. When that moves, only this module and its two neighbours change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..core.call import Call, Form, Operation, PageCall, StreamCall, call_options, expand, header_values, pairs
+from ..core.omit import Omit, omit
+
+if TYPE_CHECKING:
+    from ..core.ending import CancelToken
+    from ..core.keywords import CallKeywords, FileInput, TimeoutSetting
+    from ..core.middleware import Middlewares
+
+__all__ = [
+    "Call",
+    "CallKeywords",
+    "CancelToken",
+    "FileInput",
+    "Form",
+    "Middlewares",
+    "Omit",
+    "Operation",
+    "PageCall",
+    "StreamCall",
+    "TimeoutSetting",
+    "call_options",
+    "expand",
+    "header_values",
+    "omit",
+    "pairs",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Load `CallKeywords`, the base of the typed dicts of parameters: a call does without."""
+        if name != "CallKeywords":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from ..core.keywords import CallKeywords
+
+        return CallKeywords

@@ -1,0 +1,42 @@
+"""What generated classes use of the runtime. When that moves, only this module and its two neighbours change."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ..core.model import Decoder, Unknown, deferred, each, kept, nested, new, values
+from ..core.model import Model as BaseModel
+from ..core.unions import by_type, fitting, tagged
+
+if TYPE_CHECKING:
+    from ..core.content import BinaryContent
+    from ..core.outputs import ImageBytes, OutputText
+
+__all__ = [
+    "BaseModel",
+    "BinaryContent",
+    "Decoder",
+    "ImageBytes",
+    "OutputText",
+    "Unknown",
+    "by_type",
+    "deferred",
+    "each",
+    "fitting",
+    "kept",
+    "nested",
+    "new",
+    "tagged",
+    "values",
+]
+
+_LAZY = {"BinaryContent": "..core.content", "ImageBytes": "..core.outputs", "OutputText": "..core.outputs"}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Load what only a few classes derive from or decode with."""
+        if name not in _LAZY:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(_LAZY[name], __package__), name)
