@@ -11,20 +11,20 @@ demo: $(VENV)/runtime.stamp  ## run the main job, sync and async, against the em
 	$(RUN) -m openai_dual.emulator.demo
 
 # What walks the same lines for each operation, recording, fault or cassette: measuring it doubles its time, no more.
-WALKERS := tests/contract tests/traffic tests/faults tests/cassettes tests/peers
+WALKERS := tests/system/contract tests/system/traffic tests/system/faults tests/system/cassettes tests/system/peers
 
 test: $(VENV)/dev.stamp  ## run the tests, but for the walkers with branch coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))
 	$(PYTEST) $(WALKERS)
 
 record: $(VENV)/dev.stamp  ## record the cassettes of the tests anew, from the emulator
-	$(RUN) -m pytest tests/cassettes --openai-record=rewrite -k "not async and event"
+	$(RUN) -m pytest tests/system/cassettes --openai-record=rewrite -k "not async and event"
 
 live: $(VENV)/dev.stamp  ## test against the real service with OPENAI_API_KEY, for 0.10 USD at most (OPENAI_LIVE_CAP)
-	OPENAI_LIVE=1 $(RUN) -m pytest tests/live -rs
+	OPENAI_LIVE=1 $(RUN) -m pytest tests/system/live -rs
 
 record-live: $(VENV)/dev.stamp  ## record the cassettes of the tests anew, from the real service, within the same cap
-	OPENAI_LIVE=1 $(RUN) -m pytest tests/cassettes --openai-record=rewrite -k "not async and event" -rs
+	OPENAI_LIVE=1 $(RUN) -m pytest tests/system/cassettes --openai-record=rewrite -k "not async and event" -rs
 
 check: lint types check-generated test  ## everything a change must pass
 

@@ -15,7 +15,7 @@ from attrs import frozen
 from openai_dual._generated.api.chat.create_chat_completion import create_chat_completion
 from openai_dual._generated.api.responses.create_response import create_response
 from openai_dual._generated.api.vector_stores.list_vector_store_files import list_vector_store_files
-from openai_dual.core.model import Model
+from openai_dual.core.decoding.model import Model
 
 from . import payloads, peers
 from .measure import interleaved, repeated

@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 
 from openai_dual import OpenAI
+from openai_dual.core.call_info import CallInfo
 from openai_dual.core.effects import HttpRequest, Send
-from openai_dual.core.flow import call_flow
-from openai_dual.core.gates import CallInfo
-from openai_dual.drivers import drive
+from openai_dual.core.execution.flow import call_flow
+from openai_dual.runtime.drivers import drive
 
 from .measure import interleaved, repeated
 from .table import Bound, Row, Side

@@ -20,13 +20,13 @@ from opentelemetry.trace import NoOpTracerProvider
 from prometheus_client import CollectorRegistry
 
 from openai_dual import OpenAI
-from openai_dual.core.compose import compose
+from openai_dual.core.call_info import CallInfo
 from openai_dual.core.effects import HttpRequest
-from openai_dual.core.flow import Answered, call_flow
-from openai_dual.core.gates import CallInfo
-from openai_dual.core.listeners import Listeners
-from openai_dual.drivers import drive
+from openai_dual.core.execution.flow import Answered, call_flow
+from openai_dual.core.request.build import compose
+from openai_dual.core.telemetry.listeners import Listeners
 from openai_dual.observe import OpenTelemetryMetrics, PrometheusMetrics, Tracing
+from openai_dual.runtime.drivers import drive
 
 from .measure import interleaved, repeated
 from .table import Bound, Row

@@ -85,8 +85,8 @@ class Names:
     """Namespace -> `models` or `params` -> well-known type name -> component."""
     mixins: Mapping[str, Mixin] = {}
     """Component -> what its class derives from too."""
-    extended: Mapping[str, str] = {}
-    """Resource -> `module.Class` of `openai_dual.resources` that stands in its place."""
+    helpers: Mapping[str, str] = {}
+    """Resource -> `module.Class` of the mixin in `openai_dual.helpers` that adds its hand-written methods."""
     places: Mapping[str, str] = {}
     """JSON pointer of a schema without a name -> the component to make of it."""
     replacements: Mapping[str, str] = {}
@@ -122,8 +122,8 @@ class Names:
         return sorted(lost | {f"names.yaml: component {name} is gone" for name in named - known})
 
     def unplaced(self, resources: Iterable[str]) -> list[str]:
-        """Tell which extended resources there are not."""
-        return [f"names.yaml: extended resource {path} is gone" for path in sorted({*self.extended} - {*resources})]
+        """Return a message for each resource with helpers that the description does not have."""
+        return [f"names.yaml: resource {path} under `helpers` is gone" for path in sorted({*self.helpers} - {*resources})]
 
     def well_known(self, side: str) -> dict[str, str]:
         """Map components to the type name people know them by, where one name means one component."""
@@ -157,7 +157,7 @@ def read(path: Path) -> Names:
         "operations": {},
         "types": {},
         "mixins": {},
-        "extended": {},
+        "helpers": {},
         "replacements": {},
     } | description.read(path)
     rows = {
@@ -168,7 +168,7 @@ def read(path: Path) -> Names:
     types: dict[str, Any] = data["types"]
     for table in (table for sides in types.values() for table in sides.values()):
         table |= {name: _component(name, target, places) for name, target in table.items()}
-    return Names(rows["operations"], types, rows["mixins"], data["extended"], places, data["replacements"])
+    return Names(rows["operations"], types, rows["mixins"], data["helpers"], places, data["replacements"])
 
 
 def _row(kind: Callable[..., Any], row: Any, at: str, file: str) -> Any:

@@ -51,7 +51,7 @@ class Tree:
     top: Mapping[str, str]
     types: Sequence[types.TypesModule]
     missing: Sequence[str]
-    """Well-known type names and extended resources that stand for nothing."""
+    """Well-known type names, and resources with helpers, that stand for nothing."""
 
 
 def make(inputs: Inputs, functions: Mapping[tuple[str, str], str]) -> Tree:
@@ -68,7 +68,7 @@ def make(inputs: Inputs, functions: Mapping[tuple[str, str], str]) -> Tree:
     read = _reached("models", start, lambda name: models.module(name, answers, inputs.names.mixins))
     shared = {endpoint.plan.id: endpoint.shared for endpoint in endpoints if endpoint.shared}
     spaces, missing = types.modules(inputs.names, components, {"models": set(read), "params": set(given)}, shared)
-    nodes = resources.tree(endpoints, inputs.names.extended)
+    nodes = resources.tree(endpoints, inputs.names.helpers)
     return Tree(
         [module for module, _ in read.values()],
         [*(module for module, _ in given.values()), *_keywords(endpoints, components)],

@@ -5,7 +5,7 @@ import time
 from base64 import b64encode
 
 from openai_dual import InvalidWebhookSignatureError, OpenAI
-from openai_dual.resources.webhooks import ResourceEvent
+from openai_dual.helpers.webhooks import ResourceEvent
 
 KEY = b"the key of this webhook"
 BODY = b'{"id": "evt_1", "object": "event", "created_at": 1, "type": "batch.completed", "data": {"id": "batch_1"}}'

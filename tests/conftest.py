@@ -10,8 +10,8 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, settings
 
-from openai_dual import drivers
 from openai_dual.core.signals import Signal
+from openai_dual.runtime import drivers
 from tests.support.clients import KINDS, Driver, Kind
 
 # How long examples take says how busy the machine is, and nothing else; in a fresh tree the first waits for a table of

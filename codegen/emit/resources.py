@@ -34,8 +34,8 @@ class Node:
     """One resource: the module that holds its class."""
 
     path: str
-    extended: str | None = None
-    """`module.Class` of the hand-written class in `resources/` that stands in its place, derived from it."""
+    helpers: str | None = None
+    """`module.Class` of the mixin in `helpers/` with its hand-written methods."""
     methods: list[Method] = field(factory=list)
     children: list[Node] = field(factory=list)
 
@@ -55,14 +55,12 @@ class Node:
         return class_name(self.name)
 
     @property
-    def home(self) -> str:
-        """The module, relative to this folder, of the class that clients have."""
-        return f"...resources.{self.extended.rpartition('.')[0]}" if self.extended else f".{self.module}"
-
-    @property
-    def public_name(self) -> str:
-        """The name of the class that clients have."""
-        return self.extended.rpartition(".")[2] if self.extended else self.class_name
+    def mixin(self) -> tuple[str, str] | None:
+        """Module and name of the mixin."""
+        if self.helpers is None:
+            return None
+        module, _, name = self.helpers.rpartition(".")
+        return module, name
 
 
 @frozen
@@ -76,21 +74,21 @@ class ResourceModule:
     imports: Sequence[str]
 
 
-def tree(endpoints: Iterable[EndpointModule], extended: Mapping[str, str]) -> dict[str, Node]:
+def tree(endpoints: Iterable[EndpointModule], helpers: Mapping[str, str]) -> dict[str, Node]:
     """Arrange the methods into resources by their dotted names, each resource after the one that holds it."""
     nodes: dict[str, Node] = {}
     for endpoint in endpoints:
         for spot in endpoint.plan.entry.spots:
             path, _, name = spot.rpartition(".")
-            _node(nodes, path, extended).methods.append(Method(name, endpoint))
+            _node(nodes, path, helpers).methods.append(Method(name, endpoint))
     return dict(sorted(nodes.items()))
 
 
-def _node(nodes: dict[str, Node], path: str, extended: Mapping[str, str]) -> Node:
+def _node(nodes: dict[str, Node], path: str, helpers: Mapping[str, str]) -> Node:
     if path not in nodes:
-        nodes[path] = Node(path, extended.get(path))
+        nodes[path] = Node(path, helpers.get(path))
         if parent := path.rpartition(".")[0]:
-            _node(nodes, parent, extended).children.append(nodes[path])
+            _node(nodes, parent, helpers).children.append(nodes[path])
     return nodes[path]
 
 

@@ -13,34 +13,33 @@ from ._version import __version__
 if TYPE_CHECKING:
     from types import NoneType
 
-    from . import types
-    from .azure import AsyncAzureOpenAI, AzureOpenAI
-    from .client import AsyncOpenAI, OpenAI
-    from .client import AsyncOpenAI as AsyncClient
-    from .client import OpenAI as Client
-    from .config import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Config, Timeout
-    from .core.batching import BatchResult
-    from .core.breaker import CircuitBreaker
-    from .core.budget import RetryBudget
-    from .core.bulk import Mapped
-    from .core.bulkhead import Bulkhead
-    from .core.chunked import UploadProgress, UploadState
+    from .client.azure import AsyncAzureOpenAI, AzureOpenAI
+    from .client.clients import AsyncOpenAI, OpenAI
+    from .client.clients import AsyncOpenAI as AsyncClient
+    from .client.clients import OpenAI as Client
+    from .config.settings import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Config, Timeout
+    from .core.calls.middleware import Middleware
+    from .core.cancellation import CancelToken
+    from .core.decoding.model import Model as BaseModel
     from .core.effects import HttpRequest
-    from .core.ending import CancelToken
-    from .core.files import file_from_path
-    from .core.hooks import ABORT, Hooks
-    from .core.limiter import RateLimiter
-    from .core.limits import RateLimits
-    from .core.middleware import Middleware
-    from .core.model import Model as BaseModel
     from .core.omit import Omit, omit
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
     from .core.omit import omit as not_given
-    from .core.parsing import chat_tool, responses_tool
-    from .core.parsing import chat_tool as pydantic_function_tool
-    from .core.retry import Retry
-    from .core.toolbox import Tool, tool
+    from .core.request.sources import file_from_path
+    from .core.resilience.bulkhead import Bulkhead
+    from .core.resilience.circuit_breaker import CircuitBreaker
+    from .core.resilience.rate_limiter import RateLimiter
+    from .core.resilience.rate_limits import RateLimits
+    from .core.resilience.retry import Retry
+    from .core.resilience.retry_budget import RetryBudget
+    from .core.structured.parsing import chat_tool, responses_tool
+    from .core.structured.parsing import chat_tool as pydantic_function_tool
+    from .core.telemetry.hooks import ABORT, Hooks
+    from .core.workflows.batch_files import BatchResult
+    from .core.workflows.many import Mapped
+    from .core.workflows.toolbox import Tool, tool
+    from .core.workflows.upload_parts import UploadProgress, UploadState
     from .errors import (
         AlreadyExistsError,
         APIConnectionError,
@@ -105,22 +104,17 @@ if TYPE_CHECKING:
         UploadInterruptedError,
         WrongContentTypeError,
     )
-    from .httpclients import DefaultAsyncHttpxClient, DefaultHttpxClient
-    from .network import LIMITS as DEFAULT_CONNECTION_LIMITS
-    from .resources.assistant_streams import AssistantEventHandler, AsyncAssistantEventHandler
-    from .resources.chat_streams import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
-    from .resources.parsed_chat import ParsedChatCompletion, ParsedChatCompletionMessage
-    from .resources.parsed_response import ParsedResponse
-    from .resources.response_events import (
-        ResponseArgumentsDelta,
-        ResponseCompleted,
-        ResponseTextDelta,
-        ResponseTextDone,
-    )
-    from .resources.response_streams import AsyncResponseStream, ResponseStream, ResponseStreamState
-    from .resources.tool_runs import ChatToolRun, ResponseToolRun
-    from .responses import Response
-    from .streams import AsyncStream, Stream
+    from .helpers.assistants.handlers import AssistantEventHandler, AsyncAssistantEventHandler
+    from .helpers.chat.parsed import ParsedChatCompletion, ParsedChatCompletionMessage
+    from .helpers.chat.stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
+    from .helpers.responses.events import ResponseArgumentsDelta, ResponseCompleted, ResponseTextDelta, ResponseTextDone
+    from .helpers.responses.parsed import ParsedResponse
+    from .helpers.responses.stream import AsyncResponseStream, ResponseStream, ResponseStreamState
+    from .helpers.tool_dialogues import ChatToolRun, ResponseToolRun
+    from .http.clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from .http.network import LIMITS as DEFAULT_CONNECTION_LIMITS
+    from .responses.raw import Response
+    from .responses.stream import AsyncStream, Stream
 
 __title__ = "openai-dual"
 
@@ -255,68 +249,68 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
-    "ABORT": "core.hooks",
-    "DEFAULT_BASE_URL": "config",
-    "DEFAULT_CONNECTION_LIMITS": "network:LIMITS",
-    "DEFAULT_MAX_RETRIES": "config",
-    "DEFAULT_TIMEOUT": "config",
+    "ABORT": "core.telemetry.hooks",
+    "DEFAULT_BASE_URL": "config.settings",
+    "DEFAULT_CONNECTION_LIMITS": "http.network:LIMITS",
+    "DEFAULT_MAX_RETRIES": "config.settings",
+    "DEFAULT_TIMEOUT": "config.settings",
     "NOT_GIVEN": "core.omit:omit",
-    "AssistantEventHandler": "resources.assistant_streams",
-    "AsyncAssistantEventHandler": "resources.assistant_streams",
-    "AsyncAzureOpenAI": "azure",
-    "AsyncChatCompletionStream": "resources.chat_streams",
-    "AsyncClient": "client:AsyncOpenAI",
-    "AsyncOpenAI": "client",
-    "AsyncResponseStream": "resources.response_streams",
-    "AsyncStream": "streams",
-    "AzureOpenAI": "azure",
-    "BaseModel": "core.model:Model",
-    "BatchResult": "core.batching",
-    "Bulkhead": "core.bulkhead",
-    "CancelToken": "core.ending",
-    "ChatCompletionStream": "resources.chat_streams",
-    "ChatCompletionStreamState": "resources.chat_streams",
-    "ChatToolRun": "resources.tool_runs",
-    "CircuitBreaker": "core.breaker",
-    "Client": "client:OpenAI",
-    "Config": "config",
-    "DefaultAsyncHttpxClient": "httpclients",
-    "DefaultHttpxClient": "httpclients",
-    "Hooks": "core.hooks",
+    "AssistantEventHandler": "helpers.assistants.handlers",
+    "AsyncAssistantEventHandler": "helpers.assistants.handlers",
+    "AsyncAzureOpenAI": "client.azure",
+    "AsyncChatCompletionStream": "helpers.chat.stream",
+    "AsyncClient": "client.clients:AsyncOpenAI",
+    "AsyncOpenAI": "client.clients",
+    "AsyncResponseStream": "helpers.responses.stream",
+    "AsyncStream": "responses.stream",
+    "AzureOpenAI": "client.azure",
+    "BaseModel": "core.decoding.model:Model",
+    "BatchResult": "core.workflows.batch_files",
+    "Bulkhead": "core.resilience.bulkhead",
+    "CancelToken": "core.cancellation",
+    "ChatCompletionStream": "helpers.chat.stream",
+    "ChatCompletionStreamState": "helpers.chat.stream",
+    "ChatToolRun": "helpers.tool_dialogues",
+    "CircuitBreaker": "core.resilience.circuit_breaker",
+    "Client": "client.clients:OpenAI",
+    "Config": "config.settings",
+    "DefaultAsyncHttpxClient": "http.clients",
+    "DefaultHttpxClient": "http.clients",
+    "Hooks": "core.telemetry.hooks",
     "HttpRequest": "core.effects",
-    "Mapped": "core.bulk",
-    "Middleware": "core.middleware",
-    "NoneType": "core.custom",
+    "Mapped": "core.workflows.many",
+    "Middleware": "core.calls.middleware",
+    "NoneType": "binding.undocumented",
     "NotGiven": "core.omit:Omit",
     "Omit": "core.omit",
-    "OpenAI": "client",
-    "ParsedChatCompletion": "resources.parsed_chat",
-    "ParsedChatCompletionMessage": "resources.parsed_chat",
-    "ParsedResponse": "resources.parsed_response",
-    "RateLimiter": "core.limiter",
-    "RateLimits": "core.limits",
-    "Response": "responses",
-    "ResponseArgumentsDelta": "resources.response_events",
-    "ResponseCompleted": "resources.response_events",
-    "ResponseStream": "resources.response_streams",
-    "ResponseStreamState": "resources.response_streams",
-    "ResponseTextDelta": "resources.response_events",
-    "ResponseTextDone": "resources.response_events",
-    "ResponseToolRun": "resources.tool_runs",
-    "Retry": "core.retry",
-    "RetryBudget": "core.budget",
-    "Stream": "streams",
-    "Timeout": "config",
-    "Tool": "core.toolbox",
-    "UploadProgress": "core.chunked",
-    "UploadState": "core.chunked",
-    "chat_tool": "core.parsing",
-    "file_from_path": "core.files",
+    "OpenAI": "client.clients",
+    "ParsedChatCompletion": "helpers.chat.parsed",
+    "ParsedChatCompletionMessage": "helpers.chat.parsed",
+    "ParsedResponse": "helpers.responses.parsed",
+    "RateLimiter": "core.resilience.rate_limiter",
+    "RateLimits": "core.resilience.rate_limits",
+    "Response": "responses.raw",
+    "ResponseArgumentsDelta": "helpers.responses.events",
+    "ResponseCompleted": "helpers.responses.events",
+    "ResponseStream": "helpers.responses.stream",
+    "ResponseStreamState": "helpers.responses.stream",
+    "ResponseTextDelta": "helpers.responses.events",
+    "ResponseTextDone": "helpers.responses.events",
+    "ResponseToolRun": "helpers.tool_dialogues",
+    "Retry": "core.resilience.retry",
+    "RetryBudget": "core.resilience.retry_budget",
+    "Stream": "responses.stream",
+    "Timeout": "config.settings",
+    "Tool": "core.workflows.toolbox",
+    "UploadProgress": "core.workflows.upload_parts",
+    "UploadState": "core.workflows.upload_parts",
+    "chat_tool": "core.structured.parsing",
+    "file_from_path": "core.request.sources",
     "not_given": "core.omit:omit",
     "omit": "core.omit",
-    "pydantic_function_tool": "core.parsing:chat_tool",
-    "responses_tool": "core.parsing",
-    "tool": "core.toolbox",
+    "pydantic_function_tool": "core.structured.parsing:chat_tool",
+    "responses_tool": "core.structured.parsing",
+    "tool": "core.workflows.toolbox",
 }
 """Where the public names that are no errors come from: module, and the name there if it is another."""
 

@@ -62,7 +62,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast
 
-from .portable import portable_state
+from ._pickling import portable_state
 from .redaction import excerpt, masked, request_of
 
 if TYPE_CHECKING:

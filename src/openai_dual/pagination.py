@@ -3,8 +3,8 @@
 There a class says how its list goes on; here the call does, and one class per client serves every kind.
 """
 
-from .pages import AsyncPage
-from .pages import Page as SyncPage
+from .responses.pages import AsyncPage
+from .responses.pages import Page as SyncPage
 
 SyncCursorPage = SyncConversationCursorPage = SyncNextCursorPage = SyncPage
 AsyncCursorPage = AsyncConversationCursorPage = AsyncNextCursorPage = AsyncPage

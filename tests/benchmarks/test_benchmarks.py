@@ -11,7 +11,7 @@ from benchmarks.table import Bound, Row, markdown
 from openai_dual._generated.api.chat.create_chat_completion import create_chat_completion
 from openai_dual._generated.api.responses.create_response import create_response
 from openai_dual._generated.api.vector_stores.list_vector_store_files import list_vector_store_files
-from openai_dual.core.model import Model, Unknown
+from openai_dual.core.decoding.model import Model, Unknown
 
 FIGURES: Any = {"ours": 150.0, "official": 1000.0, "bare": 100.0}
 

@@ -7,8 +7,8 @@ from functools import cache, reduce
 from typing import Any
 
 from openai_dual import OpenAI
-from openai_dual.core.call import Call, PageCall
-from openai_dual.core.dumping import plain
+from openai_dual.core.calls.call import Call, PageCall
+from openai_dual.core.plain import plain
 
 from .arguments import arguments
 from .description import Schema, flat, operations

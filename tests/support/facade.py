@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from .description import ROOT
+from .paths import ROOT
 
 SURFACE = ROOT / "../shared/surface.json"
 

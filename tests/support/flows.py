@@ -13,13 +13,13 @@ import httpx
 import pytest
 from attrs import define, evolve, field
 
+from openai_dual.core.call_info import CallInfo
 from openai_dual.core.effects import Ask, Effect, HttpRequest, Send, Sleep
-from openai_dual.core.flow import Answered, Flow, call_flow
-from openai_dual.core.gates import CallInfo
-from openai_dual.core.policy import Policy
-from openai_dual.core.retry import Retry
-from openai_dual.drivers import adrive, drive
+from openai_dual.core.execution.flow import Answered, Flow, call_flow
+from openai_dual.core.execution.policy import Policy
+from openai_dual.core.resilience.retry import Retry
 from openai_dual.errors import OpenAIError
+from openai_dual.runtime.drivers import adrive, drive
 
 TIMEOUTS = {"connect": 5.0, "read": 600.0, "write": None, "pool": 600.0}
 REQUEST = HttpRequest("POST", "https://api.example/v1/x", [(b"A", b"b")], b"{}", TIMEOUTS)

@@ -9,9 +9,9 @@ from typing import Any, Self
 
 import httpx
 
-from openai_dual.core.call import EventKind, Operation, StreamCall
-from openai_dual.core.flow import Answered
-from openai_dual.streams import AsyncStream, Stream
+from openai_dual.core.calls.call import EventKind, Operation, StreamCall
+from openai_dual.core.execution.flow import Answered
+from openai_dual.responses.stream import AsyncStream, Stream
 
 
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):

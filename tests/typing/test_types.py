@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from codegen.names import Names, read
+from tests.support.paths import ROOT
 
-ROOT = Path(__file__).parents[2]
 TABLE: Names = read(ROOT / "overrides" / "names.yaml")
 
 

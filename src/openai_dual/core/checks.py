@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import inf, isfinite
-from typing import Any, NoReturn, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard, cast
 
 from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from httpx import Timeout
+
 
 Validator: TypeAlias = Callable[[Any, Any, Any], None]
 
@@ -76,3 +80,55 @@ def is_number(value: object) -> TypeGuard[int | float]:
 def refuse(instance: Any, attribute: Any, expected: str, value: object) -> NoReturn:
     """Raise `ConfigurationError` for the field *attribute* of *instance*."""
     raise ConfigurationError(f"{type(instance).__name__}.{attribute.name}: expected {expected}, got {value!r}")
+
+
+DEFAULT_TIMEOUTS: Final[Mapping[str, float | None]] = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
+"""Seconds, by phase of a request."""
+
+
+TimeoutSetting: TypeAlias = "float | Timeout | Mapping[str, float | None] | None"
+"""Seconds for every phase of a request, or a Timeout, or seconds by phase, of all four; None waits for ever."""
+
+
+def checked_timeouts(value: TimeoutSetting) -> Mapping[str, float | None]:
+    """Spread a timeout over the phases of a request: connect, read, write, pool."""
+    expected = "a positive number of seconds, a Timeout or None"
+    phases = value if isinstance(value, Mapping) else _spread(value)
+    if phases.keys() != DEFAULT_TIMEOUTS.keys():
+        raise ConfigurationError(f"timeout: expected {expected}, got {value!r}")
+    for seconds in phases.values():
+        if seconds is not None:
+            _positive("timeout", seconds, expected)
+    return phases
+
+
+def _spread(value: float | Timeout | None) -> Mapping[str, float | None]:
+    if value is not None and not isinstance(value, float | int) and hasattr(value, "as_dict"):
+        return value.as_dict()
+    return dict.fromkeys(DEFAULT_TIMEOUTS, cast("float | None", value))
+
+
+def checked_deadline(value: float | None) -> float | None:
+    """Accept seconds for all attempts together, or None for no such limit."""
+    return checked_seconds("deadline", value)
+
+
+def checked_seconds(name: str, value: float | None) -> float | None:
+    """Accept a positive number of seconds for the setting *name*, or None for no such limit."""
+    if value is not None:
+        _positive(name, value, "a positive number of seconds or None")
+    return value
+
+
+def checked_retries(value: int | None) -> int:
+    """Accept how often a call may be sent again; None means never."""
+    if value is None:
+        return 0
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ConfigurationError(f"max_retries: expected a whole number, 0 or more, got {value!r}")
+    return value
+
+
+def _positive(name: str, value: object, expected: str) -> None:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{name}: expected {expected}, got {value!r}")

@@ -2,7 +2,6 @@
 
 `loads` tries jiter, then the standard library for what jiter refuses (lone surrogates, UTF-16, a byte order mark).
 `dumps` writes plain data at once and converts only what is not plain: models, mappings, generators, omitted values.
-Imports the errors, `omit` and `model`.
 """
 
 from __future__ import annotations
@@ -14,8 +13,8 @@ from typing import Any
 import jiter
 
 from ..errors import MalformedJSONError, SerializationError
-from .model import Model
 from .omit import omit
+from .plain import Dumped
 
 
 def loads(data: bytes) -> Any:
@@ -37,6 +36,8 @@ def _loads_anything(data: bytes) -> Any:
 
 
 _encode_plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
 _encode_ascii = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode
 
 
@@ -56,12 +57,6 @@ def dumps(value: Any) -> bytes:
         return _encode_ascii(json.loads(text)).encode()
 
 
-def dump_text(value: Any, indent: int | None = None) -> str:
-    """Write plain data as JSON text, on one line or indented by *indent* spaces."""
-    separators = (",", ":") if indent is None else (",", ": ")
-    return json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
-
-
 def _encode_converted(value: Any) -> str:
     try:
         return _encode_plain(jsonable(value))
@@ -77,7 +72,7 @@ def jsonable(value: Any, at: str = "body") -> Any:
         return _finite(value, at)
     if isinstance(value, Mapping):
         return {_key(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if item is not omit}
-    if isinstance(value, Model):
+    if isinstance(value, Dumped):
         return jsonable(value.to_dict(), at)
     if callable(dump := getattr(value, "model_dump", None)):
         return jsonable(dump(mode="json", by_alias=True, exclude_unset=True), at)

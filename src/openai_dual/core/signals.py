@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    pass
 
 
 class Signal:
@@ -46,3 +50,15 @@ class Signal:
 
 
 _GONE: Final = object()
+
+
+@contextmanager
+def heard(listener: Callable[[], object], signals: Sequence[Signal]) -> Generator[None, None, None]:
+    """Have *listener* called when one of *signals* is given meanwhile."""
+    for signal in signals:
+        signal.listen(listener)
+    try:
+        yield
+    finally:
+        for signal in signals:
+            signal.ignore(listener)

@@ -17,7 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..core.life import Observer
+    from ..core.telemetry.events import Observer
     from .formatting import JSONFormatter
     from .levels import TRACE
     from .logs import Logs
@@ -42,7 +42,7 @@ _ELSEWHERE = {
     "JSONFormatter": ".formatting",
     "Logs": ".logs",
     "Metrics": ".metrics",
-    "Observer": "..core.life",
+    "Observer": "..core.telemetry.events",
     "OpenTelemetryMetrics": ".otel",
     "PrometheusMetrics": ".prometheus",
     "Tracing": ".tracing",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from typing import Final
 
-from ..core.listeners import LOGGER
+from ..core.telemetry.observers import LOGGER
 from ..errors import ConfigurationError
 
 TRACE: Final = 5

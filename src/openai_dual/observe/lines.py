@@ -12,16 +12,8 @@ from ..errors import APIError, OpenAIError
 from ..redaction import REDACTION, mask_keys
 
 if TYPE_CHECKING:
-    from ..core.gates import CallInfo
-    from ..core.hooks import (
-        CircuitChangeEvent,
-        DeprecationEvent,
-        OutcomeEvent,
-        RateLimitEvent,
-        RetriesExhaustedEvent,
-        RetryEvent,
-    )
-    from ..core.life import (
+    from ..core.call_info import CallInfo
+    from ..core.telemetry.events import (
         AttemptFinished,
         AttemptStarted,
         CallFinished,
@@ -29,6 +21,14 @@ if TYPE_CHECKING:
         Decoded,
         StreamChunk,
         WaitStarted,
+    )
+    from ..core.telemetry.hooks import (
+        CircuitChangeEvent,
+        DeprecationEvent,
+        OutcomeEvent,
+        RateLimitEvent,
+        RetriesExhaustedEvent,
+        RetryEvent,
     )
 
 ERROR, WARNING, INFO, DEBUG, TRACE = 40, 30, 20, 10, 5

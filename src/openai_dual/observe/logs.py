@@ -10,13 +10,14 @@ import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ..core.listeners import LOGGER, log_is_read
+from ..core.telemetry.listeners import log_is_read
+from ..core.telemetry.observers import LOGGER
 from .lines import DEBUG, LINES, TRACE, Line, wire
 
 if TYPE_CHECKING:
     from logging import Logger
 
-    from ..core.gates import CallInfo
+    from ..core.call_info import CallInfo
     from .tracing import Tracing
 
 

@@ -9,8 +9,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from ..core.hooks import CircuitChangeEvent, RateLimitEvent, RateLimitWaitEvent, RetryEvent
-from ..core.life import CallFinished, CallStarted, GatePassed
+from ..core.telemetry.events import CallFinished, CallStarted, GatePassed
+from ..core.telemetry.hooks import CircuitChangeEvent, RateLimitEvent, RateLimitWaitEvent, RetryEvent
 from . import catalogue
 from .catalogue import Metric
 from .semantics import OPERATIONS, conventional

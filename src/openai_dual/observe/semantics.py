@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from ..core.gates import CallInfo
+    from ..core.call_info import CallInfo
 
 PROVIDER: Final = "openai"
 OPERATIONS: Final = {

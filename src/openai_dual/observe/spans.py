@@ -15,8 +15,7 @@ from opentelemetry.context import get_current
 from opentelemetry.propagate import inject
 from opentelemetry.trace import SpanKind, StatusCode
 
-from ..core.hooks import RateLimitEvent, RetryEvent
-from ..core.life import (
+from ..core.telemetry.events import (
     AttemptFinished,
     AttemptStarted,
     CallFinished,
@@ -27,6 +26,7 @@ from ..core.life import (
     WaitEnded,
     WaitStarted,
 )
+from ..core.telemetry.hooks import RateLimitEvent, RetryEvent
 from ..errors import OpenAIError
 from ..redaction import REDACTION, mask_keys
 from .semantics import conventional

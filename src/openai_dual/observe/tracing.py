@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._version import __version__
-from ..core.gates import CallInfo
-from ..core.life import AttemptStarted, CallFinished, CallStarted
+from ..core.call_info import CallInfo
+from ..core.telemetry.events import AttemptStarted, CallFinished, CallStarted
 from ..errors import ConfigurationError
 
 try:

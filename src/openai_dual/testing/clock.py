@@ -12,7 +12,9 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
 from unittest.mock import patch
 
-from .. import base, drivers, smoothing
+from ..client import base
+from ..runtime import drivers
+from ..runtime import pacing as smoothing
 
 if TYPE_CHECKING:
     from ..core.signals import Signal

@@ -10,9 +10,9 @@ import httpx
 
 from openai_dual import AsyncOpenAI, HttpRequest, Middleware, OpenAI, Response
 from openai_dual._generated.models.file_deleted import FileDeleted
-from openai_dual.core.call import Call, PageCall
-from openai_dual.core.content import BinaryContent
-from openai_dual.pages import AsyncPage, Page, PageRequest
+from openai_dual.core.calls.call import Call, PageCall
+from openai_dual.core.decoding.binary import BinaryContent
+from openai_dual.responses.pages import AsyncPage, Page, PageRequest
 from openai_dual.types import Batch, CreateEmbeddingResponse, FileObject, Model
 from openai_dual.types.beta import Assistant, Thread
 from openai_dual.types.chat import ChatCompletion, ChatCompletionMessage

@@ -6,8 +6,8 @@ from collections.abc import Coroutine
 from typing import Any, assert_type
 
 from openai_dual import AsyncOpenAI, AsyncStream, OpenAI, Response, Stream, omit
-from openai_dual.core.call import Call, StreamCall
-from openai_dual.core.content import BinaryContent
+from openai_dual.core.calls.call import Call, StreamCall
+from openai_dual.core.decoding.binary import BinaryContent
 from openai_dual.types import Completion, ImagesResponse
 from openai_dual.types.audio import Transcription, TranscriptionVerbose
 from openai_dual.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam

@@ -1,0 +1,1 @@
+"""How a declared operation becomes a method of a resource."""

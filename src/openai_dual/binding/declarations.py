@@ -1,0 +1,110 @@
+"""Bind pure call builders to a client: one declaration, two calling styles.
+
+A `Resource` is a namespace of endpoints. `endpoint`, `paged` and `streamed` are descriptors; accessed on a resource
+they give a `Method`, whose type says what it returns for `OpenAI` and for `AsyncOpenAI`. `custom` does the same for
+operations that nobody described, `helping` for what takes several calls. Imports `core`; pages, responses and clients
+for types only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from ..core.calls.call import Call, PageCall
+from .resource import Method, P, Resource
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ..client.clients import AsyncOpenAI, OpenAI
+    from ..responses.pages import AsyncPage, Page, PageRequest
+    from ..responses.raw import Response
+
+
+T = TypeVar("T")
+
+
+I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
+
+
+S = TypeVar("S")
+
+
+AS = TypeVar("AS")
+
+
+class _Declared:
+    """What the descriptors share: they make the method once per resource, which then has it as its own."""
+
+    def __init__(self, build: Callable[..., Call[Any]]) -> None:
+        self._build = build
+        self.__doc__ = build.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def _execute_of(self, client: Any) -> Callable[[Any], Any]:
+        execute: Callable[[Any], Any] = client._execute  # noqa: SLF001 (as above)
+        return execute
+
+    def _bound(self, resource: Any) -> Any:
+        if resource is None:
+            return self
+        client = resource._client  # noqa: SLF001 (resources are ours)
+        method: Method[..., Any, Any] = Method(client, self._build, self._execute_of(client))
+        vars(resource)[self._name] = method
+        return method
+
+
+class endpoint(_Declared, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
+    """Declare one operation of a `Resource` by the builder of its calls."""
+
+    def __init__(self, build: Callable[P, Call[T]]) -> None:
+        super().__init__(build)
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[OpenAI], owner: type) -> Method[P, T, Response[T]]: ...
+    @overload
+    def __get__(
+        self, resource: Resource[AsyncOpenAI], owner: type
+    ) -> Method[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        return self._bound(resource)
+
+
+class paged(_Declared, Generic[P, I]):  # noqa: N801 (as endpoint)
+    """Declare an operation that lists, by the builder of its calls: it gives pages."""
+
+    def __init__(self, build: Callable[P, PageCall[I]]) -> None:
+        super().__init__(build)
+
+    def _execute_of(self, client: Any) -> Callable[[Any], Any]:
+        lists: Callable[[Any], Any] = client._list  # noqa: SLF001 (as above)
+        return lists
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[OpenAI], owner: type) -> Method[P, Page[I], Response[Page[I]]]: ...
+    @overload
+    def __get__(
+        self, resource: Resource[AsyncOpenAI], owner: type
+    ) -> Method[P, PageRequest[I], Coroutine[Any, Any, Response[AsyncPage[I]]]]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        return self._bound(resource)
+
+
+class streamed(_Declared, Generic[S, AS]):  # noqa: N801 (as endpoint)
+    """Declare an operation that takes `stream`; the type arguments are its methods, sync and async, with overloads."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        return self._bound(resource)

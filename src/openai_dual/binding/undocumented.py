@@ -1,0 +1,108 @@
+"""Calls to operations that nobody described. Imports `call`, `model`, `omit` and the errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, overload
+
+from ..core.calls.call import Answer, Call, CallOptions, Operation, call_options
+from ..core.decoding.model import Model
+from ..core.omit import omit
+from ..errors import InvalidParameterError
+from .declarations import T
+from .resource import Method
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..client.clients import AsyncOpenAI, OpenAI
+    from ..core.calls.options import CallKeywords
+
+
+def custom_call(
+    method: str, path: str, cast_to: Any, query: Mapping[str, Any], body: Any, options: CallOptions
+) -> Call[Any]:
+    """Build a call of *method* at *path*; *cast_to* says what its answer is."""
+    if not isinstance(path, str) or not path:
+        raise InvalidParameterError(f"path: expected a path such as '/models', got {path!r}")
+    answer, decode = _reading(cast_to)
+    operation = Operation(id=f"{method} {path}", method=method, path="", answer=answer, creates=method == "POST")
+    return Call(operation, decode, path, query=tuple(query.items()), body=body, options=options)
+
+
+def _reading(cast_to: Any) -> tuple[Answer, Callable[[Any], Any]]:
+    kind = getattr(cast_to, "__origin__", cast_to)
+    if any(kind is json for json in (omit, Any, object, dict, list)):
+        return "json", _unchanged
+    if isinstance(cast_to, type):
+        if issubclass(cast_to, Model):
+            return "json", cast_to.from_dict
+        if cast_to is str:
+            return "binary", _decoded
+        if cast_to is bytes:
+            return "binary", _unchanged
+        if cast_to is NoneType:
+            return "nothing", _unchanged
+    raise InvalidParameterError(f"cast_to: expected a model class, dict, str, bytes or type(None), got {cast_to!r}")
+
+
+def _unchanged(value: Any) -> Any:
+    return value
+
+
+def _decoded(content: bytes) -> str:
+    return content.decode(errors="replace")
+
+
+Query: TypeAlias = Mapping[str, object]
+
+
+class Request(Protocol):
+    """Send a request to an operation that nobody described; the answer is parsed JSON, or what *cast_to* says.
+
+    *path* is relative to the base URL. An absolute URL of another origin is sent no credentials.
+    *cast_to* is a model class, `str`, `bytes` or `type(None)`.
+    """
+
+    @overload
+    def __call__(
+        self, path: str, *, cast_to: type[T], query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]
+    ) -> T: ...
+    @overload
+    def __call__(self, path: str, *, query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]) -> Any: ...
+
+
+class AsyncRequest(Protocol):
+    """Send a request to an operation that nobody described: see `Request`."""
+
+    @overload
+    def __call__(
+        self, path: str, *, cast_to: type[T], query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]
+    ) -> Coroutine[Any, Any, T]: ...
+    @overload
+    def __call__(
+        self, path: str, *, query: Query = ..., body: Any = ..., **settings: Unpack[CallKeywords]
+    ) -> Coroutine[Any, Any, Any]: ...
+
+
+class custom:  # noqa: N801 (as endpoint)
+    """Declare the method of a client that sends requests of one HTTP method anywhere."""
+
+    def __init__(self, method: str) -> None:
+        self._method = method
+
+    @overload
+    def __get__(self, client: OpenAI, owner: type) -> Request: ...
+    @overload
+    def __get__(self, client: AsyncOpenAI, owner: type) -> AsyncRequest: ...
+    @overload
+    def __get__(self, client: object, owner: type) -> Any: ...
+    def __get__(self, client: Any, owner: type) -> Any:
+        def build(
+            path: str, *, cast_to: Any = omit, query: Query | None = None, body: Any = omit, **settings: Any
+        ) -> Call[Any]:
+            return custom_call(self._method, path, cast_to, query or {}, body, call_options(**settings))
+
+        build.__name__, build.__doc__ = self._method.lower(), Request.__doc__
+        return self if client is None else Method(client, build, client._execute)  # noqa: SLF001 (clients are ours)

@@ -1,0 +1,288 @@
+"""What both clients share: how they are made and copied, how a call becomes a flow, and its answer a value.
+
+What a caller gives is looked through by `arguments`, what is in effect is shown by `configured`. Imports these and what
+`client` imports; `client` and `azure` use it.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+import warnings
+from abc import abstractmethod
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import evolve
+
+from .._version import __version__
+from ..binding.resource import Resource, View, raw_response, streaming_response
+from ..binding.undocumented import custom
+from ..config.arguments import beside_client, changed_settings, first_settings
+from ..config.environment import Lookup, of_process
+from ..config.resolve import effective
+from ..config.settings import Config
+from ..core.calls.call import Call, PageCall, StreamCall
+from ..core.decoding.decode import decode_answer, page_body
+from ..core.execution.flow import Answered, Flow, call_flow
+from ..core.execution.nesting import nested
+from ..core.execution.policy import Policy
+from ..core.request.build import compose, info_of
+from ..core.secrets import unshown, with_secrets
+from ..core.telemetry.deprecations import deprecated
+from ..core.telemetry.listeners import Listeners
+from ..errors import APIError, MissingCredentialsError
+from ..observe.logs import Logs
+from ..redaction import hide
+from .defaults import defaults_of
+from .health import Troubles, health
+from .lifecycle import Lifetime
+from .properties import ClientProperties
+
+if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    from ..config.arguments import AllSettings, ClientSettings
+    from ..config.settings import Config
+    from ..core.cancellation import Ending
+    from ..helpers.webhooks import Webhooks
+
+
+class BaseClient(ClientProperties):
+    """What both clients share: their settings, and how a call becomes a flow."""
+
+    _http_class: ClassVar[str]
+    _shared_key: tuple[Callable[[], Any], Callable[[], Any]] | None = None
+    """The function that `api_key` is, and what asks it."""
+    _variable: Lookup = staticmethod(of_process)
+    _lifetime: Lifetime[Any]
+    _troubles: Troubles
+    _deprecations: set[str]
+    _owns: bool
+    """Whether closing this client closes the connections: those of a copy are its original's."""
+
+    get = custom("GET")
+    post = custom("POST")
+    put = custom("PUT")
+    patch = custom("PATCH")
+    delete = custom("DELETE")
+
+    @classmethod
+    def from_env(cls, *, profile: str | None = None, **settings: Unpack[AllSettings]) -> Self:
+        """Make a client of the environment, of *profile* of the configuration file, and of *settings* over both.
+
+        Of a file only what `OPENAI_CONFIG_FILE` names is read, or, for a profile, `openai.toml` or `pyproject.toml` of
+        the working directory. Raises `ConfigurationError`, naming setting, value and source.
+        """
+        given = with_secrets(settings)
+        del settings  # a traceback with locals shows no credential
+        return cls._made(given, None, profile)
+
+    @classmethod
+    def from_config(
+        cls,
+        config: Config | str | os.PathLike[str] | Mapping[str, Any] | None = None,
+        *,
+        profile: str | None = None,
+        **settings: Unpack[AllSettings],
+    ) -> Self:
+        """Make a client of a configuration file, below the environment and *settings*.
+
+        *config* is its path, or a mapping in its place; without it that is the file that `OPENAI_CONFIG_FILE` names,
+        else `openai.toml` or `pyproject.toml` (`[tool.openai-dual]`) of the working directory. A `Config` is taken as
+        it is, without the environment. Raises `ConfigurationError`, naming setting, value and source.
+        """
+        given = with_secrets(settings)
+        file = "" if config is None else unshown(config)
+        del settings, config  # a traceback with locals shows no credential
+        return cls._made(given, file, profile)
+
+    @classmethod
+    def _made(cls, given: dict[str, Any], file: Any, profile: str | None) -> Self:
+        client = object.__new__(cls)
+        client._start(given, file, profile)
+        return client
+
+    def _start(self, given: dict[str, Any], file: Any = None, profile: str | None = None) -> None:
+        settings = first_settings(given)
+        http_client = settings.pop("http_client", None)
+        if http_client is not None:
+            settings = beside_client(http_client, self._http_class, settings)
+        taken = isinstance(file, Config)
+        options = file.changed(settings, "argument") if taken else effective(settings, file, profile, self._variable)
+        if options.api_key is None and options.admin_api_key is None:
+            raise MissingCredentialsError(
+                "api_key: expected a key, none given: pass api_key or admin_api_key,"
+                " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+            )
+        self._troubles, self._deprecations = Troubles(), set()
+        self._connect(http_client, options)
+        self._configure(options)
+
+    def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
+        """Copy this client with other settings; headers and queries are merged, connections are shared.
+
+        A `cancel` token ends every call of the copy that has none of its own, and the waits between calls.
+        None removes an organization, a project, a deadline, the timeout, a token and hooks, turns `retry`,
+        `retry_budget`, `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
+        Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
+        """
+        given = with_secrets(changes)
+        del changes  # a traceback with locals shows no credential
+        settings = changed_settings(given, self._options)
+        http_client = settings.pop("http_client", None)
+        if http_client is not None:
+            settings = beside_client(http_client, self._http_class, settings)
+        options = self._options.changed(settings, "with_options")
+        copy = object.__new__(type(self))
+        vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
+        copy._owns = False
+        if http_client is not None:
+            copy._connect(http_client, options)
+        copy._configure(options)
+        return copy
+
+    copy = with_options
+
+    def _connect(self, http_client: Any, config: Config) -> None:
+        if http_client is None and not getattr(config.verify, "verify_mode", config.verify):
+            warn_unverified()
+        make, own = partial(self._make_transport, http_client, config), http_client is None
+        self._owns, self._lifetime = True, Lifetime[Any](make, own=own, abrupt=own or self._http_class == "Client")
+        if http_client is not None:
+            self._lifetime.transport()
+
+    def _configure(self, options: Config) -> None:
+        self._options = options
+        hide(options.api_key_header)
+        self._defaults = defaults_of(options, f"openai-dual/{__version__}")
+        if self._defaults.provider is not None:
+            self._defaults = evolve(self._defaults, provider=self._key(self._defaults.provider))
+        breaker, listeners = options.circuit_breaker, self._listeners(options)
+        if breaker is not None:
+            breaker.told_by(listeners)
+        self._policy = Policy(
+            options.retry,
+            time.monotonic,
+            time.time,
+            options.deadline,
+            options.retry_budget,
+            gates=() if breaker is None else (breaker,),
+            hooks=listeners,
+            queues=tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
+            stream_idle_timeout=options.stream_idle_timeout,
+            ending=self._lifetime.ending(options.cancel),
+            middleware=options.middleware,
+        )
+
+    def _listeners(self, options: Config) -> Listeners:
+        if options.log_level is not None:
+            from ..observe.levels import set_up  # noqa: PLC0415 (most applications set up logging themselves)
+
+            set_up(options.log_level)
+        log = Logs(requests=options.log_requests, responses=options.log_responses, tracing=options.tracing)
+        observers = [each for each in (options.tracing, options.metrics) if each is not None]
+        return options.hooks.joined_by(observers, alarms=[self._troubles], log=log, deprecations=self._deprecations)
+
+    def _key(self, function: Callable[[], Any]) -> Callable[[], Any]:
+        """Let this client and its copies ask *function* once at a time."""
+        if self._shared_key is None or self._shared_key[0] is not function:
+            self._shared_key = function, self._share_key(function)
+        return self._shared_key[1]
+
+    @abstractmethod
+    def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]: ...
+
+    @abstractmethod
+    def _make_transport(self, http_client: Any, config: Config) -> Any: ...
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Check and read what the service sends by itself; nothing of it has to be awaited."""
+        from ..helpers.webhooks import Webhooks  # noqa: PLC0415 (few programs are sent any)
+
+        return Webhooks(self._options, self._policy.wall)
+
+    @property
+    def with_raw_response(self) -> Any:
+        """All resources, their methods giving a `Response` each: another spelling of `.raw`."""
+        return View(self, raw_response)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """All resources, their methods giving a context manager each, in which the body is read piece by piece."""
+        return View(self, streaming_response)
+
+    def is_closed(self) -> bool:
+        """Tell whether no new calls are taken."""
+        return self._lifetime.is_closed()
+
+    def health(self) -> dict[str, Any]:
+        """Describe the present state of this client, as a value that JSON can hold; no request is made.
+
+        Its keys: "closed"; "circuits" (key -> "closed", "open" or "half_open"); "retry_budget" (left, capacity);
+        "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting); "bulkhead" (limit, in_flight, waiting);
+        "pool" (limit, open, idle); "last_errors" (the latest calls that failed). None is what is turned off, or not
+        known, as the pool of a client of httpx's that was given.
+        """
+        made = self._lifetime.made
+        pool = None if made is None else made.pool()
+        return health(self._options, self._troubles, pool, closed=self.is_closed())
+
+    def __repr__(self) -> str:
+        made = "_options" in vars(self)  # a traceback may show a client whose settings were refused
+        return f"{type(self).__name__}({f'base_url={self.base_url!r}' if made else ''})"
+
+    def _ending(self, call: Call[Any]) -> Ending:
+        """Begin a call: return what may end it early. Raises `ClientClosedError`."""
+        self._lifetime.refuse_if_closed()
+        token = call.options.cancel
+        return self._policy.ending if token is None else self._lifetime.ending(token)
+
+    def _warn(self, call: Call[Any]) -> None:
+        """Warn of what is deprecated in *call*."""
+        for event in deprecated(call):
+            self._policy.hooks.warn(event)
+
+    def _flow(self, call: Call[Any], ending: Ending, *, stream: bool) -> Flow:
+        composed = compose(call, self._defaults, os.urandom(16).hex())
+        info = info_of(call, composed)
+        if (limiter := self._options.rate_limits) is not None:
+            info = info._replace(tokens=limiter.limits.estimate(call))
+        policy = nested(self._policy.for_call(call.options, ending))
+        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
+
+    def _value(self, call: Call[Any], answered: Answered) -> Any:
+        """Make of an answer what the method returns."""
+        if isinstance(call, StreamCall):
+            return self._stream(call, answered)
+        if answered.watch is not None:
+            return answered.watch.decode(partial(self._decoded, call, answered))
+        return self._decoded(call, answered)
+
+    def _decoded(self, call: Call[Any], answered: Answered) -> Any:
+        response = answered.response
+        try:
+            if isinstance(call, PageCall):
+                return self._page(call, page_body(response), response.headers.get("x-request-id"))
+            return decode_answer(call, response)
+        except APIError as error:
+            answered.note(error)
+            raise
+
+    @abstractmethod
+    def _stream(self, call: StreamCall[Any], answered: Answered) -> Any: ...
+
+    @abstractmethod
+    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...
+
+
+class InsecureConnectionWarning(UserWarning):
+    """A client does not check whom it sends its key to."""
+
+
+def warn_unverified() -> None:
+    """Warn, at every call, whatever was warned of before."""
+    message = "verify=False: this client does not check the certificate of whom it sends its key to"
+    warnings.warn_explicit(message, InsecureConnectionWarning, __name__, 0)

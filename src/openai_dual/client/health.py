@@ -1,0 +1,76 @@
+"""The present state of a client as a plain value, and the errors of late. No request is made for it.
+
+Imports `core` for types, the errors and `redaction`.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from math import isfinite
+from time import monotonic, time
+from typing import TYPE_CHECKING, Any, Final
+
+from ..core.telemetry.hooks import OutcomeEvent
+from ..redaction import mask_keys
+
+if TYPE_CHECKING:
+    from ..config.settings import Config
+
+KEPT: Final = 10
+"""How many errors are remembered."""
+
+
+class Troubles:
+    """An observer that remembers the latest calls that failed."""
+
+    def __init__(self) -> None:
+        self._latest: deque[dict[str, Any]] = deque(maxlen=KEPT)
+
+    def observe(self, event: Any) -> None:
+        """Note a call that failed, without the error itself, which would keep its answer alive."""
+        if isinstance(event, OutcomeEvent) and event.error is not None:
+            error = event.error
+            self._latest.append(
+                {
+                    "time": time(),
+                    "endpoint": event.call.endpoint,
+                    "error": type(error).__name__,
+                    "message": mask_keys(str(error)),
+                    "category": error.category,
+                    "status": error.status_code,
+                    "request_id": error.request_id,
+                    "attempts": event.attempts,
+                }
+            )
+
+    def latest(self) -> list[dict[str, Any]]:
+        """Return what is known of each, the latest last; `time` is in seconds since 1970."""
+        return list(self._latest)
+
+
+def health(options: Config, troubles: Troubles, pool: Mapping[str, int] | None, *, closed: bool) -> dict[str, Any]:
+    """Describe a client with *options*: what is None is turned off, or not known."""
+    breaker, budget = options.circuit_breaker, options.retry_budget
+    limiter, bulkhead = options.rate_limits, options.bulkhead
+    return {
+        "closed": closed,
+        "circuits": None if breaker is None else {mask_keys(key): state for key, state in breaker.states().items()},
+        "retry_budget": None if budget is None else {"left": budget.left, "capacity": budget.capacity},
+        "rate_limits": None
+        if limiter is None
+        else {
+            "left": limiter.left(monotonic()),
+            "in_flight": limiter.in_flight,
+            "waiting": limiter.waiting,
+        },
+        "bulkhead": None
+        if bulkhead is None
+        else {
+            "limit": bulkhead.limit if isfinite(bulkhead.limit) else None,
+            "in_flight": bulkhead.in_flight,
+            "waiting": bulkhead.waiting,
+        },
+        "pool": None if pool is None else dict(pool),
+        "last_errors": troubles.latest(),
+    }

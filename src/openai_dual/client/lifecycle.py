@@ -1,0 +1,74 @@
+"""What a client and its copies share as long as they live: their connections, and the end of it all.
+
+Imports `core.ending`, `core.forks` and the errors; `base` uses it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..core.cancellation import CancelToken, Closing, Ending
+from ..core.forks import renew_after_fork
+from ..errors import ClientClosedError, ConfigurationError
+
+if TYPE_CHECKING:
+    from ..http.transport import AsyncTransport, Transport
+
+K = TypeVar("K", "Transport", "AsyncTransport")
+
+
+class Lifetime(Generic[K]):
+    """The transport of a client and its copies, made at the first request, and what there is to know of its closing.
+
+    *own* says that its connections are ours, so that another process can have some of its own; *abrupt*, that closing
+    the transport ends whatever is sent over it.
+    """
+
+    def __init__(self, make: Callable[[], K], *, own: bool, abrupt: bool) -> None:
+        self._make: Callable[[], K] = make
+        self._own, self._abrupt = own, abrupt
+        self._lock = Lock()
+        self.made: K | None = None
+        self.closing = Closing()
+        self._ending = Ending(self.closing, abrupt=abrupt)
+        self._parents: K | None = None
+        """The transport of the process that this one was forked from: kept, for to drop it would close its sockets."""
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent."""
+        self._lock = Lock()
+        self.closing.after_fork()
+        if self._own:
+            self._parents, self.made = self.made, None
+
+    def ending(self, token: CancelToken | None) -> Ending:
+        """Return what may end a call that has *token*. Raises `ConfigurationError` for one that is none."""
+        return self._ending if token is None else Ending(self.closing, token, abrupt=self._abrupt)
+
+    def transport(self) -> K:
+        """Return the transport; raises `ClientClosedError`."""
+        if self.made is None:
+            self._ending.check()
+            with self._lock:
+                self.made = self.made or self._make()
+        if self.made.is_closed:
+            raise ClientClosedError("The client is closed.")
+        return self.made
+
+    def refuse_if_closed(self) -> None:
+        """Let a new call begin, unless the client is closed: then raise `ClientClosedError`."""
+        if self.is_closed():
+            raise ClientClosedError("The client is closed.")
+
+    def is_closed(self) -> bool:
+        """Tell whether no new calls are taken."""
+        return self.closing.refuses or (self.made is not None and self.made.is_closed)
+
+    def refuse(self, drain: float | None) -> None:
+        """Take no new calls. Raises `ConfigurationError` for seconds to *drain* that are none."""
+        if drain is not None and (not isinstance(drain, int | float) or isinstance(drain, bool) or not drain >= 0):
+            raise ConfigurationError(f"drain: expected a number of seconds, 0 or more, or None, got {drain!r}")
+        self.closing.refuse()

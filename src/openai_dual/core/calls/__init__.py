@@ -1,0 +1,1 @@
+"""What one prepared request is: its operation, its parameters, its options."""

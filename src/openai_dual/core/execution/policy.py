@@ -1,0 +1,48 @@
+"""What flows go by: the settings of a client in the form that its flows use. Imports what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve, frozen
+
+from ..calls.call import CallOptions
+from ..calls.middleware import Exchange
+from ..cancellation import UNENDED, Ending
+from ..checks import checked_deadline, checked_retries
+from ..effects import HttpRequest
+from ..omit import is_given
+from ..resilience.gates import Gate, Queue
+from ..resilience.retry import Retry
+from ..resilience.retry_budget import RetryBudget
+from ..telemetry.listeners import NO_HOOKS, Listeners
+
+
+@frozen
+class Policy:
+    """Rules, clocks (steady and of the wall), the deadline in seconds, what is waited for and passed, who is told."""
+
+    retry: Retry
+    clock: Callable[[], float]
+    wall: Callable[[], float]
+    deadline: float | None = None
+    budget: RetryBudget | None = None
+    gates: tuple[Gate, ...] = ()
+    hooks: Listeners = NO_HOOKS
+    queues: tuple[Queue, ...] = ()
+    stream_idle_timeout: float | None = None
+    """Seconds between two events of a stream."""
+    ending: Ending = UNENDED
+    """What may end the call early."""
+    middleware: tuple[Callable[[HttpRequest], Exchange], ...] = ()
+
+    def for_call(self, options: CallOptions, ending: Ending) -> Policy:
+        """Return what a call with *options* goes by, which *ending* may end. Raises `ConfigurationError`."""
+        policy = self
+        if is_given(options.max_retries):
+            policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))
+        if is_given(options.deadline):
+            policy = evolve(policy, deadline=checked_deadline(options.deadline))
+        if options.middleware:
+            policy = evolve(policy, middleware=(*policy.middleware, *options.middleware))
+        return policy if ending is policy.ending else evolve(policy, ending=ending)

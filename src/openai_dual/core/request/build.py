@@ -1,0 +1,224 @@
+"""From a call and a client's settings to the HTTP request: URL, headers, body. Pure.
+
+`Defaults` is what a client works out once; `compose` adds to it what one call brings.
+Imports `call`, `effects` (the request value), `gates` (what they are told of a call), `headers`, `query`, `jsons` and
+the errors; `multipart` for a call with a form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from attrs import evolve, field, frozen
+
+from ...errors import InvalidParameterError, MissingCredentialsError
+from ...redaction import REDACTION, is_secret
+from ..call_info import CallInfo
+from ..calls.call import Call, Form, Raw, StreamCall
+from ..checks import checked_timeouts
+from ..effects import Body, Headers, HttpRequest
+from ..jsons import dumps
+from ..omit import Omit, omit
+from ..secrets import unshown
+from .headers import header_value, overlaid
+from .query import encode_query
+
+if TYPE_CHECKING:
+    pass
+
+
+JSON: Final = (b"Content-Type", b"application/json")
+
+
+ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
+"""What to accept, by the kind of answer; None is what the client's defaults say: JSON."""
+
+
+COUNTABLE: Final = frozenset({"chat", "completions"})
+"""Streams that end with the usage only if they are asked to."""
+
+
+WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+
+
+OF_A_CALL: Final = frozenset({"content-type", "idempotency-key", "x-client-request-id"})
+"""Headers that calls with a body make for themselves."""
+
+
+KEYS: Final = {"bearer": "api_key (or OPENAI_API_KEY)", "admin": "admin_api_key (or OPENAI_ADMIN_KEY)"}
+
+
+@frozen
+class Defaults:
+    """What every request of one client has: URL, headers (without and with a key, by kind), query, timeouts."""
+
+    base_url: str
+    """Without its query."""
+    fixed_query: str = field(repr=False)
+    """What the base URL has for a query."""
+    headers: Headers = field(repr=False)
+    authorized: Mapping[str, Headers] = field(repr=False)
+    provider: Callable[[], Any] | None
+    query: tuple[tuple[str, Any], ...] = field(repr=False)
+    timeouts: Mapping[str, float | None]
+    stream_usage: bool = False
+    overlapping: bool = False
+    """Whether there are headers among them that a call makes too: those of the call are sent."""
+
+
+@frozen
+class Composed:
+    """A request, and where its credential comes from for each attempt if it has none yet."""
+
+    request: HttpRequest
+    key: Callable[[], Any] | None
+    id: str
+    """The correlation id: that of the header `X-Client-Request-Id`, where one is sent."""
+
+
+def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
+    """Make the request of *call*; *call_id* is its own for all attempts, unless a header gives it another.
+
+    Raises `InvalidParameterError` and its kind for what cannot be sent, `MissingCredentialsError` where the
+    operation needs a key that the client does not have.
+    """
+    operation, options = call.operation, call.options
+    url = _url(call, defaults)
+    accept = "text/event-stream" if isinstance(call, StreamCall) else ACCEPT[operation.answer]
+    accepted = {"Accept": accept} if accept else {}
+    extra = _extra_headers(call)
+    overlays = [given for given in (accepted, operation.headers, call.headers, extra) if given]
+    base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
+    content_type, body = _body(call, stream_usage=defaults.stream_usage)
+    headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
+    if overlays or defaults.overlapping:
+        headers = overlaid(headers, *overlays)
+    if extra or defaults.overlapping:
+        call_id = _sent_id(headers) or call_id
+    timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
+    return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key, call_id)
+
+
+def info_of(call: Call[Any], composed: Composed) -> CallInfo:
+    """Tell of *call*, of which *composed* was made, what gates and hooks are told."""
+    operation, body, url = call.operation, call.body, composed.request.url
+    return CallInfo(
+        operation.id,
+        operation.method,
+        REDACTION.url(url) if "?" in url or "@" in url else url,
+        body.get("model") if body.__class__ is dict else None,
+        operation.creates,
+        name=operation.name,
+        path=operation.path,
+        id=composed.id,
+    )
+
+
+def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, bytes] | None) -> list[tuple[bytes, bytes]]:
+    headers = [] if content_type is None else [content_type]
+    if call.operation.method == "POST":
+        own = call.options.idempotency_key
+        headers.append((b"X-Client-Request-Id", call_id.encode()))
+        if own is not None:
+            key = call_id if isinstance(own, Omit) else own
+            headers.append((b"Idempotency-Key", header_value("idempotency_key", key)))
+    return headers
+
+
+def _sent_id(headers: Headers) -> str:
+    """Return the id of its own that a request with *headers* tells the service, nothing if it has none."""
+    return next((value.decode("latin-1") for name, value in headers if name.lower() == b"x-client-request-id"), "")
+
+
+def _authorized(
+    call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[str, Any]], *, own_origin: bool
+) -> tuple[Headers, Callable[[], Any] | None]:
+    """Choose the headers with the credential that the operation needs, or none where it brings its own."""
+    kind = call.operation.auth
+    if not own_origin:
+        return [header for header in defaults.headers if not is_secret(header[0].decode())], None
+    if headers := defaults.authorized.get(kind):
+        return headers, None
+    if any(name.lower() == "authorization" for overlay in overlays for name in overlay):
+        return defaults.headers, None
+    if any(name.lower() == b"authorization" for name, _ in defaults.headers):
+        return defaults.headers, None
+    if kind == "bearer" and defaults.provider is not None:
+        return defaults.headers, defaults.provider
+    raise MissingCredentialsError(f"{call.operation.id} needs another key than the client has: pass {KEYS[kind]}")
+
+
+def _url(call: Call[Any], defaults: Defaults) -> str:
+    path = call.path
+    absolute = "://" in path
+    url = path if absolute else f"{defaults.base_url}/{path.lstrip('/')}"
+    extra = _mapping("extra_query", call.options.extra_query)
+    fixed = "" if absolute else defaults.fixed_query
+    if not (call.query or call.operation.query or defaults.query or extra or fixed):
+        return url
+    pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra)
+    if absolute and not _same_origin(path, defaults.base_url):
+        pairs = {name: value for name, value in pairs.items() if not is_secret(name)}
+    query = "&".join(part for part in (fixed, encode_query(pairs.items())) if part)
+    return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+
+
+def _extra_headers(call: Call[Any]) -> Mapping[str, Any]:
+    """Take the caller's headers, but for the type of a form: only the form knows its boundary."""
+    extra = _mapping("extra_headers", call.options.extra_headers)
+    if not isinstance(call.body, Form):
+        return extra
+    kept: Mapping[str, Any] = unshown({name: extra[name] for name in extra if str(name).lower() != "content-type"})
+    return kept
+
+
+def _mapping(name: str, value: Any) -> Mapping[str, Any]:
+    if isinstance(value, Mapping):
+        return value
+    if value is None or value is omit:
+        return {}
+    raise InvalidParameterError(f"{name}: expected a mapping of names to values, got {type(value).__name__}")
+
+
+def _same_origin(path: str, base_url: str) -> bool:
+    return "://" not in path or urlsplit(path)[:2] == urlsplit(base_url)[:2]
+
+
+def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] | None, bytes | Body | None]:
+    """Encode the body, and say its content type."""
+    body = extended(call.body, call.options.extra_body)
+    if body is omit:
+        return None, None if call.operation.method in WITHOUT_BODY else b""
+    if isinstance(body, Raw):
+        content = body.content.encode() if isinstance(body.content, str) else body.content
+        return (b"Content-Type", header_value("content_type", body.content_type)), content
+    if isinstance(body, Form):
+        return _form(body)
+    if stream_usage and isinstance(call, StreamCall) and call.operation.events in COUNTABLE:
+        body = {"stream_options": {"include_usage": True}, **body}
+    return JSON, dumps(body)
+
+
+def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
+    from .multipart import encode, has_file  # noqa: PLC0415 (most calls have no form)
+
+    if form.json_allowed and not has_file(form.fields):
+        return JSON, dumps(form.fields)
+    body = encode(form)
+    return (b"Content-Type", body.content_type.encode()), body
+
+
+def extended(body: Any, extra: Any) -> Any:
+    """Merge `extra_body` over the body: fields over fields, or the whole where there was none."""
+    if extra is None or extra is omit:
+        return body
+    if body is omit:
+        return extra
+    if isinstance(extra, Mapping):
+        if isinstance(body, Form):
+            return evolve(body, fields={**body.fields, **extra})
+        if isinstance(body, Mapping):
+            return {**body, **extra}
+    raise InvalidParameterError("extra_body: expected a mapping, for an operation whose body has fields")

@@ -1,0 +1,45 @@
+"""The headers of a request: laid over each other, checked, encoded. Imports the errors, `redaction` and `settings`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ...errors import InvalidParameterError
+from ...redaction import is_secret
+from ..effects import Headers
+from ..omit import omit
+from ..secrets import SecretBytes
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+
+
+def overlaid(base: Headers, *overlays: Mapping[str, Any]) -> Headers:
+    """Lay headers over *base*: a name of any case replaces its like, an omitted value removes it."""
+    headers = {name.lower(): (name, value) for name, value in base}
+    for overlay in overlays:
+        for name in overlay:  # without its value: a traceback with locals shows no credential
+            encoded = header_name(name)
+            headers.pop(encoded.lower(), None)
+            if overlay[name] is not omit:
+                headers[encoded.lower()] = (encoded, header_value(name, overlay[name]))
+    return list(headers.values())
+
+
+def header_name(name: object) -> bytes:
+    """Encode a header's name; raises `InvalidParameterError`."""
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise InvalidParameterError(f"header {name!r}: not a header name")
+    return name.encode()
+
+
+def header_value(name: str, value: object) -> bytes:
+    """Encode a header's value; raises `InvalidParameterError`, which does not repeat it: it may be a credential."""
+    if isinstance(value, str) and _VALUE.fullmatch(value):
+        encoded = value.strip().encode("latin-1")
+        return SecretBytes(encoded) if is_secret(name) else encoded
+    kind = type(value).__name__
+    del value  # a traceback with locals shows no credential
+    raise InvalidParameterError(f"header {name!r}: expected one line of Latin-1 text, got {kind}")

@@ -1,0 +1,214 @@
+"""Form fields and files to a multipart body (RFC 7578), laid out before sending and read while sending.
+
+`encode` decides everything that can be decided beforehand: the parts, their headers, the length, whether the body can
+be sent again. Imports `files` (where bytes come from), `formats`, `jsons`, `call`, `model`, `omit` and the errors.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from ...errors import InvalidParameterError
+from ..calls.call import Form
+from ..decoding.model import Model
+from ..jsons import dumps
+from ..omit import omit
+from .mime import content_type, extension
+from .sources import AsyncProduced, Held, Source, is_content, source
+
+INLINE = 16 * 1024
+"""Files in memory up to this size are sent in one piece with what surrounds them."""
+
+_BREAKS = re.compile(r"[\x00-\x1f\x7f]")
+
+
+class MultipartBody:
+    """A multipart body; iterating it, any number of times if `replayable`, yields its bytes in pieces."""
+
+    def __init__(self, content_type: str, segments: Sequence[Source]) -> None:
+        sizes = [segment.size for segment in segments]
+        self.content_type = content_type
+        self.length = None if None in sizes else sum(size for size in sizes if size is not None)
+        """The number of bytes, None if a part's size is not known beforehand."""
+        self.replayable = all(segment.replayable for segment in segments)
+        """Whether the body can be sent again."""
+        self.async_field = next((one.field for one in segments if isinstance(one, AsyncProduced)), None)
+        """The field, if any, whose bytes come from an async iterator: only the async client can send it."""
+        self._segments = segments
+
+    def __iter__(self) -> Iterator[bytes]:
+        for segment in self._segments:
+            yield from segment.chunks()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for segment in self._segments:
+            if isinstance(segment, AsyncProduced):
+                async for chunk in segment.achunks():
+                    yield chunk
+            else:
+                for chunk in segment.chunks():
+                    yield chunk
+
+
+def random_boundary() -> str:
+    """Return a boundary that no content can foresee: a fixed one would let a file's content add fields."""
+    return os.urandom(16).hex()
+
+
+def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> MultipartBody:
+    """Lay out the fields of *form*: arrays as `name[]`, objects as `name[key]`, files with a name and a type.
+
+    None is not sent: a form has no null, and for the form fields of this API null means what leaving out means.
+    Raises `InvalidParameterError`, naming the field, for what cannot be sent; nothing has been sent then.
+    """
+    for name in form.files:
+        _refuse_text(name, form.fields.get(name))
+    mark = boundary()
+    pieces: list[Source] = []
+    for name, value in _flat_fields(form):
+        head, content = _part(name, value)
+        pieces += [Held(f"--{mark}\r\n".encode() + head + b"\r\n\r\n"), content, Held(b"\r\n")]
+    pieces.append(Held(f"--{mark}--\r\n".encode()))
+    return MultipartBody(f"multipart/form-data; boundary={mark}", tuple(_joined(pieces)))
+
+
+def has_file(value: Any) -> bool:
+    """Tell whether there is a file anywhere in the form fields *value*."""
+    if _is_file(value):
+        return True
+    if isinstance(value, Mapping):
+        return any(has_file(item) for item in value.values())
+    return isinstance(value, list | tuple) and any(has_file(item) for item in value)
+
+
+def _refuse_text(name: str, value: Any) -> None:
+    several = isinstance(value, list | tuple) and not _is_named(value)
+    if any(isinstance(item, str) for item in (value if several else [value])):
+        raise InvalidParameterError(
+            f"{name!r}: expected bytes, a binary file, a pathlib.Path or (name, content), got text"
+        )
+
+
+def _is_file(value: Any) -> bool:
+    return is_content(value) or _is_named(value)
+
+
+def _is_named(value: Any) -> bool:
+    """Tell a (name, content[, type[, headers]]) tuple from an array given as a tuple."""
+    if not isinstance(value, tuple) or not 2 <= len(value) <= 4:
+        return False
+    return isinstance(value[0], str | None) and (is_content(value[1]) or (value[0] is None and len(value) > 2))
+
+
+def _flat_fields(form: Form) -> Iterator[tuple[str, Any]]:
+    for name, value in form.fields.items():
+        kind = form.types.get(name)
+        yield from _flat(name, value) if kind is None else _typed(name, value, kind)
+
+
+def _typed(name: str, value: Any, kind: str) -> Iterator[tuple[str, Any]]:
+    if value is not None and value is not omit:
+        text = value if isinstance(value, str) else dumps(value)
+        yield name, (None, text, kind)
+
+
+def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    if value is None or value is omit:
+        return
+    if _is_file(value):
+        yield name, value
+    elif isinstance(value, Model):
+        yield from _flat(name, value.to_dict())
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _flat(f"{name}[{key}]", item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _flat(f"{name}[]", item)
+    else:
+        yield name, value
+
+
+def _part(name: str, value: Any) -> tuple[bytes, Source]:
+    """Return the headers and the content of one part."""
+    if _is_named(value):
+        filename, given, *more = value
+        return _file_part(name, filename, _named_content(name, filename, given), *more)
+    if is_content(value):
+        content = source(name, value)
+        return _file_part(name, _file_name(value, content), content)
+    return _disposition(name), Held(_scalar(name, value))
+
+
+def _named_content(name: str, filename: str | None, given: Any) -> Source:
+    """Find the content of a tuple; one without a file name is a field with a type of its own, and may be text."""
+    return Held(_utf8(name, given)) if filename is None and isinstance(given, str) else source(name, given)
+
+
+def _file_part(
+    name: str, filename: str | None, content: Source, kind: str | None = None, headers: Mapping[str, str] | None = None
+) -> tuple[bytes, Source]:
+    lines = {"Content-Type": kind or content_type(filename or "")}
+    for header, text in (headers or {}).items():
+        lines["Content-Type" if header.lower() == "content-type" else header] = text
+    head = [_disposition(name, filename), *(_header(name, header, text) for header, text in lines.items())]
+    return b"\r\n".join(head), content
+
+
+def _disposition(name: str, filename: str | None = None) -> bytes:
+    text = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+    if filename is not None:
+        text += f'; filename="{_quoted(filename)}"'
+    return text.encode(errors="replace")
+
+
+def _quoted(name: str) -> str:
+    """Escape a name as the HTML standard has browsers do: it cannot leave its quotes."""
+    return name.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+
+
+def _header(field: str, name: str, value: object) -> bytes:
+    line = f"{name}: {value}"
+    if _BREAKS.search(line) or not name or ":" in name:
+        raise InvalidParameterError(f"{field!r}: expected headers without line breaks, got {name!r}: {value!r}")
+    return _utf8(field, line)
+
+
+def _file_name(value: Any, content: Source) -> str:
+    """Return the base name of a path or of an open file, else one with the extension that fits the content."""
+    path = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
+    if isinstance(path, str | os.PathLike) and (name := os.path.basename(os.fsdecode(path))):  # noqa: PTH119 (no path)
+        return name
+    return "upload" + extension(content.head())
+
+
+def _scalar(name: str, value: object) -> bytes:
+    if isinstance(value, bool):
+        return b"true" if value else b"false"
+    if isinstance(value, int | float):
+        return str(value).encode()
+    if isinstance(value, str):
+        return _utf8(name, value)
+    raise InvalidParameterError(
+        f"{name!r}: expected text, a number, a boolean, a list, a mapping or a file, got {type(value).__name__}"
+    )
+
+
+def _utf8(name: str, text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidParameterError(f"{name!r}: expected text, got {text!r}, which is not Unicode") from error
+
+
+def _joined(pieces: list[Source]) -> Iterator[Source]:
+    """Join neighbours that are small and in memory, so that a form of many fields is sent in one piece."""
+    for small, group in groupby(pieces, lambda piece: isinstance(piece, Held) and piece.size <= INLINE):
+        if small:
+            yield Held(b"".join(piece.content for piece in group if isinstance(piece, Held)))
+        else:
+            yield from group

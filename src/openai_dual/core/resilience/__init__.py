@@ -1,0 +1,1 @@
+"""Retry, retry budget, circuit breaker, bulkhead, rate limiter."""

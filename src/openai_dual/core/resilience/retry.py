@@ -1,0 +1,98 @@
+"""Whether a failed attempt is made again, and after how long. Pure: no clock, no sleep.
+
+`Retry` is the public, immutable value of a client's rules. The waits come from the generators of backoff, which is
+loaded at the first retry. Imports the errors and `checks`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ...errors import APIConnectionError, APIError, APIStatusError
+from ..checks import flag, function, number, one_of, refuse, whole
+
+DEFAULT_STATUSES: Final = frozenset({408, 409, 429, *range(500, 1000)})
+HINT_JITTER: Final = 0.1
+"""By how much of itself a wait that the service asked for is prolonged at most, so that clients do not come at once."""
+
+Jitter: TypeAlias = Literal["equal", "full", "none"]
+"""How a wait d is spread: over d/2 to d, over 0 to d, or not at all."""
+
+_LOWEST: Final[Mapping[Jitter, float]] = {"equal": 0.5, "full": 0.0, "none": 1.0}
+
+
+def _uniform(low: float, high: float) -> float:
+    from random import uniform  # noqa: PLC0415 (loaded at the first retry)
+
+    return uniform(low, high)  # noqa: S311 (spreads waits, guards nothing)
+
+
+def _statuses(value: Any) -> Any:
+    return frozenset(value) if isinstance(value, Iterable) and not isinstance(value, str) else value
+
+
+def _checked_statuses(instance: Any, attribute: Any, value: object) -> None:
+    usable = isinstance(value, frozenset) and all(isinstance(each, int) and 300 <= each < 1000 for each in value)
+    if not usable:
+        refuse(instance, attribute, "HTTP statuses from 300 on", value)
+
+
+def _not_below_initial(retry: Retry, attribute: Any, value: float) -> None:
+    if value < retry.initial:
+        refuse(retry, attribute, f"initial ({retry.initial:g}) or more", value)
+
+
+@frozen
+class Retry:
+    """The rules by which a call is sent again.
+
+    Without a hint of the service the waits are `initial` seconds, then each `multiplier` times the one before, up to
+    `maximum`, spread by `jitter`. A hint (`retry-after` and its kin) is a floor, and one beyond `max_hint` seconds ends
+    the call. `statuses` are the answers worth another attempt; the service's own `x-should-retry` overrides them.
+    `retry_ambiguous` sends requests that leave something behind again, too, when it is not known whether they arrived.
+    Raises `ConfigurationError`, naming the field.
+    """
+
+    max_retries: int = field(default=3, validator=whole(least=0))
+    initial: float = field(default=0.5, kw_only=True, validator=number(above=0))
+    maximum: float = field(default=60.0, kw_only=True, validator=[number(above=0), _not_below_initial])
+    multiplier: float = field(default=2.0, kw_only=True, validator=number(least=1))
+    jitter: Jitter = field(  # pyright: ignore[reportAssignmentType] (it takes the default for any string)
+        default="equal", kw_only=True, validator=one_of("equal", "full", "none")
+    )
+    statuses: frozenset[int] = field(
+        default=DEFAULT_STATUSES, kw_only=True, converter=_statuses, validator=_checked_statuses, repr=False
+    )
+    max_hint: float = field(default=120.0, kw_only=True, validator=number(least=0))
+    retry_ambiguous: bool = field(default=False, kw_only=True, validator=flag)
+    uniform: Callable[[float, float], float] = field(
+        default=_uniform, kw_only=True, validator=function, repr=False, eq=False
+    )
+    """Where a random number between two others comes from."""
+
+    def waits(self) -> Iterator[float]:
+        """Yield the wait before each further attempt, in seconds."""
+        from backoff import expo  # noqa: PLC0415 (loaded at the first retry)
+
+        waits = expo(base=self.multiplier, factor=self.initial, max_value=self.maximum)
+        next(waits)  # backoff's generators begin with a None
+        for wait in waits:
+            yield self.uniform(_LOWEST[self.jitter] * wait, wait)
+
+    def worthwhile(self, error: APIError, *, repeatable: bool = True) -> bool:
+        """Tell whether another attempt may succeed, and may be made: *repeatable* if twice does no harm."""
+        if isinstance(error, APIStatusError):
+            advised = error.status_code in self.statuses if error.should_retry is None else error.should_retry
+            return advised and not error.lasting
+        ambiguous = isinstance(error, APIConnectionError) and error.sent
+        return error.retryable and (repeatable or self.retry_ambiguous or not ambiguous)
+
+    def wait(self, error: APIError, waits: Iterator[float]) -> float | None:
+        """Say how many seconds to wait before the next attempt; None if the service asks for too many."""
+        hint = error.retry_after
+        if not hint:
+            return next(waits)
+        return None if hint > self.max_hint else hint + self.uniform(0, HINT_JITTER * hint)

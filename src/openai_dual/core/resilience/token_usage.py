@@ -1,0 +1,79 @@
+"""How many tokens a call will use, guessed from its body, and how many it used, read from its answer.
+
+Imports `call`, `jsons` and the errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeVar
+
+from ...errors import MalformedJSONError
+from ..calls.call import StreamCall
+from ..jsons import loads
+
+E = TypeVar("E")
+
+CHARACTERS_PER_TOKEN: Final = 4
+FILES: Final = frozenset({"data", "file_data", "b64_json", "metadata"})
+"""Fields whose text costs no tokens by its length, or none at all."""
+OUTPUT_LIMITS: Final = ("max_completion_tokens", "max_output_tokens", "max_tokens")
+
+
+def input_tokens(body: Mapping[str, Any]) -> int:
+    """Estimate the input of a request: a token for every four characters in it; encoded files do not count."""
+    return -(-_characters(body) // CHARACTERS_PER_TOKEN)
+
+
+def output_tokens(body: Mapping[str, Any]) -> int:
+    """Return how many tokens the answer may have, where the request limits them: for all choices together."""
+    most = next((each for name in OUTPUT_LIMITS if (each := _count(body.get(name)))), 0)
+    return most * max(_count(body.get("n")), _count(body.get("best_of")), 1)
+
+
+def tokens_in_body(content: bytes) -> int | None:
+    """Read from the body of an answer how many tokens it took; None if it does not say."""
+    if b'"usage"' not in content:
+        return None
+    try:
+        return tokens_in(loads(content))
+    except MalformedJSONError:
+        return None
+
+
+def tokens_in(value: object) -> int | None:
+    """Return how many tokens an answer, or an event of a stream, says were used; None if it does not say."""
+    if not isinstance(value, dict):
+        return None
+    usage = value.get("usage")
+    if isinstance(usage, dict):
+        total = usage.get("total_tokens")
+        return _count(total) if total is not None else None
+    return tokens_in(value.get("response") or value.get("data"))
+
+
+def counting(call: StreamCall[E], used: Callable[[int], None]) -> StreamCall[E]:
+    """Have *used* told how many tokens a stream took, by the event that says so."""
+    decode = call.decode
+
+    def decode_and_count(value: Any) -> E:
+        tokens = tokens_in(value)
+        if tokens is not None:
+            used(tokens)
+        return decode(value)
+
+    return call.replace(decode=decode_and_count)
+
+
+def _characters(value: object) -> int:
+    if isinstance(value, str):
+        return 0 if value.startswith("data:") else len(value)
+    if isinstance(value, Mapping):
+        return sum(_characters(each) for name, each in value.items() if name not in FILES)
+    if isinstance(value, list | tuple):
+        return sum(CHARACTERS_PER_TOKEN if isinstance(each, int) else _characters(each) for each in value)
+    return 0
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0

@@ -1,0 +1,90 @@
+"""The rules of event streams: which event ends one, and which says that it failed. Pure; imports `call` and `sse`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..calls.call import EventKind
+from .sse import Event
+
+DONE = b"[DONE]"
+
+LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
+    "chat": frozenset(),
+    "completions": frozenset(),
+    "runs": frozenset(),
+    "responses": frozenset({"response.completed", "response.incomplete", "response.failed", "response.cancelled"}),
+    "transcription": frozenset({"transcript.text.done"}),
+    "speech": frozenset({"speech.audio.done"}),
+    "images": frozenset({"image_generation.completed", "image_edit.completed"}),
+}
+"""The types of the event that is the last one of a stream; streams without any end with `[DONE]` (runs: or `done`)."""
+
+
+class Completion:
+    """Whether a stream of one *kind* is complete; without a kind, a clean end is enough.
+
+    *expected* is how many last events there are: one, or one for each image asked for.
+    """
+
+    def __init__(self, kind: EventKind | None, expected: int = 1) -> None:
+        self._kind = kind
+        self._left = expected
+        self._last = LAST_EVENTS[kind] if kind else frozenset[str]()
+        self.reached = False
+
+    def is_mark(self, event: Event) -> bool:
+        """Tell whether *event* only marks an end and is not for the caller; note the end if it is this stream's."""
+        if not (event.data.startswith(DONE) or (event.name == "done" and self._kind == "runs")):
+            return False
+        self.reached = self.reached or not self._last
+        return True
+
+    def see(self, value: dict[str, Any]) -> None:
+        """Note the end if the event *value* is the last one."""
+        if self._last and value.get("type") in self._last:
+            self._left -= 1
+            self.reached = self._left <= 0
+
+    def allows_end(self, values: Iterable[dict[str, Any]]) -> bool:
+        """Tell whether the body may end here, after the events *values*, though no end was marked.
+
+        Some servers omit `[DONE]`: then every choice must have its finish_reason.
+        """
+        if self._kind in {"chat", "completions"}:
+            return _all_finished(values)
+        return self.reached or self._kind is None
+
+
+def _all_finished(values: Iterable[dict[str, Any]]) -> bool:
+    finished: dict[Any, bool] = {}
+    for value in values:
+        for choice in _objects(value.get("choices")):
+            index = repr(choice.get("index"))
+            finished[index] = finished.get(index, False) or choice.get("finish_reason") is not None
+    return bool(finished) and all(finished.values())
+
+
+def _objects(value: object) -> list[dict[str, Any]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def failure(event: Event, value: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the error object (message, code, type, param) if *event*, parsed as *value*, says the stream failed.
+
+    It stands under `error` (chat and most others), at the top of an event `error`, or in a failed response.
+    """
+    if error := value.get("error"):
+        return _error_object(error)
+    kind = value.get("type")
+    if kind == "response.failed":
+        response = value.get("response")
+        return _error_object(response.get("error") if isinstance(response, dict) else None)
+    return value if kind == "error" or event.name == "error" else None
+
+
+def _error_object(error: object) -> dict[str, Any]:
+    if isinstance(error, dict):
+        return error
+    return {"message": str(error)} if error else {"message": "The response failed."}

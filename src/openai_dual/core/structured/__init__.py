@@ -1,0 +1,1 @@
+"""Python types to strict JSON schemas, and JSON back to the types."""

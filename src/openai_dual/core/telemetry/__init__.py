@@ -1,0 +1,1 @@
+"""The events of a call and the observers that receive them."""

@@ -1,0 +1,20 @@
+"""What of a call the service means to give up, as the description says. Pure; imports `call` and `hooks`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..calls.call import Call, Form
+from .hooks import DeprecationEvent
+
+
+def deprecated(call: Call[Any]) -> Iterator[DeprecationEvent]:
+    """Yield an event for the operation of *call*, and for every field of its body, that is deprecated."""
+    operation = call.operation
+    if operation.deprecated:
+        yield DeprecationEvent(operation.name, None, operation.replacement)
+    body = call.body.fields if isinstance(call.body, Form) else call.body
+    if operation.outdated and isinstance(body, Mapping):
+        for name in operation.outdated.keys() & body.keys():
+            yield DeprecationEvent(f"{operation.name}({name})", None, operation.outdated[name])

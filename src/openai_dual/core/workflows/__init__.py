@@ -1,0 +1,1 @@
+"""What takes several calls: polling, uploads in parts, batches, tool loops."""

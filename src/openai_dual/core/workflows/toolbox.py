@@ -1,0 +1,141 @@
+"""Functions as tools of the model: the schema of their parameters, and their calls. Pure.
+
+Imports `effects`, `jsons`, `model`, `omit`, `parameters`, `parsing`, `steps`, `structured` and the errors.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial, update_wrapper
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar, overload
+
+import attrs
+from attrs import frozen
+
+from ...errors import ConfigurationError, InvalidParameterError, StructuredAnswerError
+from ..effects import Ask
+from ..jsons import jsonable
+from ..omit import Omit
+from ..plain import dump_text, plain
+from ..structured.parameters import summary
+from ..structured.parsing import function_param, read_as
+from ..structured.schema import structured_parameters
+
+if TYPE_CHECKING:
+    from ..structured.schema import Structured
+    from .steps import Steps
+
+P = ParamSpec("P")
+R = TypeVar("R")
+OnError: TypeAlias = Literal["feed_back", "raise"]
+
+POLICIES: Final = ("feed_back", "raise")
+
+
+class Tool(Generic[P, R]):
+    """A function that the model may call; it can be called as before."""
+
+    def __init__(self, function: Callable[P, R], name: str | None = None, description: str | None = None) -> None:
+        known = structured_parameters(function, "tools")
+        self.function = function
+        self.arguments: Structured[dict[str, Any]] = attrs.evolve(known, name=name or known.name)
+        self.description = description or summary(function)
+        update_wrapper(self, function)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Call the function."""
+        return self.function(*args, **kwargs)
+
+    def __repr__(self) -> str:
+        return f"<tool {self.name}>"
+
+    @property
+    def name(self) -> str:
+        """What the model calls it."""
+        return self.arguments.name
+
+    @property
+    def param(self) -> dict[str, Any]:
+        """The function as requests describe it."""
+        return function_param(self.arguments, self.description)
+
+
+@overload
+def tool(function: Callable[P, R], /) -> Tool[P, R]: ...
+@overload
+def tool(*, name: str | None = ..., description: str | None = ...) -> Callable[[Callable[P, R]], Tool[P, R]]: ...
+def tool(function: Any = None, /, *, name: str | None = None, description: str | None = None) -> Any:
+    """Make a tool of a function with type hints, for `run_tools`: its parameters become a strict schema.
+
+    What is said of it and of its parameters is taken from its docstring (a section `Args:`, or `:param name:`), or
+    from `Annotated[str, "..."]`. Raises `InvalidParameterError` for parameters that a strict schema cannot express.
+    """
+    if function is None:
+        return partial(Tool, name=name, description=description)
+    return Tool(function, name, description)
+
+
+class Asked(NamedTuple):
+    """A call that the model asks for; `name` is None if it is not of a function."""
+
+    id: str
+    name: str | None
+    arguments: str
+
+
+@frozen
+class Toolbox:
+    """The functions that the model may have called, by name, and the tools of the request that others serve."""
+
+    tools: Mapping[str, Tool[..., Any]]
+    others: Sequence[Any] = ()
+    on_error: OnError = "feed_back"
+
+    @classmethod
+    def of(cls, functions: Iterable[Callable[..., Any]], others: Any, on_error: OnError) -> Toolbox:
+        """Make tools of *functions*, beside *others*; raises `InvalidParameterError`, `ConfigurationError`."""
+        if on_error not in POLICIES:
+            raise ConfigurationError(f"on_error: expected one of {POLICIES}, got {on_error!r}")
+        made = [each if isinstance(each, Tool) else Tool(each) for each in functions]
+        tools = {each.name: each for each in made}
+        if len(tools) < len(made):
+            raise InvalidParameterError(f"tools: expected functions of different names, got {[t.name for t in made]}")
+        return cls(tools, [] if others is None or isinstance(others, Omit) else [*others], on_error)
+
+    def serves(self, calls: Iterable[Asked]) -> bool:
+        """Tell whether none of *calls* is for another to serve; one of a tool that there is not is ours to refuse."""
+        described = (plain(each) for each in self.others)
+        names = {(each.get("function") or each).get("name") for each in described}
+        return all(call.name is not None and call.name not in names for call in calls)
+
+    def run(self, asked: Asked) -> Steps[str]:
+        """Call the function, and return what it says as text; or what went wrong, if that is to be fed back."""
+        try:
+            value = yield from self._call(asked)
+        except ConfigurationError:  # the model cannot put that right
+            raise
+        except Exception as error:
+            if self.on_error == "raise":
+                error.add_note(f"This happened in the tool {asked.name}.")
+                raise
+            return f"Error: {type(error).__name__}: {error}"
+        return _text(value, f"{asked.name}()")
+
+    def _call(self, asked: Asked) -> Steps[Any]:
+        found = self.tools.get(asked.name or "")
+        if found is None:
+            raise StructuredAnswerError(f"There is no tool {asked.name}, but {', '.join(self.tools)}.")
+        keywords = read_as(found.arguments, asked.arguments or "{}", None)
+        return (yield Ask(partial(found.function, **keywords), f"{asked.name}()"))
+
+
+def _text(value: Any, at: str) -> str:
+    """Write what a function returned as the model is told; raises `SerializationError`, naming *at*."""
+    if isinstance(value, str):
+        return value
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        value = dataclasses.asdict(value)
+    elif attrs.has(type(value)) and not hasattr(value, "to_dict"):
+        value = attrs.asdict(value)
+    return dump_text(jsonable(value, at))

@@ -1,0 +1,155 @@
+"""A large file in parts: where they begin, which have arrived, and how to go on after an interruption.
+
+Imports the errors, `ending` and `files`, whose reading is the one I/O here: it happens as the parts are taken.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from hashlib import md5
+from io import BytesIO
+from pathlib import Path
+from typing import Any, TypeGuard
+
+from attrs import define, field, frozen
+
+from ...errors import ConfigurationError, DeadlineExceededError, InvalidParameterError, OpenAIError
+from ..cancellation import ENDED
+from ..request.sources import AsyncProduced, Source, source
+
+PART_SIZE = 16 * 1024 * 1024
+LARGEST_PART = 64 * 1024 * 1024
+"""Bytes that the service takes in a part at most."""
+
+
+@frozen
+class UploadState:
+    """How far an upload has come: enough to go on with it, also in another process."""
+
+    upload_id: str
+    part_size: int
+    """Bytes of each part but the last."""
+    parts: Mapping[int, str]
+    """The ids of the parts that have arrived, by number from 0."""
+
+
+@frozen
+class UploadProgress:
+    """How much of a file has arrived."""
+
+    sent: int
+    """Bytes."""
+    total: int
+    """Bytes."""
+    state: UploadState = field(repr=False)
+    """What it takes to go on from here, should the program end."""
+
+
+@frozen
+class LargeFile:
+    """A file to be sent in parts: its name, its size in bytes, and where the bytes come from."""
+
+    name: str
+    size: int
+    content: Source
+
+    @classmethod
+    def of(cls, file: Any, name: str | None, size: int | None) -> LargeFile:
+        """Look at *file*: a path (text is one here), bytes, a binary file or an iterator of bytes.
+
+        Raises `InvalidParameterError`, naming the parameter, if its name or its size is neither given nor to be found.
+        """
+        content = source("file", Path(file) if isinstance(file, str) else file)
+        if isinstance(content, AsyncProduced):
+            raise InvalidParameterError(
+                "file: expected a path, bytes, a binary file or an iterator, got an async iterator"
+            )
+        name = name or _name(file)
+        size = content.size if size is None else size
+        if not name:
+            raise InvalidParameterError("filename: expected a name, the file has none")
+        if size is None:
+            raise InvalidParameterError("bytes: expected the size of the file, it cannot be told beforehand")
+        return cls(name, size, content)
+
+
+@define
+class Parts:
+    """The parts of *file*, read one after the other; those that `arrived` are read for the checksum alone."""
+
+    file: LargeFile
+    upload_id: str
+    size: int
+    arrived: dict[int, str] = field(factory=dict)
+    _digest: Any = field(factory=lambda: md5(usedforsecurity=False), init=False)  # the checksum that the service wants
+    _read: int = field(default=0, init=False)
+
+    def missing(self) -> Iterator[tuple[int, bytes]]:
+        """Yield number and content of every part that has not arrived; `InvalidParameterError` is for a wrong size."""
+        for number, part in enumerate(_cut(self.file.content.chunks(), self.size)):
+            self._digest.update(part)
+            self._read += len(part)
+            if self._read > self.file.size:
+                break
+            if number not in self.arrived:
+                yield number, part
+        if self._read != self.file.size:
+            raise InvalidParameterError(
+                f"bytes: expected the size of the file, {self._read} or more, got {self.file.size}"
+            )
+
+    @property
+    def checksum(self) -> str:
+        """The MD5 of all that was read, in hexadecimal digits."""
+        return str(self._digest.hexdigest())
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of all parts, in their order."""
+        return [self.arrived[number] for number in sorted(self.arrived)]
+
+    def progress(self) -> UploadProgress:
+        """Tell how much has arrived."""
+        last = self.file.size // self.size
+        state = self.state()
+        whole = sum(self.size if number < last else self.file.size % self.size for number in state.parts)
+        return UploadProgress(whole, self.file.size, state)
+
+    def state(self) -> UploadState:
+        """Tell how far it has come, as of now."""
+        return UploadState(self.upload_id, self.size, dict(self.arrived))
+
+
+def may_go_on(error: Exception) -> TypeGuard[OpenAIError]:
+    """Tell whether *error* is an interruption: the upload is as good as before, and may be gone on with."""
+    return isinstance(error, (*ENDED, DeadlineExceededError)) or (isinstance(error, OpenAIError) and error.retryable)
+
+
+def checked_part_size(value: int | None) -> int:
+    """Accept the bytes of a part; None is the default. Raises `ConfigurationError`."""
+    if value is None:
+        return PART_SIZE
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST_PART:
+        raise ConfigurationError(f"part_size: expected 1 to {LARGEST_PART} bytes, got {value!r}")
+    return value
+
+
+def _cut(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
+    """Cut a run of bytes into pieces of *size*, the last one shorter; a piece is put together in its own memory."""
+    held = BytesIO()
+    for chunk in chunks:
+        rest = memoryview(chunk)
+        while len(rest) >= (room := size - held.tell()):
+            held.write(rest[:room])
+            rest = rest[room:]
+            yield held.getvalue()  # not a copy
+            held = BytesIO()
+        held.write(rest)
+    if held.tell():
+        yield held.getvalue()
+
+
+def _name(file: Any) -> str | None:
+    path = file if isinstance(file, str | os.PathLike) else getattr(file, "name", None)
+    return os.path.basename(os.fsdecode(path)) if isinstance(path, str | bytes | os.PathLike) else None  # noqa: PTH119 (bytes too)

@@ -1,0 +1,73 @@
+"""Whether a webhook comes from the service: HMAC-SHA256 over its id, its time and its body. Pure.
+
+The scheme is that of Standard Webhooks. Imports `settings` and the errors.
+"""
+
+from __future__ import annotations
+
+import hmac
+from base64 import b64decode, b64encode
+from binascii import Error as NotBase64
+from collections.abc import Mapping
+from typing import Final
+
+from ...errors import ConfigurationError, InvalidWebhookSignatureError
+from ..secrets import Secret, SecretBytes
+
+DEFAULT_TOLERANCE: Final = 300.0
+MOST_SIGNATURES: Final = 16
+"""More than a change of secrets ever needs; further ones are not looked at."""
+PREFIX: Final = "whsec_"
+
+
+def check_signature(
+    payload: str | bytes, headers: Mapping[str, str], secret: str | Secret, *, now: float, tolerance: float
+) -> None:
+    """Raise `InvalidWebhookSignatureError` unless *headers* sign *payload*, at a time near *now*.
+
+    *tolerance* is in seconds, either way. One of several signatures is enough.
+    """
+    found = {str(name).lower(): str(value) for name, value in headers.items()}
+    identity, stamp, signatures = (_header(found, f"webhook-{name}") for name in ("id", "timestamp", "signature"))
+    _check_time(stamp, now, tolerance)
+    body = payload.encode() if isinstance(payload, str) else payload
+    expected = _signature(_key(secret), f"{identity}.{stamp}.".encode() + body)
+    given = [each.partition(",") for each in signatures.split(" ", MOST_SIGNATURES)[:MOST_SIGNATURES]]
+    if not any([hmac.compare_digest(expected, text.encode()) for version, _, text in given if version == "v1"]):  # noqa: C419 (all are compared: how long it takes tells nothing)
+        raise InvalidWebhookSignatureError("webhook-signature: no signature is that of this message under this secret")
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    if value := headers.get(name):
+        return value
+    raise InvalidWebhookSignatureError(f"{name}: the header is missing")
+
+
+def _check_time(stamp: str, now: float, tolerance: float) -> None:
+    if not (stamp.isascii() and stamp.isdecimal() and len(stamp) <= 12):
+        raise InvalidWebhookSignatureError("webhook-timestamp: expected seconds since 1970")
+    if abs(now - int(stamp)) > tolerance:
+        when = "old" if int(stamp) < now else "far in the future"
+        raise InvalidWebhookSignatureError(f"webhook-timestamp: the message is too {when}")
+
+
+def _key(secret: str | Secret) -> SecretBytes:
+    text = secret if isinstance(secret, Secret) else Secret(secret)
+    if key := _decoded(text):
+        return SecretBytes(key)
+    raise ConfigurationError("webhook_secret: expected whsec_ and base64, or any other text")
+
+
+def _decoded(secret: Secret) -> bytes | None:
+    """Decode the key of a secret as the service shows them; another text is the key itself."""
+    text = secret.reveal()
+    if not text.startswith(PREFIX):
+        return text.encode()
+    try:
+        return b64decode(text.removeprefix(PREFIX), validate=True)
+    except (NotBase64, ValueError):
+        return None
+
+
+def _signature(key: bytes, message: bytes) -> bytes:
+    return b64encode(hmac.digest(key, message, "sha256"))

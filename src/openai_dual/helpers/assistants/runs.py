@@ -1,0 +1,200 @@
+"""`client.beta.threads`: threads, their runs, streamed or waited for.
+
+Imports `accumulating`, `assistant_streams` and `core.polling`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ..._generated.api.beta.cancel_run import cancel_run
+from ..._generated.api.beta.create_run import create_run
+from ..._generated.api.beta.create_thread_and_run import create_thread_and_run
+from ..._generated.api.beta.get_run import get_run
+from ..._generated.api.beta.submit_tool_ouputs_to_run import submit_tool_ouputs_to_run
+from ...binding.workflows import helper, opening
+from ...core.workflows.polling import Rhythm, Waiting, begun, in_status, poll, shared, split, unstoppable
+from ...core.workflows.steps import execute
+from ...responses.accumulated import Opening
+from .handlers import AssistantEventHandler, AsyncAssistantEventHandler
+from .snapshots import RunState
+
+if TYPE_CHECKING:
+    from typing import Protocol, TypeVar, Unpack, overload
+
+    from ..._generated.models.run import Run
+    from ..._generated.params.create_run_params import CreateRunParams
+    from ..._generated.params.create_thread_and_run_params import CreateThreadAndRunParams
+    from ..._generated.params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams
+    from ...core.calls.call import StreamCall
+    from ...core.workflows.polling import PollKeywords
+    from ...core.workflows.steps import Steps
+    from ...responses.accumulated import AsyncStreamManager, StreamManager
+
+    class RunAndWait(CreateRunParams, Waiting, total=False):
+        """What `runs.create` takes, and how to wait for the run."""
+
+    class CreateRunAndWait(CreateThreadAndRunParams, Waiting, total=False):
+        """What `threads.create_and_run` takes, and how to wait for the run."""
+
+    class SubmitAndWait(SubmitToolOuputsToRunParams, Waiting, total=False):
+        """What `runs.submit_tool_outputs` takes, and how to wait for the run."""
+
+    H = TypeVar("H", bound=AssistantEventHandler)
+    AsyncH = TypeVar("AsyncH", bound=AsyncAssistantEventHandler)
+
+    class StreamRun(Protocol):
+        """Stream a run through a handler."""
+
+        @overload
+        def __call__(
+            self, thread_id: str, *, event_handler: H, **params: Unpack[CreateRunParams]
+        ) -> StreamManager[H]: ...
+        @overload
+        def __call__(
+            self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateRunParams]
+        ) -> StreamManager[AssistantEventHandler]: ...
+
+    class AsyncStreamRun(Protocol):
+        """Stream a run through a handler."""
+
+        @overload
+        def __call__(
+            self, thread_id: str, *, event_handler: AsyncH, **params: Unpack[CreateRunParams]
+        ) -> AsyncStreamManager[AsyncH]: ...
+        @overload
+        def __call__(
+            self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateRunParams]
+        ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
+
+    class StreamOutputs(Protocol):
+        """Stream a run through a handler."""
+
+        @overload
+        def __call__(
+            self, run_id: str, *, event_handler: H, **params: Unpack[SubmitToolOuputsToRunParams]
+        ) -> StreamManager[H]: ...
+        @overload
+        def __call__(
+            self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOuputsToRunParams]
+        ) -> StreamManager[AssistantEventHandler]: ...
+
+    class AsyncStreamOutputs(Protocol):
+        """Stream a run through a handler."""
+
+        @overload
+        def __call__(
+            self, run_id: str, *, event_handler: AsyncH, **params: Unpack[SubmitToolOuputsToRunParams]
+        ) -> AsyncStreamManager[AsyncH]: ...
+        @overload
+        def __call__(
+            self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOuputsToRunParams]
+        ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
+
+    class StreamThreadRun(Protocol):
+        """Stream a run through a handler."""
+
+        @overload
+        def __call__(self, *, event_handler: H, **params: Unpack[CreateThreadAndRunParams]) -> StreamManager[H]: ...
+        @overload
+        def __call__(
+            self, *, event_handler: None = ..., **params: Unpack[CreateThreadAndRunParams]
+        ) -> StreamManager[AssistantEventHandler]: ...
+
+    class AsyncStreamThreadRun(Protocol):
+        """Stream a run through a handler."""
+
+        @overload
+        def __call__(
+            self, *, event_handler: AsyncH, **params: Unpack[CreateThreadAndRunParams]
+        ) -> AsyncStreamManager[AsyncH]: ...
+        @overload
+        def __call__(
+            self, *, event_handler: None = ..., **params: Unpack[CreateThreadAndRunParams]
+        ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
+
+
+RHYTHM: Final = Rhythm(1.0, longest=5.0)
+"""A run takes seconds."""
+
+ended: Final = in_status("queued", "in_progress", "cancelling")
+"""One that requires action waits for the caller, so it is waited for no longer."""
+
+
+def _opened(call: StreamCall[Any], handler: Any) -> Opening:
+    return Opening(call, RunState(), AssistantEventHandler, AsyncAssistantEventHandler, handler)
+
+
+def _stream(thread_id: str, *, event_handler: Any = None, **params: Any) -> Opening:
+    """Create a run with the parameters of `create`, and stream it in a `with` block, through *event_handler*.
+
+    The handler is an instance of your class derived from `AssistantEventHandler`, or `AsyncAssistantEventHandler`; it
+    is the stream: iterate it, or call `until_done`, `get_final_run`, `get_final_messages`, `get_final_run_steps`.
+    Raises `InvalidParameterError` for a handler of the other client, and what `create` raises.
+    API operation: createRun.
+    """
+    return _opened(create_run(thread_id, **params, stream=True), event_handler)
+
+
+def _submit_stream(run_id: str, *, event_handler: Any = None, **params: Any) -> Opening:
+    """Submit outputs of tools with the parameters of `submit_tool_outputs`, and stream the run as `stream` does."""
+    return _opened(submit_tool_ouputs_to_run(run_id, **params, stream=True), event_handler)
+
+
+def _create_and_run_stream(*, event_handler: Any = None, **params: Any) -> Opening:
+    """Create a thread and a run of it with the parameters of `create_and_run`, and stream as `runs.stream` does."""
+    return _opened(create_thread_and_run(**params, stream=True), event_handler)
+
+
+class RunsHelpers:
+    """What an assistant does with a thread."""
+
+    stream: opening[StreamRun, AsyncStreamRun] = opening(_stream)
+    create_and_stream: opening[StreamRun, AsyncStreamRun] = opening(_stream)
+    submit_tool_outputs_stream: opening[StreamOutputs, AsyncStreamOutputs] = opening(_submit_stream)
+
+    @helper
+    def poll(self, run_id: str, *, thread_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Run]:
+        """Wait until a run has ended or requires action, and return it.
+
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the run at every look) and the
+        settings of every call. It is looked at as often as the service asks for, else at a growing interval from a
+        second on. Raises `PollTimeoutError`, whose `last` is the run, and what `retrieve` raises; the run goes on.
+        """
+        waiting, settings = split(keywords)
+        return _awaited(run_id, thread_id, waiting, settings)
+
+    @helper
+    def create_and_poll(self, thread_id: str, **params: Unpack[RunAndWait]) -> Steps[Run]:
+        """Create a run with the parameters of `create`, and wait for it as `poll` does.
+
+        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the run.
+        """
+        waiting, given = split(params)
+        run = yield from execute(create_run(thread_id, **given))
+        return (yield from begun(run, _awaited(run.id, thread_id, waiting, shared(given))))
+
+    @helper
+    def submit_tool_outputs_and_poll(self, run_id: str, **params: Unpack[SubmitAndWait]) -> Steps[Run]:
+        """Submit outputs of tools with the parameters of `submit_tool_outputs`, and wait as `create_and_poll` does."""
+        waiting, given = split(params)
+        run = yield from execute(submit_tool_ouputs_to_run(run_id, **given))
+        return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
+
+
+class ThreadsHelpers:
+    """Conversations of assistants."""
+
+    create_and_run_stream: opening[StreamThreadRun, AsyncStreamThreadRun] = opening(_create_and_run_stream)
+
+    @helper
+    def create_and_run_poll(self, **params: Unpack[CreateRunAndWait]) -> Steps[Run]:
+        """Create a thread and a run with the parameters of `create_and_run`; wait as `runs.create_and_poll` does."""
+        waiting, given = split(params)
+        run = yield from execute(create_thread_and_run(**given))
+        return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
+
+
+def _awaited(run_id: str, thread_id: str, waiting: Waiting, settings: Any) -> Steps[Run]:
+    stop = cancel_run(run_id, thread_id=thread_id, **unstoppable(settings))
+    return poll(get_run(run_id, thread_id=thread_id, **settings), ended, RHYTHM, stop=stop, **waiting)

@@ -1,0 +1,185 @@
+"""What is known of a run while it streams: the run, its steps, messages and calls of tools as models.
+
+Imports `core.runfold` and the generated models; `assistant_streams` has the handlers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from ..._generated.models.image_file import ImageFile
+from ..._generated.models.message_delta import MessageDelta
+from ..._generated.models.message_object import MessageObject
+from ..._generated.models.run import Run
+from ..._generated.models.run_step import RunStep
+from ..._generated.models.run_step_delta import RunStepDelta
+from ..._generated.models.text import Text
+from ..._generated.models.text_delta import TextDelta
+from ..._generated.models.tool_call_delta_object import ToolCallDeltaObject
+from ..._generated.models.tool_calls_step_details import ToolCallsStepDetails
+from ...core.streaming.accumulate_run import RunFold, Told, settled
+from ...core.streaming.growing_text import Growing
+from ...errors import StructuredAnswerError
+
+if TYPE_CHECKING:
+    from ..._generated.models.assistant_stream_event import AssistantStreamEvent
+    from ..._generated.models.code_interpreter_tool_call import CodeInterpreterToolCall
+    from ..._generated.models.code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
+    from ..._generated.models.file_search_tool_call import FileSearchToolCall
+    from ..._generated.models.file_search_tool_call_delta import FileSearchToolCallDelta
+    from ..._generated.models.function_tool_call import FunctionToolCall
+    from ..._generated.models.function_tool_call_delta import FunctionToolCallDelta
+    from ...core.decoding.model import Unknown
+
+    ToolCall = CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall | Unknown
+    ToolCallDelta = CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta | Unknown
+
+Data = dict[str, Any]
+Hooks = dict[tuple[str, str], Callable[..., Any]]
+"""What is to be called when something of a kind has been created, has grown or is done."""
+
+
+MOMENTS: Final = ("created", "delta", "done")
+
+
+class TextSnapshot(Text):
+    """A text as it was when a piece of it came; it is joined when it is read."""
+
+    __slots__ = ("_growing", "_length")
+    _growing: Growing
+    _length: int
+
+    @property
+    def value(self) -> str:
+        """The text up to there."""
+        return self._growing.first(self._length)
+
+    @value.setter
+    def value(self, value: Any) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]  # read as the field is
+        self._growing = value if isinstance(value, Growing) else Growing(str(value or ""))
+        self._length = self._growing.length
+
+
+class RunState:
+    """Fold the events of a run's stream."""
+
+    def __init__(self) -> None:
+        self.fold = RunFold()
+        self.event: AssistantStreamEvent | None = None
+
+    def handle(self, event: Any) -> Iterable[Told]:
+        """Add *event*, and return what it means."""
+        self.event = event
+        return self.fold.add(event._data)  # noqa: SLF001 (the JSON object itself, not a copy)
+
+    def final(self) -> Run:
+        """Return the run. Raises `StructuredAnswerError` if the stream told of none."""
+        return self.snapshot()
+
+    def snapshot(self) -> Run:
+        """Return the run as it was last told of. Raises `StructuredAnswerError`."""
+        if self.fold.run is None:
+            raise StructuredAnswerError("The stream has told of no run.")
+        return Run.from_dict(self.fold.run)
+
+    def text(self, event: Any) -> str | None:
+        """Return the text that *event* adds to a message."""
+        data: Any = event._data  # noqa: SLF001 (as above)
+        if data.get("event") != "thread.message.delta":
+            return None
+        parts = (data["data"].get("delta") or {}).get("content") or ()
+        return "".join((part.get("text") or {}).get("value") or "" for part in parts)
+
+
+class RunSnapshots:
+    """What both handlers know of the run so far."""
+
+    _fold: Any
+
+    @property
+    def current_event(self) -> AssistantStreamEvent | None:
+        """The event that came last."""
+        event: AssistantStreamEvent | None = self._fold.event
+        return event
+
+    @property
+    def current_run(self) -> Run | None:
+        """The run as it was last told of."""
+        return None if self._fold.fold.run is None else Run.from_dict(self._fold.fold.run)
+
+    @property
+    def current_run_step_snapshot(self) -> RunStep | None:
+        """The step that was last told of, as far as it has come."""
+        step: Data | None = self._fold.fold.step
+        return None if step is None else _run_step(step)
+
+    @property
+    def current_message_snapshot(self) -> MessageObject | None:
+        """The message that was last told of, as far as it has come."""
+        message: Data | None = self._fold.fold.message
+        return None if message is None else _message(message)
+
+    def _steps(self) -> list[RunStep]:
+        return [_run_step(each) for each in self._fold.fold.steps.values()]
+
+    def _messages(self) -> list[MessageObject]:
+        return [_message(each) for each in self._fold.fold.messages.values()]
+
+    def _hooks(self, base: type) -> Hooks:
+        """Return the methods that the class of the user has instead of those of *base*."""
+        names = {(kind, moment): f"on_{kind}_{moment}" for kind in MODELS for moment in ("created", "delta", "done")}
+        known = {event: name for event, name in names.items() if hasattr(base, name)}
+        mine = type(self)
+        return {
+            event: getattr(self, name)
+            for event, name in known.items()
+            if getattr(mine, name) is not getattr(base, name)
+        }
+
+
+def arguments_of(told: Told) -> list[Any]:
+    """Make what the method for *told* is given: what it is about, the delta first if there is one."""
+    make, make_delta = MODELS.get(told.kind, (settled, settled))
+    whole = make(told.whole)
+    return [whole] if told.moment != "delta" else [make_delta(told.delta or {}), whole]
+
+
+def _text(part: Data) -> Text:
+    text: Data = part.get("text") or {}
+    return TextSnapshot.from_dict({**text, "annotations": settled(text.get("annotations") or [])})
+
+
+def _tool_call(call: Data) -> Any:
+    return ToolCallsStepDetails.from_dict({"type": "tool_calls", "tool_calls": settled([call])}).tool_calls[0]
+
+
+def _tool_call_delta(call: Data) -> Any:
+    made = ToolCallDeltaObject.from_dict({"type": "tool_calls", "tool_calls": [call]}).tool_calls
+    return made[0] if made else None
+
+
+def _run_step(step: Data) -> RunStep:
+    return RunStep.from_dict(settled(step))
+
+
+def _message(message: Data) -> MessageObject:
+    return MessageObject.from_dict(settled(message))
+
+
+def _text_delta(part: Data) -> TextDelta:
+    return TextDelta.from_dict(part.get("text") or {})
+
+
+def _image_file(part: Data) -> ImageFile:
+    return ImageFile.from_dict(settled(part.get("image_file") or {}))
+
+
+MODELS: Final[dict[str, tuple[Callable[[Data], Any], Callable[[Data], Any]]]] = {
+    "run_step": (_run_step, RunStepDelta.from_dict),
+    "message": (_message, MessageDelta.from_dict),
+    "text": (_text, _text_delta),
+    "image_file": (_image_file, _image_file),
+    "tool_call": (_tool_call, _tool_call_delta),
+}
+"""How what is told of, and its delta, become models."""

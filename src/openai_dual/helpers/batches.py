@@ -1,0 +1,196 @@
+"""`client.batches`: batches, waiting for them, and un-sent calls as batches from the file to the typed results.
+
+Imports `core.batching` and `core.polling`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from .._generated.api.batches.cancel_batch import cancel_batch
+from .._generated.api.batches.create_batch import create_batch
+from .._generated.api.batches.retrieve_batch import retrieve_batch
+from .._generated.api.files.create_file import create_file
+from .._generated.api.files.download_file import download_file
+from ..binding.workflows import helper
+from ..core.decoding.errors import error_from_response
+from ..core.decoding.model import kept
+from ..core.omit import Omit, omit
+from ..core.workflows.batch_files import BatchFile, BatchResult, batch_files, read_results, without_result
+from ..core.workflows.polling import Rhythm, Waiting, in_status, poll, shared, split, stopping, unstoppable
+from ..core.workflows.steps import execute, now, reporting
+from ..errors import OpenAIError, PartialResultError
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+
+    from .._generated.models.batch import Batch
+    from .._generated.params.metadata_param import MetadataParam
+    from ..core.calls.call import Call
+    from ..core.calls.options import CallKeywords
+    from ..core.workflows.polling import PollKeywords
+    from ..core.workflows.steps import Steps
+
+T = TypeVar("T")
+
+RHYTHM: Final = Rhythm(30.0, longest=300.0)
+"""A batch takes minutes to hours."""
+
+ended: Final = in_status("validating", "in_progress", "finalizing", "cancelling")
+
+ANSWERS: Final = {
+    "/v1/chat/completions": ("chat_completion", "ChatCompletion"),
+    "/v1/completions": ("completion", "Completion"),
+    "/v1/embeddings": ("create_embedding_response", "CreateEmbeddingResponse"),
+    "/v1/images/edits": ("images_response", "ImagesResponse"),
+    "/v1/images/generations": ("images_response", "ImagesResponse"),
+    "/v1/moderations": ("moderation_create_response", "ModerationCreateResponse"),
+    "/v1/responses": ("response", "Response"),
+    "/v1/videos": ("video", "Video"),
+}
+"""Module and class of the answers, by endpoint, for batches whose calls are not at hand; others stay JSON."""
+
+
+class BatchesHelpers:
+    """Many requests at once, worked off within a time window."""
+
+    @helper
+    def poll(self, batch_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Batch]:
+        """Wait until a batch is completed, failed, expired or cancelled, and return it.
+
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the batch at every look) and the
+        settings of every call. It is looked at as often as the service asks for, else at a growing interval from 30
+        seconds on. Raises `PollTimeoutError`, whose `last` is the batch, and what `retrieve` raises; the batch goes on.
+        """
+        waiting, settings = split(keywords)
+        return _awaited(batch_id, waiting, settings)
+
+    @helper
+    def submit(
+        self,
+        calls: Mapping[str, Call[Any]],
+        *,
+        completion_window: Literal["24h"] = "24h",
+        metadata: MetadataParam | Omit | None = omit,
+        **settings: Unpack[CallKeywords],
+    ) -> Steps[list[Batch]]:
+        """Upload un-sent *calls* (`method.call(...)`), by the ids their answers are to have, and make batches of them.
+
+        There is a batch for each operation, and for each 50,000 requests or 200 MB. Nothing is sent if a call cannot
+        be part of a batch (`InvalidParameterError` names it). If a later step fails, `PartialResultError` tells in
+        `done` the batches that were created. API operations: createFile, createBatch.
+        """
+        files, created = batch_files(calls), list[Any]()
+        submitting = _submitted(files, created, completion_window, metadata, shared(settings))
+        return reporting(created, "Not all batches could be created.", submitting)
+
+    @helper
+    def collect(
+        self,
+        batch_ids: Sequence[str],
+        calls: Mapping[str, Call[Any]] | None = None,
+        **keywords: Unpack[PollKeywords],
+    ) -> Steps[dict[str, BatchResult[Any]]]:
+        """Wait for batches as `poll` does, and return the results of all of them by custom id.
+
+        Also for batches of an earlier process. `value` of a result is what the call would have given, or raises what
+        it would have raised. `max_wait_seconds` and `cancel_if_given_up` are for all batches together. With *calls*,
+        each answer is read as its call would read it, and a call without an answer has an error; without, as the
+        batch's endpoint says. Raises `PartialResultError` with the results so far in
+        `done` if a batch cannot be waited for or its files cannot be read. API operations: retrieveBatch, downloadFile.
+        """
+        waiting, settings = split(keywords)
+        results: dict[str, BatchResult[Any]] = {}
+        collecting = _collected(batch_ids, calls, results, waiting, settings)
+        return reporting(results, "Not all batches could be collected.", collecting)
+
+    @helper
+    def run(
+        self, calls: Mapping[str, Call[Any]], **keywords: Unpack[PollKeywords]
+    ) -> Steps[dict[str, BatchResult[Any]]]:
+        """Submit un-sent *calls* as batches, wait for them, and return the results by custom id.
+
+        `submit` and `collect` in one; whatever interrupts it, the batches go on unless `cancel_if_given_up` is asked.
+        What breaks it off comes as the cause of a `PartialResultError`, whose `done` are the ids of the batches:
+        `collect` goes on from there, and says of every call that is in none of them that it has no answer.
+        """
+        waiting, settings = split(keywords)
+        files, created = batch_files(calls), list[Any]()
+        try:
+            yield from _submitted(files, created, "24h", omit, shared(settings))
+            ids = [batch.id for batch in created]
+            return (yield from _collected(ids, calls, {}, waiting, shared(settings)))
+        except OpenAIError as error:
+            ids = [batch.id for batch in created]
+            raise PartialResultError("The batches go on: collect(error.done) waits for them.", ids, error) from error
+
+
+def _awaited(batch_id: str, waiting: Waiting, settings: Any, since: float | None = None) -> Steps[Batch]:
+    look = retrieve_batch(batch_id, **settings)
+    return poll(look, ended, RHYTHM, stop=_stop(batch_id, settings), since=since, **waiting)
+
+
+def _stop(batch_id: str, settings: Any) -> Call[Batch]:
+    return cancel_batch(batch_id, **unstoppable(settings))
+
+
+def _submitted(
+    files: Iterable[BatchFile], created: list[Batch], window: Literal["24h"], metadata: Any, settings: Any
+) -> Steps[list[Batch]]:
+    """Make a batch of each of *files*, and add it to *created*."""
+    for file in files:
+        batch = yield from _created(file, window, metadata, settings)
+        created.append(batch)
+    return created
+
+
+def _created(file: BatchFile, window: Literal["24h"], metadata: Any, settings: Any) -> Steps[Batch]:
+    uploaded = yield from execute(create_file(file=("batch.jsonl", file.content), purpose="batch", **settings))
+    endpoint: Any = file.endpoint
+    call = create_batch(
+        input_file_id=uploaded.id, endpoint=endpoint, completion_window=window, metadata=metadata, **settings
+    )
+    return (yield from execute(call))
+
+
+def _collected(
+    batch_ids: Sequence[str],
+    calls: Mapping[str, Call[Any]] | None,
+    results: dict[str, BatchResult[Any]],
+    waiting: Waiting,
+    settings: Any,
+) -> Steps[dict[str, BatchResult[Any]]]:
+    """Wait for one batch after the other, and add what it gave to *results*; giving up on one is so on the rest."""
+    since, status = (yield from now()), "completed"
+    for number, batch_id in enumerate(batch_ids, 1):
+        later = batch_ids[number:] if waiting.get("cancel_if_given_up") else ()
+        waited = _awaited(batch_id, waiting, settings, since)
+        batch = yield from stopping(waited, [_stop(each, settings) for each in later])
+        status = batch.status
+        results.update((yield from _downloaded(batch, calls, settings)))
+    return results | without_result((name for name in calls or () if name not in results), status)
+
+
+def _downloaded(
+    batch: Batch, calls: Mapping[str, Call[Any]] | None, settings: Any
+) -> Steps[dict[str, BatchResult[Any]]]:
+    decode, results = _decoder(batch.endpoint, calls or {}), dict[str, BatchResult[Any]]()
+    for file_id in (batch.output_file_id, batch.error_file_id):
+        if file_id:
+            content = yield from execute(download_file(file_id, **shared(settings)))
+            results |= read_results(content.content, decode, _failure)
+    return results
+
+
+def _decoder(endpoint: str, calls: Mapping[str, Call[Any]]) -> Callable[[str], Callable[[Any], Any]]:
+    module, name = ANSWERS.get(endpoint, ("", ""))
+    known = getattr(import_module(f"openai_dual._generated.models.{module}"), name).from_dict if module else kept
+    return lambda custom_id: calls[custom_id].decode if custom_id in calls else known
+
+
+def _failure(status: int, body: Any) -> OpenAIError:
+    import httpx  # noqa: PLC0415 (the answers of a batch have come over it)
+
+    return error_from_response(httpx.Response(status, json=body), now=0.0)

@@ -1,0 +1,133 @@
+"""What the chunks of a chat stream mean: events of what each adds, and of what is finished with it.
+
+Imports `chat_events`, `core.chatfold`, `core.growing` and `core.parsing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final, Generic, TypeAlias, TypeVar
+
+from ...core.streaming.accumulate_chat import ChatFold, FoldedChoice
+from ...core.streaming.growing_text import Growing
+from ...core.structured.parsing import Readers
+from .events import (
+    ChatCompletionStreamEvent,
+    ContentDeltaEvent,
+    ContentDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+)
+
+T = TypeVar("T")
+
+LogprobsDelta: TypeAlias = LogprobsContentDeltaEvent | LogprobsRefusalDeltaEvent
+LogprobsDone: TypeAlias = LogprobsContentDoneEvent | LogprobsRefusalDoneEvent
+LOGPROBS: Final[dict[str, tuple[type[LogprobsDelta], type[LogprobsDone]]]] = {
+    "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
+    "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
+}
+
+
+class ChunkMeaning(Generic[T]):
+    """Tell what each chunk adds to *fold*, and what is finished with it; *readers* read what was asked for."""
+
+    def __init__(self, fold: ChatFold, readers: Readers[T]) -> None:
+        self._fold, self._readers = fold, readers
+        self._calls_done: set[tuple[int, int]] = set()
+        self._finished: set[int] = set()
+
+    def of(self, chunk: dict[str, Any]) -> Iterable[ChatCompletionStreamEvent[T]]:
+        """Add *chunk*, as parsed, and return what that means. Raises `StructuredAnswerError`."""
+        folded = self._fold.add_text(chunk)
+        if folded is None:
+            return self._of_any(chunk)
+        piece: str = chunk["choices"][0]["delta"]["content"]
+        return (ContentDeltaEvent(piece, folded.message["content"], folded.index),) if piece else ()
+
+    def _of_any(self, chunk: dict[str, Any]) -> Iterator[ChatCompletionStreamEvent[T]]:
+        self._fold.add(chunk)
+        for choice in chunk.get("choices") or ():
+            if choice.__class__ is dict:
+                yield from self._of_choice(choice)
+
+    def _of_choice(self, choice: dict[str, Any]) -> Iterator[ChatCompletionStreamEvent[T]]:
+        folded = self._fold.choice(choice)
+        delta: Any = choice.get("delta")
+        if delta.__class__ is dict:
+            yield from self._of_delta(delta, folded)
+        if choice.get("logprobs").__class__ is dict:
+            yield from _of_logprobs(choice["logprobs"], folded.logprobs or {}, folded.index)
+        if choice.get("finish_reason") is not None and folded.index not in self._finished:
+            self._finished.add(folded.index)
+            yield from self._end(folded)
+
+    def _of_delta(self, delta: dict[str, Any], folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
+        text: Any = folded.message.get("content")
+        if (piece := delta.get("content")) and text.__class__ is Growing:
+            yield ContentDeltaEvent(piece, text, folded.index)
+        text = folded.message.get("refusal")
+        if (piece := delta.get("refusal")) and text.__class__ is Growing:
+            yield RefusalDeltaEvent(piece, text, folded.index)
+        for call in delta.get("tool_calls") or ():
+            if call.__class__ is dict:
+                yield from self._of_call(call, folded)
+
+    def _of_call(self, call: dict[str, Any], folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
+        number = call.get("index")
+        yield from self._calls_ended(folded, before=number)
+        known = next((each for each in folded.calls() if each.get("index") == number), None)
+        function = known.get("function") if known else None
+        piece = (call.get("function") or {}).get("arguments")
+        if function and piece and isinstance(number, int) and function.get("arguments").__class__ is Growing:
+            yield FunctionToolCallArgumentsDeltaEvent(str(function.get("name")), number, piece, function["arguments"])
+
+    def _end(self, folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
+        content, refusal = folded.text("content"), folded.text("refusal")
+        if content:
+            yield ContentDoneEvent(content, self._parsed(content, folded), folded.index)
+        if refusal:
+            yield RefusalDoneEvent(refusal, folded.index)
+        for kind, (_, done) in LOGPROBS.items():
+            if tokens := _tokens(folded.logprobs or {}, kind):
+                yield done(tokens, folded.index)
+        yield from self._calls_ended(folded)
+
+    def _parsed(self, content: str, folded: FoldedChoice) -> T | None:
+        whole = folded.finish_reason in {"stop", "tool_calls", "function_call"}
+        return self._readers.read(content, self._fold.to_dict()) if whole else None
+
+    def _calls_ended(self, folded: FoldedChoice, before: Any = None) -> Iterator[ChatCompletionStreamEvent[T]]:
+        """Tell of the calls that are complete: those *before* the one that goes on, or all."""
+        for call in folded.calls():
+            number, function = call.get("index"), call.get("function")
+            if not isinstance(number, int) or not function or (before is not None and number >= before):
+                continue
+            if (folded.index, number) not in self._calls_done:
+                self._calls_done.add((folded.index, number))
+                yield self._call_done(function, number, folded, whole=before is not None)
+
+    def _call_done(
+        self, function: dict[str, Any], number: int, folded: FoldedChoice, *, whole: bool
+    ) -> FunctionToolCallArgumentsDoneEvent:
+        name, arguments = str(function.get("name")), str(function.get("arguments") or "")
+        whole = whole or folded.finish_reason not in {"length", "content_filter"}
+        parsed = self._readers.arguments(name, arguments, self._fold.to_dict()) if whole else None
+        return FunctionToolCallArgumentsDoneEvent(name, number, arguments, parsed)
+
+
+def _of_logprobs(added: dict[str, Any], everything: dict[str, Any], index: int) -> Iterator[LogprobsDelta]:
+    for kind, (delta, _) in LOGPROBS.items():
+        if tokens := _tokens(added, kind):
+            yield delta(tokens, _tokens(everything, kind), index)
+
+
+def _tokens(logprobs: dict[str, Any], kind: str) -> list[Any]:
+    tokens: Any = logprobs.get(kind)
+    return tokens if isinstance(tokens, list) else []

@@ -1,0 +1,214 @@
+"""What happens in a chat stream: events of what each chunk adds, and of what is finished.
+
+Imports the generated models, `parsed_chat` and `core.growing`; `chat_meaning` makes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+from ..._generated.models.chat_completion_chunk import ChatCompletionChunk
+from ..._generated.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
+from ...core.streaming.growing_text import Growing
+from .parsed import ParsedChatCompletion
+
+T = TypeVar("T")
+
+
+class _Event:
+    """What the events share: they look like what they hold."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        names = (name for base in reversed(type(self).__mro__) for name in getattr(base, "__slots__", ()))
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names if not name.startswith("_"))
+        return f"{type(self).__name__}({shown})"
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and repr(self) == repr(other)
+
+    __hash__ = None  # type: ignore[assignment]  # compared by value
+
+
+class ChunkEvent(_Event, Generic[T]):
+    """A chunk arrived, as the service sent it."""
+
+    __slots__ = ("_snapshot", "chunk")
+    type: Literal["chunk"] = "chunk"
+
+    def __init__(self, chunk: ChatCompletionChunk, snapshot: Callable[[], ParsedChatCompletion[T]]) -> None:
+        self.chunk, self._snapshot = chunk, snapshot
+
+    @property
+    def snapshot(self) -> ParsedChatCompletion[T]:
+        """The completion so far, not parsed, made when it is read: later on, there is more of it."""
+        return self._snapshot()
+
+
+class _Text(_Event):
+    """A piece of a text, and the text up to there, joined when it is read."""
+
+    __slots__ = ("_length", "_text", "delta", "index")
+
+    def __init__(self, delta: str, text: Growing, index: int) -> None:
+        self.delta, self.index = delta, index
+        self._text, self._length = text, text.length
+
+    @property
+    def snapshot(self) -> str:
+        """The text so far."""
+        return self._text.first(self._length)
+
+
+class ContentDeltaEvent(_Text):
+    """The content of the first choice, or of another one, grew by `delta`."""
+
+    __slots__ = ()
+    type: Literal["content.delta"] = "content.delta"
+
+    @property
+    def parsed(self) -> Any:
+        """The JSON so far, as far as it can be read, else None."""
+        return self._text.parsed(self._length)
+
+
+class ContentDoneEvent(_Event, Generic[T]):
+    """The content of a choice is complete; `parsed` is the value that was asked for, if any was."""
+
+    __slots__ = ("content", "index", "parsed")
+    type: Literal["content.done"] = "content.done"
+
+    def __init__(self, content: str, parsed: T | None, index: int) -> None:
+        self.content, self.parsed, self.index = content, parsed, index
+
+
+class RefusalDeltaEvent(_Text):
+    """The refusal of a choice grew by `delta`."""
+
+    __slots__ = ()
+    type: Literal["refusal.delta"] = "refusal.delta"
+
+
+class RefusalDoneEvent(_Event):
+    """The refusal of a choice is complete."""
+
+    __slots__ = ("index", "refusal")
+    type: Literal["refusal.done"] = "refusal.done"
+
+    def __init__(self, refusal: str, index: int) -> None:
+        self.refusal, self.index = refusal, index
+
+
+class FunctionToolCallArgumentsDeltaEvent(_Event):
+    """The arguments of a call of the tool `name` grew by `arguments_delta`; `index` is the number of the call."""
+
+    __slots__ = ("_length", "_text", "arguments_delta", "index", "name")
+    type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
+
+    def __init__(self, name: str, index: int, delta: str, text: Growing) -> None:
+        self.name, self.index, self.arguments_delta = name, index, delta
+        self._text, self._length = text, text.length
+
+    @property
+    def arguments(self) -> str:
+        """The arguments so far."""
+        return self._text.first(self._length)
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """The JSON of the arguments so far, as far as it can be read, else None."""
+        return self._text.parsed(self._length)
+
+
+class FunctionToolCallArgumentsDoneEvent(_Event):
+    """The arguments of a call are complete; `parsed_arguments` is their value, if the tool is strict."""
+
+    __slots__ = ("arguments", "index", "name", "parsed_arguments")
+    type: Literal["tool_calls.function.arguments.done"] = "tool_calls.function.arguments.done"
+
+    def __init__(self, name: str, index: int, arguments: str, parsed_arguments: Any) -> None:
+        self.name, self.index, self.arguments, self.parsed_arguments = name, index, arguments, parsed_arguments
+
+
+class _LogprobsDelta(_Event):
+    """How likely further tokens were, and all up to there."""
+
+    __slots__ = ("_all", "_length", "_tokens", "index")
+
+    def __init__(self, tokens: list[Any], everything: list[Any], index: int) -> None:
+        self._tokens, self.index = tokens, index
+        self._all, self._length = everything, len(everything)
+
+    @property
+    def _added(self) -> list[ChatCompletionTokenLogprob]:
+        return _models(self._tokens)
+
+    @property
+    def snapshot(self) -> list[ChatCompletionTokenLogprob]:
+        """Those so far."""
+        return _models(self._all[: self._length])
+
+
+class LogprobsContentDeltaEvent(_LogprobsDelta):
+    """How likely further tokens of the content were."""
+
+    __slots__ = ()
+    type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
+
+    @property
+    def content(self) -> list[ChatCompletionTokenLogprob]:
+        """The tokens that were added."""
+        return self._added
+
+
+class LogprobsRefusalDeltaEvent(_LogprobsDelta):
+    """How likely further tokens of the refusal were."""
+
+    __slots__ = ()
+    type: Literal["logprobs.refusal.delta"] = "logprobs.refusal.delta"
+
+    @property
+    def refusal(self) -> list[ChatCompletionTokenLogprob]:
+        """The tokens that were added."""
+        return self._added
+
+
+class LogprobsContentDoneEvent(_Event):
+    """How likely all tokens of the content were."""
+
+    __slots__ = ("content", "index")
+    type: Literal["logprobs.content.done"] = "logprobs.content.done"
+
+    def __init__(self, tokens: list[Any], index: int) -> None:
+        self.content, self.index = _models(tokens), index
+
+
+class LogprobsRefusalDoneEvent(_Event):
+    """How likely all tokens of the refusal were."""
+
+    __slots__ = ("index", "refusal")
+    type: Literal["logprobs.refusal.done"] = "logprobs.refusal.done"
+
+    def __init__(self, tokens: list[Any], index: int) -> None:
+        self.refusal, self.index = _models(tokens), index
+
+
+def _models(tokens: list[Any]) -> list[ChatCompletionTokenLogprob]:
+    return [ChatCompletionTokenLogprob.from_dict(token) for token in tokens if token.__class__ is dict]
+
+
+ChatCompletionStreamEvent: TypeAlias = (
+    ChunkEvent[T]
+    | ContentDeltaEvent
+    | ContentDoneEvent[T]
+    | RefusalDeltaEvent
+    | RefusalDoneEvent
+    | FunctionToolCallArgumentsDeltaEvent
+    | FunctionToolCallArgumentsDoneEvent
+    | LogprobsContentDeltaEvent
+    | LogprobsContentDoneEvent
+    | LogprobsRefusalDeltaEvent
+    | LogprobsRefusalDoneEvent
+)

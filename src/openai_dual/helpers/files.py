@@ -1,0 +1,54 @@
+"""`client.files`: files, and waiting until they are processed. Imports `core.polling`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .._generated.api.files.retrieve_file import retrieve_file
+from ..binding.workflows import helper
+from ..core.workflows.polling import Rhythm, in_status, poll
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Unpack
+
+    from .._generated.models.file_object import FileObject
+    from ..core.calls.options import CallKeywords
+    from ..core.workflows.steps import Steps
+
+RHYTHM: Final = Rhythm(1.0, longest=10.0)
+"""Most files are processed at once."""
+
+HALF_AN_HOUR: Final = 1800.0
+
+ended: Final = in_status("uploaded")
+
+
+class FilesHelpers:
+    """Uploaded files."""
+
+    @helper
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float | None = None,
+        max_wait_seconds: float | None = HALF_AN_HOUR,
+        on_progress: Callable[[FileObject], object] | None = None,
+        **settings: Unpack[CallKeywords],
+    ) -> Steps[FileObject]:
+        """Wait until a file is processed, or cannot be (`status` says which), and return it.
+
+        It is looked at as often as the service asks for, else every *poll_interval* seconds, else at a growing interval
+        from a second on, for *max_wait_seconds* (half an hour; None: without end). *on_progress* is told the file at
+        every look. Raises `PollTimeoutError`, whose `last` is the file, and what `retrieve` raises.
+        """
+        interval = None if poll_interval is None else poll_interval * 1000
+        return poll(
+            retrieve_file(id, **settings),
+            ended,
+            RHYTHM,
+            poll_interval_ms=interval,
+            max_wait_seconds=max_wait_seconds,
+            on_progress=on_progress,
+        )

@@ -1,0 +1,39 @@
+"""`client.fine_tuning.jobs`: the jobs, and waiting for them. Imports `core.polling`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .._generated.api.fine_tuning.cancel_fine_tuning_job import cancel_fine_tuning_job
+from .._generated.api.fine_tuning.retrieve_fine_tuning_job import retrieve_fine_tuning_job
+from ..binding.workflows import helper
+from ..core.workflows.polling import Rhythm, in_status, poll, split, unstoppable
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._generated.models.fine_tuning_job import FineTuningJob
+    from ..core.workflows.polling import PollKeywords
+    from ..core.workflows.steps import Steps
+
+RHYTHM: Final = Rhythm(10.0, longest=120.0)
+"""A job takes minutes to hours."""
+
+ended: Final = in_status("validating_files", "queued", "running")
+
+
+class JobsHelpers:
+    """Models trained on examples."""
+
+    @helper
+    def poll(self, fine_tuning_job_id: str, **keywords: Unpack[PollKeywords]) -> Steps[FineTuningJob]:
+        """Wait until a job has succeeded, failed, been cancelled or paused, and return it.
+
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the job at every look) and the
+        settings of every call. It is looked at as often as the service asks for, else at a growing interval from
+        ten seconds on. Raises `PollTimeoutError`, whose `last` is the job, and what `retrieve` raises; the job goes on.
+        """
+        waiting, settings = split(keywords)
+        stop = cancel_fine_tuning_job(fine_tuning_job_id, **unstoppable(settings))
+        look = retrieve_fine_tuning_job(fine_tuning_job_id, **settings)
+        return poll(look, ended, RHYTHM, stop=stop, **waiting)

@@ -1,0 +1,100 @@
+"""`client.uploads`: large files in parts, several at a time, to be gone on with after an interruption.
+
+Imports `core.chunked`, which knows the parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from .._generated.api.uploads.add_upload_part import add_upload_part
+from .._generated.api.uploads.cancel_upload import cancel_upload
+from .._generated.api.uploads.complete_upload import complete_upload
+from .._generated.api.uploads.create_upload import create_upload
+from ..binding.workflows import helper
+from ..core.omit import Omit, omit
+from ..core.workflows.many import checked_at_once
+from ..core.workflows.polling import shared, unstoppable
+from ..core.workflows.steps import afterwards, execute, tell, together
+from ..core.workflows.upload_parts import LargeFile, Parts, UploadProgress, UploadState, checked_part_size, may_go_on
+from ..errors import UploadInterruptedError
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from typing import IO, Unpack
+
+    from .._generated.models.upload import Upload
+    from ..core.calls.options import CallKeywords
+    from ..core.workflows.steps import Steps
+
+    Listener = Callable[[UploadProgress], object] | None
+
+
+class UploadsHelpers:
+    """Large files, sent in parts."""
+
+    @helper
+    def upload_file_chunked(
+        self,
+        *,
+        file: str | PathLike[str] | bytes | IO[bytes] | Iterator[bytes],
+        mime_type: str,
+        purpose: str,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        md5: str | Omit = omit,
+        at_once: int = 4,
+        resume: UploadState | None = None,
+        on_progress: Listener = None,
+        **settings: Unpack[CallKeywords],
+    ) -> Steps[Upload]:
+        """Upload *file* in parts of *part_size* bytes (16 MiB unless given), *at_once* at a time; return the upload.
+
+        *file* is a path, bytes, a binary file or an iterator of bytes; *filename* and its size in *bytes* are needed
+        where they cannot be told from it. At most *at_once* parts are held in memory. The service checks the whole by
+        its *md5*, which is computed unless given. *on_progress* is told how much has arrived, after each part.
+
+        A failure that may pass (the connection, a limit, the deadline, a server error), a token or the closing of the
+        client raises `UploadInterruptedError`: call again with the same file and its `done` as *resume*, and only what
+        is missing is sent. The `state` that *on_progress* was told last does as well, if the program, or the task, was
+        ended. If the answer to the last request was lost, the upload may be complete: going on with it is refused then,
+        and the file is in `files.list`. After any other failure the upload is cancelled, and the failure raised:
+        `InvalidParameterError` for a file that is not as large as said, or what the service refuses.
+        API operations: createUpload, addUploadPart, completeUpload, cancelUpload.
+        """
+        large = LargeFile.of(file, filename, bytes)
+        size = resume.part_size if resume else checked_part_size(part_size)
+        at_once = checked_at_once(at_once)
+        upload_id = resume.upload_id if resume else (yield from _created(large, purpose, mime_type, settings))
+        parts = Parts(large, upload_id, size, dict(resume.parts) if resume else {})
+        try:
+            yield from together(
+                (_send(parts, part, on_progress, shared(settings)) for part in parts.missing()), at_once
+            )
+            checksum = parts.checksum if isinstance(md5, Omit) else md5
+            complete = complete_upload(upload_id, part_ids=parts.ids, md5=checksum, **shared(settings))
+            return (yield from execute(complete))
+        except Exception as error:
+            if may_go_on(error):
+                message = "The upload goes on with `resume=error.done`."
+                raise UploadInterruptedError(message, parts.state(), error) from error
+            yield from afterwards(cancel_upload(upload_id, **unstoppable(settings)), error)
+            raise
+
+
+def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywords) -> Steps[str]:
+    call = create_upload(filename=large.name, purpose=purpose, bytes=large.size, mime_type=mime_type, **settings)
+    return (yield from execute(call)).id
+
+
+def _send(parts: Parts, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Steps[None]:
+    number, content = part
+    call = add_upload_part(parts.upload_id, data=(f"part-{number}", content), **settings)
+    # A part that arrives twice does no harm, the upload names those it is made of: it may always be sent again.
+    call = call.replace(operation=evolve(call.operation, creates=False))
+    parts.arrived[number] = (yield from execute(call)).id
+    yield from tell(on_progress, parts.progress())

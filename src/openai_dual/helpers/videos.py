@@ -1,0 +1,68 @@
+"""`client.videos`: videos, and waiting for them. Imports `core.polling`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from .._generated.api.videos.create_video import create_video
+from .._generated.api.videos.get_video import get_video
+from ..binding.workflows import helper
+from ..core.omit import Omit, omit
+from ..core.workflows.polling import Rhythm, begun, in_status, poll, shared, split
+from ..core.workflows.steps import execute
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._generated.models.video import Video
+    from .._generated.models.video_model import VideoModel
+    from .._generated.models.video_seconds import VideoSeconds
+    from .._generated.models.video_size import VideoSize
+    from .._generated.params.image_input_reference_param import ImageInputReferenceParam
+    from ..core.calls.options import FileInput
+    from ..core.decoding.model import Model
+    from ..core.workflows.polling import PollKeywords
+    from ..core.workflows.steps import Steps
+
+RHYTHM: Final = Rhythm(2.0, longest=15.0)
+"""A video takes minutes."""
+
+ended: Final = in_status("queued", "in_progress")
+
+
+class VideosHelpers:
+    """Videos made from a prompt."""
+
+    @helper
+    def poll(self, video_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Video]:
+        """Wait until a video is completed or has failed, and return it.
+
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the video at every look, with its
+        `progress` in percent) and the settings of every call. It is looked at as often as the service asks for, else
+        at a growing interval from two seconds on. Raises `PollTimeoutError`, whose `last` is the video, and what
+        `retrieve` raises; the video goes on.
+        """
+        waiting, settings = split(keywords, stoppable=False)
+        return poll(get_video(video_id, **settings), ended, RHYTHM, **waiting)
+
+    @helper
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        model: VideoModel | Omit = omit,
+        input_reference: ImageInputReferenceParam | Model | FileInput | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        **keywords: Unpack[PollKeywords],
+    ) -> Steps[Video]:
+        """Create a video with the parameters of `create`, and wait for it as `poll` does.
+
+        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the video.
+        """
+        waiting, settings = split(keywords, stoppable=False)
+        call = create_video(
+            prompt=prompt, model=model, input_reference=input_reference, seconds=seconds, size=size, **settings
+        )
+        video = yield from execute(call)
+        return (yield from begun(video, poll(get_video(video.id, **shared(settings)), ended, RHYTHM, **waiting)))

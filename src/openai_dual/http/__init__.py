@@ -1,0 +1,1 @@
+"""Everything that knows httpx and httpcore: transports, connection pools, TLS, proxies, limits of bodies."""

@@ -1,0 +1,1 @@
+"""What a caller holds: raw responses, streams, accumulated streams, pages."""

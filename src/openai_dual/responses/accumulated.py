@@ -1,0 +1,243 @@
+"""Streams that fold what arrives: events of what each piece adds, and the whole at the end.
+
+`Accumulator` is what folds, in pure code; the streams here read the events of a `Stream`, or an `AsyncStream`, through
+one, and `StreamManager` opens them in a `with` block. Imports `streams`; clients import it when somebody asks for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+
+from ..core.calls.call import StreamCall
+from ..errors import InvalidParameterError, StreamInterrupted
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+
+    from .stream import AsyncStream, Stream
+
+E = TypeVar("E")
+F = TypeVar("F")
+E_co = TypeVar("E_co", covariant=True)
+F_co = TypeVar("F_co", covariant=True)
+S = TypeVar("S")
+T = TypeVar("T")
+
+
+class Accumulator(Protocol[E_co, F_co]):
+    """What folds the events of one stream."""
+
+    def handle(self, event: Any, /) -> Iterable[E_co]:
+        """Add an event of the stream, and return what it means."""
+        ...
+
+    def final(self) -> F_co:
+        """Return the whole; the stream has ended."""
+        ...
+
+    def snapshot(self) -> F_co:
+        """Return what there is so far."""
+        ...
+
+    def text(self, event: Any, /) -> str | None:
+        """Return the text that one of its own events adds to the answer; None for other events."""
+        ...
+
+
+class Opening(NamedTuple):
+    """A stream to open: what to send, what folds it, and the classes of stream, sync and async, that users know."""
+
+    call: StreamCall[Any]
+    fold: Accumulator[Any, Any]
+    stream: type[AccumulatingStream[Any, Any]]
+    async_stream: type[AsyncAccumulatingStream[Any, Any]]
+    handler: Any = None
+    """An instance of one of the two, if the caller brings it."""
+
+    def begin(self, kind: type[T]) -> T:
+        """Return what the stream is to be read through; raises `InvalidParameterError` if it is not of *kind*."""
+        if self.handler is None:
+            return kind()
+        if not isinstance(self.handler, kind):
+            raise InvalidParameterError(f"event_handler: expected an {kind.__name__}, got {self.handler!r}")
+        return self.handler
+
+
+class Client(Protocol):
+    """What can send a call: a client."""
+
+    def _execute(self, call: StreamCall[Any], /) -> Any: ...
+
+
+class _Accumulating(Generic[E, F]):
+    _stream: Any
+    _fold: Accumulator[E, F]
+    _is_complete = False
+    """Whether the end was reached: what was folded until then is no whole."""
+
+    def _check_complete(self) -> None:
+        if not self._is_complete:
+            raise StreamInterrupted(message="The stream was not read to its end.", request=self.response.request)
+
+    @property
+    def response(self) -> httpx.Response:
+        """The HTTP response that the stream is read from."""
+        response: httpx.Response = self._stream.response
+        return response
+
+    @property
+    def snapshot(self) -> F:
+        """What the events so far amount to, made anew each time it is asked for."""
+        return self._fold.snapshot()
+
+    @property
+    def _request_id(self) -> str | None:
+        request_id: str | None = self._stream._request_id  # noqa: SLF001 (streams are ours)
+        return request_id
+
+
+class AccumulatingStream(_Accumulating[E, F]):
+    """The events of a stream as what they mean; iterate it, once.
+
+    Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
+    """
+
+    def open(self, stream: Stream[Any], fold: Accumulator[E, F]) -> Self:
+        """Begin to read *stream*, folding it with *fold*."""
+        self._stream, self._fold, self._events = stream, fold, self._meant(stream)
+        return self
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[E]:
+        return self._events
+
+    def __next__(self) -> E:
+        return next(self._events)
+
+    def _meant(self, stream: Stream[Any]) -> Iterator[E]:
+        for event in stream:
+            yield from self._fold.handle(event)
+        self._is_complete = True
+
+    @property
+    def text_deltas(self) -> Iterator[str]:
+        """The pieces of text that the answer is made of, as they come."""
+        return (text for event in self if (text := self._fold.text(event)))
+
+    def until_done(self) -> Self:
+        """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
+        for _ in self:
+            pass
+        self._check_complete()
+        return self
+
+    def get_final(self) -> F:
+        """Read to the end, and return the whole."""
+        self.until_done()
+        return self._fold.final()
+
+    def close(self) -> None:
+        """Release the connection; what has not been read is lost."""
+        self._stream.close()
+
+
+class AsyncAccumulatingStream(_Accumulating[E, F]):
+    """The events of a stream as what they mean; iterate it, once, with `async for`.
+
+    Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
+    """
+
+    def open(self, stream: AsyncStream[Any], fold: Accumulator[E, F]) -> Self:
+        """Begin to read *stream*, folding it with *fold*."""
+        self._stream, self._fold, self._events = stream, fold, self._meant(stream)
+        return self
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __aiter__(self) -> AsyncIterator[E]:
+        return self._events
+
+    async def __anext__(self) -> E:
+        return await anext(self._events)
+
+    async def _meant(self, stream: AsyncStream[Any]) -> AsyncIterator[E]:
+        async for event in stream:
+            for meant in self._fold.handle(event):
+                yield meant
+        self._is_complete = True
+
+    @property
+    def text_deltas(self) -> AsyncIterator[str]:
+        """The pieces of text that the answer is made of, as they come."""
+        return (text async for event in self if (text := self._fold.text(event)))
+
+    async def until_done(self) -> Self:
+        """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
+        async for _ in self:
+            pass
+        self._check_complete()
+        return self
+
+    async def get_final(self) -> F:
+        """Read to the end, and return the whole."""
+        await self.until_done()
+        return self._fold.final()
+
+    async def close(self) -> None:
+        """Release the connection; what has not been read is lost."""
+        await self._stream.close()
+
+
+class StreamManager(Generic[S]):
+    """Send a call on entering a `with` block, giving its stream, and release the connection on leaving."""
+
+    def __init__(self, client: Client, opening: Opening) -> None:
+        self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (the door that clients keep)
+        self._opening = opening
+        self._reading: Any = opening.begin(opening.stream)
+
+    def __enter__(self) -> S:
+        opening = self._opening
+        stream: Any = self._reading.open(self._execute(opening.call), opening.fold)
+        self._stream = stream
+        entered: S = stream
+        return entered
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self._stream.close()
+
+
+class AsyncStreamManager(Generic[S]):
+    """Send a call on entering an `async with` block, giving its stream, and release the connection on leaving."""
+
+    def __init__(self, client: Client, opening: Opening) -> None:
+        self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (as above)
+        self._opening = opening
+        self._reading: Any = opening.begin(opening.async_stream)
+
+    async def __aenter__(self) -> S:
+        opening = self._opening
+        stream: Any = self._reading.open(await self._execute(opening.call), opening.fold)
+        self._stream = stream
+        entered: S = stream
+        return entered
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self._stream.close()

@@ -1,0 +1,216 @@
+"""What `.raw` and the `with_..._response` views give: the HTTP answer beside the value.
+
+`Response` has its body read. `StreamedResponse` and its async twin have it unread, inside a `with` block that
+`ResponseContext` and its twin open. Imports `core` and `reading`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..core.call_info import Ended
+from ..core.calls.call import Call, StreamCall
+from ..core.decoding.binary import replacing
+from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
+from ..core.execution.flow import Answered
+from ..core.jsons import loads
+from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+
+T = TypeVar("T")
+
+
+class _Answer(Generic[T]):
+    """What every kind of response has; *value* reads the value of a call from its response."""
+
+    def __init__(self, call: Call[Any], answered: Answered, value: Callable[[Call[Any], Answered], T]) -> None:
+        self.http_response = answered.response
+        self.retries_taken = answered.attempts - 1
+        self._call, self._answered, self._value = call, answered, value
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status, a 2xx."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers of the answer, names in any case."""
+        return self.http_response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request."""
+        request_id: str | None = self.headers.get("x-request-id")
+        return request_id
+
+    @cached_property
+    def rate_limits(self) -> RateLimitStatus:
+        """What the headers say of the limits of requests and tokens."""
+        return rate_limits(self.headers)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code}] of {self._call.operation.id}>"
+
+
+class Response(_Answer[T]):
+    """An answer whose body has been read; `parse()` gives what the method itself would have returned."""
+
+    @property
+    def content(self) -> bytes:
+        """The body; raises `OpenAIError` for a stream, whose body is its events."""
+        with faults_as_ours():
+            return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text; raises `OpenAIError` for a stream."""
+        with faults_as_ours():
+            return self.http_response.text
+
+    def json(self) -> Any:
+        """Return the body parsed as JSON; raises `MalformedJSONError`."""
+        return loads(self.content)
+
+    @cached_property
+    def _parsed(self) -> T:
+        return self._value(self._call, self._answered)
+
+    def parse(self) -> T:
+        """Return the value: what the method itself would have returned, the same one each time."""
+        return self._parsed
+
+
+class StreamedResponse(_Answer[T]):
+    """An answer whose body is read piece by piece, or as a whole on demand."""
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body in pieces."""
+        return read_pieces(self.http_response.iter_bytes(chunk_size), self._answered)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Yield the body as text, in pieces."""
+        return read_pieces(self.http_response.iter_text(chunk_size), self._answered)
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield the lines of the body, without their ends."""
+        return read_pieces(self.http_response.iter_lines(), self._answered)
+
+    def read(self) -> bytes:
+        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
+        return read_whole(self._answered)
+
+    def text(self) -> str:
+        """Return the whole body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """Return the whole body parsed as JSON; raises `MalformedJSONError`."""
+        return loads(self.read())
+
+    def parse(self) -> T:
+        """Return the value: what the method itself would have returned."""
+        if not isinstance(self._call, StreamCall):
+            self.read()
+        return self._value(self._call, self._answered)
+
+    def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was."""
+        with replacing(file) as out:
+            out.writelines(self.iter_bytes())
+
+    def close(self) -> None:
+        """Release the connection; another thread that reads is interrupted."""
+        if not self.http_response.is_closed:  # closing alone would not wake it
+            from ..http.interrupt import interrupt  # noqa: PLC0415 (loads httpx)
+
+            interrupt(self.http_response)
+        self.http_response.close()
+        self._answered.settle(Ended.ABANDONED)
+
+
+class AsyncStreamedResponse(_Answer[T]):
+    """An answer whose body is read piece by piece, or as a whole on demand."""
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body in pieces."""
+        return aread_pieces(self.http_response.aiter_bytes(chunk_size), self._answered)
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Yield the body as text, in pieces."""
+        return aread_pieces(self.http_response.aiter_text(chunk_size), self._answered)
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """Yield the lines of the body, without their ends."""
+        return aread_pieces(self.http_response.aiter_lines(), self._answered)
+
+    async def read(self) -> bytes:
+        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
+        return await aread_whole(self._answered)
+
+    async def text(self) -> str:
+        """Return the whole body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> Any:
+        """Return the whole body parsed as JSON; raises `MalformedJSONError`."""
+        return loads(await self.read())
+
+    async def parse(self) -> T:
+        """Return the value: what the method itself would have returned."""
+        if not isinstance(self._call, StreamCall):
+            await self.read()
+        return self._value(self._call, self._answered)
+
+    async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was.
+
+        The writes are not awaited: one to the page cache is shorter than a switch to a thread.
+        """
+        with replacing(file) as out:
+            async for chunk in self.iter_bytes():
+                out.write(chunk)
+
+    async def close(self) -> None:
+        """Release the connection."""
+        await self.http_response.aclose()
+        self._answered.settle(Ended.ABANDONED)
+
+
+class ResponseContext(Generic[T]):
+    """Send a call on entering a `with` block, and release its connection on leaving."""
+
+    def __init__(self, send: Callable[[], StreamedResponse[T]]) -> None:
+        self._send = send
+
+    def __enter__(self) -> StreamedResponse[T]:
+        self._response = self._send()
+        return self._response
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self._response.close()
+
+
+class AsyncResponseContext(Generic[T]):
+    """Send a call on entering an `async with` block, and release its connection on leaving."""
+
+    def __init__(self, send: Callable[[], Awaitable[AsyncStreamedResponse[T]]]) -> None:
+        self._send = send
+
+    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self._response.close()

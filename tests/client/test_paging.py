@@ -1,0 +1,148 @@
+"""Lists, page by page and item by item, the same for both clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from openai_dual import pagination
+from openai_dual.errors import APIResponseValidationError, OpenAIError
+from openai_dual.responses.pages import AsyncPage, Page
+from tests.support.clients import KINDS, Driver, Kind
+
+FIRST = {"object": "list", "data": [{"id": "f1"}, {"id": "f2"}], "has_more": True, "first_id": "f1"}
+SECOND = {"object": "list", "data": [{"id": "f3"}], "has_more": True}
+LAST: dict[str, Any] = {"object": "list", "data": [{"id": "f4"}], "has_more": False}
+PAGES: dict[str | None, Any] = {None: FIRST, "f2": SECOND, "f3": LAST}
+
+
+class Service:
+    """Answer each request with the page that its `after` asks for; remember the queries."""
+
+    def __init__(self, pages: dict[str | None, Any]) -> None:
+        self._pages = pages
+        self.queries: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.queries.append(request.url.query.decode())
+        body = self._pages[request.url.params.get("after")]
+        return httpx.Response(200, json=body, headers={"x-request-id": f"req_{len(self.queries)}"})
+
+
+@pytest.fixture(params=KINDS)
+def opened(request: pytest.FixtureRequest) -> Iterator[Callable[[Service], Driver]]:
+    drivers: list[Driver] = []
+
+    def open_driver(service: Service) -> Driver:
+        kind: Kind = request.param
+        drivers.append(Driver(kind, httpx.MockTransport(service)))
+        return drivers[-1].__enter__()
+
+    yield open_driver
+    for driver in drivers:
+        driver.__exit__(None, None, None)
+
+
+Opened = Callable[[Service], Driver]
+
+
+def test_a_page_is_its_items_and_the_other_fields_of_the_body(opened: Opened) -> None:
+    page = opened(Service(PAGES)).call("files.list", limit=2)
+    assert ["f1", "f2"] == [item.id for item in page.data]
+    assert "FileObject" == type(page.data[0]).__name__
+    assert ("list", "f1", True, "req_1") == (page.object, page.first_id, page.has_more, page._request_id)
+    assert FIRST == page.to_dict()
+    assert f"{type(page).__name__}(data=[2 items], object='list', has_more=True, first_id='f1')" == repr(page)
+    with pytest.raises(AttributeError, match="no attribute 'last_id'"):
+        _ = page.last_id
+
+
+def test_a_page_is_written_as_any_answer(opened: Opened) -> None:
+    page = opened(Service({None: LAST})).call("files.list")
+    absent = {"created_at": None, "status": None}
+    assert absent.items() <= page.model_dump()["data"][0].items()
+    assert LAST == page.model_dump(mode="json", exclude_unset=True) == page.model_dump(exclude_none=True)
+    assert '{"object":"list","data":[{"id":"f4"}],"has_more":false}' == page.to_json(indent=None)
+    assert page.to_json(indent=None) == page.model_dump_json(exclude_unset=True)
+    page.data[0].id = "changed"
+    assert "changed" == page.to_dict()["data"][0]["id"]
+
+
+def test_iterating_a_page_walks_the_items_of_all_pages(opened: Opened) -> None:
+    service = Service(PAGES)
+    driver = opened(service)
+    assert ["f1", "f2", "f3", "f4"] == [item.id for item in driver.items(driver.call("files.list", limit=2))]
+    assert ["limit=2", "limit=2&after=f2", "limit=2&after=f3"] == service.queries
+
+
+def test_pages_can_be_walked_one_by_one(opened: Opened) -> None:
+    driver = opened(Service(PAGES))
+    page = driver.call("files.list")
+    assert [2, 1, 1] == [len(each.data) for each in driver.items(page.iter_pages())]
+    second = driver.finish(page.get_next_page())
+    assert (SECOND, "req_4") == (second.to_dict(), second._request_id)
+    last = driver.finish(second.get_next_page())
+    assert (True, False) == (second.has_next_page(), last.has_next_page())
+    with pytest.raises(OpenAIError, match="last page"):
+        driver.finish(last.get_next_page())
+
+
+def test_leaving_the_items_early_fetches_no_further_page() -> None:
+    service = Service(PAGES)
+    with Driver("sync", httpx.MockTransport(service)) as driver:
+        assert "f1" == next(iter(driver.call("files.list"))).id
+    assert 1 == len(service.queries)
+
+
+def test_the_async_list_can_be_awaited_or_iterated() -> None:
+    service = Service(PAGES)
+    with Driver("async", httpx.MockTransport(service)) as driver:
+        request = driver.client.files.list()
+        assert [] == service.queries
+        assert ["f1", "f2", "f3", "f4"] == [item.id for item in driver.items(request)]
+        assert isinstance(driver.finish(request), AsyncPage)
+
+
+def test_a_page_followed_by_itself_does_not_go_on_for_ever(opened: Opened) -> None:
+    driver = opened(Service({None: FIRST, "f2": FIRST}))
+    with pytest.raises(OpenAIError, match="followed by itself"):
+        driver.items(driver.call("files.list"))
+
+
+@pytest.mark.parametrize("body", [{}, {"data": None}, {"data": []}])
+def test_a_page_without_items_is_empty(opened: Opened, body: dict[str, Any]) -> None:
+    driver = opened(Service({None: body}))
+    page = driver.call("files.list")
+    assert ([], False, body) == (page.data, page.has_next_page(), page.to_dict())
+    assert [] == driver.items(page)
+
+
+@pytest.mark.parametrize("body", [[], "text", 3, None])
+def test_an_answer_that_is_no_page_is_a_typed_error(opened: Opened, body: Any) -> None:
+    with pytest.raises(APIResponseValidationError):
+        opened(Service({None: body})).call("files.list")
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "pages"),
+    [
+        ("models.list", [], {None: {"data": [{"id": "a"}], "has_more": True}}),
+        ("videos.list", [], {None: {"data": [{"id": "a"}], "has_more": True, "last_id": "z"}, "z": {"data": []}}),
+        ("admin.organization.roles.list", [], {None: {"data": [{"id": "a"}], "next": "n"}, "n": {"data": []}}),
+        ("responses.input_items.list", ["resp_1"], {None: {"data": [{"id": "a"}]}, "a": {"data": []}}),
+    ],
+)
+def test_every_kind_of_list_goes_on_its_own_way(
+    opened: Opened, method: str, arguments: list[str], pages: dict[str | None, Any]
+) -> None:
+    service = Service(pages)
+    driver = opened(service)
+    assert 1 == len(driver.items(driver.call(method, *arguments)))
+    assert [key or "" for key in pages] == [query.removeprefix("after=") for query in service.queries]
+
+
+def test_the_pages_have_the_names_that_people_know() -> None:
+    assert (Page, AsyncPage) == (pagination.SyncCursorPage, pagination.AsyncCursorPage)

@@ -1,0 +1,150 @@
+"""Every example runs as its docstring says, against the emulator, and prints what it promises."""
+
+from __future__ import annotations
+
+import logging
+import re
+import runpy
+from collections.abc import Iterator
+
+import pytest
+
+from openai_dual.emulator import Emulator
+from tests.support.paths import ROOT
+
+EXAMPLES = sorted(path.stem for path in (ROOT / "examples").glob("*.py"))
+
+PRINTED = {
+    "chat": [
+        "chat: You said: Why is the sky blue?",
+        "response: You said: Why is the sea salty?",
+        "response, async: You said: Why is grass green?",
+        "response, async: You said: Why is snow white?",
+    ],
+    "streaming": ["You said: Count to five.", "You said: Count to ten."],
+    "structured": ["City with a name: True", "City of several pieces: True"],
+    "batch": [
+        "submitted: validating",
+        *("seen: in_progress", "seen: in_progress", "seen: finalizing", "seen: completed"),
+        *(f"{word}: You said: Translate to Norwegian: {word}" for word in ("bread", "butter", "jam")),
+        "vectors, async: 3",
+    ],
+    "tools": ["You said: In CITY it is 7 degrees, with wind."] * 2,
+    "upload": [
+        f"uploaded upload.py: {(ROOT / 'examples/upload.py').stat().st_size} bytes, processed",
+        'its first line: """Upload a file, read it back, delete it.',
+        "deleted: True",
+        "uploaded notes.txt: 34 bytes, processed",
+        "its text: in memory, under a name of our own",
+        "deleted: True",
+    ],
+    "testing": [
+        "recorded: You said: Why is the sky blue?",
+        "replayed, async: You said: Why is the sky blue?",
+        "the key is in the file: False",
+        "By hand. Piece by piece.",
+        "requests: 3 waited: True",
+    ],
+    "paging": [
+        *(f"item: page-{number}.txt" for number in reversed(range(5))),
+        "page of 2",
+        "page of 2",
+        "page of 1",
+        *(f"item, async: page-{number}.txt" for number in reversed(range(5))),
+        "first page of 2 and more: True",
+    ],
+    "azure": ["gpt-4o by api-version=2024-10-21"],
+    "config": [
+        "api_key = Secret('***'): environment variable OPENAI_API_KEY",
+        "organization = 'org-example': argument",
+        "timeout = 30: the mapping, timeout",
+        "deadline = 60: the mapping, [profiles.careful] deadline",
+        "gpt-4o",
+    ],
+    "middleware": ["blue: 200", "blue: 200"],
+    "webhooks": [
+        "batch.completed: batch_1",
+        "refused: webhook-signature: no signature is that of this message under this secret",
+        "gpt-4o",
+    ],
+    "errors": [
+        "answer: You said: Hello!",
+        "not found (model_not_found): The model `no-such-model` does not exist.",
+        "wrong key (invalid_api_key), request req_N",
+        "OPENAI_RESOURCE, status 404, worth a retry: False",
+    ],
+    "tracing": [
+        "my request",
+        "  openai.chat.completions.create [status 200] [4 tokens out]",
+        "    openai.circuit_breaker",
+        "    openai.attempt [status 200]",
+        "    openai.decode",
+        "openai.responses.create [status 200] [5 tokens out]",
+        "  openai.circuit_breaker",
+        "  openai.attempt [status 200]",
+    ],
+    "metrics": [
+        "not found: 404",
+        'openai_requests_total{endpoint="POST /chat/completions",model="gpt-4o-mini",status="200"} 1.0',
+        'openai_requests_total{endpoint="GET /files/{file_id}",model="none",status="404"} 1.0',
+        'openai_requests_total{endpoint="POST /embeddings",model="text-embedding-3-small",status="200"} 1.0',
+        'openai_errors_total{endpoint="GET /files/{file_id}",error_type="NotFoundError"} 1.0',
+        'openai_finish_reasons_total{endpoint="POST /chat/completions",model="gpt-4o-mini",reason="stop"} 1.0',
+        'openai_embedding_inputs_total{model="text-embedding-3-small"} 2.0',
+    ],
+    "logs": [
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "embeddings.create started"}',
+        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "attempt 1: POST URL BODY ***"}',
+        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "attempt 1: 200 after N s"}',
+        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "decoded in N s"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "embeddings.create ended after N s"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.create started"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.create ended after N s (file-N)"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.delete started"}',
+        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.delete ended after N s (file-N)"}',
+        "health: []",
+    ],
+}
+
+MADE_UP = {
+    r"req_\w+": "req_N",
+    r', "correlation_id".*': "}",
+    r'"time": "[^"]*"': '"time": "T"',
+    r"file-\w{24}": "file-N",
+    r"\d+\.\d+ s\b": "N s",
+    r"http://127\.0\.0\.1:\d+\S+ \{.*a text.*(\*\*\*)[^,]*}(?=\")": r"URL BODY \1",
+    r"In .* it is": "In CITY it is",
+}
+"""What differs from run to run, and what stands for it above."""
+
+
+@pytest.fixture
+def emulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+    with Emulator() as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-example")
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def _logger_as_it_was() -> Iterator[None]:
+    logger = logging.getLogger("openai_dual")
+    handlers, level, propagates = [*logger.handlers], logger.level, logger.propagate
+    yield
+    logger.handlers[:], logger.propagate = handlers, propagates
+    logger.setLevel(level)
+
+
+@pytest.mark.usefixtures("waits")
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_example_prints_what_it_promises(name: str, emulator: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_path(str(ROOT / "examples" / f"{name}.py"), run_name="__main__")
+
+    assert PRINTED[name] == _steady(capsys.readouterr().out).splitlines()
+    assert emulator.requests
+
+
+def _steady(text: str) -> str:
+    for pattern, stand_in in MADE_UP.items():
+        text = re.sub(pattern, stand_in, text)
+    return text

@@ -1,0 +1,61 @@
+"""Importing the package is cheap, its names resolve, and nothing in the tree is bound to one machine."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.paths import ROOT
+
+LATE = {
+    *("httpx", "asyncio", "ssl", "pybreaker", "aiolimiter", "backoff", "attr"),
+    *("logging", "opentelemetry", "prometheus_client"),
+}
+"""What only the first use loads."""
+
+REGISTRIES = "|".join(("npm" + "js", "py" + "pi", "python" + "hosted"))  # in pieces: this file is looked at, too
+MACHINE = re.compile(rf"/(?:home|Users|root|work)/\w|\b(?:{REGISTRIES})\.org", re.IGNORECASE)
+
+
+def loaded_by(code: str) -> set[str]:
+    """Run *code* in a fresh interpreter and return the names of the modules it has loaded."""
+    script = f"import sys\n{code}\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.split())
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    assert set() == loaded_by("import openai_dual") & LATE - loaded_by("")
+
+
+def test_importing_the_package_loads_no_generated_models() -> None:
+    loaded = loaded_by("from openai_dual import OpenAI, AsyncOpenAI")
+
+    assert [] == [name for name in loaded if name.startswith("openai_dual._generated.models.")]
+
+
+def test_every_public_name_resolves() -> None:
+    package = importlib.import_module("openai_dual")
+
+    assert [] == [name for name in package.__all__ if not hasattr(package, name)]
+    assert len(package.__all__) == len(set(package.__all__))
+    assert set(package.__all__) <= set(dir(package))
+
+
+def tracked() -> list[Path]:
+    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    return [ROOT / name for name in done.stdout.decode().split("\0") if name]
+
+
+def test_no_file_names_a_machine_or_a_registry() -> None:
+    files = [path for path in tracked() if path.is_file() and path != Path(__file__)]
+    if not files:
+        pytest.skip("not a git clone")
+    texts = ((path, path.read_bytes().decode(errors="replace")) for path in files)
+
+    assert [] == [f"{path.relative_to(ROOT)}: {found[0]}" for path, text in texts if (found := MACHINE.search(text))]

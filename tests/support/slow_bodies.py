@@ -1,0 +1,153 @@
+"""Bodies of streams that are silent for a while, in a time that only they and the waits move.
+
+The blocking client's time is a `Clock`; the awaiting one's is that of an event loop whose selector does not wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import ExitStack
+from math import inf
+from types import TracebackType
+from typing import Any, Self, TypeAlias
+
+import httpx
+from attrs import evolve
+
+from openai_dual.core.signals import Signal
+from openai_dual.runtime import drivers
+from tests.support.clients import Driver, Kind
+from tests.support.flows import Clock
+
+Step: TypeAlias = "bytes | float | Exception"
+"""Bytes that arrive, seconds of silence, or what the transport raises."""
+
+
+class Selector(selectors.SelectSelector):
+    """Wait for nothing: let the loop's clock jump to when the wait would have ended."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def select(self, timeout: float | None = None) -> Any:
+        self._clock.now += timeout or 0
+        return super().select(0)
+
+
+class Loop(asyncio.SelectorEventLoop):
+    """An event loop in the time of *clock*."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__(Selector(clock))
+        self._time = clock
+        self._clock_resolution = 1e-9
+
+    def time(self) -> float:
+        return self._time.now
+
+
+class Silent(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body by *steps*; as real transports do, it takes its read timeout when it begins to be read.
+
+    Read anew, it goes on where it was. `limits` has the timeouts taken.
+    """
+
+    def __init__(self, steps: Sequence[Step], clock: Clock) -> None:
+        self._steps, self._clock = iter(steps), clock
+        self.request: httpx.Request | None = None
+        self.limits: list[float | None] = []
+        self.closed = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        limit = self._limit()
+        for step in self._steps:
+            if isinstance(step, float | int):
+                self._clock.now += min(step, limit)
+                _bounded(step, limit)
+            else:
+                yield _arrived(step)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        limit = self._limit()
+        for step in self._steps:
+            if isinstance(step, float | int):
+                await asyncio.sleep(min(step, limit))
+                _bounded(step, limit)
+            else:
+                yield _arrived(step)
+
+    def _limit(self) -> float:
+        assert self.request is not None
+        limit = self.request.extensions["timeout"]["read"]
+        self.limits.append(limit)
+        return inf if limit is None else limit
+
+    def close(self) -> None:
+        self.closed += 1
+
+    async def aclose(self) -> None:
+        self.closed += 1
+
+
+def _bounded(silence: float, limit: float) -> None:
+    if silence > limit:
+        raise httpx.ReadTimeout("silence")
+
+
+def _arrived(step: bytes | Exception) -> bytes:
+    if isinstance(step, Exception):
+        raise step
+    return step
+
+
+class Timed:
+    """A client in virtual time, whose requests are answered in turn: by a body's steps, or a response."""
+
+    def __init__(self, kind: Kind, answers: Sequence[Sequence[Step] | httpx.Response], **options: Any) -> None:
+        self.clock = Clock(1000.0)
+        self.requests: list[httpx.Request] = []
+        self.bodies: list[Silent] = []
+        self._answers = iter(answers)
+        self._kind: Kind = kind
+        self._opened = ExitStack()
+        self._options = options
+
+    def __enter__(self) -> Self:
+        clock = self.clock
+        self.driver = Driver(self._kind, httpx.MockTransport(self._answer), loop=lambda: Loop(clock), **self._options)
+        self._opened.enter_context(self.driver)
+        client = self.driver.client
+        client._policy = evolve(client._policy, clock=clock)
+        self._pause, drivers.pause = drivers.pause, self._wait
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        drivers.pause = self._pause
+        self._opened.close()
+
+    def stream(self, name: str = "chat.completions.create", **keywords: Any) -> Any:
+        given: dict[str, Any] = {"model": "m", "messages": []} if name.startswith("chat") else {}
+        return self.driver.call(name, stream=True, **given | keywords)
+
+    def next(self, stream: Any) -> Any:
+        return self.driver.finish(next(stream) if hasattr(stream, "__next__") else anext(stream))
+
+    def rest(self, stream: Any) -> list[Any]:
+        return [event.to_dict() for event in self.driver.events(stream)]
+
+    def _wait(self, seconds: float, *_: Signal) -> None:
+        self.clock.now += seconds
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        answer = next(self._answers)
+        if isinstance(answer, httpx.Response):
+            return answer
+        body = Silent(answer, self.clock)
+        body.request = request
+        self.bodies.append(body)
+        headers = {"content-type": "text/event-stream", "x-request-id": f"req_{len(self.requests)}"}
+        return httpx.Response(200, headers=headers, stream=body, extensions={"network_stream": None})

@@ -1,0 +1,53 @@
+"""Every service, and every helper, as its cassette has it: one recording for both clients, and what that is decoded to.
+
+pytest tests/cassettes --openai-record=rewrite    records anew: from the emulator, by `make live` from the service
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from openai_dual.testing import cassette
+from tests.support.clients import Driver, Kind
+from tests.support.live import BUDGET, LIVE
+from tests.support.rendering import shown
+from tests.system.cassettes.conftest import ORIGIN, Service
+from tests.system.cassettes.helper_scenarios import EMULATED_ONLY, HELPERS
+from tests.system.cassettes.scenarios import SERVICES, Scenario
+
+SCENARIOS = (*SERVICES, *HELPERS)
+CUTS = ("event", "byte", "random:1")
+TOGETHER = [
+    pytest.param(scenario, cut, marks=pytest.mark.openai_cassette(scenario.__name__, cut=cut, origin=ORIGIN))
+    for scenario in SCENARIOS
+    for cut in CUTS
+]
+
+
+@pytest.mark.parametrize(("scenario", "cut"), TOGETHER, ids=lambda value: getattr(value, "__name__", value))
+def test_a_scenario(kind: Kind, scenario: Scenario, cut: str, openai_cassette: cassette, service: Service) -> None:
+    if service.recording and LIVE and scenario in EMULATED_ONLY:
+        pytest.skip("recorded from the emulator: the service would take hours, or dollars")
+    with Driver(kind, base_url=service.base_url, api_key=service.api_key) as client:
+        results = BUDGET.count(scenario(client)) if service.recording and LIVE else list(scenario(client))
+    decoded = shown(results)
+
+    assert _kept(openai_cassette.path.with_suffix(".decoded.txt"), decoded, write=service.recording) == decoded, cut
+
+
+def _kept(path: Path, decoded: str, *, write: bool) -> str:
+    """Return the content of *path*; while recording it is written first, and so are two recordings compared."""
+    if write:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(decoded, encoding="utf-8")
+    return path.read_text(encoding="utf-8")
+
+
+def test_every_cassette_is_small_and_readable() -> None:
+    found: dict[str, Any] = {path.stem: path for path in (Path(__file__).parent / "cassettes").rglob("*.yaml")}
+
+    assert {scenario.__name__ for scenario in SCENARIOS} == found.keys()
+    assert [] == [name for name, path in found.items() if path.stat().st_size > 40_000]

@@ -1,0 +1,106 @@
+"""The facade has exactly the names that users of the official SDK know, on both clients."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from openai_dual.binding.resource import Resource
+from tests.support.arguments import arguments
+from tests.support.clients import KINDS, Driver, Kind
+from tests.support.description import operations
+from tests.support.facade import known_places, places, surface
+
+needed = pytest.mark.skipif(not surface(), reason="surface.json is not beside the repository")
+
+PAGES = {"SyncCursorPage": "cursor", "SyncConversationCursorPage": "conversation", "SyncNextCursorPage": "next"}
+PAGES["SyncPage"] = "single"
+NAMES = sorted({name for place in known_places().values() for name in (place.name, *place.aliases)})
+
+
+@needed
+def test_the_table_says_what_users_know() -> None:
+    assert known_places() == places()
+
+
+def test_every_operation_has_one_place() -> None:
+    names = [name for place in places().values() for name in (place.name, *place.aliases)]
+
+    assert operations().keys() == places().keys()
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("operation_id", operations())
+def test_every_name_builds_the_call_of_its_operation(operation_id: str, kind: Kind) -> None:
+    place, given = places()[operation_id], arguments(operation_id)
+    keywords = given.keywords
+    positional = [keywords.pop(name) for name in place.positional]
+
+    with Driver(kind) as driver:
+        calls = [driver.method(name).call(*positional, **keywords) for name in (place.name, *place.aliases)]
+
+    assert {operation_id} == {call.operation.id for call in calls}
+
+
+@needed
+@pytest.mark.parametrize("operation_id", operations())
+def test_facts_are_those_users_know(operation_id: str) -> None:
+    known = surface()[operation_id]
+    with Driver("sync") as driver:
+        call = driver.method(places()[operation_id].name).call(**arguments(operation_id).keywords)
+
+    page = known.get("page", "").partition("[")[0]
+    assert (known["http"], known.get("auth", "bearer")) == (call.operation.method, call.operation.auth)
+    assert PAGES.get(page) == getattr(call, "page", None)
+    assert known.get("beta_header") == call.operation.headers.get("OpenAI-Beta")
+    assert set(known["required"]) <= arguments(operation_id).keywords.keys()
+
+
+@pytest.mark.parametrize("operation_id", operations())
+def test_only_what_the_operation_is_about_may_be_given_by_position(operation_id: str) -> None:
+    place = places()[operation_id]
+    with Driver("sync") as driver:
+        parameters = inspect.signature(driver.method(place.name).call).parameters.values()
+
+    by_position = [each.name for each in parameters if each.kind is not inspect.Parameter.KEYWORD_ONLY]
+    assert list(place.positional) == by_position
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_facade_offers_nothing_else(kind: Kind) -> None:
+    with Driver(kind) as driver:
+        offered = set(methods(driver.client))
+
+    assert offered == {name for place in places().values() for name in (place.name, *place.aliases)}
+
+
+def methods(holder: Any, path: str = "") -> Iterator[str]:
+    """Yield the dotted names of all operations below a client or a resource, helpers left out."""
+    for name in dir(type(holder)):
+        if name.startswith(("_", "with_")) or (path == "" and not is_resource(holder, name)) or is_helper(holder, name):
+            continue
+        found = getattr(holder, name)
+        yield from methods(found, f"{path}{name}.") if isinstance(found, Resource) else [path + name]
+
+
+def is_resource(client: Any, name: str) -> bool:
+    return isinstance(getattr(client, name), Resource)
+
+
+def is_helper(resource: Any, name: str) -> bool:
+    """Tell whether a method was added by hand: it takes more than one call."""
+    mixins = (each for each in type(resource).__mro__ if each.__module__.startswith("openai_dual.helpers."))
+    return any(name in vars(mixin) for mixin in mixins)
+
+
+def test_keywords_that_helpers_declare_otherwise_stand_apart() -> None:
+    from openai_dual._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
+    from openai_dual._generated.params.create_chat_completion_params import CreateChatCompletionParams
+
+    assert {"response_format"} == (
+        CreateChatCompletionParams.__annotations__.keys() - CreateChatCompletionCommonParams.__annotations__.keys()
+    )

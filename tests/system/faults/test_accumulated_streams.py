@@ -1,0 +1,230 @@
+"""Folded streams that are broken off in the middle: a typed error, what had come, nothing held, and no false whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import CancelledError, Future
+from threading import Event
+from typing import Any
+
+import pytest
+from attrs import define, evolve, field, frozen
+
+from openai_dual import AssistantEventHandler, AsyncAssistantEventHandler, CancelToken, errors
+from openai_dual.emulator import Emulator, Fault
+from tests.support.clients import Kind
+from tests.support.running_calls import PATIENCE, Acting
+from tests.system.faults.helpers import MODEL, a_run_that_asks, an_assistant, outputs
+from tests.system.faults.test_helper_faults import acting
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::openai_dual.OpenAIDeprecationWarning"),
+    pytest.mark.usefixtures("waits"),
+]
+
+ASKED = "Where is the station, please?"
+SAID = f"You said: {ASKED}"
+ASKING: Any = [{"role": "user", "content": ASKED}]
+
+
+@frozen
+class Folded:
+    """A stream to open, where in it something goes wrong, and what is known of it there and at the end."""
+
+    open: Callable[[Any, Any], Any]
+    after: int
+    """How many events of the service come before."""
+    final: str
+    text: Callable[[Any], str]
+    """The text in what is known."""
+    prepare: Callable[[Acting], Any] = lambda _: None
+    seen: int = 0
+    """How many events those make, if not as many."""
+
+
+def handled(client: Any) -> Any:
+    return AssistantEventHandler() if hasattr(client, "__enter__") else AsyncAssistantEventHandler()
+
+
+def asked(acting: Acting) -> Any:
+    made = an_assistant(acting)
+    content: Any = {"thread_id": made["thread_id"], "role": "user", "content": ASKED}
+    acting.do(lambda: acting.client.beta.threads.messages.create(**content))
+    return made
+
+
+def in_message(stream: Any) -> str:
+    return "".join(part.text.value for part in stream.current_message_snapshot.content)
+
+
+STREAMS: Mapping[str, Folded] = {
+    "chat.completions.stream": Folded(
+        lambda client, _: client.chat.completions.stream(model=MODEL, messages=ASKING),
+        3,
+        "get_final_completion",
+        lambda stream: stream.current_completion_snapshot.choices[0].message.content,
+        seen=5,
+    ),
+    "responses.stream": Folded(
+        lambda client, _: client.responses.stream(model=MODEL, input=ASKED),
+        6,
+        "get_final_response",
+        lambda stream: stream.snapshot.output_text,
+    ),
+    "runs.stream": Folded(
+        lambda client, made: client.beta.threads.runs.stream(**made), 9, "get_final_run", in_message, asked
+    ),
+    "runs.create_and_stream": Folded(
+        lambda client, made: client.beta.threads.runs.create_and_stream(**made, event_handler=handled(client)),
+        9,
+        "get_final_run",
+        in_message,
+        asked,
+    ),
+    "threads.create_and_run_stream": Folded(
+        lambda client, made: client.beta.threads.create_and_run_stream(
+            assistant_id=made["assistant_id"], thread={"messages": ASKING}
+        ),
+        9,
+        "get_final_run",
+        in_message,
+        asked,
+    ),
+    "runs.submit_tool_outputs_stream": Folded(
+        lambda client, run: client.beta.threads.runs.submit_tool_outputs_stream(
+            run.id, thread_id=run.thread_id, tool_outputs=[{**each, "output": ASKED} for each in outputs(run)]
+        ),
+        9,
+        "get_final_run",
+        in_message,
+        a_run_that_asks,
+    ),
+}
+
+
+@define
+class Reading:
+    """A folded stream that is read elsewhere."""
+
+    acting: Acting
+    folded: Folded
+    client: Any
+    made: Any
+    stream: Any = None
+    seen: list[Any] = field(factory=list)
+    arrived: Event = field(factory=Event)
+
+    def begin(self) -> Future[Any]:
+        """Read to the end in its block; ask for the whole again if that breaks."""
+        return self.acting.begin(self._read if self.acting.kind == "sync" else self._aread)
+
+    def _read(self) -> Any:
+        with self.folded.open(self.client, self.made) as self.stream:
+            try:
+                for event in self.stream:
+                    self._note(event)
+                return getattr(self.stream, self.folded.final)()
+            except errors.OpenAIError:
+                with pytest.raises(errors.StreamInterrupted):
+                    getattr(self.stream, self.folded.final)()
+                raise
+
+    async def _aread(self) -> Any:
+        async with self.folded.open(self.client, self.made) as self.stream:
+            try:
+                async for event in self.stream:
+                    self._note(event)
+                return await getattr(self.stream, self.folded.final)()
+            except errors.OpenAIError:
+                with pytest.raises(errors.StreamInterrupted):
+                    await getattr(self.stream, self.folded.final)()
+                raise
+
+    def _note(self, event: Any) -> None:
+        self.seen.append(event)
+        if len(self.seen) == (self.folded.seen or self.folded.after):
+            self.arrived.set()
+
+    @property
+    def held(self) -> set[int]:
+        """What is still in flight."""
+        health = self.acting.do(self.acting.health)
+        in_flight = {health[name]["in_flight"] for name in ("bulkhead", "rate_limits")}
+        return in_flight | {health["pool"]["open"] - health["pool"]["idle"]}
+
+
+@pytest.mark.parametrize("name", STREAMS)
+@pytest.mark.parametrize("fault", ["cut", "reset"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_stream_that_is_cut_within_an_event_keeps_what_came(kind: Kind, fault: str, name: str) -> None:
+    folded = STREAMS[name]
+    with Emulator() as server, acting(kind, server) as here:
+        reading = Reading(here, folded, here.client, folded.prepare(here))
+        server.fault(Fault.parse(f"{fault}; after={folded.after}; at=9; times=1"))
+        error = reading.begin().exception(PATIENCE)
+
+        assert isinstance(error, errors.StreamInterrupted)
+        assert folded.after == len(error.partial)
+        assert SAID.startswith(folded.text(reading.stream))
+        assert SAID != folded.text(reading.stream) != ""
+        assert {0} == reading.held
+
+
+@pytest.mark.parametrize("name", STREAMS)
+@pytest.mark.parametrize(
+    ("kind", "how", "expected"),
+    [
+        ("sync", "token", errors.CallCancelledError),
+        ("async", "token", errors.CallCancelledError),
+        ("sync", "close", errors.ClientClosedError),
+        ("async", "close", errors.ClientClosedError),
+        ("async", "task", CancelledError),
+    ],
+)
+def test_a_stream_that_is_ended_keeps_what_came(kind: Kind, how: str, expected: type[BaseException], name: str) -> None:
+    folded, token = STREAMS[name], CancelToken()
+    with Emulator() as server, acting(kind, server) as here:
+        reading = Reading(here, folded, here.client.with_options(cancel=token), folded.prepare(here))
+        server.fault(Fault.parse(f"stall=30; after={folded.after}; times=1"))
+        work = reading.begin()
+        assert reading.arrived.wait(PATIENCE)
+        {"token": token.cancel, "close": lambda: here.do(here.client.close), "task": here.cancel}[how]()
+        error = here.cancelled(work)
+
+        assert isinstance(error, expected)
+        assert SAID.startswith(folded.text(reading.stream))
+        assert {0} == reading.held
+
+
+@pytest.mark.parametrize("name", STREAMS)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_limit_before_a_stream_changes_nothing_or_is_told(kind: Kind, name: str) -> None:
+    folded = STREAMS[name]
+    with Emulator() as server, acting(kind, server) as here:
+        made = folded.prepare(here)
+        server.fault("status=429; retry-after-ms=5; method=POST; times=2")
+        error = Reading(here, folded, here.client, made).begin().exception(PATIENCE)
+        reading = Reading(here, folded, here.client.with_options(max_retries=1), made)
+        whole = reading.begin().result(PATIENCE)
+
+        assert isinstance(error, errors.RateLimitError)
+        assert (SAID, True) == (folded.text(reading.stream), whole is not None)
+        assert {0} == reading.held
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_response_in_the_background_is_streamed_on(kind: Kind) -> None:
+    first = evolve(
+        STREAMS["responses.stream"],
+        open=lambda client, _: client.responses.stream(model=MODEL, input=ASKED, background=True),
+    )
+    with Emulator() as server, acting(kind, server) as here:
+        server.fault(f"cut; after={first.after}; at=9; times=1")
+        broken = Reading(here, first, here.client, None)
+        assert isinstance(broken.begin().exception(PATIENCE), errors.StreamInterrupted)
+        there = {"response_id": broken.stream.snapshot.id, "starting_after": broken.seen[-1].sequence_number}
+        rest = Reading(here, evolve(first, open=lambda client, _: client.responses.stream(**there)), here.client, None)
+
+        assert SAID == rest.begin().result(PATIENCE).output_text
+        numbers = [event.sequence_number for event in (*broken.seen, *rest.seen)]
+        assert list(range(len(numbers))) == numbers

@@ -1,0 +1,266 @@
+"""Helpers that are broken off in the middle: a typed error, what was done, nothing left behind, and the way to go on.
+
+Every helper of `helpers` is broken off in every way of `BREAKS`, over real sockets, and gone on with by another client.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from concurrent.futures import CancelledError
+from functools import partial
+from threading import Event
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from openai_dual import CancelToken, RateLimits, errors
+from openai_dual.core.workflows.embeddings import cut
+from openai_dual.emulator import Emulator, Fault
+from openai_dual.emulator.application import Application, Outcome
+from openai_dual.emulator.messages import Request
+from openai_dual.emulator.when import When, asked
+from tests.support.clients import Kind
+from tests.support.running_calls import PATIENCE, Acting
+from tests.system.faults.helpers import CREATED, HELPERS, MODEL, POLLS, Helper
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::openai_dual.OpenAIDeprecationWarning"),
+    pytest.mark.usefixtures("waits", "two_inputs_a_request"),
+]
+
+
+@pytest.fixture
+def two_inputs_a_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openai_dual.helpers.embeddings.cut", partial(cut, most=2))
+
+
+@frozen
+class Break:
+    """A way to break a helper off: what goes wrong with a request, the settings of the client, what is done to it."""
+
+    error: type[BaseException]
+    fault: Mapping[str, Any]
+    settings: Mapping[str, Any] = {}
+    act: str | None = None
+
+
+PENDING: Mapping[str, Any] = {"slow": 30}
+BREAKS: Mapping[str, Break] = {
+    "a limit": Break(errors.RateLimitError, {"status": 429}),
+    "a cut": Break(errors.APIConnectionError, {"cut": True}),
+    "a reset": Break(errors.APIConnectionError, {"reset": True}),
+    "the deadline": Break(
+        errors.DeadlineExceededError, {"status": 429, "retry_after": "20"}, {"max_retries": 2, "deadline": 10}
+    ),
+    "a token": Break(errors.CallCancelledError, PENDING, act="token"),
+    "the closing of the client": Break(errors.ClientClosedError, PENDING, act="close"),
+    "the cancelling of the task": Break(CancelledError, PENDING, act="task"),
+}
+KINDS_AND_BREAKS = [(kind, name) for name in BREAKS for kind in ("sync", "async")]
+KINDS_AND_BREAKS.remove(("sync", "the cancelling of the task"))
+WAITS = [name for name in POLLS if name != "files.wait_for_processing"]
+"""Without what the emulator has done at the first look."""
+
+
+class Job:
+    """A helper at work elsewhere, with a client that counts what is in flight."""
+
+    def __init__(self, acting: Acting, helper: Helper, settings: Mapping[str, Any]) -> None:
+        self.told: list[Any] = []
+        self.token = CancelToken()
+        self._acting, self._helper = acting, helper
+        self._made = helper.prepare(acting)
+        self._client = acting.client.with_options(cancel=self.token, **settings)
+
+    def do(self, **waiting: Any) -> Any:
+        """Do it to its end."""
+        return self._acting.do(lambda: self._run(**waiting))
+
+    def _run(self, **waiting: Any) -> Any:
+        return self._helper.run(self._client, self._made, {"on_progress": self.told.append, **waiting})
+
+    def broken(self, server: Emulator, how: Break, reached: Event) -> BaseException:
+        """Do it until it is broken off, and return the error; *reached* is set when its middle arrives."""
+        server.fault(Fault(**{"times": 1, **self._helper.middle, **how.fault}))
+        work = self._acting.begin(self._run)
+        if how.act is not None:
+            assert reached.wait(PATIENCE)
+            self._do_to_it(how.act)
+        error = work.exception(PATIENCE) if how.act != "task" else self._acting.cancelled(work)
+        assert error is not None
+        return error
+
+    def _do_to_it(self, act: str) -> None:
+        match act:
+            case "token":
+                self.token.cancel()
+            case "close":
+                self._acting.do(self._acting.client.close)
+            case "task":
+                self._acting.cancel()
+
+    def on(self, acting: Acting, error: BaseException) -> Any:
+        """Go on with what the *error* has, or what was told, by the client of another."""
+        reported = isinstance(error, errors.PartialResultError)
+        done = error.done if reported else self._helper.done and self._helper.done(self.told)  # type: ignore[attr-defined]  # as it says
+        return acting.do(lambda: self._helper.resume(acting.client, self._made, done))
+
+    @property
+    def in_flight(self) -> dict[str, int]:
+        """What is still held: of the bulkhead, of the rate limits, and connections."""
+        health = self._acting.do(self._acting.health)
+        pool = health["pool"]
+        counts = {
+            name: health[name][count] for name in ("bulkhead", "rate_limits") for count in ("in_flight", "waiting")
+        }
+        return counts | {"connections": pool["open"] - pool["idle"]}
+
+
+def traits(error: BaseException) -> list[Any]:
+    return [getattr(error, name) for name in (*errors.TRAITS, "status_code")]
+
+
+def arrival(monkeypatch: pytest.MonkeyPatch, middle: Mapping[str, Any]) -> Event:
+    """Return what is set when the request has arrived that is meant by *middle*."""
+    which, reached, seen, respond = When(**middle), Event(), 0, Application.respond
+
+    def look(self: Application, request: Request) -> Outcome:
+        nonlocal seen
+        outcome = respond(self, request)
+        seen += which.fits(asked(self.journal[-1], None))
+        if seen == (which.nth or 1):
+            reached.set()
+        return outcome
+
+    monkeypatch.setattr(Application, "respond", look)
+    return reached
+
+
+def acting(kind: Kind, server: Emulator) -> Acting:
+    limits = RateLimits(requests_per_minute=1e9)
+    return Acting(kind, base_url=server.base_url, bulkhead=8, rate_limits=limits)
+
+
+@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize(("kind", "breaking"), KINDS_AND_BREAKS)
+def test_what_breaks_a_helper_off_loses_nothing(
+    kind: Kind, name: str, breaking: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helper, how = HELPERS[name], BREAKS[breaking]
+    with Emulator() as server, acting(kind, server) as first, acting(kind, server) as second:
+        job = Job(first, helper, how.settings)
+        error = job.broken(server, how, arrival(monkeypatch, helper.middle))
+
+        reason = error.__cause__ if isinstance(error, errors.PartialResultError) else error
+        assert isinstance(reason, how.error)
+        assert (helper.partial and how.act != "task") is isinstance(error, errors.PartialResultError)
+        assert how.act == "task" or traits(reason) == traits(error)
+        assert {0} == set(job.in_flight.values())
+        if how.act != "task" or helper.done is not None:
+            assert helper.whole == helper.shown(job.on(second, error))
+
+
+@pytest.mark.parametrize("name", HELPERS)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
+    helper = HELPERS[name]
+    with Emulator() as server, acting(kind, server) as here:
+        job = Job(here, helper, {"max_retries": 1})
+        server.fault(Fault(**{"times": 1, **helper.middle, "status": 429, "retry_after_ms": 5}))
+
+        assert helper.whole == helper.shown(job.do())
+        assert [429] == [request.status for request in server.requests if request.status and request.status >= 400]
+
+
+@pytest.mark.parametrize(
+    ("name", "setting"),
+    [
+        ("uploads.upload_file_chunked", "at_once"),
+        ("embeddings.create_many", "at_once"),
+        ("vector_stores.file_batches.upload_and_poll, uploading", "max_concurrency"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_what_goes_on_at_once_is_not_lost_either(kind: Kind, name: str, setting: str) -> None:
+    helper = HELPERS[name]
+    with Emulator() as server, acting(kind, server) as here:
+        job = Job(here, helper, {})
+        server.fault(Fault(**{"times": 1, **helper.middle, "status": 429}))
+        with pytest.raises(errors.OpenAIError) as caught:
+            job.do(**{setting: 3})
+
+        assert {0} == set(job.in_flight.values())
+        assert helper.whole == helper.shown(job.on(here, caught.value))
+
+
+@pytest.mark.parametrize("name", [*WAITS, *CREATED, "batches.run"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_time_that_runs_out_loses_nothing(kind: Kind, name: str) -> None:
+    helper = HELPERS[name]
+    with Emulator() as server, acting(kind, server) as here:
+        job = Job(here, helper, {})
+        with pytest.raises((errors.PollTimeoutError, errors.PartialResultError)) as caught:
+            job.do(max_wait_seconds=0.001, poll_interval_ms=5000)
+
+        late = caught.value if isinstance(caught.value, errors.PollTimeoutError) else caught.value.__cause__
+        assert isinstance(late, errors.PollTimeoutError)
+        assert late.last is job.told[-1]
+        assert helper.whole == helper.shown(job.on(here, caught.value))
+
+
+@pytest.mark.parametrize("breaking", ["a limit", "a cut", "a reset"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_what_breaks_one_of_many_calls_is_its_result(kind: Kind, breaking: str) -> None:
+    how = BREAKS[breaking]
+    with Emulator() as server, acting(kind, server) as here:
+        server.fault(Fault(path="/models/*", nth=2, times=1, **how.fault))
+        first, second, third = here.do(lambda: three(here.client.with_options(**how.settings)))
+
+        assert [MODEL, MODEL] == [first.value.id, third.value.id]
+        assert isinstance(second.error, how.error)
+
+
+@pytest.mark.parametrize("breaking", ["a token", "the closing of the client"])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_what_ends_many_calls_leaves_the_results_so_far(
+    kind: Kind, breaking: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    how, token = BREAKS[breaking], CancelToken()
+    middle: dict[str, Any] = {"path": "/models/*", "nth": 2}
+    with Emulator() as server, acting(kind, server) as here:
+        server.fault(Fault(**middle, **how.fault))
+        reached = arrival(monkeypatch, middle)
+        work = here.begin(lambda: three(here.client.with_options(cancel=token)))
+        assert reached.wait(PATIENCE)
+        token.cancel() if how.act == "token" else here.do(here.client.close)
+        first, second, third = work.result(PATIENCE)
+
+        assert MODEL == first.value.id
+        assert [how.error] * 2 == [type(each.error) for each in (second, third)]
+
+
+def three(client: Any) -> Any:
+    """Have three calls sent one after the other, and return what becomes of them."""
+    results = client.map([client.models.retrieve.call(MODEL)] * 3, at_once=1)
+
+    async def read() -> list[Any]:
+        return [each async for each in results]
+
+    return read() if hasattr(results, "__aiter__") else list(results)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_upload_whose_last_answer_was_lost_is_not_lost(kind: Kind) -> None:
+    """It cannot be known whether it is complete, and no second one is made: the service says what became of it."""
+    upload = HELPERS["uploads.upload_file_chunked"]
+    with Emulator() as server, acting(kind, server) as here:
+        server.fault(Fault(path="/uploads/*/complete", cut=True, times=1))
+        job = Job(here, upload, {})
+        with pytest.raises(errors.UploadInterruptedError) as interrupted:
+            job.do()
+        with pytest.raises(errors.BadRequestError, match="is completed"):
+            job.on(here, interrupted.value)
+
+        (file,) = here.do(here.client.files.list).data
+        assert ("a.txt", 250) == (file.filename, file.bytes)

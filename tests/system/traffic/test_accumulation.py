@@ -1,0 +1,77 @@
+"""Every recorded stream, folded: a completion, or a response, that reads as one, with all that was said."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from openai_dual.core.streaming.accumulate_chat import ChatFold
+from openai_dual.core.streaming.accumulate_response import ResponseFold
+from openai_dual.types.chat import ChatCompletion
+from tests.system.traffic.recorded import Interaction, interactions, needed
+
+pytestmark = needed
+
+STREAMS = [each for each in interactions() if each.streamed and each.record["template"].endswith("/chat/completions")]
+
+
+def chunks(interaction: Interaction) -> list[dict[str, Any]]:
+    lines = interaction.answered.decode().splitlines()
+    return [json.loads(line[6:]) for line in lines if line.startswith("data: {")]
+
+
+def choices(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [choice for each in events for choice in each.get("choices", ())]
+
+
+@pytest.mark.parametrize("interaction", STREAMS, ids=lambda each: str(each.number))
+def test_a_recorded_stream_folds_to_its_completion(interaction: Interaction) -> None:
+    fold, events = ChatFold(), chunks(interaction)
+    for each in events:
+        fold.add(each)
+    completion = ChatCompletion.from_dict(fold.to_dict())
+
+    said: dict[tuple[int, str], str] = {}
+    for choice in choices(events):
+        for field in ("content", "refusal"):
+            if piece := choice["delta"].get(field):
+                said[choice["index"], field] = said.get((choice["index"], field), "") + piece
+
+    assert said == {
+        (choice.index, field): text
+        for choice in completion.choices
+        for field in ("content", "refusal")
+        if (text := getattr(choice.message, field))
+    }
+    told = {each["index"]: each["finish_reason"] for each in choices(events) if each["finish_reason"]}
+    assert told == {choice.index: choice.finish_reason for choice in completion.choices if choice.finish_reason}
+    usage = [each["usage"] for each in events if each.get("usage")]
+    assert usage[-1:] == ([completion.usage.to_dict()] if completion.usage else [])
+    for call in (
+        call for choice in completion.to_dict()["choices"] for call in choice["message"].get("tool_calls", ())
+    ):
+        assert isinstance(json.loads(call["function"]["arguments"] or "{}"), dict)
+
+
+RESPONSES = [each for each in interactions() if each.streamed and each.record["template"].endswith("/responses")]
+
+
+@pytest.mark.parametrize("interaction", RESPONSES, ids=lambda each: str(each.number))
+def test_a_recorded_response_folds_to_what_its_last_event_says(interaction: Interaction) -> None:
+    *events, last = chunks(interaction)
+    fold = ResponseFold()
+    for each in events:
+        fold.add(each)
+
+    assert readable(last["response"]["output"]) == readable(fold.to_dict()["output"])
+    fold.add(last)
+    assert last["response"] == fold.to_dict()
+
+
+def readable(value: Any) -> Any:
+    """Drop what the service encrypts anew each time it says it."""
+    if isinstance(value, dict):
+        return {key: readable(item) for key, item in value.items() if key != "encrypted_content"}
+    return [readable(item) for item in value] if isinstance(value, list) else value

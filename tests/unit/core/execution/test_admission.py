@@ -1,0 +1,133 @@
+"""Every ticket is settled once, with how its attempt ended, whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from typing import Any
+
+import pytest
+from attrs import define, field
+
+from openai_dual.core.call_info import CallInfo, Ended, Outcome
+from openai_dual.errors import APIError, APITimeoutError, CircuitOpenError, ConfigurationError, RateLimitError, TLSError
+from tests.support.clients import Kind
+from tests.support.flows import Clock, Script, response
+
+
+@define(eq=False)
+class Turnstile:
+    """A gate that notes what its tickets are told; it refuses when it has let in as many as it may."""
+
+    most: int = 99
+    admitted: int = 0
+    settled: list[tuple[Outcome, float, float]] = field(factory=list)
+
+    def admit(self, call: CallInfo, now: float, notify: Any) -> Turnstile:  # noqa: ARG002 (a gate's signature)
+        if self.admitted >= self.most:
+            raise CircuitOpenError("here")
+        self.admitted += 1
+        return self
+
+    def settle(self, outcome: Outcome, now: float, took: float) -> None:
+        self.settled.append((outcome, now, took))
+
+    @property
+    def outcomes(self) -> list[Any]:
+        return [each if isinstance(each, Ended) else type(each) for each, _, _ in self.settled]
+
+
+def script(kind: Kind, replies: list[Any], *gates: Turnstile, took: float = 0.0) -> Script:
+    return Script(replies, kind=kind, took=took, policy={"gates": gates})
+
+
+def test_each_attempt_passes_the_gates_anew(kind: Kind) -> None:
+    gate = Turnstile()
+    script(kind, [TLSError(), response(429), response(200)], gate, took=2).fail()
+    script(kind, [response(429), response(200)], gate, took=2).run()
+
+    assert [TLSError, RateLimitError, Ended.OK] == gate.outcomes
+    assert (2.0, 2.0) == gate.settled[1][1:]
+
+
+def test_a_refusal_gives_back_what_was_given_before_it(kind: Kind) -> None:
+    first, second = Turnstile(), Turnstile(most=0)
+    refused = script(kind, [], first, second)
+
+    assert CircuitOpenError is type(refused.fail())
+    assert ([], [Ended.UNSENT], []) == (refused.effects, first.outcomes, second.outcomes)
+
+
+@pytest.mark.parametrize("thrown", [KeyboardInterrupt(), asyncio.CancelledError(), ValueError("a bug")])
+def test_what_is_no_error_of_ours_abandons_the_attempt(kind: Kind, thrown: BaseException) -> None:
+    gate = Turnstile()
+    with pytest.raises(type(thrown)):
+        script(kind, [thrown], gate).run()
+
+    assert [Ended.ABANDONED] == gate.outcomes
+
+
+def test_a_bad_key_says_nothing_of_the_service(kind: Kind) -> None:
+    gate = Turnstile()
+    error = script(kind, ["two\nlines"], gate).fail(key=lambda: "")
+
+    assert (ConfigurationError, [Ended.UNSENT]) == (type(error), gate.outcomes)
+
+
+def test_a_key_that_is_late_says_nothing_of_the_service_either(kind: Kind) -> None:
+    gate = Turnstile()
+    error = script(kind, [APITimeoutError()], gate).fail(key=lambda: "", max_retries=0)
+
+    assert (APITimeoutError, [Ended.UNSENT]) == (type(error), gate.outcomes)
+
+
+@pytest.mark.parametrize("outcome", [Ended.OK, Ended.ABANDONED, APIError("x")])
+def test_a_stream_is_settled_by_its_reader_once(kind: Kind, outcome: Outcome) -> None:
+    gate = Turnstile()
+    scripted = script(kind, [response(200)], gate, took=2)
+    answered = scripted.run(stream=True)
+    assert [] == gate.settled
+
+    scripted.clock.now = 60
+    answered.settle(outcome)
+    answered.settle(Ended.ABANDONED)
+    assert [(outcome, 60.0, 2.0)] == gate.settled
+
+
+def test_a_stream_that_fails_to_begin_needs_no_reader(kind: Kind) -> None:
+    gate = Turnstile()
+    script(kind, [response(429)], gate).fail(stream=True, max_retries=0)
+
+    assert [RateLimitError] == gate.outcomes
+
+
+def test_a_forgotten_answer_is_abandoned_at_once_also_after_a_retry(kind: Kind) -> None:
+    gate = Turnstile()
+    gc.disable()
+    try:
+        answered = script(kind, [response(429), response(200)], gate).run(stream=True)
+        del answered
+        assert [RateLimitError, Ended.ABANDONED] == gate.outcomes
+    finally:
+        gc.enable()
+
+
+def test_a_flow_that_is_dropped_while_it_waits_leaves_nothing_behind() -> None:
+    gate = Turnstile()
+    flow = Script([], clock=Clock(), policy={"gates": (gate,)}).flow()
+    next(flow)
+    flow.close()
+
+    assert [Ended.ABANDONED] == gate.outcomes
+
+
+@pytest.mark.parametrize(
+    ("url", "origin"),
+    [
+        ("https://api.example/v1/x", "https://api.example"),
+        ("http://localhost:8080", "http://localhost:8080"),
+        ("http://[::1]:8/v1?x=/", "http://[::1]:8"),
+    ],
+)
+def test_the_origin_of_a_call(url: str, origin: str) -> None:
+    assert origin == CallInfo("x", "GET", url).origin

@@ -1,0 +1,104 @@
+"""Deprecated operations and parameters warn once for each client, at the line that uses them."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from openai_dual import Hooks, OpenAIDeprecationWarning
+from openai_dual._generated.operations import OPERATIONS
+from openai_dual.core.telemetry.hooks import DeprecationEvent
+from tests.support.clients import Driver
+
+Dual = Callable[..., Driver]
+MESSAGES = [{"role": "user", "content": "hi"}]
+
+
+def warned(act: Callable[[], Any]) -> list[tuple[str, str]]:
+    """Return the warnings that *act* gives, and the files they are for."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", OpenAIDeprecationWarning)
+        act()
+    assert {OpenAIDeprecationWarning} >= {each.category for each in caught}
+    return [(str(each.message), each.filename) for each in caught]
+
+
+def ok(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={})
+
+
+def test_an_operation_warns_once_where_it_is_used(dual: Dual) -> None:
+    driver = dual(ok)
+
+    def use() -> None:
+        driver.finish(driver.client.beta.assistants.retrieve("a"))
+        driver.finish(driver.client.with_options(timeout=1).beta.assistants.retrieve("a"))
+
+    assert [("beta.assistants.retrieve is deprecated; use responses instead.", __file__)] == warned(use)
+
+
+@pytest.mark.parametrize(
+    ("fields", "messages"),
+    [
+        ({"max_tokens": 5}, ["chat.completions.create(max_tokens) is deprecated; use max_completion_tokens instead."]),
+        ({"seed": 5}, ["chat.completions.create(seed) is deprecated."]),
+        ({"temperature": 1}, []),
+    ],
+)
+def test_a_parameter_warns(dual: Dual, fields: dict[str, Any], messages: list[str]) -> None:
+    driver = dual(ok)
+
+    def use() -> None:
+        for _ in range(2):
+            driver.finish(driver.client.chat.completions.create(model="m", messages=MESSAGES, **fields))
+
+    assert [(message, __file__) for message in messages] == warned(use)
+
+
+def test_raw_answers_warn_too(dual: Dual) -> None:
+    driver = dual(ok)
+
+    assert [__file__] == [
+        file for _, file in warned(lambda: driver.finish(driver.client.beta.assistants.retrieve.raw("a")))
+    ]
+
+
+def test_hooks_and_the_log_are_told(dual: Dual, caplog: pytest.LogCaptureFixture) -> None:
+    events: list[DeprecationEvent] = []
+    driver = dual(ok, hooks=Hooks(on_deprecated=events.append))
+    driver.call("beta.assistants.retrieve", "a")
+
+    assert [DeprecationEvent("beta.assistants.retrieve", None, "responses")] == events
+    assert [("WARNING", "beta.assistants.retrieve")] == [
+        (record.levelname, vars(record)["feature"]) for record in caplog.records
+    ]
+    assert logging.WARNING == caplog.records[0].levelno
+
+
+@pytest.mark.parametrize("name", ["Deprecation", "deprecation", "Sunset"])
+def test_the_headers_of_an_answer_say_so(dual: Dual, name: str) -> None:
+    events: list[DeprecationEvent] = []
+    sunset = "Sat, 31 Dec 2033 23:59:59 GMT"
+    driver = dual(
+        lambda _: httpx.Response(
+            200, json={}, headers={"sunset": sunset} if name == "Sunset" else {name: "true", "sunset": sunset}
+        ),
+        hooks=Hooks(on_deprecated=events.append),
+    )
+    for _ in range(2):
+        driver.call("models.retrieve", "m")
+
+    assert [DeprecationEvent("models.retrieve", sunset, None)] == events
+    assert f"models.retrieve is deprecated and ends on {sunset}." == events[0].message
+
+
+def test_the_generated_operations_know_what_is_deprecated() -> None:
+    deprecated = {name for name, facts in OPERATIONS.items() if facts["deprecated"]}
+
+    assert {"listAssistants", "createThread", "createVideo"} <= deprecated
+    assert "createChatCompletion" not in deprecated
