@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..core.call import Call, Form, Operation, PageCall, StreamCall, call_options, expand, header_values, pairs
+from ..core.calls.call import Call, Form, Operation, PageCall, StreamCall, call_options, expand, header_values, pairs
 from ..core.omit import Omit, omit
 
 if TYPE_CHECKING:
-    from ..core.ending import CancelToken
-    from ..core.keywords import CallKeywords, FileInput, TimeoutSetting
-    from ..core.middleware import Middlewares
+    from ..core.calls.middleware import Middlewares
+    from ..core.calls.options import CallKeywords, FileInput, TimeoutSetting
+    from ..core.cancellation import CancelToken
 
 __all__ = [
     "Call",
@@ -37,6 +37,6 @@ if not TYPE_CHECKING:
         """Load `CallKeywords`, the base of the typed dicts of parameters: a call does without."""
         if name != "CallKeywords":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ..core.keywords import CallKeywords
+        from ..core.calls.options import CallKeywords
 
         return CallKeywords

@@ -5,13 +5,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..core.model import Decoder, Unknown, deferred, each, kept, nested, new, values
-from ..core.model import Model as BaseModel
-from ..core.unions import by_type, fitting, tagged
+from ..core.decoding.model import Decoder, Unknown, deferred, each, kept, nested, new, values
+from ..core.decoding.model import Model as BaseModel
+from ..core.decoding.unions import by_type, fitting, tagged
 
 if TYPE_CHECKING:
-    from ..core.content import BinaryContent
-    from ..core.outputs import ImageBytes, OutputText
+    from ..core.decoding.binary import BinaryContent
+    from ..core.decoding.mixins import ImageBytes, OutputText
 
 __all__ = [
     "BaseModel",
@@ -31,7 +31,11 @@ __all__ = [
     "values",
 ]
 
-_LAZY = {"BinaryContent": "..core.content", "ImageBytes": "..core.outputs", "OutputText": "..core.outputs"}
+_LAZY = {
+    "BinaryContent": "..core.decoding.binary",
+    "ImageBytes": "..core.decoding.mixins",
+    "OutputText": "..core.decoding.mixins",
+}
 
 if not TYPE_CHECKING:
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..endpoint import C, Resource, endpoint, paged, streamed
+from ..binding.declarations import endpoint, paged, streamed
+from ..binding.resource import C, Resource
 
 if TYPE_CHECKING:
-    from ..responses import Response as RawResponse
-    from ..streams import AsyncStream, Stream
+    from ..responses.raw import Response as RawResponse
+    from ..responses.stream import AsyncStream, Stream
 
 __all__ = ["AsyncStream", "C", "RawResponse", "Resource", "Stream", "endpoint", "paged", "streamed"]

@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING, Generic, cast
 from .._resource import C
 
 if TYPE_CHECKING:
-    from ...resources.batches import Batches
-    from ...resources.embeddings import Embeddings
-    from ...resources.files import Files
-    from ...resources.responses import Responses
-    from ...resources.uploads import Uploads
-    from ...resources.videos import Videos
     from .admin import Admin
     from .audio import Audio
+    from .batches import Batches
     from .beta import Beta
     from .chat import Chat
     from .completions import Completions
     from .containers import Containers
     from .content_provenance_checks import ContentProvenanceChecks
     from .conversations import Conversations
+    from .embeddings import Embeddings
     from .evals import Evals
+    from .files import Files
     from .fine_tuning import FineTuning
     from .images import Images
     from .models import Models
     from .moderations import Moderations
     from .realtime import Realtime
+    from .responses import Responses
     from .skills import Skills
+    from .uploads import Uploads
     from .vector_stores import VectorStores
+    from .videos import Videos
 
 
 class Resources(Generic[C]):
@@ -52,7 +52,7 @@ class Resources(Generic[C]):
     @cached_property
     def batches(self) -> Batches[C]:
         """Many requests at once, worked off within a time window."""
-        from ...resources.batches import Batches
+        from .batches import Batches
 
         return Batches(cast("C", self))
 
@@ -101,7 +101,7 @@ class Resources(Generic[C]):
     @cached_property
     def embeddings(self) -> Embeddings[C]:
         """Texts as vectors."""
-        from ...resources.embeddings import Embeddings
+        from .embeddings import Embeddings
 
         return Embeddings(cast("C", self))
 
@@ -115,7 +115,7 @@ class Resources(Generic[C]):
     @cached_property
     def files(self) -> Files[C]:
         """Files for other parts of the API."""
-        from ...resources.files import Files
+        from .files import Files
 
         return Files(cast("C", self))
 
@@ -157,7 +157,7 @@ class Resources(Generic[C]):
     @cached_property
     def responses(self) -> Responses[C]:
         """Answers of models that may use tools, whole or streamed."""
-        from ...resources.responses import Responses
+        from .responses import Responses
 
         return Responses(cast("C", self))
 
@@ -171,7 +171,7 @@ class Resources(Generic[C]):
     @cached_property
     def uploads(self) -> Uploads[C]:
         """Large files, sent in parts."""
-        from ...resources.uploads import Uploads
+        from .uploads import Uploads
 
         return Uploads(cast("C", self))
 
@@ -185,6 +185,6 @@ class Resources(Generic[C]):
     @cached_property
     def videos(self) -> Videos[C]:
         """Videos made and changed."""
-        from ...resources.videos import Videos
+        from .videos import Videos
 
         return Videos(cast("C", self))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...helpers.batches import BatchesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.batches.cancel_batch import cancel_batch
 from ..api.batches.create_batch import create_batch
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     pass
 
 
-class Batches(Resource[C]):
+class Batches(BatchesHelpers, Resource[C]):
     """Many requests at once, worked off within a time window."""
 
     list = paged(list_batches)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource
 
 if TYPE_CHECKING:
-    from ...resources.threads import Threads
     from .beta_assistants import Assistants
     from .beta_chat import Chat
     from .beta_chatkit import Chatkit
     from .beta_realtime import Realtime
     from .beta_responses import Responses
+    from .beta_threads import Threads
 
 
 class Beta(Resource[C]):
@@ -43,7 +43,7 @@ class Beta(Resource[C]):
     @cached_property
     def threads(self) -> Threads[C]:
         """Conversations with assistants (superseded by conversations)."""
-        from ...resources.threads import Threads
+        from .beta_threads import Threads
 
         return Threads(self._client)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource
 
 if TYPE_CHECKING:
-    from ...resources.chat import Completions
+    from .beta_chat_completions import Completions
 
 
 class Chat(Resource[C]):
@@ -17,6 +17,6 @@ class Chat(Resource[C]):
     @cached_property
     def completions(self) -> Completions[C]:
         """`client.beta.chat.completions`: list, create, retrieve, update, delete."""
-        from ...resources.chat import Completions
+        from .beta_chat_completions import Completions
 
         return Completions(self._client)

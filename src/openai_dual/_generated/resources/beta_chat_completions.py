@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.chat.completions import CompletionsHelpers
 from .._resource import C, Resource, endpoint, paged, streamed
 from ..api.chat.create_chat_completion import create_chat_completion
 from ..api.chat.delete_chat_completion import delete_chat_completion
@@ -236,7 +237,7 @@ if TYPE_CHECKING:
         ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
 
 
-class Completions(Resource[C]):
+class Completions(CompletionsHelpers, Resource[C]):
     """`client.beta.chat.completions`: list, create, retrieve, update, delete."""
 
     list = paged(list_chat_completions)

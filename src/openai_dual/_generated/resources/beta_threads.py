@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.assistants.runs import ThreadsHelpers
 from .._resource import C, Resource, endpoint, streamed
 from ..api.beta.create_thread import create_thread
 from ..api.beta.create_thread_and_run import create_thread_and_run
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any, Literal, Protocol, Unpack, overload
 
-    from ...resources.threads import Runs
     from .._call import Call, Omit, StreamCall
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
     from ..params.create_thread_and_run_params import CreateThreadAndRunParams
     from .beta_threads_messages import Messages
+    from .beta_threads_runs import Runs
 
     class CreateThreadAndRun(Protocol):
         """Create a thread and run an assistant on it, whole or as a stream of events. Bound to a client.
@@ -195,7 +196,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
-class Threads(Resource[C]):
+class Threads(ThreadsHelpers, Resource[C]):
     """Conversations with assistants (superseded by conversations)."""
 
     create = endpoint(create_thread)
@@ -214,6 +215,6 @@ class Threads(Resource[C]):
     @cached_property
     def runs(self) -> Runs[C]:
         """`client.beta.threads.runs`: list, create, retrieve, update, cancel, submit_tool_outputs."""
-        from ...resources.threads import Runs
+        from .beta_threads_runs import Runs
 
         return Runs(self._client)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.assistants.runs import RunsHelpers
 from .._resource import C, Resource, endpoint, paged, streamed
 from ..api.beta.cancel_run import cancel_run
 from ..api.beta.create_run import create_run
@@ -384,7 +385,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
-class Runs(Resource[C]):
+class Runs(RunsHelpers, Resource[C]):
     """`client.beta.threads.runs`: list, create, retrieve, update, cancel, submit_tool_outputs."""
 
     list = paged(list_runs)

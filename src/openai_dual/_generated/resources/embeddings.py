@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...helpers.embeddings import EmbeddingsHelpers
 from .._resource import C, Resource, endpoint
 from ..api.embeddings.create_embedding import create_embedding
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     pass
 
 
-class Embeddings(Resource[C]):
+class Embeddings(EmbeddingsHelpers, Resource[C]):
     """Texts as vectors."""
 
     create = endpoint(create_embedding)

@@ -13,7 +13,7 @@ from ..api.evals.list_evals import list_evals
 from ..api.evals.update_eval import update_eval
 
 if TYPE_CHECKING:
-    from ...resources.evals import Runs
+    from .evals_runs import Runs
 
 
 class Evals(Resource[C]):
@@ -28,6 +28,6 @@ class Evals(Resource[C]):
     @cached_property
     def runs(self) -> Runs[C]:
         """`client.evals.runs`: list, create, retrieve, cancel, delete."""
-        from ...resources.evals import Runs
+        from .evals_runs import Runs
 
         return Runs(self._client)

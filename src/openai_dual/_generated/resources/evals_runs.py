@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.evals import RunsHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.evals.cancel_eval_run import cancel_eval_run
 from ..api.evals.create_eval_run import create_eval_run
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .evals_runs_output_items import OutputItems
 
 
-class Runs(Resource[C]):
+class Runs(RunsHelpers, Resource[C]):
     """`client.evals.runs`: list, create, retrieve, cancel, delete."""
 
     list = paged(get_eval_runs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...helpers.files import FilesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.files.create_file import create_file
 from ..api.files.delete_file import delete_file
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     pass
 
 
-class Files(Resource[C]):
+class Files(FilesHelpers, Resource[C]):
     """Files for other parts of the API."""
 
     list = paged(list_files)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource
 
 if TYPE_CHECKING:
-    from ...resources.fine_tuning import Jobs
     from .fine_tuning_alpha import Alpha
     from .fine_tuning_checkpoints import Checkpoints
+    from .fine_tuning_jobs import Jobs
 
 
 class FineTuning(Resource[C]):
@@ -33,6 +33,6 @@ class FineTuning(Resource[C]):
     @cached_property
     def jobs(self) -> Jobs[C]:
         """`client.fine_tuning.jobs`: list, create, retrieve, cancel, list_events, pause, resume."""
-        from ...resources.fine_tuning import Jobs
+        from .fine_tuning_jobs import Jobs
 
         return Jobs(self._client)

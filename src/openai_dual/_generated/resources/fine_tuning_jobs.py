@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.fine_tuning import JobsHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.fine_tuning.cancel_fine_tuning_job import cancel_fine_tuning_job
 from ..api.fine_tuning.create_fine_tuning_job import create_fine_tuning_job
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .fine_tuning_jobs_checkpoints import Checkpoints
 
 
-class Jobs(Resource[C]):
+class Jobs(JobsHelpers, Resource[C]):
     """`client.fine_tuning.jobs`: list, create, retrieve, cancel, list_events, pause, resume."""
 
     list = paged(list_paginated_fine_tuning_jobs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.responses.responses import ResponsesHelpers
 from .._resource import C, Resource, endpoint, streamed
 from ..api.responses.cancel_response import cancel_response
 from ..api.responses.compactconversation import compactconversation
@@ -392,7 +393,7 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
 
-class Responses(Resource[C]):
+class Responses(ResponsesHelpers, Resource[C]):
     """Answers of models that may use tools, whole or streamed."""
 
     create: streamed[CreateResponse, AsyncCreateResponse] = streamed(create_response)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.uploads import UploadsHelpers
 from .._resource import C, Resource, endpoint
 from ..api.uploads.cancel_upload import cancel_upload
 from ..api.uploads.complete_upload import complete_upload
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .uploads_parts import Parts
 
 
-class Uploads(Resource[C]):
+class Uploads(UploadsHelpers, Resource[C]):
     """Large files, sent in parts."""
 
     create = endpoint(create_upload)

@@ -14,7 +14,8 @@ from ..api.vector_stores.modify_vector_store import modify_vector_store
 from ..api.vector_stores.search_vector_store import search_vector_store
 
 if TYPE_CHECKING:
-    from ...resources.vector_stores import FileBatches, Files
+    from .vector_stores_file_batches import FileBatches
+    from .vector_stores_files import Files
 
 
 class VectorStores(Resource[C]):
@@ -30,13 +31,13 @@ class VectorStores(Resource[C]):
     @cached_property
     def file_batches(self) -> FileBatches[C]:
         """`client.vector_stores.file_batches`: create, retrieve, cancel, list_files."""
-        from ...resources.vector_stores import FileBatches
+        from .vector_stores_file_batches import FileBatches
 
         return FileBatches(self._client)
 
     @cached_property
     def files(self) -> Files[C]:
         """`client.vector_stores.files`: list, create, retrieve, update, delete, content."""
-        from ...resources.vector_stores import Files
+        from .vector_stores_files import Files
 
         return Files(self._client)

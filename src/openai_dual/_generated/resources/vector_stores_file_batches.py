@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...helpers.vector_stores import FileBatchesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.cancel_vector_store_file_batch import cancel_vector_store_file_batch
 from ..api.vector_stores.create_vector_store_file_batch import create_vector_store_file_batch
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     pass
 
 
-class FileBatches(Resource[C]):
+class FileBatches(FileBatchesHelpers, Resource[C]):
     """`client.vector_stores.file_batches`: create, retrieve, cancel, list_files."""
 
     create = endpoint(create_vector_store_file_batch)

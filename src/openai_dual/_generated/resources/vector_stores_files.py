@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...helpers.vector_stores import FilesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.create_vector_store_file import create_vector_store_file
 from ..api.vector_stores.delete_vector_store_file import delete_vector_store_file
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     pass
 
 
-class Files(Resource[C]):
+class Files(FilesHelpers, Resource[C]):
     """`client.vector_stores.files`: list, create, retrieve, update, delete, content."""
 
     list = paged(list_vector_store_files)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...helpers.videos import VideosHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.videos.create_video import create_video
 from ..api.videos.create_video_character import create_video_character
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     pass
 
 
-class Videos(Resource[C]):
+class Videos(VideosHelpers, Resource[C]):
     """Videos made and changed."""
 
     list = paged(list_videos)
