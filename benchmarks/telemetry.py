@@ -22,7 +22,7 @@ from prometheus_client import CollectorRegistry
 from openai_dual import OpenAI
 from openai_dual.core.call_info import CallInfo
 from openai_dual.core.effects import HttpRequest
-from openai_dual.core.execution.flow import Answered, call_flow
+from openai_dual.core.execution.flow import Sent, call_flow
 from openai_dual.core.request.build import compose
 from openai_dual.core.telemetry.listeners import Listeners
 from openai_dual.observe import OpenTelemetryMetrics, PrometheusMetrics, Tracing
@@ -81,7 +81,7 @@ def _call(policy: Any, request: HttpRequest) -> Callable[[], object]:
         info = CallInfo(
             "createChatCompletion", "POST", URL, "m", name="chat.completions.create", path="/chat/completions"
         )
-        answered: Answered = drive(call_flow(request, policy, info), lambda _: answer)
+        answered: Sent = drive(call_flow(request, policy, info), lambda _: answer)
         return body if answered.watch is None else answered.watch.decode(lambda: body)
 
     return call

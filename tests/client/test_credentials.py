@@ -27,7 +27,7 @@ from openai_dual import (
     OpenAI,
     OpenAIError,
 )
-from openai_dual.client.key_providers import AsyncSharedKey, SharedKey
+from openai_dual.client.key_providers import AsyncSingleFlightKey, SingleFlightKey
 from tests.support.clients import Driver, Kind
 from tests.support.running_calls import PATIENCE, Acting
 
@@ -107,7 +107,7 @@ def test_threads_share_one_asking(monkeypatch: pytest.MonkeyPatch) -> None:
         go.wait(10)
         return f"key-{next(numbers)}"
 
-    shared = SharedKey(give)
+    shared = SingleFlightKey(give)
     monkeypatch.setattr("openai_dual.client.key_providers.Future.result", wait)
     with ThreadPoolExecutor(4) as pool:
         first = pool.submit(shared)
@@ -131,7 +131,7 @@ def test_tasks_share_one_asking_and_its_error() -> None:
         return f"key-{number}"
 
     async def run() -> list[Any]:
-        shared = AsyncSharedKey(give)
+        shared = AsyncSingleFlightKey(give)
         first = await asyncio.gather(*(shared() for _ in range(3)))
         second = await asyncio.gather(*(shared() for _ in range(3)), return_exceptions=True)
         waiting, cancelled = asyncio.create_task(shared()), asyncio.create_task(shared())

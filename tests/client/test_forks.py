@@ -15,7 +15,7 @@ OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\
 SCRIPT = """
 import os, signal, sys, threading
 from openai_dual import Bulkhead, CircuitBreaker, OpenAI, RateLimits, RetryBudget
-from openai_dual.runtime.timers import ALARMS
+from openai_dual.runtime.timers import TIMERS
 from openai_dual.core.execution.admission import CallInfo
 
 signal.alarm(20)
@@ -31,7 +31,7 @@ locked, done = threading.Event(), threading.Event()
 
 
 def hold():
-    locks = [ALARMS._changed, limiter._lock, bulkhead._slots._lock, budget._lock, breaker._lock, client._lifetime._lock,
+    locks = [TIMERS._changed, limiter._lock, bulkhead._slots._lock, budget._lock, breaker._lock, client._lifetime._lock,
              *(each._lock for each in breaker._circuits.values())]
     for lock in locks:
         lock.acquire()

@@ -26,7 +26,7 @@ from openai_dual import (
 from openai_dual.core.effects import Effect, Send, Sleep
 from openai_dual.core.execution.flow import Flow, call_flow
 from openai_dual.core.execution.policy import Policy
-from openai_dual.core.resilience.rate_limiter import Charge
+from openai_dual.core.resilience.rate_limiter import Reservation
 from openai_dual.core.resilience.retry import Retry
 from openai_dual.runtime import drivers
 from openai_dual.runtime.drivers import adrive, drive
@@ -198,7 +198,7 @@ class Recording(RateLimiter):
         super().__init__(limits)
         self.served: list[tuple[float, float]] = []
 
-    def _serve(self, standing: Charge, now: float) -> None:
+    def _serve(self, standing: Reservation, now: float) -> None:
         self.served.append((now, standing.amounts[1]))
         super()._serve(standing, now)
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from openai_dual.core.streaming.accumulate_response import ResponseFold
+from openai_dual.core.streaming.accumulate_response import ResponseAccumulator
 from openai_dual.emulator import Answer, Emulator, ToolCall
 from tests.support.clients import KINDS, Driver
 
@@ -91,7 +91,7 @@ def test_responses(driver: Driver, said: str) -> None:
     events, folded = driver.folded(driver.method("responses.stream")(**asked), "get_final_response")
 
     assert lasting(whole.to_dict()) == lasting(folded.to_dict())
-    before = ResponseFold()
+    before = ResponseAccumulator()
     for event in events[:-1]:
         before.add(event.to_dict())
     assert folded.to_dict()["output"] == before.to_dict()["output"]

@@ -10,7 +10,7 @@ from typing import Any, Self
 import httpx
 
 from openai_dual.core.calls.call import EventKind, Operation, StreamCall
-from openai_dual.core.execution.flow import Answered
+from openai_dual.core.execution.flow import Sent
 from openai_dual.responses.stream import AsyncStream, Stream
 
 
@@ -88,12 +88,12 @@ class Streaming:
         self._finish(stream.close())
 
     def _stream(self, response: httpx.Response) -> Any:
-        return (Stream if self._sync else AsyncStream)(Answered(response, 1), self._call, self)
+        return (Stream if self._sync else AsyncStream)(Sent(response, 1), self._call, self)
 
     def _execute(self, call: Any) -> Any:  # noqa: ARG002 (a client's signature)
         raise AssertionError("these streams send nothing")
 
-    def _run(self, flow: Any, ending: Any) -> Any:  # noqa: ARG002 (as above)
+    def _run(self, flow: Any, scope: Any) -> Any:  # noqa: ARG002 (as above)
         raise AssertionError("these streams send nothing")
 
     def _finish(self, result: Any) -> Any:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..client.clients import AsyncOpenAI, OpenAI
-    from ..core.workflows.steps import Parts, Steps
+    from ..core.workflows.steps import Parts, Workflow
     from ..responses.accumulated import Opening
 
 P = ParamSpec("P")
@@ -32,7 +32,7 @@ class helper(Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
     The function's first argument is the resource.
     """
 
-    def __init__(self, steps: Callable[Concatenate[Any, P], Steps[T]]) -> None:
+    def __init__(self, steps: Callable[Concatenate[Any, P], Workflow[T]]) -> None:
         self._steps = steps
         self.__doc__ = steps.__doc__
 
@@ -46,7 +46,7 @@ class helper(Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
         return self if resource is None else _following(self._steps, resource)
 
 
-def _following(steps: Callable[..., Steps[Any]], resource: Any) -> Callable[..., Any]:
+def _following(steps: Callable[..., Workflow[Any]], resource: Any) -> Callable[..., Any]:
     """Bind *steps* to *resource*: calling it has the client follow them."""
     bound = MethodType(steps, resource)
 
@@ -59,7 +59,7 @@ def _following(steps: Callable[..., Steps[Any]], resource: Any) -> Callable[...,
 class generic_helper(Generic[S, AS]):  # noqa: N801 (reads as the function it stands for)
     """Declare a helper whose result depends on its arguments; the type arguments are its methods, sync and async."""
 
-    def __init__(self, steps: Callable[..., Steps[Any]]) -> None:
+    def __init__(self, steps: Callable[..., Workflow[Any]]) -> None:
         self._steps = steps
         self.__doc__ = steps.__doc__
 

@@ -21,7 +21,7 @@ from .clients import AsyncOpenAI, OpenAI
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from ..core.cancellation import Ending
+    from ..core.cancellation import CancelScope
     from ..core.execution.flow import Flow
 
 DEPLOYED: Final = frozenset(
@@ -75,8 +75,8 @@ class _Azure(BaseClient):
         bearer = azure["azure_ad_token_provider"] or azure["azure_ad_token"]
         super()._start(given | _credentials(given.get("api_key"), bearer), file, profile)
 
-    def _flow(self, call: Call[Any], ending: Ending, *, stream: bool) -> Flow:
-        return super()._flow(deployed(call, self._deployment, self.base_url), ending, stream=stream)
+    def _flow(self, call: Call[Any], scope: CancelScope, *, stream: bool) -> Flow:
+        return super()._flow(deployed(call, self._deployment, self.base_url), scope, stream=stream)
 
 
 def _base_url(endpoint: str | None, base_url: Any, version: str) -> str:

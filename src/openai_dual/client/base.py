@@ -25,8 +25,8 @@ from ..config.resolve import effective
 from ..config.settings import Config
 from ..core.calls.call import Call, PageCall, StreamCall
 from ..core.decoding.decode import decode_answer, page_body
-from ..core.execution.flow import Answered, Flow, call_flow
-from ..core.execution.nesting import nested
+from ..core.execution.flow import Flow, Sent, call_flow
+from ..core.execution.nesting import within_outer_call
 from ..core.execution.policy import Policy
 from ..core.request.build import compose, info_of
 from ..core.secrets import unshown, with_secrets
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from ..config.arguments import AllSettings, ClientSettings
     from ..config.settings import Config
-    from ..core.cancellation import Ending
+    from ..core.cancellation import CancelScope
     from ..helpers.webhooks import Webhooks
 
 
@@ -161,7 +161,7 @@ class BaseClient(ClientProperties):
             self._defaults = evolve(self._defaults, provider=self._key(self._defaults.provider))
         breaker, listeners = options.circuit_breaker, self._listeners(options)
         if breaker is not None:
-            breaker.told_by(listeners)
+            breaker.subscribe(listeners)
         self._policy = Policy(
             options.retry,
             time.monotonic,
@@ -172,7 +172,7 @@ class BaseClient(ClientProperties):
             hooks=listeners,
             queues=tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
             stream_idle_timeout=options.stream_idle_timeout,
-            ending=self._lifetime.ending(options.cancel),
+            scope=self._lifetime.scope(options.cancel),
             middleware=options.middleware,
         )
 
@@ -234,26 +234,26 @@ class BaseClient(ClientProperties):
         made = "_options" in vars(self)  # a traceback may show a client whose settings were refused
         return f"{type(self).__name__}({f'base_url={self.base_url!r}' if made else ''})"
 
-    def _ending(self, call: Call[Any]) -> Ending:
+    def _scope(self, call: Call[Any]) -> CancelScope:
         """Begin a call: return what may end it early. Raises `ClientClosedError`."""
         self._lifetime.refuse_if_closed()
         token = call.options.cancel
-        return self._policy.ending if token is None else self._lifetime.ending(token)
+        return self._policy.scope if token is None else self._lifetime.scope(token)
 
     def _warn(self, call: Call[Any]) -> None:
         """Warn of what is deprecated in *call*."""
         for event in deprecated(call):
             self._policy.hooks.warn(event)
 
-    def _flow(self, call: Call[Any], ending: Ending, *, stream: bool) -> Flow:
+    def _flow(self, call: Call[Any], scope: CancelScope, *, stream: bool) -> Flow:
         composed = compose(call, self._defaults, os.urandom(16).hex())
         info = info_of(call, composed)
         if (limiter := self._options.rate_limits) is not None:
             info = info._replace(tokens=limiter.limits.estimate(call))
-        policy = nested(self._policy.for_call(call.options, ending))
+        policy = within_outer_call(self._policy.for_call(call.options, scope))
         return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
 
-    def _value(self, call: Call[Any], answered: Answered) -> Any:
+    def _value(self, call: Call[Any], answered: Sent) -> Any:
         """Make of an answer what the method returns."""
         if isinstance(call, StreamCall):
             return self._stream(call, answered)
@@ -261,7 +261,7 @@ class BaseClient(ClientProperties):
             return answered.watch.decode(partial(self._decoded, call, answered))
         return self._decoded(call, answered)
 
-    def _decoded(self, call: Call[Any], answered: Answered) -> Any:
+    def _decoded(self, call: Call[Any], answered: Sent) -> Any:
         response = answered.response
         try:
             if isinstance(call, PageCall):
@@ -272,7 +272,7 @@ class BaseClient(ClientProperties):
             raise
 
     @abstractmethod
-    def _stream(self, call: StreamCall[Any], answered: Answered) -> Any: ...
+    def _stream(self, call: StreamCall[Any], answered: Sent) -> Any: ...
 
     @abstractmethod
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._generated.resources import Resources
 from ..config.arguments import given_settings
 from ..core.calls.call import Call, PageCall, StreamCall
-from ..core.cancellation import Ending
+from ..core.cancellation import CancelScope
 from ..core.effects import Effect
-from ..core.execution.flow import Answered, Flow
+from ..core.execution.flow import Flow, Sent
 from ..core.execution.nesting import Within
 from ..core.omit import Omit, omit
 from ..core.workflows.many import Mapped, checked_at_once, mapped
-from ..core.workflows.steps import Execute, Now, Parts, Respond, Step, Steps, Together
+from ..core.workflows.steps import Execute, Now, Parts, Respond, Step, Together, Workflow
 from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from ..runtime.drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
 from ..runtime.gather import agather, atogether, gather, together
@@ -115,9 +115,9 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
-        from .key_providers import SharedKey  # noqa: PLC0415 (most keys do not change)
+        from .key_providers import SingleFlightKey  # noqa: PLC0415 (most keys do not change)
 
-        return SharedKey(function)
+        return SingleFlightKey(function)
 
     def _make_transport(self, http_client: httpx.Client | None, config: Config) -> Transport:
         from ..http.transport import Transport  # noqa: PLC0415 (loads httpx)
@@ -175,19 +175,19 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def _stream_response(self, call: Call[Any]) -> ResponseContext[Any]:
         return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
 
-    def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        ending = self._ending(call)
-        return self._run(self._flow(call, ending, stream=stream), ending)
+    def _answered(self, call: Call[Any], *, stream: bool) -> Sent:
+        scope = self._scope(call)
+        return self._run(self._flow(call, scope, stream=stream), scope)
 
-    def _run(self, flow: Flow, ending: Ending) -> Answered:
-        ending.closing.enter(flow)
+    def _run(self, flow: Flow, scope: CancelScope) -> Sent:
+        scope.closing.enter(flow)
         try:
             with Within(self._policy):
-                return drive(flow, partial(perform, self._lifetime.transport(), ending))
+                return drive(flow, partial(perform, self._lifetime.transport(), scope))
         finally:
-            ending.closing.leave(flow)
+            scope.closing.leave(flow)
 
-    def _follow(self, steps: Steps[Any]) -> Any:
+    def _follow(self, steps: Workflow[Any]) -> Any:
         return drive(steps, self._step, BaseException)
 
     def _step(self, step: Step) -> Any:
@@ -198,9 +198,9 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             return self._respond(step.call)
         if isinstance(step, Together):
             return gather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else rest(self._policy.ending, step)
+        return self._policy.clock() if isinstance(step, Now) else rest(self._policy.scope, step)
 
-    def _stream(self, call: StreamCall[Any], answered: Answered) -> Stream[Any]:
+    def _stream(self, call: StreamCall[Any], answered: Sent) -> Stream[Any]:
         from ..responses.stream import Stream  # noqa: PLC0415 (whoever streams needs it)
 
         return Stream(answered, call, self)
@@ -263,9 +263,9 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
-        from .key_providers import AsyncSharedKey  # noqa: PLC0415 (most keys do not change)
+        from .key_providers import AsyncSingleFlightKey  # noqa: PLC0415 (most keys do not change)
 
-        return AsyncSharedKey(function)
+        return AsyncSingleFlightKey(function)
 
     def _make_transport(self, http_client: httpx.AsyncClient | None, config: Config) -> AsyncTransport:
         from ..http.transport import AsyncTransport  # noqa: PLC0415 (loads httpx)
@@ -331,19 +331,19 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
         return AsyncResponseContext(send)
 
-    async def _answered(self, call: Call[Any], *, stream: bool) -> Answered:
-        ending = self._ending(call)
-        return await self._run(self._flow(call, ending, stream=stream), ending)
+    async def _answered(self, call: Call[Any], *, stream: bool) -> Sent:
+        scope = self._scope(call)
+        return await self._run(self._flow(call, scope, stream=stream), scope)
 
-    async def _run(self, flow: Flow, ending: Ending) -> Answered:
-        ending.closing.enter(flow)
+    async def _run(self, flow: Flow, scope: CancelScope) -> Sent:
+        scope.closing.enter(flow)
         try:
             with Within(self._policy):
-                return await adrive(flow, self._perform(ending))
+                return await adrive(flow, self._perform(scope))
         finally:
-            ending.closing.leave(flow)
+            scope.closing.leave(flow)
 
-    async def _follow(self, steps: Steps[Any]) -> Any:
+    async def _follow(self, steps: Workflow[Any]) -> Any:
         return await adrive(steps, self._step, BaseException)
 
     async def _step(self, step: Step) -> Any:
@@ -354,18 +354,18 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
             return await self._respond(step.call)
         if isinstance(step, Together):
             return await agather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else await arest(self._policy.ending, step)
+        return self._policy.clock() if isinstance(step, Now) else await arest(self._policy.scope, step)
 
-    def _perform(self, ending: Ending) -> Callable[[Effect], Awaitable[Any]]:
-        perform = partial(aperform, self._lifetime.transport(), ending)
+    def _perform(self, scope: CancelScope) -> Callable[[Effect], Awaitable[Any]]:
+        perform = partial(aperform, self._lifetime.transport(), scope)
         limiter = self._options.rate_limits
         if limiter is None or limiter.limits.requests_per_minute is None:
             return perform
         from ..runtime.pacing import smoothed  # noqa: PLC0415 (most clients are not limited)
 
-        return smoothed(perform, limiter, ending)
+        return smoothed(perform, limiter, scope)
 
-    def _stream(self, call: StreamCall[Any], answered: Answered) -> AsyncStream[Any]:
+    def _stream(self, call: StreamCall[Any], answered: Sent) -> AsyncStream[Any]:
         from ..responses.stream import AsyncStream  # noqa: PLC0415 (as above)
 
         return AsyncStream(answered, call, self)

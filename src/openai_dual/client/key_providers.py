@@ -1,6 +1,6 @@
 """Keys that a function of the caller's gives, asked for once by however many calls want one at the same time.
 
-`SharedKey` blocks, `AsyncSharedKey` awaits. What they give is wrapped at once: no frame of ours has it as text.
+`SingleFlightKey` blocks, `AsyncSingleFlightKey` awaits. What they give is wrapped at once: no frame of ours has it as text.
 Imports `core.settings` and the errors; a client makes one for its `api_key`, if that is a function.
 """
 
@@ -21,7 +21,7 @@ def _wrapped(value: Any) -> Any:
     return Secret(value) if isinstance(value, str) else value
 
 
-class SharedKey:
+class SingleFlightKey:
     """Ask *function* for the key; threads that come while it is being asked get the same answer, or error."""
 
     def __init__(self, function: Callable[[], Any]) -> None:
@@ -55,7 +55,7 @@ class SharedKey:
         return answer.result()
 
 
-class AsyncSharedKey:
+class AsyncSingleFlightKey:
     """Ask *function*, which may be async; tasks that come while it is being asked get the same answer, or error.
 
     Who stops waiting, being cancelled, does not stop the asking for the others.

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..core.cancellation import CancelToken, Closing, Ending
+from ..core.cancellation import CancelScope, CancelToken, ShutdownState
 from ..core.forks import renew_after_fork
 from ..errors import ClientClosedError, ConfigurationError
 
@@ -31,8 +31,8 @@ class Lifetime(Generic[K]):
         self._own, self._abrupt = own, abrupt
         self._lock = Lock()
         self.made: K | None = None
-        self.closing = Closing()
-        self._ending = Ending(self.closing, abrupt=abrupt)
+        self.closing = ShutdownState()
+        self._scope = CancelScope(self.closing, abrupt=abrupt)
         self._parents: K | None = None
         """The transport of the process that this one was forked from: kept, for to drop it would close its sockets."""
         renew_after_fork(self)
@@ -44,14 +44,14 @@ class Lifetime(Generic[K]):
         if self._own:
             self._parents, self.made = self.made, None
 
-    def ending(self, token: CancelToken | None) -> Ending:
+    def scope(self, token: CancelToken | None) -> CancelScope:
         """Return what may end a call that has *token*. Raises `ConfigurationError` for one that is none."""
-        return self._ending if token is None else Ending(self.closing, token, abrupt=self._abrupt)
+        return self._scope if token is None else CancelScope(self.closing, token, abrupt=self._abrupt)
 
     def transport(self) -> K:
         """Return the transport; raises `ClientClosedError`."""
         if self.made is None:
-            self._ending.check()
+            self._scope.check()
             with self._lock:
                 self.made = self.made or self._make()
         if self.made.is_closed:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from ..errors import OpenAIError
 
 
-class Ended(Enum):
+class Outcome(Enum):
     """How an attempt ended that raised no error of ours."""
 
     OK = "ok"
@@ -19,7 +19,7 @@ class Ended(Enum):
     """Refused or cancelled before it could be sent."""
 
 
-Outcome: TypeAlias = Ended | OpenAIError
+OutcomeOrError: TypeAlias = Outcome | OpenAIError
 
 
 class CallInfo(NamedTuple):

@@ -12,10 +12,10 @@ from ..errors import CallCancelledError, ClientClosedError, ConfigurationError, 
 from .signals import Signal
 
 if TYPE_CHECKING:
-    from .call_info import Outcome
+    from .call_info import OutcomeOrError
 
 
-ENDED: Final = (CallCancelledError, ClientClosedError)
+CANCELLATIONS: Final = (CallCancelledError, ClientClosedError)
 """What calls raise that had to end."""
 
 
@@ -45,7 +45,7 @@ class CancelToken:
         return f"<CancelToken [{'cancelled' if self.is_cancelled else 'not cancelled'}]>"
 
 
-class Closing:
+class ShutdownState:
     """The end of a client: whether new calls are refused, which are under way, and whether these have to end."""
 
     def __init__(self) -> None:
@@ -83,7 +83,7 @@ class Closing:
             self.idle.give()
 
 
-class Ending:
+class CancelScope:
     """What may end one call early, and the error it then raises.
 
     *abrupt* says that the closing of the client cuts connections by itself, so that whoever sends or reads need not
@@ -92,7 +92,7 @@ class Ending:
 
     __slots__ = ("_token", "closing", "cuts", "signals")
 
-    def __init__(self, closing: Closing, token: CancelToken | None = None, *, abrupt: bool = True) -> None:
+    def __init__(self, closing: ShutdownState, token: CancelToken | None = None, *, abrupt: bool = True) -> None:
         if token is not None and not isinstance(token, CancelToken):
             raise ConfigurationError(f"cancel: expected a CancelToken or None, got {token!r}")
         self.closing, self._token = closing, token
@@ -130,14 +130,14 @@ class Open:
 
     __slots__ = ("_closing",)
 
-    def __init__(self, closing: Closing) -> None:
+    def __init__(self, closing: ShutdownState) -> None:
         self._closing = closing
         closing.enter(self)
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
         """Note that it is closed."""
         self._closing.leave(self)
 
 
-UNENDED: Final = Ending(Closing())
+NEVER: Final = CancelScope(ShutdownState())
 """What ends nothing."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..core.calls.call import Call
     from ..core.calls.options import CallKeywords
     from ..core.workflows.polling import PollKeywords
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class BatchesHelpers:
     """Many requests at once, worked off within a time window."""
 
     @helper
-    def poll(self, batch_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Batch]:
+    def poll(self, batch_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Batch]:
         """Wait until a batch is completed, failed, expired or cancelled, and return it.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the batch at every look) and the
@@ -75,7 +75,7 @@ class BatchesHelpers:
         completion_window: Literal["24h"] = "24h",
         metadata: MetadataParam | Omit | None = omit,
         **settings: Unpack[CallKeywords],
-    ) -> Steps[list[Batch]]:
+    ) -> Workflow[list[Batch]]:
         """Upload un-sent *calls* (`method.call(...)`), by the ids their answers are to have, and make batches of them.
 
         There is a batch for each operation, and for each 50,000 requests or 200 MB. Nothing is sent if a call cannot
@@ -92,7 +92,7 @@ class BatchesHelpers:
         batch_ids: Sequence[str],
         calls: Mapping[str, Call[Any]] | None = None,
         **keywords: Unpack[PollKeywords],
-    ) -> Steps[dict[str, BatchResult[Any]]]:
+    ) -> Workflow[dict[str, BatchResult[Any]]]:
         """Wait for batches as `poll` does, and return the results of all of them by custom id.
 
         Also for batches of an earlier process. `value` of a result is what the call would have given, or raises what
@@ -109,7 +109,7 @@ class BatchesHelpers:
     @helper
     def run(
         self, calls: Mapping[str, Call[Any]], **keywords: Unpack[PollKeywords]
-    ) -> Steps[dict[str, BatchResult[Any]]]:
+    ) -> Workflow[dict[str, BatchResult[Any]]]:
         """Submit un-sent *calls* as batches, wait for them, and return the results by custom id.
 
         `submit` and `collect` in one; whatever interrupts it, the batches go on unless `cancel_if_given_up` is asked.
@@ -127,7 +127,7 @@ class BatchesHelpers:
             raise PartialResultError("The batches go on: collect(error.done) waits for them.", ids, error) from error
 
 
-def _awaited(batch_id: str, waiting: Waiting, settings: Any, since: float | None = None) -> Steps[Batch]:
+def _awaited(batch_id: str, waiting: Waiting, settings: Any, since: float | None = None) -> Workflow[Batch]:
     look = retrieve_batch(batch_id, **settings)
     return poll(look, ended, RHYTHM, stop=_stop(batch_id, settings), since=since, **waiting)
 
@@ -138,7 +138,7 @@ def _stop(batch_id: str, settings: Any) -> Call[Batch]:
 
 def _submitted(
     files: Iterable[BatchFile], created: list[Batch], window: Literal["24h"], metadata: Any, settings: Any
-) -> Steps[list[Batch]]:
+) -> Workflow[list[Batch]]:
     """Make a batch of each of *files*, and add it to *created*."""
     for file in files:
         batch = yield from _created(file, window, metadata, settings)
@@ -146,7 +146,7 @@ def _submitted(
     return created
 
 
-def _created(file: BatchFile, window: Literal["24h"], metadata: Any, settings: Any) -> Steps[Batch]:
+def _created(file: BatchFile, window: Literal["24h"], metadata: Any, settings: Any) -> Workflow[Batch]:
     uploaded = yield from execute(create_file(file=("batch.jsonl", file.content), purpose="batch", **settings))
     endpoint: Any = file.endpoint
     call = create_batch(
@@ -161,7 +161,7 @@ def _collected(
     results: dict[str, BatchResult[Any]],
     waiting: Waiting,
     settings: Any,
-) -> Steps[dict[str, BatchResult[Any]]]:
+) -> Workflow[dict[str, BatchResult[Any]]]:
     """Wait for one batch after the other, and add what it gave to *results*; giving up on one is so on the rest."""
     since, status = (yield from now()), "completed"
     for number, batch_id in enumerate(batch_ids, 1):
@@ -175,7 +175,7 @@ def _collected(
 
 def _downloaded(
     batch: Batch, calls: Mapping[str, Call[Any]] | None, settings: Any
-) -> Steps[dict[str, BatchResult[Any]]]:
+) -> Workflow[dict[str, BatchResult[Any]]]:
     decode, results = _decoder(batch.endpoint, calls or {}), dict[str, BatchResult[Any]]()
     for file_id in (batch.output_file_id, batch.error_file_id):
         if file_id:

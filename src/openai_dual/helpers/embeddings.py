@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .._generated.models.embedding_model import EmbeddingModel
     from ..core.calls.call import Call
     from ..core.calls.options import CallKeywords
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
 
 class EmbeddingsHelpers:
@@ -52,7 +52,7 @@ class EmbeddingsHelpers:
         if as_numpy and find_spec("numpy") is None:
             raise ConfigurationError("as_numpy: expected numpy to be installed")
 
-        def embed(some: list[Input]) -> Steps[list[Any]]:
+        def embed(some: list[Input]) -> Workflow[list[Any]]:
             given: Any = some
             call: Call[Any] = create_embedding(
                 input=given, model=model, dimensions=dimensions, user=user, encoding_format="base64", **shared(settings)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._generated.models.run_cancel_response import RunCancelResponse
     from ..core.workflows.polling import PollKeywords
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
 RHYTHM: Final = Rhythm(5.0, longest=60.0)
 """A run takes minutes."""
@@ -26,7 +26,7 @@ class RunsHelpers:
     """Evaluations of a model."""
 
     @helper
-    def poll(self, run_id: str, *, eval_id: str, **keywords: Unpack[PollKeywords]) -> Steps[RunCancelResponse]:
+    def poll(self, run_id: str, *, eval_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[RunCancelResponse]:
         """Wait until a run of an evaluation is completed, failed or canceled, and return it.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the run at every look) and the

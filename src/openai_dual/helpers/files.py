@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._generated.models.file_object import FileObject
     from ..core.calls.options import CallKeywords
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
 RHYTHM: Final = Rhythm(1.0, longest=10.0)
 """Most files are processed at once."""
@@ -36,7 +36,7 @@ class FilesHelpers:
         max_wait_seconds: float | None = HALF_AN_HOUR,
         on_progress: Callable[[FileObject], object] | None = None,
         **settings: Unpack[CallKeywords],
-    ) -> Steps[FileObject]:
+    ) -> Workflow[FileObject]:
         """Wait until a file is processed, or cannot be (`status` says which), and return it.
 
         It is looked at as often as the service asks for, else every *poll_interval* seconds, else at a growing interval

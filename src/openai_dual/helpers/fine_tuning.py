@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._generated.models.fine_tuning_job import FineTuningJob
     from ..core.workflows.polling import PollKeywords
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
 RHYTHM: Final = Rhythm(10.0, longest=120.0)
 """A job takes minutes to hours."""
@@ -26,7 +26,7 @@ class JobsHelpers:
     """Models trained on examples."""
 
     @helper
-    def poll(self, fine_tuning_job_id: str, **keywords: Unpack[PollKeywords]) -> Steps[FineTuningJob]:
+    def poll(self, fine_tuning_job_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[FineTuningJob]:
         """Wait until a job has succeeded, failed, been cancelled or paused, and return it.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the job at every look) and the

@@ -17,7 +17,7 @@ from ..core.decoding.model import kept
 from ..core.omit import Omit
 from ..core.plain import plain
 from ..core.workflows.tool_loop import later
-from ..core.workflows.toolbox import Asked
+from ..core.workflows.toolbox import ToolCall
 from ..errors import InvalidParameterError
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class ChatDialogue:
         self.params = later(self.params)
         return call.replace(decode=kept)
 
-    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[Asked]]:
+    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
         """Find the message of the model, and the calls in it."""
         choice = next(iter(_objects(answer.get("choices"))), {})
         found: Any = choice.get("message")
@@ -80,7 +80,7 @@ class ChatDialogue:
         calls = () if choice.get("finish_reason") in CUT else _objects(message.get("tool_calls"))
         return [message], [_chat_call(call) for call in calls]
 
-    def output(self, asked: Asked, text: str) -> Data:
+    def output(self, asked: ToolCall, text: str) -> Data:
         """Spell what a function said."""
         return {"role": "tool", "tool_call_id": asked.id, "content": text}
 
@@ -104,7 +104,7 @@ class ResponseDialogue:
         self.params = later(self.params)
         return call.replace(decode=kept)
 
-    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[Asked]]:
+    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
         """Find the items of the response, and the calls among them."""
         items = _objects(answer.get("output"))
         if self.params.get("conversation"):
@@ -112,7 +112,7 @@ class ResponseDialogue:
         calls = [item for item in items if item.get("type") == "function_call"]
         return items, [_response_call(item) for item in calls if answer.get("status") == "completed"]
 
-    def output(self, asked: Asked, text: str) -> Data:
+    def output(self, asked: ToolCall, text: str) -> Data:
         """Spell what a function said."""
         return {"type": "function_call_output", "call_id": asked.id, "output": text}
 
@@ -121,12 +121,12 @@ def _objects(value: Any) -> list[Data]:
     return [each for each in value if each.__class__ is dict] if isinstance(value, list) else []
 
 
-def _chat_call(call: Data) -> Asked:
+def _chat_call(call: Data) -> ToolCall:
     function: Any = call.get("function")
     if function.__class__ is not dict:
-        return Asked(str(call.get("id")), None, "")
-    return Asked(str(call.get("id")), str(function.get("name")), str(function.get("arguments") or ""))
+        return ToolCall(str(call.get("id")), None, "")
+    return ToolCall(str(call.get("id")), str(function.get("name")), str(function.get("arguments") or ""))
 
 
-def _response_call(item: Data) -> Asked:
-    return Asked(str(item.get("call_id")), str(item.get("name")), str(item.get("arguments") or ""))
+def _response_call(item: Data) -> ToolCall:
+    return ToolCall(str(item.get("call_id")), str(item.get("name")), str(item.get("arguments") or ""))

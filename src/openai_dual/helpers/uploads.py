@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from .._generated.models.upload import Upload
     from ..core.calls.options import CallKeywords
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
     Listener = Callable[[UploadProgress], object] | None
 
@@ -51,7 +51,7 @@ class UploadsHelpers:
         resume: UploadState | None = None,
         on_progress: Listener = None,
         **settings: Unpack[CallKeywords],
-    ) -> Steps[Upload]:
+    ) -> Workflow[Upload]:
         """Upload *file* in parts of *part_size* bytes (16 MiB unless given), *at_once* at a time; return the upload.
 
         *file* is a path, bytes, a binary file or an iterator of bytes; *filename* and its size in *bytes* are needed
@@ -86,12 +86,12 @@ class UploadsHelpers:
             raise
 
 
-def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywords) -> Steps[str]:
+def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywords) -> Workflow[str]:
     call = create_upload(filename=large.name, purpose=purpose, bytes=large.size, mime_type=mime_type, **settings)
     return (yield from execute(call)).id
 
 
-def _send(parts: Parts, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Steps[None]:
+def _send(parts: Parts, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Workflow[None]:
     number, content = part
     call = add_upload_part(parts.upload_id, data=(f"part-{number}", content), **settings)
     # A part that arrives twice does no harm, the upload names those it is made of: it may always be sent again.

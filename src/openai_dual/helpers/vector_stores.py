@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..core.calls.options import CallKeywords, FileInput
     from ..core.decoding.model import Model
     from ..core.workflows.polling import PollKeywords, Waiting
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
     Chunking = FileChunkingStrategyParam | Model | Omit
     Attributes = VectorStoreFileAttributesParam | Model | Omit | None
@@ -48,7 +48,9 @@ class FilesHelpers:
     """The files of a vector store."""
 
     @helper
-    def poll(self, file_id: str, *, vector_store_id: str, **keywords: Unpack[PollKeywords]) -> Steps[VectorStoreFile]:
+    def poll(
+        self, file_id: str, *, vector_store_id: str, **keywords: Unpack[PollKeywords]
+    ) -> Workflow[VectorStoreFile]:
         """Wait until a file is worked into its store, has failed or is cancelled, and return it.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the file at every look) and the
@@ -66,7 +68,7 @@ class FilesHelpers:
         attributes: Attributes = omit,
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
-    ) -> Steps[VectorStoreFile]:
+    ) -> Workflow[VectorStoreFile]:
         """Put a file into a store, as `create` does, and wait until it is worked in, as `poll` does.
 
         What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the file.
@@ -84,7 +86,7 @@ class FilesHelpers:
         attributes: Attributes = omit,
         chunking_strategy: Chunking = omit,
         **settings: Unpack[CallKeywords],
-    ) -> Steps[VectorStoreFile]:
+    ) -> Workflow[VectorStoreFile]:
         """Upload a file, and put it into a store; it is not waited for.
 
         Raises what `files.create` raises, and what `create` raises as the cause of a `PartialResultError`, whose `done`
@@ -103,7 +105,7 @@ class FilesHelpers:
         attributes: Attributes = omit,
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
-    ) -> Steps[VectorStoreFile]:
+    ) -> Workflow[VectorStoreFile]:
         """Upload a file, put it into a store, and wait until it is worked in, as `upload` and `create_and_poll` do."""
         waiting, settings = split(keywords, stoppable=False)
         file_id = yield from _uploaded(file, settings)
@@ -118,7 +120,7 @@ class FileBatchesHelpers:
     @helper
     def poll(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[PollKeywords]
-    ) -> Steps[VectorStoreFileBatch]:
+    ) -> Workflow[VectorStoreFileBatch]:
         """Wait until all files of a batch are worked in, have failed or are cancelled, and return the batch.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the batch at every look) and the
@@ -136,7 +138,7 @@ class FileBatchesHelpers:
         attributes: Attributes = omit,
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
-    ) -> Steps[VectorStoreFileBatch]:
+    ) -> Workflow[VectorStoreFileBatch]:
         """Put files into a store, as `create` does, and wait until all are worked in, as `poll` does.
 
         What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the batch.
@@ -164,7 +166,7 @@ class FileBatchesHelpers:
         attributes: Attributes = omit,
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
-    ) -> Steps[VectorStoreFileBatch]:
+    ) -> Workflow[VectorStoreFileBatch]:
         """Upload *files*, *max_concurrency* at a time, and put them and *file_ids* into a store; wait as `poll` does.
 
         If an upload fails, or `create`, `PartialResultError` tells in `done` the ids of the files that were uploaded,
@@ -186,16 +188,16 @@ class FileBatchesHelpers:
         return (yield from begun(batch, _batch_awaited(vector_store_id, batch.id, waiting, shared(settings))))
 
 
-def _uploaded(file: FileInput, settings: CallKeywords) -> Steps[str]:
+def _uploaded(file: FileInput, settings: CallKeywords) -> Workflow[str]:
     return (yield from execute(create_file(file=file, purpose="assistants", **settings))).id
 
 
 def _all_uploaded(
     files: Iterable[FileInput], uploaded: dict[int, str], at_once: int, settings: CallKeywords
-) -> Steps[list[None]]:
+) -> Workflow[list[None]]:
     """Upload *files*, and note in *uploaded* the id of each by its number."""
 
-    def upload(number: int, file: FileInput) -> Steps[None]:
+    def upload(number: int, file: FileInput) -> Workflow[None]:
         uploaded[number] = yield from _uploaded(file, settings)
 
     return together((upload(number, file) for number, file in enumerate(files)), at_once)
@@ -203,21 +205,21 @@ def _all_uploaded(
 
 def _added(
     vector_store_id: str, file_id: str, attributes: Attributes, chunking_strategy: Chunking, settings: CallKeywords
-) -> Steps[VectorStoreFile]:
+) -> Workflow[VectorStoreFile]:
     call = create_vector_store_file(
         vector_store_id, file_id=file_id, attributes=attributes, chunking_strategy=chunking_strategy, **settings
     )
     return execute(call)
 
 
-def _awaited(vector_store_id: str, file_id: str, waiting: Waiting, settings: CallKeywords) -> Steps[VectorStoreFile]:
+def _awaited(vector_store_id: str, file_id: str, waiting: Waiting, settings: CallKeywords) -> Workflow[VectorStoreFile]:
     look = get_vector_store_file(file_id, vector_store_id=vector_store_id, **settings)
     return poll(look, ended, RHYTHM, **waiting)
 
 
 def _batch_awaited(
     vector_store_id: str, batch_id: str, waiting: Waiting, settings: CallKeywords
-) -> Steps[VectorStoreFileBatch]:
+) -> Workflow[VectorStoreFileBatch]:
     look = get_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **settings)
     stop = cancel_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **unstoppable(settings))
     return poll(look, ended, RHYTHM, stop=stop, **waiting)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..core.calls.options import FileInput
     from ..core.decoding.model import Model
     from ..core.workflows.polling import PollKeywords
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
 RHYTHM: Final = Rhythm(2.0, longest=15.0)
 """A video takes minutes."""
@@ -34,7 +34,7 @@ class VideosHelpers:
     """Videos made from a prompt."""
 
     @helper
-    def poll(self, video_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Video]:
+    def poll(self, video_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Video]:
         """Wait until a video is completed or has failed, and return it.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the video at every look, with its
@@ -55,7 +55,7 @@ class VideosHelpers:
         seconds: VideoSeconds | Omit = omit,
         size: VideoSize | Omit = omit,
         **keywords: Unpack[PollKeywords],
-    ) -> Steps[Video]:
+    ) -> Workflow[Video]:
         """Create a video with the parameters of `create`, and wait for it as `poll` does.
 
         What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the video.

@@ -11,11 +11,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..core.call_info import Ended
+from ..core.call_info import Outcome
 from ..core.calls.call import Call, StreamCall
 from ..core.decoding.binary import replacing
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
-from ..core.execution.flow import Answered
+from ..core.execution.flow import Sent
 from ..core.jsons import loads
 from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
 
@@ -30,7 +30,7 @@ T = TypeVar("T")
 class _Answer(Generic[T]):
     """What every kind of response has; *value* reads the value of a call from its response."""
 
-    def __init__(self, call: Call[Any], answered: Answered, value: Callable[[Call[Any], Answered], T]) -> None:
+    def __init__(self, call: Call[Any], answered: Sent, value: Callable[[Call[Any], Sent], T]) -> None:
         self.http_response = answered.response
         self.retries_taken = answered.attempts - 1
         self._call, self._answered, self._value = call, answered, value
@@ -134,7 +134,7 @@ class StreamedResponse(_Answer[T]):
 
             interrupt(self.http_response)
         self.http_response.close()
-        self._answered.settle(Ended.ABANDONED)
+        self._answered.settle(Outcome.ABANDONED)
 
 
 class AsyncStreamedResponse(_Answer[T]):
@@ -183,7 +183,7 @@ class AsyncStreamedResponse(_Answer[T]):
     async def close(self) -> None:
         """Release the connection."""
         await self.http_response.aclose()
-        self._answered.settle(Ended.ABANDONED)
+        self._answered.settle(Outcome.ABANDONED)
 
 
 class ResponseContext(Generic[T]):

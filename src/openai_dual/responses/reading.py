@@ -11,27 +11,27 @@ from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from ..core.call_info import Ended
-from ..core.cancellation import ENDED
+from ..core.call_info import Outcome
+from ..core.cancellation import CANCELLATIONS
 from ..core.execution.deadline import exceeded
-from ..core.execution.flow import Answered
+from ..core.execution.flow import Sent
 from ..core.resilience.token_usage import tokens_in_body
 from ..errors import APIError, APITimeoutError, DeadlineExceededError, OpenAIError
 from ..http.exceptions import read_fault
 from ..http.interrupt import cut_on
 from ..runtime.drivers import cut_short, within
-from ..runtime.timers import ALARMS
+from ..runtime.timers import TIMERS
 
 if TYPE_CHECKING:
     import httpx
 
-    from ..core.execution.flow import Answered
+    from ..core.execution.flow import Sent
 
 
 T = TypeVar("T")
 
 
-def read_whole(answered: Answered) -> bytes:
+def read_whole(answered: Sent) -> bytes:
     """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
     from ..http.body_limits import read  # noqa: PLC0415 (loads httpx)
 
@@ -40,7 +40,7 @@ def read_whole(answered: Answered) -> bytes:
         return _counted(answered)
 
 
-async def aread_whole(answered: Answered) -> bytes:
+async def aread_whole(answered: Sent) -> bytes:
     """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
     from ..http.body_limits import aread  # noqa: PLC0415 (loads httpx)
 
@@ -49,7 +49,7 @@ async def aread_whole(answered: Answered) -> bytes:
         return _counted(answered)
 
 
-def read_pieces(pieces: Iterator[T], answered: Answered) -> Iterator[T]:
+def read_pieces(pieces: Iterator[T], answered: Sent) -> Iterator[T]:
     """Yield the *pieces* of the body, of which the first must come by the deadline."""
     with _settling(answered), _cut(answered):
         with _in_time(answered):
@@ -57,11 +57,11 @@ def read_pieces(pieces: Iterator[T], answered: Answered) -> Iterator[T]:
         while piece is not None:
             answered.pace.arrived()
             yield piece
-            answered.ending.check()
+            answered.scope.check()
             piece = next(pieces, None)
 
 
-async def aread_pieces(pieces: AsyncIterator[T], answered: Answered) -> AsyncIterator[T]:
+async def aread_pieces(pieces: AsyncIterator[T], answered: Sent) -> AsyncIterator[T]:
     """Yield the *pieces* of the body, of which the first must come by the deadline."""
 
     with _settling(answered), suppress(StopAsyncIteration):
@@ -69,7 +69,7 @@ async def aread_pieces(pieces: AsyncIterator[T], answered: Answered) -> AsyncIte
             piece = await read_in_time(answered, anext(pieces))
             answered.pace.arrived()
             yield piece
-            answered.ending.check()
+            answered.scope.check()
 
 
 @contextmanager
@@ -90,34 +90,34 @@ def faults_as_ours() -> Generator[None, None, None]:
 
 
 @contextmanager
-def _settling(answered: Answered) -> Generator[None, None, None]:
+def _settling(answered: Sent) -> Generator[None, None, None]:
     """Settle a call as the reading of its body ends, and turn what httpx raises meanwhile into ours."""
     try:
-        answered.ending.check()
+        answered.scope.check()
         with faults_as_ours():
             yield
-        answered.ending.check()  # a body may end early for that, with nothing to tell
-        answered.settle(Ended.OK)
-    except ENDED:
+        answered.scope.check()  # a body may end early for that, with nothing to tell
+        answered.settle(Outcome.OK)
+    except CANCELLATIONS:
         raise
     except Exception as error:
-        if (early := answered.ending.reason()) is not None:
+        if (early := answered.scope.reason()) is not None:
             raise early from error
         if isinstance(error, APIError):
             answered.settle(error)
         raise
     finally:
-        answered.settle(Ended.ABANDONED)
+        answered.settle(Outcome.ABANDONED)
 
 
-def _cut(answered: Answered) -> AbstractContextManager[None]:
+def _cut(answered: Sent) -> AbstractContextManager[None]:
     """Have reading break off when the call has to end."""
     from ..http.interrupt import cut_on  # noqa: PLC0415 (loads httpx)
 
-    return cut_on(answered.ending.cuts, answered.response)
+    return cut_on(answered.scope.cuts, answered.response)
 
 
-def _in_time(answered: Answered) -> AbstractContextManager[None]:
+def _in_time(answered: Sent) -> AbstractContextManager[None]:
     """Have reading break off at the deadline."""
 
     return in_time(answered)
@@ -129,7 +129,7 @@ def _most(response: httpx.Response) -> int | None:
     return most
 
 
-def _counted(answered: Answered) -> bytes:
+def _counted(answered: Sent) -> bytes:
     """Return the body, which has been read, and tell the limiter how many tokens it says the call took."""
     content = answered.response.content
     if answered.used is not None and (tokens := tokens_in_body(content)) is not None:
@@ -138,13 +138,13 @@ def _counted(answered: Answered) -> bytes:
 
 
 @contextmanager
-def in_time(answered: Answered) -> Generator[None, None, None]:
+def in_time(answered: Sent) -> Generator[None, None, None]:
     """Have what reads the answer, blocking, break off at the deadline: then raise `DeadlineExceededError`."""
     left = answered.pace.until_deadline()
     if left is None:
         yield
         return
-    with ALARMS.after(left) as late, cut_on((late,), answered.response):
+    with TIMERS.after(left) as late, cut_on((late,), answered.response):
         try:
             yield
         except Exception as error:
@@ -155,15 +155,15 @@ def in_time(answered: Answered) -> Generator[None, None, None]:
             raise _exceeded(answered)
 
 
-async def read_in_time(answered: Answered, work: Awaitable[T]) -> T:
+async def read_in_time(answered: Sent, work: Awaitable[T]) -> T:
     """Await *work*, which reads the answer, until the call has to end or its deadline: `DeadlineExceededError`."""
     try:
-        return await within(answered.pace.until_deadline(), cut_short(work, answered.ending.cuts))
+        return await within(answered.pace.until_deadline(), cut_short(work, answered.scope.cuts))
     except APITimeoutError as error:  # what httpx raises is made ours further out: this is the deadline's
         raise _exceeded(answered) from error
 
 
-def _exceeded(answered: Answered) -> DeadlineExceededError:
+def _exceeded(answered: Sent) -> DeadlineExceededError:
     request = answered.response.request
     error = exceeded(APITimeoutError(request, message="The body did not arrive in time.", sent=True), None)
     error.attempts = answered.attempts

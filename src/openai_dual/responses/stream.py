@@ -12,10 +12,10 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
 
-from ..core.call_info import Ended, Outcome
+from ..core.call_info import Outcome, OutcomeOrError
 from ..core.calls.call import StreamCall
-from ..core.cancellation import ENDED, Ending
-from ..core.execution.flow import Answered, Flow
+from ..core.cancellation import CANCELLATIONS, CancelScope
+from ..core.execution.flow import Flow, Sent
 from ..core.resilience.token_usage import counting
 from ..core.streaming.event_reader import EventReader
 from ..core.streaming.resume import resuming
@@ -34,10 +34,10 @@ class Client(Protocol):
     """What can send a call, and run a flow: a client."""
 
     def _execute(self, call: StreamCall[Any], /) -> Any: ...
-    def _run(self, flow: Flow, ending: Ending, /) -> Any: ...
+    def _run(self, flow: Flow, scope: CancelScope, /) -> Any: ...
 
 
-class _Source(Generic[E]):
+class _StreamSource(Generic[E]):
     """The answer that a stream reads: its headers have come, its body has not been read.
 
     As a context, the reading of it: what goes wrong there is either why the request is to be sent again, or raised as
@@ -45,15 +45,15 @@ class _Source(Generic[E]):
     forgot.
     """
 
-    def __init__(self, answered: Answered, call: StreamCall[E]) -> None:
+    def __init__(self, answered: Sent, call: StreamCall[E]) -> None:
         self._call = call
         self.closed = False
         self.take(answered)
 
-    def take(self, answered: Answered) -> None:
+    def take(self, answered: Sent) -> None:
         """Read *answered* from now on."""
         self._answered, self.response = answered, answered.response
-        self.pace, self.ending = answered.pace, answered.ending
+        self.pace, self.scope = answered.pace, answered.scope
         call = self._call if answered.used is None else counting(self._call, answered.used)
         self.reader = EventReader(call, answered.response, None if answered.watch is None else answered.watch.chunk)
         self.unread = True
@@ -64,7 +64,7 @@ class _Source(Generic[E]):
         """Tell whether nothing more is to be handed out. Raises what ends a stream early that is not complete."""
         if self.closed or self.reader.complete:
             return True
-        self.ending.check()
+        self.scope.check()
         return False
 
     def goes_on(self) -> bool:
@@ -81,19 +81,19 @@ class _Source(Generic[E]):
         """Yield what only the end of the body ends."""
         return iter(()) if self.is_over() else self.reader.finish()
 
-    def settle(self, outcome: Outcome) -> None:
+    def settle(self, outcome: OutcomeOrError) -> None:
         """Tell how the call ended; it heeds what it is told first."""
-        self._answered.settle(Ended.OK if self.reader.complete else outcome)
+        self._answered.settle(Outcome.OK if self.reader.complete else outcome)
 
     def __enter__(self) -> None:
         self.unread = False
         self.pace.wait()
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> bool:
-        if isinstance(error, Exception) and (early := self.ending.reason()) is not None:
+        if isinstance(error, Exception) and (early := self.scope.reason()) is not None:
             self._end(early, error)
         if not isinstance(error, APIError):
-            self.settle(Ended.OK if error is None and not self.closed else Ended.ABANDONED)
+            self.settle(Outcome.OK if error is None and not self.closed else Outcome.ABANDONED)
             return False
         if self._answered.again is not None and not (self.reader.begun or self.closed):
             self.again = self._answered.again(error)
@@ -110,11 +110,11 @@ class _Source(Generic[E]):
 
     def _end(self, early: OpenAIError, error: Exception) -> NoReturn:
         """Raise *early*, with what arrived, in place of the *error* that came of it."""
-        self.settle(Ended.ABANDONED)
+        self.settle(Outcome.ABANDONED)
         early.partial = self.reader.handed_out()
         early.attempts = self._answered.attempts
         try:
-            raise early from (None if isinstance(error, ENDED) else error)
+            raise early from (None if isinstance(error, CANCELLATIONS) else error)
         finally:
             del early, error  # their tracebacks lead here
 
@@ -122,8 +122,8 @@ class _Source(Generic[E]):
 class _Streamed(Generic[E]):
     """What both streams share."""
 
-    def __init__(self, answered: Answered, call: StreamCall[E], client: Client) -> None:
-        self._call, self._source = call, _Source(answered, call)
+    def __init__(self, answered: Sent, call: StreamCall[E], client: Client) -> None:
+        self._call, self._source = call, _StreamSource(answered, call)
         self._execute = client._execute  # noqa: SLF001 (the door that clients keep for this package)
 
     def _continuation(self) -> StreamCall[E]:
@@ -153,7 +153,7 @@ class Stream(_Streamed[E]):
     off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, answered: Answered, call: StreamCall[E], client: Client) -> None:
+    def __init__(self, answered: Sent, call: StreamCall[E], client: Client) -> None:
         super().__init__(answered, call, client)
         self._items = _items(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
 
@@ -191,7 +191,7 @@ class Stream(_Streamed[E]):
 
             interrupt(self.response)
         self.response.close()
-        self._source.settle(Ended.ABANDONED)
+        self._source.settle(Outcome.ABANDONED)
 
     def __del__(self) -> None:
         self.response.close()
@@ -206,7 +206,7 @@ class AsyncStream(_Streamed[E]):
     off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, answered: Answered, call: StreamCall[E], client: Client) -> None:
+    def __init__(self, answered: Sent, call: StreamCall[E], client: Client) -> None:
         super().__init__(answered, call, client)
         self._items = _aitems(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
 
@@ -243,22 +243,22 @@ class AsyncStream(_Streamed[E]):
         with suppress(RuntimeError):  # another task is waiting in it, and will find the response closed
             await self._items.aclose()
         await self.response.aclose()
-        self._source.settle(Ended.ABANDONED)
+        self._source.settle(Outcome.ABANDONED)
 
     aclose = close
 
 
-def _items(source: _Source[E], run: Callable[[Flow, Ending], Answered]) -> Generator[E, None, None]:
+def _items(source: _StreamSource[E], run: Callable[[Flow, CancelScope], Sent]) -> Generator[E, None, None]:
     from .stream_body import Body  # noqa: PLC0415 (loads httpx)
 
     while source.unread:
-        body = Body(source.response, source.pace, source.ending.cuts)
+        body = Body(source.response, source.pace, source.scope.cuts)
         with source:
             try:
                 while source.goes_on() and (chunk := body.chunk()):
                     for item in source.reader.feed(chunk):
                         yield item
-                        if source.ending.is_due:
+                        if source.scope.is_due:
                             break
                 yield from source.rest()
             finally:
@@ -266,20 +266,22 @@ def _items(source: _Source[E], run: Callable[[Flow, Ending], Answered]) -> Gener
                     body.drain()
                 source.response.close()
         if source.again is not None:
-            source.take(run(source.again, source.ending))
+            source.take(run(source.again, source.scope))
 
 
-async def _aitems(source: _Source[E], run: Callable[[Flow, Ending], Awaitable[Answered]]) -> AsyncGenerator[E, None]:
+async def _aitems(
+    source: _StreamSource[E], run: Callable[[Flow, CancelScope], Awaitable[Sent]]
+) -> AsyncGenerator[E, None]:
     from .stream_body import AsyncBody  # noqa: PLC0415 (loads httpx)
 
     while source.unread:
-        body = AsyncBody(source.response, source.pace, source.ending.cuts)
+        body = AsyncBody(source.response, source.pace, source.scope.cuts)
         with source:
             try:
                 while source.goes_on() and (chunk := await body.chunk()):
                     for item in source.reader.feed(chunk):
                         yield item
-                        if source.ending.is_due:
+                        if source.scope.is_due:
                             break
                 for item in source.rest():
                     yield item
@@ -288,4 +290,4 @@ async def _aitems(source: _Source[E], run: Callable[[Flow, Ending], Awaitable[An
                     await body.drain()
                 await source.response.aclose()
         if source.again is not None:
-            source.take(await run(source.again, source.ending))
+            source.take(await run(source.again, source.scope))

@@ -16,7 +16,7 @@ import httpx
 
 from ..http.interrupt import cut_on
 from ..runtime.drivers import cut_short
-from ..runtime.timers import ALARMS
+from ..runtime.timers import TIMERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,7 @@ class Body:
 
     def _next_within(self, seconds: float) -> bytes:
         """Read as much of the next piece as comes in so many *seconds*."""
-        with ALARMS.after(seconds) as late:
+        with TIMERS.after(seconds) as late:
             try:
                 piece = self._next((*self._cuts, late))
             except httpx.HTTPError as error:

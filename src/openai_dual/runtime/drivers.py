@@ -21,7 +21,7 @@ from ..http.exceptions import fault
 if TYPE_CHECKING:
     import httpx
 
-    from ..core.cancellation import Ending
+    from ..core.cancellation import CancelScope
     from ..core.signals import Signal
     from ..http.transport import AsyncTransport, Transport
 
@@ -72,25 +72,25 @@ async def adrive(
             return stop.value  # type: ignore[no-any-return]  # as in drive
 
 
-def perform(transport: Transport, ending: Ending, effect: Effect) -> Any:
+def perform(transport: Transport, scope: CancelScope, effect: Effect) -> Any:
     """Send, ask or sleep, blocking. Raises what *ending* says once the call has to end."""
-    ending.check()
+    scope.check()
     if isinstance(effect, Send):
         try:
-            return _sent(transport, ending.cuts, effect)
+            return _sent(transport, scope.cuts, effect)
         except Exception as exc:
-            if ours := ending.reason() or fault(exc):
+            if ours := scope.reason() or fault(exc):
                 raise ours from exc
             raise
-    return rest(ending, effect)
+    return rest(scope, effect)
 
 
 def _sent(transport: Transport, cuts: Sequence[Signal], send: Send) -> httpx.Response:
     """Send, blocking, until one of *cuts* is given: then raise whatever comes of it, at least `TimeoutError`."""
     if send.within is not None:
-        from .timers import ALARMS  # noqa: PLC0415 (most calls have no deadline)
+        from .timers import TIMERS  # noqa: PLC0415 (most calls have no deadline)
 
-        with ALARMS.after(send.within) as late:
+        with TIMERS.after(send.within) as late:
             try:
                 return _sent(transport, (*cuts, late), send._replace(within=None))
             except Exception as exc:
@@ -104,26 +104,26 @@ def _sent(transport: Transport, cuts: Sequence[Signal], send: Send) -> httpx.Res
     return response
 
 
-def rest(ending: Ending, effect: Ask | Sleep) -> Any:
+def rest(scope: CancelScope, effect: Ask | Sleep) -> Any:
     """Ask or sleep, blocking. Raises what *ending* says once the call has to end."""
     if isinstance(effect, Ask):
         return _at_hand(effect.function(), effect.name)
-    pause(effect.seconds, *ending.signals, *_turn(effect))
-    return ending.check()
+    pause(effect.seconds, *scope.signals, *_turn(effect))
+    return scope.check()
 
 
-async def aperform(transport: AsyncTransport, ending: Ending, effect: Effect) -> Any:
+async def aperform(transport: AsyncTransport, scope: CancelScope, effect: Effect) -> Any:
     """Send, ask or sleep, awaiting. Raises what *ending* says once the call has to end."""
-    ending.check()
+    scope.check()
     if isinstance(effect, Send):
         try:
-            sent = cut_short(transport.send(effect.request, stream=effect.stream), ending.cuts)
+            sent = cut_short(transport.send(effect.request, stream=effect.stream), scope.cuts)
             return await within(effect.within, sent)
         except Exception as exc:
-            if ours := ending.reason() or fault(exc):
+            if ours := scope.reason() or fault(exc):
                 raise ours from exc
             raise
-    return await arest(ending, effect)
+    return await arest(scope, effect)
 
 
 async def within(seconds: float | None, work: Awaitable[T], *, sent: bool = True) -> T:
@@ -146,21 +146,21 @@ def _too_late(*, sent: bool = True) -> APITimeoutError:
     return APITimeoutError(message="Request timed out (deadline).", sent=sent)
 
 
-async def arest(ending: Ending, effect: Ask | Sleep) -> Any:
+async def arest(scope: CancelScope, effect: Ask | Sleep) -> Any:
     """Ask or sleep, awaiting. Raises what *ending* says once the call has to end."""
     if isinstance(effect, Ask):
         value = effect.function()
-        return await _asked(ending, effect.within, value) if isawaitable(value) else value
-    await apause(effect.seconds, *ending.signals, *_turn(effect))
-    return ending.check()
+        return await _asked(scope, effect.within, value) if isawaitable(value) else value
+    await apause(effect.seconds, *scope.signals, *_turn(effect))
+    return scope.check()
 
 
-async def _asked(ending: Ending, seconds: float | None, answer: Awaitable[T]) -> T:
+async def _asked(scope: CancelScope, seconds: float | None, answer: Awaitable[T]) -> T:
     """Await *answer* for so many *seconds* at most. Raises what *ending* says once the call has to end."""
     try:
-        return await within(seconds, cut_short(answer, ending.signals), sent=False)
+        return await within(seconds, cut_short(answer, scope.signals), sent=False)
     except TimeoutError:  # of a cut, or the answer's own
-        ending.check()
+        scope.check()
         raise
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import asyncio
     from concurrent.futures import Future
 
-    from ..core.workflows.steps import Steps
+    from ..core.workflows.steps import Workflow
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ AHEAD = 2
 
 
 def together(
-    parts: Iterable[Steps[T]], follow: Callable[[Steps[T]], T], at_once: int, *, ordered: bool
+    parts: Iterable[Workflow[T]], follow: Callable[[Workflow[T]], T], at_once: int, *, ordered: bool
 ) -> Generator[T, None, None]:
     """Follow *parts* on threads, *at_once* at a time; yield their results, or raise the first failure.
 
@@ -61,14 +61,18 @@ def _finished(running: deque[Future[T]], *, ordered: bool) -> Future[T]:
     return finished
 
 
-def gather(parts: Iterable[Steps[T]], follow: Callable[[Steps[Any]], Any], at_once: int) -> list[T]:
+def gather(parts: Iterable[Workflow[T]], follow: Callable[[Workflow[Any]], Any], at_once: int) -> list[T]:
     """Follow *parts*, *at_once* at a time, to their results, in their order; the first failure ends it."""
     with closing(together(numbered(parts), follow, at_once, ordered=False)) as results:
         return in_order(results)
 
 
 async def atogether(
-    parts: Iterable[Steps[T]], follow: Callable[[Steps[T]], Coroutine[Any, Any, T]], at_once: int, *, ordered: bool
+    parts: Iterable[Workflow[T]],
+    follow: Callable[[Workflow[T]], Coroutine[Any, Any, T]],
+    at_once: int,
+    *,
+    ordered: bool,
 ) -> AsyncGenerator[T, None]:
     """Follow *parts* in tasks, *at_once* at a time; yield their results, or raise the first failure.
 
@@ -78,7 +82,7 @@ async def atogether(
 
     places = asyncio.Semaphore(at_once)
 
-    async def run(part: Steps[T]) -> T:
+    async def run(part: Workflow[T]) -> T:
         async with places:
             return await follow(part)
 
@@ -107,7 +111,7 @@ async def _afinished(running: deque[asyncio.Task[T]], *, ordered: bool) -> async
 
 
 async def agather(
-    parts: Iterable[Steps[T]], follow: Callable[[Steps[Any]], Coroutine[Any, Any, Any]], at_once: int
+    parts: Iterable[Workflow[T]], follow: Callable[[Workflow[Any]], Coroutine[Any, Any, Any]], at_once: int
 ) -> list[T]:
     """Follow *parts*, *at_once* at a time, to their results, in their order; the first failure ends it."""
     async with aclosing(atogether(numbered(parts), follow, at_once, ordered=False)) as results:

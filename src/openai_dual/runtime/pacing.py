@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 
 from aiolimiter import AsyncLimiter
 
-from ..core.cancellation import Ending
+from ..core.cancellation import CancelScope
 from ..core.effects import Effect, Send
 from ..core.resilience.rate_limiter import MINUTE, RateLimiter
 from ..errors import PoolTimeoutError
@@ -27,7 +27,7 @@ _SPACERS: WeakKeyDictionary[RateLimiter, WeakKeyDictionary[asyncio.AbstractEvent
 
 
 def smoothed(
-    perform: Callable[[Effect], Awaitable[Any]], limiter: RateLimiter, ending: Ending
+    perform: Callable[[Effect], Awaitable[Any]], limiter: RateLimiter, scope: CancelScope
 ) -> Callable[[Effect], Awaitable[Any]]:
     """Have *perform* send no faster than at twice the rate that *limiter* allows on average, unless *ending* comes."""
 
@@ -36,7 +36,7 @@ def smoothed(
             began = monotonic()
             turn = _turn(spacer(limiter), effect.request.timeouts.get("pool"))
             with suppress(TimeoutError):  # then *perform* says why
-                await cut_short(turn, ending.signals)
+                await cut_short(turn, scope.signals)
             if effect.within is not None:
                 effect = effect._replace(within=effect.within - (monotonic() - began))
         return await perform(effect)

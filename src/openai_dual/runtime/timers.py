@@ -20,7 +20,7 @@ FEW: Final = 64
 """So many that were called off may lie about, whatever there is besides."""
 
 
-class Alarm:
+class Timer:
     """A signal, and when it is to be given."""
 
     __slots__ = ("at", "is_over", "signal")
@@ -30,26 +30,26 @@ class Alarm:
         self.is_over = False
         """Whether it was called off, or is about to be given."""
 
-    def __lt__(self, other: Alarm) -> bool:
+    def __lt__(self, other: Timer) -> bool:
         return self.at < other.at
 
 
-class Schedule:
+class TimerHeap:
     """What is to be given when, the next first. Those called off lie about until they are due, or too many."""
 
     def __init__(self) -> None:
-        self._heap: list[Alarm] = []
+        self._heap: list[Timer] = []
         self._off = 0
 
     def __len__(self) -> int:
         return len(self._heap)
 
-    def add(self, alarm: Alarm) -> bool:
+    def add(self, alarm: Timer) -> bool:
         """Plan *alarm*; tell whether it is the next."""
         heappush(self._heap, alarm)
         return self._heap[0] is alarm
 
-    def call_off(self, alarm: Alarm) -> None:
+    def call_off(self, alarm: Timer) -> None:
         """Forget *alarm*, if it is not over."""
         if alarm.is_over:
             return
@@ -77,7 +77,7 @@ class Schedule:
         return min(self._heap[0].at - now, TIMEOUT_MAX) if self._heap else None
 
 
-class Alarms:
+class TimerThread:
     """A schedule that is kept by a thread of its own."""
 
     def __init__(self) -> None:
@@ -86,13 +86,13 @@ class Alarms:
 
     def after_fork(self) -> None:
         """Begin anew: the thread, and whoever waits for a signal, are in another process."""
-        self._schedule, self._changed = Schedule(), Condition()
+        self._schedule, self._changed = TimerHeap(), Condition()
         self._thread: Thread | None = None
 
     @contextmanager
     def after(self, seconds: float) -> Generator[Signal, None, None]:
         """Have a signal that is given after so many *seconds*, in another thread, if that is still inside."""
-        alarm = Alarm(monotonic() + seconds)
+        alarm = Timer(monotonic() + seconds)
         with self._changed:
             if self._schedule.add(alarm):
                 self._wake()
@@ -117,5 +117,5 @@ class Alarms:
                 signal.give()
 
 
-ALARMS: Final = Alarms()
+TIMERS: Final = TimerThread()
 """Those of this process."""

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from openai_dual.core.streaming.accumulate_chat import ChatFold
-from openai_dual.core.streaming.accumulate_response import ResponseFold
+from openai_dual.core.streaming.accumulate_chat import ChatAccumulator
+from openai_dual.core.streaming.accumulate_response import ResponseAccumulator
 from openai_dual.types.chat import ChatCompletion
 from tests.system.traffic.recorded import Interaction, interactions, needed
 
@@ -28,7 +28,7 @@ def choices(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("interaction", STREAMS, ids=lambda each: str(each.number))
 def test_a_recorded_stream_folds_to_its_completion(interaction: Interaction) -> None:
-    fold, events = ChatFold(), chunks(interaction)
+    fold, events = ChatAccumulator(), chunks(interaction)
     for each in events:
         fold.add(each)
     completion = ChatCompletion.from_dict(fold.to_dict())
@@ -61,7 +61,7 @@ RESPONSES = [each for each in interactions() if each.streamed and each.record["t
 @pytest.mark.parametrize("interaction", RESPONSES, ids=lambda each: str(each.number))
 def test_a_recorded_response_folds_to_what_its_last_event_says(interaction: Interaction) -> None:
     *events, last = chunks(interaction)
-    fold = ResponseFold()
+    fold = ResponseAccumulator()
     for each in events:
         fold.add(each)
 

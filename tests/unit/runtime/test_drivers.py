@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual.core.cancellation import UNENDED
+from openai_dual.core.cancellation import NEVER
 from openai_dual.core.effects import Ask, Sleep
 from openai_dual.errors import ConfigurationError
 from openai_dual.runtime import drivers
@@ -90,11 +90,11 @@ def test_asking_and_sleeping(waits: list[float]) -> None:
 
     transport: Any = None
 
-    assert "key" == perform(transport, UNENDED, Ask(lambda: "key"))
-    assert "key" == asyncio.run(aperform(transport, UNENDED, Ask(lambda: "key")))
-    assert "key" == asyncio.run(aperform(transport, UNENDED, Ask(later)))
-    perform(transport, UNENDED, Sleep(1))
-    asyncio.run(aperform(transport, UNENDED, Sleep(2)))
+    assert "key" == perform(transport, NEVER, Ask(lambda: "key"))
+    assert "key" == asyncio.run(aperform(transport, NEVER, Ask(lambda: "key")))
+    assert "key" == asyncio.run(aperform(transport, NEVER, Ask(later)))
+    perform(transport, NEVER, Sleep(1))
+    asyncio.run(aperform(transport, NEVER, Sleep(2)))
     assert [1, 2] == waits
 
 
@@ -106,7 +106,7 @@ def test_what_has_to_be_awaited_is_refused_where_nobody_awaits() -> None:
     transport: Any = None
 
     with pytest.raises(ConfigurationError, match=r"^api_key: .*async"):
-        perform(transport, UNENDED, Ask(later))
+        perform(transport, NEVER, Ask(later))
 
 
 def test_waiting_is_waiting(monkeypatch: pytest.MonkeyPatch) -> None:

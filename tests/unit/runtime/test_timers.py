@@ -8,7 +8,7 @@ from threading import Event, active_count
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.runtime.timers import FEW, Alarm, Alarms, Schedule
+from openai_dual.runtime.timers import FEW, Timer, TimerHeap, TimerThread
 from tests.support.running_calls import PATIENCE
 
 
@@ -17,8 +17,8 @@ from tests.support.running_calls import PATIENCE
     looks=st.lists(st.integers(0, 25), max_size=10).map(sorted),
 )
 def test_each_is_taken_once_and_in_time_unless_called_off(plans: list[tuple[int, bool]], looks: list[int]) -> None:
-    schedule = Schedule()
-    alarms = [Alarm(at) for at, _ in plans]
+    schedule = TimerHeap()
+    alarms = [Timer(at) for at, _ in plans]
     for alarm in alarms:
         schedule.add(alarm)
     for alarm, (_, is_off) in zip(alarms, plans, strict=True):
@@ -36,9 +36,9 @@ def test_each_is_taken_once_and_in_time_unless_called_off(plans: list[tuple[int,
 
 @given(times=st.lists(st.floats(0, 100), min_size=1))
 def test_the_next_is_the_earliest(times: list[float]) -> None:
-    schedule = Schedule()
+    schedule = TimerHeap()
     assert None is schedule.wait(0)
-    news = [schedule.add(Alarm(at)) for at in times]
+    news = [schedule.add(Timer(at)) for at in times]
 
     assert [number for number in range(len(times)) if times[number] < min(times[:number], default=inf)] == [
         number for number, is_new in enumerate(news) if is_new
@@ -47,8 +47,8 @@ def test_the_next_is_the_earliest(times: list[float]) -> None:
 
 
 def test_those_called_off_do_not_pile_up() -> None:
-    schedule = Schedule()
-    alarms = [Alarm(600 + number) for number in range(10_000)]
+    schedule = TimerHeap()
+    alarms = [Timer(600 + number) for number in range(10_000)]
     most = 0
     for alarm in alarms:
         schedule.add(alarm)
@@ -60,7 +60,7 @@ def test_those_called_off_do_not_pile_up() -> None:
 
 
 def test_an_alarm_called_off_too_late_changes_nothing() -> None:
-    schedule, alarm = Schedule(), Alarm(1)
+    schedule, alarm = TimerHeap(), Timer(1)
     schedule.add(alarm)
     signals = schedule.take(1)
     schedule.call_off(alarm)
@@ -69,7 +69,7 @@ def test_an_alarm_called_off_too_late_changes_nothing() -> None:
 
 
 def test_one_thread_serves_all() -> None:
-    alarms, before = Alarms(), active_count()
+    alarms, before = TimerThread(), active_count()
     with alarms.after(3600) as last, alarms.after(0.002) as second, alarms.after(0.001) as first:
         rung = [Event(), Event()]
         first.listen(rung[0].set)

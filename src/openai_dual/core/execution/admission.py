@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..call_info import CallInfo, Ended, Outcome
+from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..effects import Sleep
 from ..resilience.gates import Gate, Place, Queue, Ticket
 
@@ -46,7 +46,7 @@ class Admission:
                     with nullcontext() if watch is None else watch.waiting(queue.reason, pause.seconds):
                         yield from self._turn(place, pause)
         except BaseException:
-            self.settle(Ended.UNSENT)
+            self.settle(Outcome.UNSENT)
             raise
 
     def _turn(self, place: Place, pause: Sleep | None) -> Generator[Sleep, None, None]:
@@ -61,7 +61,7 @@ class Admission:
             for gate in gates:
                 self._tickets.append(gate.admit(call, self._began, notify))
         except BaseException:
-            self.settle(Ended.UNSENT)
+            self.settle(Outcome.UNSENT)
             raise
 
     def answered(self, headers: Mapping[str, str]) -> None:
@@ -80,7 +80,7 @@ class Admission:
         """Take a further ticket along."""
         self._tickets.append(ticket)
 
-    def settle(self, outcome: Outcome) -> None:
+    def settle(self, outcome: OutcomeOrError) -> None:
         """Settle the tickets that have not been, with *outcome*."""
         tickets = self._tickets
         while tickets:
@@ -97,4 +97,4 @@ class Admission:
 
     def __del__(self) -> None:
         if self._tickets:
-            self.settle(Ended.ABANDONED)
+            self.settle(Outcome.ABANDONED)

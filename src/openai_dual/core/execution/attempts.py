@@ -20,7 +20,7 @@ from ...errors import (
     RateLimitError,
     RateLimitWaitError,
 )
-from ..call_info import CallInfo, Ended, Outcome
+from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..effects import Sleep
 from ..resilience.retry_budget import Refund
 from ..telemetry.hooks import ExhaustedReason, RetryEvent
@@ -111,13 +111,13 @@ class Attempts(Reports):
         late.__cause__ = last
         return late
 
-    def hand_over(self, admission: Admission) -> Callable[[Outcome], None]:
+    def hand_over(self, admission: Admission) -> Callable[[OutcomeOrError], None]:
         """Leave it to the reader of a stream to say how the call ended."""
         if self._policy.budget is not None:
             admission.hold(Refund(self._policy.budget, self._spent))
-        admission.hold(self._policy.ending.open())
+        admission.hold(self._policy.scope.open())
 
-        def settle(outcome: Outcome) -> None:
+        def settle(outcome: OutcomeOrError) -> None:
             admission.settle(outcome)
             self.finish(outcome)
 
@@ -126,7 +126,7 @@ class Attempts(Reports):
     def abandon(self) -> None:
         """Report that nobody waits any more; what a retry took that is not made comes back."""
         self._take_back()
-        self.finish(Ended.ABANDONED)
+        self.finish(Outcome.ABANDONED)
 
     def succeed(self) -> None:
         """Return to the budget what it paid for the retries that led to this."""

@@ -13,9 +13,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 from ...errors import APIError, OpenAIError
-from ..call_info import CallInfo, Ended, Outcome
+from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..calls.middleware import Within, exchange
-from ..cancellation import ENDED, UNENDED, Ending
+from ..cancellation import CANCELLATIONS, NEVER, CancelScope
 from ..decoding.errors import error_from_response
 from ..effects import Ask, Effect, HttpRequest, Send
 from ..resilience.token_usage import tokens_in_body
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from ..calls.call import Call
     from ..telemetry.call_watch import Watch
 
-Settle: TypeAlias = Callable[[Outcome], None]
+Settle: TypeAlias = Callable[[OutcomeOrError], None]
 """To be told how a call ended; it heeds what it is told first."""
 
 
-def ignore(_: Outcome) -> None:
+def ignore(_: OutcomeOrError) -> None:
     """Settle what is settled."""
 
 
@@ -43,7 +43,7 @@ def unnoted(_: APIError) -> None:
     """Tell nothing."""
 
 
-class Answered(NamedTuple):
+class Sent(NamedTuple):
     """A successful response, and after how many attempts it came; the rest is for whoever reads a stream."""
 
     response: httpx.Response
@@ -56,19 +56,19 @@ class Answered(NamedTuple):
     """To be told how many tokens a stream took."""
     watch: Watch | None = None
     """To be told of the events of a stream, and how the answer is decoded."""
-    ending: Ending = UNENDED
+    scope: CancelScope = NEVER
     """What may end the stream early."""
     note: Callable[[APIError], None] = unnoted
     """To be told of the error if the answer cannot be decoded: it learns after how many attempts it came."""
 
-    def handed_over(self) -> Answered:
+    def handed_over(self) -> Sent:
         """Tell who observes the call that its caller reads the answer for himself, and return this."""
         if self.watch is not None:
             self.watch.hand_over(self.response)
         return self
 
 
-Flow: TypeAlias = Generator[Effect, Any, Answered]
+Flow: TypeAlias = Generator[Effect, Any, Sent]
 Key: TypeAlias = Callable[[], Any]
 
 
@@ -117,7 +117,7 @@ def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
     """Report how the call ends, unless it is a stream that has yet to be read."""
     try:
         answered = yield from flow
-    except ENDED:
+    except CANCELLATIONS:
         attempts.abandon()
         raise
     except OpenAIError as error:
@@ -127,7 +127,7 @@ def _finished(flow: Flow, attempts: Attempts, stream: bool) -> Flow:
         attempts.abandon()
         raise
     if not stream:
-        attempts.finish(Ended.OK)
+        attempts.finish(Outcome.OK)
     return answered
 
 
@@ -146,12 +146,12 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
         else:
             if not stream:
                 attempts.succeed()
-                return Answered(response, attempts.sent, watch=attempts.watch, note=attempts.undecodable)
+                return Sent(response, attempts.sent, watch=attempts.watch, note=attempts.undecodable)
             pace = Pace(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
             again = partial(_again, request, policy, attempts, key, admission)
             used = admission.used if admission.places else None
             settle = attempts.hand_over(admission)
-            return Answered(response, attempts.sent, settle, pace, again, used, attempts.watch, policy.ending)
+            return Sent(response, attempts.sent, settle, pace, again, used, attempts.watch, policy.scope)
         yield from attempts.pause(wait)
 
 
@@ -184,10 +184,10 @@ def _attempt(
         admission.settle(error)
         raise
     except BaseException:
-        admission.settle(Ended.ABANDONED)
+        admission.settle(Outcome.ABANDONED)
         raise
     if not stream:
-        admission.settle(Ended.OK)
+        admission.settle(Outcome.OK)
     return response
 
 
@@ -196,7 +196,7 @@ def _credential(key: Key, within: Within, admission: Admission) -> Generator[Eff
     try:
         return bearer("api_key", (yield Ask(key, within=None if within is None else within())))
     except BaseException:
-        admission.settle(Ended.UNSENT)
+        admission.settle(Outcome.UNSENT)
         raise
 
 

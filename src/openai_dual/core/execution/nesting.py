@@ -42,7 +42,7 @@ class Within:
 _RUNNING: ContextVar[Within | None] = ContextVar("openai_dual.running", default=None)
 
 
-def nested(policy: Policy) -> Policy:
+def within_outer_call(policy: Policy) -> Policy:
     """Return what a call goes by that begins here and now: *policy*, unless it is within another."""
     outer = _RUNNING.get()
     if outer is None or outer.is_over:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from ..calls.call import CallOptions
 from ..calls.middleware import Exchange
-from ..cancellation import UNENDED, Ending
+from ..cancellation import NEVER, CancelScope
 from ..checks import checked_deadline, checked_retries
 from ..effects import HttpRequest
 from ..omit import is_given
@@ -32,11 +32,11 @@ class Policy:
     queues: tuple[Queue, ...] = ()
     stream_idle_timeout: float | None = None
     """Seconds between two events of a stream."""
-    ending: Ending = UNENDED
+    scope: CancelScope = NEVER
     """What may end the call early."""
     middleware: tuple[Callable[[HttpRequest], Exchange], ...] = ()
 
-    def for_call(self, options: CallOptions, ending: Ending) -> Policy:
+    def for_call(self, options: CallOptions, scope: CancelScope) -> Policy:
         """Return what a call with *options* goes by, which *ending* may end. Raises `ConfigurationError`."""
         policy = self
         if is_given(options.max_retries):
@@ -45,4 +45,4 @@ class Policy:
             policy = evolve(policy, deadline=checked_deadline(options.deadline))
         if options.middleware:
             policy = evolve(policy, middleware=(*policy.middleware, *options.middleware))
-        return policy if ending is policy.ending else evolve(policy, ending=ending)
+        return policy if scope is policy.scope else evolve(policy, scope=scope)

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from ...errors import APIError, OpenAIError, RateLimitError
-from ..call_info import CallInfo, Ended, Outcome
+from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..decoding.rate_limit_headers import rate_limits
 from ..telemetry.hooks import (
     DeprecationEvent,
@@ -69,7 +69,7 @@ class Reports:
         """Tell why there is no attempt after the one that failed of *error*."""
         self._policy.hooks.notify(RetriesExhaustedEvent(self._call, self.sent, error, reason))
 
-    def finish(self, outcome: Outcome) -> None:
+    def finish(self, outcome: OutcomeOrError) -> None:
         """Tell how the call ended, unless that has been done."""
         if self._over:
             return
@@ -95,16 +95,16 @@ class OutcomeReport:
         self._open = [True]
         self.attempts = 0
 
-    def tell(self, outcome: Outcome) -> None:
+    def tell(self, outcome: OutcomeOrError) -> None:
         """Tell the hooks, unless that has been done."""
         try:
             self._open.pop()
         except IndexError:  # by another thread, which closes the same stream
             return
         error = outcome if isinstance(outcome, OpenAIError) else None
-        how: Any = outcome.value if isinstance(outcome, Ended) else "error"
+        how: Any = outcome.value if isinstance(outcome, Outcome) else "error"
         seconds = self._policy.clock() - self._began
         self._policy.hooks.notify(OutcomeEvent(self._call, how, self.attempts, seconds, error))
 
     def __del__(self) -> None:
-        self.tell(Ended.ABANDONED)
+        self.tell(Outcome.ABANDONED)

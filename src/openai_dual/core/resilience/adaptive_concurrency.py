@@ -10,12 +10,12 @@ from math import inf
 from typing import Final
 
 from ...errors import APIStatusError
-from ..call_info import Ended, Outcome
+from ..call_info import Outcome, OutcomeOrError
 
 DECREASE: Final = 0.5
 
 
-def overloaded(outcome: Outcome) -> bool:
+def overloaded(outcome: OutcomeOrError) -> bool:
     """Tell whether the service asks for less at a time: a 503, or the code `slow_down`."""
     return isinstance(outcome, APIStatusError) and (outcome.status_code == 503 or outcome.code == "slow_down")
 
@@ -38,11 +38,11 @@ class Concurrency:
         """Whether another attempt would be one too many."""
         return self.in_flight >= self.limit
 
-    def leave(self, outcome: Outcome, began: float, now: float) -> None:
+    def leave(self, outcome: OutcomeOrError, began: float, now: float) -> None:
         """Note how an attempt ended that *began* to be in flight then."""
         if overloaded(outcome) and began > self._lowered:
             self._lower(now)
-        elif outcome is Ended.OK and self.limit < self.most:
+        elif outcome is Outcome.OK and self.limit < self.most:
             self.limit += 1 / self.limit
             if self.limit >= self._whole:
                 self.limit = self.most

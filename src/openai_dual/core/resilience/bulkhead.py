@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define, field
 
 from ...errors import BulkheadFullError, ConfigurationError
-from ..call_info import CallInfo, Outcome, WaitReason
+from ..call_info import CallInfo, OutcomeOrError, WaitReason
 from ..checks import number, or_none, whole
 from ..effects import Sleep
 from .adaptive_concurrency import Concurrency
-from .wait_queue import Line, Standing
+from .wait_queue import Waiter, WaitQueue
 
 if TYPE_CHECKING:
     from .gates import Notify
@@ -61,7 +61,7 @@ class Bulkhead:
         return self._slots.join(now, ends)
 
 
-class Slot(Standing):
+class Slot(Waiter):
     """One attempt's place in flight."""
 
     __slots__ = ("_began", "_slots")
@@ -81,12 +81,12 @@ class Slot(Standing):
     def used(self, tokens: int, now: float) -> None:
         """Learn nothing."""
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
         """Make room for the next."""
         self._slots.release(self, outcome, self._began, now)
 
 
-class Slots(Line[Slot]):
+class Slots(WaitQueue[Slot]):
     """What those in flight hold, and the line for it."""
 
     def __init__(self, bulkhead: Bulkhead) -> None:
@@ -115,7 +115,7 @@ class Slots(Line[Slot]):
         """Say how long to sleep before asking again; raises what ends the wait."""
         return self._pause(slot, now)
 
-    def release(self, slot: Slot, outcome: Outcome, began: float, now: float) -> None:
+    def release(self, slot: Slot, outcome: OutcomeOrError, began: float, now: float) -> None:
         """Let the next one in."""
         with self._lock:
             if not slot.served:

@@ -23,7 +23,7 @@ from ...errors import (
     RateLimitError,
     StreamInterrupted,
 )
-from ..call_info import CallInfo, Ended, Outcome
+from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..checks import function, refuse
 from ..forks import renew_after_fork
 from ..telemetry.hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
@@ -108,7 +108,7 @@ class CircuitBreaker(Rules):
         """Open a circuit until it is reset."""
         self._tell(self._circuit(key).force_open())
 
-    def told_by(self, listeners: Listeners) -> None:
+    def subscribe(self, listeners: Listeners) -> None:
         """Have *listeners*, as long as there are any, told what `reset` and `force_open` change."""
         self._listeners[id(listeners)] = listeners
 
@@ -129,10 +129,10 @@ class CircuitBreaker(Rules):
             notify(change)
         return CircuitTicket(self, circuit, life, notify)
 
-    def result(self, outcome: Outcome, took: float) -> Result | None:
+    def result(self, outcome: OutcomeOrError, took: float) -> Result | None:
         """Judge an outcome: what it says of the service, or None for nothing."""
-        if isinstance(outcome, Ended):
-            return (SLOW if took >= self.slow_seconds else WELL) if outcome is Ended.OK else None
+        if isinstance(outcome, Outcome):
+            return (SLOW if took >= self.slow_seconds else WELL) if outcome is Outcome.OK else None
         failed = self.counts_as_failure(outcome)
         return None if failed is None else Result(failed, slow=took >= self.slow_seconds)
 
@@ -152,7 +152,7 @@ class CircuitTicket:
     def __init__(self, breaker: CircuitBreaker, circuit: Circuit, life: int, notify: Notify) -> None:
         self._breaker, self._circuit, self._life, self._notify = breaker, circuit, life, notify
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:
         """Record the outcome, and tell of what it changed; one that the caller's judgement fails on counts nothing."""
         try:
             result = self._breaker.result(outcome, took)

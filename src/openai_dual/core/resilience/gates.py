@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
 
-from ..call_info import CallInfo, Outcome, WaitReason
+from ..call_info import CallInfo, OutcomeOrError, WaitReason
 from ..effects import Sleep
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Ticket(Protocol):
     """One attempt's leave to be sent."""
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:
         """Learn how it ended, on the steady clock, and how many seconds its answer took to begin."""
 
 

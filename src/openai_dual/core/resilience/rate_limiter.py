@@ -12,14 +12,14 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from ...errors import APIConnectionError, ConfigurationError, RateLimitError, RateLimitWaitError
-from ..call_info import CallInfo, Ended, Outcome, WaitReason
+from ..call_info import CallInfo, Outcome, OutcomeOrError, WaitReason
 from ..decoding.rate_limit_headers import allowance, found_in, remaining
 from ..effects import Sleep
 from ..telemetry.hooks import LimitType, RateLimitWaitEvent
 from .adaptive_concurrency import Concurrency
 from .rate_limits import RateLimits
-from .token_bucket import LONGEST_RESET, Advice, Entry, Measure, Meter
-from .wait_queue import Line, Standing
+from .token_bucket import LONGEST_RESET, Entry, Limit, Meter, ServerAllowance
+from .wait_queue import Waiter, WaitQueue
 
 if TYPE_CHECKING:
     from .gates import Notify
@@ -32,7 +32,7 @@ MINUTE: Final = 60.0
 DAY: Final = 86400.0
 
 
-class Charge(Standing):
+class Reservation(Waiter):
     """What one attempt reserves: a request, and as many tokens as it may use."""
 
     __slots__ = ("_began", "_limiter", "amounts", "entries")
@@ -42,7 +42,7 @@ class Charge(Standing):
         self._limiter, self._began = limiter, now
         self.amounts = 1.0, float(tokens)
         """Requests and tokens."""
-        self.entries: list[list[tuple[Measure, Entry]]] = []
+        self.entries: list[list[tuple[Limit, Entry]]] = []
         """Where these are written."""
 
     def pause(self, now: float) -> Sleep | None:
@@ -58,12 +58,12 @@ class Charge(Standing):
         """Give back what was not used, or pay for what was used beyond."""
         self._limiter.adjust(self, tokens, now)
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
         """Give everything back if nothing was sent; pause all if the service said so."""
         self._limiter.settle(self, outcome, self._began, now)
 
 
-class RateLimiter(Line[Charge]):
+class RateLimiter(WaitQueue[Reservation]):
     """Keep what is sent within *limits*. It may be shared by clients of both kinds, threads and event loops.
 
     Attempts go out first come, first served. After a 429 with a hint all of them pause, and go on one by one. Fewer are
@@ -77,8 +77,8 @@ class RateLimiter(Line[Charge]):
             raise ConfigurationError(f"RateLimiter.limits: expected RateLimits, got {limits!r}")
         super().__init__()
         self.limits = limits
-        self._advice = Advice(), Advice()
-        self._measures: tuple[list[Measure], list[Measure]] = (
+        self._advice = ServerAllowance(), ServerAllowance()
+        self._measures: tuple[list[Limit], list[Limit]] = (
             [
                 self._advice[0],
                 *_meters(limits.requests_per_minute, limits.requests_per_day, limits.burst, "rpm", "rpd"),
@@ -108,15 +108,15 @@ class RateLimiter(Line[Charge]):
         super().after_fork()
         self._concurrency.in_flight = 0
 
-    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Charge:
+    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Reservation:
         """Reserve what *call* may use, or a place in the line; raises `RateLimitWaitError`."""
-        charge = Charge(self, call.tokens, now, ends)
+        charge = Reservation(self, call.tokens, now, ends)
         self._refuse_if_too_large(charge)
         if not self._served_at_once(charge, now):
             self._queue(charge, call, now, notify)
         return charge
 
-    def pause(self, charge: Charge, now: float) -> Sleep | None:
+    def pause(self, charge: Reservation, now: float) -> Sleep | None:
         """Say how long to sleep before asking again; raises what ends the wait."""
         return self._pause(charge, now)
 
@@ -131,26 +131,26 @@ class RateLimiter(Line[Charge]):
                 with self._lock:
                     advice.note(allowance(found, of), now)
 
-    def adjust(self, charge: Charge, tokens: float, now: float) -> None:
+    def adjust(self, charge: Reservation, tokens: float, now: float) -> None:
         """Have *charge* pay for *tokens*, and not for what it reserved."""
         with self._lock:
             self._change(charge, (charge.amounts[0], float(tokens)), now)
             self._wake()
 
-    def settle(self, charge: Charge, outcome: Outcome, began: float, now: float) -> None:
+    def settle(self, charge: Reservation, outcome: OutcomeOrError, began: float, now: float) -> None:
         """Take note of how an attempt ended that *began* to be in flight then."""
         with self._lock:
             if not charge.served:
                 self._leave(charge)
                 return
-            if outcome is Ended.UNSENT or (isinstance(outcome, APIConnectionError) and not outcome.sent):
+            if outcome is Outcome.UNSENT or (isinstance(outcome, APIConnectionError) and not outcome.sent):
                 self._change(charge, (0.0, 0.0), now)
             elif isinstance(outcome, RateLimitError) and not outcome.lasting and outcome.retry_after:
                 self._hold(now + min(outcome.retry_after, LONGEST_RESET))
             self._concurrency.leave(outcome, began, now)
             self._wake()
 
-    def _change(self, charge: Charge, amounts: tuple[float, float], now: float) -> None:
+    def _change(self, charge: Reservation, amounts: tuple[float, float], now: float) -> None:
         """Have *charge* pay for *amounts* instead of what it paid for."""
         for entries, old, new in zip(charge.entries, charge.amounts, amounts, strict=True):
             for measure, entry in entries:
@@ -161,7 +161,7 @@ class RateLimiter(Line[Charge]):
         self._held_until = max(self._held_until, until)
         self._gap = RESUME_GAP
 
-    def _refuse_if_too_large(self, charge: Charge) -> None:
+    def _refuse_if_too_large(self, charge: Reservation) -> None:
         limit = min(self.limits.tokens_per_minute or inf, self.limits.tokens_per_day or inf)
         tokens = charge.amounts[1]
         if tokens > limit:
@@ -171,7 +171,7 @@ class RateLimiter(Line[Charge]):
             error.retryable = False
             raise error
 
-    def _queue(self, charge: Charge, call: CallInfo, now: float, notify: Notify) -> None:
+    def _queue(self, charge: Reservation, call: CallInfo, now: float, notify: Notify) -> None:
         """Have *charge* wait, if it may and if that leads to anything."""
         wait, limit = self._expected(charge, now)
         answers = notify(RateLimitWaitEvent(call, wait, self.waiting, limit))
@@ -187,7 +187,7 @@ class RateLimiter(Line[Charge]):
                 f"{self.waiting} calls wait already.", retry_after=wait if isfinite(wait) else None
             )
 
-    def _expected(self, charge: Charge, now: float) -> tuple[float, LimitType | None]:
+    def _expected(self, charge: Reservation, now: float) -> tuple[float, LimitType | None]:
         """Say how long *charge* will wait, as far as can be told, and what for; None: others are in flight."""
         with self._lock:
             ahead = float(self.waiting), sum(each.amounts[1] for each in self._waiting)
@@ -200,7 +200,7 @@ class RateLimiter(Line[Charge]):
             in_flight = inf if self._concurrency.full else 0.0, None
             return max(*waits, (self._held_until - now, "server"), in_flight, key=itemgetter(0))
 
-    def _wait(self, standing: Charge, now: float) -> float:
+    def _wait(self, standing: Reservation, now: float) -> float:
         if self._concurrency.full:
             return inf
         waits = [
@@ -211,7 +211,7 @@ class RateLimiter(Line[Charge]):
         ]
         return max(*waits, self._held_until - now, self._next - now)
 
-    def _serve(self, standing: Charge, now: float) -> None:
+    def _serve(self, standing: Reservation, now: float) -> None:
         self._concurrency.in_flight += 1
         standing.entries = [
             [(measure, measure.take(amount, now)) for measure in measures]
@@ -221,7 +221,7 @@ class RateLimiter(Line[Charge]):
             self._next = now + self._gap
             self._gap = self._gap * RESUME_PACE if self._waiting else 0.0
 
-    def _refusal(self, standing: Charge, wait: float) -> RateLimitWaitError:  # noqa: ARG002 (a line's signature)
+    def _refusal(self, standing: Reservation, wait: float) -> RateLimitWaitError:  # noqa: ARG002 (a line's signature)
         known = wait if isfinite(wait) else None
         left = "" if known is None else f": there will be in {known:.3g} s"
         return RateLimitWaitError(f"The rate limits leave no room for the call{left}.", retry_after=known)

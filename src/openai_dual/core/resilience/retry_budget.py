@@ -11,7 +11,7 @@ from threading import Lock
 from attrs import define, field
 
 from ...errors import APIError, OpenAIError, PoolTimeoutError, RateLimitError
-from ..call_info import Outcome
+from ..call_info import OutcomeOrError
 from ..checks import number
 from ..forks import renew_after_fork
 
@@ -76,7 +76,7 @@ class Refund:
     def __init__(self, budget: RetryBudget, spent: float) -> None:
         self._budget, self._spent = budget, spent
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
         """Put it in, unless *outcome* is an error."""
         if not isinstance(outcome, OpenAIError):
             self._budget.earn(self._spent)

@@ -32,7 +32,7 @@ class Entry:
     used: float = 0.0
 
 
-class Measure(Protocol):
+class Limit(Protocol):
     """What has to let an amount through."""
 
     name: LimitType
@@ -127,7 +127,7 @@ class Meter:
         return (entry.number + 1) * self._slice + self._period
 
 
-class Advice:
+class ServerAllowance:
     """What the service said is left of one thing, which grows until it is whole again.
 
     It can only lower: nothing is put back, for the service may have counted it already. Not thread-safe.

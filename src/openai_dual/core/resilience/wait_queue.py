@@ -21,7 +21,7 @@ NOW = 1e-9
 """Seconds that are no wait: what rounding leaves of one."""
 
 
-class Standing:
+class Waiter:
     """One attempt's standing in a line, from `joined` to `latest` or `ends`, on the steady clock."""
 
     __slots__ = ("ends", "joined", "latest", "served", "turn")
@@ -37,10 +37,10 @@ class Standing:
         """What wakes it, while it sleeps."""
 
 
-S = TypeVar("S", bound=Standing)
+S = TypeVar("S", bound=Waiter)
 
 
-class Line(ABC, Generic[S]):
+class WaitQueue(ABC, Generic[S]):
     """Those who wait, in the order in which they came; subclasses say how long the first has to wait."""
 
     def __init__(self) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .growing_text import Growing, grown, merge
+from .growing_text import TextBuilder, grown, merge
 
 OF_A_CHUNK: Final = frozenset({"object", "choices", "usage", "obfuscation"})
 """Fields of a chunk that are not, as they are, fields of the completion."""
@@ -46,7 +46,7 @@ class FoldedChoice:
     def text(self, field: str) -> str | None:
         """Return a text of the message, joined; None if there is none."""
         value = self.message.get(field)
-        return value.text if isinstance(value, Growing) else None
+        return value.text if isinstance(value, TextBuilder) else None
 
     def calls(self) -> list[dict[str, Any]]:
         """Return the tool calls so far, their texts still growing."""
@@ -76,7 +76,7 @@ class FoldedChoice:
                 mine.setdefault(kind, tokens)
 
 
-class ChatFold:
+class ChatAccumulator:
     """What the chunks so far amount to; each is added in time that depends on its own size alone."""
 
     def __init__(self) -> None:
@@ -105,7 +105,7 @@ class ChatFold:
             return None
         piece: Any = delta.get("content")
         text: Any = folded.message.get("content")
-        if piece.__class__ is not str or text.__class__ is not Growing:
+        if piece.__class__ is not str or text.__class__ is not TextBuilder:
             return None
         if (choice.get("finish_reason"), choice.get("logprobs"), chunk.get("usage")) != NONE:
             return None

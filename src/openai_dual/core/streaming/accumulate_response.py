@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from .growing_text import Growing, grown
+from .growing_text import TextBuilder, grown
 
 Data = dict[str, Any]
 
@@ -19,7 +19,7 @@ PLACE: Final = ("type", "output_index", "content_index", "summary_index")
 """What two deltas of one text have in common."""
 
 
-class ResponseFold:
+class ResponseAccumulator:
     """What the events so far amount to; each is added in time that depends on its own size alone."""
 
     def __init__(self) -> None:
@@ -28,10 +28,10 @@ class ResponseFold:
         """The items so far, their texts still growing."""
         self.ended = False
         self._place: tuple[Any, ...] = ()
-        self._text: Growing | None = None
+        self._text: TextBuilder | None = None
         """The text that the last event added to, which stood at that place."""
 
-    def add(self, event: Data) -> Growing | None:
+    def add(self, event: Data) -> TextBuilder | None:
         """Add an event, as parsed; return the text that it adds to, if it does."""
         place, delta = tuple(map(event.get, PLACE)), event.get("delta")
         if self._text is not None and place == self._place and isinstance(delta, str):
@@ -40,7 +40,7 @@ class ResponseFold:
             self._place, self._text = place, self._add(event)
         return self._text
 
-    def _add(self, event: Data) -> Growing | None:
+    def _add(self, event: Data) -> TextBuilder | None:
         kind = event.get("type")
         if kind in STATES:
             self._take(event.get("response"), ended=kind in TERMINAL)
@@ -72,21 +72,21 @@ class ResponseFold:
             self.output = [*response["output"]]
 
 
-Place = Callable[[ResponseFold, Data], Data]
-Rule = Callable[[ResponseFold, Data], "Growing | None"]
+Place = Callable[[ResponseAccumulator, Data], Data]
+Rule = Callable[[ResponseAccumulator, Data], "TextBuilder | None"]
 
 
 def _grows(place: Place, field: str) -> Rule:
     """Make the rule of an event whose delta is added to the text *field* of what stands at *place*."""
 
-    def rule(fold: ResponseFold, event: Data) -> Growing | None:
+    def rule(fold: ResponseAccumulator, event: Data) -> TextBuilder | None:
         delta = event.get("delta")
         if not isinstance(delta, str):
             return None
         held = place(fold, event)
         text: Any = held.get(field)
-        if text.__class__ is not Growing:
-            text = held[field] = Growing(text if isinstance(text, str) else "")
+        if text.__class__ is not TextBuilder:
+            text = held[field] = TextBuilder(text if isinstance(text, str) else "")
         text.append(delta)
         return text  # type: ignore[no-any-return]  # a Growing, as has just been seen to
 
@@ -96,7 +96,7 @@ def _grows(place: Place, field: str) -> Rule:
 def _replaces(place: Place, field: str) -> Rule:
     """Make the rule of an event that brings, as *field*, the whole of what stands at *place*."""
 
-    def rule(fold: ResponseFold, event: Data) -> None:
+    def rule(fold: ResponseAccumulator, event: Data) -> None:
         whole: Any = event.get(field)
         if whole.__class__ is dict:
             held = place(fold, event)
@@ -106,7 +106,7 @@ def _replaces(place: Place, field: str) -> Rule:
     return rule
 
 
-def _annotates(fold: ResponseFold, event: Data) -> None:
+def _annotates(fold: ResponseAccumulator, event: Data) -> None:
     _list(fold.part(event), "annotations").append(event.get("annotation"))
 
 
@@ -131,19 +131,19 @@ MOST_MISSING: Final = 1000
 """How many items a stream may have left out: a number beyond is none."""
 
 RULES: Final[dict[str, Rule]] = {
-    "response.output_item.added": _replaces(ResponseFold.item, "item"),
-    "response.output_item.done": _replaces(ResponseFold.item, "item"),
-    "response.content_part.added": _replaces(ResponseFold.part, "part"),
-    "response.content_part.done": _replaces(ResponseFold.part, "part"),
-    "response.reasoning_summary_part.added": _replaces(ResponseFold.summary, "part"),
-    "response.reasoning_summary_part.done": _replaces(ResponseFold.summary, "part"),
+    "response.output_item.added": _replaces(ResponseAccumulator.item, "item"),
+    "response.output_item.done": _replaces(ResponseAccumulator.item, "item"),
+    "response.content_part.added": _replaces(ResponseAccumulator.part, "part"),
+    "response.content_part.done": _replaces(ResponseAccumulator.part, "part"),
+    "response.reasoning_summary_part.added": _replaces(ResponseAccumulator.summary, "part"),
+    "response.reasoning_summary_part.done": _replaces(ResponseAccumulator.summary, "part"),
     "response.output_text.annotation.added": _annotates,
-    "response.output_text.delta": _grows(ResponseFold.part, "text"),
-    "response.refusal.delta": _grows(ResponseFold.part, "refusal"),
-    "response.reasoning_text.delta": _grows(ResponseFold.part, "text"),
-    "response.reasoning_summary_text.delta": _grows(ResponseFold.summary, "text"),
-    "response.function_call_arguments.delta": _grows(ResponseFold.item, "arguments"),
-    "response.mcp_call_arguments.delta": _grows(ResponseFold.item, "arguments"),
-    "response.custom_tool_call_input.delta": _grows(ResponseFold.item, "input"),
-    "response.code_interpreter_call_code.delta": _grows(ResponseFold.item, "code"),
+    "response.output_text.delta": _grows(ResponseAccumulator.part, "text"),
+    "response.refusal.delta": _grows(ResponseAccumulator.part, "refusal"),
+    "response.reasoning_text.delta": _grows(ResponseAccumulator.part, "text"),
+    "response.reasoning_summary_text.delta": _grows(ResponseAccumulator.summary, "text"),
+    "response.function_call_arguments.delta": _grows(ResponseAccumulator.item, "arguments"),
+    "response.mcp_call_arguments.delta": _grows(ResponseAccumulator.item, "arguments"),
+    "response.custom_tool_call_input.delta": _grows(ResponseAccumulator.item, "input"),
+    "response.code_interpreter_call_code.delta": _grows(ResponseAccumulator.item, "code"),
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from .growing_text import Growing, grown, merge
+from .growing_text import TextBuilder, grown, merge
 
 Data = dict[str, Any]
 Kind: TypeAlias = Literal["run_step", "message", "text", "image_file", "tool_call"]
@@ -31,7 +31,7 @@ class Told(NamedTuple):
     delta: Data | None = None
 
 
-class RunFold:
+class RunAccumulator:
     """What the events so far amount to; each is added in time that depends on its own size alone."""
 
     def __init__(self) -> None:
@@ -79,7 +79,7 @@ class RunFold:
         if text.__class__ is not dict or more.__class__ is not dict or more.get("annotations"):
             return None
         value, added = text.get("value"), more.get("value")
-        if value.__class__ is not Growing or added.__class__ is not str or more.keys() - text.keys():
+        if value.__class__ is not TextBuilder or added.__class__ is not str or more.keys() - text.keys():
             return None
         value.append(added)
         return [Told("message", "delta", message, delta), Told("text", "delta", whole, piece)]

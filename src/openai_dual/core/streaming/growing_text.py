@@ -14,7 +14,7 @@ WHOLE: Final = frozenset({"id", "role", "type", "object", "model", "status"})
 """Fields whose text comes in one piece: a second one takes the place of the first."""
 
 
-class Growing:
+class TextBuilder:
     """A text made of pieces."""
 
     __slots__ = ("_json", "_pieces", "_text", "length")
@@ -89,10 +89,10 @@ def _add_text(into: dict[str, Any], key: str, piece: str) -> None:
     current: Any = into.get(key)
     if key in WHOLE:
         into[key] = piece or current or ""
-    elif current.__class__ is Growing:
+    elif current.__class__ is TextBuilder:
         current.append(piece)
     else:
-        into[key] = Growing(piece)
+        into[key] = TextBuilder(piece)
 
 
 def _merge_items(into: list[Any], items: list[Any]) -> None:
@@ -113,7 +113,7 @@ def _merge_items(into: list[Any], items: list[Any]) -> None:
 def grown(value: Any) -> Any:
     """Copy *value* as it is now, its texts joined."""
     kind = value.__class__
-    if kind is Growing:
+    if kind is TextBuilder:
         return value.text
     if kind is dict:
         return {key: grown(item) for key, item in value.items()}

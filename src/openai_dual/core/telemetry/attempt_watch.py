@@ -14,11 +14,11 @@ from attrs import evolve
 
 from ...errors import InvalidParameterError, OpenAIError
 from ...redaction import sent_with, without
-from ..call_info import CallInfo, Ended, Outcome
+from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..effects import Headers, HttpRequest
 from ..request.headers import overlaid
 from ..secrets import SecretBytes
-from .events import AttemptFinished, AttemptStarted, Ending
+from .events import AttemptFinished, AttemptStarted, CallOutcome
 from .payload import Payload
 from .timings import Phases
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .observers import Observers
 
 
-class WatchedAttempt:
+class AttemptWatch:
     """The ticket of an attempt under observation.
 
     *form* has the fields of its body if that is a form; *is_file* says that the answer is a file, whatever its type.
@@ -84,7 +84,7 @@ class WatchedAttempt:
         body = self._request.body
         return 0 if body is None else len(body) if isinstance(body, bytes) else body.length
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
         """Tell how it ended, once."""
         try:
             self._open.pop()
@@ -138,8 +138,8 @@ class _Sent:
         return "?" in self._url or any([value.credential in together for _, value in self._headers])  # noqa: C419 (quicker)
 
 
-def how(outcome: Outcome) -> Ending:
+def how(outcome: OutcomeOrError) -> CallOutcome:
     """Say in a word how a call or an attempt ended."""
-    if outcome is Ended.OK:
+    if outcome is Outcome.OK:
         return "ok"
-    return "abandoned" if isinstance(outcome, Ended) else "error"
+    return "abandoned" if isinstance(outcome, Outcome) else "error"

@@ -11,14 +11,14 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard, TypeVar
 
 from ...errors import APIStatusError, MalformedJSONError, OpenAIError
-from ..call_info import CallInfo, Ended, Outcome
+from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..calls.call import Call, Form
 from ..effects import HttpRequest
 from ..jsons import loads
-from .attempt_watch import WatchedAttempt, how
+from .attempt_watch import AttemptWatch, how
 from .events import CallFinished, CallStarted, Decoded, GatePassed, Reason, StreamChunk, WaitEnded, WaitStarted
 from .payload import Payload, no_keys
-from .summary import Findings, inputs
+from .summary import ResponseSummary, inputs
 
 if TYPE_CHECKING:
     import httpx
@@ -43,7 +43,7 @@ class HasCircuits(Protocol):
 class HoldsTickets(Protocol):
     """Settles the tickets of an attempt when it ends."""
 
-    def hold(self, ticket: WatchedAttempt, /) -> None:
+    def hold(self, ticket: AttemptWatch, /) -> None:
         """Settle *ticket*, too."""
 
 
@@ -68,8 +68,8 @@ class Watch:
         self._began = clock()
         self._open = [True]
         self._streaming = streaming
-        self._findings = Findings()
-        self._attempt: WatchedAttempt | None = None
+        self._findings = ResponseSummary()
+        self._attempt: AttemptWatch | None = None
         self._attempts = self._chunks = 0
         self._first_chunk: float | None = None
         self._waited: dict[Reason, float] = {}
@@ -111,7 +111,7 @@ class Watch:
     def sending(self, request: HttpRequest, number: int, admission: HoldsTickets) -> HttpRequest:
         """Tell of an attempt, and of its end once *admission* is settled; return what is to be sent."""
         self._attempts = number
-        self._attempt = WatchedAttempt(
+        self._attempt = AttemptWatch(
             self.call, self._observers, self._clock, request, number, form=self._form, is_file=self._is_file
         )
         admission.hold(self._attempt)
@@ -136,11 +136,11 @@ class Watch:
         """Return the value that *read* makes of the answer: with it, or the error it raises, the call is over."""
         if not self._open:
             return read()
-        outcome: Outcome = Ended.ABANDONED
+        outcome: OutcomeOrError = Outcome.ABANDONED
         began = self._clock()
         try:
             value = read()
-            outcome = Ended.OK
+            outcome = Outcome.OK
             self._findings.add(value if isinstance(value, dict) else getattr(value, "_data", None))
         except OpenAIError as error:
             outcome = error
@@ -158,14 +158,14 @@ class Watch:
         if self._open and not self._streaming:
             with suppress(MalformedJSONError):  # it need not be JSON
                 self._findings.add(None if self._is_file else loads(response.content))
-            self._finish(Ended.OK)
+            self._finish(Outcome.OK)
 
-    def ended(self, outcome: Outcome) -> None:
+    def ended(self, outcome: OutcomeOrError) -> None:
         """Learn how the attempts ended; of an answer that has been read it is yet to be seen what it is worth."""
-        if outcome is not Ended.OK or self._streaming:
+        if outcome is not Outcome.OK or self._streaming:
             self._finish(outcome)
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _finish(self, outcome: OutcomeOrError) -> None:
         try:
             self._open.pop()
         except IndexError:
@@ -188,4 +188,4 @@ class Watch:
         self._attempt = None
 
     def __del__(self) -> None:
-        self._finish(Ended.ABANDONED)
+        self._finish(Outcome.ABANDONED)

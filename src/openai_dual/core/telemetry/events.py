@@ -15,10 +15,10 @@ from ...errors import OpenAIError
 from ..call_info import CallInfo
 from .hooks import CircuitState, Event
 from .payload import Payload
-from .summary import Findings
+from .summary import ResponseSummary
 
 Reason: TypeAlias = Literal["retry", "rate_limit", "bulkhead"]
-Ending: TypeAlias = Literal["ok", "error", "abandoned"]
+CallOutcome: TypeAlias = Literal["ok", "error", "abandoned"]
 
 
 @frozen
@@ -83,7 +83,7 @@ class AttemptFinished:
     at: float
     number: int
     seconds: float
-    outcome: Ending
+    outcome: CallOutcome
     error: OpenAIError | None
     status: int | None
     """The HTTP status, None where no answer came."""
@@ -127,12 +127,12 @@ class CallFinished:
     at: float
     seconds: float
     """From the beginning of the call, all waits included."""
-    outcome: Ending
+    outcome: CallOutcome
     error: OpenAIError | None
     attempts: int
     status: int | None
     request_id: str | None
-    findings: Findings
+    findings: ResponseSummary
     """What the answer says of itself."""
     chunks: int
     first_chunk: float | None

@@ -15,7 +15,7 @@ TERMINAL: Final = frozenset({"completed", "failed", "cancelled", "canceled", "ex
 
 
 @define
-class Findings:
+class ResponseSummary:
     """What is known of an answer; a stream's events each add to it."""
 
     model: str | None = None

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from ...errors import ConfigurationError, OpenAIError
 from ..calls.call import Call
-from .steps import Steps, execute
+from .steps import Workflow, execute
 
 T = TypeVar("T")
 
@@ -38,24 +38,24 @@ class Mapped(ValueOrError[T]):
     call: Call[T]
 
 
-def mapped(calls: Iterable[Call[T]]) -> Iterator[Steps[Mapped[T]]]:
+def mapped(calls: Iterable[Call[T]]) -> Iterator[Workflow[Mapped[T]]]:
     """Make the steps of each call; a failure is a result too, and leaves the others alone."""
     return (_mapped(index, call) for index, call in enumerate(calls))
 
 
-def _mapped(index: int, call: Call[T]) -> Steps[Mapped[T]]:
+def _mapped(index: int, call: Call[T]) -> Workflow[Mapped[T]]:
     try:
         return Mapped(index, call, value=(yield from execute(call)))
     except OpenAIError as error:
         return Mapped(index, call, error=error)
 
 
-def numbered(parts: Iterable[Steps[T]]) -> Iterator[Steps[tuple[int, T]]]:
+def numbered(parts: Iterable[Workflow[T]]) -> Iterator[Workflow[tuple[int, T]]]:
     """Have each of *parts* tell, beside its result, which it is."""
     return (_numbered(index, part) for index, part in enumerate(parts))
 
 
-def _numbered(index: int, part: Steps[T]) -> Steps[tuple[int, T]]:
+def _numbered(index: int, part: Workflow[T]) -> Workflow[tuple[int, T]]:
     return index, (yield from part)
 
 

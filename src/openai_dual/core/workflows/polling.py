@@ -19,7 +19,7 @@ from ..calls.options import CallKeywords
 from ..cancellation import CancelToken
 from ..checks import checked_seconds
 from ..effects import Sleep
-from .steps import Responded, Steps, afterwards, now, respond, tell
+from .steps import Responded, Workflow, afterwards, now, respond, tell
 
 T = TypeVar("T")
 
@@ -106,7 +106,7 @@ def poll(
     cancel_if_given_up: bool = False,
     since: float | None = None,
     share: Callable[[], float] = random,
-) -> Steps[T]:
+) -> Workflow[T]:
     """Send *look* until its value is *finished*, and return that; the rest is as in `Waiting`.
 
     *stop* is what cancels the work, if anything does. Time counts from *since* on, or from now. Raises
@@ -117,7 +117,7 @@ def poll(
     return (yield from stopping(looks, stops))
 
 
-def stopping(waiting: Steps[T], stops: Iterable[Call[Any]]) -> Steps[T]:
+def stopping(waiting: Workflow[T], stops: Iterable[Call[Any]]) -> Workflow[T]:
     """Follow *waiting*; where it is given up, send *stops*, which cancel what was waited for."""
     try:
         return (yield from waiting)
@@ -130,7 +130,7 @@ def stopping(waiting: Steps[T], stops: Iterable[Call[Any]]) -> Steps[T]:
         raise
 
 
-def begun(created: Any, waiting: Steps[T]) -> Steps[T]:
+def begun(created: Any, waiting: Workflow[T]) -> Workflow[T]:
     """Follow *waiting* for what was only now *created*: what breaks that off, but time, comes with it.
 
     Raises `PollTimeoutError`, whose `last` is later than what was created, and `PartialResultError` for other errors.
@@ -152,7 +152,7 @@ def _polled(
     on_progress: Callable[[T], object] | None,
     since: float | None,
     share: Callable[[], float],
-) -> Steps[T]:
+) -> Workflow[T]:
     _check_times(poll_interval_ms, max_wait_seconds)
     if poll_interval_ms is not None:
         rhythm = Rhythm(poll_interval_ms / 1000, growth=1.0)
@@ -173,7 +173,7 @@ def _polled(
     raise AssertionError("waits have no end")
 
 
-def _looked(look: Call[T]) -> Steps[Responded[T]]:
+def _looked(look: Call[T]) -> Workflow[Responded[T]]:
     """Send *look*; a failure says what was waited for, which may have been created only now."""
     try:
         return (yield from respond(look))

@@ -46,7 +46,7 @@ class Respond(NamedTuple):
 class Together(NamedTuple):
     """Ask for the results of several steps, in their order, *at_once* at a time; the first failure ends them all."""
 
-    parts: Iterable[Steps[Any]]
+    parts: Iterable[Workflow[Any]]
     at_once: int
 
 
@@ -55,24 +55,24 @@ class Now(NamedTuple):
 
 
 Step: TypeAlias = Execute | Respond | Together | Sleep | Ask | Now
-Steps: TypeAlias = Generator[Step, Any, T]
+Workflow: TypeAlias = Generator[Step, Any, T]
 """What a helper is: effects, answers to them, and its result."""
 
 
 class Parts(NamedTuple, Generic[T]):
     """Steps that give some results each, to be followed *at_once* at a time; the results come in their order."""
 
-    steps: Iterable[Steps[list[T]]]
+    steps: Iterable[Workflow[list[T]]]
     at_once: int
 
 
-def execute(call: Call[T]) -> Steps[T]:
+def execute(call: Call[T]) -> Workflow[T]:
     """Send *call*, and return its value; raises what sending it raises."""
     value: T = yield Execute(call)
     return value
 
 
-def afterwards(call: Call[Any], error: BaseException) -> Steps[None]:
+def afterwards(call: Call[Any], error: BaseException) -> Workflow[None]:
     """Send *call* because of *error*, such as to cancel what it leaves behind; if that fails too, *error* says so."""
     try:
         yield from execute(call)
@@ -80,7 +80,7 @@ def afterwards(call: Call[Any], error: BaseException) -> Steps[None]:
         error.add_note(f"{call.path} could not be sent: {second}")
 
 
-def reporting(done: object, message: str, steps: Steps[T]) -> Steps[T]:
+def reporting(done: object, message: str, steps: Workflow[T]) -> Workflow[T]:
     """Follow *steps*; what breaks them off comes as the cause of a `PartialResultError` with what is *done*."""
     try:
         return (yield from steps)
@@ -88,25 +88,25 @@ def reporting(done: object, message: str, steps: Steps[T]) -> Steps[T]:
         raise PartialResultError(message, done, error) from error
 
 
-def respond(call: Call[T]) -> Steps[Responded[T]]:
+def respond(call: Call[T]) -> Workflow[Responded[T]]:
     """Send *call*, and return the whole response; raises what sending it raises."""
     response: Responded[T] = yield Respond(call)
     return response
 
 
-def together(parts: Iterable[Steps[T]], at_once: int) -> Steps[list[T]]:
+def together(parts: Iterable[Workflow[T]], at_once: int) -> Workflow[list[T]]:
     """Follow *parts*, taken one by one as there is room, *at_once* at a time; raises what the first to fail raises."""
     results: list[T] = yield Together(parts, at_once)
     return results
 
 
-def now() -> Steps[float]:
+def now() -> Workflow[float]:
     """Read the steady clock, in seconds."""
     seconds: float = yield Now()
     return seconds
 
 
-def tell(listener: Callable[[T], object] | None, value: T) -> Steps[None]:
+def tell(listener: Callable[[T], object] | None, value: T) -> Workflow[None]:
     """Call *listener*, if there is one, with *value*; async clients await what it returns, if it can be."""
     if listener is not None:
         yield Ask(lambda: listener(value), "on_progress")

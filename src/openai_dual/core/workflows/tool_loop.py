@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from ...errors import ConfigurationError, OpenAIError, PartialResultError, ToolRoundsError
 from .steps import execute, tell
-from .toolbox import Asked, OnError, Toolbox
+from .toolbox import OnError, Toolbox, ToolCall
 
 if TYPE_CHECKING:
     from ..calls.call import Call
-    from .steps import Steps
+    from .steps import Workflow
 
 Data = dict[str, Any]
 
@@ -41,18 +41,18 @@ class Dialogue(Protocol):
         """Make the next request; its value is parsed JSON."""
         ...
 
-    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[Asked]]:
+    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
         """Return what *answer* adds to the conversation, and the calls it asks for; none if it was cut short."""
         ...
 
-    def output(self, asked: Asked, text: str) -> Data:
+    def output(self, asked: ToolCall, text: str) -> Data:
         """Spell what a function said."""
         ...
 
 
 def converse(
     dialogue: Dialogue, box: Toolbox, *, max_rounds: int, on_progress: Callable[[Any], object] | None
-) -> Steps[Data]:
+) -> Workflow[Data]:
     """Go on until an answer asks for no call, or for one that *box* leaves to others. Return that answer.
 
     *on_progress* is told each piece of the conversation as it is added. Raises `ToolRoundsError` after *max_rounds*
@@ -71,7 +71,7 @@ def converse(
     raise ToolRoundsError(f"The model still asks for calls after {max_rounds} rounds.", dialogue.said)
 
 
-def _ask(dialogue: Dialogue, *, first: bool) -> Steps[Data]:
+def _ask(dialogue: Dialogue, *, first: bool) -> Workflow[Data]:
     try:
         answer: Data = yield from execute(dialogue.call())
     except OpenAIError as error:
@@ -82,7 +82,7 @@ def _ask(dialogue: Dialogue, *, first: bool) -> Steps[Data]:
     return answer
 
 
-def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], object] | None) -> Steps[None]:
+def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], object] | None) -> Workflow[None]:
     for each in said:
         dialogue.said.append(each)
         yield from tell(on_progress, each)

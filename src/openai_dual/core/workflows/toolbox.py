@@ -24,7 +24,7 @@ from ..structured.schema import structured_parameters
 
 if TYPE_CHECKING:
     from ..structured.schema import Structured
-    from .steps import Steps
+    from .steps import Workflow
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -76,7 +76,7 @@ def tool(function: Any = None, /, *, name: str | None = None, description: str |
     return Tool(function, name, description)
 
 
-class Asked(NamedTuple):
+class ToolCall(NamedTuple):
     """A call that the model asks for; `name` is None if it is not of a function."""
 
     id: str
@@ -103,13 +103,13 @@ class Toolbox:
             raise InvalidParameterError(f"tools: expected functions of different names, got {[t.name for t in made]}")
         return cls(tools, [] if others is None or isinstance(others, Omit) else [*others], on_error)
 
-    def serves(self, calls: Iterable[Asked]) -> bool:
+    def serves(self, calls: Iterable[ToolCall]) -> bool:
         """Tell whether none of *calls* is for another to serve; one of a tool that there is not is ours to refuse."""
         described = (plain(each) for each in self.others)
         names = {(each.get("function") or each).get("name") for each in described}
         return all(call.name is not None and call.name not in names for call in calls)
 
-    def run(self, asked: Asked) -> Steps[str]:
+    def run(self, asked: ToolCall) -> Workflow[str]:
         """Call the function, and return what it says as text; or what went wrong, if that is to be fed back."""
         try:
             value = yield from self._call(asked)
@@ -122,7 +122,7 @@ class Toolbox:
             return f"Error: {type(error).__name__}: {error}"
         return _text(value, f"{asked.name}()")
 
-    def _call(self, asked: Asked) -> Steps[Any]:
+    def _call(self, asked: ToolCall) -> Workflow[Any]:
         found = self.tools.get(asked.name or "")
         if found is None:
             raise StructuredAnswerError(f"There is no tool {asked.name}, but {', '.join(self.tools)}.")

@@ -15,7 +15,7 @@ from typing import Any, TypeGuard
 from attrs import define, field, frozen
 
 from ...errors import ConfigurationError, DeadlineExceededError, InvalidParameterError, OpenAIError
-from ..cancellation import ENDED
+from ..cancellation import CANCELLATIONS
 from ..request.sources import AsyncProduced, Source, source
 
 PART_SIZE = 16 * 1024 * 1024
@@ -123,7 +123,9 @@ class Parts:
 
 def may_go_on(error: Exception) -> TypeGuard[OpenAIError]:
     """Tell whether *error* is an interruption: the upload is as good as before, and may be gone on with."""
-    return isinstance(error, (*ENDED, DeadlineExceededError)) or (isinstance(error, OpenAIError) and error.retryable)
+    return isinstance(error, (*CANCELLATIONS, DeadlineExceededError)) or (
+        isinstance(error, OpenAIError) and error.retryable
+    )
 
 
 def checked_part_size(value: int | None) -> int:

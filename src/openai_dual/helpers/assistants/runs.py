@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..._generated.params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams
     from ...core.calls.call import StreamCall
     from ...core.workflows.polling import PollKeywords
-    from ...core.workflows.steps import Steps
+    from ...core.workflows.steps import Workflow
     from ...responses.accumulated import AsyncStreamManager, StreamManager
 
     class RunAndWait(CreateRunParams, Waiting, total=False):
@@ -154,7 +154,7 @@ class RunsHelpers:
     submit_tool_outputs_stream: opening[StreamOutputs, AsyncStreamOutputs] = opening(_submit_stream)
 
     @helper
-    def poll(self, run_id: str, *, thread_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Run]:
+    def poll(self, run_id: str, *, thread_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Run]:
         """Wait until a run has ended or requires action, and return it.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the run at every look) and the
@@ -165,7 +165,7 @@ class RunsHelpers:
         return _awaited(run_id, thread_id, waiting, settings)
 
     @helper
-    def create_and_poll(self, thread_id: str, **params: Unpack[RunAndWait]) -> Steps[Run]:
+    def create_and_poll(self, thread_id: str, **params: Unpack[RunAndWait]) -> Workflow[Run]:
         """Create a run with the parameters of `create`, and wait for it as `poll` does.
 
         What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the run.
@@ -175,7 +175,7 @@ class RunsHelpers:
         return (yield from begun(run, _awaited(run.id, thread_id, waiting, shared(given))))
 
     @helper
-    def submit_tool_outputs_and_poll(self, run_id: str, **params: Unpack[SubmitAndWait]) -> Steps[Run]:
+    def submit_tool_outputs_and_poll(self, run_id: str, **params: Unpack[SubmitAndWait]) -> Workflow[Run]:
         """Submit outputs of tools with the parameters of `submit_tool_outputs`, and wait as `create_and_poll` does."""
         waiting, given = split(params)
         run = yield from execute(submit_tool_ouputs_to_run(run_id, **given))
@@ -188,13 +188,13 @@ class ThreadsHelpers:
     create_and_run_stream: opening[StreamThreadRun, AsyncStreamThreadRun] = opening(_create_and_run_stream)
 
     @helper
-    def create_and_run_poll(self, **params: Unpack[CreateRunAndWait]) -> Steps[Run]:
+    def create_and_run_poll(self, **params: Unpack[CreateRunAndWait]) -> Workflow[Run]:
         """Create a thread and a run with the parameters of `create_and_run`; wait as `runs.create_and_poll` does."""
         waiting, given = split(params)
         run = yield from execute(create_thread_and_run(**given))
         return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
 
 
-def _awaited(run_id: str, thread_id: str, waiting: Waiting, settings: Any) -> Steps[Run]:
+def _awaited(run_id: str, thread_id: str, waiting: Waiting, settings: Any) -> Workflow[Run]:
     stop = cancel_run(run_id, thread_id=thread_id, **unstoppable(settings))
     return poll(get_run(run_id, thread_id=thread_id, **settings), ended, RHYTHM, stop=stop, **waiting)

@@ -18,8 +18,8 @@ from ..._generated.models.text import Text
 from ..._generated.models.text_delta import TextDelta
 from ..._generated.models.tool_call_delta_object import ToolCallDeltaObject
 from ..._generated.models.tool_calls_step_details import ToolCallsStepDetails
-from ...core.streaming.accumulate_run import RunFold, Told, settled
-from ...core.streaming.growing_text import Growing
+from ...core.streaming.accumulate_run import RunAccumulator, Told, settled
+from ...core.streaming.growing_text import TextBuilder
 from ...errors import StructuredAnswerError
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class TextSnapshot(Text):
     """A text as it was when a piece of it came; it is joined when it is read."""
 
     __slots__ = ("_growing", "_length")
-    _growing: Growing
+    _growing: TextBuilder
     _length: int
 
     @property
@@ -57,7 +57,7 @@ class TextSnapshot(Text):
 
     @value.setter
     def value(self, value: Any) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]  # read as the field is
-        self._growing = value if isinstance(value, Growing) else Growing(str(value or ""))
+        self._growing = value if isinstance(value, TextBuilder) else TextBuilder(str(value or ""))
         self._length = self._growing.length
 
 
@@ -65,7 +65,7 @@ class RunState:
     """Fold the events of a run's stream."""
 
     def __init__(self) -> None:
-        self.fold = RunFold()
+        self.fold = RunAccumulator()
         self.event: AssistantStreamEvent | None = None
 
     def handle(self, event: Any) -> Iterable[Told]:

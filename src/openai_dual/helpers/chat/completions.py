@@ -24,11 +24,11 @@ from .stream import AsyncChatCompletionStream, ChatCompletionStream, ChatComplet
 
 if TYPE_CHECKING:
     from ...core.calls.call import Call
-    from ...core.workflows.steps import Steps
+    from ...core.workflows.steps import Workflow
     from .signatures import AsyncOpenChat, AsyncParse, AsyncRunTools, OpenChat, Parse, RunTools
 
 
-def _parse(_: Any, *, response_format: Any = omit, **params: Any) -> Steps[ParsedChatCompletion[Any]]:
+def _parse(_: Any, *, response_format: Any = omit, **params: Any) -> Workflow[ParsedChatCompletion[Any]]:
     """Answer a conversation, and read the content as *response_format*: a class, asked for by a strict schema.
 
     The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
@@ -65,7 +65,7 @@ def _run_tools(
     on_error: Any = "feed_back",
     on_progress: Any = None,
     **params: Any,
-) -> Steps[ChatToolRun[Any]]:
+) -> Workflow[ChatToolRun[Any]]:
     """Answer a conversation, calling *functions* as the model asks for it, until it asks for no more.
 
     A function has type hints, of which a strict schema is made, and may be async in the async client; one that blocks

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
-from ...core.streaming.accumulate_chat import ChatFold, FoldedChoice
-from ...core.streaming.growing_text import Growing
+from ...core.streaming.accumulate_chat import ChatAccumulator, FoldedChoice
+from ...core.streaming.growing_text import TextBuilder
 from ...core.structured.parsing import Readers
 from .events import (
     ChatCompletionStreamEvent,
@@ -38,7 +38,7 @@ LOGPROBS: Final[dict[str, tuple[type[LogprobsDelta], type[LogprobsDone]]]] = {
 class ChunkMeaning(Generic[T]):
     """Tell what each chunk adds to *fold*, and what is finished with it; *readers* read what was asked for."""
 
-    def __init__(self, fold: ChatFold, readers: Readers[T]) -> None:
+    def __init__(self, fold: ChatAccumulator, readers: Readers[T]) -> None:
         self._fold, self._readers = fold, readers
         self._calls_done: set[tuple[int, int]] = set()
         self._finished: set[int] = set()
@@ -70,10 +70,10 @@ class ChunkMeaning(Generic[T]):
 
     def _of_delta(self, delta: dict[str, Any], folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
         text: Any = folded.message.get("content")
-        if (piece := delta.get("content")) and text.__class__ is Growing:
+        if (piece := delta.get("content")) and text.__class__ is TextBuilder:
             yield ContentDeltaEvent(piece, text, folded.index)
         text = folded.message.get("refusal")
-        if (piece := delta.get("refusal")) and text.__class__ is Growing:
+        if (piece := delta.get("refusal")) and text.__class__ is TextBuilder:
             yield RefusalDeltaEvent(piece, text, folded.index)
         for call in delta.get("tool_calls") or ():
             if call.__class__ is dict:
@@ -85,7 +85,7 @@ class ChunkMeaning(Generic[T]):
         known = next((each for each in folded.calls() if each.get("index") == number), None)
         function = known.get("function") if known else None
         piece = (call.get("function") or {}).get("arguments")
-        if function and piece and isinstance(number, int) and function.get("arguments").__class__ is Growing:
+        if function and piece and isinstance(number, int) and function.get("arguments").__class__ is TextBuilder:
             yield FunctionToolCallArgumentsDeltaEvent(str(function.get("name")), number, piece, function["arguments"])
 
     def _end(self, folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:

@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..._generated.models.chat_completion_chunk import ChatCompletionChunk
 from ..._generated.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
-from ...core.streaming.growing_text import Growing
+from ...core.streaming.growing_text import TextBuilder
 from .parsed import ParsedChatCompletion
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ class _Text(_Event):
 
     __slots__ = ("_length", "_text", "delta", "index")
 
-    def __init__(self, delta: str, text: Growing, index: int) -> None:
+    def __init__(self, delta: str, text: TextBuilder, index: int) -> None:
         self.delta, self.index = delta, index
         self._text, self._length = text, text.length
 
@@ -107,7 +107,7 @@ class FunctionToolCallArgumentsDeltaEvent(_Event):
     __slots__ = ("_length", "_text", "arguments_delta", "index", "name")
     type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
 
-    def __init__(self, name: str, index: int, delta: str, text: Growing) -> None:
+    def __init__(self, name: str, index: int, delta: str, text: TextBuilder) -> None:
         self.name, self.index, self.arguments_delta = name, index, delta
         self._text, self._length = text, text.length
 

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from ..._generated.models.chat_completion_chunk import ChatCompletionChunk
 from ...core.omit import Omit, omit
-from ...core.streaming.accumulate_chat import ChatFold
+from ...core.streaming.accumulate_chat import ChatAccumulator
 from ...core.structured.parsing import Readers, typed, typed_tools
 from ...responses.accumulated import AccumulatingStream, AsyncAccumulatingStream
 from .event_builder import ChunkMeaning
@@ -31,7 +31,7 @@ class ChatCompletionStreamState(Generic[T]):
         self, *, input_tools: Iterable[Any] | Omit | None = omit, response_format: type[T] | Omit | None = omit
     ) -> None:
         self._readers: Readers[T] = Readers(typed(response_format, "response_format"), typed_tools(input_tools)[1])
-        self._fold = ChatFold()
+        self._fold = ChatAccumulator()
         self._meaning = ChunkMeaning(self._fold, self._readers)
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[ChatCompletionStreamEvent[T]]:

@@ -12,7 +12,7 @@ from ..._generated.models.response_completed_event import ResponseCompletedEvent
 from ..._generated.models.response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
 from ..._generated.models.response_text_delta_event import ResponseTextDeltaEvent
 from ..._generated.models.response_text_done_event import ResponseTextDoneEvent
-from ...core.streaming.growing_text import Growing
+from ...core.streaming.growing_text import TextBuilder
 from .parsed import ParsedResponse
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ class Snapshot:
 
     __slots__ = ()
     _length: int
-    _text: Growing
+    _text: TextBuilder
 
-    def grow(self, text: Growing) -> None:
+    def grow(self, text: TextBuilder) -> None:
         """Remember *text* as it is now."""
         self._text, self._length = text, text.length  # type: ignore[misc]  # slots of the classes that have this
 

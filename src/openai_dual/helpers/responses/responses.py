@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..._generated.models.response import Response
     from ...core.calls.call import Call
     from ...core.workflows.polling import PollKeywords
-    from ...core.workflows.steps import Steps
+    from ...core.workflows.steps import Workflow
     from .signatures import AsyncOpenResponse, AsyncParse, AsyncRunTools, OpenResponse, Parse, RunTools
 
 RHYTHM: Final = Rhythm(1.0, longest=15.0)
@@ -40,7 +40,7 @@ RHYTHM: Final = Rhythm(1.0, longest=15.0)
 ended: Final = in_status("queued", "in_progress")
 
 
-def _parse(_: Any, *, text_format: Any = omit, **params: Any) -> Steps[ParsedResponse[Any]]:
+def _parse(_: Any, *, text_format: Any = omit, **params: Any) -> Workflow[ParsedResponse[Any]]:
     """Make a response, and read its text as *text_format*: a class, asked for by a strict schema.
 
     The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
@@ -80,7 +80,7 @@ def _run_tools(
     on_error: Any = "feed_back",
     on_progress: Any = None,
     **params: Any,
-) -> Steps[ResponseToolRun[Any]]:
+) -> Workflow[ResponseToolRun[Any]]:
     """Make responses, calling *functions* as the model asks for it, until it asks for no more.
 
     It does what `chat.completions.run_tools` does; the other parameters are those of `create`, *text_format* is as in
@@ -120,7 +120,7 @@ class ResponsesHelpers:
     run_tools: generic_helper[RunTools, AsyncRunTools] = generic_helper(_run_tools)
 
     @helper
-    def poll(self, response_id: str, **keywords: Unpack[PollKeywords]) -> Steps[Response]:
+    def poll(self, response_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Response]:
         """Wait until a response made in the background has ended (completed, failed, cancelled, incomplete); return it.
 
         The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the response at every look) and

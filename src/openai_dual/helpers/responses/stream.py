@@ -11,7 +11,7 @@ from typing import Any, Final, Generic, TypeVar
 from ..._generated.models.response_completed_event import ResponseCompletedEvent
 from ..._generated.models.response_text_done_event import ResponseTextDoneEvent
 from ...core.omit import Omit, omit
-from ...core.streaming.accumulate_response import ResponseFold
+from ...core.streaming.accumulate_response import ResponseAccumulator
 from ...core.structured.parsing import Readers, typed, typed_tools
 from ...errors import StructuredAnswerError
 from ...responses.accumulated import AccumulatingStream, AsyncAccumulatingStream
@@ -37,7 +37,7 @@ class ResponseStreamState(Generic[T]):
         self, *, text_format: type[T] | Omit | None = omit, input_tools: Iterable[Any] | Omit | None = omit
     ) -> None:
         self._readers: Readers[T] = Readers(typed(text_format, "text_format"), typed_tools(input_tools)[1])
-        self._fold = ResponseFold()
+        self._fold = ResponseAccumulator()
 
     def handle_event(self, event: Any) -> Iterable[Any]:
         """Add *event*, and return it, or one that says more: the text up to there, or what it was read as."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from attrs import define, field
 
-from openai_dual.core.call_info import CallInfo, Ended, Outcome
+from openai_dual.core.call_info import CallInfo, Outcome, OutcomeOrError
 from openai_dual.errors import APIError, APITimeoutError, CircuitOpenError, ConfigurationError, RateLimitError, TLSError
 from tests.support.clients import Kind
 from tests.support.flows import Clock, Script, response
@@ -21,7 +21,7 @@ class Turnstile:
 
     most: int = 99
     admitted: int = 0
-    settled: list[tuple[Outcome, float, float]] = field(factory=list)
+    settled: list[tuple[OutcomeOrError, float, float]] = field(factory=list)
 
     def admit(self, call: CallInfo, now: float, notify: Any) -> Turnstile:  # noqa: ARG002 (a gate's signature)
         if self.admitted >= self.most:
@@ -29,12 +29,12 @@ class Turnstile:
         self.admitted += 1
         return self
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:
         self.settled.append((outcome, now, took))
 
     @property
     def outcomes(self) -> list[Any]:
-        return [each if isinstance(each, Ended) else type(each) for each, _, _ in self.settled]
+        return [each if isinstance(each, Outcome) else type(each) for each, _, _ in self.settled]
 
 
 def script(kind: Kind, replies: list[Any], *gates: Turnstile, took: float = 0.0) -> Script:
@@ -46,7 +46,7 @@ def test_each_attempt_passes_the_gates_anew(kind: Kind) -> None:
     script(kind, [TLSError(), response(429), response(200)], gate, took=2).fail()
     script(kind, [response(429), response(200)], gate, took=2).run()
 
-    assert [TLSError, RateLimitError, Ended.OK] == gate.outcomes
+    assert [TLSError, RateLimitError, Outcome.OK] == gate.outcomes
     assert (2.0, 2.0) == gate.settled[1][1:]
 
 
@@ -55,7 +55,7 @@ def test_a_refusal_gives_back_what_was_given_before_it(kind: Kind) -> None:
     refused = script(kind, [], first, second)
 
     assert CircuitOpenError is type(refused.fail())
-    assert ([], [Ended.UNSENT], []) == (refused.effects, first.outcomes, second.outcomes)
+    assert ([], [Outcome.UNSENT], []) == (refused.effects, first.outcomes, second.outcomes)
 
 
 @pytest.mark.parametrize("thrown", [KeyboardInterrupt(), asyncio.CancelledError(), ValueError("a bug")])
@@ -64,25 +64,25 @@ def test_what_is_no_error_of_ours_abandons_the_attempt(kind: Kind, thrown: BaseE
     with pytest.raises(type(thrown)):
         script(kind, [thrown], gate).run()
 
-    assert [Ended.ABANDONED] == gate.outcomes
+    assert [Outcome.ABANDONED] == gate.outcomes
 
 
 def test_a_bad_key_says_nothing_of_the_service(kind: Kind) -> None:
     gate = Turnstile()
     error = script(kind, ["two\nlines"], gate).fail(key=lambda: "")
 
-    assert (ConfigurationError, [Ended.UNSENT]) == (type(error), gate.outcomes)
+    assert (ConfigurationError, [Outcome.UNSENT]) == (type(error), gate.outcomes)
 
 
 def test_a_key_that_is_late_says_nothing_of_the_service_either(kind: Kind) -> None:
     gate = Turnstile()
     error = script(kind, [APITimeoutError()], gate).fail(key=lambda: "", max_retries=0)
 
-    assert (APITimeoutError, [Ended.UNSENT]) == (type(error), gate.outcomes)
+    assert (APITimeoutError, [Outcome.UNSENT]) == (type(error), gate.outcomes)
 
 
-@pytest.mark.parametrize("outcome", [Ended.OK, Ended.ABANDONED, APIError("x")])
-def test_a_stream_is_settled_by_its_reader_once(kind: Kind, outcome: Outcome) -> None:
+@pytest.mark.parametrize("outcome", [Outcome.OK, Outcome.ABANDONED, APIError("x")])
+def test_a_stream_is_settled_by_its_reader_once(kind: Kind, outcome: OutcomeOrError) -> None:
     gate = Turnstile()
     scripted = script(kind, [response(200)], gate, took=2)
     answered = scripted.run(stream=True)
@@ -90,7 +90,7 @@ def test_a_stream_is_settled_by_its_reader_once(kind: Kind, outcome: Outcome) ->
 
     scripted.clock.now = 60
     answered.settle(outcome)
-    answered.settle(Ended.ABANDONED)
+    answered.settle(Outcome.ABANDONED)
     assert [(outcome, 60.0, 2.0)] == gate.settled
 
 
@@ -107,7 +107,7 @@ def test_a_forgotten_answer_is_abandoned_at_once_also_after_a_retry(kind: Kind) 
     try:
         answered = script(kind, [response(429), response(200)], gate).run(stream=True)
         del answered
-        assert [RateLimitError, Ended.ABANDONED] == gate.outcomes
+        assert [RateLimitError, Outcome.ABANDONED] == gate.outcomes
     finally:
         gc.enable()
 
@@ -118,7 +118,7 @@ def test_a_flow_that_is_dropped_while_it_waits_leaves_nothing_behind() -> None:
     next(flow)
     flow.close()
 
-    assert [Ended.ABANDONED] == gate.outcomes
+    assert [Outcome.ABANDONED] == gate.outcomes
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from openai_dual.core.call_info import Ended
-from openai_dual.core.execution.flow import Answered
+from openai_dual.core.call_info import Outcome
+from openai_dual.core.execution.flow import Sent
 from openai_dual.core.resilience.bulkhead import Bulkhead
 from openai_dual.core.resilience.circuit_breaker import CircuitBreaker
 from openai_dual.core.resilience.rate_limiter import RateLimiter
@@ -108,22 +108,22 @@ class Side:
         return [*latest.values()].count("Send")
 
     @property
-    def streams(self) -> dict[str, Answered]:
+    def streams(self) -> dict[str, Sent]:
         """The streams that are open."""
-        answered = {name: result for name, (result, _) in self.world.ends.items() if isinstance(result, Answered)}
+        answered = {name: result for name, (result, _) in self.world.ends.items() if isinstance(result, Sent)}
         return {name: each for name, each in answered.items() if each.again and name not in self.settled}
 
     def end_a_stream(self, outcome: Any) -> None:
         for name, answered in [*self.streams.items()][:1]:
             self.settled.add(name)
             answered.settle(outcome)
-            answered.settle(Ended.OK)
+            answered.settle(Outcome.OK)
             self.world.go_on(0)
 
     def end(self) -> None:
         self.world.go_on(inf)
         while self.streams:
-            self.end_a_stream(Ended.ABANDONED)
+            self.end_a_stream(Outcome.ABANDONED)
             self.world.go_on(inf)
         self.world.run()
 
@@ -165,7 +165,7 @@ class Crowd(RuleBasedStateMachine):
         for side in self.sides:
             side.world.go_on(seconds)
 
-    @rule(outcome=st.sampled_from([Ended.OK, Ended.ABANDONED, APIConnectionError(sent=True)]))
+    @rule(outcome=st.sampled_from([Outcome.OK, Outcome.ABANDONED, APIConnectionError(sent=True)]))
     def end_a_stream(self, outcome: Any) -> None:
         for side in self.sides:
             side.end_a_stream(outcome)

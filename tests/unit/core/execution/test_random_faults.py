@@ -8,7 +8,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from openai_dual.core.call_info import CallInfo, Ended, Outcome
+from openai_dual.core.call_info import CallInfo, Outcome, OutcomeOrError
 from openai_dual.core.effects import Send
 from openai_dual.core.resilience.circuit_breaker import CircuitBreaker
 from openai_dual.core.resilience.retry_budget import RetryBudget
@@ -46,7 +46,7 @@ class Counter:
         self.issued += 1
         return self
 
-    def settle(self, outcome: Outcome, now: float, took: float) -> None:  # noqa: ARG002 (as above)
+    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (as above)
         self.returned += 1
 
 
@@ -105,13 +105,13 @@ class Faults(RuleBasedStateMachine):
                 == len(error.earlier_errors) + (0 if type(error).__name__ == "DeadlineExceededError" else 1)
             )
 
-    @rule(outcome=st.sampled_from([Ended.OK, Ended.ABANDONED, APIConnectionError(), None]))
+    @rule(outcome=st.sampled_from([Outcome.OK, Outcome.ABANDONED, APIConnectionError(), None]))
     def end_a_stream(self, outcome: Any) -> None:
         if self.open:
             answered = self.open.pop()
             if outcome is not None:
                 answered.settle(outcome)
-                answered.settle(Ended.OK)
+                answered.settle(Outcome.OK)
 
     @rule(seconds=st.floats(0, 100))
     def time_passes(self, seconds: float) -> None:

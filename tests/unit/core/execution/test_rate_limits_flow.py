@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual.core.call_info import CallInfo, Ended
+from openai_dual.core.call_info import CallInfo, Outcome
 from openai_dual.core.resilience.bulkhead import Bulkhead
 from openai_dual.core.resilience.rate_limiter import RateLimiter
 from openai_dual.core.resilience.rate_limits import RateLimits
@@ -249,7 +249,7 @@ def test_a_stream_tells_what_it_used_and_is_in_flight_until_it_ends(kind: Kind) 
     assert 1 == limiter.in_flight
     assert answered.used is not None
     answered.used(110)
-    answered.settle(Ended.OK)
+    answered.settle(Outcome.OK)
     assert 0 == limiter.in_flight
     assert pytest.approx(10.1) == wait(join(limiter, tokens=1), 0)
 

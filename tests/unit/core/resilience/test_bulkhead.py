@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual.core.call_info import Ended
+from openai_dual.core.call_info import Outcome
 from openai_dual.core.effects import Send, Sleep
 from openai_dual.core.resilience.bulkhead import Bulkhead
 from openai_dual.errors import BulkheadFullError, ConfigurationError, DeadlineExceededError, RateLimitError
@@ -88,8 +88,8 @@ def test_a_stream_is_in_flight_until_it_ends(kind: Kind) -> None:
     answered = Script([response(200)], kind=kind, policy={"queues": (bulkhead,)}).run(stream=True)
 
     assert 1 == bulkhead.in_flight
-    answered.settle(Ended.OK)
-    answered.settle(Ended.ABANDONED)
+    answered.settle(Outcome.OK)
+    answered.settle(Outcome.ABANDONED)
     assert 0 == bulkhead.in_flight
 
 

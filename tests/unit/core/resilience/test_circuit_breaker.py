@@ -19,7 +19,7 @@ import pytest
 from attrs import define, field
 
 from openai_dual import OpenAI
-from openai_dual.core.call_info import CallInfo, Ended, Outcome
+from openai_dual.core.call_info import CallInfo, Outcome, OutcomeOrError
 from openai_dual.core.decoding.errors import error_from_response
 from openai_dual.core.resilience.bulkhead import Bulkhead
 from openai_dual.core.resilience.circuit_breaker import CircuitBreaker, CircuitTicket, is_failure
@@ -41,8 +41,8 @@ from openai_dual.runtime.drivers import adrive, drive
 from tests.support.clients import Driver, Kind
 from tests.support.flows import CALL, Clock, Script, response
 
-OK: Outcome = Ended.OK
-BROKEN: Outcome = APIConnectionError()
+OK: OutcomeOrError = Outcome.OK
+BROKEN: OutcomeOrError = APIConnectionError()
 KEY = "https://api.example"
 
 
@@ -61,10 +61,10 @@ class Bench:
         self.told.append(event)
         return []
 
-    def settle(self, ticket: CircuitTicket, outcome: Outcome = OK, took: float = 0.0) -> None:
+    def settle(self, ticket: CircuitTicket, outcome: OutcomeOrError = OK, took: float = 0.0) -> None:
         ticket.settle(outcome, self.now, took)
 
-    def attempts(self, *outcomes: Outcome, took: float = 0.0) -> None:
+    def attempts(self, *outcomes: OutcomeOrError, took: float = 0.0) -> None:
         for outcome in outcomes:
             self.settle(self.admit(), outcome, took)
 
@@ -226,8 +226,8 @@ def test_only_so_many_probes_are_let_through_at_a_time() -> None:
     assert None is one.refused()
 
 
-@pytest.mark.parametrize("outcome", [Ended.ABANDONED, TLSError(), PoolTimeoutError()])
-def test_a_probe_that_tells_nothing_frees_its_place_and_changes_nothing(outcome: Outcome) -> None:
+@pytest.mark.parametrize("outcome", [Outcome.ABANDONED, TLSError(), PoolTimeoutError()])
+def test_a_probe_that_tells_nothing_frees_its_place_and_changes_nothing(outcome: OutcomeOrError) -> None:
     one = half_open(probes=1)
     one.attempts(*[outcome] * 5)
 
@@ -237,7 +237,7 @@ def test_a_probe_that_tells_nothing_frees_its_place_and_changes_nothing(outcome:
 
 
 @pytest.mark.parametrize("late", [OK, BROKEN])
-def test_results_from_an_earlier_life_come_too_late(late: Outcome) -> None:
+def test_results_from_an_earlier_life_come_too_late(late: OutcomeOrError) -> None:
     one = bench()
     stragglers = [one.admit() for _ in range(5)]
     one.attempts(*[BROKEN] * 5)
@@ -575,10 +575,10 @@ def test_pybreaker_is_loaded_at_the_first_failure() -> None:
     script = """
 import sys
 from openai_dual.core.resilience.circuit_breaker import CircuitBreaker
-from openai_dual.core.execution.admission import CallInfo, Ended
+from openai_dual.core.call_info import CallInfo, Outcome
 from openai_dual.errors import APIConnectionError
 breaker, call = CircuitBreaker(), CallInfo("x", "GET", "https://a/b")
-for outcome in (Ended.OK, APIConnectionError()):
+for outcome in (Outcome.OK, APIConnectionError()):
     breaker.admit(call, 0, print).settle(outcome, 1, 1)
     print("pybreaker" in sys.modules)
 """

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_dual.core.call_info import CallInfo, Ended
-from openai_dual.core.resilience.rate_limiter import Charge, RateLimiter
+from openai_dual.core.call_info import CallInfo, Outcome
+from openai_dual.core.resilience.rate_limiter import RateLimiter, Reservation
 from openai_dual.core.resilience.rate_limits import RateLimits
 from openai_dual.core.telemetry.listeners import Listeners
 from openai_dual.errors import APIConnectionError, ConfigurationError, RateLimitWaitError
@@ -68,11 +68,11 @@ def info(tokens: int = 0) -> CallInfo:
     return CallInfo("x", "POST", "https://api.example", tokens=tokens)
 
 
-def join(ledger: RateLimiter, now: float = 0.0, tokens: int = 0, ends: float | None = None) -> Charge:
+def join(ledger: RateLimiter, now: float = 0.0, tokens: int = 0, ends: float | None = None) -> Reservation:
     return ledger.join(info(tokens), now, ends, lambda _: [])
 
 
-def wait(charge: Charge, now: float) -> float:
+def wait(charge: Reservation, now: float) -> float:
     pause = charge.pause(now)
     return 0.0 if pause is None else pause.seconds
 
@@ -161,11 +161,11 @@ def test_telling_twice_counts_once() -> None:
 @pytest.mark.parametrize(
     ("outcome", "comes_back"),
     [
-        (Ended.UNSENT, True),
+        (Outcome.UNSENT, True),
         (APIConnectionError(sent=False), True),
         (APIConnectionError(sent=True), False),
-        (Ended.ABANDONED, False),
-        (Ended.OK, False),
+        (Outcome.ABANDONED, False),
+        (Outcome.OK, False),
     ],
 )
 def test_what_was_never_sent_costs_nothing(outcome: Any, comes_back: bool) -> None:

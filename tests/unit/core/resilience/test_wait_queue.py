@@ -10,7 +10,7 @@ import pytest
 from openai_dual.core.resilience.bulkhead import Bulkhead, Slots
 from openai_dual.core.resilience.rate_limiter import RateLimiter
 from openai_dual.core.resilience.rate_limits import RateLimits
-from openai_dual.core.resilience.wait_queue import Line
+from openai_dual.core.resilience.wait_queue import WaitQueue
 from openai_dual.errors import BulkheadFullError, RateLimitWaitError
 from tests.support.flows import CALL
 
@@ -24,7 +24,7 @@ from tests.support.flows import CALL
     ids=["bulkhead", "limiter"],
 )
 def test_two_threads_do_not_both_take_the_last_place(
-    monkeypatch: pytest.MonkeyPatch, queue: Any, line: type[Line[Any]], refusal: type[Exception]
+    monkeypatch: pytest.MonkeyPatch, queue: Any, line: type[WaitQueue[Any]], refusal: type[Exception]
 ) -> None:
     def join() -> Any:
         return queue.join(CALL, 0.0, None, lambda _: [])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.streaming.accumulate_chat import ChatFold
+from openai_dual.core.streaming.accumulate_chat import ChatAccumulator
 
 HEAD = {"id": "c1", "object": "chat.completion.chunk", "created": 1, "model": "m"}
 ROLE = {"role": "assistant", "content": "", "refusal": None}
@@ -19,7 +19,7 @@ def chunk(delta: Any = None, *, index: int = 0, **choice: Any) -> dict[str, Any]
 
 
 def folded(*chunks: dict[str, Any]) -> dict[str, Any]:
-    fold = ChatFold()
+    fold = ChatAccumulator()
     for each in chunks:
         fold.add(each)
     return fold.to_dict()
@@ -129,7 +129,7 @@ def test_choices_are_kept_apart_and_in_order() -> None:
 
 
 def test_what_was_folded_does_not_change_with_what_comes_after() -> None:
-    fold = ChatFold()
+    fold = ChatAccumulator()
     fold.add(chunk({"content": "a"}, logprobs={"content": TOKENS}))
     before = fold.to_dict()
     fold.add(chunk({"content": "b"}, logprobs={"content": TOKENS}))
@@ -139,7 +139,7 @@ def test_what_was_folded_does_not_change_with_what_comes_after() -> None:
 
 @given(st.lists(st.text(max_size=5), max_size=20), st.data())
 def test_text_arrives_whole_however_it_is_cut_and_read(pieces: list[str], data: st.DataObject) -> None:
-    fold = ChatFold()
+    fold = ChatAccumulator()
     fold.add(chunk({"role": "assistant", "content": ""}))
     for piece in pieces:
         fold.add(chunk({"content": piece}))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual.core.streaming.accumulate_run import RunFold, settled
+from openai_dual.core.streaming.accumulate_run import RunAccumulator, settled
 
 MESSAGE = {"id": "m", "object": "thread.message", "status": "in_progress", "content": [], "metadata": {"index": "kept"}}
 STEP = {"id": "s", "status": "in_progress", "step_details": {"type": "tool_calls", "tool_calls": []}}
@@ -31,12 +31,12 @@ def called(index: int, arguments: str, **fields: Any) -> dict[str, Any]:
     )
 
 
-def moments(fold: RunFold, *events: dict[str, Any]) -> list[str]:
+def moments(fold: RunAccumulator, *events: dict[str, Any]) -> list[str]:
     return [f"{told.kind}.{told.moment}" for each in events for told in fold.add(each)]
 
 
 def test_parts_of_a_message_merge_by_their_index() -> None:
-    fold = RunFold()
+    fold = RunAccumulator()
     mark = {"index": 0, "type": "file_path", "text": "[1]"}
 
     told = moments(
@@ -75,7 +75,7 @@ MORE: list[tuple[dict[str, Any], dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("piece", "expected"), MORE)
 def test_a_further_piece_of_a_text(piece: dict[str, Any], expected: dict[str, Any]) -> None:
-    fold = RunFold()
+    fold = RunAccumulator()
     fold.add(event("thread.message.created", MESSAGE))
     fold.add(grown(text(0, "Hel", annotations=[])))
 
@@ -84,7 +84,7 @@ def test_a_further_piece_of_a_text(piece: dict[str, Any], expected: dict[str, An
 
 
 def test_the_last_event_brings_the_whole() -> None:
-    fold = RunFold()
+    fold = RunAccumulator()
     whole = MESSAGE | {"status": "completed", "content": [{"type": "text", "text": {"value": "Hello!"}}]}
 
     told = moments(
@@ -99,7 +99,7 @@ def test_the_last_event_brings_the_whole() -> None:
 
 
 def test_calls_of_tools_are_told_one_after_the_other() -> None:
-    fold = RunFold()
+    fold = RunAccumulator()
 
     told = moments(
         fold,
@@ -117,7 +117,7 @@ def test_calls_of_tools_are_told_one_after_the_other() -> None:
 
 
 def test_a_run_is_what_was_last_told_of_it() -> None:
-    fold = RunFold()
+    fold = RunAccumulator()
 
     for status in ("queued", "completed"):
         assert [] == fold.add(event(f"thread.run.{status}", {"id": "r", "status": status}))
@@ -136,7 +136,7 @@ ODD: list[Any] = [
 
 @pytest.mark.parametrize("odd", ODD)
 def test_what_nobody_described_means_nothing(odd: dict[str, Any]) -> None:
-    fold = RunFold()
+    fold = RunAccumulator()
 
     assert ([], None) == (fold.add(odd), fold.run)
 
@@ -144,4 +144,4 @@ def test_what_nobody_described_means_nothing(odd: dict[str, Any]) -> None:
 def test_parts_that_are_none_are_passed_over() -> None:
     odd: Any = ["text", None]
 
-    assert ["message.delta"] == moments(RunFold(), grown(*odd))
+    assert ["message.delta"] == moments(RunAccumulator(), grown(*odd))

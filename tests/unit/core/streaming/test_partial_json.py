@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.streaming.growing_text import Growing
+from openai_dual.core.streaming.growing_text import TextBuilder
 from openai_dual.core.streaming.partial_json import PartialJSON
 
 
@@ -142,7 +142,7 @@ def test_a_text_read_as_it_grows_is_read_once(monkeypatch: pytest.MonkeyPatch) -
         feed(self, piece)
 
     monkeypatch.setattr(PartialJSON, "feed", counted)
-    text = Growing()
+    text = TextBuilder()
     values = []
     for piece in ('{"a": ', "[1, 2", ", 3", "]}"):
         text.append(piece)

@@ -29,7 +29,7 @@ from openai_dual.core.telemetry.events import (
 )
 from openai_dual.core.telemetry.hooks import OutcomeEvent, RetriesExhaustedEvent, RetryEvent
 from openai_dual.core.telemetry.listeners import listeners
-from openai_dual.core.telemetry.summary import Findings
+from openai_dual.core.telemetry.summary import ResponseSummary
 from openai_dual.errors import APITimeoutError, CircuitOpenError, InternalServerError
 from tests.support.clients import Driver, Kind
 from tests.support.concurrent_calls import World
@@ -214,7 +214,7 @@ def test_decoding_ends_a_call(dual: Dual) -> None:
 
     assert [Decoded, CallFinished] == recorder.kinds[-2:]
     [finished] = recorder.of(CallFinished)
-    assert Findings("m-1", "c", "chat.completion", None, 3, 5, ("stop",)) == finished.findings
+    assert ResponseSummary("m-1", "c", "chat.completion", None, 3, 5, ("stop",)) == finished.findings
     assert ("ok", 1, 200, "r") == (finished.outcome, finished.attempts, finished.status, finished.request_id)
     assert ("chat.completions.create", "POST /chat/completions", 32) == (
         finished.call.name,

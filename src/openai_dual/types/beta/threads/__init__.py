@@ -4,5 +4,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...._generated.types.beta.threads import *  # noqa: F403 (every name of the table)
+    from . import runs as runs
 else:
     from ...._generated.types.beta.threads import __dir__, __getattr__  # noqa: F401 (the lazy names)
