@@ -184,7 +184,7 @@ def _query_of(url: str) -> list[tuple[str, str]]:
     query = url.partition("?")[2].partition("#")[0]
     if not query:
         return []
-    from urllib.parse import parse_qsl  # noqa: PLC0415 (few requests have a query)
+    from urllib.parse import parse_qsl  # few requests have a query
 
     return parse_qsl(query)
 

@@ -178,7 +178,7 @@ class BaseClient(ClientProperties):
 
     def _listeners(self, options: Config) -> Listeners:
         if options.log_level is not None:
-            from ..observe.levels import set_up  # noqa: PLC0415 (most applications set up logging themselves)
+            from ..observe.levels import set_up  # most applications set up logging themselves
 
             set_up(options.log_level)
         log = Logs(requests=options.log_requests, responses=options.log_responses, tracing=options.tracing)
@@ -200,7 +200,7 @@ class BaseClient(ClientProperties):
     @property
     def webhooks(self) -> Webhooks:
         """Check and read what the service sends by itself; nothing of it has to be awaited."""
-        from ..helpers.webhooks import Webhooks  # noqa: PLC0415 (few programs are sent any)
+        from ..helpers.webhooks import Webhooks  # few programs are sent any
 
         return Webhooks(self._options, self._policy.wall)
 

@@ -115,12 +115,12 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
-        from .key_providers import SingleFlightKey  # noqa: PLC0415 (most keys do not change)
+        from .key_providers import SingleFlightKey  # most keys do not change
 
         return SingleFlightKey(function)
 
     def _make_transport(self, http_client: httpx.Client | None, config: Config) -> Transport:
-        from ..http.transport import Transport  # noqa: PLC0415 (loads httpx)
+        from ..http.transport import Transport  # loads httpx
 
         return Transport(http_client, config)
 
@@ -151,7 +151,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
                 yield from some
 
     def _open(self, opening: Opening) -> StreamManager[Any]:
-        from ..responses.accumulated import StreamManager  # noqa: PLC0415 (whoever folds streams needs it)
+        from ..responses.accumulated import StreamManager  # whoever folds streams needs it
 
         return StreamManager(self, opening)
 
@@ -201,12 +201,12 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         return self._policy.clock() if isinstance(step, Now) else rest(self._policy.scope, step)
 
     def _stream(self, call: StreamCall[Any], answered: Sent) -> Stream[Any]:
-        from ..responses.stream import Stream  # noqa: PLC0415 (whoever streams needs it)
+        from ..responses.stream import Stream  # whoever streams needs it
 
         return Stream(answered, call, self)
 
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Page[Any]:
-        from ..responses.pages import Page  # noqa: PLC0415 (whoever lists needs it)
+        from ..responses.pages import Page  # whoever lists needs it
 
         return Page(self, call, body, request_id)
 
@@ -263,12 +263,12 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
-        from .key_providers import AsyncSingleFlightKey  # noqa: PLC0415 (most keys do not change)
+        from .key_providers import AsyncSingleFlightKey  # most keys do not change
 
         return AsyncSingleFlightKey(function)
 
     def _make_transport(self, http_client: httpx.AsyncClient | None, config: Config) -> AsyncTransport:
-        from ..http.transport import AsyncTransport  # noqa: PLC0415 (loads httpx)
+        from ..http.transport import AsyncTransport  # loads httpx
 
         return AsyncTransport(http_client, config)
 
@@ -302,7 +302,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
                     yield result
 
     def _open(self, opening: Opening) -> AsyncStreamManager[Any]:
-        from ..responses.accumulated import AsyncStreamManager  # noqa: PLC0415 (as above)
+        from ..responses.accumulated import AsyncStreamManager
 
         return AsyncStreamManager(self, opening)
 
@@ -317,7 +317,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         return self._value(call, await self._answered(call, stream=isinstance(call, StreamCall)))
 
     def _list(self, call: PageCall[Any]) -> PageRequest[Any]:
-        from ..responses.pages import PageRequest  # noqa: PLC0415 (whoever lists needs it)
+        from ..responses.pages import PageRequest  # whoever lists needs it
 
         return PageRequest(self, call)
 
@@ -361,16 +361,16 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
         limiter = self._options.rate_limits
         if limiter is None or limiter.limits.requests_per_minute is None:
             return perform
-        from ..runtime.pacing import smoothed  # noqa: PLC0415 (most clients are not limited)
+        from ..runtime.pacing import smoothed  # most clients are not limited
 
         return smoothed(perform, limiter, scope)
 
     def _stream(self, call: StreamCall[Any], answered: Sent) -> AsyncStream[Any]:
-        from ..responses.stream import AsyncStream  # noqa: PLC0415 (as above)
+        from ..responses.stream import AsyncStream
 
         return AsyncStream(answered, call, self)
 
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> AsyncPage[Any]:
-        from ..responses.pages import AsyncPage  # noqa: PLC0415 (as above)
+        from ..responses.pages import AsyncPage
 
         return AsyncPage(self, call, body, request_id)

@@ -31,7 +31,7 @@ class ClientProperties:
     @property
     def timeout(self) -> float | Timeout | None:
         """The timeout of every attempt that has none of its own."""
-        from ..config import Timeout  # noqa: PLC0415 (loads httpx)
+        from ..config import Timeout  # loads httpx
 
         value = self._options.timeout
         return Timeout(**value) if isinstance(value, Mapping) else value

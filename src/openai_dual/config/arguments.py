@@ -141,7 +141,7 @@ def beside_client(http_client: Any, kind: str, settings: Mapping[str, Any]) -> d
     """
     if own := sorted(CONNECTION & settings.keys()):
         raise ConfigurationError(f"{own[0]}: expected nothing beside http_client, which makes its own connections")
-    import httpx  # noqa: PLC0415 (loaded already, if it is one of its clients)
+    import httpx  # loaded already, if it is one of its clients
 
     if not isinstance(http_client, getattr(httpx, kind)):
         got = type(http_client)

@@ -55,7 +55,7 @@ def _refuse_if_far(host: str, *, allow_http: bool) -> None:
 
 
 def _is_near(host: str) -> bool:
-    from ipaddress import ip_address  # noqa: PLC0415 (for http alone)
+    from ipaddress import ip_address  # for http alone
 
     try:
         address = ip_address(host)

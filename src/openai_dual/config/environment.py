@@ -69,7 +69,7 @@ def _headers(text: str) -> dict[str, str]:
 
 
 def _query(text: str) -> dict[str, str]:
-    from urllib.parse import parse_qsl  # noqa: PLC0415 (few clients have one)
+    from urllib.parse import parse_qsl  # few clients have one
 
     return dict(parse_qsl(text, keep_blank_values=True))
 

@@ -51,7 +51,7 @@ def effective(
     asked = profile or variable("OPENAI_PROFILE") or None
     if file is None and path is None and asked is None:
         return _configured(_merged([arguments, variables]))
-    from .files import layers  # noqa: PLC0415 (few programs have a file)
+    from .files import layers  # few programs have a file
 
     whole, selected = layers(path or None, asked, variable)
     below = [selected, variables] if profile else [variables, selected]

@@ -41,11 +41,11 @@ DEFAULT_MAX_RESPONSE_BYTES: Final = 1024**3
 
 def __getattr__(name: str) -> Any:
     if name == "Timeout":
-        from httpx import Timeout  # noqa: PLC0415 (httpx is loaded by whoever needs it)
+        from httpx import Timeout  # httpx is loaded by whoever needs it
 
         return Timeout
     if name == "DEFAULT_TIMEOUT":
-        from httpx import Timeout  # noqa: PLC0415 (as above)
+        from httpx import Timeout
 
         return Timeout(**DEFAULT_TIMEOUTS)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -159,7 +159,7 @@ def limiter(value: object) -> RateLimiter | None:
     """Take a limiter, or make one of limits."""
     if value is None:
         return None
-    from ..core.resilience.rate_limiter import limiter as made  # noqa: PLC0415 (most clients have none)
+    from ..core.resilience.rate_limiter import limiter as made  # most clients have none
 
     return made(value)
 
@@ -168,7 +168,7 @@ def bulkhead(value: object) -> Bulkhead | None:
     """Take a bulkhead, or make one of a number."""
     if value is None:
         return None
-    from ..core.resilience.bulkhead import bulkhead as made  # noqa: PLC0415 (most clients have none)
+    from ..core.resilience.bulkhead import bulkhead as made  # most clients have none
 
     return made(value)
 
@@ -176,7 +176,7 @@ def bulkhead(value: object) -> Bulkhead | None:
 def tracing(value: object) -> Tracing | None:
     """Take what makes spans, or make it for True."""
     if value is True:
-        from ..observe import Tracing  # noqa: PLC0415 (loads OpenTelemetry)
+        from ..observe import Tracing  # loads OpenTelemetry
 
         return Tracing()
     made: Tracing | None = _observer("tracing", value)
@@ -186,7 +186,7 @@ def tracing(value: object) -> Tracing | None:
 def metrics(value: object) -> Metrics | None:
     """Take what counts, or make it for True."""
     if value is True:
-        from ..observe import OpenTelemetryMetrics  # noqa: PLC0415 (as above)
+        from ..observe import OpenTelemetryMetrics
 
         return OpenTelemetryMetrics()
     made: Metrics | None = _observer("metrics", value)
@@ -205,6 +205,6 @@ def log_level(value: object) -> str | None:
     """Accept the name of a level, or None."""
     if value is None:
         return None
-    from ..observe.levels import checked_level  # noqa: PLC0415 (most applications set up logging themselves)
+    from ..observe.levels import checked_level  # most applications set up logging themselves
 
     return checked_level(value)

@@ -191,6 +191,6 @@ def _decoder(endpoint: str, calls: Mapping[str, Call[Any]]) -> Callable[[str], C
 
 
 def _failure(status: int, body: Any) -> OpenAIError:
-    import httpx  # noqa: PLC0415 (the answers of a batch have come over it)
+    import httpx  # the answers of a batch have come over it
 
     return error_from_response(httpx.Response(status, json=body), now=0.0)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def fault(exc: Exception) -> APIConnectionError | None:
     """Make our error of what httpx raised while sending or receiving; None for what is not httpx's."""
-    import httpx  # noqa: PLC0415 (loaded already, if it is httpx's)
+    import httpx  # loaded already, if it is httpx's
 
     if not isinstance(exc, httpx.HTTPError):
         return _of_tls(exc)
@@ -51,7 +51,7 @@ def _mask(exc: BaseException | None, request: httpx.Request | None) -> None:
 
 def _of_tls(exc: Exception) -> APIConnectionError | None:
     """Make our error of what TLS raised while reading, which httpcore lets through where it awaits."""
-    from ssl import SSLError  # noqa: PLC0415 (loaded with httpx)
+    from ssl import SSLError  # loaded with httpx
 
     return APIConnectionError(message=f"Connection error: {exc}", sent=True) if isinstance(exc, SSLError) else None
 
@@ -65,8 +65,8 @@ def _request_of(exc: httpx.HTTPError) -> httpx.Request | None:
 
 def _never_connected(exc: BaseException | None) -> type[APIConnectionError] | None:
     """Find out why no connection was made, where there is a class for that."""
-    from socket import gaierror  # noqa: PLC0415 (loaded with httpx)
-    from ssl import SSLCertVerificationError  # noqa: PLC0415 (as above)
+    from socket import gaierror  # loaded with httpx
+    from ssl import SSLCertVerificationError
 
     while exc is not None:
         if isinstance(exc, SSLCertVerificationError):

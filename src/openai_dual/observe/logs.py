@@ -56,7 +56,7 @@ class Logs:
 
     @cached_property
     def _logger(self) -> Logger:
-        from logging import NullHandler, addLevelName, getLogger  # noqa: PLC0415 (most clients never log)
+        from logging import NullHandler, addLevelName, getLogger  # most clients never log
 
         addLevelName(TRACE, "TRACE")
         logger = getLogger(LOGGER)
@@ -88,8 +88,8 @@ def _current_ids() -> dict[str, str]:
     """Return the ids of the caller's span, if anything makes spans in this process."""
     if "opentelemetry.trace" not in sys.modules:
         return {}
-    from opentelemetry.trace import get_current_span  # noqa: PLC0415 (loaded, as the line above says)
+    from opentelemetry.trace import get_current_span  # loaded, as the line above says
 
-    from .spans import ids_of  # noqa: PLC0415 (as above)
+    from .spans import ids_of
 
     return ids_of(get_current_span())

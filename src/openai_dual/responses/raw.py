@@ -130,7 +130,7 @@ class StreamedResponse(_Answer[T]):
     def close(self) -> None:
         """Release the connection; another thread that reads is interrupted."""
         if not self.http_response.is_closed:  # closing alone would not wake it
-            from ..http.interrupt import interrupt  # noqa: PLC0415 (loads httpx)
+            from ..http.interrupt import interrupt  # loads httpx
 
             interrupt(self.http_response)
         self.http_response.close()

@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 def read_whole(answered: Sent) -> bytes:
     """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
-    from ..http.body_limits import read  # noqa: PLC0415 (loads httpx)
+    from ..http.body_limits import read  # loads httpx
 
     with _settling(answered), _cut(answered), _in_time(answered):
         read(answered.response, _most(answered.response))
@@ -42,7 +42,7 @@ def read_whole(answered: Sent) -> bytes:
 
 async def aread_whole(answered: Sent) -> bytes:
     """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
-    from ..http.body_limits import aread  # noqa: PLC0415 (loads httpx)
+    from ..http.body_limits import aread  # loads httpx
 
     with _settling(answered):
         await read_in_time(answered, aread(answered.response, _most(answered.response)))
@@ -75,7 +75,7 @@ async def aread_pieces(pieces: AsyncIterator[T], answered: Sent) -> AsyncIterato
 @contextmanager
 def faults_as_ours() -> Generator[None, None, None]:
     """Turn what httpx raises while a body is read into ours."""
-    import httpx  # noqa: PLC0415 (a response exists, so it is loaded)
+    import httpx  # a response exists, so it is loaded
 
     try:
         yield
@@ -112,7 +112,7 @@ def _settling(answered: Sent) -> Generator[None, None, None]:
 
 def _cut(answered: Sent) -> AbstractContextManager[None]:
     """Have reading break off when the call has to end."""
-    from ..http.interrupt import cut_on  # noqa: PLC0415 (loads httpx)
+    from ..http.interrupt import cut_on  # loads httpx
 
     return cut_on(answered.scope.cuts, answered.response)
 

@@ -187,7 +187,7 @@ class Stream(_Streamed[E]):
         try:
             self._items.close()
         except ValueError:  # another thread is waiting in it: closing alone would not wake it
-            from ..http.interrupt import interrupt  # noqa: PLC0415 (loads httpx)
+            from ..http.interrupt import interrupt  # loads httpx
 
             interrupt(self.response)
         self.response.close()
@@ -249,7 +249,7 @@ class AsyncStream(_Streamed[E]):
 
 
 def _items(source: _StreamSource[E], run: Callable[[Flow, CancelScope], Sent]) -> Generator[E, None, None]:
-    from .stream_body import Body  # noqa: PLC0415 (loads httpx)
+    from .stream_body import Body  # loads httpx
 
     while source.unread:
         body = Body(source.response, source.pace, source.scope.cuts)
@@ -272,7 +272,7 @@ def _items(source: _StreamSource[E], run: Callable[[Flow, CancelScope], Sent]) -
 async def _aitems(
     source: _StreamSource[E], run: Callable[[Flow, CancelScope], Awaitable[Sent]]
 ) -> AsyncGenerator[E, None]:
-    from .stream_body import AsyncBody  # noqa: PLC0415 (loads httpx)
+    from .stream_body import AsyncBody  # loads httpx
 
     while source.unread:
         body = AsyncBody(source.response, source.pace, source.scope.cuts)

@@ -88,7 +88,7 @@ def perform(transport: Transport, scope: CancelScope, effect: Effect) -> Any:
 def _sent(transport: Transport, cuts: Sequence[Signal], send: Send) -> httpx.Response:
     """Send, blocking, until one of *cuts* is given: then raise whatever comes of it, at least `TimeoutError`."""
     if send.within is not None:
-        from .timers import TIMERS  # noqa: PLC0415 (most calls have no deadline)
+        from .timers import TIMERS  # most calls have no deadline
 
         with TIMERS.after(send.within) as late:
             try:
@@ -130,7 +130,7 @@ async def within(seconds: float | None, work: Awaitable[T], *, sent: bool = True
     """Await *work*, which may take so many *seconds*; *sent* says whether a request may be under way by then."""
     if seconds is None:
         return await work
-    import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
+    import asyncio  # loaded by whoever awaits
 
     limit = asyncio.timeout(seconds)
     try:
@@ -186,7 +186,7 @@ def pause(seconds: float, *signals: Signal) -> None:
 
 async def apause(seconds: float, *signals: Signal) -> None:
     """Wait, awaiting, so many seconds, or until one of *signals* is given."""
-    import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
+    import asyncio  # loaded by whoever awaits
 
     with suppress(TimeoutError):
         async with asyncio.timeout(None if seconds == inf else seconds):
@@ -197,7 +197,7 @@ async def cut_short(work: Awaitable[T], signals: Sequence[Signal]) -> T:
     """Await *work*; raises `TimeoutError` when one of *signals* is given, in any thread."""
     if not signals:
         return await work
-    import asyncio  # noqa: PLC0415 (as above)
+    import asyncio
 
     loop = asyncio.get_running_loop()
 

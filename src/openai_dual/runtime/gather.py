@@ -34,8 +34,8 @@ def together(
 
     Whoever stops listening ends it: what has not begun is dropped, what has begun is waited for.
     """
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 (most never need threads)
-    from contextvars import copy_context  # noqa: PLC0415 (as above)
+    from concurrent.futures import ThreadPoolExecutor  # most never need threads
+    from contextvars import copy_context
 
     executor = ThreadPoolExecutor(at_once, thread_name_prefix="openai_dual")
     running: deque[Future[T]] = deque()
@@ -53,7 +53,7 @@ def together(
 
 def _finished(running: deque[Future[T]], *, ordered: bool) -> Future[T]:
     """Wait for the first of *running*, or for any of them, and take it out."""
-    from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415 (as above)
+    from concurrent.futures import FIRST_COMPLETED, wait
 
     done, _ = wait([running[0]] if ordered else running, return_when=FIRST_COMPLETED)
     finished = next(future for future in running if future in done)
@@ -78,7 +78,7 @@ async def atogether(
 
     Whoever stops listening ends it: what has not finished is cancelled.
     """
-    import asyncio  # noqa: PLC0415 (loaded by whoever awaits)
+    import asyncio  # loaded by whoever awaits
 
     places = asyncio.Semaphore(at_once)
 
@@ -102,7 +102,7 @@ async def atogether(
 
 async def _afinished(running: deque[asyncio.Task[T]], *, ordered: bool) -> asyncio.Task[T]:
     """Wait for the first of *running*, or for any of them, and take it out."""
-    import asyncio  # noqa: PLC0415 (as above)
+    import asyncio
 
     done, _ = await asyncio.wait([running[0]] if ordered else running, return_when=asyncio.FIRST_COMPLETED)
     finished = next(task for task in running if task in done)

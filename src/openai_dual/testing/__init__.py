@@ -109,7 +109,7 @@ def __getattr__(name: str) -> Any:
     except ModuleNotFoundError as exc:
         if str(exc.name).partition(".")[0] not in {"vcr", "yaml"}:
             raise
-        from ..errors import ConfigurationError  # noqa: PLC0415 (the plugin loads this module in every run of pytest)
+        from ..errors import ConfigurationError  # the plugin loads this module in every run of pytest
 
         raise ConfigurationError("cassette: expected vcrpy, which is missing: install openai-dual[testing]") from exc
     value = globals()[name] = getattr(module, name)

@@ -45,7 +45,7 @@ class FakeClock:
 
     async def asleep(self, seconds: float) -> None:
         """Let *seconds* pass at once; other tasks get their turn."""
-        from anyio.lowlevel import checkpoint  # noqa: PLC0415 (only async tests wait here)
+        from anyio.lowlevel import checkpoint  # only async tests wait here
 
         self.waits.append(seconds)
         await checkpoint()

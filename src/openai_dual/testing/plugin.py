@@ -62,7 +62,7 @@ class _Used:
 
 
 def _ours(folders: Iterable[Path]) -> set[Path]:
-    from .files import is_ours  # noqa: PLC0415 (loads vcrpy)
+    from .files import is_ours  # loads vcrpy
 
     return {path for folder in folders for path in folder.glob("*.yaml") if is_ours(path)}
 
@@ -118,7 +118,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 @pytest.fixture
 def openai_cassette(request: pytest.FixtureRequest) -> Iterator[cassette]:
     """Answer the test's requests from its cassette, or record them."""
-    from . import cassette  # noqa: PLC0415 (loads httpx and vcrpy)
+    from . import cassette  # loads httpx and vcrpy
 
     opened = cassette(_path(request.node), **_settings(request.node))
     opened.__enter__()
@@ -131,7 +131,7 @@ def openai_cassette(request: pytest.FixtureRequest) -> Iterator[cassette]:
 @pytest.fixture
 def openai_clock() -> Iterator[FakeClock]:
     """Let clients wait no time; the clock has what they would have waited."""
-    from .clock import no_waits  # noqa: PLC0415 (loads the clients)
+    from .clock import no_waits  # loads the clients
 
     with no_waits() as clock:
         yield clock
@@ -160,7 +160,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     used = session.config.stash[_used]
     if not used.folders:
         return
-    from .files import leaked  # noqa: PLC0415 (loads vcrpy)
+    from .files import leaked  # loads vcrpy
 
     used.leaked = [leak for path in used.files() if (leak := leaked(path))]
     if used.leaked and session.exitstatus in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}:

@@ -121,7 +121,7 @@ def _number(text: str | None) -> float | None:
 
 
 def _until(date: str, now: float) -> float | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 (a tenth of the package's import, rarely needed)
+    from email.utils import parsedate_to_datetime  # a tenth of the package's import, rarely needed
 
     try:
         return parsedate_to_datetime(date).timestamp() - now

@@ -30,7 +30,7 @@ class _AttrsFields:
     """Build the `__attrs_attrs__` of a class when attrs first asks for it (8 us per class instead of 575)."""
 
     def __get__(self, instance: object, owner: type[Model]) -> tuple[Attribute[Any], ...]:
-        import attrs  # noqa: PLC0415 (only whoever inspects a class pays for it)
+        import attrs  # only whoever inspects a class pays for it
 
         required = owner._required  # noqa: SLF001 (a part of Model)
 

@@ -202,7 +202,7 @@ def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] |
 
 
 def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
-    from .multipart import encode, has_file  # noqa: PLC0415 (most calls have no form)
+    from .multipart import encode, has_file  # most calls have no form
 
     if form.json_allowed and not has_file(form.fields):
         return JSON, dumps(form.fields)

@@ -147,7 +147,7 @@ Source: TypeAlias = Held | OnDisk | Opened | Produced | AsyncProduced
 
 def file_from_path(path: str | os.PathLike[str]) -> tuple[str, Path]:
     """Name the file at *path* for an upload, where plain text would not do; it is read while it is sent."""
-    from pathlib import Path  # noqa: PLC0415 (not needed to send a file)
+    from pathlib import Path  # not needed to send a file
 
     return Path(path).name, Path(path)
 

@@ -176,7 +176,7 @@ class Circuit:
 
     def _recording(self) -> Recorder:
         if self._recorder is None:
-            from pybreaker import CircuitBreaker as Recorder  # noqa: PLC0415 (most circuits never fail)
+            from pybreaker import CircuitBreaker as Recorder  # most circuits never fail
 
             rules = self._rules
             self._recorder = Recorder(

@@ -25,7 +25,7 @@ _LOWEST: Final[Mapping[Jitter, float]] = {"equal": 0.5, "full": 0.0, "none": 1.0
 
 
 def _uniform(low: float, high: float) -> float:
-    from random import uniform  # noqa: PLC0415 (loaded at the first retry)
+    from random import uniform  # loaded at the first retry
 
     return uniform(low, high)  # noqa: S311 (spreads waits, guards nothing)
 
@@ -75,7 +75,7 @@ class Retry:
 
     def waits(self) -> Iterator[float]:
         """Yield the wait before each further attempt, in seconds."""
-        from backoff import expo  # noqa: PLC0415 (loaded at the first retry)
+        from backoff import expo  # loaded at the first retry
 
         waits = expo(base=self.multiplier, factor=self.initial, max_value=self.maximum)
         next(waits)  # backoff's generators begin with a None

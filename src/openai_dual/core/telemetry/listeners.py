@@ -83,7 +83,7 @@ class Listeners:
         observed = self.observers.each
         if not ((read := self.log is not None and log_is_read()) or observed):
             return None
-        from .call_watch import Watch  # noqa: PLC0415 (most calls are observed by nobody)
+        from .call_watch import Watch  # most calls are observed by nobody
 
         observers = Observers((*observed, self.log)) if read else self.observers
         return Watch(observers, call, clock, streaming=streaming, given=given)

@@ -46,6 +46,6 @@ class Observers:
 
 
 def _complain(message: str, exc: Exception) -> None:
-    from logging import getLogger  # noqa: PLC0415 (listeners seldom fail)
+    from logging import getLogger  # listeners seldom fail
 
     getLogger(LOGGER).error(message, exc_info=exc)
