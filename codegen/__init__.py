@@ -1,8 +1,12 @@
-"""The code generator: from `openapi.yaml` to `src/openai_dual/_generated`.
+"""The code generator: from `openapi.yaml` to `src/openai_dual/_generated`. Run it as `python -m codegen`.
 
-    description -> overlay -> normalise -> openapi-python-client with our templates -> tree
+    description -> overlay -> normalise -> parser check -> plan -> emit -> publish
 
-`description` reads and checks a description, `overlay` applies the hand decisions, `normalise` makes it digestible,
-`generator` emits the package, `tree` publishes it, `lock` records what went in and came out; `pipeline` is the run.
-Run as `python -m codegen`. Imports nothing of `openai_dual`.
+- `description`  reads and checks a description
+- `normalise`    rewrites it into few forms, rule by rule
+- `decisions`    the data in overrides/: names, words, corrections, lock
+- `plan`         what is generated for each operation and schema
+- `emit`         the text of the generated modules
+- `pipeline`     the run; `gate` is the parser check, `generator` writes the files, `tree` publishes them
+- `comparison`   the differences between two descriptions; `emulation` the facts the emulator needs
 """

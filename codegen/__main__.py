@@ -16,8 +16,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
-from . import comparison, facts, pipeline
-from .description import load
+from . import comparison, pipeline
+from .description import facts
+from .description.reader import load
 from .errors import DescriptionError
 from .normalise import Document, normalise
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from .schemas import NULL, Schema, actions, components, referred
+from .description.schemas import NULL, Schema, actions, components, referred
 
 SHOWN = 20
 """How many names a line of the summary lists before it counts the rest."""

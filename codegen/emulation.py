@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .schemas import Action, Schema, actions
+from .description.schemas import Action, Schema, actions
 
 ALONE = (
     "type", "enum", "const", "required", "format", "pattern",

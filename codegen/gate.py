@@ -18,8 +18,8 @@ from openapi_python_client.schema import OpenAPI
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
+from .description.schemas import actions, pointer_text
 from .errors import DescriptionError
-from .schemas import actions, pointer_text
 
 
 def configuration(destination: Any) -> Config:

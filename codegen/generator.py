@@ -17,12 +17,14 @@ from typing import Any
 from attrs import frozen
 from openapi_python_client import Project
 
-from . import docs, gate, names, streaming, unions
+from . import gate
+from .decisions import docs, names, unions
+from .description.schemas import actions, components
 from .emit import resources
 from .emit.models import AliasModule, ClassModule, quoted
+from .emit.modules import Inputs, Tree, make
 from .errors import DescriptionError
-from .plan import Inputs, Tree, make
-from .schemas import actions, components
+from .plan import streaming
 
 PACKAGES = ("api", "models", "params", "resources", "types")
 SEAMS = ("call", "model", "resource")

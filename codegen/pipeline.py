@@ -9,10 +9,11 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import emulation, generator, lock, names, overlay, places, tree
-from .description import load
+from . import emulation, generator, tree
+from .decisions import lock, names, overlay, places
+from .description.facts import write
+from .description.reader import load
 from .errors import DescriptionError
-from .facts import write
 from .normalise import PassReport, normalise
 
 ACCIDENT = "object at 0x"

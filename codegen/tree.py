@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from .lock import files
+from .decisions.lock import files
 
 T = TypeVar("T")
 

@@ -1,9 +1,10 @@
-"""From plans to text: what each kind of generated module holds, for the templates in overrides/templates.
+"""From plans to text: the contents of each generated module, for the templates in overrides/templates.
 
+- `modules`    all modules of the package, worked out before a file is written
 - `imports`    the import lines of a module
-- `models`     classes and aliases of answers
+- `models`     classes and aliases of responses
 - `params`     TypedDicts and aliases of requests
-- `api`        one function an operation
+- `api`        one builder function an operation
 - `resources`  the tree of resources
-- `types`      the well-known type names
+- `types`      the public type names
 """

@@ -7,10 +7,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..components import Components, Target
 from ..identifiers import class_name, module_name
-from ..operations import Keyword, Plan, Variant
-from ..shapes import Shape, split_union
+from ..plan.components import Components, Target
+from ..plan.operations import Keyword, Plan, Variant
+from ..plan.shapes import Shape, split_union
 from . import imports
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..components import Components, Target
-from ..shapes import Side
+from ..plan.components import Components, Target
+from ..plan.shapes import Side
 
 
 def targets(uses: Iterable[tuple[Side, str]], components: Components) -> list[Target]:

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from ..answers import Answers
-from ..components import Components, Target
+from ..decisions.names import Mixin
+from ..description.schemas import Schema
 from ..identifiers import identifier
-from ..names import Mixin
-from ..schemas import Schema
-from ..shapes import Shape, optional
+from ..plan.answers import Answers
+from ..plan.components import Components, Target
+from ..plan.shapes import Shape, optional
 from . import imports
 
 RESERVED = frozenset({

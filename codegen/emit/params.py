@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from ..components import Components, Target
 from ..identifiers import module_name
-from ..operations import Keyword, Plan
-from ..requests import Requests
-from ..shapes import Shape
+from ..plan.components import Components, Target
+from ..plan.operations import Keyword, Plan
+from ..plan.requests import Requests
+from ..plan.shapes import Shape
 from . import imports
 from .models import AliasModule
 

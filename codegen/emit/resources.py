@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define, field, frozen
 
-from ..components import Components, Target
-from ..docs import Docs
+from ..decisions.docs import Docs
 from ..identifiers import class_name
-from ..operations import Plan
-from ..shapes import Shape
+from ..plan.components import Components, Target
+from ..plan.operations import Plan
+from ..plan.shapes import Shape
 from . import imports
 from .api import EndpointModule
 

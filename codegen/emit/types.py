@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from ..components import Components, Target
-from ..names import SIDES, Names
+from ..decisions.names import SIDES, Names
+from ..plan.components import Components, Target
 
 
 @frozen

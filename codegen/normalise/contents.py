@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..schemas import Pointer, actions, pointer_text
+from ..description.schemas import Pointer, actions, pointer_text
 
 BINARY = "application/octet-stream"
 EVENTS = "text/event-stream"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..schemas import Schema, Slot, actions, components, reference
+from ..description.schemas import Schema, Slot, actions, components, reference
 from .naming import Names, pascal, variant_suffixes
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
+from ..description.schemas import NULL, UNIONS, Schema, components, pointer_text, referred, slots
 from ..errors import DescriptionError
-from ..schemas import NULL, UNIONS, Schema, components, pointer_text, referred, slots
 from .unions import flat, is_union
 from .values import is_annotation
 

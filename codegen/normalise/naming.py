@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from ..schemas import Schema
+from ..description.schemas import Schema
 
 
 class Names:

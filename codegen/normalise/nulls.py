@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..schemas import NULL, UNIONS, Schema, components, pointer_text, referred, slots
+from ..description.schemas import NULL, UNIONS, Schema, components, pointer_text, referred, slots
 from .unions import flat
 from .values import is_annotation
 

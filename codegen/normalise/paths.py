@@ -7,8 +7,8 @@ from copy import deepcopy
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..references import target
-from ..schemas import Pointer, actions, pointer_text, resolved
+from ..description.references import target
+from ..description.schemas import Pointer, actions, pointer_text, resolved
 
 
 def inline_parts(document: dict[str, Any]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..schemas import NULL, UNIONS, Schema, pointer_text, slots
+from ..description.schemas import NULL, UNIONS, Schema, pointer_text, slots
 from .values import is_annotation
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..description.schemas import Schema, Slot, components, pointer_text, reference, referred, slots
 from ..errors import DescriptionError
-from ..schemas import Schema, Slot, components, pointer_text, reference, referred, slots
 
 STRUCTURE = {"properties": "object", "items": "array"}
 TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.names import Names, read
+from codegen.decisions.names import Names, read
 from tests.support.paths import ROOT
 
 TABLE: Names = read(ROOT / "overrides" / "names.yaml")

@@ -1,4 +1,7 @@
-"""The command line, on a small repository and with an emitter of one file in place of the real one."""
+"""The command line, on a small repository and with an emitter of one file in place of the real one.
+
+Covers: __main__, pipeline, decisions.lock.
+"""
 
 from __future__ import annotations
 

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
-from codegen import facts, gate
+from codegen import gate
 from codegen.comparison import changes, summary
-from codegen.description import load
+from codegen.decisions.overlay import apply, read
+from codegen.description import facts
+from codegen.description.reader import load
+from codegen.description.schemas import NULL, actions, slots
 from codegen.normalise import PassReport, normalise
-from codegen.overlay import apply, read
-from codegen.schemas import NULL, actions, slots
 from tests.support.paths import ROOT
 
 pytestmark = pytest.mark.xdist_group("published")

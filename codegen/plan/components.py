@@ -1,0 +1,132 @@
+"""The components of a normalised description: what each becomes, and what it is called on either side.
+
+An object with properties becomes a class (answers) or a TypedDict (requests); everything else is an alias, and what
+is alike on both sides is declared once, with the answers. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from attrs import define
+
+from ..decisions.names import Names
+from ..description.schemas import Schema, referred
+from ..identifiers import class_name, module_name
+
+BASE_NAMES = frozenset({
+    "Any", "BaseModel", "Literal", "Self", "TYPE_CHECKING", "TypeAlias", "Unknown", "Mapping", "Sequence", "Iterable",
+    "TypedDict", "Required", "NotRequired", "Omit", "FileInput", "Call", "PageCall", "StreamCall", "Operation", "Form",
+    "Stream", "AsyncStream", "BinaryContent", "CallKeywords", "Coroutine", "Unpack",
+})  # fmt: skip
+"""Names that generated modules use for themselves."""
+
+
+class Target(NamedTuple):
+    """Where a generated type is declared."""
+
+    package: str
+    module: str
+    name: str
+
+
+@define(slots=False)
+class Components:
+    """The named schemas and the names of what is generated for them."""
+
+    schemas: Mapping[str, Schema]
+    names: Names
+    read: frozenset[str]
+    """The components that answers lead to."""
+    given: frozenset[str]
+    """The components that requests lead to."""
+
+    def resolve(self, schema: Schema) -> Schema:
+        """Follow references to the schema they stand for."""
+        while name := referred(schema):
+            schema = self.schemas[name]
+        return schema
+
+    def is_class(self, name: str) -> bool:
+        """Tell whether the component *name* is an object with fields."""
+        return is_record(self.schemas[name])
+
+    def is_shared(self, name: str) -> bool:
+        """Tell whether the component *name* is the same type in answers and requests: it holds only scalars."""
+        return self._scalar(self.schemas[name], frozenset({name}))
+
+    def _scalar(self, schema: Schema, seen: frozenset[str]) -> bool:
+        if name := referred(schema):
+            return name not in seen and self._scalar(self.schemas[name], seen | {name})
+        if members := schema.get("anyOf"):
+            return all(self._scalar(member, seen) for member in members)
+        return schema.get("type") in {"string", "integer", "number", "boolean", "null"} and (
+            schema.get("format") != "binary"
+        )
+
+    def model(self, name: str) -> Target:
+        """Return where the answer type of the component *name* is declared."""
+        return self._models[name]
+
+    def param(self, name: str) -> Target:
+        """Return where the request type of the component *name* is declared."""
+        return self._models[name] if self.is_shared(name) else self._params[name]
+
+    @cached_property
+    def _models(self) -> dict[str, Target]:
+        names = self.read | {name for name in self.given if self.is_shared(name)}
+        return _targets("models", {name: class_name(name) for name in names}, self.names.well_known("models"))
+
+    @cached_property
+    def _params(self) -> dict[str, Target]:
+        names = {name for name in self.given if not self.is_shared(name)}
+        plain = {
+            name: param_name(self._models[name].name if name in self._models else class_name(name)) for name in names
+        }
+        return _targets("params", plain, self.names.well_known("params"))
+
+
+def is_record(schema: Schema) -> bool:
+    """Tell whether *schema* is an object with fields of its own, not a map or a free-form object."""
+    return bool(schema.get("properties"))
+
+
+def reachable(schemas: Mapping[str, Schema], start: Iterable[Any]) -> frozenset[str]:
+    """Return the components that the schemas in *start*, whatever holds them, refer to, and all that those refer to."""
+    pending, found = [name for holder in start for name in references(holder)], set[str]()
+    while pending:
+        if (name := pending.pop()) not in found:
+            found.add(name)
+            pending += references(schemas[name])
+    return frozenset(found)
+
+
+def references(node: Any) -> list[str]:
+    """List the components that *node* refers to, however deep."""
+    if isinstance(node, dict):
+        name = [target] if (target := referred(node)) else []
+        return [*name, *(inner for value in node.values() for inner in references(value))]
+    return [inner for value in node for inner in references(value)] if isinstance(node, list) else []
+
+
+def param_name(name: str) -> str:
+    """Name the request type of what is called *name*."""
+    return name if name.endswith("Param") else f"{name}Param"
+
+
+def _targets(package: str, plain: Mapping[str, str], known: Mapping[str, str]) -> dict[str, Target]:
+    """Give every component its well-known name or else its own, numbered where a class or a module is taken."""
+    taken = {name.lower() for name in BASE_NAMES}
+    result: dict[str, Target] = {}
+    for component in sorted(
+        plain, key=lambda component: (component not in known, plain[component] != component, component)
+    ):
+        wanted = name = known.get(component, plain[component])
+        number = 2
+        while name.lower() in taken or module_name(name) in taken:
+            name, number = f"{wanted}{number}", number + 1
+        taken |= {name.lower(), module_name(name)}
+        result[component] = Target(package, module_name(name), name)
+    return result
