@@ -116,7 +116,7 @@ def test_every_setting_has_a_variable() -> None:
         ("OPENAI_TIMEOUT", "-1", "timeout: expected a positive number of seconds, a Timeout or None, got -1.0"),
         ("OPENAI_MAX_RETRIES", "1.5", "max_retries: expected a whole number, got '1.5'"),
         ("OPENAI_MAX_RETRIES", "-1", "max_retries: expected a whole number, 0 or more, got -1"),
-        ("OPENAI_RATE_LIMIT_RPM", "0", "RateLimits.requests_per_minute: expected a number, 1 or more, got 0.0"),
+        ("OPENAI_RATE_LIMIT_RPM", "0", "RateLimits.requests_per_minute: expected a number, 1 or more, or None, got 0.0"),
         ("OPENAI_STREAM_USAGE", "maybe", "stream_usage: expected true or false, got 'maybe'"),
         ("OPENAI_CUSTOM_HEADERS", f"Authorization {KEY}", "default_headers: expected lines of the form 'name: value'"),
         ("OPENAI_BASE_URL", "ftp://x", "base_url: expected http(s)://host[:port][/path][?query], got 'ftp://x'"),

@@ -13,7 +13,7 @@ from attrs import define, field
 
 from ...errors import BulkheadFullError, ConfigurationError
 from ..call_info import CallInfo, OutcomeOrError, WaitReason
-from ..checks import number, or_none, whole
+from ..checks import is_whole, number, or_none, whole
 from ..effects import Sleep
 from .adaptive_concurrency import Concurrency
 from .wait_queue import Waiter, WaitQueue
@@ -139,6 +139,6 @@ def bulkhead(given: object) -> Bulkhead:
     """Take a bulkhead, or make one of a number; raises `ConfigurationError` for anything else."""
     if isinstance(given, Bulkhead):
         return given
-    if isinstance(given, int) and not isinstance(given, bool) and given >= 1:
+    if is_whole(given) and given >= 1:
         return Bulkhead(given)
     raise ConfigurationError(f"bulkhead: expected a whole number, 1 or more, a Bulkhead or None, got {given!r}")

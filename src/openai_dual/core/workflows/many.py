@@ -7,8 +7,9 @@ from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
-from ...errors import ConfigurationError, OpenAIError
+from ...errors import OpenAIError
 from ..calls.call import Call
+from ..checks import checked_whole
 from .steps import Workflow, execute
 
 T = TypeVar("T")
@@ -66,6 +67,4 @@ def in_order(results: Iterable[tuple[int, T]]) -> list[T]:
 
 def checked_at_once(value: object, name: str = "at_once") -> int:
     """Accept how many may run at once; raises `ConfigurationError` for the setting *name*."""
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
-        return value
-    raise ConfigurationError(f"{name}: expected a whole number, 1 or more, got {value!r}")
+    return checked_whole(name, value, least=1)

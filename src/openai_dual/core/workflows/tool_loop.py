@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
-from ...errors import ConfigurationError, OpenAIError, PartialResultError, ToolRoundsError
+from ...errors import OpenAIError, PartialResultError, ToolRoundsError
+from ..checks import checked_whole
 from .steps import execute, tell
 from .toolbox import OnError, Toolbox, ToolCall
 
@@ -90,9 +91,7 @@ def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], 
 
 def checked_rounds(value: object) -> int:
     """Accept how many answers there may be; raises `ConfigurationError`."""
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
-        return value
-    raise ConfigurationError(f"max_rounds: expected a whole number, 1 or more, got {value!r}")
+    return checked_whole("max_rounds", value, least=1)
 
 
 def later(params: Data) -> Data:

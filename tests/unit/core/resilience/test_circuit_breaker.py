@@ -94,8 +94,8 @@ def half_open(**rules: Any) -> Bench:
 @pytest.mark.parametrize(
     ("rules", "named"),
     [
-        ({"failure_threshold": 0}, "failure_threshold: expected a whole number, 1 or more, got 0"),
-        ({"failure_rate": 0}, "failure_rate: expected a number above 0, 1 at most, got 0"),
+        ({"failure_threshold": 0}, "failure_threshold: expected a whole number, 1 or more, or None, got 0"),
+        ({"failure_rate": 0}, "failure_rate: expected a number above 0, 1 at most, or None, got 0"),
         ({"failure_rate": 1.1}, "failure_rate"),
         ({"slow_rate": "0.5"}, "slow_rate"),
         ({"slow_seconds": -1}, "slow_seconds"),
