@@ -23,7 +23,7 @@ CASES = (
     "uploading",
     "reuse",
     "emulator",
-    "folding",
+    "accumulating",
     "helpers",
 )
 DECODERS = "decoders"

@@ -1,4 +1,4 @@
-"""Typed answers and folded streams of chat completions, the same for both clients."""
+"""Typed answers and accumulated streams of chat completions, the same for both clients."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ END = chunk({}, "stop")
 
 
 class Opened:
-    """A folded stream of either client, read to the end inside its block."""
+    """A accumulated stream of either client, read to the end inside its block."""
 
     def __init__(self, driver: Driver, **params: Any) -> None:
         self.events: list[Any] = []
@@ -186,9 +186,9 @@ def test_the_end_of_a_stream_is_the_whole_answer(dual: Dual) -> None:
         "chat.completions.parse", **ASK, response_format=Weather
     )
 
-    folded = Opened(dual([stream(*PIECES, END)]), response_format=Weather).final
+    accumulated = Opened(dual([stream(*PIECES, END)]), response_format=Weather).final
 
-    assert whole.choices[0].message.to_dict() == folded.choices[0].message.to_dict()
+    assert whole.choices[0].message.to_dict() == accumulated.choices[0].message.to_dict()
 
 
 def test_tool_calls_are_told_piece_by_piece_and_when_they_are_done(dual: Dual) -> None:

@@ -1,4 +1,4 @@
-"""Typed responses and their folded streams, the same for both clients."""
+"""Typed responses and their accumulated streams, the same for both clients."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ ARGUMENTS = [
 
 
 class Opened:
-    """A folded stream of either client, read to the end inside its block."""
+    """A accumulated stream of either client, read to the end inside its block."""
 
     def __init__(self, driver: Driver, **params: Any) -> None:
         self.events: list[Any] = []

@@ -1,4 +1,4 @@
-"""What a folded stream gives at its end is what the call gives without one, field for field: against the emulator."""
+"""An accumulated stream ends with the response that the call gives without streaming, field for field."""
 
 from __future__ import annotations
 
@@ -78,9 +78,9 @@ def test_chats(driver: Driver, said: str) -> None:
 
     whole = driver.call("chat.completions.create", **asked)
     manager = driver.method("chat.completions.stream")(**asked, stream_options={"include_usage": True})
-    _, folded = driver.folded(manager, "get_final_completion")
+    _, accumulated = driver.accumulated(manager, "get_final_completion")
 
-    assert lasting(whole.to_dict()) == lasting(folded.to_dict())
+    assert lasting(whole.to_dict()) == lasting(accumulated.to_dict())
 
 
 @pytest.mark.parametrize("said", RESPONSES)
@@ -88,13 +88,13 @@ def test_responses(driver: Driver, said: str) -> None:
     asked = {"model": "gpt-4o-mini", "input": said} | RESPONSES[said]
 
     whole = driver.call("responses.create", **asked)
-    events, folded = driver.folded(driver.method("responses.stream")(**asked), "get_final_response")
+    events, accumulated = driver.accumulated(driver.method("responses.stream")(**asked), "get_final_response")
 
-    assert lasting(whole.to_dict()) == lasting(folded.to_dict())
+    assert lasting(whole.to_dict()) == lasting(accumulated.to_dict())
     before = ResponseAccumulator()
     for event in events[:-1]:
         before.add(event.to_dict())
-    assert folded.to_dict()["output"] == before.to_dict()["output"]
+    assert accumulated.to_dict()["output"] == before.to_dict()["output"]
 
 
 def test_what_is_scripted_is_said(driver: Driver) -> None:

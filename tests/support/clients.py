@@ -92,7 +92,7 @@ class Driver:
         with manager as entered:
             return then(entered)
 
-    def folded(self, manager: Any, final: str) -> tuple[list[Any], Any]:
+    def accumulated(self, manager: Any, final: str) -> tuple[list[Any], Any]:
         """Read the events of a stream in its block; return them, and what its method *final* gives at the end."""
 
         async def read(stream: Any) -> tuple[list[Any], Any]:

@@ -1,4 +1,4 @@
-"""Bind to a client what takes more than one call: steps to follow, results one by one, streams that are folded.
+"""Bind to a client what takes more than one call: steps to follow, results one by one, streams that are accumulated.
 
 As in `endpoint`, a descriptor is declared once, and its type says what it gives for `OpenAI` and for `AsyncOpenAI`.
 Imports `endpoint`; steps and clients for types only.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..client.clients import AsyncOpenAI, OpenAI
-    from ..core.workflows.steps import Parts, Workflow
+    from ..core.workflows.steps import FanOut, Workflow
     from ..responses.accumulated import Opening
 
 P = ParamSpec("P")
@@ -74,12 +74,12 @@ class generic_helper(Generic[S, AS]):  # noqa: N801 (reads as the function it st
 
 
 class each(Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
-    """Declare a method that gives many results one by one, by the function that makes its `Parts`.
+    """Declare a method that gives many results one by one, by the function that makes its `FanOut`.
 
     The function's first argument is the resource.
     """
 
-    def __init__(self, parts: Callable[Concatenate[Any, P], Parts[T]]) -> None:
+    def __init__(self, parts: Callable[Concatenate[Any, P], FanOut[T]]) -> None:
         self._parts = parts
         self.__doc__ = parts.__doc__
 
@@ -101,7 +101,7 @@ class each(Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
 
 
 class opening(Generic[S, AS]):  # noqa: N801 (reads as the function it stands for)
-    """Declare a method that opens a stream and folds what arrives, by the function that says what and how.
+    """Declare a method that opens a stream and accumulates what arrives, by the function that says what and how.
 
     The type arguments are the methods, sync and async, which give a context manager each.
     """

@@ -20,7 +20,7 @@ from ..core.execution.flow import Flow, Sent
 from ..core.execution.nesting import Within
 from ..core.omit import Omit, omit
 from ..core.workflows.many import Mapped, checked_at_once, mapped
-from ..core.workflows.steps import Execute, Now, Parts, Respond, Step, Together, Workflow
+from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from ..runtime.drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
 from ..runtime.gather import agather, atogether, gather, together
@@ -145,13 +145,13 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    def _each(self, parts: Parts[T]) -> Iterator[T]:
+    def _each(self, parts: FanOut[T]) -> Iterator[T]:
         with closing(together(parts.steps, self._follow, parts.at_once, ordered=True)) as results:
             for some in results:
                 yield from some
 
     def _open(self, opening: Opening) -> StreamManager[Any]:
-        from ..responses.accumulated import StreamManager  # whoever folds streams needs it
+        from ..responses.accumulated import StreamManager  # whoever accumulates streams needs it
 
         return StreamManager(self, opening)
 
@@ -295,7 +295,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
     ) -> None:
         await self.close()
 
-    async def _each(self, parts: Parts[T]) -> AsyncIterator[T]:
+    async def _each(self, parts: FanOut[T]) -> AsyncIterator[T]:
         async with aclosing(atogether(parts.steps, self._follow, parts.at_once, ordered=True)) as results:
             async for some in results:
                 for result in some:

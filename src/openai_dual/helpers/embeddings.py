@@ -13,7 +13,7 @@ from ..core.omit import Omit, omit
 from ..core.workflows.embeddings import Input, cut, vectors
 from ..core.workflows.many import checked_at_once
 from ..core.workflows.polling import shared
-from ..core.workflows.steps import Parts, execute
+from ..core.workflows.steps import FanOut, execute
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class EmbeddingsHelpers:
         as_numpy: bool = False,
         at_once: int = 4,
         **settings: Unpack[CallKeywords],
-    ) -> Parts[Any]:
+    ) -> FanOut[Any]:
         """Embed any number of texts, or lists of tokens; yield a vector for each, in their order, as it comes.
 
         The inputs are taken as they are needed, put into requests as large as the service takes, and sent *at_once* at
@@ -60,4 +60,4 @@ class EmbeddingsHelpers:
             answer = yield from execute(call.replace(decode=kept))
             return vectors(answer, len(some), as_numpy=as_numpy)
 
-        return Parts((embed(some) for some in cut(inputs)), checked_at_once(at_once))
+        return FanOut((embed(some) for some in cut(inputs)), checked_at_once(at_once))

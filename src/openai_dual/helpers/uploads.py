@@ -18,8 +18,15 @@ from ..binding.workflows import helper
 from ..core.omit import Omit, omit
 from ..core.workflows.many import checked_at_once
 from ..core.workflows.polling import shared, unstoppable
-from ..core.workflows.steps import afterwards, execute, tell, together
-from ..core.workflows.upload_parts import LargeFile, Parts, UploadProgress, UploadState, checked_part_size, may_go_on
+from ..core.workflows.steps import afterwards, execute, notify, together
+from ..core.workflows.upload_parts import (
+    LargeFile,
+    PartReader,
+    UploadProgress,
+    UploadState,
+    checked_part_size,
+    may_go_on,
+)
 from ..errors import UploadInterruptedError
 
 if TYPE_CHECKING:
@@ -70,7 +77,7 @@ class UploadsHelpers:
         size = resume.part_size if resume else checked_part_size(part_size)
         at_once = checked_at_once(at_once)
         upload_id = resume.upload_id if resume else (yield from _created(large, purpose, mime_type, settings))
-        parts = Parts(large, upload_id, size, dict(resume.parts) if resume else {})
+        parts = PartReader(large, upload_id, size, dict(resume.parts) if resume else {})
         try:
             yield from together(
                 (_send(parts, part, on_progress, shared(settings)) for part in parts.missing()), at_once
@@ -91,10 +98,10 @@ def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywo
     return (yield from execute(call)).id
 
 
-def _send(parts: Parts, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Workflow[None]:
+def _send(parts: PartReader, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Workflow[None]:
     number, content = part
     call = add_upload_part(parts.upload_id, data=(f"part-{number}", content), **settings)
     # A part that arrives twice does no harm, the upload names those it is made of: it may always be sent again.
     call = call.replace(operation=evolve(call.operation, creates=False))
     parts.arrived[number] = (yield from execute(call)).id
-    yield from tell(on_progress, parts.progress())
+    yield from notify(on_progress, parts.progress())

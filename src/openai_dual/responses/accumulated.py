@@ -1,7 +1,7 @@
-"""Streams that fold what arrives: events of what each piece adds, and the whole at the end.
+"""Accumulating streams: events with the state so far, and the complete response at the end.
 
-`Accumulator` is what folds, in pure code; the streams here read the events of a `Stream`, or an `AsyncStream`, through
-one, and `StreamManager` opens them in a `with` block. Imports `streams`; clients import it when somebody asks for one.
+An `Accumulator` collects the chunks in pure code. The streams here pass the events of a `Stream` or an `AsyncStream`
+through it, and `StreamManager` opens them in a `with` block.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 class Accumulator(Protocol[E_co, F_co]):
-    """What folds the events of one stream."""
+    """Collects the events of one stream."""
 
     def handle(self, event: Any, /) -> Iterable[E_co]:
         """Add an event of the stream, and return what it means."""
@@ -49,10 +49,10 @@ class Accumulator(Protocol[E_co, F_co]):
 
 
 class Opening(NamedTuple):
-    """A stream to open: what to send, what folds it, and the classes of stream, sync and async, that users know."""
+    """A stream to open: the call to send, its accumulator, and the public classes of the stream, sync and async."""
 
     call: StreamCall[Any]
-    fold: Accumulator[Any, Any]
+    accumulator: Accumulator[Any, Any]
     stream: type[AccumulatingStream[Any, Any]]
     async_stream: type[AsyncAccumulatingStream[Any, Any]]
     handler: Any = None
@@ -75,9 +75,9 @@ class Client(Protocol):
 
 class _Accumulating(Generic[E, F]):
     _stream: Any
-    _fold: Accumulator[E, F]
+    _accumulator: Accumulator[E, F]
     _is_complete = False
-    """Whether the end was reached: what was folded until then is no whole."""
+    """Whether the end was reached: what was accumulated until then is no whole."""
 
     def _check_complete(self) -> None:
         if not self._is_complete:
@@ -92,7 +92,7 @@ class _Accumulating(Generic[E, F]):
     @property
     def snapshot(self) -> F:
         """What the events so far amount to, made anew each time it is asked for."""
-        return self._fold.snapshot()
+        return self._accumulator.snapshot()
 
     @property
     def _request_id(self) -> str | None:
@@ -106,9 +106,9 @@ class AccumulatingStream(_Accumulating[E, F]):
     Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
     """
 
-    def open(self, stream: Stream[Any], fold: Accumulator[E, F]) -> Self:
-        """Begin to read *stream*, folding it with *fold*."""
-        self._stream, self._fold, self._events = stream, fold, self._meant(stream)
+    def open(self, stream: Stream[Any], accumulator: Accumulator[E, F]) -> Self:
+        """Begin to read *stream*, accumulating it with *accumulator*."""
+        self._stream, self._accumulator, self._events = stream, accumulator, self._meant(stream)
         return self
 
     def __enter__(self) -> Self:
@@ -125,13 +125,13 @@ class AccumulatingStream(_Accumulating[E, F]):
 
     def _meant(self, stream: Stream[Any]) -> Iterator[E]:
         for event in stream:
-            yield from self._fold.handle(event)
+            yield from self._accumulator.handle(event)
         self._is_complete = True
 
     @property
     def text_deltas(self) -> Iterator[str]:
         """The pieces of text that the answer is made of, as they come."""
-        return (text for event in self if (text := self._fold.text(event)))
+        return (text for event in self if (text := self._accumulator.text(event)))
 
     def until_done(self) -> Self:
         """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
@@ -143,7 +143,7 @@ class AccumulatingStream(_Accumulating[E, F]):
     def get_final(self) -> F:
         """Read to the end, and return the whole."""
         self.until_done()
-        return self._fold.final()
+        return self._accumulator.final()
 
     def close(self) -> None:
         """Release the connection; what has not been read is lost."""
@@ -156,9 +156,9 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
     Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
     """
 
-    def open(self, stream: AsyncStream[Any], fold: Accumulator[E, F]) -> Self:
-        """Begin to read *stream*, folding it with *fold*."""
-        self._stream, self._fold, self._events = stream, fold, self._meant(stream)
+    def open(self, stream: AsyncStream[Any], accumulator: Accumulator[E, F]) -> Self:
+        """Begin to read *stream*, accumulating it with *accumulator*."""
+        self._stream, self._accumulator, self._events = stream, accumulator, self._meant(stream)
         return self
 
     async def __aenter__(self) -> Self:
@@ -177,14 +177,14 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
 
     async def _meant(self, stream: AsyncStream[Any]) -> AsyncIterator[E]:
         async for event in stream:
-            for meant in self._fold.handle(event):
+            for meant in self._accumulator.handle(event):
                 yield meant
         self._is_complete = True
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
         """The pieces of text that the answer is made of, as they come."""
-        return (text async for event in self if (text := self._fold.text(event)))
+        return (text async for event in self if (text := self._accumulator.text(event)))
 
     async def until_done(self) -> Self:
         """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
@@ -196,7 +196,7 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
     async def get_final(self) -> F:
         """Read to the end, and return the whole."""
         await self.until_done()
-        return self._fold.final()
+        return self._accumulator.final()
 
     async def close(self) -> None:
         """Release the connection; what has not been read is lost."""
@@ -213,7 +213,7 @@ class StreamManager(Generic[S]):
 
     def __enter__(self) -> S:
         opening = self._opening
-        stream: Any = self._reading.open(self._execute(opening.call), opening.fold)
+        stream: Any = self._reading.open(self._execute(opening.call), opening.accumulator)
         self._stream = stream
         entered: S = stream
         return entered
@@ -232,7 +232,7 @@ class AsyncStreamManager(Generic[S]):
 
     async def __aenter__(self) -> S:
         opening = self._opening
-        stream: Any = self._reading.open(await self._execute(opening.call), opening.fold)
+        stream: Any = self._reading.open(await self._execute(opening.call), opening.accumulator)
         self._stream = stream
         entered: S = stream
         return entered

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..core.signals import Signal
-    from ..core.streaming.idle_timeout import Pace
+    from ..core.streaming.idle_timeout import IdleTimeout
     from ..errors import APIConnectionError
 from ..http.exceptions import read_fault
 
@@ -36,7 +36,7 @@ PRECISION = 0.99
 class Body:
     """The unread body of *response*, blocking; no read takes longer than *pace* allows, or goes on after *cuts*."""
 
-    def __init__(self, response: httpx.Response, pace: Pace, cuts: Sequence[Signal] = ()) -> None:
+    def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
         self._response, self._pace, self._cuts = response, pace, cuts
         self._paced = response.stream = _Paced(response, pace)
         self._chunks = response.iter_bytes()
@@ -85,7 +85,7 @@ class _Paced(httpx.SyncByteStream):
     One without a network stream is not known to be able to begin anew, and goes on as it began.
     """
 
-    def __init__(self, response: httpx.Response, pace: Pace) -> None:
+    def __init__(self, response: httpx.Response, pace: IdleTimeout) -> None:
         self._stream, self._extensions, self._pace = response.stream, response.request.extensions, pace
         self.renewable = "network_stream" in response.extensions
         self._begun: list[Iterator[bytes]] = []  # held until the end: to drop one would close the connection
@@ -112,7 +112,7 @@ class _Paced(httpx.SyncByteStream):
 class AsyncBody:
     """The unread body of *response*, awaiting; no event takes longer than *pace* allows, or comes after *cuts*."""
 
-    def __init__(self, response: httpx.Response, pace: Pace, cuts: Sequence[Signal] = ()) -> None:
+    def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
         self._pace, self._cuts = pace, cuts
         self._silence = pace.silence if "network_stream" in response.extensions else None
         _set_read_timeout(response.request.extensions, pace.silence)
@@ -153,6 +153,6 @@ def _set_read_timeout(extensions: Any, read: float | None) -> None:
     extensions["timeout"] = {**extensions.get("timeout", {}), "read": read}
 
 
-def _ours(error: httpx.HTTPError | OSError, pace: Pace) -> APIConnectionError:
+def _ours(error: httpx.HTTPError | OSError, pace: IdleTimeout) -> APIConnectionError:
     late = pace.overdue() if isinstance(error, httpx.TimeoutException) else None
     return late or read_fault(error)

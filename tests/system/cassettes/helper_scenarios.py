@@ -58,7 +58,7 @@ def chat_folded(client: Driver) -> Iterator[Any]:
     usage = {"stream_options": {"include_usage": True}}
     for params in ({"response_format": Weather}, {"tools": [CHAT_TOOL], "tool_choice": "required"}):
         manager = stream(**asking(ASKED), **params, **usage)
-        events, completion = client.folded(manager, "get_final_completion")
+        events, completion = client.accumulated(manager, "get_final_completion")
         yield [event for event in events if event.type != "chunk"]
         yield completion
         yield completion.parsed
@@ -77,7 +77,7 @@ def responses_parsed(client: Driver) -> Iterator[Any]:
 
 def responses_folded(client: Driver) -> Iterator[Any]:
     manager = client.method("responses.stream")(model=CHAT, input=ASKED, text_format=Weather)
-    events, response = client.folded(manager, "get_final_response")
+    events, response = client.accumulated(manager, "get_final_response")
     yield [(event.type, getattr(event, "snapshot", None)) for event in events]
     yield response
     yield response.output_parsed
@@ -146,7 +146,7 @@ def runs_streamed(client: Driver) -> Iterator[Any]:
 def _handled(client: Driver, opening: Callable[..., Any]) -> Generator[Any, None, Any]:
     """Stream a run through a handler; yield what its methods hear, and the run, and return that."""
     handler = recorder(client.kind)
-    events, run = client.folded(opening(event_handler=handler), "get_final_run")
+    events, run = client.accumulated(opening(event_handler=handler), "get_final_run")
     yield [event.event for event in events]
     yield [(name, *(type(each).__name__ for each in given)) for name, given in handler.told if name != "on_event"]
     yield run

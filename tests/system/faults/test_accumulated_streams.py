@@ -1,4 +1,4 @@
-"""Folded streams that are broken off in the middle: a typed error, what had come, nothing held, and no false whole."""
+"""Accumulated streams that are interrupted: a typed error with the events so far, nothing held, no final response."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ASKING: Any = [{"role": "user", "content": ASKED}]
 
 
 @frozen
-class Folded:
+class Accumulated:
     """A stream to open, where in it something goes wrong, and what is known of it there and at the end."""
 
     open: Callable[[Any, Any], Any]
@@ -57,31 +57,31 @@ def in_message(stream: Any) -> str:
     return "".join(part.text.value for part in stream.current_message_snapshot.content)
 
 
-STREAMS: Mapping[str, Folded] = {
-    "chat.completions.stream": Folded(
+STREAMS: Mapping[str, Accumulated] = {
+    "chat.completions.stream": Accumulated(
         lambda client, _: client.chat.completions.stream(model=MODEL, messages=ASKING),
         3,
         "get_final_completion",
         lambda stream: stream.current_completion_snapshot.choices[0].message.content,
         seen=5,
     ),
-    "responses.stream": Folded(
+    "responses.stream": Accumulated(
         lambda client, _: client.responses.stream(model=MODEL, input=ASKED),
         6,
         "get_final_response",
         lambda stream: stream.snapshot.output_text,
     ),
-    "runs.stream": Folded(
+    "runs.stream": Accumulated(
         lambda client, made: client.beta.threads.runs.stream(**made), 9, "get_final_run", in_message, asked
     ),
-    "runs.create_and_stream": Folded(
+    "runs.create_and_stream": Accumulated(
         lambda client, made: client.beta.threads.runs.create_and_stream(**made, event_handler=handled(client)),
         9,
         "get_final_run",
         in_message,
         asked,
     ),
-    "threads.create_and_run_stream": Folded(
+    "threads.create_and_run_stream": Accumulated(
         lambda client, made: client.beta.threads.create_and_run_stream(
             assistant_id=made["assistant_id"], thread={"messages": ASKING}
         ),
@@ -90,7 +90,7 @@ STREAMS: Mapping[str, Folded] = {
         in_message,
         asked,
     ),
-    "runs.submit_tool_outputs_stream": Folded(
+    "runs.submit_tool_outputs_stream": Accumulated(
         lambda client, run: client.beta.threads.runs.submit_tool_outputs_stream(
             run.id, thread_id=run.thread_id, tool_outputs=[{**each, "output": ASKED} for each in outputs(run)]
         ),
@@ -104,10 +104,10 @@ STREAMS: Mapping[str, Folded] = {
 
 @define
 class Reading:
-    """A folded stream that is read elsewhere."""
+    """A accumulated stream that is read elsewhere."""
 
     acting: Acting
-    folded: Folded
+    accumulated: Accumulated
     client: Any
     made: Any
     stream: Any = None
@@ -119,30 +119,30 @@ class Reading:
         return self.acting.begin(self._read if self.acting.kind == "sync" else self._aread)
 
     def _read(self) -> Any:
-        with self.folded.open(self.client, self.made) as self.stream:
+        with self.accumulated.open(self.client, self.made) as self.stream:
             try:
                 for event in self.stream:
                     self._note(event)
-                return getattr(self.stream, self.folded.final)()
+                return getattr(self.stream, self.accumulated.final)()
             except errors.OpenAIError:
                 with pytest.raises(errors.StreamInterrupted):
-                    getattr(self.stream, self.folded.final)()
+                    getattr(self.stream, self.accumulated.final)()
                 raise
 
     async def _aread(self) -> Any:
-        async with self.folded.open(self.client, self.made) as self.stream:
+        async with self.accumulated.open(self.client, self.made) as self.stream:
             try:
                 async for event in self.stream:
                     self._note(event)
-                return await getattr(self.stream, self.folded.final)()
+                return await getattr(self.stream, self.accumulated.final)()
             except errors.OpenAIError:
                 with pytest.raises(errors.StreamInterrupted):
-                    await getattr(self.stream, self.folded.final)()
+                    await getattr(self.stream, self.accumulated.final)()
                 raise
 
     def _note(self, event: Any) -> None:
         self.seen.append(event)
-        if len(self.seen) == (self.folded.seen or self.folded.after):
+        if len(self.seen) == (self.accumulated.seen or self.accumulated.after):
             self.arrived.set()
 
     @property
@@ -157,16 +157,16 @@ class Reading:
 @pytest.mark.parametrize("fault", ["cut", "reset"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_stream_that_is_cut_within_an_event_keeps_what_came(kind: Kind, fault: str, name: str) -> None:
-    folded = STREAMS[name]
+    accumulated = STREAMS[name]
     with Emulator() as server, acting(kind, server) as here:
-        reading = Reading(here, folded, here.client, folded.prepare(here))
-        server.fault(Fault.parse(f"{fault}; after={folded.after}; at=9; times=1"))
+        reading = Reading(here, accumulated, here.client, accumulated.prepare(here))
+        server.fault(Fault.parse(f"{fault}; after={accumulated.after}; at=9; times=1"))
         error = reading.begin().exception(PATIENCE)
 
         assert isinstance(error, errors.StreamInterrupted)
-        assert folded.after == len(error.partial)
-        assert SAID.startswith(folded.text(reading.stream))
-        assert SAID != folded.text(reading.stream) != ""
+        assert accumulated.after == len(error.partial)
+        assert SAID.startswith(accumulated.text(reading.stream))
+        assert SAID != accumulated.text(reading.stream) != ""
         assert {0} == reading.held
 
 
@@ -182,33 +182,33 @@ def test_a_stream_that_is_cut_within_an_event_keeps_what_came(kind: Kind, fault:
     ],
 )
 def test_a_stream_that_is_ended_keeps_what_came(kind: Kind, how: str, expected: type[BaseException], name: str) -> None:
-    folded, token = STREAMS[name], CancelToken()
+    accumulated, token = STREAMS[name], CancelToken()
     with Emulator() as server, acting(kind, server) as here:
-        reading = Reading(here, folded, here.client.with_options(cancel=token), folded.prepare(here))
-        server.fault(Fault.parse(f"stall=30; after={folded.after}; times=1"))
+        reading = Reading(here, accumulated, here.client.with_options(cancel=token), accumulated.prepare(here))
+        server.fault(Fault.parse(f"stall=30; after={accumulated.after}; times=1"))
         work = reading.begin()
         assert reading.arrived.wait(PATIENCE)
         {"token": token.cancel, "close": lambda: here.do(here.client.close), "task": here.cancel}[how]()
         error = here.cancelled(work)
 
         assert isinstance(error, expected)
-        assert SAID.startswith(folded.text(reading.stream))
+        assert SAID.startswith(accumulated.text(reading.stream))
         assert {0} == reading.held
 
 
 @pytest.mark.parametrize("name", STREAMS)
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_limit_before_a_stream_changes_nothing_or_is_told(kind: Kind, name: str) -> None:
-    folded = STREAMS[name]
+    accumulated = STREAMS[name]
     with Emulator() as server, acting(kind, server) as here:
-        made = folded.prepare(here)
+        made = accumulated.prepare(here)
         server.fault("status=429; retry-after-ms=5; method=POST; times=2")
-        error = Reading(here, folded, here.client, made).begin().exception(PATIENCE)
-        reading = Reading(here, folded, here.client.with_options(max_retries=1), made)
+        error = Reading(here, accumulated, here.client, made).begin().exception(PATIENCE)
+        reading = Reading(here, accumulated, here.client.with_options(max_retries=1), made)
         whole = reading.begin().result(PATIENCE)
 
         assert isinstance(error, errors.RateLimitError)
-        assert (SAID, True) == (folded.text(reading.stream), whole is not None)
+        assert (SAID, True) == (accumulated.text(reading.stream), whole is not None)
         assert {0} == reading.held
 
 

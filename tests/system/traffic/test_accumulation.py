@@ -1,4 +1,4 @@
-"""Every recorded stream, folded: a completion, or a response, that reads as one, with all that was said."""
+"""Every recorded stream, accumulated: a completion, or a response, that reads as one, with all that was said."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def choices(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("interaction", STREAMS, ids=lambda each: str(each.number))
-def test_a_recorded_stream_folds_to_its_completion(interaction: Interaction) -> None:
-    fold, events = ChatAccumulator(), chunks(interaction)
+def test_a_recorded_stream_adds_up_to_its_completion(interaction: Interaction) -> None:
+    accumulator, events = ChatAccumulator(), chunks(interaction)
     for each in events:
-        fold.add(each)
-    completion = ChatCompletion.from_dict(fold.to_dict())
+        accumulator.add(each)
+    completion = ChatCompletion.from_dict(accumulator.to_dict())
 
     said: dict[tuple[int, str], str] = {}
     for choice in choices(events):
@@ -59,15 +59,15 @@ RESPONSES = [each for each in interactions() if each.streamed and each.record["t
 
 
 @pytest.mark.parametrize("interaction", RESPONSES, ids=lambda each: str(each.number))
-def test_a_recorded_response_folds_to_what_its_last_event_says(interaction: Interaction) -> None:
+def test_a_recorded_response_adds_up_to_what_its_last_event_says(interaction: Interaction) -> None:
     *events, last = chunks(interaction)
-    fold = ResponseAccumulator()
+    accumulator = ResponseAccumulator()
     for each in events:
-        fold.add(each)
+        accumulator.add(each)
 
-    assert readable(last["response"]["output"]) == readable(fold.to_dict()["output"])
-    fold.add(last)
-    assert last["response"] == fold.to_dict()
+    assert readable(last["response"]["output"]) == readable(accumulator.to_dict()["output"])
+    accumulator.add(last)
+    assert last["response"] == accumulator.to_dict()
 
 
 def readable(value: Any) -> Any:

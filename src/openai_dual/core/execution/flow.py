@@ -20,7 +20,7 @@ from ..decoding.errors import error_from_response
 from ..effects import Ask, Effect, HttpRequest, Send
 from ..resilience.token_usage import tokens_in_body
 from ..secrets import bearer
-from ..streaming.idle_timeout import UNHURRIED, Pace
+from ..streaming.idle_timeout import NO_LIMITS, IdleTimeout
 from .admission import Admission
 from .attempts import Attempts
 from .policy import Policy
@@ -49,7 +49,7 @@ class Sent(NamedTuple):
     response: httpx.Response
     attempts: int
     settle: Settle = ignore
-    pace: Pace = UNHURRIED
+    pace: IdleTimeout = NO_LIMITS
     again: Callable[[APIError], Flow] | None = None
     """What sends the request again, if that may be, after an error before the first event."""
     used: Callable[[int], None] | None = None
@@ -147,7 +147,7 @@ def _answered(request: HttpRequest, policy: Policy, attempts: Attempts, stream: 
             if not stream:
                 attempts.succeed()
                 return Sent(response, attempts.sent, watch=attempts.watch, note=attempts.undecodable)
-            pace = Pace(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
+            pace = IdleTimeout(policy.clock, policy.stream_idle_timeout, request.timeouts.get("read"), attempts.ends)
             again = partial(_again, request, policy, attempts, key, admission)
             used = admission.used if admission.places else None
             settle = attempts.hand_over(admission)

@@ -1,4 +1,4 @@
-"""The chunks of a chat stream, folded into the completion that the call would have given without `stream`. Pure.
+"""The chunks of a chat stream, accumulated into the completion that the call would have given without `stream`. Pure.
 
 Imports `growing`.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .growing_text import TextBuilder, grown, merge
+from .text_builder import TextBuilder, grown, merge
 
 OF_A_CHUNK: Final = frozenset({"object", "choices", "usage", "obfuscation"})
 """Fields of a chunk that are not, as they are, fields of the completion."""
@@ -16,7 +16,7 @@ NONE: Final = (None, None, None)
 NOTHING: Final[dict[str, Any]] = {}
 
 
-class FoldedChoice:
+class AccumulatedChoice:
     """One of the answers, as far as it has come."""
 
     __slots__ = ("finish_reason", "index", "logprobs", "message", "rest")
@@ -82,7 +82,7 @@ class ChatAccumulator:
     def __init__(self) -> None:
         self._top: dict[str, Any] = {}
         self._usage: Any = None
-        self.choices: dict[int, FoldedChoice] = {}
+        self.choices: dict[int, AccumulatedChoice] = {}
 
     def add(self, chunk: dict[str, Any]) -> None:
         """Add a chunk, as parsed."""
@@ -92,7 +92,7 @@ class ChatAccumulator:
             if choice.__class__ is dict:
                 self.choice(choice).add(choice)
 
-    def add_text(self, chunk: dict[str, Any]) -> FoldedChoice | None:
+    def add_text(self, chunk: dict[str, Any]) -> AccumulatedChoice | None:
         """Add a chunk that is one more piece of a content, as most are, in short; None: it is something else."""
         choices: Any = chunk.get("choices")
         if choices.__class__ is not list or len(choices) != 1 or choices[0].__class__ is not dict:
@@ -100,26 +100,26 @@ class ChatAccumulator:
         choice: Any = choices[0]
         index: Any = choice.get("index")
         delta: Any = choice.get("delta")
-        folded = self.choices.get(index) if index.__class__ is int else None
-        if folded is None or delta.__class__ is not dict or len(delta) != 1 or not ONLY_DELTA.issuperset(choice):
+        accumulated = self.choices.get(index) if index.__class__ is int else None
+        if accumulated is None or delta.__class__ is not dict or len(delta) != 1 or not ONLY_DELTA.issuperset(choice):
             return None
         piece: Any = delta.get("content")
-        text: Any = folded.message.get("content")
+        text: Any = accumulated.message.get("content")
         if piece.__class__ is not str or text.__class__ is not TextBuilder:
             return None
         if (choice.get("finish_reason"), choice.get("logprobs"), chunk.get("usage")) != NONE:
             return None
         self._top.update(chunk)
         text.append(piece)
-        return folded
+        return accumulated
 
-    def choice(self, choice: dict[str, Any]) -> FoldedChoice:
+    def choice(self, choice: dict[str, Any]) -> AccumulatedChoice:
         """Return what has come of *choice*, as a chunk has it."""
         index = choice.get("index")
         number = index if isinstance(index, int) else 0
         found = self.choices.get(number)
         if found is None:
-            found = self.choices[number] = FoldedChoice(number)
+            found = self.choices[number] = AccumulatedChoice(number)
         return found
 
     def to_dict(self) -> dict[str, Any]:

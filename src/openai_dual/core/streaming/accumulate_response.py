@@ -1,4 +1,4 @@
-"""The events of a response's stream, folded into the response as it stands after each. Pure.
+"""The events of a response's stream, accumulated into the response as it stands after each. Pure.
 
 The terminal event brings the whole; until it comes, this is what there is. Imports `growing`.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from .growing_text import TextBuilder, grown
+from .text_builder import TextBuilder, grown
 
 Data = dict[str, Any]
 
@@ -79,16 +79,16 @@ Rule = Callable[[ResponseAccumulator, Data], "TextBuilder | None"]
 def _grows(place: Place, field: str) -> Rule:
     """Make the rule of an event whose delta is added to the text *field* of what stands at *place*."""
 
-    def rule(fold: ResponseAccumulator, event: Data) -> TextBuilder | None:
+    def rule(accumulator: ResponseAccumulator, event: Data) -> TextBuilder | None:
         delta = event.get("delta")
         if not isinstance(delta, str):
             return None
-        held = place(fold, event)
+        held = place(accumulator, event)
         text: Any = held.get(field)
         if text.__class__ is not TextBuilder:
             text = held[field] = TextBuilder(text if isinstance(text, str) else "")
         text.append(delta)
-        return text  # type: ignore[no-any-return]  # a Growing, as has just been seen to
+        return text  # type: ignore[no-any-return]  # a TextBuilder, as has just been seen to
 
     return rule
 
@@ -96,18 +96,18 @@ def _grows(place: Place, field: str) -> Rule:
 def _replaces(place: Place, field: str) -> Rule:
     """Make the rule of an event that brings, as *field*, the whole of what stands at *place*."""
 
-    def rule(fold: ResponseAccumulator, event: Data) -> None:
+    def rule(accumulator: ResponseAccumulator, event: Data) -> None:
         whole: Any = event.get(field)
         if whole.__class__ is dict:
-            held = place(fold, event)
+            held = place(accumulator, event)
             held.clear()
             held.update(whole)
 
     return rule
 
 
-def _annotates(fold: ResponseAccumulator, event: Data) -> None:
-    _list(fold.part(event), "annotations").append(event.get("annotation"))
+def _annotates(accumulator: ResponseAccumulator, event: Data) -> None:
+    _list(accumulator.part(event), "annotations").append(event.get("annotation"))
 
 
 def _list(held: Data, field: str) -> list[Any]:

@@ -1,4 +1,4 @@
-"""The events of a run's stream, folded into the run, its steps and its messages; and what each event means. Pure.
+"""The events of a run's stream, accumulated into the run, its steps and its messages; and what each event means. Pure.
 
 A message, or a step, begins with an event, grows by deltas, whose parts merge by their `index`, and ends with an event
 that brings the whole. Imports `growing`.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from .growing_text import TextBuilder, grown, merge
+from .text_builder import TextBuilder, grown, merge
 
 Data = dict[str, Any]
 Kind: TypeAlias = Literal["run_step", "message", "text", "image_file", "tool_call"]
@@ -22,7 +22,7 @@ OF_A_TEXT: Final = frozenset({"index", "type", "text"})
 NOWHERE: Final[tuple[Place, Data]] = ((None, None), {})
 
 
-class Told(NamedTuple):
+class RunChange(NamedTuple):
     """What an event means: something has begun, has grown or is done; `whole` is it as far as it has come."""
 
     kind: Kind
@@ -45,7 +45,7 @@ class RunAccumulator:
         self._open: dict[Kind, tuple[Place, Data]] = {}
         """The part of a message, and the call of a step, that is being told of."""
 
-    def add(self, event: Data) -> list[Told]:
+    def add(self, event: Data) -> list[RunChange]:
         """Add an event, as parsed, and return what it means."""
         name: Any = event.get("event")
         data: Any = event.get("data")
@@ -64,7 +64,7 @@ class RunAccumulator:
     def _kept(self, things: dict[str, Data], data: Data) -> Data:
         return things.setdefault(str(data.get("id")), {})
 
-    def _more_text(self, message: Data, data: Data) -> list[Told] | None:
+    def _more_text(self, message: Data, data: Data) -> list[RunChange] | None:
         """Add one more piece of the text that is being told of, as most deltas are, in short; None: it is not one."""
         delta: Any = data.get("delta")
         parts = _objects(delta.get("content")) if delta.__class__ is dict and len(delta) == 1 else ()
@@ -82,9 +82,9 @@ class RunAccumulator:
         if value.__class__ is not TextBuilder or added.__class__ is not str or more.keys() - text.keys():
             return None
         value.append(added)
-        return [Told("message", "delta", message, delta), Told("text", "delta", whole, piece)]
+        return [RunChange("message", "delta", message, delta), RunChange("text", "delta", whole, piece)]
 
-    def _heard(self, name: str, kind: Kind, thing: Data, data: Data) -> Iterator[Told]:
+    def _heard(self, name: str, kind: Kind, thing: Data, data: Data) -> Iterator[RunChange]:
         moment = name.rpartition(".")[2]
         if moment == "delta":
             yield from self._grow(kind, thing, data.get("delta"))
@@ -94,15 +94,15 @@ class RunAccumulator:
         thing.clear()
         thing.update(grown(data))  # a copy: deltas are merged into it
         if moment == "created":
-            yield Told(kind, "created", thing)
+            yield RunChange(kind, "created", thing)
         elif moment in ENDS:
-            yield Told(kind, "done", thing)
+            yield RunChange(kind, "done", thing)
 
-    def _grow(self, kind: Kind, thing: Data, delta: Any) -> Iterator[Told]:
+    def _grow(self, kind: Kind, thing: Data, delta: Any) -> Iterator[RunChange]:
         if delta.__class__ is not dict:
             return
         merge(thing, delta)
-        yield Told(kind, "delta", thing, delta)
+        yield RunChange(kind, "delta", thing, delta)
         parts, places = (
             (thing.get("content"), delta.get("content")) if kind == "message" else (_calls(thing), _calls(delta))
         )
@@ -110,7 +110,7 @@ class RunAccumulator:
             whole = next((each for each in _objects(parts) if each.get("index") == piece.get("index")), piece)
             yield from self._part("text" if kind == "message" else "tool_call", thing, whole, piece)
 
-    def _part(self, slot: Kind, thing: Data, whole: Data, piece: Data) -> Iterator[Told]:
+    def _part(self, slot: Kind, thing: Data, whole: Data, piece: Data) -> Iterator[RunChange]:
         """Tell of a part that begins, when the one before ends, or that grows."""
         kind = _kind(whole)
         place = thing.get("id"), whole.get("index")
@@ -119,14 +119,14 @@ class RunAccumulator:
             yield from self._close(slot)
             self._open[slot] = place, whole
             if kind in {"text", "tool_call"}:
-                yield Told(kind, "created", whole)
+                yield RunChange(kind, "created", whole)
         if kind == "text" or (kind == "tool_call" and not begins):
-            yield Told(kind, "delta", whole, piece)
+            yield RunChange(kind, "delta", whole, piece)
 
-    def _close(self, slot: Kind) -> Iterator[Told]:
+    def _close(self, slot: Kind) -> Iterator[RunChange]:
         _, whole = self._open.pop(slot, NOWHERE)
         if whole:
-            yield Told(_kind(whole), "done", whole)
+            yield RunChange(_kind(whole), "done", whole)
 
 
 def settled(value: Any) -> Any:

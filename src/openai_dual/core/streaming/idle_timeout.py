@@ -11,7 +11,7 @@ SHORTEST = 0.001
 """Seconds; none would mean "at once" to a transport, or "for ever"."""
 
 
-class Pace:
+class IdleTimeout:
     """Judge the silence of a stream: *idle* seconds are allowed between events, *read* seconds between bytes.
 
     The first event must come before *ends*, on the steady *clock*. None is no such limit. Time counts only while an
@@ -73,5 +73,5 @@ class Pace:
         return APITimeoutError(message=f"No event of the stream arrived {reason}.", sent=True)
 
 
-UNHURRIED: Final = Pace(lambda: 0.0, None, None)
+NO_LIMITS: Final = IdleTimeout(lambda: 0.0, None, None)
 """No limit at all."""

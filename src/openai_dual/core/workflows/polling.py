@@ -19,7 +19,7 @@ from ..calls.options import CallKeywords
 from ..cancellation import CancelToken
 from ..checks import checked_seconds
 from ..effects import Sleep
-from .steps import Responded, Workflow, afterwards, now, respond, tell
+from .steps import Responded, Workflow, afterwards, notify, now, respond
 
 T = TypeVar("T")
 
@@ -163,7 +163,7 @@ def _polled(
     for wait in rhythm.waits():
         response = yield from _looked(look)
         value = response.parse()
-        yield from tell(on_progress, value)
+        yield from notify(on_progress, value)
         if finished(value):
             return value
         seconds = _hint(response.headers) or wait * (1 + JITTER * share())

@@ -59,7 +59,7 @@ Workflow: TypeAlias = Generator[Step, Any, T]
 """What a helper is: effects, answers to them, and its result."""
 
 
-class Parts(NamedTuple, Generic[T]):
+class FanOut(NamedTuple, Generic[T]):
     """Steps that give some results each, to be followed *at_once* at a time; the results come in their order."""
 
     steps: Iterable[Workflow[list[T]]]
@@ -106,7 +106,7 @@ def now() -> Workflow[float]:
     return seconds
 
 
-def tell(listener: Callable[[T], object] | None, value: T) -> Workflow[None]:
+def notify(listener: Callable[[T], object] | None, value: T) -> Workflow[None]:
     """Call *listener*, if there is one, with *value*; async clients await what it returns, if it can be."""
     if listener is not None:
         yield Ask(lambda: listener(value), "on_progress")

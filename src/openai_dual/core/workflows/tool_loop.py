@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from ...errors import OpenAIError, PartialResultError, ToolRoundsError
 from ..checks import checked_whole
-from .steps import execute, tell
+from .steps import execute, notify
 from .toolbox import OnError, Toolbox, ToolCall
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _ask(dialogue: Dialogue, *, first: bool) -> Workflow[Data]:
 def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], object] | None) -> Workflow[None]:
     for each in said:
         dialogue.said.append(each)
-        yield from tell(on_progress, each)
+        yield from notify(on_progress, each)
 
 
 def checked_rounds(value: object) -> int:

@@ -75,7 +75,7 @@ class LargeFile:
 
 
 @define
-class Parts:
+class PartReader:
     """The parts of *file*, read one after the other; those that `arrived` are read for the checksum alone."""
 
     file: LargeFile

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from ..._generated.models.run import Run
-from ...core.streaming.accumulate_run import Told
+from ...core.streaming.accumulate_run import RunChange
 from ...errors import APITimeoutError
 from ...responses.accumulated import AccumulatingStream, AsyncAccumulatingStream
 from .snapshots import Hooks, RunSnapshots, arguments_of
@@ -114,7 +114,7 @@ class AssistantEventHandler(RunSnapshots, AccumulatingStream["AssistantStreamEve
 
     def _tell(self, event: Any, hooks: Hooks) -> None:
         self.on_event(event)
-        for told in cast("Iterable[Told]", self._fold.handle(event)):
+        for told in cast("Iterable[RunChange]", self._accumulator.handle(event)):
             if hook := hooks.get((told.kind, told.moment)):
                 hook(*arguments_of(told))
 
@@ -214,7 +214,7 @@ class AsyncAssistantEventHandler(RunSnapshots, AsyncAccumulatingStream["Assistan
 
     async def _tell(self, event: Any, hooks: Hooks) -> None:
         await self.on_event(event)
-        for told in cast("Iterable[Told]", self._fold.handle(event)):
+        for told in cast("Iterable[RunChange]", self._accumulator.handle(event)):
             if hook := hooks.get((told.kind, told.moment)):
                 await hook(*arguments_of(told))
 

@@ -18,8 +18,8 @@ from ..._generated.models.text import Text
 from ..._generated.models.text_delta import TextDelta
 from ..._generated.models.tool_call_delta_object import ToolCallDeltaObject
 from ..._generated.models.tool_calls_step_details import ToolCallsStepDetails
-from ...core.streaming.accumulate_run import RunAccumulator, Told, settled
-from ...core.streaming.growing_text import TextBuilder
+from ...core.streaming.accumulate_run import RunAccumulator, RunChange, settled
+from ...core.streaming.text_builder import TextBuilder
 from ...errors import StructuredAnswerError
 
 if TYPE_CHECKING:
@@ -62,16 +62,16 @@ class TextSnapshot(Text):
 
 
 class RunState:
-    """Fold the events of a run's stream."""
+    """Accumulate the events of a run's stream."""
 
     def __init__(self) -> None:
-        self.fold = RunAccumulator()
+        self.accumulator = RunAccumulator()
         self.event: AssistantStreamEvent | None = None
 
-    def handle(self, event: Any) -> Iterable[Told]:
+    def handle(self, event: Any) -> Iterable[RunChange]:
         """Add *event*, and return what it means."""
         self.event = event
-        return self.fold.add(event._data)  # noqa: SLF001 (the JSON object itself, not a copy)
+        return self.accumulator.add(event._data)  # noqa: SLF001 (the JSON object itself, not a copy)
 
     def final(self) -> Run:
         """Return the run. Raises `StructuredAnswerError` if the stream told of none."""
@@ -79,9 +79,9 @@ class RunState:
 
     def snapshot(self) -> Run:
         """Return the run as it was last told of. Raises `StructuredAnswerError`."""
-        if self.fold.run is None:
+        if self.accumulator.run is None:
             raise StructuredAnswerError("The stream has told of no run.")
-        return Run.from_dict(self.fold.run)
+        return Run.from_dict(self.accumulator.run)
 
     def text(self, event: Any) -> str | None:
         """Return the text that *event* adds to a message."""
@@ -95,36 +95,36 @@ class RunState:
 class RunSnapshots:
     """What both handlers know of the run so far."""
 
-    _fold: Any
+    _accumulator: Any
 
     @property
     def current_event(self) -> AssistantStreamEvent | None:
         """The event that came last."""
-        event: AssistantStreamEvent | None = self._fold.event
+        event: AssistantStreamEvent | None = self._accumulator.event
         return event
 
     @property
     def current_run(self) -> Run | None:
         """The run as it was last told of."""
-        return None if self._fold.fold.run is None else Run.from_dict(self._fold.fold.run)
+        return None if self._accumulator.accumulator.run is None else Run.from_dict(self._accumulator.accumulator.run)
 
     @property
     def current_run_step_snapshot(self) -> RunStep | None:
         """The step that was last told of, as far as it has come."""
-        step: Data | None = self._fold.fold.step
+        step: Data | None = self._accumulator.accumulator.step
         return None if step is None else _run_step(step)
 
     @property
     def current_message_snapshot(self) -> MessageObject | None:
         """The message that was last told of, as far as it has come."""
-        message: Data | None = self._fold.fold.message
+        message: Data | None = self._accumulator.accumulator.message
         return None if message is None else _message(message)
 
     def _steps(self) -> list[RunStep]:
-        return [_run_step(each) for each in self._fold.fold.steps.values()]
+        return [_run_step(each) for each in self._accumulator.accumulator.steps.values()]
 
     def _messages(self) -> list[MessageObject]:
-        return [_message(each) for each in self._fold.fold.messages.values()]
+        return [_message(each) for each in self._accumulator.accumulator.messages.values()]
 
     def _hooks(self, base: type) -> Hooks:
         """Return the methods that the class of the user has instead of those of *base*."""
@@ -138,7 +138,7 @@ class RunSnapshots:
         }
 
 
-def arguments_of(told: Told) -> list[Any]:
+def arguments_of(told: RunChange) -> list[Any]:
     """Make what the method for *told* is given: what it is about, the delta first if there is one."""
     make, make_delta = MODELS.get(told.kind, (settled, settled))
     whole = make(told.whole)

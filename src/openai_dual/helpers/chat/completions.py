@@ -1,4 +1,4 @@
-"""`client.chat.completions`: typed answers, and streams that are folded.
+"""`client.chat.completions`: typed answers, and streams that are accumulated.
 
 Imports `accumulating`, `chat_streams` and `core.parsing`; `chat_signatures` for types only.
 """

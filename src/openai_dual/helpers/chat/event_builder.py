@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
-from ...core.streaming.accumulate_chat import ChatAccumulator, FoldedChoice
-from ...core.streaming.growing_text import TextBuilder
+from ...core.streaming.accumulate_chat import AccumulatedChoice, ChatAccumulator
+from ...core.streaming.text_builder import TextBuilder
 from ...core.structured.parsing import Readers
 from .events import (
     ChatCompletionStreamEvent,
@@ -35,90 +35,90 @@ LOGPROBS: Final[dict[str, tuple[type[LogprobsDelta], type[LogprobsDone]]]] = {
 }
 
 
-class ChunkMeaning(Generic[T]):
-    """Tell what each chunk adds to *fold*, and what is finished with it; *readers* read what was asked for."""
+class ChunkEvents(Generic[T]):
+    """Tell what each chunk adds to *accumulator*, and what is finished with it; *readers* read what was asked for."""
 
-    def __init__(self, fold: ChatAccumulator, readers: Readers[T]) -> None:
-        self._fold, self._readers = fold, readers
+    def __init__(self, accumulator: ChatAccumulator, readers: Readers[T]) -> None:
+        self._accumulator, self._readers = accumulator, readers
         self._calls_done: set[tuple[int, int]] = set()
         self._finished: set[int] = set()
 
     def of(self, chunk: dict[str, Any]) -> Iterable[ChatCompletionStreamEvent[T]]:
         """Add *chunk*, as parsed, and return what that means. Raises `StructuredAnswerError`."""
-        folded = self._fold.add_text(chunk)
-        if folded is None:
+        state = self._accumulator.add_text(chunk)
+        if state is None:
             return self._of_any(chunk)
         piece: str = chunk["choices"][0]["delta"]["content"]
-        return (ContentDeltaEvent(piece, folded.message["content"], folded.index),) if piece else ()
+        return (ContentDeltaEvent(piece, state.message["content"], state.index),) if piece else ()
 
     def _of_any(self, chunk: dict[str, Any]) -> Iterator[ChatCompletionStreamEvent[T]]:
-        self._fold.add(chunk)
+        self._accumulator.add(chunk)
         for choice in chunk.get("choices") or ():
             if choice.__class__ is dict:
                 yield from self._of_choice(choice)
 
     def _of_choice(self, choice: dict[str, Any]) -> Iterator[ChatCompletionStreamEvent[T]]:
-        folded = self._fold.choice(choice)
+        state = self._accumulator.choice(choice)
         delta: Any = choice.get("delta")
         if delta.__class__ is dict:
-            yield from self._of_delta(delta, folded)
+            yield from self._of_delta(delta, state)
         if choice.get("logprobs").__class__ is dict:
-            yield from _of_logprobs(choice["logprobs"], folded.logprobs or {}, folded.index)
-        if choice.get("finish_reason") is not None and folded.index not in self._finished:
-            self._finished.add(folded.index)
-            yield from self._end(folded)
+            yield from _of_logprobs(choice["logprobs"], state.logprobs or {}, state.index)
+        if choice.get("finish_reason") is not None and state.index not in self._finished:
+            self._finished.add(state.index)
+            yield from self._end(state)
 
-    def _of_delta(self, delta: dict[str, Any], folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
-        text: Any = folded.message.get("content")
+    def _of_delta(self, delta: dict[str, Any], state: AccumulatedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
+        text: Any = state.message.get("content")
         if (piece := delta.get("content")) and text.__class__ is TextBuilder:
-            yield ContentDeltaEvent(piece, text, folded.index)
-        text = folded.message.get("refusal")
+            yield ContentDeltaEvent(piece, text, state.index)
+        text = state.message.get("refusal")
         if (piece := delta.get("refusal")) and text.__class__ is TextBuilder:
-            yield RefusalDeltaEvent(piece, text, folded.index)
+            yield RefusalDeltaEvent(piece, text, state.index)
         for call in delta.get("tool_calls") or ():
             if call.__class__ is dict:
-                yield from self._of_call(call, folded)
+                yield from self._of_call(call, state)
 
-    def _of_call(self, call: dict[str, Any], folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
+    def _of_call(self, call: dict[str, Any], state: AccumulatedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
         number = call.get("index")
-        yield from self._calls_ended(folded, before=number)
-        known = next((each for each in folded.calls() if each.get("index") == number), None)
+        yield from self._calls_ended(state, before=number)
+        known = next((each for each in state.calls() if each.get("index") == number), None)
         function = known.get("function") if known else None
         piece = (call.get("function") or {}).get("arguments")
         if function and piece and isinstance(number, int) and function.get("arguments").__class__ is TextBuilder:
             yield FunctionToolCallArgumentsDeltaEvent(str(function.get("name")), number, piece, function["arguments"])
 
-    def _end(self, folded: FoldedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
-        content, refusal = folded.text("content"), folded.text("refusal")
+    def _end(self, state: AccumulatedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
+        content, refusal = state.text("content"), state.text("refusal")
         if content:
-            yield ContentDoneEvent(content, self._parsed(content, folded), folded.index)
+            yield ContentDoneEvent(content, self._parsed(content, state), state.index)
         if refusal:
-            yield RefusalDoneEvent(refusal, folded.index)
+            yield RefusalDoneEvent(refusal, state.index)
         for kind, (_, done) in LOGPROBS.items():
-            if tokens := _tokens(folded.logprobs or {}, kind):
-                yield done(tokens, folded.index)
-        yield from self._calls_ended(folded)
+            if tokens := _tokens(state.logprobs or {}, kind):
+                yield done(tokens, state.index)
+        yield from self._calls_ended(state)
 
-    def _parsed(self, content: str, folded: FoldedChoice) -> T | None:
-        whole = folded.finish_reason in {"stop", "tool_calls", "function_call"}
-        return self._readers.read(content, self._fold.to_dict()) if whole else None
+    def _parsed(self, content: str, state: AccumulatedChoice) -> T | None:
+        whole = state.finish_reason in {"stop", "tool_calls", "function_call"}
+        return self._readers.read(content, self._accumulator.to_dict()) if whole else None
 
-    def _calls_ended(self, folded: FoldedChoice, before: Any = None) -> Iterator[ChatCompletionStreamEvent[T]]:
+    def _calls_ended(self, state: AccumulatedChoice, before: Any = None) -> Iterator[ChatCompletionStreamEvent[T]]:
         """Tell of the calls that are complete: those *before* the one that goes on, or all."""
-        for call in folded.calls():
+        for call in state.calls():
             number, function = call.get("index"), call.get("function")
             if not isinstance(number, int) or not function or (before is not None and number >= before):
                 continue
-            if (folded.index, number) not in self._calls_done:
-                self._calls_done.add((folded.index, number))
-                yield self._call_done(function, number, folded, whole=before is not None)
+            if (state.index, number) not in self._calls_done:
+                self._calls_done.add((state.index, number))
+                yield self._call_done(function, number, state, whole=before is not None)
 
     def _call_done(
-        self, function: dict[str, Any], number: int, folded: FoldedChoice, *, whole: bool
+        self, function: dict[str, Any], number: int, state: AccumulatedChoice, *, whole: bool
     ) -> FunctionToolCallArgumentsDoneEvent:
         name, arguments = str(function.get("name")), str(function.get("arguments") or "")
-        whole = whole or folded.finish_reason not in {"length", "content_filter"}
-        parsed = self._readers.arguments(name, arguments, self._fold.to_dict()) if whole else None
+        whole = whole or state.finish_reason not in {"length", "content_filter"}
+        parsed = self._readers.arguments(name, arguments, self._accumulator.to_dict()) if whole else None
         return FunctionToolCallArgumentsDoneEvent(name, number, arguments, parsed)
 
 

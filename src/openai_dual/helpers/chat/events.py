@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..._generated.models.chat_completion_chunk import ChatCompletionChunk
 from ..._generated.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
-from ...core.streaming.growing_text import TextBuilder
+from ...core.streaming.text_builder import TextBuilder
 from .parsed import ParsedChatCompletion
 
 T = TypeVar("T")

@@ -80,7 +80,7 @@ class AsyncRunTools(Protocol):
 
 
 class OpenChat(Protocol):
-    """Stream the answer to a conversation, folding it."""
+    """Stream the answer to a conversation, accumulating it."""
 
     @overload
     def __call__(
@@ -93,7 +93,7 @@ class OpenChat(Protocol):
 
 
 class AsyncOpenChat(Protocol):
-    """Stream the answer to a conversation, folding it."""
+    """Stream the answer to a conversation, accumulating it."""
 
     @overload
     def __call__(

@@ -1,4 +1,4 @@
-"""Streams of chat completions: chunks folded into the completion, and told as events of what they add.
+"""Streams of chat completions: chunks accumulated into the completion, and told as events of what they add.
 
 Imports `accumulating`, `chat_events`, `chat_meaning`, `parsed_chat`, `core.chatfold` and `core.parsing`.
 """
@@ -13,7 +13,7 @@ from ...core.omit import Omit, omit
 from ...core.streaming.accumulate_chat import ChatAccumulator
 from ...core.structured.parsing import Readers, typed, typed_tools
 from ...responses.accumulated import AccumulatingStream, AsyncAccumulatingStream
-from .event_builder import ChunkMeaning
+from .event_builder import ChunkEvents
 from .events import ChatCompletionStreamEvent, ChunkEvent, ContentDeltaEvent
 from .parsed import ParsedChatCompletion, parsed_completion
 
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 
 class ChatCompletionStreamState(Generic[T]):
-    """Fold the chunks of a chat stream by hand: give it each chunk, and ask for the completion at the end.
+    """Accumulate the chunks of a chat stream by hand: give it each chunk, and ask for the completion at the end.
 
     *response_format* is the class that the content is read as, *input_tools* are the tools of the request.
     Raises `InvalidParameterError` for a class that a strict schema cannot express.
@@ -31,8 +31,8 @@ class ChatCompletionStreamState(Generic[T]):
         self, *, input_tools: Iterable[Any] | Omit | None = omit, response_format: type[T] | Omit | None = omit
     ) -> None:
         self._readers: Readers[T] = Readers(typed(response_format, "response_format"), typed_tools(input_tools)[1])
-        self._fold = ChatAccumulator()
-        self._meaning = ChunkMeaning(self._fold, self._readers)
+        self._accumulator = ChatAccumulator()
+        self._meaning = ChunkEvents(self._accumulator, self._readers)
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[ChatCompletionStreamEvent[T]]:
         """Add *chunk*, and return the events that it means, itself first. Raises `StructuredAnswerError`."""
@@ -40,12 +40,12 @@ class ChatCompletionStreamState(Generic[T]):
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Return the completion. Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError`."""
-        return parsed_completion(self._fold.to_dict(), self._readers)
+        return parsed_completion(self._accumulator.to_dict(), self._readers)
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
         """The completion so far, not parsed, made anew each time it is asked for."""
-        return parsed_completion(self._fold.to_dict(), Readers[T]())
+        return parsed_completion(self._accumulator.to_dict(), Readers[T]())
 
     handle, final = handle_chunk, get_final_completion
 

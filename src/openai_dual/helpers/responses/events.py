@@ -12,7 +12,7 @@ from ..._generated.models.response_completed_event import ResponseCompletedEvent
 from ..._generated.models.response_function_call_arguments_delta_event import ResponseFunctionCallArgumentsDeltaEvent
 from ..._generated.models.response_text_delta_event import ResponseTextDeltaEvent
 from ..._generated.models.response_text_done_event import ResponseTextDoneEvent
-from ...core.streaming.growing_text import TextBuilder
+from ...core.streaming.text_builder import TextBuilder
 from .parsed import ParsedResponse
 
 if TYPE_CHECKING:

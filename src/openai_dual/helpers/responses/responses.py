@@ -1,4 +1,4 @@
-"""`client.responses`: answers of the model, typed, folded while they stream, or waited for.
+"""`client.responses`: answers of the model, typed, accumulated while they stream, or waited for.
 
 Imports `accumulating`, `response_streams`, `core.parsing` and `core.polling`; `response_signatures` for types only.
 """

@@ -78,7 +78,7 @@ class AsyncRunTools(Protocol):
 
 
 class OpenResponse(Protocol):
-    """Stream a response, folding it."""
+    """Stream a response, accumulating it."""
 
     @overload
     def __call__(self, *, text_format: type[T], **params: Unpack[StreamParams]) -> StreamManager[ResponseStream[T]]: ...
@@ -89,7 +89,7 @@ class OpenResponse(Protocol):
 
 
 class AsyncOpenResponse(Protocol):
-    """Stream a response, folding it."""
+    """Stream a response, accumulating it."""
 
     @overload
     def __call__(

@@ -1,4 +1,4 @@
-"""Streams of responses: events folded into the response, and told with what they add up to.
+"""Streams of responses: events accumulated into the response, and told with what they add up to.
 
 Imports `accumulating`, `parsed_response`, `response_events`, `core.parsing` and `core.responsefold`.
 """
@@ -27,7 +27,7 @@ GROWN: Final[Mapping[str, type[ResponseTextDelta | ResponseArgumentsDelta]]] = {
 
 
 class ResponseStreamState(Generic[T]):
-    """Fold the events of a response's stream by hand: give it each event, and ask for the response at the end.
+    """Accumulate the events of a response's stream by hand: give it each event, and ask for the response at the end.
 
     *text_format* is the class that the text is read as, *input_tools* are the tools of the request.
     Raises `InvalidParameterError` for a class that a strict schema cannot express.
@@ -37,12 +37,12 @@ class ResponseStreamState(Generic[T]):
         self, *, text_format: type[T] | Omit | None = omit, input_tools: Iterable[Any] | Omit | None = omit
     ) -> None:
         self._readers: Readers[T] = Readers(typed(text_format, "text_format"), typed_tools(input_tools)[1])
-        self._fold = ResponseAccumulator()
+        self._accumulator = ResponseAccumulator()
 
     def handle_event(self, event: Any) -> Iterable[Any]:
         """Add *event*, and return it, or one that says more: the text up to there, or what it was read as."""
         data: dict[str, Any] = event._data  # noqa: SLF001 (the JSON object itself, not a copy)
-        text = self._fold.add(data)
+        text = self._accumulator.add(data)
         if text is not None and (grown := GROWN.get(data["type"])):
             richer = grown.from_dict(data)
             richer.grow(text)
@@ -66,13 +66,13 @@ class ResponseStreamState(Generic[T]):
 
     def get_final_response(self) -> ParsedResponse[T]:
         """Return the response. Raises `StructuredAnswerError` and its kin, also if the stream has not ended."""
-        if not self._fold.ended:
+        if not self._accumulator.ended:
             raise StructuredAnswerError("The stream of the response has not ended.", self.snapshot())
-        return parsed_response(self._fold.to_dict(), self._readers)
+        return parsed_response(self._accumulator.to_dict(), self._readers)
 
     def snapshot(self) -> ParsedResponse[T]:
         """Return the response so far, not parsed."""
-        return parsed_response(self._fold.to_dict(), Readers[T]())
+        return parsed_response(self._accumulator.to_dict(), Readers[T]())
 
     handle, final = handle_event, get_final_response
 

@@ -1,4 +1,4 @@
-"""Chunks of a chat stream folded into a completion."""
+"""Chunks of a chat stream accumulated into a completion."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ def chunk(delta: Any = None, *, index: int = 0, **choice: Any) -> dict[str, Any]
     return HEAD | {"choices": [{"index": index, "delta": delta or {}, "finish_reason": None} | choice]}
 
 
-def folded(*chunks: dict[str, Any]) -> dict[str, Any]:
-    fold = ChatAccumulator()
+def accumulated(*chunks: dict[str, Any]) -> dict[str, Any]:
+    accumulator = ChatAccumulator()
     for each in chunks:
-        fold.add(each)
-    return fold.to_dict()
+        accumulator.add(each)
+    return accumulator.to_dict()
 
 
 def completion(message: dict[str, Any], **rest: Any) -> dict[str, Any]:
@@ -109,13 +109,13 @@ RULES: list[tuple[str, list[dict[str, Any]], dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("chunks", "expected"), [rule[1:] for rule in RULES], ids=[rule[0] for rule in RULES])
 def test_the_rules(chunks: list[dict[str, Any]], expected: dict[str, Any]) -> None:
-    assert expected == folded(*chunks)
+    assert expected == accumulated(*chunks)
 
 
 def test_usage_is_that_of_the_last_chunk_that_has_one() -> None:
     usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
 
-    end = folded(
+    end = accumulated(
         chunk({"content": "x"}) | {"usage": None}, HEAD | {"choices": [], "usage": usage}, HEAD | {"usage": None}
     )
 
@@ -123,27 +123,27 @@ def test_usage_is_that_of_the_last_chunk_that_has_one() -> None:
 
 
 def test_choices_are_kept_apart_and_in_order() -> None:
-    end = folded(chunk({"content": "b"}, index=1), chunk({"content": "a"}), chunk({"content": "B"}, index=1))
+    end = accumulated(chunk({"content": "b"}, index=1), chunk({"content": "a"}), chunk({"content": "B"}, index=1))
 
     assert [(0, "a"), (1, "bB")] == [(each["index"], each["message"]["content"]) for each in end["choices"]]
 
 
 def test_what_was_folded_does_not_change_with_what_comes_after() -> None:
-    fold = ChatAccumulator()
-    fold.add(chunk({"content": "a"}, logprobs={"content": TOKENS}))
-    before = fold.to_dict()
-    fold.add(chunk({"content": "b"}, logprobs={"content": TOKENS}))
+    accumulator = ChatAccumulator()
+    accumulator.add(chunk({"content": "a"}, logprobs={"content": TOKENS}))
+    before = accumulator.to_dict()
+    accumulator.add(chunk({"content": "b"}, logprobs={"content": TOKENS}))
 
     assert ("a", TOKENS) == (before["choices"][0]["message"]["content"], before["choices"][0]["logprobs"]["content"])
 
 
 @given(st.lists(st.text(max_size=5), max_size=20), st.data())
 def test_text_arrives_whole_however_it_is_cut_and_read(pieces: list[str], data: st.DataObject) -> None:
-    fold = ChatAccumulator()
-    fold.add(chunk({"role": "assistant", "content": ""}))
+    accumulator = ChatAccumulator()
+    accumulator.add(chunk({"role": "assistant", "content": ""}))
     for piece in pieces:
-        fold.add(chunk({"content": piece}))
+        accumulator.add(chunk({"content": piece}))
         if data.draw(st.booleans()):
-            fold.to_dict()
+            accumulator.to_dict()
 
-    assert "".join(pieces) == fold.to_dict()["choices"][0]["message"]["content"]
+    assert "".join(pieces) == accumulator.to_dict()["choices"][0]["message"]["content"]

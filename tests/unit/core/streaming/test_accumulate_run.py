@@ -1,4 +1,4 @@
-"""The events of a run's stream, folded, and what each of them means."""
+"""The events of a run's stream, accumulated, and what each of them means."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ def called(index: int, arguments: str, **fields: Any) -> dict[str, Any]:
     )
 
 
-def moments(fold: RunAccumulator, *events: dict[str, Any]) -> list[str]:
-    return [f"{told.kind}.{told.moment}" for each in events for told in fold.add(each)]
+def moments(accumulator: RunAccumulator, *events: dict[str, Any]) -> list[str]:
+    return [f"{told.kind}.{told.moment}" for each in events for told in accumulator.add(each)]
 
 
 def test_parts_of_a_message_merge_by_their_index() -> None:
-    fold = RunAccumulator()
+    accumulator = RunAccumulator()
     mark = {"index": 0, "type": "file_path", "text": "[1]"}
 
     told = moments(
-        fold,
+        accumulator,
         event("thread.message.created", MESSAGE),
         grown(text(0, "Hel", annotations=[])),
         grown(text(0, "lo", annotations=[mark])),
@@ -58,7 +58,7 @@ def test_parts_of_a_message_merge_by_their_index() -> None:
             {"type": "image_file", "image_file": {"file_id": "f"}},
             {"type": "text", "text": {"value": "Bye"}},
         ]
-    } == settled(fold.messages["m"])
+    } == settled(accumulator.messages["m"])
     assert [] == MESSAGE["content"]
 
 
@@ -75,34 +75,34 @@ MORE: list[tuple[dict[str, Any], dict[str, Any]]] = [
 
 @pytest.mark.parametrize(("piece", "expected"), MORE)
 def test_a_further_piece_of_a_text(piece: dict[str, Any], expected: dict[str, Any]) -> None:
-    fold = RunAccumulator()
-    fold.add(event("thread.message.created", MESSAGE))
-    fold.add(grown(text(0, "Hel", annotations=[])))
+    accumulator = RunAccumulator()
+    accumulator.add(event("thread.message.created", MESSAGE))
+    accumulator.add(grown(text(0, "Hel", annotations=[])))
 
-    assert ["message.delta", "text.delta"] == moments(fold, grown(piece))
-    assert [{"type": "text", "text": expected}] == settled(fold.messages["m"])["content"]
+    assert ["message.delta", "text.delta"] == moments(accumulator, grown(piece))
+    assert [{"type": "text", "text": expected}] == settled(accumulator.messages["m"])["content"]
 
 
 def test_the_last_event_brings_the_whole() -> None:
-    fold = RunAccumulator()
+    accumulator = RunAccumulator()
     whole = MESSAGE | {"status": "completed", "content": [{"type": "text", "text": {"value": "Hello!"}}]}
 
     told = moments(
-        fold,
+        accumulator,
         event("thread.message.created", MESSAGE),
         grown(text(0, "Hello")),
         event("thread.message.completed", whole),
     )
 
     assert ["text.done", "message.done"] == told[-2:]
-    assert whole == settled(fold.messages["m"])
+    assert whole == settled(accumulator.messages["m"])
 
 
 def test_calls_of_tools_are_told_one_after_the_other() -> None:
-    fold = RunAccumulator()
+    accumulator = RunAccumulator()
 
     told = moments(
-        fold,
+        accumulator,
         event("thread.run.step.created", STEP),
         called(0, "", name="a"),
         called(0, '{"x": 1}'),
@@ -117,12 +117,12 @@ def test_calls_of_tools_are_told_one_after_the_other() -> None:
 
 
 def test_a_run_is_what_was_last_told_of_it() -> None:
-    fold = RunAccumulator()
+    accumulator = RunAccumulator()
 
     for status in ("queued", "completed"):
-        assert [] == fold.add(event(f"thread.run.{status}", {"id": "r", "status": status}))
+        assert [] == accumulator.add(event(f"thread.run.{status}", {"id": "r", "status": status}))
 
-    assert {"id": "r", "status": "completed"} == fold.run
+    assert {"id": "r", "status": "completed"} == accumulator.run
 
 
 ODD: list[Any] = [
@@ -136,9 +136,9 @@ ODD: list[Any] = [
 
 @pytest.mark.parametrize("odd", ODD)
 def test_what_nobody_described_means_nothing(odd: dict[str, Any]) -> None:
-    fold = RunAccumulator()
+    accumulator = RunAccumulator()
 
-    assert ([], None) == (fold.add(odd), fold.run)
+    assert ([], None) == (accumulator.add(odd), accumulator.run)
 
 
 def test_parts_that_are_none_are_passed_over() -> None:

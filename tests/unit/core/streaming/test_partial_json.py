@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.streaming.growing_text import TextBuilder
 from openai_dual.core.streaming.partial_json import PartialJSON
+from openai_dual.core.streaming.text_builder import TextBuilder
 
 
 def whole(text: str) -> Any:

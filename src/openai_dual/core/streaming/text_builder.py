@@ -60,7 +60,7 @@ class TextBuilder:
         return self.text
 
     def __repr__(self) -> str:
-        return f"Growing({self.text!r})"
+        return f"TextBuilder({self.text!r})"
 
 
 def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:

@@ -1,6 +1,6 @@
-"""What folding a stream costs: beside iterating it, as it gets longer, and where its JSON is read at every event.
+"""What accumulating a stream costs: beside iterating it, as it gets longer, and where its JSON is read at every event.
 
-Folded streams are read to the end and give the whole, as the call would have. The long ones come from memory.
+Accumulated streams are read to the end and give the whole, as the call would have. The long ones come from memory.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from . import measure, peers, streams
 from .server import serving
 from .table import Bound, Row, Side
 
-Way: TypeAlias = Literal["plain", "folded"]
+Way: TypeAlias = Literal["plain", "accumulated"]
 
 SHORT, MIDDLE, LONG = 1_000, 10_000, 100_000
 FEW = 3
@@ -32,15 +32,15 @@ ASK: dict[str, Any] = {"model": "bench-model-1", "messages": [{"role": "user", "
 CALLS: Mapping[streams.Api, Mapping[Way, Callable[[Any], Any]]] = {
     "chat": {
         "plain": lambda client: client.chat.completions.create(**ASK, stream=True),
-        "folded": lambda client: client.chat.completions.stream(**ASK),
+        "accumulated": lambda client: client.chat.completions.stream(**ASK),
     },
     "responses": {
         "plain": lambda client: client.responses.create(model="bench-model-1", input="Count.", stream=True),
-        "folded": lambda client: client.responses.stream(model="bench-model-1", input="Count."),
+        "accumulated": lambda client: client.responses.stream(model="bench-model-1", input="Count."),
     },
     "runs": {
         "plain": lambda client: client.beta.threads.runs.create("thread_1", assistant_id="asst_1", stream=True),
-        "folded": lambda client: client.beta.threads.runs.stream("thread_1", assistant_id="asst_1"),
+        "accumulated": lambda client: client.beta.threads.runs.stream("thread_1", assistant_id="asst_1"),
     },
 }
 
@@ -62,17 +62,17 @@ class Items:
 
 
 def rows() -> Iterator[Row]:
-    """Measure folded streams."""
+    """Measure accumulated streams."""
     warnings.simplefilter("ignore", OpenAIDeprecationWarning)  # runs are
     with serving() as url:
         for api in streams.APIS:
             for colour, measured in (("sync", _sync), ("async", _async)):
                 figures = measured(f"{url}/{api}-stream", CALLS[api])
-                ratio = figures["folded"] / figures["plain"]
-                yield Row(f"folded stream, {api}, {colour}", "x iterated", {"ours": ratio}, [Bound(1.5)])
+                ratio = figures["accumulated"] / figures["plain"]
+                yield Row(f"accumulated stream, {api}, {colour}", "x iterated", {"ours": ratio}, [Bound(1.5)])
     for api in streams.APIS:
-        growth = _growth(partial(streams.blocks, api), partial(_fold, api))
-        yield Row(f"folded chunk, {api}, {LONG:,} beside {SHORT:,}", "x", {"ours": growth}, [Bound(1.25)])
+        growth = _growth(partial(streams.blocks, api), partial(_accumulator, api))
+        yield Row(f"accumulated chunk, {api}, {LONG:,} beside {SHORT:,}", "x", {"ours": growth}, [Bound(1.25)])
     for count in (SHORT, MIDDLE):
         yield Row(f"chunk of {count:,} of JSON, read at each", "us CPU", _structured(count), [Bound(0.25, "official")])
     growth = _growth(_json, partial(_read, kind=Items))
@@ -83,13 +83,13 @@ def _sync(url: str, calls: Mapping[Way, Callable[[Any], Any]]) -> dict[Way, floa
     with peers.ours(url) as client:
         ways: dict[Way, Callable[[int], None]] = {
             "plain": measure.repeated(lambda: deque(calls["plain"](client), maxlen=0)),
-            "folded": measure.repeated(lambda: _whole(calls["folded"](client))),
+            "accumulated": measure.repeated(lambda: _whole(calls["accumulated"](client))),
         }
         return measure.interleaved(ways, 1)
 
 
-def _fold(api: streams.Api, client: Any) -> object:
-    return _whole(CALLS[api]["folded"](client))
+def _accumulator(api: streams.Api, client: Any) -> object:
+    return _whole(CALLS[api]["accumulated"](client))
 
 
 def _whole(manager: Any) -> object:
@@ -104,14 +104,14 @@ def _async(url: str, calls: Mapping[Way, Callable[[Any], Any]]) -> dict[Way, flo
         async for _ in await calls["plain"](client):
             pass
 
-    async def folded() -> None:
-        async with calls["folded"](client) as stream:
+    async def accumulated() -> None:
+        async with calls["accumulated"](client) as stream:
             await stream.get_final()
 
     with asyncio.Runner() as runner:
         ways: dict[Way, Callable[[int], None]] = {
             "plain": measure.awaited(runner, plain),
-            "folded": measure.awaited(runner, folded),
+            "accumulated": measure.awaited(runner, accumulated),
         }
         figures = measure.interleaved(ways, 1)
         runner.run(client.close())
