@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.frames import package_frames
 from tests.support.paths import ROOT
 
 LATE = {
@@ -59,3 +60,11 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
     texts = ((path, path.read_bytes().decode(errors="replace")) for path in files)
 
     assert [] == [f"{path.relative_to(ROOT)}: {found[0]}" for path, text in texts if (found := MACHINE.search(text))]
+
+
+def test_frames_of_the_package_are_told_from_those_of_a_path_with_its_name(tmp_path: Path) -> None:
+    script = tmp_path / "openai_dual" / "script.py"
+    with pytest.raises(ZeroDivisionError) as raised:
+        exec(compile("1 / 0", str(script), "exec"))
+
+    assert [] == [*package_frames(raised.value)]

@@ -7,6 +7,8 @@ import pickle
 import traceback
 from collections.abc import Sequence
 
+from tests.support.frames import package_frames
+
 
 class Sinks(logging.Handler):
     """Collect everything that could be seen as text; log records with all their fields."""
@@ -32,13 +34,7 @@ class Sinks(logging.Handler):
         self.take(error)
         self.found.append("".join(traceback.format_exception(error)))
         self.found.append(repr(pickle.dumps(error)))
-        self._frames(traceback.TracebackException.from_exception(error, capture_locals=True))
-
-    def _frames(self, shown: traceback.TracebackException | None) -> None:
-        while shown is not None:
-            ours = [frame for frame in shown.stack if "openai_dual" in frame.filename]
-            self.locals += [f"{frame.name}: {frame.locals}" for frame in ours]
-            shown = shown.__cause__ or shown.__context__
+        self.locals += [f"{frame.name}: {frame.locals}" for frame in package_frames(error)]
 
     def leaks(self) -> list[str]:
         return [text[:300] for text in (*self.found, *self.locals) if any(canary in text for canary in self._canaries)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from openai_dual.config.arguments import AllSettings
 from openai_dual.config.environment import VARIABLES
 from openai_dual.config.resolve import effective
 from openai_dual.config.settings import Explained
+from tests.support.frames import package_frames
 from tests.support.paths import ROOT
 
 NOWHERE: dict[str, str] = {}
@@ -116,7 +116,11 @@ def test_every_setting_has_a_variable() -> None:
         ("OPENAI_TIMEOUT", "-1", "timeout: expected a positive number of seconds, a Timeout or None, got -1.0"),
         ("OPENAI_MAX_RETRIES", "1.5", "max_retries: expected a whole number, got '1.5'"),
         ("OPENAI_MAX_RETRIES", "-1", "max_retries: expected a whole number, 0 or more, got -1"),
-        ("OPENAI_RATE_LIMIT_RPM", "0", "RateLimits.requests_per_minute: expected a number, 1 or more, or None, got 0.0"),
+        (
+            "OPENAI_RATE_LIMIT_RPM",
+            "0",
+            "RateLimits.requests_per_minute: expected a number, 1 or more, or None, got 0.0",
+        ),
         ("OPENAI_STREAM_USAGE", "maybe", "stream_usage: expected true or false, got 'maybe'"),
         ("OPENAI_CUSTOM_HEADERS", f"Authorization {KEY}", "default_headers: expected lines of the form 'name: value'"),
         ("OPENAI_BASE_URL", "ftp://x", "base_url: expected http(s)://host[:port][/path][?query], got 'ftp://x'"),
@@ -352,11 +356,10 @@ def test_no_key_is_among_the_locals_of_a_refusal(Client: Any, monkeypatch: pytes
     for bad in ({"timeout": -1}, {"default_headers": {"a b": "c"}}, {"api_key": f"{KEY}\n"}):
         with pytest.raises(ConfigurationError) as caught:
             Client(**settings | bad)
-        shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
-        ours = [frame for frame in shown.stack if "openai_dual" in frame.filename]
+        frames = [*package_frames(caught.value)]
 
-        assert ours
-        assert [] == [frame.name for frame in ours if KEY in str(frame.locals)]
+        assert frames
+        assert [] == [frame.name for frame in frames if KEY in str(frame.locals)]
 
 
 def test_every_setting_is_documented() -> None:
