@@ -22,7 +22,9 @@ RANKS: tuple[str, ...] = (
     "helpers",
     *("_generated.resources", "_generated.types", "types", "resources"),
     *("client", ""),
-    *("emulator", "testing"),
+    *("emulator.messages", "emulator.collection", "emulator.schema", "emulator.request", "emulator.request_log"),
+    *("emulator.state", "emulator.behaviour", "emulator.request_context", "emulator.model", "emulator.services"),
+    *("emulator.application", "emulator.http", "emulator", "testing"),
 )
 """Packages and top-level modules in the order of their ranks; each may import those before it, lazily or for types too.
 

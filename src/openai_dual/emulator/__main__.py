@@ -12,11 +12,11 @@ from threading import Event
 from attrs import evolve
 
 from ..errors import ConfigurationError
+from .behaviour.fault import Fault
+from .behaviour.pacing import CHUNKS, Chunks, Pacing
+from .behaviour.rate_limits import RateLimit
+from .behaviour.script import load
 from .emulator import LOOPBACK, Emulator
-from .fault import Fault
-from .limits import RateLimit
-from .pacing import CHUNKS, Chunks, Pacing
-from .scripted import load
 
 EPILOG = "Faults, limits and scripts are described in docs/emulator.md."
 

@@ -8,20 +8,20 @@ from time import time
 
 from attrs import evolve, frozen
 
-from .answer import Answer
-from .delivery import Step, steps
-from .dispatch import Dispatcher
-from .fault import Fault
-from .faults import HEADER, Faults
-from .journal import Received, received
-from .limits import Account, Limits, LimitSetting, tokens_of
+from .behaviour.answer import Answer
+from .behaviour.delivery import Step, steps
+from .behaviour.fault import Fault
+from .behaviour.fault_effects import spoiled, substitute
+from .behaviour.fault_rules import HEADER, Faults
+from .behaviour.pacing import AT_ONCE, Pacing
+from .behaviour.rate_limits import Account, Limits, LimitSetting, tokens_of
+from .behaviour.request_matching import Asked, asked
+from .behaviour.script import Function, Script
 from .messages import Refusal, Reply, Request
-from .pacing import AT_ONCE, Pacing
-from .routing import Match
-from .scripted import Function, Script
-from .spoiling import spoiled, substitute
+from .request.routing import Match
+from .request_log import Received, received
+from .services.dispatcher import Dispatcher
 from .state import State
-from .when import Asked, asked
 
 REMEMBERED = 10_000
 """How many requests the journal holds: the oldest go first."""

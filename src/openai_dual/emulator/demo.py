@@ -16,8 +16,8 @@ from openai_dual import AsyncOpenAI, NotFoundError, OpenAI
 from openai_dual.types.chat import ChatCompletionMessageParam
 
 from .emulator import Emulator
-from .journal import Received
 from .messages import Json
+from .request_log import Received
 
 KEY = "sk-demo"
 MODEL = "gpt-4o-mini"
@@ -26,8 +26,8 @@ BUSY = {"x-emulator-fault": "status=429; retry-after=0.05; times=1"}
 """Makes the emulator refuse one request as too fast."""
 WIDTH = 130
 
-Say: TypeAlias = Callable[[object], None]
-Scene: TypeAlias = Callable[[str], AbstractContextManager[Say]]
+Show: TypeAlias = Callable[[object], None]
+Scene: TypeAlias = Callable[[str], AbstractContextManager[Show]]
 
 
 def main() -> None:
@@ -50,68 +50,68 @@ async def _async_main(server: Emulator) -> None:
 
 
 def _answers(client: OpenAI, scene: Scene) -> None:
-    with scene("Chat") as say:
+    with scene("Chat") as show:
         completion = client.chat.completions.create(model=MODEL, messages=QUESTION)
-        say(completion.choices[0].message.content)
-    with scene("Chat, streamed") as say:
+        show(completion.choices[0].message.content)
+    with scene("Chat, streamed") as show:
         stream = client.chat.completions.create(model=MODEL, messages=QUESTION, stream=True)
-        say("|".join(chunk.choices[0].delta.content or "" for chunk in stream))
-    with scene("Embeddings") as say:
-        say(_vector(client.embeddings.create(model="text-embedding-3-small", input="a text").data[0].embedding))
+        show("|".join(chunk.choices[0].delta.content or "" for chunk in stream))
+    with scene("Embeddings") as show:
+        show(_vector(client.embeddings.create(model="text-embedding-3-small", input="a text").data[0].embedding))
 
 
 async def _async_answers(client: AsyncOpenAI, scene: Scene) -> None:
-    with scene("Chat") as say:
+    with scene("Chat") as show:
         completion = await client.chat.completions.create(model=MODEL, messages=QUESTION)
-        say(completion.choices[0].message.content)
-    with scene("Chat, streamed") as say:
+        show(completion.choices[0].message.content)
+    with scene("Chat, streamed") as show:
         stream = await client.chat.completions.create(model=MODEL, messages=QUESTION, stream=True)
-        say("|".join([chunk.choices[0].delta.content or "" async for chunk in stream]))
-    with scene("Embeddings") as say:
+        show("|".join([chunk.choices[0].delta.content or "" async for chunk in stream]))
+    with scene("Embeddings") as show:
         embeddings = await client.embeddings.create(model="text-embedding-3-small", input="a text")
-        say(_vector(embeddings.data[0].embedding))
+        show(_vector(embeddings.data[0].embedding))
 
 
 def _files(client: OpenAI, scene: Scene) -> None:
-    with scene("An upload") as say:
+    with scene("An upload") as show:
         file = client.files.create(file=("notes.txt", b"What I noted down."), purpose="user_data")
-        say(f"{file.filename}: {file.bytes} bytes, {file.status}")
+        show(f"{file.filename}: {file.bytes} bytes, {file.status}")
     for number in range(4):
         client.files.create(file=(f"page-{number}.txt", b"x"), purpose="user_data")
-    with scene("A list of five files, two a page") as say:
-        say(", ".join(file.filename for file in client.files.list(limit=2)))
+    with scene("A list of five files, two a page") as show:
+        show(", ".join(file.filename for file in client.files.list(limit=2)))
 
 
 async def _async_files(client: AsyncOpenAI, scene: Scene) -> None:
-    with scene("An upload") as say:
+    with scene("An upload") as show:
         file = await client.files.create(file=("notes.txt", b"What I noted down."), purpose="user_data")
-        say(f"{file.filename}: {file.bytes} bytes, {file.status}")
+        show(f"{file.filename}: {file.bytes} bytes, {file.status}")
     for number in range(4):
         await client.files.create(file=(f"page-{number}.txt", b"x"), purpose="user_data")
-    with scene("A list of five files, two a page") as say:
-        say(", ".join([file.filename async for file in client.files.list(limit=2)]))
+    with scene("A list of five files, two a page") as show:
+        show(", ".join([file.filename async for file in client.files.list(limit=2)]))
 
 
 def _errors(client: OpenAI, scene: Scene) -> None:
-    with scene("An error") as say:
+    with scene("An error") as show:
         try:
             client.models.retrieve("no-such-model")
         except NotFoundError as error:
-            say(_described(error))
-    with scene("Too fast, and again after the time the service asks for") as say:
+            show(_described(error))
+    with scene("Too fast, and again after the time the service asks for") as show:
         response = client.chat.completions.create.raw(model=MODEL, messages=QUESTION, extra_headers=BUSY)
-        say(f"status {response.status_code} after {response.retries_taken} retry")
+        show(f"status {response.status_code} after {response.retries_taken} retry")
 
 
 async def _async_errors(client: AsyncOpenAI, scene: Scene) -> None:
-    with scene("An error") as say:
+    with scene("An error") as show:
         try:
             await client.models.retrieve("no-such-model")
         except NotFoundError as error:
-            say(_described(error))
-    with scene("Too fast, and again after the time the service asks for") as say:
+            show(_described(error))
+    with scene("Too fast, and again after the time the service asks for") as show:
         response = await client.chat.completions.create.raw(model=MODEL, messages=QUESTION, extra_headers=BUSY)
-        say(f"status {response.status_code} after {response.retries_taken} retry")
+        show(f"status {response.status_code} after {response.retries_taken} retry")
 
 
 def _described(error: NotFoundError) -> str:
@@ -128,14 +128,14 @@ def _heading(client: str, server: Emulator) -> None:
 
 def _scenes(server: Emulator) -> Scene:
     @contextmanager
-    def scene(title: str) -> Generator[Say, None, None]:
-        """Print the title, what the server received meanwhile, and what was said."""
-        before, said = len(server.requests), list[object]()
-        yield said.append
+    def scene(title: str) -> Generator[Show, None, None]:
+        """Print the title, what the server received meanwhile, and what was shown."""
+        before, shown = len(server.requests), list[object]()
+        yield shown.append
         _print(f"\n{title}")
         for received in server.requests[before:]:
             _print(f"  > {_line(received)}")
-        for text in said:
+        for text in shown:
             _print(f"  < {text}")
 
     return scene

@@ -11,15 +11,15 @@ from time import time
 from types import TracebackType
 from typing import Any, Self
 
-from .answer import Answer
 from .application import Application
-from .fault import Fault
-from .journal import Received
-from .limits import LimitSetting
-from .listener import Listener
-from .pacing import AT_ONCE, Pacing
-from .routing import PREFIX
-from .scripted import Function
+from .behaviour.answer import Answer
+from .behaviour.fault import Fault
+from .behaviour.pacing import AT_ONCE, Pacing
+from .behaviour.rate_limits import LimitSetting
+from .behaviour.script import Function
+from .http.listener import Listener
+from .request.routing import BASE_PATH
+from .request_log import Received
 
 LOOPBACK = "127.0.0.1"
 
@@ -55,7 +55,7 @@ class Emulator:
         if not self._ready.done():
             raise RuntimeError("the emulator is not running: use it inside `with` or `async with`")
         host = f"[{self._listener.host}]" if ":" in self._listener.host else self._listener.host
-        return f"http://{host}:{self._listener.port}{PREFIX}"
+        return f"http://{host}:{self._listener.port}{BASE_PATH}"
 
     @property
     def requests(self) -> Sequence[Received]:

@@ -71,7 +71,7 @@ def json_reply(value: Json, status: int = 200) -> Reply:
     return Reply(status, "application/json", dump(value))
 
 
-def polled(value: Json, *, working: bool) -> Reply:
+def poll_reply(value: Json, *, working: bool) -> Reply:
     """Answer with *value* as JSON, and as long as it is *working* with the milliseconds until the next look."""
     return evolve(json_reply(value), headers={"openai-poll-after-ms": "10"} if working else {})
 

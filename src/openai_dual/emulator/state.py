@@ -8,8 +8,8 @@ from hashlib import sha256
 from random import Random
 
 from .collection import Collection
-from .multipart import FormFile
-from .sample import NOW
+from .request.multipart import FormFile
+from .schema.sampler import NOW
 
 
 class State:
@@ -22,15 +22,15 @@ class State:
         """What was uploaded, by the id of the file."""
         self._made: Counter[str] = Counter()
         self._passed = 0
-        self._lives: dict[str, Iterator[object]] = {}
-        self._kept: dict[tuple[str, str], Collection] = {}
+        self._jobs: dict[str, Iterator[object]] = {}
+        self._collections: dict[tuple[str, str], Collection] = {}
 
-    def kept(self, noun: str, of: str = "") -> Collection:
+    def collection(self, noun: str, of: str = "") -> Collection:
         """Return the things called *noun*; those of the thing with the id *of*, if they belong to one.
 
         `kept("thread")` holds all threads, `kept("message", "thread_1")` the messages of one.
         """
-        return self._kept.setdefault((noun, of), Collection(noun))
+        return self._collections.setdefault((noun, of), Collection(noun))
 
     def new_id(self, prefix: str) -> str:
         """Make the next id that starts with *prefix*."""
@@ -45,21 +45,21 @@ class State:
 
     def now(self) -> int:
         """Tell the time of the emulated world after a second more: no two things are made at the same time."""
-        self.wait(1)
+        self.pass_time(1)
         return self.time
 
-    def wait(self, seconds: int) -> None:
+    def pass_time(self, seconds: int) -> None:
         """Let time pass in the emulated world."""
         self._passed += seconds
 
-    def begin(self, key: str, life: Iterator[object]) -> None:
+    def start_job(self, key: str, life: Iterator[object]) -> None:
         """Give the thing called *key* a life, in place of the one it has: its steps are taken by `step`."""
-        self._lives[key] = life
+        self._jobs[key] = life
 
-    def step(self, key: str) -> None:
+    def advance_job(self, key: str) -> None:
         """Move the thing called *key* one step on in its life, if it has one and that is not over."""
-        if next(self._lives.get(key, iter(())), self) is self:
-            self._lives.pop(key, None)
+        if next(self._jobs.get(key, iter(())), self) is self:
+            self._jobs.pop(key, None)
 
     def random(self, *about: str) -> Random:
         """Return random numbers that follow from the seed and from what they are *about*."""

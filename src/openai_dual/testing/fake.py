@@ -12,8 +12,8 @@ from typing import TypeAlias, cast
 import httpx
 
 from ..emulator.application import Application, Outcome
-from ..emulator.delivery import Break, Drip, Head, Pause, Refuse
-from ..emulator.journal import Received, received
+from ..emulator.behaviour.delivery import Break, Drip, Head, Pause, Refuse
+from ..emulator.request_log import Received, received
 from ..emulator.messages import Request
 from .answers import FakeAnswer
 from .clock import FakeClock

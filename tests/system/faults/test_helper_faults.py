@@ -18,8 +18,8 @@ from openai_dual import CancelToken, RateLimits, errors
 from openai_dual.core.workflows.embeddings import cut
 from openai_dual.emulator import Emulator, Fault
 from openai_dual.emulator.application import Application, Outcome
+from openai_dual.emulator.behaviour.request_matching import When, asked
 from openai_dual.emulator.messages import Request
-from openai_dual.emulator.when import When, asked
 from tests.support.clients import Kind
 from tests.support.running_calls import PATIENCE, Acting
 from tests.system.faults.helpers import CREATED, HELPERS, MODEL, POLLS, Helper

@@ -9,7 +9,7 @@ import pytest
 from openai_dual import errors
 from openai_dual.core.resilience.retry import Retry
 from openai_dual.emulator import Emulator
-from openai_dual.emulator.speech import pieces
+from openai_dual.emulator.model.output import tokenize
 from tests.support.clients import Driver, Kind
 from tests.system.faults.conftest import PATIENCE, TIMEOUT, still_works
 
@@ -100,7 +100,7 @@ def test_a_response_that_lacks_its_last_event_is_interrupted(driver: Driver) -> 
 
 @pytest.mark.parametrize("operation", STREAMS)
 def test_duplicate_events_are_handed_out_as_they_come(driver: Driver, operation: str) -> None:
-    assert "".join(2 * piece for piece in pieces(SAID)) == text(events(driver, operation, "duplicate"))
+    assert "".join(2 * piece for piece in tokenize(SAID)) == text(events(driver, operation, "duplicate"))
     still_works(driver)
 
 

@@ -17,7 +17,7 @@ from tests.support.description import operations
 from tests.support.paths import ROOT
 from tests.system.peers.mending import filled, mended
 from tests.system.peers.servers import environment
-from tests.unit.emulator.existing import address
+from tests.unit.emulator.sample_resources import address
 
 CHECKS = "response_schema_conformance,content_type_conformance,status_code_conformance,not_a_server_error"
 HEADERS = {"authorization": "Bearer key"}

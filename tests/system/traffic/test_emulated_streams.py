@@ -11,7 +11,7 @@ import pytest
 
 from openai_dual.core.streaming.sse import EventDecoder
 from openai_dual.emulator import Answer, Application, Request
-from openai_dual.emulator.answer import FinishReason
+from openai_dual.emulator.behaviour.answer import FinishReason
 from tests.system.traffic.recorded import Interaction, interactions, needed
 
 pytestmark = needed

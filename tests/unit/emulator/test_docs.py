@@ -11,8 +11,8 @@ from attrs import fields
 
 from openai_dual import OpenAI
 from openai_dual.emulator import Answer, Emulator, Pacing, RateLimit, __main__
-from openai_dual.emulator.fault import KNOWN
-from openai_dual.emulator.scripted import load
+from openai_dual.emulator.behaviour.fault import KNOWN
+from openai_dual.emulator.behaviour.script import load
 from tests.support.paths import ROOT
 
 PAGE = (ROOT / "docs" / "emulator.md").read_text()

@@ -1,0 +1,149 @@
+"""The rate limits of the emulated account: headers that are true, and 429 for what exceeds them.
+
+A bucket for requests and one for tokens, both full at first, fill up evenly within a minute. Without limits of its own
+an account is nearly idle: its headers tell of generous limits, and nothing is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from math import ceil
+from typing import TypeAlias
+
+from attrs import define, field, frozen
+
+from ...core.checks import whole
+from ...errors import ConfigurationError
+from ..messages import Json, Refusal
+from . import validators
+from .request_matching import Asked
+
+BYTES_PER_TOKEN = 4
+MINUTE = 60.0
+OUTPUT_LIMITS = ("max_completion_tokens", "max_output_tokens", "max_tokens")
+
+
+@frozen(kw_only=True)
+class RateLimit:
+    """How much may be asked in a minute. Raises `ConfigurationError`."""
+
+    requests_per_minute: int = field(default=10_000, validator=whole(least=1))
+    tokens_per_minute: int = field(default=2_000_000, validator=whole(least=1))
+
+    @classmethod
+    def parse(cls, written: str) -> RateLimit:
+        """Read `requests-per-minute=60; tokens-per-minute=1000`. Raises `ConfigurationError`."""
+        given = {name.replace("-", "_"): value for name, value in validators.pairs(written)}
+        return validators.made_of(cls, {name: _whole_if_one(value) for name, value in given.items()})
+
+
+IDLE = RateLimit()
+LimitSetting: TypeAlias = RateLimit | Mapping[str, RateLimit] | None
+"""One limit for all requests, one for each model named (others are idle), or none."""
+
+
+@define
+class _Bucket:
+    """Requests or tokens that are left, and when that was so."""
+
+    limit: int
+    left: float
+    since: float
+
+    def fill(self, now: float) -> None:
+        """Add what has come in until *now*."""
+        self.left = min(self.limit, self.left + (now - self.since) * self.limit / MINUTE)
+        self.since = now
+
+    def seconds_until(self, amount: float) -> float:
+        """Tell how long it takes until *amount* is left."""
+        return max(0.0, (amount - self.left) * MINUTE / self.limit)
+
+
+class Account:
+    """What is left of one `RateLimit`."""
+
+    def __init__(self, limit: RateLimit, now: float) -> None:
+        self._buckets = {
+            "requests": _Bucket(limit.requests_per_minute, limit.requests_per_minute, now),
+            "tokens": _Bucket(limit.tokens_per_minute, limit.tokens_per_minute, now),
+        }
+
+    def take(self, tokens: int, now: float) -> None:
+        """Charge a request of so many *tokens*, or refuse it with 429, uncharged, saying when it would pass."""
+        amounts = {"requests": 1, "tokens": tokens}
+        for kind, bucket in self._buckets.items():
+            bucket.fill(now)
+            if amounts[kind] > bucket.left:
+                raise _refusal(kind, bucket, amounts[kind])
+        for kind, bucket in self._buckets.items():
+            bucket.left -= amounts[kind]
+
+    def headers(self) -> dict[str, str]:
+        """Describe what is left, and how long it takes until all is."""
+        told: dict[str, str] = {}
+        for kind, bucket in self._buckets.items():
+            told[f"x-ratelimit-limit-{kind}"] = str(bucket.limit)
+            told[f"x-ratelimit-remaining-{kind}"] = str(int(bucket.left))
+            told[f"x-ratelimit-reset-{kind}"] = go_duration(bucket.seconds_until(bucket.limit))
+        return told
+
+
+class Limits:
+    """The accounts that requests are charged to; *clock* tells the time in seconds."""
+
+    def __init__(self, limits: LimitSetting, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        by_model = limits if isinstance(limits, Mapping) else {}
+        self._by_model = {model: Account(_checked(limit), clock()) for model, limit in by_model.items()}
+        self._shared = Account(_checked(limits), clock()) if limits is not None and not by_model else None
+
+    def account(self, asked: Asked) -> Account:
+        """Find who pays for a request; an idle account if nobody does."""
+        return self._by_model.get(asked.model or "") or self._shared or Account(IDLE, self._clock())
+
+    def take(self, account: Account, tokens: int) -> None:
+        """Charge *account*, or refuse with 429."""
+        account.take(tokens, self._clock())
+
+
+def tokens_of(body_size: int, body: Json) -> int:
+    """Estimate the tokens of a request: a quarter of its JSON, and what the model may answer; files cost none."""
+    if not isinstance(body, dict):
+        return 1
+    most = next((body[name] for name in OUTPUT_LIMITS if isinstance(body.get(name), int)), 0)
+    return body_size // BYTES_PER_TOKEN + 1 + max(0, most)
+
+
+def go_duration(seconds: float) -> str:
+    """Spell a time as Go does: `6ms`, `1.5s`, `6m0s`, `1h0m0s`; below a millisecond `0s`."""
+    milliseconds = round(seconds * 1000)
+    if milliseconds < 1000:
+        return f"{milliseconds}ms" if milliseconds else "0s"
+    minutes, rest = divmod(milliseconds, 60_000)
+    hours, minutes = divmod(minutes, 60)
+    text = f"{rest / 1000:g}s"
+    if hours:
+        return f"{hours}h{minutes}m{text}"
+    return f"{minutes}m{text}" if minutes else text
+
+
+def _whole_if_one(written: str | None) -> int | str | None:
+    return int(written) if written and written.isdecimal() else written
+
+
+def _checked(limit: object) -> RateLimit:
+    if not isinstance(limit, RateLimit):
+        raise ConfigurationError(f"limits: expected a RateLimit, or a mapping of models to them, got {limit!r}")
+    return limit
+
+
+def _refusal(kind: str, bucket: _Bucket, amount: int) -> Refusal:
+    """Refuse as the service does: the hint in words and in headers; none where waiting would not help."""
+    used = f"Limit {bucket.limit}, Used {bucket.limit - int(bucket.left)}, Requested {amount}."
+    if amount > bucket.limit:
+        return Refusal(429, f"Request too large on {kind} per min. {used}", code="rate_limit_exceeded", kind=kind)
+    wait = bucket.seconds_until(amount)
+    message = f"Rate limit reached on {kind} per min. {used} Please try again in {go_duration(wait)}."
+    hints = {"retry-after": str(ceil(wait)), "retry-after-ms": str(ceil(wait * 1000))}
+    return Refusal(429, message, code="rate_limit_exceeded", kind=kind, headers=hints)

@@ -1,0 +1,161 @@
+"""Bytes to requests and replies to bytes, over HTTP/1.1 (h11): the only module of the emulator that awaits."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import struct
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import Protocol
+
+import h11
+
+from ..application import Application
+from ..behaviour.delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse, Step
+from ..messages import Refusal, Request
+
+log = logging.getLogger(__name__)
+
+READ_SIZE = 256 * 1024
+RESET_ON_CLOSE = struct.pack("ii", 1, 0)
+"""SO_LINGER with no time to linger: closing sends RST instead of FIN."""
+
+
+class Acceptor(Protocol):
+    """What lets connections in, or not."""
+
+    async def refuse(self, seconds: float) -> None:
+        """Refuse new connections, and end those there are, for so many seconds."""
+
+    def drop(self, connections: int) -> None:
+        """Reset the next so many new connections."""
+
+
+class ServerConnection:
+    """One connection: a request after the other, each answered before the next is read."""
+
+    def __init__(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        application: Application,
+        acceptor: Acceptor,
+    ) -> None:
+        self._reader, self._writer, self._application, self._door = reader, writer, application, acceptor
+        self._http = h11.Connection(h11.SERVER)
+        self._unsent = b""
+        self._drip = 0.0
+
+    async def serve(self) -> None:
+        """Answer until the client is done; a broken connection ends it, and so does, answered, what is no HTTP."""
+        try:
+            with suppress(ConnectionError, h11.LocalProtocolError):
+                while await self._serve_one():
+                    self._http.start_next_cycle()
+        except Exception:
+            log.exception("An answer ends early.")
+        finally:
+            self._writer.close()
+
+    async def _serve_one(self) -> bool:
+        try:
+            head = await self._event()
+            if not isinstance(head, h11.Request):
+                return False
+            request = _request(head, await self._body())
+        except h11.RemoteProtocolError as error:
+            refusal = Refusal(error.error_status_hint, f"This is no HTTP: {error}.", headers={"connection": "close"})
+            await self._answer(self._application.refuse(refusal).steps)
+            return False
+        steps = self._application.respond(request).steps
+        await self._answer(steps if request.method != "HEAD" else _without_body(steps))
+        return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
+
+    async def _event(self) -> h11.Event | type[h11.NEED_DATA | h11.PAUSED]:
+        while (event := self._http.next_event()) is h11.NEED_DATA:
+            if self._http.they_are_waiting_for_100_continue:
+                self._put(h11.InformationalResponse(status_code=100, headers=[]))
+                await self._flush()
+            self._http.receive_data(await self._reader.read(READ_SIZE))
+        return event
+
+    async def _body(self) -> bytes:
+        body = bytearray()
+        while isinstance(event := await self._event(), h11.Data):
+            body += event.data
+        return bytes(body)
+
+    async def _answer(self, steps: Iterable[Step]) -> None:
+        self._drip = 0.0
+        for step in steps:
+            await self._perform(step)
+        self._put(h11.EndOfMessage())
+        await self._flush()
+
+    async def _perform(self, step: Step) -> None:
+        match step:
+            case bytes():
+                self._put(h11.Data(data=step))
+                await self._flush()
+            case Head():
+                self._put(_head(step))
+            case Pause(seconds):
+                await self._flush()
+                await asyncio.sleep(seconds)
+            case Interim(status):
+                self._put(h11.InformationalResponse(status_code=status, headers=[]))
+                await self._flush()
+            case Drip(seconds):
+                self._drip = seconds
+            case Refuse(seconds):
+                await self._door.refuse(seconds)
+            case Drop(connections):
+                self._door.drop(connections)
+            case Break(reset):
+                await self._break(reset=reset)
+
+    async def _break(self, *, reset: bool) -> None:
+        await self._flush()
+        if reset:
+            reset_on_close(self._writer)
+        raise ConnectionAbortedError
+
+    def _put(self, event: h11.Event) -> None:
+        """Send with what is sent next: a head and the body that follows go in one piece."""
+        self._unsent += self._http.send(event) or b""
+
+    async def _flush(self) -> None:
+        data, self._unsent = self._unsent, b""
+        if not self._drip:
+            self._writer.write(data)
+            await self._writer.drain()
+            return
+        for byte in data:
+            await asyncio.sleep(self._drip)
+            self._writer.write(bytes([byte]))
+            await self._writer.drain()
+
+
+def _without_body(steps: Iterable[Step]) -> Iterator[Step]:
+    return (step for step in steps if not isinstance(step, bytes))
+
+
+def reset_on_close(writer: asyncio.StreamWriter) -> None:
+    """Let the connection be reset when it is closed."""
+    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
+
+
+def _request(head: h11.Request, body: bytes) -> Request:
+    headers = ((name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers)
+    return Request.to(head.target.decode("ascii"), head.method.decode("ascii"), headers, body)
+
+
+def _head(head: Head) -> h11.Response:
+    headers = list(head.headers.items())
+    if head.content_type:
+        headers.append(("content-type", head.content_type))
+    if head.length is not None:
+        headers.append(("content-length", str(head.length)))
+    return h11.Response(status_code=head.status, headers=headers)

@@ -1,0 +1,92 @@
+"""The listening socket and the connections it has accepted, on one event loop: opened, closed, refused for a while."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+
+from ..application import Application
+from .connection import ServerConnection, reset_on_close
+
+
+class Listener:
+    """Serve *application* at *host* and *port*; 0 takes a free port."""
+
+    def __init__(self, application: Application, host: str, port: int) -> None:
+        self.host, self.port = host, port
+        self._application = application
+        self._connections: set[asyncio.Task[None]] = set()
+        self._servers: list[asyncio.Server] = []
+        self._collections: list[socket.socket] = []
+        self._reopening: asyncio.Task[None] | None = None
+        self._to_drop = 0
+
+    async def open(self) -> None:
+        """Accept connections from now on. Raises OSError (a port that is none: OverflowError)."""
+        if self._collections:
+            self._servers = [await asyncio.start_server(self._connected, sock=kept) for kept in self._collections]
+            self._collections = []
+        else:
+            self._servers = [await asyncio.start_server(self._connected, self.host, self.port)]
+        self.port = self._servers[0].sockets[0].getsockname()[1]
+
+    async def close(self) -> None:
+        """Refuse connections from now on, end those there are as `pause` does, and give the port back."""
+        await self.pause()
+        for kept in self._collections:
+            kept.close()
+
+    async def pause(self) -> None:
+        """Refuse connections until `open`, and end those there are, but for the one that this is asked through.
+
+        The port is kept: another process that asks for a free one would be given it, and answer in our place.
+        """
+        for server in self._servers:
+            self._collections += _stop(server)
+        self._servers = []
+        if self._reopening:
+            self._reopening.cancel()
+        others = self._connections - {asyncio.current_task()}
+        for connection in others:
+            connection.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+
+    async def refuse(self, seconds: float) -> None:
+        """Pause for so many seconds."""
+        await self.pause()
+        self._reopening = asyncio.create_task(self._reopen(seconds))
+
+    def drop(self, connections: int) -> None:
+        """Reset the next so many connections as soon as they are made."""
+        self._to_drop = connections
+
+    async def _reopen(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        await self.open()
+
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Serve a connection as a task of our own, so that closing can cancel it; or reset it."""
+        if self._to_drop:
+            self._to_drop -= 1
+            reset_on_close(writer)
+            writer.close()
+            return
+        task = asyncio.create_task(ServerConnection(reader, writer, self._application, self).serve())
+        self._connections.add(task)
+        task.add_done_callback(self._connections.discard)
+
+
+def _stop(server: asyncio.Server) -> list[socket.socket]:
+    """Close the sockets of *server*; return others with the same addresses, which do not listen."""
+    places = [(listening.family, listening.getsockname()) for listening in server.sockets]
+    server.close()
+    return [_bound(family, address) for family, address in places]
+
+
+def _bound(family: int, address: tuple[object, ...]) -> socket.socket:
+    place = socket.socket(family, socket.SOCK_STREAM)
+    place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # the connections there were may still have the port
+    if family == socket.AF_INET6:
+        place.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+    place.bind(address)
+    return place

@@ -1,0 +1,1 @@
+"""The emulated model: the prompt that it gets and the output that it generates."""

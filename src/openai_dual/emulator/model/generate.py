@@ -1,0 +1,109 @@
+"""What the emulated model says: a rule, so that tests can foresee it, unless the script has an answer.
+
+By the rule, it calls a tool if `tool_choice` forces one, or if the last message is the user's and has a word of a
+tool's name in it (`get_weather`: "weather"); else it answers JSON of the schema asked for, or repeats what it was told.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from ..behaviour.answer import Answer
+from ..messages import Refusal, dump
+from ..request_context import RequestContext
+from ..schema.catalogue import Schema
+from ..schema.checker import Checker
+from ..schema.sampler import Sampler
+from .output import ModelOutput, tokenize, tokenize_json
+from .prompt import Prompt, Tool, is_named
+
+SPEAKING = frozenset(
+    {
+        "createChatCompletion",
+        "createCompletion",
+        "createResponse",
+        "beta_createResponse",
+        "createRun",
+        "createThreadAndRun",
+        "submitToolOuputsToRun",
+        "getRun",
+    }
+)
+"""The operations in which a model speaks: those that have `say` answer."""
+
+FAILURES: Mapping[int, str] = {400: "invalid_prompt", 429: "rate_limit_exceeded"}
+"""What a failure is called, by the status of the error answer; others are the server's."""
+
+
+def generate(prompt: Prompt, context: RequestContext) -> ModelOutput:
+    """Answer *turn* by the script, else by the rule; an error in the script is raised as `Refusal`."""
+    answer = context.scripted_answer(prompt.text, prompt.model)
+    return _scripted(answer, prompt, context) if answer else _by_rule(prompt, context)
+
+
+def failure(refusal: Refusal) -> dict[str, str]:
+    """Describe why the model has not answered, as runs and responses in the background do."""
+    return {"code": FAILURES.get(refusal.status, "server_error"), "message": refusal.message}
+
+
+def _by_rule(prompt: Prompt, context: RequestContext) -> ModelOutput:
+    if tool := _tool(prompt):
+        return _call(tool.name, prompt.text if tool.custom else _sample(tool.parameters, context), prompt)
+    all_pieces = (
+        tokenize(f"You said: {prompt.text}")
+        if prompt.schema is None
+        else tokenize_json(_sample(prompt.schema, context))
+    )
+    generated = all_pieces[: prompt.most]
+    return ModelOutput(generated, cut=len(generated) < len(all_pieces))
+
+
+def _scripted(answer: Answer, prompt: Prompt, context: RequestContext) -> ModelOutput:
+    answer.raise_error()
+    generated, end = evolve(_words(answer, prompt, context), used=answer.usage), answer.finish_reason
+    return evolve(generated, cut=end == "length", filtered=end == "content_filter") if end else generated
+
+
+def _words(answer: Answer, prompt: Prompt, context: RequestContext) -> ModelOutput:
+    """Prompt what *answer* says into pieces; the rule says it if it says nothing."""
+    if answer.tool_calls:
+        first, *others = (_call(call.name, call.text, prompt) for call in answer.tool_calls)
+        return evolve(first, others=others)
+    if answer.pieces is not None:
+        return ModelOutput(list(answer.pieces))
+    if answer.refusal is not None:
+        return ModelOutput(tokenize(answer.refusal), refused=True)
+    text = answer.text if answer.json is None else json.dumps(answer.json, ensure_ascii=False)
+    return _by_rule(prompt, context) if text is None else ModelOutput(tokenize(text))
+
+
+def _call(name: str, given: str, prompt: Prompt) -> ModelOutput:
+    custom = any(tool.custom for tool in prompt.tools if tool.name == name)
+    return ModelOutput(tokenize(given) if custom else tokenize_json(given), name, custom)
+
+
+def _tool(prompt: Prompt) -> Tool | None:
+    if prompt.choice == "none":
+        return None
+    if prompt.choice == "required":
+        return next(iter(prompt.tools), None)
+    return next(
+        (
+            tool
+            for tool in prompt.tools
+            if prompt.choice == tool.name or (prompt.by_user and is_named(tool.name, prompt.text))
+        ),
+        None,
+    )
+
+
+def _sample(schema: Schema, context: RequestContext) -> str:
+    """Make JSON for a caller's own schema, which refers to itself by pointers."""
+    definitions = {
+        f"#/{group}/{name}": part for group in ("$defs", "definitions") for name, part in schema.get(group, {}).items()
+    }
+    value = Sampler(Checker({"#": schema, **definitions}), context.random).value({"type": "object", **schema})
+    return dump(value).decode()

@@ -1,0 +1,1 @@
+"""Reading requests: routing, bodies, forms and JSON."""

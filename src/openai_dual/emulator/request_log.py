@@ -1,0 +1,54 @@
+"""What the emulator received, for tests to look at: without credentials, without the content of files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from ..redaction import REDACTION
+from .messages import Json, Refusal, Request
+from .request.bodies import FORM, content_type
+from .request.json_parsing import parse_json
+from .request.multipart import FormFile, parse
+
+
+@frozen
+class Received:
+    """One request as received, and what became of it."""
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    body: Json
+    """Parsed JSON, a list of (name, value) form fields, a file being its name, type and size; bytes, or None."""
+    operation: str | None = None
+    """The id of the operation that it meant, such as `createChatCompletion`; None if there is none."""
+    status: int | None = None
+    """The status of the answer; None if a fault let there be no answer."""
+
+
+def received(request: Request) -> Received:
+    """Describe *request* without the credentials in its headers, its query and its JSON."""
+    query = tuple((name, REDACTION.header(name, value)) for name, value in request.query)
+    return Received(request.method, request.path, query, REDACTION.headers(request.headers), _readable(request))
+
+
+def _readable(request: Request) -> Json:
+    if not request.body:
+        return None
+    try:
+        if content_type(request) == FORM:
+            return [
+                (name, _without_content(value)) for name, value in parse(request.headers["content-type"], request.body)
+            ]
+        return REDACTION.json(parse_json(request.body))
+    except (ValueError, Refusal):
+        return request.body
+
+
+def _without_content(value: str | FormFile) -> Json:
+    if isinstance(value, str):
+        return value
+    return {"filename": value.name, "content_type": value.content_type, "bytes": len(value.content)}

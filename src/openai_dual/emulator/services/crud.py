@@ -1,0 +1,215 @@
+"""Things that are made, listed, described, changed and deleted at one address, all in the same way.
+
+A `Kind` is a row: the address, the prefix of ids, and what the schemas do not tell. What a thing holds follows from
+the schemas of the operations at its address, and from what the requests given_fields. A new resource is a new row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from attrs import frozen
+
+from ..collection import Collection
+from ..messages import Json, Refusal, Reply
+from ..request_context import RequestContext, Service
+from ..schema.catalogue import Operation, Schema, catalogue
+from . import audit_log
+from .shaping import JSON, Item, blank, given_fields, item_reply, page_reply
+
+PARAMETER = re.compile(r"/\{(\w+)\}")
+TIMES = ("created_at", "added_at", "created")
+
+
+def _nothing(_: RequestContext, __: Item) -> Item:
+    return {}
+
+
+@frozen
+class Kind:
+    """The things at the address *path* of their collection, such as `/organization/projects/{project_id}/users`."""
+
+    path: str
+    prefix: str
+    """What their ids start with."""
+    initial: Mapping[str, Json] = {}
+    """What a new one holds if the request says nothing else."""
+    computed: Callable[[RequestContext, Item], Item] = _nothing
+    """What a new one holds that has to be worked out."""
+    existing: tuple[Mapping[str, Json], ...] = ()
+    """Those that are there from the start."""
+    source: str = ""
+    """Where the things are that are put here rather than made, by an id in the body."""
+    reference: str = ""
+    """The field of the body that holds that id, such as `user_id`."""
+    visible: Callable[[RequestContext, Item], bool] = lambda _, __: True
+    """Which ones a list shows, if not all."""
+    audit: Mapping[str, str] = {}
+    """What the audit log calls it if one is `created`, `updated` or `deleted`; nothing is written of the others."""
+    on_read: Callable[[RequestContext, Item], object] = _nothing
+    """What becomes of one when it is looked at: time has passed, or work has gone on."""
+
+    @property
+    def noun(self) -> str:
+        """What one of them is called: `project user`, `invite`."""
+        return " ".join(
+            word.removesuffix("s").replace("_", " ") for word in self.path.split("/")[1:] if "{" not in word
+        )
+
+
+class Crud:
+    """The services of *kinds*; what a thing belongs to has to be there."""
+
+    def __init__(self, kinds: Iterable[Kind]) -> None:
+        self._kinds = {kind.path: kind for kind in kinds}
+        self._keys = dict(_parameters(catalogue().operations.values()))
+        self.services: Mapping[str, Service] = dict(self._rows(catalogue().operations.values()))
+        """By the id of the operation."""
+
+    def kind(self, path: str) -> Kind:
+        """Return the row of the things at *path*."""
+        return self._kinds[path]
+
+    def find(self, path: str, context: RequestContext, key: str | None = None) -> Item:
+        """Return the thing in the collection at *path* that the address of *context* names, or the one called *key*."""
+        kind = self._kinds[path]
+        item = self.collection(kind, context).get(context.path[self._keys[path]] if key is None else key)
+        kind.on_read(context, item)
+        return item
+
+    def add(self, path: str, context: RequestContext, given: Mapping[str, Json]) -> Item:
+        """Make a thing in the collection at *path*, as if a request had *given* so."""
+        kind = self._kinds[path]
+        return self.collection(kind, context).add(self._made(kind, context, given))
+
+    def collection(self, kind: Kind, context: RequestContext) -> Collection:
+        """Return the things of *kind* at the address of *context*; whatever that names has to be there (404)."""
+        self._owners(kind, context)
+        address = kind.path.format_map(context.path)
+        things, opened = (
+            context.state.collection(kind.noun, address),
+            context.state.collection("opened address", kind.path),
+        )
+        if kind.existing and not opened.all(lambda one: one["id"] == address):
+            opened.add({"id": address})
+            for given in kind.existing:
+                things.add(self._made(kind, context, given))
+        return things
+
+    def _owners(self, kind: Kind, context: RequestContext) -> dict[str, Item]:
+        """Return what the address of *kind* names on the way, by noun: `{"project": ..., "user": ...}`."""
+        owners: dict[str, Item] = {}
+        for found in PARAMETER.finditer(kind.path):
+            place = kind.path[: found.start()]
+            owner = self._kinds.get(place) or self._kinds.get(f"/organization{place}")
+            if owner:
+                owners[found[1].removesuffix("_id")] = self.collection(owner, context).get(context.path[found[1]])
+        return owners
+
+    def _rows(self, operations: Iterable[Operation]) -> Iterable[tuple[str, Service]]:
+        """Find the operations at the address of each kind, and at that of one thing."""
+        for operation in operations:
+            collection, slash, last = operation.path.rpartition("/")
+            one = last.startswith("{")
+            kind = self._kinds.get(collection if one else f"{collection}{slash}{last}")
+            service = self._methods().get((operation.method, one))
+            if kind and service:
+                yield operation.id, partial(service, kind)
+
+    def _methods(self) -> Mapping[tuple[str, bool], Callable[[Kind, RequestContext], Reply]]:
+        return {
+            ("POST", False): self.create,
+            ("GET", False): self.list_all,
+            ("GET", True): self.retrieve,
+            ("POST", True): self.update,
+            ("DELETE", True): self.delete,
+        }
+
+    def create(self, kind: Kind, context: RequestContext) -> Reply:
+        """Make a thing, or put one here."""
+        item = self._put(kind, context) if kind.source else self._made(kind, context, given_fields(context.body))
+        _record(kind, "created", context, item)
+        return item_reply(context, self.collection(kind, context).add(item))
+
+    def list_all(self, kind: Kind, context: RequestContext) -> Reply:
+        """List things page by page."""
+        things = self.collection(kind, context)
+        items = things.all(lambda item: kind.visible(context, item))
+        for item in items:
+            kind.on_read(context, item)
+        return page_reply(context, things, items)
+
+    def retrieve(self, kind: Kind, context: RequestContext) -> Reply:
+        """Describe a thing."""
+        return item_reply(context, self.find(kind.path, context))
+
+    def update(self, kind: Kind, context: RequestContext) -> Reply:
+        """Change what the body names."""
+        item = self.find(kind.path, context)
+        item.update(given_fields(context.body))
+        _record(kind, "updated", context, item, changes_requested=given_fields(context.body))
+        return item_reply(context, item)
+
+    def delete(self, kind: Kind, context: RequestContext) -> Reply:
+        """Forget a thing."""
+        item = self.collection(kind, context).remove(self.find(kind.path, context)["id"])
+        _record(kind, "deleted", context, item)
+        gone = {"object": f"{item.get('object', kind.noun)}.deleted", "deleted": True}
+        return item_reply(context, {**item, **context.path, **gone})
+
+    def _made(self, kind: Kind, context: RequestContext, given: Mapping[str, Json]) -> Item:
+        """Make a thing as a request has *given*, with all that the answers about it need."""
+        schemas = list(_schemas(kind, context))
+        item: Item = {}
+        for schema in schemas:
+            item = blank(context, schema) | item
+        now = context.state.now()
+        times = {name: now for name in TIMES if name in item}
+        item = {**item, **times, **context.path, **kind.initial, **given}
+        item["id"] = given.get("id") or context.state.new_id(kind.prefix)
+        item |= self._owners(kind, context)
+        return item | kind.computed(context, item)
+
+    def _put(self, kind: Kind, context: RequestContext) -> Item:
+        """Make a thing of one that is elsewhere: a user becomes a member, a role is assigned."""
+        thing, noun = self._referred(kind, context), kind.reference.removesuffix("_id")
+        named = {noun: thing} | {f"{noun}_{name}": value for name, value in thing.items()}
+        return self._made(kind, context, {**thing, **named, **given_fields(context.body)})
+
+    def _referred(self, kind: Kind, context: RequestContext) -> Item:
+        """Return the thing that the body names by its id or, if it is a person, by the address of their mail."""
+        if key := context.body.get(kind.reference):
+            return self.find(kind.source, context, key)
+        mail = context.body.get("email")
+        found = self.collection(self._kinds[kind.source], context).all(
+            lambda thing: mail and thing.get("email") == mail
+        )
+        if not found:
+            raise Refusal(400, f"Missing or unknown parameter: '{kind.reference}'.", param=kind.reference)
+        return found[0]
+
+
+def _record(kind: Kind, verb: str, context: RequestContext, item: Item, **details: Json) -> None:
+    if event := kind.audit.get(verb):
+        audit_log.record(context, event, item["id"], **details)
+
+
+def _parameters(operations: Iterable[Operation]) -> Iterable[tuple[str, str]]:
+    """Find the parameter that follows each address: `/organization/users` is followed by `user_id`."""
+    for operation in operations:
+        for found in PARAMETER.finditer(operation.path):
+            yield operation.path[: found.start()], found[1]
+
+
+def _schemas(kind: Kind, context: RequestContext) -> Iterable[Schema]:
+    """Walk the schemas of the answers about one thing: when it is made, listed, described."""
+    for operation in catalogue().operations.values():
+        schema = operation.content.get(JSON)
+        if schema is None or operation.method == "DELETE":
+            continue
+        if operation.path == kind.path and operation.method == "GET":
+            yield context.checker.resolved(context.checker.declared(schema)["data"])["items"]
+        elif operation.path == kind.path or PARAMETER.sub("", operation.path.removeprefix(kind.path), 1) == "":
+            yield schema

@@ -1,0 +1,93 @@
+"""From a request to the answer that the service gives: by key, route, checks and the function of its operation."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from ..behaviour.request_matching import asked
+from ..behaviour.script import Script
+from ..messages import Refusal, Reply, Request, json_reply
+from ..model.generate import SPEAKING
+from ..request.bodies import read_body, read_query
+from ..request.routing import Match, Router
+from ..request_context import RequestContext
+from ..schema.catalogue import catalogue
+from ..schema.checker import Checker
+from ..state import State
+from .table import serve
+
+log = logging.getLogger(__name__)
+
+
+class Dispatcher:
+    """Has requests answered by *script*, or by the function of their operation, from *state*."""
+
+    def __init__(self, state: State, script: Script) -> None:
+        self._state, self._script = state, script
+        self._checker = Checker(catalogue().schemas)
+        self._request_checker = Checker(catalogue().schemas, lenient=True)
+        self._router = Router(catalogue().operations.values())
+
+    def find(self, request: Request) -> Match | Refusal:
+        """Find the operation that *request* means, or why there is none."""
+        try:
+            return self._router.match(request)
+        except Refusal as refusal:
+            return refusal
+
+    def answer(self, request: Request, found: Match | Refusal) -> Reply:
+        """Answer *request*, for which this was found; whatever is wrong with it becomes the service's error answer."""
+        try:
+            _check_key(request.headers)
+            return self._answered(self._visit(request, found))
+        except Refusal as refusal:
+            return refusal.reply()
+        except Exception:
+            log.exception("%s %s", request.method, request.path)
+            return Refusal(500, "The emulator has a defect; its log says more.", kind="server_error").reply()
+
+    def _visit(self, request: Request, found: Match | Refusal) -> RequestContext:
+        if isinstance(found, Refusal):
+            raise found
+        operation = found.operation
+        query = read_query(request, operation, self._request_checker)
+        body = read_body(request, operation, self._request_checker)
+        return RequestContext(
+            request, operation, found.values, query, body, self._state, self._checker, self._respond, self._script
+        )
+
+    def _answered(self, context: RequestContext) -> Reply:
+        if reply := self._scripted(context):
+            return reply
+        reply = serve(context)
+        return evolve(reply, delay=max(one.delay for one in context.scripted)) if context.scripted else reply
+
+    def _scripted(self, context: RequestContext) -> Reply | None:
+        """Return the body that the script has for an operation in which no model speaks."""
+        if not self._script or context.operation.id in SPEAKING:
+            return None
+        body = self._script.body(asked(context.request, context.body))
+        if body is None:
+            return None
+        body.raise_error()
+        return evolve(json_reply(body.json, context.operation.status), delay=body.delay)
+
+    def _respond(self, request: Request) -> Reply:
+        return self.answer(request, self.find(request))
+
+
+def _check_key(headers: Mapping[str, str]) -> None:
+    """Refuse a request without a bearer key, or with one that has blanks or the word `invalid` in it."""
+    scheme, _, key = headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not key:
+        raise Refusal(401, "No API key was provided: send it as `Authorization: Bearer KEY`.")
+    if "invalid" in key or not re.fullmatch(r"[!-~]+", key):
+        raise Refusal(401, f"Incorrect API key provided: {_masked(key)}.", code="invalid_api_key")
+
+
+def _masked(key: str) -> str:
+    return f"{key[:7]}***" if len(key) > 12 else "***"

@@ -1,0 +1,1 @@
+"""Jobs that take time: batches, evaluations, fine-tuning."""

@@ -1,0 +1,166 @@
+"""Batches: the lines of an uploaded file, each a request that the emulator's own services answer.
+
+With each look a batch moves on: `validating`, `in_progress`, half of its lines answered, `finalizing`, `completed`. One
+that is not done after its day expires, one that is cancelled stops where it is; what was answered by then is written.
+Imports `batch_lines`, which checks the lines and writes the answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ...collection import Collection
+from ...messages import Refusal, Reply, json_reply, poll_reply
+from ...request.multipart import FormFile
+from ...request_context import RequestContext, Service
+from ...state import State
+from ..files import files
+from . import batch_lines
+from .batch_lines import Line, Problem
+
+WORKING = ("validating", "in_progress", "finalizing", "cancelling")
+DAY = 86_400
+UNDONE: Mapping[str, str] = {
+    "expired": "This request was not answered before the batch expired.",
+    "cancelled": "This request was not answered before the batch was cancelled.",
+}
+"""What is said about the lines that have no answer when a batch ends in such a state."""
+
+
+def create(context: RequestContext) -> Reply:
+    """Start a batch; its file must have been uploaded for one."""
+    state, body, source = context.state, context.body, files.named(context, "input_file_id")
+    if source["purpose"] != "batch":
+        raise Refusal(400, f"File '{source['id']}' was not uploaded for a batch.", param="input_file_id")
+    created = state.now()
+    batch = _batches(state).add(
+        {
+            "id": state.new_id("batch_"),
+            "object": "batch",
+            "endpoint": body["endpoint"],
+            "input_file_id": source["id"],
+            "completion_window": body["completion_window"],
+            "status": "validating",
+            "created_at": created,
+            "expires_at": created + DAY,
+            "request_counts": {"total": 0, "completed": 0, "failed": 0},
+            "usage": batch_lines.used(()),
+            "metadata": body.get("metadata"),
+        }
+    )
+    state.collection("batch wish").add({"id": batch["id"], "output_expires_after": body.get("output_expires_after")})
+    state.start_job(batch["id"], _life(context, batch, state.contents[source["id"]].content))
+    return json_reply(batch)
+
+
+def retrieve(context: RequestContext) -> Reply:
+    """Describe a batch, after it has moved one step on."""
+    batch = _found(context)
+    context.state.advance_job(batch["id"])
+    return poll_reply(batch, working=batch["status"] in WORKING)
+
+
+def list_batches(context: RequestContext) -> Reply:
+    """List batches page by page; they do not move on by it."""
+    batches = _batches(context.state)
+    return json_reply(batches.page(context.query, [_up_to_date(context.state, batch) for batch in batches.all()]))
+
+
+def cancel(context: RequestContext) -> Reply:
+    """Begin to cancel a batch; it is over at the next look."""
+    state, batch = context.state, _found(context)
+    if batch["status"] not in WORKING:
+        raise Refusal(409, f"Cannot cancel a batch with status '{batch['status']}'.")
+    batch.update(status="cancelling", cancelling_at=state.now())
+    state.start_job(batch["id"], _ending(state, batch, "cancelled"))
+    return json_reply(batch)
+
+
+def _life(context: RequestContext, batch: dict[str, Any], content: bytes) -> Iterator[None]:
+    state = context.state
+    lines, problems = batch_lines.read(content, batch["endpoint"])
+    if problems:
+        _fail(state, batch, problems)
+        return
+    _admit(state, batch, lines)
+    yield
+    half = (len(lines) + 1) // 2
+    _answer(context, batch, lines[:half])
+    yield
+    _answer(context, batch, lines[half:])
+    batch.update(status="finalizing", finalizing_at=state.now())
+    yield
+    yield from _ending(state, batch, "completed")
+
+
+def _fail(state: State, batch: dict[str, Any], problems: list[Problem]) -> None:
+    data = [{"code": one.code, "message": one.message, "param": one.param, "line": one.line} for one in problems]
+    batch.update(status="failed", failed_at=state.now(), errors={"object": "list", "data": data})
+
+
+def _admit(state: State, batch: dict[str, Any], lines: list[Line]) -> None:
+    for line in lines:
+        _lines(state, batch).add({"id": line.custom_id, "answer": None})
+    batch.update(status="in_progress", in_progress_at=state.now())
+    batch["request_counts"] = batch["request_counts"] | {"total": len(lines)}
+    if model := lines[0].body.get("model"):
+        batch["model"] = model
+
+
+def _answer(context: RequestContext, batch: dict[str, Any], lines: list[Line]) -> None:
+    """Have *lines* answered, and count the answers."""
+    for line in lines:
+        answer = batch_lines.answered(context, line)
+        _lines(context.state, batch).get(line.custom_id)["answer"] = answer
+        outcome = "completed" if batch_lines.is_good(answer) else "failed"
+        batch["request_counts"] = batch["request_counts"] | {outcome: batch["request_counts"][outcome] + 1}
+
+
+def _ending(state: State, batch: dict[str, Any], status: str) -> Iterator[None]:
+    """Write what was answered, and end in *status*."""
+    lines = _lines(state, batch).all()
+    answers = [line["answer"] for line in lines if line["answer"]]
+    good = [answer for answer in answers if batch_lines.is_good(answer)]
+    bad = [answer for answer in answers if not batch_lines.is_good(answer)]
+    undone = [line["id"] for line in lines if not line["answer"]]
+    bad += [batch_lines.unanswered(state, key, f"batch_{status}", UNDONE[status]) for key in undone]
+    for name, written in (("output_file_id", good), ("error_file_id", bad)):
+        if written:
+            batch[name] = _written(state, batch, name.removesuffix("_file_id"), written)
+    batch.update({"status": status, f"{status}_at": state.now(), "usage": batch_lines.used(good)})
+    yield
+
+
+def _written(state: State, batch: Mapping[str, Any], kind: str, answers: list[dict[str, Any]]) -> str:
+    upload = FormFile(f"{batch['id']}_{kind}.jsonl", "application/jsonl", batch_lines.jsonl(answers))
+    seconds = files.lifetime(state.collection("batch wish").get(batch["id"])["output_expires_after"])
+    return str(files.keep(state, upload, "batch_output", seconds)["id"])
+
+
+def _batches(state: State) -> Collection:
+    return state.collection("batch")
+
+
+def _lines(state: State, batch: Mapping[str, Any]) -> Collection:
+    return state.collection("line", batch["id"])
+
+
+def _found(context: RequestContext) -> dict[str, Any]:
+    return _up_to_date(context.state, _batches(context.state).get(context.path["batch_id"]))
+
+
+def _up_to_date(state: State, batch: dict[str, Any]) -> dict[str, Any]:
+    """End a batch whose day is over."""
+    if batch["status"] in WORKING and batch["expires_at"] <= state.time:
+        state.start_job(batch["id"], _ending(state, batch, "expired"))
+        state.advance_job(batch["id"])
+    return batch
+
+
+SERVICES: Mapping[str, Service] = {
+    "createBatch": create,
+    "retrieveBatch": retrieve,
+    "cancelBatch": cancel,
+    "listBatches": list_batches,
+}

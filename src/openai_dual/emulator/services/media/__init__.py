@@ -1,0 +1,1 @@
+"""Speech, transcripts, images and videos."""

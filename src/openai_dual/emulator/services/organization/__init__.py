@@ -1,0 +1,1 @@
+"""The administration of the organization: its resources, settings and usage."""

@@ -1,0 +1,1 @@
+"""Responses, their streams and items, hosted tools, and conversations."""

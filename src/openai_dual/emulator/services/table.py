@@ -1,0 +1,49 @@
+"""Which function serves which operation: the merged tables of the modules; all others are served by `generic`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ..messages import Refusal, Reply
+from ..request_context import RequestContext, Service
+from . import audit_log, embeddings, generic, models, moderations, realtime, voices_and_chatkit
+from .assistants import assistants, runs, threads
+from .chat import completions, stored, text_completions
+from .files import containers, files, skills, uploads
+from .jobs import batches, evals, fine_tuning
+from .media import images, speech, transcripts, videos
+from .organization import resources, settings, usage
+from .responses import conversations, operations
+from .vector_stores import files as vector_store_files
+from .vector_stores import stores
+
+MODULES = (
+    *(audit_log, embeddings, models, moderations, realtime, voices_and_chatkit),
+    *(assistants, runs, threads),
+    *(completions, stored, text_completions),
+    *(containers, files, skills, uploads),
+    *(batches, evals, fine_tuning),
+    *(images, speech, transcripts, videos),
+    *(resources, settings, usage),
+    *(conversations, operations),
+    *(stores, vector_store_files),
+)
+"""The modules that have a table `SERVICES`."""
+
+SERVICES: Mapping[str, Service] = {name: service for module in MODULES for name, service in module.SERVICES.items()}
+CLOCK = "x-emulator-clock"
+"""The header that moves the emulated clock forward before the request is served: `+86400` is a day."""
+
+
+def serve(context: RequestContext) -> Reply:
+    """Serve a request whose operation is known and whose parameters and body are checked."""
+    context.state.pass_time(_seconds(context.request.headers.get(CLOCK, "+0")))
+    models.check_named(context)
+    return SERVICES.get(context.operation.id, generic.answer)(context)
+
+
+def _seconds(text: str) -> int:
+    if not re.fullmatch(r"\+\d{1,10}", text):
+        raise Refusal(400, f"The header {CLOCK} is {text!r}; expected seconds, such as '+3600'.")
+    return int(text)
