@@ -8,7 +8,7 @@ from typing import Any
 
 from openai_dual import OpenAI
 from openai_dual.core.calls.call import Call, PageCall
-from openai_dual.core.plain import plain
+from openai_dual.core.plain import to_plain
 
 from .arguments import arguments
 from .description import Schema, flat, operations
@@ -37,7 +37,7 @@ class Decoded:
 
     @property
     def lossless(self) -> bool:
-        return bool(plain(self.value) == self.source)
+        return bool(to_plain(self.value) == self.source)
 
 
 def decoded(operation_id: str, kind: str, body: Any) -> list[Decoded]:

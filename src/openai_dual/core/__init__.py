@@ -1,40 +1,16 @@
-"""Pure decisions and values: nothing here blocks, awaits, opens a connection or reads a clock.
+"""Decisions and values, without I/O: nothing here blocks, awaits, opens a connection or reads a clock.
 
-`core` imports neither `_generated` nor the client nor an HTTP library; everything above may import it.
+`core` imports neither generated code nor the client nor an HTTP library. Its packages, each importing those before it:
 
-- `omit`       the sentinel of an argument the caller left out
-- `call`       what one API operation is, and one un-sent use of it
-- `model`      the base of the generated answer classes: lenient, lossless decoding
-- `unions`     dispatch tables that choose the class of a union's variant
-- `jsons`      JSON text to values and back
-- `effects`    what flows ask of drivers, and the HTTP request that is sent
-- `policy`     the settings of a client as its flows use them
-- `flow`       the generator that decides sends, waits and retries
-- `attempts`   what is known of one call's attempts, and whether there is another
-- `retry`      whether and how long to wait before another attempt
-- `budget`     how many retries a client may afford
-- `gates`      what an attempt must pass, and is settled with
-- `bulkhead`   how many attempts are in flight at most
-- `limiter`    how much may be sent; `limits` its settings, `meter` what it counts, `usage` what calls take
-- `line`       who waits, and in which order
-- `concurrency`  how overload of the service lowers what may be in flight
-- `signals`    what cuts a wait short
-- `ending`     what ends calls early: a token, the closing of their client
-- `forks`      what the child of a fork makes anew
-- `breaker`    the gate that refuses attempts while the service fails
-- `circuit`    one circuit of it; `window` counts its latest calls
-- `hooks`      what hooks are told; `listeners` those who are told, and how
-- `deprecations`  what of a call will be given up
-- `watch`      one call that is observed; `watched` one attempt of it, `phases` the parts of that, `life` the events
-- `findings`   what an answer says of itself
-- `payload`    a body as it may be shown
-- `checks`     validators of settings that are values of their own
-- `sse`        bytes to server-sent events
-- `events`     which event ends a stream, which is an error
-- `reader`     the bytes of a stream to the items its caller is handed
-- `multipart`  form fields and files to a multipart body
-- `files`      where the bytes of an upload come from (the one module here that reads files, as they are sent)
-- `formats`    the extension that fits some bytes, the content type that fits a name
-- `content`    a binary answer (and writes it to a file, when told to)
-- `pages`      which request fetches the next page
+- modules in `core` itself: values that every package uses, such as the sentinel `omit`, JSON, checks of settings,
+  secrets, signals and cancellation
+- `calls`       a prepared request: its operation, parameters, options and middleware
+- `decoding`    from a response to a value or an error
+- `request`     from a call to an HTTP request: URL, headers, body
+- `streaming`   from bytes to events, and from events to accumulated results
+- `structured`  Python types to JSON schemas, and JSON back to typed values
+- `telemetry`   the events of a call, and the observers that receive them
+- `resilience`  retry rules, retry budget, circuit breaker, bulkhead, rate limiter
+- `execution`   the life of one call: its attempts, its deadline, its outcome
+- `workflows`   operations that take several calls: polling, batches, uploads in parts, tool loops
 """

@@ -1,4 +1,4 @@
-"""TODO."""
+"""The facts of a call that gates and hooks receive, and how an attempt can end."""
 
 from __future__ import annotations
 
@@ -10,41 +10,45 @@ from ..errors import OpenAIError
 
 
 class Outcome(Enum):
-    """How an attempt ended that raised no error of ours."""
+    """How an attempt ended that raised no error of this package."""
 
     OK = "ok"
     ABANDONED = "abandoned"
-    """Cancelled, closed early, forgotten, or stopped by an error that is not the service's: it tells nothing."""
+    """Cancelled, closed early, forgotten, or stopped by the caller's own error: says nothing about the service."""
     UNSENT = "unsent"
     """Refused or cancelled before it could be sent."""
 
 
 OutcomeOrError: TypeAlias = Outcome | OpenAIError
+"""How an attempt ended: an error of this package if it raised one."""
+
+WaitReason: TypeAlias = Literal["rate_limit", "bulkhead"]
+"""Which limit of this client delays an attempt."""
 
 
 class CallInfo(NamedTuple):
-    """What gates and hooks are told of a call."""
+    """The facts of one call, as gates and hooks receive them."""
 
     operation: str
     """The id of the API operation."""
     method: str
     url: str
     model: str | None = None
-    """The model that the body names."""
+    """The model named in the request body."""
     creates: bool = False
-    """Whether repeating it may leave a second thing behind."""
+    """Whether the operation is not idempotent: repeating it may create a second object."""
     tokens: int = 0
-    """How many tokens it is expected to use; known only where these are limited."""
+    """The expected token usage; 0 unless a token limit is configured."""
     name: str = ""
-    """The method of the client, such as "chat.completions.create"; nothing for an operation that nobody described."""
+    """The client method, such as "chat.completions.create"; empty for an undocumented operation."""
     path: str = ""
-    """The path with its parameters as `{names}`; nothing as above."""
+    """The path template with parameters as `{names}`; empty for an undocumented operation."""
     id: str = ""
-    """The correlation id: that of the header `X-Client-Request-Id`, where one is sent."""
+    """The correlation id; sent as the header `X-Client-Request-Id` with requests that have one."""
 
     @property
     def endpoint(self) -> str:
-        """Method and path template, such as "POST /chat/completions": one for each operation, whatever its ids."""
+        """Method and path template, such as "POST /chat/completions": the same for all ids in the path."""
         return f"{self.method} {self.path or 'other'}"
 
     @property
@@ -53,10 +57,7 @@ class CallInfo(NamedTuple):
         return _origin(self.url)
 
 
-@lru_cache(maxsize=256)  # asked for at every call, mostly of a few URLs
+@lru_cache(maxsize=256)  # each call needs it, and most calls share a few URLs
 def _origin(url: str) -> str:
     end = url.find("/", url.find("://") + 3)
     return url if end < 0 else url[:end]
-
-
-WaitReason: TypeAlias = Literal["rate_limit", "bulkhead"]

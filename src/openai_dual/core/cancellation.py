@@ -1,7 +1,6 @@
-"""What ends calls before their time: the closing of their client, and a token that the caller keeps.
+"""Cancellation of calls: by a token that the caller holds, and by closing their client.
 
-Nothing here ends anything: signals are given, and whoever waits, sends or reads has listened. Imports the errors,
-`gates` (for types) and `signals`.
+Nothing here interrupts anything: it gives signals, and whatever waits, sends or reads listens for them.
 """
 
 from __future__ import annotations
@@ -16,24 +15,24 @@ if TYPE_CHECKING:
 
 
 CANCELLATIONS: Final = (CallCancelledError, ClientClosedError)
-"""What calls raise that had to end."""
+"""The errors that cancelled calls raise."""
 
 
 class CancelToken:
-    """End calls from elsewhere: whatever they wait for, send or read, they raise `CallCancelledError`.
+    """Cancel calls from elsewhere: while they wait, send or read, they raise `CallCancelledError`.
 
-    Give it to a call as `cancel`. It serves any number of calls, of both clients, in any thread; once cancelled it
-    stays so, and refuses further calls.
+    Pass it to a call as `cancel`. One token serves any number of calls, of both clients, in any thread. Once
+    cancelled it stays cancelled, and new calls with it raise at once.
     """
 
     __slots__ = ("signal",)
 
     def __init__(self) -> None:
         self.signal = Signal()
-        """What this package listens to."""
+        """The signal that calls with this token listen for."""
 
     def cancel(self) -> None:
-        """End the calls that have this token, from any thread; a second time changes nothing."""
+        """Cancel the calls that have this token, from any thread; a second call has no effect."""
         self.signal.give()
 
     @property
@@ -46,48 +45,48 @@ class CancelToken:
 
 
 class ShutdownState:
-    """The end of a client: whether new calls are refused, which are under way, and whether these have to end."""
+    """The shutdown of a client: whether it refuses new calls, which calls are running, whether these are cancelled."""
 
     def __init__(self) -> None:
         self.refuses = False
         """Whether new calls are refused."""
         self.signal = Signal()
-        """Given when everything has to end."""
+        """Given to cancel all running calls."""
         self.idle = Signal()
-        """Given when new calls are refused and nothing is under way any more."""
-        self._under_way: set[object] = set()  # one step to enter, one to leave: no lock is needed
+        """Given when new calls are refused and none is running any more."""
+        self._running: set[object] = set()  # adding and removing are atomic: no lock is needed
 
     def after_fork(self) -> None:
-        """Forget what is under way: it is in another process."""
-        self._under_way = set()
+        """Forget the running calls: they belong to the parent process."""
+        self._running = set()
         self.signal.after_fork()
         self.idle.after_fork()
 
     def refuse(self) -> None:
-        """Take no new calls."""
+        """Refuse new calls."""
         self.refuses = True
-        self._look()
+        self._check_idle()
 
     def enter(self, member: object) -> None:
-        """Note that *member* is under way."""
-        self._under_way.add(member)
+        """Note that *member* is running."""
+        self._running.add(member)
 
     def leave(self, member: object) -> None:
-        """Note that *member* has come to its end; a second time changes nothing."""
-        self._under_way.discard(member)
+        """Note that *member* has ended; a second call has no effect."""
+        self._running.discard(member)
         if self.refuses:
-            self._look()
+            self._check_idle()
 
-    def _look(self) -> None:
-        if not self._under_way:
+    def _check_idle(self) -> None:
+        if not self._running:
             self.idle.give()
 
 
 class CancelScope:
-    """What may end one call early, and the error it then raises.
+    """What can cancel one call, and the error that the call then raises.
 
-    *abrupt* says that the closing of the client cuts connections by itself, so that whoever sends or reads need not
-    listen for it. Raises `ConfigurationError` for a *token* that is none.
+    *abrupt* says that closing the client interrupts connections by itself, so that whatever sends or reads need not
+    listen for it. Raises `ConfigurationError` if *token* is not a `CancelToken`.
     """
 
     __slots__ = ("_token", "closing", "cuts", "signals")
@@ -98,17 +97,17 @@ class CancelScope:
         self.closing, self._token = closing, token
         own = () if token is None else (token.signal,)
         self.signals = (closing.signal, *own)
-        """What cuts waits short."""
+        """The signals that interrupt waits."""
         self.cuts = own if abrupt else self.signals
-        """What whoever sends or reads has to listen to."""
+        """The signals that interrupt sending and reading."""
 
     @property
     def is_due(self) -> bool:
-        """Whether the call has to end."""
+        """Whether the call is cancelled."""
         return self.closing.signal.is_given or (self._token is not None and self._token.signal.is_given)
 
     def reason(self) -> OpenAIError | None:
-        """Make the error of a call that has to end; None while it may go on."""
+        """Return the error of a cancelled call; None if the call may continue."""
         if not self.is_due:
             return None
         if self.closing.signal.is_given:
@@ -116,17 +115,17 @@ class CancelScope:
         return CallCancelledError("The call was cancelled.")
 
     def check(self) -> None:
-        """Raise the error of a call that has to end."""
+        """Raise the error of a cancelled call, if it is cancelled."""
         if (reason := self.reason()) is not None:
             raise reason
 
     def open(self) -> Open:
-        """Note that a stream is open, until the ticket returned is settled."""
+        """Note that a stream is open, until the returned ticket is settled."""
         return Open(self.closing)
 
 
 class Open:
-    """The ticket of a stream that its client's closing may wait for."""
+    """The ticket of an open stream: a closing client can wait until it is settled."""
 
     __slots__ = ("_closing",)
 
@@ -135,9 +134,9 @@ class Open:
         closing.enter(self)
 
     def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
-        """Note that it is closed."""
+        """Note that the stream is closed."""
         self._closing.leave(self)
 
 
 NEVER: Final = CancelScope(ShutdownState())
-"""What ends nothing."""
+"""A scope that is never cancelled."""

@@ -1,4 +1,4 @@
-"""What flows ask of drivers, and the HTTP request that is sent. Values only; imports `signals`, `redaction`."""
+"""The effects that flows yield and drivers perform, and the HTTP request that they send. Values only."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ Headers: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 
 class Body(Protocol):
-    """A request body that is made while it is sent."""
+    """A request body that is produced while it is sent."""
 
     content_type: str
     length: int | None
-    """Bytes, if known beforehand."""
+    """The number of bytes, if it is known before sending."""
     replayable: bool
-    """Whether it can be sent a second time."""
+    """Whether the body can be sent a second time."""
     async_field: str | None
-    """The form field, if any, whose bytes only an async client can get."""
+    """The form field, if any, whose bytes only an async client can read."""
 
     def __iter__(self) -> Iterator[bytes]: ...
     def __aiter__(self) -> AsyncIterator[bytes]: ...
@@ -34,7 +34,7 @@ def _without_credentials(url: str) -> str:
 
 @frozen
 class HttpRequest:
-    """What goes out in one attempt; `timeouts` are seconds by phase. Its repr has no headers: one is the credential."""
+    """The request of one attempt; `timeouts` are seconds by phase. Its repr omits headers: they hold credentials."""
 
     method: str
     url: str = field(repr=_without_credentials)
@@ -42,10 +42,10 @@ class HttpRequest:
     body: bytes | Body | None
     timeouts: Mapping[str, float | None]
     trace: Callable[[str], None] | None = field(default=None, repr=False)
-    """To be told the name of what the transport has just done."""
+    """Called with the name of each step that the transport has completed."""
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("an HttpRequest, which has credentials, is not written to a pickle")
+        raise TypeError("an HttpRequest contains credentials and is not written to a pickle")
 
     def __copy__(self) -> HttpRequest:
         return self
@@ -65,25 +65,25 @@ class Send(NamedTuple):
     request: HttpRequest
     stream: bool = False
     within: float | None = None
-    """Seconds that all of it may take together; then the driver ends it, and throws an `APITimeoutError`."""
+    """Seconds for the whole exchange; after them the driver aborts it and throws an `APITimeoutError`."""
 
 
 class Sleep(NamedTuple):
-    """Ask the driver to wait: so many seconds, or until the signal is given."""
+    """Ask the driver to wait for *seconds*, or until the signal is given."""
 
     seconds: float
-    """Infinity only beside a signal."""
+    """Infinity only together with a signal."""
     until: Signal | None = None
 
 
 class Ask(NamedTuple):
-    """Ask the driver for the result of *function*, awaited if the driver can and it must be."""
+    """Ask the driver for the result of *function*; an async driver awaits an awaitable result."""
 
     function: Callable[[], Any]
     name: str = "api_key"
-    """What it is to whoever gave it."""
+    """The setting that the caller passed the function as."""
     within: float | None = None
-    """Seconds that the awaiting of it may take; then the driver throws an `APITimeoutError`."""
+    """Seconds for awaiting the result; after them the driver throws an `APITimeoutError`."""
 
 
 Effect: TypeAlias = Send | Sleep | Ask

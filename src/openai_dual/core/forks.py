@@ -1,7 +1,4 @@
-"""What is made anew in the child of a fork: locks that other threads may have held, and what only they waited for.
-
-Imports nothing of this package.
-"""
+"""Objects that are renewed in the child of a fork: their locks and waiters belong to threads of the parent."""
 
 from __future__ import annotations
 
@@ -11,24 +8,24 @@ from weakref import WeakSet
 
 
 class Forked(Protocol):
-    """Something that threads share, and that a process has to have for itself."""
+    """An object that threads share and that each process needs for itself."""
 
     def after_fork(self) -> None:
-        """Drop, in the child, what belongs to threads of the parent."""
+        """Drop, in the child, the state that belongs to threads of the parent."""
 
 
 _KNOWN: Final[WeakSet[Forked]] = WeakSet()
 
 
 def renew_after_fork(thing: Forked) -> None:
-    """Have *thing* told, as long as it lives, when it finds itself in the child of a fork."""
+    """Call `thing.after_fork()` in the child of each fork, as long as *thing* lives."""
     _KNOWN.add(thing)
 
 
-def _tell() -> None:
+def _renew() -> None:
     for thing in list(_KNOWN):
         thing.after_fork()
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
-    os.register_at_fork(after_in_child=_tell)
+if hasattr(os, "register_at_fork"):  # Windows has no fork
+    os.register_at_fork(after_in_child=_renew)

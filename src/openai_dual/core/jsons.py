@@ -1,7 +1,8 @@
-"""JSON bytes to values and values to JSON bytes, quick where the JSON is ordinary and tolerant where it is not.
+"""JSON bytes to values and values to JSON bytes.
 
-`loads` tries jiter, then the standard library for what jiter refuses (lone surrogates, UTF-16, a byte order mark).
-`dumps` writes plain data at once and converts only what is not plain: models, mappings, generators, omitted values.
+`loads` tries jiter, which is fast, then the standard library for input that jiter refuses (lone surrogates, UTF-16,
+a byte order mark). `dumps` writes plain data directly, and first converts everything else: models, mappings,
+iterables, omitted values.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from .plain import Dumped
 
 
 def loads(data: bytes) -> Any:
-    """Parse JSON; raises `MalformedJSONError` for anything else, and for JSON nested too deeply."""
+    """Parse JSON. Raises `MalformedJSONError` if *data* is not JSON, or is nested too deeply."""
     try:
         return jiter.from_json(data)
     except ValueError:
@@ -36,16 +37,14 @@ def _loads_anything(data: bytes) -> Any:
 
 
 _encode_plain = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
-
-
 _encode_ascii = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False).encode
 
 
 def dumps(value: Any) -> bytes:
-    """Write *value* as compact UTF-8 JSON, leaving out what was omitted.
+    """Write *value* as compact UTF-8 JSON, without omitted values.
 
-    Models, objects with `model_dump`, mappings, and iterables are accepted anywhere inside.
-    Raises `SerializationError`, naming the place, for NaN, infinities and values that JSON has no form for.
+    Models, pages, objects with `model_dump`, mappings and iterables are accepted at any depth.
+    Raises `SerializationError`, naming the place, for NaN, infinities and values that JSON cannot represent.
     """
     try:
         text = _encode_plain(value)
@@ -53,7 +52,7 @@ def dumps(value: Any) -> bytes:
         text = _encode_converted(value)
     try:
         return text.encode()
-    except UnicodeEncodeError:  # a lone surrogate: JSON can escape what UTF-8 cannot hold
+    except UnicodeEncodeError:  # a lone surrogate: UTF-8 cannot encode it, JSON can escape it
         return _encode_ascii(json.loads(text)).encode()
 
 
@@ -61,33 +60,39 @@ def _encode_converted(value: Any) -> str:
     try:
         return _encode_plain(jsonable(value))
     except RecursionError:
-        raise SerializationError("body: nested too deeply, or holds itself") from None
+        raise SerializationError("body: nested too deeply, or contains itself") from None
 
 
 def jsonable(value: Any, at: str = "body") -> Any:
-    """Turn *value* into dicts, lists and scalars; *at* is its place, for messages."""
+    """Convert *value* to dicts, lists and scalars; *at* is its place, for messages."""
     if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, float):
         return _finite(value, at)
     if isinstance(value, Mapping):
-        return {_key(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if item is not omit}
+        return {json_name(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if item is not omit}
     if isinstance(value, Dumped):
         return jsonable(value.to_dict(), at)
     if callable(dump := getattr(value, "model_dump", None)):
         return jsonable(dump(mode="json", by_alias=True, exclude_unset=True), at)
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
         return [jsonable(item, f"{at}[{index}]") for index, item in enumerate(value) if item is not omit]
-    raise SerializationError(f"{at}: JSON has no form for a value of type {type(value).__name__}")
+    raise SerializationError(f"{at}: JSON cannot represent a value of type {type(value).__name__}")
 
 
 def _finite(value: float, at: str) -> float:
-    if value != value or value in {float("inf"), float("-inf")}:  # noqa: PLR0124 (NaN is what does not equal itself)
-        raise SerializationError(f"{at}: JSON has no form for {value!r}")
+    if value != value or value in {float("inf"), float("-inf")}:  # noqa: PLR0124 (NaN does not equal itself)
+        raise SerializationError(f"{at}: JSON cannot represent {value!r}")
     return value
 
 
-def _key(key: object, at: str) -> str:
+def json_name(key: object, at: str = "body") -> str:
+    """Return *key* as a name in a JSON object: a string, or a number, boolean or None as the JSON text of it.
+
+    Raises `SerializationError`, naming the place *at*, for any other key.
+    """
     if isinstance(key, str):
         return key
+    if key is None or isinstance(key, bool | int | float):
+        return _encode_plain(_finite(key, at) if isinstance(key, float) else key)
     raise SerializationError(f"{at}: the names in a JSON object are strings, got {key!r}")

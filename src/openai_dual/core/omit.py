@@ -1,4 +1,4 @@
-"""The sentinel of an argument the caller left out. Imports nothing of this package."""
+"""The sentinel of an omitted argument."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Omit:
         return "omit"
 
     def __reduce__(self) -> str:
-        return "omit"  # pickles and copies stay the one instance
+        return "omit"  # copies and pickles load the one instance
 
 
 omit: Final = Omit()
 
 
 def is_given(value: T | Omit) -> TypeGuard[T]:
-    """Tell whether the caller passed *value*."""
+    """Return whether the caller passed *value*."""
     return value is not omit

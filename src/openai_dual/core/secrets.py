@@ -1,23 +1,32 @@
-"""Single settings: what they may be, and what they mean. Imports the errors.
-
-A client's settings and those of one call are checked by the same functions; `Secret` holds a credential.
-"""
+"""Credentials in wrappers that no repr, log, pickle or traceback with locals shows, and which settings are wrapped."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from ..errors import ConfigurationError
 from ..redaction import REDACTED, REDACTION
 
-if TYPE_CHECKING:
-    pass
+KEYS: Final = frozenset({"api_key", "admin_api_key"})
+"""Settings that are API keys."""
+
+SECRETS: Final = KEYS | {"webhook_secret"}
+"""Settings that are credentials."""
+
+URLS: Final = frozenset({"base_url", "proxy"})
+"""Settings that are URLs, which may contain a password."""
+
+NAMED: Final = frozenset({"default_headers", "default_query"})
+"""Settings that map names to values, which may be credentials."""
+
+_KEY_PASSWORD: Final = 2
+"""The position of the key's password in the setting `cert`."""
 
 
 class Secret:
-    """Hold a credential so that no repr, format, log or pickle shows it; `reveal` gives it."""
+    """Hold a credential so that no repr, format, log or pickle shows it; `reveal` returns it."""
 
     __slots__ = ("_value",)
 
@@ -32,7 +41,7 @@ class Secret:
         return "Secret('***')"
 
     def __str__(self) -> str:
-        return "***"
+        return REDACTED
 
     def __format__(self, spec: str) -> str:
         return format(str(self), spec)
@@ -54,14 +63,11 @@ class Secret:
 
 
 class SecretBytes(bytes):
-    """A header's value with a credential, as it goes out; its repr, which tracebacks with locals print, has none.
-
-    Nor has a pickle, such as that of a request or a response of httpx's.
-    """
+    """The value of a header that contains a credential. Its repr and its pickle are masked."""
 
     @cached_property
     def credential(self) -> str:
-        """The credential itself, without the word before it."""
+        """The credential without the authentication scheme before it."""
         return self.decode("latin-1").rpartition(" ")[2]
 
     def __repr__(self) -> str:
@@ -79,38 +85,8 @@ class SecretBytes(bytes):
         return bytes, (REDACTED.encode(),)
 
 
-def bearer(name: str, credential: object) -> SecretBytes:
-    """Write a credential, or a `Secret` of one, as the value of an Authorization header."""
-    checked_header(name, credential)
-    return SecretBytes(
-        b"Bearer " + (credential.reveal() if isinstance(credential, Secret) else str(credential)).encode()
-    )
-
-
-def checked_header(name: str, value: object) -> None:
-    """Accept a header's value, or a `Secret` of one: one line of printable ASCII; the message never repeats it."""
-    if not _is_line(value.reveal() if isinstance(value, Secret) else value):
-        raise ConfigurationError(f"{name}: expected one line of printable ASCII without surrounding blanks")
-
-
-def _is_line(value: object) -> bool:
-    return isinstance(value, str) and value != "" and value == value.strip() and value.isascii() and value.isprintable()
-
-
-KEYS: Final = frozenset({"api_key", "admin_api_key"})
-
-
-SECRETS: Final = KEYS | {"webhook_secret"}
-
-
-URLS: Final = frozenset({"base_url", "proxy"})
-
-
-NAMED: Final = frozenset({"default_headers", "default_query"})
-
-
 class SecretURL(str):
-    """A URL whose repr has no password, and no values of credential-like parameters."""
+    """A URL whose repr masks its password and the values of credential-like parameters."""
 
     __slots__ = ()
 
@@ -119,7 +95,7 @@ class SecretURL(str):
 
 
 class SecretValues(dict[str, Any]):
-    """Headers, parameters or settings whose repr has their names alone."""
+    """Headers, parameters or settings whose repr shows their names and masks their values."""
 
     __slots__ = ()
 
@@ -127,24 +103,45 @@ class SecretValues(dict[str, Any]):
         return repr(dict.fromkeys(self, REDACTED))
 
 
+def bearer(name: str, credential: object) -> SecretBytes:
+    """Return the value of an Authorization header for *credential*, a string or a `Secret`; *name* is its setting."""
+    checked_header(name, credential)
+    return SecretBytes(
+        b"Bearer " + (credential.reveal() if isinstance(credential, Secret) else str(credential)).encode()
+    )
+
+
+def checked_header(name: str, value: object) -> None:
+    """Accept one line of printable ASCII, or a `Secret` of one, as a header's value.
+
+    Raises `ConfigurationError` for the setting *name*; the message does not repeat the value.
+    """
+    if not _is_line(value.reveal() if isinstance(value, Secret) else value):
+        raise ConfigurationError(f"{name}: expected one line of printable ASCII without surrounding blanks")
+
+
 def unshown(values: Any) -> Any:
-    """Copy a mapping as one that shows no values; another value stays as it is."""
+    """Copy a mapping to one whose repr masks the values; any other value is returned unchanged."""
     return SecretValues(values) if isinstance(values, Mapping) else values
 
 
 def shielded(name: str, value: Any) -> Any:
-    """Wrap *value* if the setting called *name* is a credential, or may hold one; a wrapped one stays as it is."""
+    """Wrap *value* if the setting *name* is or may contain a credential; a wrapped value is returned unchanged."""
     if name in SECRETS:
         return Secret(value) if isinstance(value, str) else value
     if name in URLS:
         return SecretURL(value) if isinstance(value, str) else value
     if name in NAMED:
         return unshown(value)
-    if name == "cert" and isinstance(value, list | tuple):  # of which the third part is the key's password
-        return tuple(shielded("api_key", part) if at == 2 else part for at, part in enumerate(value))
+    if name == "cert" and isinstance(value, list | tuple):
+        return tuple(shielded("api_key", part) if at == _KEY_PASSWORD else part for at, part in enumerate(value))
     return value
 
 
 def with_secrets(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Copy *settings*, each of them shielded."""
+    """Copy *settings*, with credentials wrapped."""
     return {name: shielded(name, value) for name, value in settings.items()}
+
+
+def _is_line(value: object) -> bool:
+    return isinstance(value, str) and value != "" and value == value.strip() and value.isascii() and value.isprintable()

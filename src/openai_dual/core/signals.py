@@ -1,50 +1,47 @@
-"""Something that happens once, and that cuts waits short. Imports nothing of this package."""
+"""One-shot signals: they interrupt waits."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    pass
+from typing import Final
 
 
 class Signal:
-    """A one-shot signal; thread-safe. Who waits for it listens, and is called where it is given, at once if it was.
+    """A one-shot, thread-safe signal. A listener is called once, when the signal is given or at once if it was.
 
-    It takes no lock, for it is given while other locks are held: every step on the listeners is a single one, and
-    whoever takes a listener out calls it.
+    A signal takes no lock, because it is given while other locks are held. Each change of the listeners is one atomic
+    step, and whoever removes a listener calls it.
     """
 
     __slots__ = ("_listeners", "is_given")
 
     def __init__(self) -> None:
-        self._listeners: dict[Callable[[], object], None] = {}  # in order, and quick to leave
+        self._listeners: dict[Callable[[], object], None] = {}  # keeps the order, and removes in constant time
         self.is_given = False
 
     def after_fork(self) -> None:
-        """Forget those who listen: they are in another process."""
+        """Forget the listeners: they belong to the parent process."""
         self._listeners = {}
 
     def give(self) -> None:
-        """Call all who listen; a second time changes nothing."""
-        self.is_given = True  # before anybody is called: who comes now looks for himself
+        """Call all listeners; a second call has no effect."""
+        self.is_given = True  # set first: a listener added from now on is called by `listen`
         for listener in list(self._listeners):
             self._call(listener)
 
     def listen(self, listener: Callable[[], object]) -> None:
-        """Have *listener* called when the signal is given, by whichever thread gives it."""
+        """Call *listener* when the signal is given, in the thread that gives it."""
         self._listeners[listener] = None
         if self.is_given:
             self._call(listener)
 
     def ignore(self, listener: Callable[[], object]) -> None:
-        """Do not call *listener* any more."""
+        """Remove *listener*."""
         self._listeners.pop(listener, None)
 
     def _call(self, listener: Callable[[], object]) -> None:
-        """Call *listener*, unless it has been called or ignores the signal by now."""
+        """Call *listener*, unless another thread has called or removed it."""
         if self._listeners.pop(listener, _GONE) is None:
             listener()
 
@@ -54,7 +51,7 @@ _GONE: Final = object()
 
 @contextmanager
 def heard(listener: Callable[[], object], signals: Sequence[Signal]) -> Generator[None, None, None]:
-    """Have *listener* called when one of *signals* is given meanwhile."""
+    """Call *listener* if one of *signals* is given inside the `with` block."""
     for signal in signals:
         signal.listen(listener)
     try:

@@ -15,7 +15,7 @@ from .._generated.api.chat.create_chat_completion import create_chat_completion
 from .._generated.api.responses.create_response import create_response
 from ..core.decoding.model import kept
 from ..core.omit import Omit
-from ..core.plain import plain
+from ..core.plain import to_plain
 from ..core.workflows.tool_loop import later
 from ..core.workflows.toolbox import ToolCall
 from ..errors import InvalidParameterError
@@ -95,7 +95,7 @@ class ResponseDialogue:
     """How much of it a conversation kept by the service has already."""
 
     def __attrs_post_init__(self) -> None:
-        given = plain(self.params.pop("input", ()))
+        given = to_plain(self.params.pop("input", ()))
         self.said = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
 
     def call(self) -> Call[Any]:

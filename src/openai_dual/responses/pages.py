@@ -11,7 +11,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from ..core.calls.call import PageCall
 from ..core.decoding import paging as pages
-from ..core.plain import Dumped, plain
+from ..core.plain import Dumped, to_plain
 from ..errors import OpenAIError
 
 I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
@@ -46,7 +46,7 @@ class _Paged(Dumped, Generic[I]):
 
     def _as_dict(self, *, filled: bool) -> dict[str, Any]:
         items = {"data": self.data} if isinstance(self._body.get("data"), list) else {}
-        return plain({**self._body, **items}, filled=filled)  # type: ignore[no-any-return]  # a dict, as given
+        return to_plain({**self._body, **items}, filled=filled)  # type: ignore[no-any-return]  # a dict, as given
 
     def _next_call(self) -> PageCall[I]:
         call = pages.next_call(self._call, self._body)

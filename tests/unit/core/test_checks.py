@@ -51,11 +51,11 @@ HUGE = 10**400
 )
 def test_rules_accept_and_refuse(check: Check, accepted: list[Any], refused: list[Any], expected: str) -> None:
     for value in accepted:
-        assert check.of("some", value) is value
+        assert value is check.of("some", value)
     for value in refused:
         with pytest.raises(ConfigurationError) as caught:
             check.of("some", value)
-        assert str(caught.value) == f"some: expected {expected}, got {value!r}"
+        assert f"some: expected {expected}, got {value!r}" == str(caught.value)
 
 
 def validated(check: Validator, *, alone: bool) -> type:
@@ -71,10 +71,10 @@ def validated(check: Validator, *, alone: bool) -> type:
 def test_a_field_is_named_with_its_class_unless_its_fields_are_settings_by_themselves(alone: bool, name: str) -> None:
     example = validated(whole(least=1), alone=alone)
 
-    assert example(2).size == 2
+    assert 2 == example(2).size
     with pytest.raises(ConfigurationError) as caught:
         example(0)
-    assert str(caught.value) == f"{name}: expected a whole number, 1 or more, got 0"
+    assert f"{name}: expected a whole number, 1 or more, got 0" == str(caught.value)
 
 
 def test_validators_that_are_functions_can_be_made_optional() -> None:
@@ -89,9 +89,9 @@ def test_validators_that_are_functions_can_be_made_optional() -> None:
 
 
 def test_single_values_are_checked_by_the_same_rules() -> None:
-    assert checked_whole("n", 3, 1, 3) == 3
-    assert checked_retries(None) == 0
-    assert checked_retries(2) == 2
+    assert 3 == checked_whole("n", 3, 1, 3)
+    assert 0 == checked_retries(None)
+    assert 2 == checked_retries(2)
     assert checked_seconds("deadline", None) is None
     for wrong in (lambda: checked_whole("n", 4, 1, 3), lambda: checked_retries(-1), lambda: checked_seconds("n", 0)):
         with pytest.raises(ConfigurationError):
@@ -108,7 +108,7 @@ def test_single_values_are_checked_by_the_same_rules() -> None:
     ],
 )
 def test_a_timeout_is_given_for_each_phase(given: Any, phases: object) -> None:
-    assert checked_timeouts(given) == phases
+    assert phases == checked_timeouts(given)
 
 
 @pytest.mark.parametrize("given", [0, -1, inf, "5", True, {"connect": 1}, {**DEFAULT_TIMEOUTS, "read": 0}])

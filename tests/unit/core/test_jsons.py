@@ -1,4 +1,4 @@
-"""JSON of any kind comes in, only sound JSON goes out, and every refusal is ours."""
+"""JSON of any kind is read, only valid JSON is written, and every error is one of this package."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openai_dual.core.decoding.model import Unknown
 from openai_dual.core.jsons import dumps, loads
 from openai_dual.core.omit import omit
-from openai_dual.core.plain import dump_text
+from openai_dual.core.plain import Dumped, dump_text
 from openai_dual.errors import MalformedJSONError, SerializationError
 
 JSON = st.recursive(
@@ -76,11 +76,13 @@ def test_bodies_hold_what_python_offers(value: Any, data: bytes) -> None:
 @pytest.mark.parametrize(
     ("value", "message"),
     [
-        ({"a": [1, float("nan")]}, "body.a[1]: JSON has no form for nan"),
-        ({"a": float("inf")}, "body.a: JSON has no form for inf"),
-        ({"a": {"b": b"x"}}, "body.a.b: JSON has no form for a value of type bytes"),
-        ({"a": [object()]}, "body.a[0]: JSON has no form for a value of type object"),
-        ({"o": omit, "a": {1: 2}}, "body.a: the names in a JSON object are strings, got 1"),
+        ({"a": [1, float("nan")]}, "body.a[1]: JSON cannot represent nan"),
+        ({"a": float("inf")}, "body.a: JSON cannot represent inf"),
+        ({"a": {"b": b"x"}}, "body.a.b: JSON cannot represent a value of type bytes"),
+        ({"a": [object()]}, "body.a[0]: JSON cannot represent a value of type object"),
+        ({"o": omit, "a": {(1,): 2}}, "body.a: the names in a JSON object are strings, got (1,)"),
+        ({"a": {b"x": 2}}, "body.a: the names in a JSON object are strings, got b'x'"),
+        ({"a": {float("nan"): 2}}, "body.a: JSON cannot represent nan"),
     ],
 )
 def test_what_json_cannot_hold_is_named(value: Any, message: str) -> None:
@@ -90,7 +92,39 @@ def test_what_json_cannot_hold_is_named(value: Any, message: str) -> None:
     assert message == str(caught.value)
 
 
-def test_what_holds_itself_is_refused() -> None:
+KEYS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+
+
+@given(st.lists(st.tuples(KEYS, JSON), unique_by=lambda pair: json.dumps({pair[0]: 0})).map(dict))
+def test_keys_become_the_same_names_beside_plain_data_and_beside_models(value: dict[Any, Any]) -> None:
+    alone = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    model = Unknown.from_dict({})
+
+    assert f"[{{}},{alone}]".encode() == dumps([{}, value])
+    assert dumps([{}, value]) == dumps([model, value])
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [(50256, "50256"), (1.5, "1.5"), (1e30, "1e+30"), (True, "true"), (False, "false"), (None, "null"), ("1", "1")],
+)
+@pytest.mark.parametrize(
+    "beside", [1, omit, Unknown.from_dict({}), iter(())], ids=["plain", "omit", "model", "iterator"]
+)
+def test_keys_of_any_json_scalar_become_names(key: Any, name: str, beside: Any) -> None:
+    assert {name: -100} == loads(dumps({"logit_bias": {key: -100}, "beside": beside}))["logit_bias"]
+
+
+class Listed(Dumped):
+    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
+        return {"data": [], "filled": filled}
+
+
+def test_objects_with_a_json_form_of_their_own_stand_in_bodies() -> None:
+    assert {"page": {"data": [], "filled": False}} == loads(dumps({"page": Listed()}))
+
+
+def test_a_value_that_contains_itself_is_refused() -> None:
     loop: list[Any] = []
     loop.append(loop)
 

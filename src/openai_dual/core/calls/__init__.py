@@ -1,1 +1,1 @@
-"""What one prepared request is: its operation, its parameters, its options."""
+"""A prepared request: its operation, its parameters, its options, its middleware."""

@@ -1,7 +1,6 @@
-"""A call is a value: what to send and how to read the answer. It performs no I/O.
+"""A call is a value: a prepared request, and the decoder of its response. It performs no I/O.
 
-The generated endpoint modules build these; the client sends them. Imports `middleware`, `omit`, `shielded` and
-the errors.
+The generated modules of operations build calls; the client sends them.
 """
 
 from __future__ import annotations
@@ -26,16 +25,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 E = TypeVar("E")
-I = TypeVar("I")  # noqa: E741 (an item of a page; the letter the field uses)
+I = TypeVar("I")  # noqa: E741 (an item of a page)
 
 Answer: TypeAlias = Literal["json", "binary", "text_or_json", "nothing"]
-"""What a 2xx body is: JSON; bytes; text, or JSON where the content type says so; nothing."""
+"""The body of a 2xx response: JSON; bytes; text, or JSON if the content type says so; nothing."""
 
 PageKind: TypeAlias = Literal["cursor", "conversation", "next", "single"]
-"""How a list goes on: `after` the last item's id; `after` the body's last_id; `after` the body's next; not at all."""
+"""Where the cursor of the next page is: the last item's id; the body's `last_id`; the body's `next`; nowhere."""
 
 EventKind: TypeAlias = Literal["chat", "completions", "responses", "runs", "transcription", "speech", "images"]
-"""Which rules decide that an event stream is complete, and which events are errors."""
+"""Which rules decide whether an event stream is complete, and which events are errors."""
 
 
 @frozen
@@ -51,19 +50,19 @@ class Operation:
     query: tuple[tuple[str, str], ...] = ()
     events: EventKind | None = None
     creates: bool = False
-    """Whether repeating a request that may already have been carried out leaves a second thing behind."""
+    """Whether the operation is not idempotent: repeating it may create a second object."""
     deprecated: bool = False
     name: str = ""
-    """The method of the client, such as "chat.completions.create"; nothing for an operation that nobody described."""
+    """The client method, such as "chat.completions.create"; empty for an undocumented operation."""
     replacement: str | None = None
-    """What to use in the place of a deprecated one."""
+    """The operation to use instead of a deprecated one."""
     outdated: Mapping[str, str | None] = {}
-    """Deprecated fields of the body, and what to use in their place."""
+    """Deprecated fields of the body, and the fields to use instead."""
 
 
 @frozen
 class CallOptions:
-    """The settings of one call; what is omitted comes from the client."""
+    """The settings of one call; an omitted setting is that of the client."""
 
     timeout: float | Timeout | Omit | None = omit
     deadline: float | Omit | None = omit
@@ -90,7 +89,7 @@ def call_options(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> CallOptions:
-    """Collect the per-call settings that a generated builder was given; nearly always there are none."""
+    """Collect the settings of one call; most calls have none, and share one instance."""
     if (
         timeout is deadline is max_retries is idempotency_key is omit
         and extra_headers is extra_query is extra_body is None
@@ -105,20 +104,20 @@ def call_options(
 
 @frozen
 class Form:
-    """The fields of a multipart body, unencoded; files among them in any form the API accepts."""
+    """The fields of a multipart body, not yet encoded, and files in any form that is accepted."""
 
     fields: Mapping[str, Any]
     json_allowed: bool = False
-    """Whether the operation takes JSON too: then a form without a file goes out as JSON."""
+    """Whether the operation accepts JSON too: then a form without a file is sent as JSON."""
     files: Sequence[str] = ()
-    """Fields that are files: text in the place of one is refused, it would go out as an ordinary field."""
+    """Fields that are files: text is refused there, because it would be sent as an ordinary field."""
     types: Mapping[str, str] = {}
-    """Content types of fields, by name, where the description gives them; a value for a JSON one is written as JSON."""
+    """Content types of fields, by name; the value of a JSON field is written as JSON."""
 
 
 @frozen
 class Raw:
-    """A body that goes out as it is, with its content type."""
+    """A body that is sent unchanged, with its content type."""
 
     content: str | bytes
     content_type: str
@@ -126,7 +125,7 @@ class Raw:
 
 @frozen
 class Call(Generic[T]):
-    """One un-sent use of an operation; `decode` reads the parsed JSON of its answer."""
+    """One prepared request; `decode` converts the parsed JSON of its response."""
 
     operation: Operation
     decode: Callable[[Any], T]
@@ -138,18 +137,18 @@ class Call(Generic[T]):
     options: CallOptions = DEFAULTS
 
     def replace(self, **changes: Any) -> Self:
-        """Copy this call with *changes* to its fields."""
+        """Return a copy of this call with *changes* to its fields."""
         return evolve(self, **changes)
 
 
 @frozen
 class StreamCall(Call[E], Generic[E]):
-    """A call answered by a stream of events; `decode` reads the parsed JSON of one event."""
+    """A call whose response is a stream of events; `decode` converts the parsed JSON of one event."""
 
 
 @frozen
 class PageCall(Call[Any], Generic[I]):
-    """A call answered by one page of a list; `item` reads one element of the body's `data`."""
+    """A call whose response is one page of a list; `item` converts one element of the body's `data`."""
 
     item: Callable[[Any], I] = lambda value: value
     page: PageKind = "cursor"
@@ -158,8 +157,8 @@ class PageCall(Call[Any], Generic[I]):
 def expand(template: str, **values: str | int) -> str:
     """Fill the path *template* with percent-encoded *values*.
 
-    Raises `InvalidParameterError`, naming the parameter, for anything but a non-empty string or an integer,
-    and for dot segments, which would change the path.
+    Raises `InvalidParameterError`, naming the parameter, for a value that is neither a non-empty string nor an
+    integer, and for dot segments, which would change the path.
     """
     return template.format_map({name: _segment(name, value) for name, value in values.items()})
 
@@ -178,12 +177,12 @@ def _segment(name: str, value: object) -> str:
 
 
 def pairs(**values: Any) -> list[tuple[str, Any]]:
-    """Keep the query arguments that were not omitted, in the order given."""
+    """Return the query arguments that were not omitted, in order."""
     return [(name, value) for name, value in values.items() if value is not omit]
 
 
 def header_values(values: Mapping[str, str | Sequence[str] | Omit]) -> dict[str, str]:
-    """Keep the header arguments that were not omitted; the strings of a list are joined by commas."""
+    """Return the header arguments that were not omitted; the strings of a list are joined by commas."""
     return {
         name: value if isinstance(value, str) else ",".join(value)
         for name, value in values.items()

@@ -1,6 +1,6 @@
-"""Types of what the caller gives: the keywords every generated function has, and what an upload may be.
+"""Types of arguments: the keywords that every generated method takes, and the forms of an upload.
 
-Read by type checkers and by whoever asks for hints; nothing here runs. Imports `omit`.
+Type checkers and callers of `get_type_hints` read them; nothing here runs.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .middleware import Middlewares
 
 TimeoutSetting: TypeAlias = "float | Timeout | Omit | None"
-"""Seconds for each attempt, or a `Timeout`; None waits for ever."""
+"""Seconds for each attempt, or a `Timeout`; None sets no limit."""
 
 FileContent: TypeAlias = bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | AsyncIterator[bytes]
-"""Where the bytes of an upload come from."""
+"""The content of an upload."""
 
 FileInput: TypeAlias = (
     FileContent
@@ -33,15 +33,15 @@ FileInput: TypeAlias = (
 
 
 class CallKeywords(TypedDict, total=False):
-    """The settings of one call, which every method takes beside the parameters of its operation.
+    """The settings of one call. Every method takes them in addition to the parameters of its operation.
 
-    - `timeout`: seconds for each attempt, or a `Timeout`; None waits for ever
+    - `timeout`: seconds for each attempt, or a `Timeout`; None sets no limit
     - `deadline`: seconds for all attempts and waits together
-    - `max_retries`: how often to try again
-    - `idempotency_key`: sent with every attempt, in place of a made-up one
-    - `cancel`: a `CancelToken` that ends the call from elsewhere
-    - `middleware`: one or several, inside those of the client
-    - `extra_headers`, `extra_query`, `extra_body`: sent beside, and over, what the parameters make
+    - `max_retries`: how many times to retry
+    - `idempotency_key`: sent with every attempt, instead of a generated key
+    - `cancel`: a `CancelToken` that can cancel the call from elsewhere
+    - `middleware`: one middleware or several, inside those of the client
+    - `extra_headers`, `extra_query`, `extra_body`: added to the request; they replace values of the same name
     """
 
     timeout: TimeoutSetting

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..omit import omit
-from ..plain import Dumped, plain
+from ..plain import Dumped, to_plain
 
 if TYPE_CHECKING:
     from typing import Self
@@ -115,12 +115,12 @@ class Model(Dumped):
     def _as_dict(self, *, filled: bool) -> dict[str, Any]:
         names = {key: name for name, key in self.field_keys().items()}
         out = {
-            key: plain(getattr(self, names[key]) if key in names else value, filled=filled)
+            key: to_plain(getattr(self, names[key]) if key in names else value, filled=filled)
             for key, value in self._data.items()
         }
         for key, name in names.items():
             if key not in out and ((value := getattr(self, name)) is not None or filled):
-                out[key] = plain(value, filled=filled)
+                out[key] = to_plain(value, filled=filled)
         return out
 
     if not TYPE_CHECKING:  # a misspelt field is an error to a type checker
@@ -155,7 +155,9 @@ class Model(Dumped):
 
     def __replace__(self, **changes: Any) -> Self:
         keys = self.field_keys()
-        return self.from_dict(self.to_dict() | {keys.get(name, name): plain(value) for name, value in changes.items()})
+        return self.from_dict(
+            self.to_dict() | {keys.get(name, name): to_plain(value) for name, value in changes.items()}
+        )
 
 
 class Unknown(Model):

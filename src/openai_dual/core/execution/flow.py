@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 from ...errors import APIError, OpenAIError
 from ..call_info import CallInfo, Outcome, OutcomeOrError
-from ..calls.middleware import Within, exchange
+from ..calls.middleware import SecondsLeft, exchange
 from ..cancellation import CANCELLATIONS, NEVER, CancelScope
 from ..decoding.errors import error_from_response
 from ..effects import Ask, Effect, HttpRequest, Send
@@ -191,7 +191,7 @@ def _attempt(
     return response
 
 
-def _credential(key: Key, within: Within, admission: Admission) -> Generator[Effect, Any, bytes]:
+def _credential(key: Key, within: SecondsLeft, admission: Admission) -> Generator[Effect, Any, bytes]:
     """Ask for the credential of an attempt; of what goes wrong there, the service knows nothing."""
     try:
         return bearer("api_key", (yield Ask(key, within=None if within is None else within())))

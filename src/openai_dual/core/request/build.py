@@ -8,7 +8,7 @@ the errors; `multipart` for a call with a form.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
@@ -24,10 +24,6 @@ from ..omit import Omit, omit
 from ..secrets import unshown
 from .headers import header_value, overlaid
 from .query import encode_query
-
-if TYPE_CHECKING:
-    pass
-
 
 JSON: Final = (b"Content-Type", b"application/json")
 

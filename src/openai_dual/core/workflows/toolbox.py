@@ -17,7 +17,7 @@ from ...errors import ConfigurationError, InvalidParameterError, StructuredAnswe
 from ..effects import Ask
 from ..jsons import jsonable
 from ..omit import Omit
-from ..plain import dump_text, plain
+from ..plain import dump_text, to_plain
 from ..structured.parameters import summary
 from ..structured.parsing import function_param, read_as
 from ..structured.schema import structured_parameters
@@ -105,7 +105,7 @@ class Toolbox:
 
     def serves(self, calls: Iterable[ToolCall]) -> bool:
         """Tell whether none of *calls* is for another to serve; one of a tool that there is not is ours to refuse."""
-        described = (plain(each) for each in self.others)
+        described = (to_plain(each) for each in self.others)
         names = {(each.get("function") or each).get("name") for each in described}
         return all(call.name is not None and call.name not in names for call in calls)
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_dual.core.decoding.model import Model, each, nested, new, values
-from openai_dual.core.plain import plain
+from openai_dual.core.plain import to_plain
 
 
 class Part(Model):
@@ -167,4 +167,4 @@ def test_unexpected_json_types_are_kept(value: object) -> None:
 def test_maps_decode_their_values() -> None:
     decoded = values(nested(__name__, "Part"))({"a": {"text": "x"}, "b": 1})
     assert {"a": Part(text="x"), "b": 1} == decoded
-    assert {"a": {"text": "x"}, "b": 1} == plain(decoded)
+    assert {"a": {"text": "x"}, "b": 1} == to_plain(decoded)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from openai_dual.core.decoding.model import Model, Unknown, each, nested, new
 from openai_dual.core.decoding.unions import by_type, fitting, tagged
-from openai_dual.core.plain import plain
+from openai_dual.core.plain import to_plain
 
 
 class _Kept(Model):
@@ -63,7 +63,7 @@ ITEM = tagged(
 )
 def test_tags(value: Any, expected: type) -> None:
     assert expected is type(ITEM(value))
-    assert value == plain(ITEM(value))
+    assert value == to_plain(ITEM(value))
 
 
 def test_an_object_without_tag_goes_to_the_untagged_variant() -> None:
@@ -100,4 +100,4 @@ def test_json_type_decides_between_object_array_and_scalar() -> None:
 @given(st.dictionaries(st.text(), st.none() | st.integers() | st.lists(st.text())))
 def test_no_object_is_refused_or_changed(value: dict[str, Any]) -> None:
     for decode in (ITEM, FIT, by_type(obj=ITEM)):
-        assert value == plain(decode(value))
+        assert value == to_plain(decode(value))
