@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.admin.admin_api_keys_create import admin_api_keys_create
-from ..api.admin.admin_api_keys_delete import admin_api_keys_delete
-from ..api.admin.admin_api_keys_get import admin_api_keys_get
-from ..api.admin.admin_api_keys_list import admin_api_keys_list
+from ..api.admin.create_admin_api_key import create_admin_api_key
+from ..api.admin.delete_admin_api_key import delete_admin_api_key
+from ..api.admin.list_admin_api_keys import list_admin_api_keys
+from ..api.admin.retrieve_admin_api_key import retrieve_admin_api_key
 
 if TYPE_CHECKING:
     pass
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AdminApiKeys(Resource[C]):
     """`client.admin.organization.admin_api_keys`: list, create, retrieve, delete."""
 
-    list = paged(admin_api_keys_list)
-    create = endpoint(admin_api_keys_create)
-    retrieve = endpoint(admin_api_keys_get)
-    delete = endpoint(admin_api_keys_delete)
+    list = paged(list_admin_api_keys)
+    create = endpoint(create_admin_api_key)
+    retrieve = endpoint(retrieve_admin_api_key)
+    delete = endpoint(delete_admin_api_key)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.admin.activate_organization_certificates import activate_organization_certificates
-from ..api.admin.deactivate_organization_certificates import deactivate_organization_certificates
+from ..api.admin.activate_certificates import activate_certificates
+from ..api.admin.create_certificate import create_certificate
+from ..api.admin.deactivate_certificates import deactivate_certificates
 from ..api.admin.delete_certificate import delete_certificate
-from ..api.admin.get_certificate import get_certificate
-from ..api.admin.list_organization_certificates import list_organization_certificates
-from ..api.admin.modify_certificate import modify_certificate
-from ..api.admin.upload_certificate import upload_certificate
+from ..api.admin.list_certificates import list_certificates
+from ..api.admin.retrieve_certificate import retrieve_certificate
+from ..api.admin.update_certificate import update_certificate
 
 if TYPE_CHECKING:
     pass
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class Certificates(Resource[C]):
     """`client.admin.organization.certificates`: list, create, activate, deactivate, retrieve, update, delete."""
 
-    list = paged(list_organization_certificates)
-    create = endpoint(upload_certificate)
-    activate = paged(activate_organization_certificates)
-    deactivate = paged(deactivate_organization_certificates)
-    retrieve = endpoint(get_certificate)
-    update = endpoint(modify_certificate)
+    list = paged(list_certificates)
+    create = endpoint(create_certificate)
+    activate = paged(activate_certificates)
+    deactivate = paged(deactivate_certificates)
+    retrieve = endpoint(retrieve_certificate)
+    update = endpoint(update_certificate)
     delete = endpoint(delete_certificate)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.admin.retrieve_organization_data_retention import retrieve_organization_data_retention
-from ..api.admin.update_organization_data_retention import update_organization_data_retention
+from ..api.admin.retrieve_data_retention import retrieve_data_retention
+from ..api.admin.update_data_retention import update_data_retention
 
 if TYPE_CHECKING:
     pass
@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class DataRetention(Resource[C]):
     """`client.admin.organization.data_retention`: retrieve, update."""
 
-    retrieve = endpoint(retrieve_organization_data_retention)
-    update = endpoint(update_organization_data_retention)
+    retrieve = endpoint(retrieve_data_retention)
+    update = endpoint(update_data_retention)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.admin.assign_group_role import assign_group_role
-from ..api.admin.list_group_role_assignments import list_group_role_assignments
+from ..api.admin.create_group_role import create_group_role
+from ..api.admin.delete_group_role import delete_group_role
+from ..api.admin.list_group_roles import list_group_roles
 from ..api.admin.retrieve_group_role import retrieve_group_role
-from ..api.admin.unassign_group_role import unassign_group_role
 
 if TYPE_CHECKING:
     pass
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Roles(Resource[C]):
     """`client.admin.organization.groups.roles`: list, create, retrieve, delete."""
 
-    list = paged(list_group_role_assignments)
-    create = endpoint(assign_group_role)
+    list = paged(list_group_roles)
+    create = endpoint(create_group_role)
     retrieve = endpoint(retrieve_group_role)
-    delete = endpoint(unassign_group_role)
+    delete = endpoint(delete_group_role)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
+from ..api.admin.create_invite import create_invite
 from ..api.admin.delete_invite import delete_invite
-from ..api.admin.invite_user import invite_user
 from ..api.admin.list_invites import list_invites
 from ..api.admin.retrieve_invite import retrieve_invite
 
@@ -18,6 +18,6 @@ class Invites(Resource[C]):
     """`client.admin.organization.invites`: list, create, retrieve, delete."""
 
     list = paged(list_invites)
-    create = endpoint(invite_user)
+    create = endpoint(create_invite)
     retrieve = endpoint(retrieve_invite)
     delete = endpoint(delete_invite)

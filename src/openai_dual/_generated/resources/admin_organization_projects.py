@@ -9,8 +9,8 @@ from .._resource import C, Resource, endpoint, paged
 from ..api.admin.archive_project import archive_project
 from ..api.admin.create_project import create_project
 from ..api.admin.list_projects import list_projects
-from ..api.admin.modify_project import modify_project
 from ..api.admin.retrieve_project import retrieve_project
+from ..api.admin.update_project import update_project
 
 if TYPE_CHECKING:
     from .admin_organization_projects_api_keys import ApiKeys
@@ -33,7 +33,7 @@ class Projects(Resource[C]):
     list = paged(list_projects)
     create = endpoint(create_project)
     retrieve = endpoint(retrieve_project)
-    update = endpoint(modify_project)
+    update = endpoint(update_project)
     archive = endpoint(archive_project)
 
     @cached_property

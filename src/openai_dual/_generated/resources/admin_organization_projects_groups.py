@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.admin.add_project_group import add_project_group
+from ..api.admin.create_project_group import create_project_group
+from ..api.admin.delete_project_group import delete_project_group
 from ..api.admin.list_project_groups import list_project_groups
-from ..api.admin.remove_project_group import remove_project_group
 from ..api.admin.retrieve_project_group import retrieve_project_group
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ class Groups(Resource[C]):
     """`client.admin.organization.projects.groups`: list, create, retrieve, delete."""
 
     list = paged(list_project_groups)
-    create = endpoint(add_project_group)
+    create = endpoint(create_project_group)
     retrieve = endpoint(retrieve_project_group)
-    delete = endpoint(remove_project_group)
+    delete = endpoint(delete_project_group)
 
     @cached_property
     def roles(self) -> Roles[C]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.list_project_rate_limits import list_project_rate_limits
-from ..api.admin.update_project_rate_limits import update_project_rate_limits
+from ..api.admin.update_project_rate_limit import update_project_rate_limit
 
 if TYPE_CHECKING:
     pass
@@ -16,4 +16,4 @@ class RateLimits(Resource[C]):
     """`client.admin.organization.projects.rate_limits`: list_rate_limits, update_rate_limit."""
 
     list_rate_limits = paged(list_project_rate_limits)
-    update_rate_limit = endpoint(update_project_rate_limits)
+    update_rate_limit = endpoint(update_project_rate_limit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.admin.createan_ap_ikeyforaserviceaccount import createan_ap_ikeyforaserviceaccount
+from ..api.admin.create_project_service_account_api_key import create_project_service_account_api_key
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class ApiKeys(Resource[C]):
     """`client.admin.organization.projects.service_accounts.api_keys`: create."""
 
-    create = endpoint(createan_ap_ikeyforaserviceaccount)
+    create = endpoint(create_project_service_account_api_key)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.admin.deleteprojectspendlimit import deleteprojectspendlimit
-from ..api.admin.getprojectspendlimit import getprojectspendlimit
-from ..api.admin.updateprojectspendlimit import updateprojectspendlimit
+from ..api.admin.delete_project_spend_limit import delete_project_spend_limit
+from ..api.admin.retrieve_project_spend_limit import retrieve_project_spend_limit
+from ..api.admin.update_project_spend_limit import update_project_spend_limit
 
 if TYPE_CHECKING:
     pass
@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 class SpendLimit(Resource[C]):
     """`client.admin.organization.projects.spend_limit`: retrieve, update, delete."""
 
-    retrieve = endpoint(getprojectspendlimit)
-    update = endpoint(updateprojectspendlimit)
-    delete = endpoint(deleteprojectspendlimit)
+    retrieve = endpoint(retrieve_project_spend_limit)
+    update = endpoint(update_project_spend_limit)
+    delete = endpoint(delete_project_spend_limit)

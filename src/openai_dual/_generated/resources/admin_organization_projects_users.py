@@ -9,8 +9,8 @@ from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_user import create_project_user
 from ..api.admin.delete_project_user import delete_project_user
 from ..api.admin.list_project_users import list_project_users
-from ..api.admin.modify_project_user import modify_project_user
 from ..api.admin.retrieve_project_user import retrieve_project_user
+from ..api.admin.update_project_user import update_project_user
 
 if TYPE_CHECKING:
     from .admin_organization_projects_users_roles import Roles
@@ -22,7 +22,7 @@ class Users(Resource[C]):
     list = paged(list_project_users)
     create = endpoint(create_project_user)
     retrieve = endpoint(retrieve_project_user)
-    update = endpoint(modify_project_user)
+    update = endpoint(update_project_user)
     delete = endpoint(delete_project_user)
 
     @cached_property

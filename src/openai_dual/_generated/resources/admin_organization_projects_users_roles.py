@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.admin.assign_project_user_role import assign_project_user_role
-from ..api.admin.list_project_user_role_assignments import list_project_user_role_assignments
+from ..api.admin.create_project_user_role import create_project_user_role
+from ..api.admin.delete_project_user_role import delete_project_user_role
+from ..api.admin.list_project_user_roles import list_project_user_roles
 from ..api.admin.retrieve_project_user_role import retrieve_project_user_role
-from ..api.admin.unassign_project_user_role import unassign_project_user_role
 
 if TYPE_CHECKING:
     pass
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Roles(Resource[C]):
     """`client.admin.organization.projects.users.roles`: list, create, retrieve, delete."""
 
-    list = paged(list_project_user_role_assignments)
-    create = endpoint(assign_project_user_role)
+    list = paged(list_project_user_roles)
+    create = endpoint(create_project_user_role)
     retrieve = endpoint(retrieve_project_user_role)
-    delete = endpoint(unassign_project_user_role)
+    delete = endpoint(delete_project_user_role)

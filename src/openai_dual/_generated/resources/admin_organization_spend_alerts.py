@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.admin.create_organization_spend_alert import create_organization_spend_alert
-from ..api.admin.delete_organization_spend_alert import delete_organization_spend_alert
-from ..api.admin.list_organization_spend_alerts import list_organization_spend_alerts
-from ..api.admin.retrieve_organization_spend_alert import retrieve_organization_spend_alert
-from ..api.admin.update_organization_spend_alert import update_organization_spend_alert
+from ..api.admin.create_spend_alert import create_spend_alert
+from ..api.admin.delete_spend_alert import delete_spend_alert
+from ..api.admin.list_spend_alerts import list_spend_alerts
+from ..api.admin.retrieve_spend_alert import retrieve_spend_alert
+from ..api.admin.update_spend_alert import update_spend_alert
 
 if TYPE_CHECKING:
     pass
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class SpendAlerts(Resource[C]):
     """`client.admin.organization.spend_alerts`: list, create, retrieve, update, delete."""
 
-    list = paged(list_organization_spend_alerts)
-    create = endpoint(create_organization_spend_alert)
-    retrieve = endpoint(retrieve_organization_spend_alert)
-    update = endpoint(update_organization_spend_alert)
-    delete = endpoint(delete_organization_spend_alert)
+    list = paged(list_spend_alerts)
+    create = endpoint(create_spend_alert)
+    retrieve = endpoint(retrieve_spend_alert)
+    update = endpoint(update_spend_alert)
+    delete = endpoint(delete_spend_alert)

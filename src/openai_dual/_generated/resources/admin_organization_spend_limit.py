@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.admin.deleteorganizationspendlimit import deleteorganizationspendlimit
-from ..api.admin.getorganizationspendlimit import getorganizationspendlimit
-from ..api.admin.updateorganizationspendlimit import updateorganizationspendlimit
+from ..api.admin.delete_spend_limit import delete_spend_limit
+from ..api.admin.retrieve_spend_limit import retrieve_spend_limit
+from ..api.admin.update_spend_limit import update_spend_limit
 
 if TYPE_CHECKING:
     pass
@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 class SpendLimit(Resource[C]):
     """`client.admin.organization.spend_limit`: retrieve, update, delete."""
 
-    retrieve = endpoint(getorganizationspendlimit)
-    update = endpoint(updateorganizationspendlimit)
-    delete = endpoint(deleteorganizationspendlimit)
+    retrieve = endpoint(retrieve_spend_limit)
+    update = endpoint(update_spend_limit)
+    delete = endpoint(delete_spend_limit)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.delete_user import delete_user
 from ..api.admin.list_users import list_users
-from ..api.admin.modify_user import modify_user
 from ..api.admin.retrieve_user import retrieve_user
+from ..api.admin.update_user import update_user
 
 if TYPE_CHECKING:
     from .admin_organization_users_roles import Roles
@@ -20,7 +20,7 @@ class Users(Resource[C]):
 
     list = paged(list_users)
     retrieve = endpoint(retrieve_user)
-    update = endpoint(modify_user)
+    update = endpoint(update_user)
     delete = endpoint(delete_user)
 
     @cached_property

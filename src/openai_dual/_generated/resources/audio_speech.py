@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, streamed
-from ..api.audio.create_speech import create_speech
+from ..api.audio.create_audio_speech import create_audio_speech
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from .._model import BinaryContent
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
-    from ..params.create_speech_params import CreateSpeechParams
+    from ..params.create_audio_speech_params import CreateAudioSpeechParams
 
-    class CreateSpeech(Protocol):
+    class CreateAudioSpeech(Protocol):
         """Turn text into spoken audio. Bound to a client.
 
         - `model`: the model to use
@@ -34,66 +34,66 @@ if TYPE_CHECKING:
             self,
             *,
             stream_format: Literal["sse"],
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Stream[CreateSpeechResponseStreamEvent]: ...
         @overload
         def __call__(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> BinaryContent: ...
         @overload
         def __call__(
             self,
             *,
             stream_format: Literal["sse", "audio"] | str | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> BinaryContent | Stream[CreateSpeechResponseStreamEvent]: ...
         @overload
         def raw(
             self,
             *,
             stream_format: Literal["sse"],
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> RawResponse[Stream[CreateSpeechResponseStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> RawResponse[BinaryContent]: ...
         @overload
         def raw(
             self,
             *,
             stream_format: Literal["sse", "audio"] | str | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> RawResponse[BinaryContent | Stream[CreateSpeechResponseStreamEvent]]: ...
         @overload
         def call(
             self,
             *,
             stream_format: Literal["sse"],
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> StreamCall[CreateSpeechResponseStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Call[BinaryContent]: ...
         @overload
         def call(
             self,
             *,
             stream_format: Literal["sse", "audio"] | str | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
-    class AsyncCreateSpeech(Protocol):
+    class AsyncCreateAudioSpeech(Protocol):
         """Turn text into spoken audio. Bound to an async client.
 
         - `model`: the model to use
@@ -110,67 +110,67 @@ if TYPE_CHECKING:
             self,
             *,
             stream_format: Literal["sse"],
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Coroutine[Any, Any, AsyncStream[CreateSpeechResponseStreamEvent]]: ...
         @overload
         def __call__(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Coroutine[Any, Any, BinaryContent]: ...
         @overload
         def __call__(
             self,
             *,
             stream_format: Literal["sse", "audio"] | str | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Coroutine[Any, Any, BinaryContent | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream_format: Literal["sse"],
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
         @overload
         def raw(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Coroutine[Any, Any, RawResponse[BinaryContent]]: ...
         @overload
         def raw(
             self,
             *,
             stream_format: Literal["sse", "audio"] | str | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Coroutine[Any, Any, RawResponse[BinaryContent | AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
         @overload
         def call(
             self,
             *,
             stream_format: Literal["sse"],
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> StreamCall[CreateSpeechResponseStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Call[BinaryContent]: ...
         @overload
         def call(
             self,
             *,
             stream_format: Literal["sse", "audio"] | str | Omit = ...,
-            **params: Unpack[CreateSpeechParams],
+            **params: Unpack[CreateAudioSpeechParams],
         ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
 
 class Speech(Resource[C]):
     """`client.audio.speech`: create."""
 
-    create: streamed[CreateSpeech, AsyncCreateSpeech] = streamed(create_speech)
+    create: streamed[CreateAudioSpeech, AsyncCreateAudioSpeech] = streamed(create_audio_speech)

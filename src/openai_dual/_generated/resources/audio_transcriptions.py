@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, streamed
-from ..api.audio.create_transcription import create_transcription
+from ..api.audio.create_audio_transcription import create_audio_transcription
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ..models.transcription_diarized import TranscriptionDiarized
     from ..models.transcription_stream_event import TranscriptionStreamEvent
     from ..models.transcription_verbose import TranscriptionVerbose
-    from ..params.create_transcription_params import CreateTranscriptionParams
+    from ..params.create_audio_transcription_params import CreateAudioTranscriptionParams
 
-    class CreateTranscription(Protocol):
+    class CreateAudioTranscription(Protocol):
         """Turn speech into text of the same language. Bound to a client.
 
         - `file`: the content, a path, an open binary file, or a tuple of name and content
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Stream[TranscriptionStreamEvent]: ...
         @overload
         def __call__(
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Transcription: ...
         @overload
         def __call__(
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> str: ...
         @overload
         def __call__(
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> TranscriptionVerbose: ...
         @overload
         def __call__(
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> TranscriptionDiarized: ...
         @overload
         def __call__(
@@ -84,14 +84,14 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> RawResponse[Stream[TranscriptionStreamEvent]]: ...
         @overload
         def raw(
@@ -99,7 +99,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> RawResponse[Transcription]: ...
         @overload
         def raw(
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> RawResponse[str]: ...
         @overload
         def raw(
@@ -115,7 +115,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> RawResponse[TranscriptionVerbose]: ...
         @overload
         def raw(
@@ -123,7 +123,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> RawResponse[TranscriptionDiarized]: ...
         @overload
         def raw(
@@ -131,7 +131,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> RawResponse[
             Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]
         ]: ...
@@ -140,7 +140,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> StreamCall[TranscriptionStreamEvent]: ...
         @overload
         def call(
@@ -148,7 +148,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[Transcription]: ...
         @overload
         def call(
@@ -156,7 +156,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[str]: ...
         @overload
         def call(
@@ -164,7 +164,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[TranscriptionVerbose]: ...
         @overload
         def call(
@@ -172,7 +172,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[TranscriptionDiarized]: ...
         @overload
         def call(
@@ -180,7 +180,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> (
             Call[Transcription]
             | Call[str]
@@ -189,7 +189,7 @@ if TYPE_CHECKING:
             | StreamCall[TranscriptionStreamEvent]
         ): ...
 
-    class AsyncCreateTranscription(Protocol):
+    class AsyncCreateAudioTranscription(Protocol):
         """Turn speech into text of the same language. Bound to an async client.
 
         - `file`: the content, a path, an open binary file, or a tuple of name and content
@@ -213,7 +213,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]: ...
         @overload
         def __call__(
@@ -221,7 +221,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, Transcription]: ...
         @overload
         def __call__(
@@ -229,7 +229,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, str]: ...
         @overload
         def __call__(
@@ -237,7 +237,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, TranscriptionVerbose]: ...
         @overload
         def __call__(
@@ -245,7 +245,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, TranscriptionDiarized]: ...
         @overload
         def __call__(
@@ -253,7 +253,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[
             Any,
             Any,
@@ -264,7 +264,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[TranscriptionStreamEvent]]]: ...
         @overload
         def raw(
@@ -272,7 +272,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, RawResponse[Transcription]]: ...
         @overload
         def raw(
@@ -280,7 +280,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, RawResponse[str]]: ...
         @overload
         def raw(
@@ -288,7 +288,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, RawResponse[TranscriptionVerbose]]: ...
         @overload
         def raw(
@@ -296,7 +296,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[Any, Any, RawResponse[TranscriptionDiarized]]: ...
         @overload
         def raw(
@@ -304,7 +304,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[
             Any,
             Any,
@@ -321,7 +321,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> StreamCall[TranscriptionStreamEvent]: ...
         @overload
         def call(
@@ -329,7 +329,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[Transcription]: ...
         @overload
         def call(
@@ -337,7 +337,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[str]: ...
         @overload
         def call(
@@ -345,7 +345,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[TranscriptionVerbose]: ...
         @overload
         def call(
@@ -353,7 +353,7 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Call[TranscriptionDiarized]: ...
         @overload
         def call(
@@ -361,7 +361,7 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             response_format: AudioResponseFormat | Omit = ...,
-            **params: Unpack[CreateTranscriptionParams],
+            **params: Unpack[CreateAudioTranscriptionParams],
         ) -> (
             Call[Transcription]
             | Call[str]
@@ -374,4 +374,4 @@ if TYPE_CHECKING:
 class Transcriptions(Resource[C]):
     """`client.audio.transcriptions`: create."""
 
-    create: streamed[CreateTranscription, AsyncCreateTranscription] = streamed(create_transcription)
+    create: streamed[CreateAudioTranscription, AsyncCreateAudioTranscription] = streamed(create_audio_transcription)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, streamed
-from ..api.audio.create_translation import create_translation
+from ..api.audio.create_audio_translation import create_audio_translation
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from .._resource import RawResponse
     from ..models.translation import Translation
     from ..models.translation_verbose import TranslationVerbose
-    from ..params.create_translation_params import CreateTranslationParams
+    from ..params.create_audio_translation_params import CreateAudioTranslationParams
 
-    class CreateTranslation(Protocol):
+    class CreateAudioTranslation(Protocol):
         """Turn speech into English text. Bound to a client.
 
         - `file`: the content, a path, an open binary file, or a tuple of name and content
@@ -32,87 +32,87 @@ if TYPE_CHECKING:
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Translation: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> str: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> TranslationVerbose: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Translation | str | TranslationVerbose: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> RawResponse[Translation]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> RawResponse[str]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> RawResponse[TranslationVerbose]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> RawResponse[Translation | str | TranslationVerbose]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[Translation]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[str]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[TranslationVerbose]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
-    class AsyncCreateTranslation(Protocol):
+    class AsyncCreateAudioTranslation(Protocol):
         """Turn speech into English text. Bound to an async client.
 
         - `file`: the content, a path, an open binary file, or a tuple of name and content
@@ -127,88 +127,88 @@ if TYPE_CHECKING:
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, Translation]: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, str]: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, TranslationVerbose]: ...
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, Translation | str | TranslationVerbose]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, RawResponse[Translation]]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, RawResponse[str]]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, RawResponse[TranslationVerbose]]: ...
         @overload
         def raw(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, RawResponse[Translation | str | TranslationVerbose]]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[Translation]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[str]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["verbose_json"],
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[TranslationVerbose]: ...
         @overload
         def call(
             self,
             *,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
-            **params: Unpack[CreateTranslationParams],
+            **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
 
 class Translations(Resource[C]):
     """`client.audio.translations`: create."""
 
-    create: streamed[CreateTranslation, AsyncCreateTranslation] = streamed(create_translation)
+    create: streamed[CreateAudioTranslation, AsyncCreateAudioTranslation] = streamed(create_audio_translation)

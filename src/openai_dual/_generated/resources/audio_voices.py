@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.audio.create_voice import create_voice
+from ..api.audio.create_audio_voice import create_audio_voice
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class Voices(Resource[C]):
     """`client.audio.voices`: create."""
 
-    create = endpoint(create_voice)
+    create = endpoint(create_audio_voice)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource, endpoint, paged
 from ..api.beta.create_assistant import create_assistant
 from ..api.beta.delete_assistant import delete_assistant
-from ..api.beta.get_assistant import get_assistant
 from ..api.beta.list_assistants import list_assistants
-from ..api.beta.modify_assistant import modify_assistant
+from ..api.beta.retrieve_assistant import retrieve_assistant
+from ..api.beta.update_assistant import update_assistant
 
 if TYPE_CHECKING:
     pass
@@ -20,6 +20,6 @@ class Assistants(Resource[C]):
 
     list = paged(list_assistants)
     create = endpoint(create_assistant)
-    retrieve = endpoint(get_assistant)
-    update = endpoint(modify_assistant)
+    retrieve = endpoint(retrieve_assistant)
+    update = endpoint(update_assistant)
     delete = endpoint(delete_assistant)

@@ -9,8 +9,8 @@ from ...helpers.chat.completions import CompletionsHelpers
 from .._resource import C, Resource, endpoint, paged, streamed
 from ..api.chat.create_chat_completion import create_chat_completion
 from ..api.chat.delete_chat_completion import delete_chat_completion
-from ..api.chat.get_chat_completion import get_chat_completion
 from ..api.chat.list_chat_completions import list_chat_completions
+from ..api.chat.retrieve_chat_completion import retrieve_chat_completion
 from ..api.chat.update_chat_completion import update_chat_completion
 
 if TYPE_CHECKING:
@@ -242,7 +242,7 @@ class Completions(CompletionsHelpers, Resource[C]):
 
     list = paged(list_chat_completions)
     create: streamed[CreateChatCompletion, AsyncCreateChatCompletion] = streamed(create_chat_completion)
-    retrieve = endpoint(get_chat_completion)
+    retrieve = endpoint(retrieve_chat_completion)
     update = endpoint(update_chat_completion)
     delete = endpoint(delete_chat_completion)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.beta.cancel_chat_session_method import cancel_chat_session_method
-from ..api.beta.create_chat_session_method import create_chat_session_method
+from ..api.beta.cancel_chatkit_session import cancel_chatkit_session
+from ..api.beta.create_chatkit_session import create_chatkit_session
 
 if TYPE_CHECKING:
     pass
@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class Sessions(Resource[C]):
     """`client.beta.chatkit.sessions`: cancel, create."""
 
-    cancel = endpoint(cancel_chat_session_method)
-    create = endpoint(create_chat_session_method)
+    cancel = endpoint(cancel_chatkit_session)
+    create = endpoint(create_chatkit_session)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.beta.delete_thread_method import delete_thread_method
-from ..api.beta.get_thread_method import get_thread_method
-from ..api.beta.list_thread_items_method import list_thread_items_method
-from ..api.beta.list_threads_method import list_threads_method
+from ..api.beta.delete_chatkit_thread import delete_chatkit_thread
+from ..api.beta.list_chatkit_thread_items import list_chatkit_thread_items
+from ..api.beta.list_chatkit_threads import list_chatkit_threads
+from ..api.beta.retrieve_chatkit_thread import retrieve_chatkit_thread
 
 if TYPE_CHECKING:
     pass
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Threads(Resource[C]):
     """`client.beta.chatkit.threads`: list_items, retrieve, delete, list."""
 
-    list_items = paged(list_thread_items_method)
-    retrieve = endpoint(get_thread_method)
-    delete = endpoint(delete_thread_method)
-    list = paged(list_threads_method)
+    list_items = paged(list_chatkit_thread_items)
+    retrieve = endpoint(retrieve_chatkit_thread)
+    delete = endpoint(delete_chatkit_thread)
+    list = paged(list_chatkit_threads)

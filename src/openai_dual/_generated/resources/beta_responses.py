@@ -6,11 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, streamed
-from ..api.beta.beta_cancel_response import beta_cancel_response
-from ..api.beta.beta_compactconversation import beta_compactconversation
-from ..api.beta.beta_create_response import beta_create_response
-from ..api.beta.beta_delete_response import beta_delete_response
-from ..api.beta.beta_get_response import beta_get_response
+from ..api.beta.cancel_beta_response import cancel_beta_response
+from ..api.beta.compact_beta_response import compact_beta_response
+from ..api.beta.create_beta_response import create_beta_response
+from ..api.beta.delete_beta_response import delete_beta_response
+from ..api.beta.retrieve_beta_response import retrieve_beta_response
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.beta_response import BetaResponse
     from ..models.beta_response_stream_event import BetaResponseStreamEvent
-    from ..params.beta_create_response_params import BetaCreateResponseParams
-    from ..params.beta_get_response_params import BetaGetResponseParams
+    from ..params.create_beta_response_params import CreateBetaResponseParams
+    from ..params.retrieve_beta_response_params import RetrieveBetaResponseParams
     from .beta_responses_input_items import InputItems
     from .beta_responses_input_tokens import InputTokens
 
-    class BetaCreateResponse(Protocol):
+    class CreateBetaResponse(Protocol):
         """Create a response. Bound to a client.
 
         - `betas`
@@ -68,66 +68,66 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Stream[BetaResponseStreamEvent]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> BetaResponse: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> RawResponse[BetaResponse]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> StreamCall[BetaResponseStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Call[BetaResponse]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
-    class AsyncBetaCreateResponse(Protocol):
+    class AsyncCreateBetaResponse(Protocol):
         """Create a response. Bound to an async client.
 
         - `betas`
@@ -170,66 +170,66 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Coroutine[Any, Any, BetaResponse]: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[BetaResponse]]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> StreamCall[BetaResponseStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Call[BetaResponse]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[BetaCreateResponseParams],
+            **params: Unpack[CreateBetaResponseParams],
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
-    class BetaGetResponse(Protocol):
+    class RetrieveBetaResponse(Protocol):
         """Retrieve a response. Bound to a client.
 
         - `response_id`: the id of the response
@@ -246,7 +246,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Stream[BetaResponseStreamEvent]: ...
         @overload
         def __call__(
@@ -254,7 +254,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> BetaResponse: ...
         @overload
         def __call__(
@@ -262,7 +262,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
         @overload
         def raw(
@@ -270,7 +270,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
         @overload
         def raw(
@@ -278,7 +278,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> RawResponse[BetaResponse]: ...
         @overload
         def raw(
@@ -286,7 +286,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
         @overload
         def call(
@@ -294,7 +294,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> StreamCall[BetaResponseStreamEvent]: ...
         @overload
         def call(
@@ -302,7 +302,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Call[BetaResponse]: ...
         @overload
         def call(
@@ -310,10 +310,10 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
-    class AsyncBetaGetResponse(Protocol):
+    class AsyncRetrieveBetaResponse(Protocol):
         """Retrieve a response. Bound to an async client.
 
         - `response_id`: the id of the response
@@ -330,7 +330,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]: ...
         @overload
         def __call__(
@@ -338,7 +338,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Coroutine[Any, Any, BetaResponse]: ...
         @overload
         def __call__(
@@ -346,7 +346,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
         @overload
         def raw(
@@ -354,7 +354,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
         @overload
         def raw(
@@ -362,7 +362,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[BetaResponse]]: ...
         @overload
         def raw(
@@ -370,7 +370,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
         @overload
         def call(
@@ -378,7 +378,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> StreamCall[BetaResponseStreamEvent]: ...
         @overload
         def call(
@@ -386,7 +386,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Call[BetaResponse]: ...
         @overload
         def call(
@@ -394,18 +394,18 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[BetaGetResponseParams],
+            **params: Unpack[RetrieveBetaResponseParams],
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
 
 class Responses(Resource[C]):
     """`client.beta.responses`: create, retrieve, delete, cancel, compact."""
 
-    create: streamed[BetaCreateResponse, AsyncBetaCreateResponse] = streamed(beta_create_response)
-    retrieve: streamed[BetaGetResponse, AsyncBetaGetResponse] = streamed(beta_get_response)
-    delete = endpoint(beta_delete_response)
-    cancel = endpoint(beta_cancel_response)
-    compact = endpoint(beta_compactconversation)
+    create: streamed[CreateBetaResponse, AsyncCreateBetaResponse] = streamed(create_beta_response)
+    retrieve: streamed[RetrieveBetaResponse, AsyncRetrieveBetaResponse] = streamed(retrieve_beta_response)
+    delete = endpoint(delete_beta_response)
+    cancel = endpoint(cancel_beta_response)
+    compact = endpoint(compact_beta_response)
 
     @cached_property
     def input_items(self) -> InputItems[C]:

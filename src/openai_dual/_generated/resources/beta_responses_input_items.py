@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, paged
-from ..api.beta.beta_list_input_items import beta_list_input_items
+from ..api.beta.list_beta_response_input_items import list_beta_response_input_items
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class InputItems(Resource[C]):
     """`client.beta.responses.input_items`: list."""
 
-    list = paged(beta_list_input_items)
+    list = paged(list_beta_response_input_items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.beta.beta_getinputtokencounts import beta_getinputtokencounts
+from ..api.beta.count_beta_response_input_tokens import count_beta_response_input_tokens
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class InputTokens(Resource[C]):
     """`client.beta.responses.input_tokens`: count."""
 
-    count = endpoint(beta_getinputtokencounts)
+    count = endpoint(count_beta_response_input_tokens)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from ...helpers.assistants.runs import ThreadsHelpers
 from .._resource import C, Resource, endpoint, streamed
+from ..api.beta.create_and_run_thread import create_and_run_thread
 from ..api.beta.create_thread import create_thread
-from ..api.beta.create_thread_and_run import create_thread_and_run
 from ..api.beta.delete_thread import delete_thread
-from ..api.beta.get_thread import get_thread
-from ..api.beta.modify_thread import modify_thread
+from ..api.beta.retrieve_thread import retrieve_thread
+from ..api.beta.update_thread import update_thread
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
-    from ..params.create_thread_and_run_params import CreateThreadAndRunParams
+    from ..params.create_and_run_thread_params import CreateAndRunThreadParams
     from .beta_threads_messages import Messages
     from .beta_threads_runs import Runs
 
-    class CreateThreadAndRun(Protocol):
+    class CreateAndRunThread(Protocol):
         """Create a thread and run an assistant on it, whole or as a stream of events. Bound to a client.
 
         - `assistant_id`: the id of the assistant
@@ -51,66 +51,66 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Stream[AssistantStreamEvent]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Run: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Run | Stream[AssistantStreamEvent]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> RawResponse[Run]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> StreamCall[AssistantStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Call[Run]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
-    class AsyncCreateThreadAndRun(Protocol):
+    class AsyncCreateAndRunThread(Protocol):
         """Create a thread and run an assistant on it, whole or as a stream of events. Bound to an async client.
 
         - `assistant_id`: the id of the assistant
@@ -136,63 +136,63 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Coroutine[Any, Any, Run]: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> StreamCall[AssistantStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Call[Run]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadAndRunParams],
+            **params: Unpack[CreateAndRunThreadParams],
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
@@ -200,9 +200,9 @@ class Threads(ThreadsHelpers, Resource[C]):
     """Conversations with assistants (superseded by conversations)."""
 
     create = endpoint(create_thread)
-    create_and_run: streamed[CreateThreadAndRun, AsyncCreateThreadAndRun] = streamed(create_thread_and_run)
-    retrieve = endpoint(get_thread)
-    update = endpoint(modify_thread)
+    create_and_run: streamed[CreateAndRunThread, AsyncCreateAndRunThread] = streamed(create_and_run_thread)
+    retrieve = endpoint(retrieve_thread)
+    update = endpoint(update_thread)
     delete = endpoint(delete_thread)
 
     @cached_property

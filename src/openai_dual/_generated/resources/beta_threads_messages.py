@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.beta.create_message import create_message
-from ..api.beta.delete_message import delete_message
-from ..api.beta.get_message import get_message
-from ..api.beta.list_messages import list_messages
-from ..api.beta.modify_message import modify_message
+from ..api.beta.create_thread_message import create_thread_message
+from ..api.beta.delete_thread_message import delete_thread_message
+from ..api.beta.list_thread_messages import list_thread_messages
+from ..api.beta.retrieve_thread_message import retrieve_thread_message
+from ..api.beta.update_thread_message import update_thread_message
 
 if TYPE_CHECKING:
     pass
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Messages(Resource[C]):
     """`client.beta.threads.messages`: list, create, retrieve, update, delete."""
 
-    list = paged(list_messages)
-    create = endpoint(create_message)
-    retrieve = endpoint(get_message)
-    update = endpoint(modify_message)
-    delete = endpoint(delete_message)
+    list = paged(list_thread_messages)
+    create = endpoint(create_thread_message)
+    retrieve = endpoint(retrieve_thread_message)
+    update = endpoint(update_thread_message)
+    delete = endpoint(delete_thread_message)

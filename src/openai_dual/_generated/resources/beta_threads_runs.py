@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from ...helpers.assistants.runs import RunsHelpers
 from .._resource import C, Resource, endpoint, paged, streamed
-from ..api.beta.cancel_run import cancel_run
-from ..api.beta.create_run import create_run
-from ..api.beta.get_run import get_run
-from ..api.beta.list_runs import list_runs
-from ..api.beta.modify_run import modify_run
-from ..api.beta.submit_tool_ouputs_to_run import submit_tool_ouputs_to_run
+from ..api.beta.cancel_thread_run import cancel_thread_run
+from ..api.beta.create_thread_run import create_thread_run
+from ..api.beta.list_thread_runs import list_thread_runs
+from ..api.beta.retrieve_thread_run import retrieve_thread_run
+from ..api.beta.submit_tool_outputs_to_run import submit_tool_outputs_to_run
+from ..api.beta.update_thread_run import update_thread_run
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
-    from ..params.create_run_params import CreateRunParams
-    from ..params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams
+    from ..params.create_thread_run_params import CreateThreadRunParams
+    from ..params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams
     from .beta_threads_runs_steps import Steps
 
-    class CreateRun(Protocol):
+    class CreateThreadRun(Protocol):
         """Run an assistant on a thread, whole or as a stream of events. Bound to a client.
 
         - `thread_id`: the id of the thread
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Stream[AssistantStreamEvent]: ...
         @overload
         def __call__(
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Run: ...
         @overload
         def __call__(
@@ -72,7 +72,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Run | Stream[AssistantStreamEvent]: ...
         @overload
         def raw(
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
         @overload
         def raw(
@@ -88,7 +88,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> RawResponse[Run]: ...
         @overload
         def raw(
@@ -96,7 +96,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
         @overload
         def call(
@@ -104,7 +104,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> StreamCall[AssistantStreamEvent]: ...
         @overload
         def call(
@@ -112,7 +112,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Call[Run]: ...
         @overload
         def call(
@@ -120,10 +120,10 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
-    class AsyncCreateRun(Protocol):
+    class AsyncCreateThreadRun(Protocol):
         """Run an assistant on a thread, whole or as a stream of events. Bound to an async client.
 
         - `thread_id`: the id of the thread
@@ -153,7 +153,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def __call__(
@@ -161,7 +161,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Coroutine[Any, Any, Run]: ...
         @overload
         def __call__(
@@ -169,7 +169,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def raw(
@@ -177,7 +177,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def raw(
@@ -185,7 +185,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
         @overload
         def raw(
@@ -193,7 +193,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def call(
@@ -201,7 +201,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> StreamCall[AssistantStreamEvent]: ...
         @overload
         def call(
@@ -209,7 +209,7 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Call[Run]: ...
         @overload
         def call(
@@ -217,10 +217,10 @@ if TYPE_CHECKING:
             thread_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateRunParams],
+            **params: Unpack[CreateThreadRunParams],
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
-    class SubmitToolOuputsToRun(Protocol):
+    class SubmitToolOutputsToRun(Protocol):
         """Give a run the results of the tools it asked for, whole or as a stream of events. Bound to a client.
 
         - `run_id`: the id of the run
@@ -235,7 +235,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Stream[AssistantStreamEvent]: ...
         @overload
         def __call__(
@@ -243,7 +243,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Run: ...
         @overload
         def __call__(
@@ -251,7 +251,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Run | Stream[AssistantStreamEvent]: ...
         @overload
         def raw(
@@ -259,7 +259,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
         @overload
         def raw(
@@ -267,7 +267,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> RawResponse[Run]: ...
         @overload
         def raw(
@@ -275,7 +275,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
         @overload
         def call(
@@ -283,7 +283,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> StreamCall[AssistantStreamEvent]: ...
         @overload
         def call(
@@ -291,7 +291,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Call[Run]: ...
         @overload
         def call(
@@ -299,10 +299,10 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
-    class AsyncSubmitToolOuputsToRun(Protocol):
+    class AsyncSubmitToolOutputsToRun(Protocol):
         """Give a run the results of the tools it asked for, whole or as a stream of events. Bound to an async client.
 
         - `run_id`: the id of the run
@@ -317,7 +317,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def __call__(
@@ -325,7 +325,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Coroutine[Any, Any, Run]: ...
         @overload
         def __call__(
@@ -333,7 +333,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
         @overload
         def raw(
@@ -341,7 +341,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def raw(
@@ -349,7 +349,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
         @overload
         def raw(
@@ -357,7 +357,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
         @overload
         def call(
@@ -365,7 +365,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> StreamCall[AssistantStreamEvent]: ...
         @overload
         def call(
@@ -373,7 +373,7 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Call[Run]: ...
         @overload
         def call(
@@ -381,20 +381,20 @@ if TYPE_CHECKING:
             run_id: str,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOuputsToRunParams],
+            **params: Unpack[SubmitToolOutputsToRunParams],
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 class Runs(RunsHelpers, Resource[C]):
     """`client.beta.threads.runs`: list, create, retrieve, update, cancel, submit_tool_outputs."""
 
-    list = paged(list_runs)
-    create: streamed[CreateRun, AsyncCreateRun] = streamed(create_run)
-    retrieve = endpoint(get_run)
-    update = endpoint(modify_run)
-    cancel = endpoint(cancel_run)
-    submit_tool_outputs: streamed[SubmitToolOuputsToRun, AsyncSubmitToolOuputsToRun] = streamed(
-        submit_tool_ouputs_to_run
+    list = paged(list_thread_runs)
+    create: streamed[CreateThreadRun, AsyncCreateThreadRun] = streamed(create_thread_run)
+    retrieve = endpoint(retrieve_thread_run)
+    update = endpoint(update_thread_run)
+    cancel = endpoint(cancel_thread_run)
+    submit_tool_outputs: streamed[SubmitToolOutputsToRun, AsyncSubmitToolOutputsToRun] = streamed(
+        submit_tool_outputs_to_run
     )
 
     @cached_property

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.beta.get_run_step import get_run_step
-from ..api.beta.list_run_steps import list_run_steps
+from ..api.beta.list_thread_run_steps import list_thread_run_steps
+from ..api.beta.retrieve_thread_run_step import retrieve_thread_run_step
 
 if TYPE_CHECKING:
     pass
@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class Steps(Resource[C]):
     """`client.beta.threads.runs.steps`: list, retrieve."""
 
-    list = paged(list_run_steps)
-    retrieve = endpoint(get_run_step)
+    list = paged(list_thread_run_steps)
+    retrieve = endpoint(retrieve_thread_run_step)

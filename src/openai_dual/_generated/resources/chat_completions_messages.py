@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, paged
-from ..api.chat.get_chat_completion_messages import get_chat_completion_messages
+from ..api.chat.list_chat_completion_messages import list_chat_completion_messages
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class Messages(Resource[C]):
     """`client.chat.completions.messages`: list."""
 
-    list = paged(get_chat_completion_messages)
+    list = paged(list_chat_completion_messages)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.content_provenance_checks.createcontentprovenancecheck import createcontentprovenancecheck
+from ..api.content_provenance_checks.create_content_provenance_check import create_content_provenance_check
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class ContentProvenanceChecks(Resource[C]):
     """Checks of where media comes from."""
 
-    create = endpoint(createcontentprovenancecheck)
+    create = endpoint(create_content_provenance_check)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource, endpoint
 from ..api.conversations.create_conversation import create_conversation
 from ..api.conversations.delete_conversation import delete_conversation
-from ..api.conversations.get_conversation import get_conversation
+from ..api.conversations.retrieve_conversation import retrieve_conversation
 from ..api.conversations.update_conversation import update_conversation
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class Conversations(Resource[C]):
     """Conversations that the service keeps."""
 
     create = endpoint(create_conversation)
-    retrieve = endpoint(get_conversation)
+    retrieve = endpoint(retrieve_conversation)
     update = endpoint(update_conversation)
     delete = endpoint(delete_conversation)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.conversations.create_conversation_items import create_conversation_items
+from ..api.conversations.create_conversation_item import create_conversation_item
 from ..api.conversations.delete_conversation_item import delete_conversation_item
-from ..api.conversations.get_conversation_item import get_conversation_item
 from ..api.conversations.list_conversation_items import list_conversation_items
+from ..api.conversations.retrieve_conversation_item import retrieve_conversation_item
 
 if TYPE_CHECKING:
     pass
@@ -18,6 +18,6 @@ class Items(Resource[C]):
     """`client.conversations.items`: list, create, retrieve, delete."""
 
     list = paged(list_conversation_items)
-    create = endpoint(create_conversation_items)
-    retrieve = endpoint(get_conversation_item)
+    create = endpoint(create_conversation_item)
+    retrieve = endpoint(retrieve_conversation_item)
     delete = endpoint(delete_conversation_item)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource, endpoint, paged
 from ..api.evals.create_eval import create_eval
 from ..api.evals.delete_eval import delete_eval
-from ..api.evals.get_eval import get_eval
 from ..api.evals.list_evals import list_evals
+from ..api.evals.retrieve_eval import retrieve_eval
 from ..api.evals.update_eval import update_eval
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Evals(Resource[C]):
 
     list = paged(list_evals)
     create = endpoint(create_eval)
-    retrieve = endpoint(get_eval)
+    retrieve = endpoint(retrieve_eval)
     update = endpoint(update_eval)
     delete = endpoint(delete_eval)
 

@@ -10,8 +10,8 @@ from .._resource import C, Resource, endpoint, paged
 from ..api.evals.cancel_eval_run import cancel_eval_run
 from ..api.evals.create_eval_run import create_eval_run
 from ..api.evals.delete_eval_run import delete_eval_run
-from ..api.evals.get_eval_run import get_eval_run
-from ..api.evals.get_eval_runs import get_eval_runs
+from ..api.evals.list_eval_runs import list_eval_runs
+from ..api.evals.retrieve_eval_run import retrieve_eval_run
 
 if TYPE_CHECKING:
     from .evals_runs_output_items import OutputItems
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 class Runs(RunsHelpers, Resource[C]):
     """`client.evals.runs`: list, create, retrieve, cancel, delete."""
 
-    list = paged(get_eval_runs)
+    list = paged(list_eval_runs)
     create = endpoint(create_eval_run)
-    retrieve = endpoint(get_eval_run)
+    retrieve = endpoint(retrieve_eval_run)
     cancel = endpoint(cancel_eval_run)
     delete = endpoint(delete_eval_run)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, paged
-from ..api.evals.get_eval_run_output_item import get_eval_run_output_item
-from ..api.evals.get_eval_run_output_items import get_eval_run_output_items
+from ..api.evals.list_eval_run_output_items import list_eval_run_output_items
+from ..api.evals.retrieve_eval_run_output_item import retrieve_eval_run_output_item
 
 if TYPE_CHECKING:
     pass
@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class OutputItems(Resource[C]):
     """`client.evals.runs.output_items`: list, retrieve."""
 
-    list = paged(get_eval_run_output_items)
-    retrieve = endpoint(get_eval_run_output_item)
+    list = paged(list_eval_run_output_items)
+    retrieve = endpoint(retrieve_eval_run_output_item)

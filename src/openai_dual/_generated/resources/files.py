@@ -8,9 +8,9 @@ from ...helpers.files import FilesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.files.create_file import create_file
 from ..api.files.delete_file import delete_file
-from ..api.files.download_file import download_file
 from ..api.files.list_files import list_files
 from ..api.files.retrieve_file import retrieve_file
+from ..api.files.retrieve_file_content import retrieve_file_content
 
 if TYPE_CHECKING:
     pass
@@ -23,5 +23,5 @@ class Files(FilesHelpers, Resource[C]):
     create = endpoint(create_file)
     retrieve = endpoint(retrieve_file)
     delete = endpoint(delete_file)
-    content = endpoint(download_file)
-    retrieve_content = endpoint(download_file)
+    content = endpoint(retrieve_file_content)
+    retrieve_content = endpoint(retrieve_file_content)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.fine_tuning.run_grader import run_grader
-from ..api.fine_tuning.validate_grader import validate_grader
+from ..api.fine_tuning.run_fine_tuning_grader import run_fine_tuning_grader
+from ..api.fine_tuning.validate_fine_tuning_grader import validate_fine_tuning_grader
 
 if TYPE_CHECKING:
     pass
@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class Graders(Resource[C]):
     """`client.fine_tuning.alpha.graders`: run, validate."""
 
-    run = endpoint(run_grader)
-    validate = endpoint(validate_grader)
+    run = endpoint(run_fine_tuning_grader)
+    validate = endpoint(validate_fine_tuning_grader)

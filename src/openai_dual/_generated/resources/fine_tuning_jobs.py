@@ -9,8 +9,8 @@ from ...helpers.fine_tuning import JobsHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.fine_tuning.cancel_fine_tuning_job import cancel_fine_tuning_job
 from ..api.fine_tuning.create_fine_tuning_job import create_fine_tuning_job
-from ..api.fine_tuning.list_fine_tuning_events import list_fine_tuning_events
-from ..api.fine_tuning.list_paginated_fine_tuning_jobs import list_paginated_fine_tuning_jobs
+from ..api.fine_tuning.list_fine_tuning_job_events import list_fine_tuning_job_events
+from ..api.fine_tuning.list_fine_tuning_jobs import list_fine_tuning_jobs
 from ..api.fine_tuning.pause_fine_tuning_job import pause_fine_tuning_job
 from ..api.fine_tuning.resume_fine_tuning_job import resume_fine_tuning_job
 from ..api.fine_tuning.retrieve_fine_tuning_job import retrieve_fine_tuning_job
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 class Jobs(JobsHelpers, Resource[C]):
     """`client.fine_tuning.jobs`: list, create, retrieve, cancel, list_events, pause, resume."""
 
-    list = paged(list_paginated_fine_tuning_jobs)
+    list = paged(list_fine_tuning_jobs)
     create = endpoint(create_fine_tuning_job)
     retrieve = endpoint(retrieve_fine_tuning_job)
     cancel = endpoint(cancel_fine_tuning_job)
-    list_events = paged(list_fine_tuning_events)
+    list_events = paged(list_fine_tuning_job_events)
     pause = endpoint(pause_fine_tuning_job)
     resume = endpoint(resume_fine_tuning_job)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint, streamed
-from ..api.images.create_image import create_image
-from ..api.images.create_image_edit import create_image_edit
 from ..api.images.create_image_variation import create_image_variation
+from ..api.images.edit_image import edit_image
+from ..api.images.generate_image import generate_image
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ..models.image_edit_stream_event import ImageEditStreamEvent
     from ..models.image_gen_stream_event import ImageGenStreamEvent
     from ..models.images_response import ImagesResponse
-    from ..params.create_image_edit_params import CreateImageEditParams
-    from ..params.create_image_params import CreateImageParams
+    from ..params.edit_image_params import EditImageParams
+    from ..params.generate_image_params import GenerateImageParams
 
-    class CreateImageEdit(Protocol):
+    class EditImage(Protocol):
         """Make an image from other images and a prompt. Bound to a client.
 
         - `prompt`: what to make; at least 1 character; at most 32000 characters
@@ -48,66 +48,66 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Stream[ImageEditStreamEvent]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> ImagesResponse: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> RawResponse[Stream[ImageEditStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> RawResponse[ImagesResponse]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> RawResponse[ImagesResponse | Stream[ImageEditStreamEvent]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> StreamCall[ImageEditStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Call[ImagesResponse]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
-    class AsyncCreateImageEdit(Protocol):
+    class AsyncEditImage(Protocol):
         """Make an image from other images and a prompt. Bound to an async client.
 
         - `prompt`: what to make; at least 1 character; at most 32000 characters
@@ -134,66 +134,66 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Coroutine[Any, Any, ImagesResponse]: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ImageEditStreamEvent]]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Coroutine[Any, Any, RawResponse[ImagesResponse]]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageEditStreamEvent]]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> StreamCall[ImageEditStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Call[ImagesResponse]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageEditParams],
+            **params: Unpack[EditImageParams],
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
-    class CreateImage(Protocol):
+    class GenerateImage(Protocol):
         """Make images from a prompt. Bound to a client.
 
         - `prompt`: what to make
@@ -217,66 +217,66 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Stream[ImageGenStreamEvent]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> ImagesResponse: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> RawResponse[Stream[ImageGenStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> RawResponse[ImagesResponse]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> RawResponse[ImagesResponse | Stream[ImageGenStreamEvent]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> StreamCall[ImageGenStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Call[ImagesResponse]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
 
-    class AsyncCreateImage(Protocol):
+    class AsyncGenerateImage(Protocol):
         """Make images from a prompt. Bound to an async client.
 
         - `prompt`: what to make
@@ -300,69 +300,69 @@ if TYPE_CHECKING:
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]: ...
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Coroutine[Any, Any, ImagesResponse]: ...
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ImageGenStreamEvent]]]: ...
         @overload
         def raw(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Coroutine[Any, Any, RawResponse[ImagesResponse]]: ...
         @overload
         def raw(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Coroutine[Any, Any, RawResponse[ImagesResponse | AsyncStream[ImageGenStreamEvent]]]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[True],
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> StreamCall[ImageGenStreamEvent]: ...
         @overload
         def call(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Call[ImagesResponse]: ...
         @overload
         def call(
             self,
             *,
             stream: bool | None | Omit = ...,
-            **params: Unpack[CreateImageParams],
+            **params: Unpack[GenerateImageParams],
         ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
 
 
 class Images(Resource[C]):
     """Images made and changed."""
 
-    edit: streamed[CreateImageEdit, AsyncCreateImageEdit] = streamed(create_image_edit)
-    generate: streamed[CreateImage, AsyncCreateImage] = streamed(create_image)
+    edit: streamed[EditImage, AsyncEditImage] = streamed(edit_image)
+    generate: streamed[GenerateImage, AsyncGenerateImage] = streamed(generate_image)
     create_variation = endpoint(create_image_variation)

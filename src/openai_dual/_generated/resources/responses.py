@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ...helpers.responses.responses import ResponsesHelpers
 from .._resource import C, Resource, endpoint, streamed
 from ..api.responses.cancel_response import cancel_response
-from ..api.responses.compactconversation import compactconversation
+from ..api.responses.compact_response import compact_response
 from ..api.responses.create_response import create_response
 from ..api.responses.delete_response import delete_response
-from ..api.responses.get_response import get_response
+from ..api.responses.retrieve_response import retrieve_response
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.response import Response
     from ..models.response_stream_event import ResponseStreamEvent
     from ..params.create_response_params import CreateResponseParams
-    from ..params.get_response_params import GetResponseParams
+    from ..params.retrieve_response_params import RetrieveResponseParams
     from .responses_input_items import InputItems
     from .responses_input_tokens import InputTokens
 
@@ -226,7 +226,7 @@ if TYPE_CHECKING:
             **params: Unpack[CreateResponseParams],
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
-    class GetResponse(Protocol):
+    class RetrieveResponse(Protocol):
         """Retrieve a response, or follow one that runs in the background as a stream. Bound to a client.
 
         - `response_id`: the id of the response
@@ -242,7 +242,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Stream[ResponseStreamEvent]: ...
         @overload
         def __call__(
@@ -250,7 +250,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Response: ...
         @overload
         def __call__(
@@ -258,7 +258,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Response | Stream[ResponseStreamEvent]: ...
         @overload
         def raw(
@@ -266,7 +266,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
         @overload
         def raw(
@@ -274,7 +274,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> RawResponse[Response]: ...
         @overload
         def raw(
@@ -282,7 +282,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
         @overload
         def call(
@@ -290,7 +290,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> StreamCall[ResponseStreamEvent]: ...
         @overload
         def call(
@@ -298,7 +298,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Call[Response]: ...
         @overload
         def call(
@@ -306,10 +306,10 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
-    class AsyncGetResponse(Protocol):
+    class AsyncRetrieveResponse(Protocol):
         """Retrieve a response, or follow one that runs in the background as a stream. Bound to an async client.
 
         - `response_id`: the id of the response
@@ -325,7 +325,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]: ...
         @overload
         def __call__(
@@ -333,7 +333,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Coroutine[Any, Any, Response]: ...
         @overload
         def __call__(
@@ -341,7 +341,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]: ...
         @overload
         def raw(
@@ -349,7 +349,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]]: ...
         @overload
         def raw(
@@ -357,7 +357,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[Response]]: ...
         @overload
         def raw(
@@ -365,7 +365,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
         @overload
         def call(
@@ -373,7 +373,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[True],
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> StreamCall[ResponseStreamEvent]: ...
         @overload
         def call(
@@ -381,7 +381,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: Literal[False] | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Call[Response]: ...
         @overload
         def call(
@@ -389,7 +389,7 @@ if TYPE_CHECKING:
             response_id: str,
             *,
             stream: bool | Omit = ...,
-            **params: Unpack[GetResponseParams],
+            **params: Unpack[RetrieveResponseParams],
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
 
@@ -397,10 +397,10 @@ class Responses(ResponsesHelpers, Resource[C]):
     """Answers of models that may use tools, whole or streamed."""
 
     create: streamed[CreateResponse, AsyncCreateResponse] = streamed(create_response)
-    retrieve: streamed[GetResponse, AsyncGetResponse] = streamed(get_response)
+    retrieve: streamed[RetrieveResponse, AsyncRetrieveResponse] = streamed(retrieve_response)
     delete = endpoint(delete_response)
     cancel = endpoint(cancel_response)
-    compact = endpoint(compactconversation)
+    compact = endpoint(compact_response)
 
     @cached_property
     def input_items(self) -> InputItems[C]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, paged
-from ..api.responses.list_input_items import list_input_items
+from ..api.responses.list_response_input_items import list_response_input_items
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class InputItems(Resource[C]):
     """`client.responses.input_items`: list."""
 
-    list = paged(list_input_items)
+    list = paged(list_response_input_items)

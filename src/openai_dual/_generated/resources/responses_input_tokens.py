@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.responses.getinputtokencounts import getinputtokencounts
+from ..api.responses.count_response_input_tokens import count_response_input_tokens
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class InputTokens(Resource[C]):
     """`client.responses.input_tokens`: count."""
 
-    count = endpoint(getinputtokencounts)
+    count = endpoint(count_response_input_tokens)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource, endpoint, paged
 from ..api.skills.create_skill import create_skill
 from ..api.skills.delete_skill import delete_skill
-from ..api.skills.get_skill import get_skill
 from ..api.skills.list_skills import list_skills
-from ..api.skills.update_skill_default_version import update_skill_default_version
+from ..api.skills.retrieve_skill import retrieve_skill
+from ..api.skills.update_skill import update_skill
 
 if TYPE_CHECKING:
     from .skills_content import Content
@@ -22,8 +22,8 @@ class Skills(Resource[C]):
 
     list = paged(list_skills)
     create = endpoint(create_skill)
-    retrieve = endpoint(get_skill)
-    update = endpoint(update_skill_default_version)
+    retrieve = endpoint(retrieve_skill)
+    update = endpoint(update_skill)
     delete = endpoint(delete_skill)
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.skills.get_skill_version_content import get_skill_version_content
+from ..api.skills.retrieve_skill_version_content import retrieve_skill_version_content
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class Content(Resource[C]):
     """`client.skills.versions.content`: retrieve."""
 
-    retrieve = endpoint(get_skill_version_content)
+    retrieve = endpoint(retrieve_skill_version_content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._resource import C, Resource, endpoint
-from ..api.uploads.add_upload_part import add_upload_part
+from ..api.uploads.create_upload_part import create_upload_part
 
 if TYPE_CHECKING:
     pass
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 class Parts(Resource[C]):
     """`client.uploads.parts`: create."""
 
-    create = endpoint(add_upload_part)
+    create = endpoint(create_upload_part)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.create_vector_store import create_vector_store
 from ..api.vector_stores.delete_vector_store import delete_vector_store
-from ..api.vector_stores.get_vector_store import get_vector_store
 from ..api.vector_stores.list_vector_stores import list_vector_stores
-from ..api.vector_stores.modify_vector_store import modify_vector_store
+from ..api.vector_stores.retrieve_vector_store import retrieve_vector_store
 from ..api.vector_stores.search_vector_store import search_vector_store
+from ..api.vector_stores.update_vector_store import update_vector_store
 
 if TYPE_CHECKING:
     from .vector_stores_file_batches import FileBatches
@@ -23,8 +23,8 @@ class VectorStores(Resource[C]):
 
     list = paged(list_vector_stores)
     create = endpoint(create_vector_store)
-    retrieve = endpoint(get_vector_store)
-    update = endpoint(modify_vector_store)
+    retrieve = endpoint(retrieve_vector_store)
+    update = endpoint(update_vector_store)
     delete = endpoint(delete_vector_store)
     search = paged(search_vector_store)
 

@@ -8,8 +8,8 @@ from ...helpers.vector_stores import FileBatchesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.cancel_vector_store_file_batch import cancel_vector_store_file_batch
 from ..api.vector_stores.create_vector_store_file_batch import create_vector_store_file_batch
-from ..api.vector_stores.get_vector_store_file_batch import get_vector_store_file_batch
-from ..api.vector_stores.list_files_in_vector_store_batch import list_files_in_vector_store_batch
+from ..api.vector_stores.list_vector_store_file_batch_files import list_vector_store_file_batch_files
+from ..api.vector_stores.retrieve_vector_store_file_batch import retrieve_vector_store_file_batch
 
 if TYPE_CHECKING:
     pass
@@ -19,6 +19,6 @@ class FileBatches(FileBatchesHelpers, Resource[C]):
     """`client.vector_stores.file_batches`: create, retrieve, cancel, list_files."""
 
     create = endpoint(create_vector_store_file_batch)
-    retrieve = endpoint(get_vector_store_file_batch)
+    retrieve = endpoint(retrieve_vector_store_file_batch)
     cancel = endpoint(cancel_vector_store_file_batch)
-    list_files = paged(list_files_in_vector_store_batch)
+    list_files = paged(list_vector_store_file_batch_files)

@@ -8,10 +8,10 @@ from ...helpers.vector_stores import FilesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.create_vector_store_file import create_vector_store_file
 from ..api.vector_stores.delete_vector_store_file import delete_vector_store_file
-from ..api.vector_stores.get_vector_store_file import get_vector_store_file
 from ..api.vector_stores.list_vector_store_files import list_vector_store_files
+from ..api.vector_stores.retrieve_vector_store_file import retrieve_vector_store_file
 from ..api.vector_stores.retrieve_vector_store_file_content import retrieve_vector_store_file_content
-from ..api.vector_stores.update_vector_store_file_attributes import update_vector_store_file_attributes
+from ..api.vector_stores.update_vector_store_file import update_vector_store_file
 
 if TYPE_CHECKING:
     pass
@@ -22,7 +22,7 @@ class Files(FilesHelpers, Resource[C]):
 
     list = paged(list_vector_store_files)
     create = endpoint(create_vector_store_file)
-    retrieve = endpoint(get_vector_store_file)
-    update = endpoint(update_vector_store_file_attributes)
+    retrieve = endpoint(retrieve_vector_store_file)
+    update = endpoint(update_vector_store_file)
     delete = endpoint(delete_vector_store_file)
     content = paged(retrieve_vector_store_file_content)

@@ -8,14 +8,14 @@ from ...helpers.videos import VideosHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.videos.create_video import create_video
 from ..api.videos.create_video_character import create_video_character
-from ..api.videos.create_video_edit import create_video_edit
-from ..api.videos.create_video_extend import create_video_extend
-from ..api.videos.create_video_remix import create_video_remix
 from ..api.videos.delete_video import delete_video
-from ..api.videos.get_video import get_video
+from ..api.videos.download_video_content import download_video_content
+from ..api.videos.edit_video import edit_video
+from ..api.videos.extend_video import extend_video
 from ..api.videos.get_video_character import get_video_character
 from ..api.videos.list_videos import list_videos
-from ..api.videos.retrieve_video_content import retrieve_video_content
+from ..api.videos.remix_video import remix_video
+from ..api.videos.retrieve_video import retrieve_video
 
 if TYPE_CHECKING:
     pass
@@ -28,9 +28,9 @@ class Videos(VideosHelpers, Resource[C]):
     create = endpoint(create_video)
     create_character = endpoint(create_video_character)
     get_character = endpoint(get_video_character)
-    edit = endpoint(create_video_edit)
-    extend = endpoint(create_video_extend)
-    retrieve = endpoint(get_video)
+    edit = endpoint(edit_video)
+    extend = endpoint(extend_video)
+    retrieve = endpoint(retrieve_video)
     delete = endpoint(delete_video)
-    download_content = endpoint(retrieve_video_content)
-    remix = endpoint(create_video_remix)
+    download_content = endpoint(download_video_content)
+    remix = endpoint(remix_video)

@@ -85,10 +85,10 @@ if TYPE_CHECKING:
         AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
     )
     from ..params.create_completion_params import CreateCompletionParams as CompletionCreateParams
-    from ..params.create_image_edit_params import CreateImageEditParams as ImageEditParams
-    from ..params.create_image_params import CreateImageParams as ImageGenerateParams
+    from ..params.edit_image_params import EditImageParams as ImageEditParams
     from ..params.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
     from ..params.function_parameters import FunctionParameters as FunctionParameters
+    from ..params.generate_image_params import GenerateImageParams as ImageGenerateParams
     from ..params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
     from ..params.moderation_image_url_input_param import ModerationImageURLInputParam as ModerationImageURLInputParam
     from ..params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
@@ -224,13 +224,13 @@ _PLACES: dict[str, tuple[str, str]] = {
     "FunctionParameters": ("params.function_parameters", "FunctionParameters"),
     "Image": ("models.image", "Image"),
     "ImageEditCompletedEvent": ("models.image_edit_completed_event", "ImageEditCompletedEvent"),
-    "ImageEditParams": ("params.create_image_edit_params", "CreateImageEditParams"),
+    "ImageEditParams": ("params.edit_image_params", "EditImageParams"),
     "ImageEditPartialImageEvent": ("models.image_edit_partial_image_event", "ImageEditPartialImageEvent"),
     "ImageEditStreamEvent": ("models.image_edit_stream_event", "ImageEditStreamEvent"),
     "ImageGenCompletedEvent": ("models.image_gen_completed_event", "ImageGenCompletedEvent"),
     "ImageGenPartialImageEvent": ("models.image_gen_partial_image_event", "ImageGenPartialImageEvent"),
     "ImageGenStreamEvent": ("models.image_gen_stream_event", "ImageGenStreamEvent"),
-    "ImageGenerateParams": ("params.create_image_params", "CreateImageParams"),
+    "ImageGenerateParams": ("params.generate_image_params", "GenerateImageParams"),
     "ImageInputReferenceParam": ("params.image_input_reference_param", "ImageInputReferenceParam"),
     "ImageModel": ("models.image_model", "ImageModel"),
     "ImagesResponse": ("models.images_response", "ImagesResponse"),

@@ -338,13 +338,11 @@ if TYPE_CHECKING:
         BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
     )
     from ...params.beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam
-    from ...params.beta_create_response_params import BetaCreateResponseParams as ResponseCreateParams
     from ...params.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
     from ...params.beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
     from ...params.beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
     from ...params.beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
     from ...params.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
-    from ...params.beta_get_response_params import BetaGetResponseParams as ResponseRetrieveParams
     from ...params.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
     from ...params.beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
     from ...params.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
@@ -443,7 +441,9 @@ if TYPE_CHECKING:
     )
     from ...params.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
     from ...params.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
-    from ...params.create_thread_and_run_params import CreateThreadAndRunParams as ThreadCreateAndRunParams
+    from ...params.create_and_run_thread_params import CreateAndRunThreadParams as ThreadCreateAndRunParams
+    from ...params.create_beta_response_params import CreateBetaResponseParams as ResponseCreateParams
+    from ...params.retrieve_beta_response_params import RetrieveBetaResponseParams as ResponseRetrieveParams
 
     __all__ = [
         "Assistant",
@@ -1169,10 +1169,10 @@ _PLACES: dict[str, tuple[str, str]] = {
     "FileSearchToolParam": ("params.assistant_tools_file_search_param", "AssistantToolsFileSearchParam"),
     "FunctionTool": ("models.assistant_tools_function", "AssistantToolsFunction"),
     "FunctionToolParam": ("params.assistant_tools_function_param", "AssistantToolsFunctionParam"),
-    "ResponseCreateParams": ("params.beta_create_response_params", "BetaCreateResponseParams"),
-    "ResponseRetrieveParams": ("params.beta_get_response_params", "BetaGetResponseParams"),
+    "ResponseCreateParams": ("params.create_beta_response_params", "CreateBetaResponseParams"),
+    "ResponseRetrieveParams": ("params.retrieve_beta_response_params", "RetrieveBetaResponseParams"),
     "Thread": ("models.thread", "Thread"),
-    "ThreadCreateAndRunParams": ("params.create_thread_and_run_params", "CreateThreadAndRunParams"),
+    "ThreadCreateAndRunParams": ("params.create_and_run_thread_params", "CreateAndRunThreadParams"),
     "ThreadDeleted": ("models.thread_deleted", "ThreadDeleted"),
 }
 _NAMESPACES = (

@@ -288,7 +288,6 @@ if TYPE_CHECKING:
     from ...params.file_search_tool_param import FileSearchToolParam as FileSearchToolParam
     from ...params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
     from ...params.function_tool_param2 import FunctionToolParam2 as FunctionToolParam
-    from ...params.get_response_params import GetResponseParams as ResponseRetrieveParams
     from ...params.inline_skill_param import InlineSkillParam as InlineSkillParam
     from ...params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
     from ...params.input_file_content_param import InputFileContentParam as ResponseInputFileParam
@@ -360,6 +359,7 @@ if TYPE_CHECKING:
     from ...params.response_tool_search_output_item_param_param import (
         ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
     )
+    from ...params.retrieve_response_params import RetrieveResponseParams as ResponseRetrieveParams
     from ...params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
     from ...params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
     from ...params.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
@@ -914,7 +914,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ResponseReasoningTextDoneEvent": ("models.response_reasoning_text_done_event", "ResponseReasoningTextDoneEvent"),
     "ResponseRefusalDeltaEvent": ("models.response_refusal_delta_event", "ResponseRefusalDeltaEvent"),
     "ResponseRefusalDoneEvent": ("models.response_refusal_done_event", "ResponseRefusalDoneEvent"),
-    "ResponseRetrieveParams": ("params.get_response_params", "GetResponseParams"),
+    "ResponseRetrieveParams": ("params.retrieve_response_params", "RetrieveResponseParams"),
     "ResponseShellCallCommandAddedEvent": (
         "models.response_shell_call_command_added_event",
         "ResponseShellCallCommandAddedEvent",

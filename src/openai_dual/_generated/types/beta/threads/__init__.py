@@ -37,13 +37,13 @@ if TYPE_CHECKING:
     from ....models.text_content_block import TextContentBlock as TextContentBlock
     from ....models.text_delta import TextDelta as TextDelta
     from ....models.text_delta_block import TextDeltaBlock as TextDeltaBlock
-    from ....params.create_run_params import CreateRunParams as RunCreateParams
+    from ....params.create_thread_run_params import CreateThreadRunParams as RunCreateParams
     from ....params.image_file_content_block_param import ImageFileContentBlockParam as ImageFileContentBlockParam
     from ....params.image_file_param import ImageFileParam as ImageFileParam
     from ....params.image_url_content_block_param import ImageURLContentBlockParam as ImageURLContentBlockParam
     from ....params.image_url_param import ImageURLParam as ImageURLParam
     from ....params.message_content_part_param import MessageContentPartParam as MessageContentPartParam
-    from ....params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams as RunSubmitToolOutputsParams
+    from ....params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams as RunSubmitToolOutputsParams
     from ....params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
 
     __all__ = [
@@ -116,9 +116,9 @@ _PLACES: dict[str, tuple[str, str]] = {
     "RefusalDeltaBlock": ("models.refusal_delta_block", "RefusalDeltaBlock"),
     "RequiredActionFunctionToolCall": ("models.required_action_function_tool_call", "RequiredActionFunctionToolCall"),
     "Run": ("models.run", "Run"),
-    "RunCreateParams": ("params.create_run_params", "CreateRunParams"),
+    "RunCreateParams": ("params.create_thread_run_params", "CreateThreadRunParams"),
     "RunStatus": ("models.run_status", "RunStatus"),
-    "RunSubmitToolOutputsParams": ("params.submit_tool_ouputs_to_run_params", "SubmitToolOuputsToRunParams"),
+    "RunSubmitToolOutputsParams": ("params.submit_tool_outputs_to_run_params", "SubmitToolOutputsToRunParams"),
     "Text": ("models.text", "Text"),
     "TextContentBlock": ("models.text_content_block", "TextContentBlock"),
     "TextContentBlockParam": ("params.text_content_block_param", "TextContentBlockParam"),

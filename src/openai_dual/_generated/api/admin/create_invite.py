@@ -1,0 +1,62 @@
+"""Create an invite: POST /organization/invites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.invite import Invite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.invite_request_projects_item_param import InviteRequestProjectsItemParam
+
+OPERATION = Operation(
+    id="inviteUser",
+    method="POST",
+    path="/organization/invites",
+    name="admin.organization.invites.create",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_invite(
+    *,
+    email: str,
+    role: Literal["reader", "owner"] | str,
+    projects: Iterable[InviteRequestProjectsItemParam | BaseModel] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Invite]:
+    """Create an invite.
+
+    - `email`
+    - `role`
+    - `projects`
+    """
+    body: dict[str, Any] = {
+        "email": email,
+        "role": role,
+    }
+    if projects is not omit:
+        body["projects"] = projects
+    return Call(
+        OPERATION,
+        Invite.from_dict,
+        "/organization/invites",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,64 @@
+"""Create a spend alert: POST /organization/spend_alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.organization_spend_alert import OrganizationSpendAlert
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.spend_alert_notification_channel_param import SpendAlertNotificationChannelParam
+
+OPERATION = Operation(
+    id="create-organization-spend-alert",
+    method="POST",
+    path="/organization/spend_alerts",
+    name="admin.organization.spend_alerts.create",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_spend_alert(
+    *,
+    threshold_amount: int,
+    currency: Literal["USD"],
+    interval: Literal["month"],
+    notification_channel: SpendAlertNotificationChannelParam | BaseModel,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OrganizationSpendAlert]:
+    """Create a spend alert.
+
+    - `threshold_amount`: at least 0
+    - `currency`
+    - `interval`
+    - `notification_channel`
+    """
+    body: dict[str, Any] = {
+        "threshold_amount": threshold_amount,
+        "currency": currency,
+        "interval": interval,
+        "notification_channel": notification_channel,
+    }
+    return Call(
+        OPERATION,
+        OrganizationSpendAlert.from_dict,
+        "/organization/spend_alerts",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

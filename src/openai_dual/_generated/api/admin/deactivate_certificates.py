@@ -1,0 +1,57 @@
+"""Deactivate a certificate: POST /organization/certificates/deactivate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Operation, PageCall, call_options, omit
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.organization_certificate import OrganizationCertificate
+
+OPERATION = Operation(
+    id="deactivateOrganizationCertificates",
+    method="POST",
+    path="/organization/certificates/deactivate",
+    name="admin.organization.certificates.deactivate",
+    auth="admin",
+)
+_item = to_model("organization_certificate", "OrganizationCertificate")
+
+
+def deactivate_certificates(
+    *,
+    certificate_ids: Sequence[str],
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[OrganizationCertificate]:
+    """Deactivate a certificate.
+
+    - `certificate_ids`: at least 1 element; at most 10 elements
+    """
+    body: dict[str, Any] = {
+        "certificate_ids": certificate_ids,
+    }
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/certificates/deactivate",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="single",
+    )

@@ -1,0 +1,48 @@
+"""Delete an admin api key: DELETE /organization/admin_api_keys/{key_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.admin_api_key_delete_response import AdminAPIKeyDeleteResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="admin-api-keys-delete",
+    method="DELETE",
+    path="/organization/admin_api_keys/{key_id}",
+    name="admin.organization.admin_api_keys.delete",
+    auth="admin",
+)
+
+
+def delete_admin_api_key(
+    key_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AdminAPIKeyDeleteResponse]:
+    """Delete an admin api key.
+
+    - `key_id`
+    """
+    return Call(
+        OPERATION,
+        AdminAPIKeyDeleteResponse.from_dict,
+        expand("/organization/admin_api_keys/{key_id}", key_id=key_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

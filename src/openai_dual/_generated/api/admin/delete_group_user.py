@@ -1,0 +1,50 @@
+"""Delete a user of a group: DELETE /organization/groups/{group_id}/users/{user_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.group_user_deleted_resource import GroupUserDeletedResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="remove-group-user",
+    method="DELETE",
+    path="/organization/groups/{group_id}/users/{user_id}",
+    name="admin.organization.groups.users.delete",
+    auth="admin",
+)
+
+
+def delete_group_user(
+    user_id: str,
+    *,
+    group_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GroupUserDeletedResource]:
+    """Delete a user of a group.
+
+    - `user_id`: the id of the user
+    - `group_id`: the id of the group
+    """
+    return Call(
+        OPERATION,
+        GroupUserDeletedResource.from_dict,
+        expand("/organization/groups/{group_id}/users/{user_id}", group_id=group_id, user_id=user_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

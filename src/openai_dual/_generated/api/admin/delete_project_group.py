@@ -1,0 +1,50 @@
+"""Delete a group of a project: DELETE /organization/projects/{project_id}/groups/{group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.project_group_deleted_resource import ProjectGroupDeletedResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="remove-project-group",
+    method="DELETE",
+    path="/organization/projects/{project_id}/groups/{group_id}",
+    name="admin.organization.projects.groups.delete",
+    auth="admin",
+)
+
+
+def delete_project_group(
+    group_id: str,
+    *,
+    project_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectGroupDeletedResource]:
+    """Delete a group of a project.
+
+    - `group_id`: the id of the group
+    - `project_id`: the id of the project
+    """
+    return Call(
+        OPERATION,
+        ProjectGroupDeletedResource.from_dict,
+        expand("/organization/projects/{project_id}/groups/{group_id}", project_id=project_id, group_id=group_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,44 @@
+"""Delete the spend limit: DELETE /organization/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.organization_spend_limit_deleted import OrganizationSpendLimitDeleted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="Deleteorganizationspendlimit",
+    method="DELETE",
+    path="/organization/spend_limit",
+    name="admin.organization.spend_limit.delete",
+    auth="admin",
+)
+
+
+def delete_spend_limit(
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OrganizationSpendLimitDeleted]:
+    """Delete the spend limit."""
+    return Call(
+        OPERATION,
+        OrganizationSpendLimitDeleted.from_dict,
+        "/organization/spend_limit",
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,50 @@
+"""Delete a role of a user: DELETE /organization/users/{user_id}/roles/{role_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="unassign-user-role",
+    method="DELETE",
+    path="/organization/users/{user_id}/roles/{role_id}",
+    name="admin.organization.users.roles.delete",
+    auth="admin",
+)
+
+
+def delete_user_role(
+    role_id: str,
+    *,
+    user_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[DeletedRoleAssignmentResource]:
+    """Delete a role of a user.
+
+    - `role_id`: the id of the role
+    - `user_id`: the id of the user
+    """
+    return Call(
+        OPERATION,
+        DeletedRoleAssignmentResource.from_dict,
+        expand("/organization/users/{user_id}/roles/{role_id}", user_id=user_id, role_id=role_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

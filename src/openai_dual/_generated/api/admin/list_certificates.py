@@ -1,0 +1,58 @@
+"""List certificates: GET /organization/certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.organization_certificate import OrganizationCertificate
+
+OPERATION = Operation(
+    id="listOrganizationCertificates",
+    method="GET",
+    path="/organization/certificates",
+    name="admin.organization.certificates.list",
+    auth="admin",
+)
+_item = to_model("organization_certificate", "OrganizationCertificate")
+
+
+def list_certificates(
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[OrganizationCertificate]:
+    """List certificates.
+
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/organization/certificates",
+        query=pairs(limit=limit, after=after, order=order),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,60 @@
+"""List roles of a group: GET /organization/groups/{group_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.assigned_role_details import AssignedRoleDetails
+
+OPERATION = Operation(
+    id="list-group-role-assignments",
+    method="GET",
+    path="/organization/groups/{group_id}/roles",
+    name="admin.organization.groups.roles.list",
+    auth="admin",
+)
+_item = to_model("assigned_role_details", "AssignedRoleDetails")
+
+
+def list_group_roles(
+    group_id: str,
+    *,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[AssignedRoleDetails]:
+    """List roles of a group.
+
+    - `group_id`: the id of the group
+    - `limit`: how many entries a page holds at most; at least 0; at most 1000
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/organization/groups/{group_id}/roles", group_id=group_id),
+        query=pairs(limit=limit, after=after, order=order),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="next",
+    )

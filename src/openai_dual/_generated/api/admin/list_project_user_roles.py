@@ -1,0 +1,62 @@
+"""List roles of a user: GET /projects/{project_id}/users/{user_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.assigned_role_details import AssignedRoleDetails
+
+OPERATION = Operation(
+    id="list-project-user-role-assignments",
+    method="GET",
+    path="/projects/{project_id}/users/{user_id}/roles",
+    name="admin.organization.projects.users.roles.list",
+    auth="admin",
+)
+_item = to_model("assigned_role_details", "AssignedRoleDetails")
+
+
+def list_project_user_roles(
+    user_id: str,
+    *,
+    project_id: str,
+    limit: int | Omit = omit,
+    after: str | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[AssignedRoleDetails]:
+    """List roles of a user.
+
+    - `user_id`: the id of the user
+    - `project_id`: the id of the project
+    - `limit`: how many entries a page holds at most; at least 0; at most 1000
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `order`: by time of creation, `asc` or `desc`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/projects/{project_id}/users/{user_id}/roles", project_id=project_id, user_id=user_id),
+        query=pairs(limit=limit, after=after, order=order),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="next",
+    )

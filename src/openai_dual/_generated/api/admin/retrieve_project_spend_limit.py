@@ -1,0 +1,48 @@
+"""Retrieve the spend limit of a project: GET /organization/projects/{project_id}/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.project_spend_limit import ProjectSpendLimit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="Getprojectspendlimit",
+    method="GET",
+    path="/organization/projects/{project_id}/spend_limit",
+    name="admin.organization.projects.spend_limit.retrieve",
+    auth="admin",
+)
+
+
+def retrieve_project_spend_limit(
+    project_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectSpendLimit]:
+    """Retrieve the spend limit of a project.
+
+    - `project_id`: the id of the project
+    """
+    return Call(
+        OPERATION,
+        ProjectSpendLimit.from_dict,
+        expand("/organization/projects/{project_id}/spend_limit", project_id=project_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

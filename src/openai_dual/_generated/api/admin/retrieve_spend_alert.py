@@ -1,0 +1,48 @@
+"""Retrieve a spend alert: GET /organization/spend_alerts/{alert_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.organization_spend_alert import OrganizationSpendAlert
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="retrieve-organization-spend-alert",
+    method="GET",
+    path="/organization/spend_alerts/{alert_id}",
+    name="admin.organization.spend_alerts.retrieve",
+    auth="admin",
+)
+
+
+def retrieve_spend_alert(
+    alert_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OrganizationSpendAlert]:
+    """Retrieve a spend alert.
+
+    - `alert_id`
+    """
+    return Call(
+        OPERATION,
+        OrganizationSpendAlert.from_dict,
+        expand("/organization/spend_alerts/{alert_id}", alert_id=alert_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

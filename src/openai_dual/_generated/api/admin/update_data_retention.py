@@ -1,0 +1,58 @@
+"""Change the data retention: POST /organization/data_retention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.organization_data_retention import OrganizationDataRetention
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="update-organization-data-retention",
+    method="POST",
+    path="/organization/data_retention",
+    name="admin.organization.data_retention.update",
+    auth="admin",
+)
+
+
+def update_data_retention(
+    *,
+    retention_type: Literal[
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+    | str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[OrganizationDataRetention]:
+    """Change the data retention.
+
+    - `retention_type`
+    """
+    body: dict[str, Any] = {
+        "retention_type": retention_type,
+    }
+    return Call(
+        OPERATION,
+        OrganizationDataRetention.from_dict,
+        "/organization/data_retention",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

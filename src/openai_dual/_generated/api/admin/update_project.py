@@ -1,0 +1,58 @@
+"""Change a project: POST /organization/projects/{project_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="modify-project",
+    method="POST",
+    path="/organization/projects/{project_id}",
+    name="admin.organization.projects.update",
+    auth="admin",
+)
+
+
+def update_project(
+    project_id: str,
+    *,
+    name: str | None | Omit = omit,
+    external_key_id: str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Project]:
+    """Change a project.
+
+    - `project_id`: the id of the project
+    - `name`: its name
+    - `external_key_id`
+    """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
+    if external_key_id is not omit:
+        body["external_key_id"] = external_key_id
+    return Call(
+        OPERATION,
+        Project.from_dict,
+        expand("/organization/projects/{project_id}", project_id=project_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

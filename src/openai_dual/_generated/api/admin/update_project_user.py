@@ -1,0 +1,56 @@
+"""Change a user of a project: POST /organization/projects/{project_id}/users/{user_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.project_user import ProjectUser
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="modify-project-user",
+    method="POST",
+    path="/organization/projects/{project_id}/users/{user_id}",
+    name="admin.organization.projects.users.update",
+    auth="admin",
+)
+
+
+def update_project_user(
+    user_id: str,
+    *,
+    project_id: str,
+    role: str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectUser]:
+    """Change a user of a project.
+
+    - `user_id`: the id of the user
+    - `project_id`: the id of the project
+    - `role`
+    """
+    body: dict[str, Any] = {}
+    if role is not omit:
+        body["role"] = role
+    return Call(
+        OPERATION,
+        ProjectUser.from_dict,
+        expand("/organization/projects/{project_id}/users/{user_id}", project_id=project_id, user_id=user_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,125 @@
+"""Turn text into spoken audio: POST /audio/speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, omit
+from ..._model import BinaryContent
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+    from ...models.speech_model import SpeechModel
+    from ...params.create_audio_speech_params import CreateAudioSpeechParams
+    from ...params.voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
+
+OPERATION = Operation(
+    id="createSpeech",
+    method="POST",
+    path="/audio/speech",
+    name="audio.speech.create",
+    answer="binary",
+    events="speech",
+)
+_event = to_alias("create_speech_response_stream_event")
+
+
+@overload
+def create_audio_speech(
+    *,
+    stream_format: Literal["sse"],
+    **params: Unpack[CreateAudioSpeechParams],
+) -> StreamCall[CreateSpeechResponseStreamEvent]: ...
+
+
+@overload
+def create_audio_speech(
+    *,
+    stream_format: Literal["audio"] | Omit = ...,
+    **params: Unpack[CreateAudioSpeechParams],
+) -> Call[BinaryContent]: ...
+
+
+@overload
+def create_audio_speech(
+    *,
+    stream_format: Literal["sse", "audio"] | str | Omit = ...,
+    **params: Unpack[CreateAudioSpeechParams],
+) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
+
+
+def create_audio_speech(
+    *,
+    model: str | SpeechModel,
+    input: str,
+    voice: VoiceIdsOrCustomVoiceParam | BaseModel,
+    instructions: str | Omit = omit,
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | Omit = omit,
+    speed: float | Omit = omit,
+    stream_format: Literal["sse", "audio"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]:
+    """Turn text into spoken audio.
+
+    - `model`: the model to use
+    - `input`: what the model is given; at most 4096 characters
+    - `voice`: who speaks
+    - `instructions`: what the model is told before anything else; at most 4096 characters
+    - `response_format`: the form of the answer; the service's default is "mp3"
+    - `speed`: at least 0.25; at most 4; the service's default is 1
+    - `stream_format`: `sse` for a stream of events, else the audio itself; the service's default is "audio"
+    """
+    body: dict[str, Any] = {
+        "model": model,
+        "input": input,
+        "voice": voice,
+    }
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if speed is not omit:
+        body["speed"] = speed
+    if stream_format is not omit:
+        body["stream_format"] = stream_format
+    if stream_format == "sse":
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/audio/speech",
+            body=body,
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        BinaryContent,
+        "/audio/speech",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

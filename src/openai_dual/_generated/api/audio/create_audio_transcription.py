@@ -1,0 +1,214 @@
+"""Turn speech into text of the same language: POST /audio/transcriptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Form, Operation, StreamCall, call_options, omit
+from ..._model import fitting
+from ...models import to_alias, to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.audio_model import AudioModel
+    from ...models.audio_response_format import AudioResponseFormat
+    from ...models.transcription import Transcription
+    from ...models.transcription_diarized import TranscriptionDiarized
+    from ...models.transcription_include import TranscriptionInclude
+    from ...models.transcription_stream_event import TranscriptionStreamEvent
+    from ...models.transcription_verbose import TranscriptionVerbose
+    from ...params.create_audio_transcription_params import CreateAudioTranscriptionParams
+    from ...params.vad_config_param import VadConfigParam
+
+OPERATION = Operation(
+    id="createTranscription",
+    method="POST",
+    path="/audio/transcriptions",
+    name="audio.transcriptions.create",
+    answer="text_or_json",
+    events="transcription",
+)
+_answer = fitting(
+    (to_model("transcription", "Transcription"), ["text"], ["languages", "logprobs", "usage"]),
+    (to_model("transcription_diarized", "TranscriptionDiarized"), ["duration", "segments", "task", "text"], ["usage"]),
+    (
+        to_model("transcription_verbose", "TranscriptionVerbose"),
+        ["duration", "language", "text"],
+        ["segments", "usage", "words"],
+    ),
+)
+_answers = {
+    "json": to_model("transcription", "Transcription"),
+    "verbose_json": to_model("transcription_verbose", "TranscriptionVerbose"),
+    "diarized_json": to_model("transcription_diarized", "TranscriptionDiarized"),
+}
+_event = to_alias("transcription_stream_event")
+
+
+@overload
+def create_audio_transcription(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateAudioTranscriptionParams],
+) -> StreamCall[TranscriptionStreamEvent]: ...
+
+
+@overload
+def create_audio_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["json"] | Omit = ...,
+    **params: Unpack[CreateAudioTranscriptionParams],
+) -> Call[Transcription]: ...
+
+
+@overload
+def create_audio_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["text", "srt", "vtt"],
+    **params: Unpack[CreateAudioTranscriptionParams],
+) -> Call[str]: ...
+
+
+@overload
+def create_audio_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["verbose_json"],
+    **params: Unpack[CreateAudioTranscriptionParams],
+) -> Call[TranscriptionVerbose]: ...
+
+
+@overload
+def create_audio_transcription(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    response_format: Literal["diarized_json"],
+    **params: Unpack[CreateAudioTranscriptionParams],
+) -> Call[TranscriptionDiarized]: ...
+
+
+@overload
+def create_audio_transcription(
+    *,
+    stream: bool | None | Omit = ...,
+    response_format: AudioResponseFormat | Omit = ...,
+    **params: Unpack[CreateAudioTranscriptionParams],
+) -> (
+    Call[Transcription]
+    | Call[str]
+    | Call[TranscriptionVerbose]
+    | Call[TranscriptionDiarized]
+    | StreamCall[TranscriptionStreamEvent]
+): ...
+
+
+def create_audio_transcription(
+    *,
+    file: FileInput,
+    model: str | AudioModel,
+    language: str | Omit = omit,
+    languages: Sequence[str] | Omit = omit,
+    keywords: Sequence[str] | Omit = omit,
+    prompt: str | Omit = omit,
+    response_format: AudioResponseFormat | Omit = omit,
+    temperature: float | Omit = omit,
+    include: Sequence[TranscriptionInclude] | Omit = omit,
+    timestamp_granularities: Sequence[Literal["word", "segment"] | str] | Omit = omit,
+    stream: bool | None | Omit = omit,
+    chunking_strategy: Literal["auto"] | str | VadConfigParam | BaseModel | None | Omit = omit,
+    known_speaker_names: Sequence[str] | Omit = omit,
+    known_speaker_references: Sequence[str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> (
+    Call[Transcription]
+    | Call[str]
+    | Call[TranscriptionVerbose]
+    | Call[TranscriptionDiarized]
+    | StreamCall[TranscriptionStreamEvent]
+):
+    """Turn speech into text of the same language.
+
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `model`: the model to use
+    - `language`: the language of the audio, as an ISO 639-1 code
+    - `languages`: at least 1 element
+    - `keywords`
+    - `prompt`: what to make
+    - `response_format`: the form of the answer; the service's default is "json"
+    - `temperature`: how varied the answers are; the service's default is 0
+    - `include`: parts of the answer that are left out unless named here
+    - `timestamp_granularities`: what to give the times of; the service's default is ["segment"]
+    - `stream`: whether to answer with a stream of events
+    - `chunking_strategy`: how files are cut into passages
+    - `known_speaker_names`: at most 4 elements
+    - `known_speaker_references`: at most 4 elements
+    """
+    body: dict[str, Any] = {
+        "file": file,
+        "model": model,
+    }
+    if language is not omit:
+        body["language"] = language
+    if languages is not omit:
+        body["languages"] = languages
+    if keywords is not omit:
+        body["keywords"] = keywords
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if include is not omit:
+        body["include"] = include
+    if timestamp_granularities is not omit:
+        body["timestamp_granularities"] = timestamp_granularities
+    if stream is not omit:
+        body["stream"] = stream
+    if chunking_strategy is not omit:
+        body["chunking_strategy"] = chunking_strategy
+    if known_speaker_names is not omit:
+        body["known_speaker_names"] = known_speaker_names
+    if known_speaker_references is not omit:
+        body["known_speaker_references"] = known_speaker_references
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/audio/transcriptions",
+            body=Form(body, files=("file",)),
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        _answers.get(str(response_format), _answer),
+        "/audio/transcriptions",
+        body=Form(body, files=("file",)),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

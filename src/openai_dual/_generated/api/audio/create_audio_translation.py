@@ -1,0 +1,112 @@
+"""Turn speech into English text: POST /audio/translations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Form, Operation, call_options, omit
+from ..._model import fitting
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ...models.translation import Translation
+    from ...models.translation_verbose import TranslationVerbose
+    from ...params.create_audio_translation_params import CreateAudioTranslationParams
+
+OPERATION = Operation(
+    id="createTranslation",
+    method="POST",
+    path="/audio/translations",
+    name="audio.translations.create",
+    answer="text_or_json",
+)
+_answer = fitting(
+    (to_model("translation", "Translation"), ["text"], []),
+    (to_model("translation_verbose", "TranslationVerbose"), ["duration", "language", "text"], ["segments"]),
+)
+_answers = {
+    "json": to_model("translation", "Translation"),
+    "verbose_json": to_model("translation_verbose", "TranslationVerbose"),
+}
+
+
+@overload
+def create_audio_translation(
+    *,
+    response_format: Literal["json"] | Omit = ...,
+    **params: Unpack[CreateAudioTranslationParams],
+) -> Call[Translation]: ...
+
+
+@overload
+def create_audio_translation(
+    *,
+    response_format: Literal["text", "srt", "vtt"],
+    **params: Unpack[CreateAudioTranslationParams],
+) -> Call[str]: ...
+
+
+@overload
+def create_audio_translation(
+    *,
+    response_format: Literal["verbose_json"],
+    **params: Unpack[CreateAudioTranslationParams],
+) -> Call[TranslationVerbose]: ...
+
+
+@overload
+def create_audio_translation(
+    *,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+    **params: Unpack[CreateAudioTranslationParams],
+) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
+
+
+def create_audio_translation(
+    *,
+    file: FileInput,
+    model: str | Literal["whisper-1"],
+    prompt: str | Omit = omit,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = omit,
+    temperature: float | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Translation] | Call[str] | Call[TranslationVerbose]:
+    """Turn speech into English text.
+
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `model`: the model to use
+    - `prompt`: what to make
+    - `response_format`: the form of the answer; the service's default is "json"
+    - `temperature`: how varied the answers are; the service's default is 0
+    """
+    body: dict[str, Any] = {
+        "file": file,
+        "model": model,
+    }
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if temperature is not omit:
+        body["temperature"] = temperature
+    return Call(
+        OPERATION,
+        _answers.get(str(response_format), _answer),
+        "/audio/translations",
+        body=Form(body, files=("file",)),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,58 @@
+"""Create a voice: POST /audio/voices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Form, Operation, call_options, omit
+from ...models.voice import Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="createVoice",
+    method="POST",
+    path="/audio/voices",
+    name="audio.voices.create",
+    creates=True,
+)
+
+
+def create_audio_voice(
+    *,
+    name: str,
+    audio_sample: FileInput,
+    consent: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Voice]:
+    """Create a voice.
+
+    - `name`: its name
+    - `audio_sample`
+    - `consent`
+    """
+    body: dict[str, Any] = {
+        "name": name,
+        "audio_sample": audio_sample,
+        "consent": consent,
+    }
+    return Call(
+        OPERATION,
+        Voice.from_dict,
+        "/audio/voices",
+        body=Form(body, files=("audio_sample",)),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,58 @@
+"""Create a voice consent: POST /audio/voice_consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Form, Operation, call_options, omit
+from ...models.voice_consent import VoiceConsent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="createVoiceConsent",
+    method="POST",
+    path="/audio/voice_consents",
+    name="audio.voice_consents.create",
+    creates=True,
+)
+
+
+def create_audio_voice_consent(
+    *,
+    name: str,
+    recording: FileInput,
+    language: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VoiceConsent]:
+    """Create a voice consent.
+
+    - `name`: its name
+    - `recording`
+    - `language`: the language of the audio, as an ISO 639-1 code
+    """
+    body: dict[str, Any] = {
+        "name": name,
+        "recording": recording,
+        "language": language,
+    }
+    return Call(
+        OPERATION,
+        VoiceConsent.from_dict,
+        "/audio/voice_consents",
+        body=Form(body, files=("recording",)),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

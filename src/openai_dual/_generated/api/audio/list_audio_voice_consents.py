@@ -1,0 +1,55 @@
+"""List voice consents: GET /audio/voice_consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Operation, PageCall, call_options, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.voice_consent import VoiceConsent
+
+OPERATION = Operation(
+    id="listVoiceConsents",
+    method="GET",
+    path="/audio/voice_consents",
+    name="audio.voice_consents.list",
+)
+_item = to_model("voice_consent", "VoiceConsent")
+
+
+def list_audio_voice_consents(
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[VoiceConsent]:
+    """List voice consents.
+
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/audio/voice_consents",
+        query=pairs(after=after, limit=limit),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,47 @@
+"""Retrieve a voice consent: GET /audio/voice_consents/{consent_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.voice_consent import VoiceConsent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="getVoiceConsent",
+    method="GET",
+    path="/audio/voice_consents/{consent_id}",
+    name="audio.voice_consents.retrieve",
+)
+
+
+def retrieve_audio_voice_consent(
+    consent_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VoiceConsent]:
+    """Retrieve a voice consent.
+
+    - `consent_id`
+    """
+    return Call(
+        OPERATION,
+        VoiceConsent.from_dict,
+        expand("/audio/voice_consents/{consent_id}", consent_id=consent_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,89 @@
+"""Compact a response: POST /responses/compact?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, header_values, omit
+from ...models.beta_compacted_response import BetaCompactedResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.beta_model_ids_compaction import BetaModelIdsCompaction
+    from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
+    from ...models.beta_service_tier_enum import BetaServiceTierEnum
+    from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
+    from ...params.beta_response_input_item_param import BetaResponseInputItemParam
+
+OPERATION = Operation(
+    id="beta_Compactconversation",
+    method="POST",
+    path="/responses/compact",
+    name="beta.responses.compact",
+    query=(("beta", "true"),),
+)
+
+
+def compact_beta_response(
+    *,
+    model: BetaModelIdsCompaction | None,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    input: str | Iterable[BetaResponseInputItemParam | BaseModel] | None | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    prompt_cache_key: str | None | Omit = omit,
+    prompt_cache_retention: BetaPromptCacheRetentionEnum | None | Omit = omit,
+    prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | None | Omit = omit,
+    service_tier: BetaServiceTierEnum | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BetaCompactedResponse]:
+    """Compact a response.
+
+    - `model`: the model to use
+    - `betas`
+    - `input`: what the model is given
+    - `previous_response_id`: the response that this one continues
+    - `instructions`: what the model is told before anything else
+    - `prompt_cache_key`: what marks requests that share a beginning
+    - `prompt_cache_retention`
+    - `prompt_cache_options`
+    - `service_tier`: how the request is processed and priced
+    """
+    body: dict[str, Any] = {
+        "model": model,
+    }
+    if input is not omit:
+        body["input"] = input
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
+    return Call(
+        OPERATION,
+        BetaCompactedResponse.from_dict,
+        "/responses/compact",
+        headers=header_values({"openai-beta": betas}),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,219 @@
+"""Create a thread and run an assistant on it, whole or as a stream of events: POST /threads/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, omit
+from ...models import to_alias
+from ...models.run import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.assistant_stream_event import AssistantStreamEvent
+    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
+    from ...params.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
+    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
+    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
+    from ...params.create_and_run_thread_params import CreateAndRunThreadParams
+    from ...params.create_thread_and_run_request_tool_resources_param import CreateThreadAndRunRequestToolResourcesParam
+    from ...params.create_thread_request_param import CreateThreadRequestParam
+    from ...params.metadata_param import MetadataParam
+    from ...params.truncation_object_param import TruncationObjectParam
+
+OPERATION = Operation(
+    id="createThreadAndRun",
+    method="POST",
+    path="/threads/runs",
+    name="beta.threads.create_and_run",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    events="runs",
+    creates=True,
+    deprecated=True,
+    replacement="conversations and responses",
+)
+_event = to_alias("assistant_stream_event")
+
+
+@overload
+def create_and_run_thread(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateAndRunThreadParams],
+) -> StreamCall[AssistantStreamEvent]: ...
+
+
+@overload
+def create_and_run_thread(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[CreateAndRunThreadParams],
+) -> Call[Run]: ...
+
+
+@overload
+def create_and_run_thread(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[CreateAndRunThreadParams],
+) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+
+
+def create_and_run_thread(
+    *,
+    assistant_id: str,
+    thread: CreateThreadRequestParam | BaseModel | Omit = omit,
+    model: str
+    | Literal[
+        "gpt-5",
+        "gpt-5-mini",
+        "gpt-5-nano",
+        "gpt-5-2025-08-07",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano-2025-08-07",
+        "gpt-4.1",
+        "gpt-4.1-mini",
+        "gpt-4.1-nano",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano-2025-04-14",
+        "gpt-4o",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4.5-preview",
+        "gpt-4.5-preview-2025-02-27",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-0125-preview",
+        "gpt-4-turbo-preview",
+        "gpt-4-1106-preview",
+        "gpt-4-vision-preview",
+        "gpt-4",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-16k-0613",
+    ]
+    | None
+    | Omit = omit,
+    instructions: str | None | Omit = omit,
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    | None
+    | Omit = omit,
+    tool_resources: CreateThreadAndRunRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    max_prompt_tokens: int | None | Omit = omit,
+    max_completion_tokens: int | None | Omit = omit,
+    truncation_strategy: TruncationObjectParam | BaseModel | None | Omit = omit,
+    tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit = omit,
+    parallel_tool_calls: bool | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Run] | StreamCall[AssistantStreamEvent]:
+    """Create a thread and run an assistant on it, whole or as a stream of events.
+
+    Deprecated by the service.
+
+    - `assistant_id`: the id of the assistant
+    - `thread`
+    - `model`: the model to use
+    - `instructions`: what the model is told before anything else
+    - `tools`: what the model may call
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+    - `stream`: whether to answer with a stream of events
+    - `max_prompt_tokens`
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
+    - `truncation_strategy`
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `response_format`: the form of the answer
+    """
+    body: dict[str, Any] = {
+        "assistant_id": assistant_id,
+    }
+    if thread is not omit:
+        body["thread"] = thread
+    if model is not omit:
+        body["model"] = model
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if stream is not omit:
+        body["stream"] = stream
+    if max_prompt_tokens is not omit:
+        body["max_prompt_tokens"] = max_prompt_tokens
+    if max_completion_tokens is not omit:
+        body["max_completion_tokens"] = max_completion_tokens
+    if truncation_strategy is not omit:
+        body["truncation_strategy"] = truncation_strategy
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/threads/runs",
+            body=body,
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        Run.from_dict,
+        "/threads/runs",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

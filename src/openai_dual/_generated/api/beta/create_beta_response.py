@@ -1,0 +1,246 @@
+"""Create a response: POST /responses?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, header_values, omit
+from ...models import to_alias
+from ...models.beta_response import BetaResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.beta_include_enum import BetaIncludeEnum
+    from ...models.beta_model_ids_responses import BetaModelIdsResponses
+    from ...models.beta_response_stream_event import BetaResponseStreamEvent
+    from ...models.beta_service_tier import BetaServiceTier
+    from ...params.beta_context_management_param import BetaContextManagementParam
+    from ...params.beta_conversation_param import BetaConversationParam
+    from ...params.beta_input_param import BetaInputParam
+    from ...params.beta_metadata_param import BetaMetadataParam
+    from ...params.beta_moderation_param import BetaModerationParam
+    from ...params.beta_multi_agent_param import BetaMultiAgentParam
+    from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
+    from ...params.beta_reasoning_param import BetaReasoningParam
+    from ...params.beta_response_prompt_param import BetaResponsePromptParam
+    from ...params.beta_response_stream_options_param import BetaResponseStreamOptionsParam
+    from ...params.beta_response_text_config_param import BetaResponseTextConfigParam
+    from ...params.beta_tool_choice_param import BetaToolChoiceParam
+    from ...params.beta_tools_array_param import BetaToolsArrayParam
+    from ...params.create_beta_response_params import CreateBetaResponseParams
+
+OPERATION = Operation(
+    id="beta_createResponse",
+    method="POST",
+    path="/responses",
+    name="beta.responses.create",
+    query=(("beta", "true"),),
+    events="responses",
+    outdated={"user": "safety_identifier", "prompt_cache_retention": None, "truncation": None},
+)
+_event = to_alias("beta_response_stream_event")
+
+
+@overload
+def create_beta_response(
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateBetaResponseParams],
+) -> StreamCall[BetaResponseStreamEvent]: ...
+
+
+@overload
+def create_beta_response(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[CreateBetaResponseParams],
+) -> Call[BetaResponse]: ...
+
+
+@overload
+def create_beta_response(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[CreateBetaResponseParams],
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+
+
+def create_beta_response(
+    *,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    metadata: BetaMetadataParam | BaseModel | None | Omit = omit,
+    top_logprobs: int | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    user: str | Omit = omit,
+    safety_identifier: str | None | Omit = omit,
+    prompt_cache_key: str | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+    prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    model: BetaModelIdsResponses | Omit = omit,
+    background: bool | None | Omit = omit,
+    max_tool_calls: int | None | Omit = omit,
+    text: BetaResponseTextConfigParam | BaseModel | Omit = omit,
+    tools: BetaToolsArrayParam | Omit = omit,
+    tool_choice: BetaToolChoiceParam | BaseModel | Omit = omit,
+    prompt: BetaResponsePromptParam | BaseModel | None | Omit = omit,
+    service_tier: BetaServiceTier | None | Omit = omit,
+    truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+    reasoning: BetaReasoningParam | BaseModel | None | Omit = omit,
+    input: BetaInputParam | Omit = omit,
+    include: Sequence[BetaIncludeEnum] | None | Omit = omit,
+    parallel_tool_calls: bool | None | Omit = omit,
+    store: bool | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    moderation: BetaModerationParam | BaseModel | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    stream_options: BetaResponseStreamOptionsParam | BaseModel | None | Omit = omit,
+    conversation: BetaConversationParam | BaseModel | None | Omit = omit,
+    context_management: Iterable[BetaContextManagementParam | BaseModel] | None | Omit = omit,
+    max_output_tokens: int | None | Omit = omit,
+    multi_agent: BetaMultiAgentParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]:
+    """Create a response.
+
+    - `betas`
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `top_logprobs`: how many of the likeliest tokens to tell at each place
+    - `temperature`: how varied the answers are
+    - `top_p`: sample from the likeliest tokens that make up this share
+    - `user`: an id of your user; deprecated
+    - `safety_identifier`: an id of your user, hashed, by which misuse can be told
+    - `prompt_cache_key`: what marks requests that share a beginning
+    - `prompt_cache_retention`: deprecated
+    - `prompt_cache_options`
+    - `previous_response_id`: the response that this one continues
+    - `model`: the model to use
+    - `background`: return at once and go on working; the answer is fetched later
+    - `max_tool_calls`: how many calls of built-in tools there may be at most
+    - `text`: the form of the text
+    - `tools`: what the model may call
+    - `tool_choice`: which tool the model uses, if any
+    - `prompt`: what to make
+    - `service_tier`: how the request is processed and priced
+    - `truncation`: what happens to a context that is too long; deprecated
+    - `reasoning`: how the model reasons
+    - `input`: what the model is given
+    - `include`: parts of the answer that are left out unless named here
+    - `parallel_tool_calls`: whether the model may ask for several tools at once
+    - `store`: whether the answer is kept
+    - `instructions`: what the model is told before anything else
+    - `moderation`
+    - `stream`: whether to answer with a stream of events
+    - `stream_options`: what the stream holds besides
+    - `conversation`: the conversation that the answer belongs to
+    - `context_management`
+    - `max_output_tokens`: how many tokens may be generated at most, reasoning included
+    - `multi_agent`
+    """
+    body: dict[str, Any] = {}
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if top_logprobs is not omit:
+        body["top_logprobs"] = top_logprobs
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if user is not omit:
+        body["user"] = user
+    if safety_identifier is not omit:
+        body["safety_identifier"] = safety_identifier
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if model is not omit:
+        body["model"] = model
+    if background is not omit:
+        body["background"] = background
+    if max_tool_calls is not omit:
+        body["max_tool_calls"] = max_tool_calls
+    if text is not omit:
+        body["text"] = text
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if reasoning is not omit:
+        body["reasoning"] = reasoning
+    if input is not omit:
+        body["input"] = input
+    if include is not omit:
+        body["include"] = include
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if store is not omit:
+        body["store"] = store
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if stream is not omit:
+        body["stream"] = stream
+    if stream_options is not omit:
+        body["stream_options"] = stream_options
+    if conversation is not omit:
+        body["conversation"] = conversation
+    if context_management is not omit:
+        body["context_management"] = context_management
+    if max_output_tokens is not omit:
+        body["max_output_tokens"] = max_output_tokens
+    if multi_agent is not omit:
+        body["multi_agent"] = multi_agent
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/responses",
+            headers=header_values({"openai-beta": betas}),
+            body=body,
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        BetaResponse.from_dict,
+        "/responses",
+        headers=header_values({"openai-beta": betas}),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

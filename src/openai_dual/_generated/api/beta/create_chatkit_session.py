@@ -1,0 +1,73 @@
+"""Create a session: POST /chatkit/sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.chat_session import ChatSession
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.chat_session_chat_kit_configuration_param import ChatSessionChatKitConfigurationParam
+    from ...params.chat_session_expires_after_param import ChatSessionExpiresAfterParam
+    from ...params.chat_session_rate_limits_param import ChatSessionRateLimitsParam
+    from ...params.chat_session_workflow_param import ChatSessionWorkflowParam
+
+OPERATION = Operation(
+    id="CreateChatSessionMethod",
+    method="POST",
+    path="/chatkit/sessions",
+    name="beta.chatkit.sessions.create",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+    creates=True,
+)
+
+
+def create_chatkit_session(
+    *,
+    workflow: ChatSessionWorkflowParam | BaseModel,
+    user: str,
+    expires_after: ChatSessionExpiresAfterParam | BaseModel | Omit = omit,
+    rate_limits: ChatSessionRateLimitsParam | BaseModel | Omit = omit,
+    chatkit_configuration: ChatSessionChatKitConfigurationParam | BaseModel | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ChatSession]:
+    """Create a session.
+
+    - `workflow`
+    - `user`: an id of your user; at least 1 character
+    - `expires_after`: when it is deleted by itself
+    - `rate_limits`
+    - `chatkit_configuration`
+    """
+    body: dict[str, Any] = {
+        "workflow": workflow,
+        "user": user,
+    }
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
+    if rate_limits is not omit:
+        body["rate_limits"] = rate_limits
+    if chatkit_configuration is not omit:
+        body["chatkit_configuration"] = chatkit_configuration
+    return Call(
+        OPERATION,
+        ChatSession.from_dict,
+        "/chatkit/sessions",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,74 @@
+"""Create a message of a thread: POST /threads/{thread_id}/messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.message_object import MessageObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
+    from ...params.message_content_part_param import MessageContentPartParam
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="createMessage",
+    method="POST",
+    path="/threads/{thread_id}/messages",
+    name="beta.threads.messages.create",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    creates=True,
+    deprecated=True,
+    replacement="conversations and responses",
+)
+
+
+def create_thread_message(
+    thread_id: str,
+    *,
+    role: Literal["user", "assistant"] | str,
+    content: str | Iterable[MessageContentPartParam | BaseModel],
+    attachments: Iterable[CreateMessageRequestAttachmentsItemParam | BaseModel] | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[MessageObject]:
+    """Create a message of a thread.
+
+    Deprecated by the service.
+
+    - `thread_id`: the id of the thread
+    - `role`
+    - `content`
+    - `attachments`
+    - `metadata`: up to 16 pairs of strings to keep with it
+    """
+    body: dict[str, Any] = {
+        "role": role,
+        "content": content,
+    }
+    if attachments is not omit:
+        body["attachments"] = attachments
+    if metadata is not omit:
+        body["metadata"] = metadata
+    return Call(
+        OPERATION,
+        MessageObject.from_dict,
+        expand("/threads/{thread_id}/messages", thread_id=thread_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

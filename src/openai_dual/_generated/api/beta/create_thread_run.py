@@ -1,0 +1,191 @@
+"""Run an assistant on a thread, whole or as a stream of events: POST /threads/{thread_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, expand, omit, pairs
+from ...models import to_alias
+from ...models.run import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.assistant_stream_event import AssistantStreamEvent
+    from ...models.assistant_supported_models import AssistantSupportedModels
+    from ...models.reasoning_effort import ReasoningEffort
+    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
+    from ...params.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
+    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
+    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
+    from ...params.create_message_request_param import CreateMessageRequestParam
+    from ...params.create_thread_run_params import CreateThreadRunParams
+    from ...params.metadata_param import MetadataParam
+    from ...params.truncation_object_param import TruncationObjectParam
+
+OPERATION = Operation(
+    id="createRun",
+    method="POST",
+    path="/threads/{thread_id}/runs",
+    name="beta.threads.runs.create",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    events="runs",
+    creates=True,
+    deprecated=True,
+    replacement="responses",
+)
+_event = to_alias("assistant_stream_event")
+
+
+@overload
+def create_thread_run(
+    thread_id: str,
+    *,
+    stream: Literal[True],
+    **params: Unpack[CreateThreadRunParams],
+) -> StreamCall[AssistantStreamEvent]: ...
+
+
+@overload
+def create_thread_run(
+    thread_id: str,
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[CreateThreadRunParams],
+) -> Call[Run]: ...
+
+
+@overload
+def create_thread_run(
+    thread_id: str,
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[CreateThreadRunParams],
+) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+
+
+def create_thread_run(
+    thread_id: str,
+    *,
+    assistant_id: str,
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit = omit,
+    model: str | AssistantSupportedModels | None | Omit = omit,
+    reasoning_effort: ReasoningEffort | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    additional_instructions: str | None | Omit = omit,
+    additional_messages: Iterable[CreateMessageRequestParam | BaseModel] | None | Omit = omit,
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    | None
+    | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    max_prompt_tokens: int | None | Omit = omit,
+    max_completion_tokens: int | None | Omit = omit,
+    truncation_strategy: TruncationObjectParam | BaseModel | None | Omit = omit,
+    tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit = omit,
+    parallel_tool_calls: bool | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Run] | StreamCall[AssistantStreamEvent]:
+    """Run an assistant on a thread, whole or as a stream of events.
+
+    Deprecated by the service.
+
+    - `thread_id`: the id of the thread
+    - `assistant_id`: the id of the assistant
+    - `include`: parts of the answer that are left out unless named here
+    - `model`: the model to use
+    - `reasoning_effort`: how long the model reasons
+    - `instructions`: what the model is told before anything else
+    - `additional_instructions`
+    - `additional_messages`
+    - `tools`: what the model may call
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+    - `stream`: whether to answer with a stream of events
+    - `max_prompt_tokens`
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
+    - `truncation_strategy`
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `response_format`: the form of the answer
+    """
+    body: dict[str, Any] = {
+        "assistant_id": assistant_id,
+    }
+    if model is not omit:
+        body["model"] = model
+    if reasoning_effort is not omit:
+        body["reasoning_effort"] = reasoning_effort
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if additional_instructions is not omit:
+        body["additional_instructions"] = additional_instructions
+    if additional_messages is not omit:
+        body["additional_messages"] = additional_messages
+    if tools is not omit:
+        body["tools"] = tools
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if stream is not omit:
+        body["stream"] = stream
+    if max_prompt_tokens is not omit:
+        body["max_prompt_tokens"] = max_prompt_tokens
+    if max_completion_tokens is not omit:
+        body["max_completion_tokens"] = max_completion_tokens
+    if truncation_strategy is not omit:
+        body["truncation_strategy"] = truncation_strategy
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            expand("/threads/{thread_id}/runs", thread_id=thread_id),
+            query=pairs(include=include),
+            body=body,
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        Run.from_dict,
+        expand("/threads/{thread_id}/runs", thread_id=thread_id),
+        query=pairs(include=include),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

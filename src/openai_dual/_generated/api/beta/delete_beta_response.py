@@ -1,0 +1,52 @@
+"""Delete a response: DELETE /responses/{response_id}?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Call, Operation, call_options, expand, header_values, omit
+from ..._model import kept
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="beta_deleteResponse",
+    method="DELETE",
+    path="/responses/{response_id}",
+    name="beta.responses.delete",
+    answer="nothing",
+    query=(("beta", "true"),),
+)
+
+
+def delete_beta_response(
+    response_id: str,
+    *,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[None]:
+    """Delete a response.
+
+    - `response_id`: the id of the response
+    - `betas`
+    """
+    return Call(
+        OPERATION,
+        kept,
+        expand("/responses/{response_id}", response_id=response_id),
+        headers=header_values({"openai-beta": betas}),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

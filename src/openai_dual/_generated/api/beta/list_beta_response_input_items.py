@@ -1,0 +1,66 @@
+"""List input items of a response: GET /responses/{response_id}/input_items?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, header_values, omit, pairs
+from ..._model import kept
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.beta_include_enum import BetaIncludeEnum
+    from ...models.beta_response_item import BetaResponseItem
+
+OPERATION = Operation(
+    id="beta_listInputItems",
+    method="GET",
+    path="/responses/{response_id}/input_items",
+    name="beta.responses.input_items.list",
+    query=(("beta", "true"),),
+)
+_item = to_alias("beta_response_item")
+
+
+def list_beta_response_input_items(
+    response_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    include: Sequence[BetaIncludeEnum] | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[BetaResponseItem]:
+    """List input items of a response.
+
+    - `response_id`: the id of the response
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `include`: parts of the answer that are left out unless named here
+    - `betas`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/responses/{response_id}/input_items", response_id=response_id),
+        query=pairs(limit=limit, order=order, after=after, include=include),
+        headers=header_values({"openai-beta": betas}),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,63 @@
+"""List the items of a ChatKit thread: GET /chatkit/threads/{thread_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.order_enum import OrderEnum
+    from ...models.thread_item import ThreadItem
+
+OPERATION = Operation(
+    id="ListThreadItemsMethod",
+    method="GET",
+    path="/chatkit/threads/{thread_id}/items",
+    name="beta.chatkit.threads.list_items",
+    headers={"OpenAI-Beta": "chatkit_beta=v1"},
+)
+_item = to_alias("thread_item")
+
+
+def list_chatkit_thread_items(
+    thread_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: OrderEnum | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ThreadItem]:
+    """List the items of a ChatKit thread.
+
+    - `thread_id`: the id of the thread
+    - `limit`: how many entries a page holds at most; at least 0; at most 100
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/chatkit/threads/{thread_id}/items", thread_id=thread_id),
+        query=pairs(limit=limit, order=order, after=after, before=before),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="conversation",
+    )

@@ -1,0 +1,66 @@
+"""List runs of a thread: GET /threads/{thread_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="listRuns",
+    method="GET",
+    path="/threads/{thread_id}/runs",
+    name="beta.threads.runs.list",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+    replacement="responses",
+)
+_item = to_model("run", "Run")
+
+
+def list_thread_runs(
+    thread_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[Run]:
+    """List runs of a thread.
+
+    Deprecated by the service.
+
+    - `thread_id`: the id of the thread
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/threads/{thread_id}/runs", thread_id=thread_id),
+        query=pairs(limit=limit, order=order, after=after, before=before),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,117 @@
+"""Retrieve a response: GET /responses/{response_id}?beta=true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, expand, header_values, omit, pairs
+from ...models import to_alias
+from ...models.beta_response import BetaResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.beta_include_enum import BetaIncludeEnum
+    from ...models.beta_response_stream_event import BetaResponseStreamEvent
+    from ...params.retrieve_beta_response_params import RetrieveBetaResponseParams
+
+OPERATION = Operation(
+    id="beta_getResponse",
+    method="GET",
+    path="/responses/{response_id}",
+    name="beta.responses.retrieve",
+    query=(("beta", "true"),),
+    events="responses",
+)
+_event = to_alias("beta_response_stream_event")
+
+
+@overload
+def retrieve_beta_response(
+    response_id: str,
+    *,
+    stream: Literal[True],
+    **params: Unpack[RetrieveBetaResponseParams],
+) -> StreamCall[BetaResponseStreamEvent]: ...
+
+
+@overload
+def retrieve_beta_response(
+    response_id: str,
+    *,
+    stream: Literal[False] | Omit = ...,
+    **params: Unpack[RetrieveBetaResponseParams],
+) -> Call[BetaResponse]: ...
+
+
+@overload
+def retrieve_beta_response(
+    response_id: str,
+    *,
+    stream: bool | Omit = ...,
+    **params: Unpack[RetrieveBetaResponseParams],
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+
+
+def retrieve_beta_response(
+    response_id: str,
+    *,
+    include: Sequence[BetaIncludeEnum] | Omit = omit,
+    stream: bool | Omit = omit,
+    starting_after: int | Omit = omit,
+    include_obfuscation: bool | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]:
+    """Retrieve a response.
+
+    - `response_id`: the id of the response
+    - `include`: parts of the answer that are left out unless named here
+    - `stream`: whether to answer with a stream of events
+    - `starting_after`: the number of the event after which the stream starts
+    - `include_obfuscation`
+    - `betas`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            expand("/responses/{response_id}", response_id=response_id),
+            query=pairs(
+                include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+            ),
+            headers=header_values({"openai-beta": betas}),
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        BetaResponse.from_dict,
+        expand("/responses/{response_id}", response_id=response_id),
+        query=pairs(
+            include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+        ),
+        headers=header_values({"openai-beta": betas}),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

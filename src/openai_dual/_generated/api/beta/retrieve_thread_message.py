@@ -1,0 +1,54 @@
+"""Retrieve a message of a thread: GET /threads/{thread_id}/messages/{message_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.message_object import MessageObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="getMessage",
+    method="GET",
+    path="/threads/{thread_id}/messages/{message_id}",
+    name="beta.threads.messages.retrieve",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+    replacement="conversations and responses",
+)
+
+
+def retrieve_thread_message(
+    message_id: str,
+    *,
+    thread_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[MessageObject]:
+    """Retrieve a message of a thread.
+
+    Deprecated by the service.
+
+    - `message_id`: the id of the message
+    - `thread_id`: the id of the thread
+    """
+    return Call(
+        OPERATION,
+        MessageObject.from_dict,
+        expand("/threads/{thread_id}/messages/{message_id}", thread_id=thread_id, message_id=message_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

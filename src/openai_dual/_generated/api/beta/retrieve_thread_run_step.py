@@ -1,0 +1,61 @@
+"""Retrieve a step of a run: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Call, Operation, call_options, expand, omit, pairs
+from ...models.run_step import RunStep
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="getRunStep",
+    method="GET",
+    path="/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    name="beta.threads.runs.steps.retrieve",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+    replacement="responses",
+)
+
+
+def retrieve_thread_run_step(
+    step_id: str,
+    *,
+    thread_id: str,
+    run_id: str,
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[RunStep]:
+    """Retrieve a step of a run.
+
+    Deprecated by the service.
+
+    - `step_id`
+    - `thread_id`: the id of the thread
+    - `run_id`: the id of the run
+    - `include`: parts of the answer that are left out unless named here
+    """
+    return Call(
+        OPERATION,
+        RunStep.from_dict,
+        expand(
+            "/threads/{thread_id}/runs/{run_id}/steps/{step_id}", thread_id=thread_id, run_id=run_id, step_id=step_id
+        ),
+        query=pairs(include=include),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

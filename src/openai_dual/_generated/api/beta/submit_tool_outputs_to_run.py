@@ -1,0 +1,120 @@
+"""Give a run the results of the tools it asked for, whole or as a stream of events: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, expand, omit
+from ...models import to_alias
+from ...models.run import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.assistant_stream_event import AssistantStreamEvent
+    from ...params.submit_tool_outputs_run_request_tool_outputs_item_param import (
+        SubmitToolOutputsRunRequestToolOutputsItemParam,
+    )
+    from ...params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams
+
+OPERATION = Operation(
+    id="submitToolOuputsToRun",
+    method="POST",
+    path="/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    name="beta.threads.runs.submit_tool_outputs",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    events="runs",
+    creates=True,
+    deprecated=True,
+    replacement="responses",
+)
+_event = to_alias("assistant_stream_event")
+
+
+@overload
+def submit_tool_outputs_to_run(
+    run_id: str,
+    *,
+    stream: Literal[True],
+    **params: Unpack[SubmitToolOutputsToRunParams],
+) -> StreamCall[AssistantStreamEvent]: ...
+
+
+@overload
+def submit_tool_outputs_to_run(
+    run_id: str,
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[SubmitToolOutputsToRunParams],
+) -> Call[Run]: ...
+
+
+@overload
+def submit_tool_outputs_to_run(
+    run_id: str,
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[SubmitToolOutputsToRunParams],
+) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+
+
+def submit_tool_outputs_to_run(
+    run_id: str,
+    *,
+    thread_id: str,
+    tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItemParam | BaseModel],
+    stream: bool | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Run] | StreamCall[AssistantStreamEvent]:
+    """Give a run the results of the tools it asked for, whole or as a stream of events.
+
+    Deprecated by the service.
+
+    - `run_id`: the id of the run
+    - `thread_id`: the id of the thread
+    - `tool_outputs`
+    - `stream`: whether to answer with a stream of events
+    """
+    body: dict[str, Any] = {
+        "tool_outputs": tool_outputs,
+    }
+    if stream is not omit:
+        body["stream"] = stream
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            expand("/threads/{thread_id}/runs/{run_id}/submit_tool_outputs", thread_id=thread_id, run_id=run_id),
+            body=body,
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        Run.from_dict,
+        expand("/threads/{thread_id}/runs/{run_id}/submit_tool_outputs", thread_id=thread_id, run_id=run_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,108 @@
+"""Change an assistant: POST /assistants/{assistant_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.assistant import Assistant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.assistant_supported_models import AssistantSupportedModels
+    from ...models.reasoning_effort import ReasoningEffort
+    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
+    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
+    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
+    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
+    from ...params.metadata_param import MetadataParam
+    from ...params.modify_assistant_request_tool_resources_param import ModifyAssistantRequestToolResourcesParam
+
+OPERATION = Operation(
+    id="modifyAssistant",
+    method="POST",
+    path="/assistants/{assistant_id}",
+    name="beta.assistants.update",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+    replacement="responses",
+)
+
+
+def update_assistant(
+    assistant_id: str,
+    *,
+    model: str | AssistantSupportedModels | Omit = omit,
+    reasoning_effort: ReasoningEffort | None | Omit = omit,
+    name: str | None | Omit = omit,
+    description: str | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    tools: Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+    | Omit = omit,
+    tool_resources: ModifyAssistantRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    temperature: float | None | Omit = omit,
+    top_p: float | None | Omit = omit,
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Assistant]:
+    """Change an assistant.
+
+    Deprecated by the service.
+
+    - `assistant_id`: the id of the assistant
+    - `model`: the model to use
+    - `reasoning_effort`: how long the model reasons
+    - `name`: its name
+    - `description`: what it is for
+    - `instructions`: what the model is told before anything else
+    - `tools`: what the model may call; at most 128 elements; the service's default is []
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are
+    - `top_p`: sample from the likeliest tokens that make up this share
+    - `response_format`: the form of the answer
+    """
+    body: dict[str, Any] = {}
+    if model is not omit:
+        body["model"] = model
+    if reasoning_effort is not omit:
+        body["reasoning_effort"] = reasoning_effort
+    if name is not omit:
+        body["name"] = name
+    if description is not omit:
+        body["description"] = description
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if tools is not omit:
+        body["tools"] = tools
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if temperature is not omit:
+        body["temperature"] = temperature
+    if top_p is not omit:
+        body["top_p"] = top_p
+    if response_format is not omit:
+        body["response_format"] = response_format
+    return Call(
+        OPERATION,
+        Assistant.from_dict,
+        expand("/assistants/{assistant_id}", assistant_id=assistant_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

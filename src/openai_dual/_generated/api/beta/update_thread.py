@@ -1,0 +1,65 @@
+"""Change a thread: POST /threads/{thread_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.thread import Thread
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.metadata_param import MetadataParam
+    from ...params.modify_thread_request_tool_resources_param import ModifyThreadRequestToolResourcesParam
+
+OPERATION = Operation(
+    id="modifyThread",
+    method="POST",
+    path="/threads/{thread_id}",
+    name="beta.threads.update",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+    replacement="conversations and responses",
+)
+
+
+def update_thread(
+    thread_id: str,
+    *,
+    tool_resources: ModifyThreadRequestToolResourcesParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Thread]:
+    """Change a thread.
+
+    Deprecated by the service.
+
+    - `thread_id`: the id of the thread
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    """
+    body: dict[str, Any] = {}
+    if tool_resources is not omit:
+        body["tool_resources"] = tool_resources
+    if metadata is not omit:
+        body["metadata"] = metadata
+    return Call(
+        OPERATION,
+        Thread.from_dict,
+        expand("/threads/{thread_id}", thread_id=thread_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,62 @@
+"""Change a run of a thread: POST /threads/{thread_id}/runs/{run_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.run import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.metadata_param import MetadataParam
+
+OPERATION = Operation(
+    id="modifyRun",
+    method="POST",
+    path="/threads/{thread_id}/runs/{run_id}",
+    name="beta.threads.runs.update",
+    headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated=True,
+    replacement="responses",
+)
+
+
+def update_thread_run(
+    run_id: str,
+    *,
+    thread_id: str,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Run]:
+    """Change a run of a thread.
+
+    Deprecated by the service.
+
+    - `run_id`: the id of the run
+    - `thread_id`: the id of the thread
+    - `metadata`: up to 16 pairs of strings to keep with it
+    """
+    body: dict[str, Any] = {}
+    if metadata is not omit:
+        body["metadata"] = metadata
+    return Call(
+        OPERATION,
+        Run.from_dict,
+        expand("/threads/{thread_id}/runs/{run_id}", thread_id=thread_id, run_id=run_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

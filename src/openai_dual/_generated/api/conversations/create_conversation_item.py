@@ -1,0 +1,60 @@
+"""Create an item of a conversation: POST /conversations/{conversation_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit, pairs
+from ...models.conversation_item_list import ConversationItemList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.include_enum import IncludeEnum
+    from ...params.response_input_item_param import ResponseInputItemParam
+
+OPERATION = Operation(
+    id="createConversationItems",
+    method="POST",
+    path="/conversations/{conversation_id}/items",
+    name="conversations.items.create",
+    creates=True,
+)
+
+
+def create_conversation_item(
+    conversation_id: str,
+    *,
+    items: Iterable[ResponseInputItemParam | BaseModel],
+    include: Sequence[IncludeEnum] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ConversationItemList]:
+    """Create an item of a conversation.
+
+    - `conversation_id`: the id of the conversation
+    - `items`: at most 20 elements
+    - `include`: parts of the answer that are left out unless named here
+    """
+    body: dict[str, Any] = {
+        "items": items,
+    }
+    return Call(
+        OPERATION,
+        ConversationItemList.from_dict,
+        expand("/conversations/{conversation_id}/items", conversation_id=conversation_id),
+        query=pairs(include=include),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

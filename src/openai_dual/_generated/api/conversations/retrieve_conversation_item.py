@@ -1,0 +1,55 @@
+"""Retrieve an item of a conversation: GET /conversations/{conversation_id}/items/{item_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit, pairs
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.conversation_item import ConversationItem
+    from ...models.include_enum import IncludeEnum
+
+OPERATION = Operation(
+    id="getConversationItem",
+    method="GET",
+    path="/conversations/{conversation_id}/items/{item_id}",
+    name="conversations.items.retrieve",
+)
+_answer = to_alias("conversation_item")
+
+
+def retrieve_conversation_item(
+    item_id: str,
+    *,
+    conversation_id: str,
+    include: Sequence[IncludeEnum] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ConversationItem]:
+    """Retrieve an item of a conversation.
+
+    - `item_id`
+    - `conversation_id`: the id of the conversation
+    - `include`: parts of the answer that are left out unless named here
+    """
+    return Call(
+        OPERATION,
+        _answer,
+        expand("/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id),
+        query=pairs(include=include),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

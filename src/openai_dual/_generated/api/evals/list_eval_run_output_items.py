@@ -1,0 +1,63 @@
+"""List output items of a run: GET /evals/{eval_id}/runs/{run_id}/output_items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.eval_run_output_item import EvalRunOutputItem
+
+OPERATION = Operation(
+    id="getEvalRunOutputItems",
+    method="GET",
+    path="/evals/{eval_id}/runs/{run_id}/output_items",
+    name="evals.runs.output_items.list",
+)
+_item = to_model("eval_run_output_item", "EvalRunOutputItem")
+
+
+def list_eval_run_output_items(
+    run_id: str,
+    *,
+    eval_id: str,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    status: Literal["fail", "pass"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[EvalRunOutputItem]:
+    """List output items of a run.
+
+    - `run_id`: the id of the run
+    - `eval_id`: the id of the evaluation
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `status`
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/evals/{eval_id}/runs/{run_id}/output_items", eval_id=eval_id, run_id=run_id),
+        query=pairs(after=after, limit=limit, status=status, order=order),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

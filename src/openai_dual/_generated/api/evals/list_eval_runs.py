@@ -1,0 +1,61 @@
+"""List runs of an eval: GET /evals/{eval_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.run_cancel_response import RunCancelResponse
+
+OPERATION = Operation(
+    id="getEvalRuns",
+    method="GET",
+    path="/evals/{eval_id}/runs",
+    name="evals.runs.list",
+)
+_item = to_model("run_cancel_response", "RunCancelResponse")
+
+
+def list_eval_runs(
+    eval_id: str,
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[RunCancelResponse]:
+    """List runs of an eval.
+
+    - `eval_id`: the id of the evaluation
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    - `status`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/evals/{eval_id}/runs", eval_id=eval_id),
+        query=pairs(after=after, limit=limit, order=order, status=status),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

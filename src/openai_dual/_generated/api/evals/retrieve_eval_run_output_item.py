@@ -1,0 +1,56 @@
+"""Retrieve an output item of a run: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.eval_run_output_item import EvalRunOutputItem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="getEvalRunOutputItem",
+    method="GET",
+    path="/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
+    name="evals.runs.output_items.retrieve",
+)
+
+
+def retrieve_eval_run_output_item(
+    output_item_id: str,
+    *,
+    eval_id: str,
+    run_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[EvalRunOutputItem]:
+    """Retrieve an output item of a run.
+
+    - `output_item_id`
+    - `eval_id`: the id of the evaluation
+    - `run_id`: the id of the run
+    """
+    return Call(
+        OPERATION,
+        EvalRunOutputItem.from_dict,
+        expand(
+            "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
+            eval_id=eval_id,
+            run_id=run_id,
+            output_item_id=output_item_id,
+        ),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

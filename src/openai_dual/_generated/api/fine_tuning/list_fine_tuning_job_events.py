@@ -1,0 +1,57 @@
+"""List what has happened in a fine-tuning job: GET /fine_tuning/jobs/{fine_tuning_job_id}/events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.fine_tuning_job_event import FineTuningJobEvent
+
+OPERATION = Operation(
+    id="listFineTuningEvents",
+    method="GET",
+    path="/fine_tuning/jobs/{fine_tuning_job_id}/events",
+    name="fine_tuning.jobs.list_events",
+)
+_item = to_model("fine_tuning_job_event", "FineTuningJobEvent")
+
+
+def list_fine_tuning_job_events(
+    fine_tuning_job_id: str,
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[FineTuningJobEvent]:
+    """List what has happened in a fine-tuning job.
+
+    - `fine_tuning_job_id`: the id of the job
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/fine_tuning/jobs/{fine_tuning_job_id}/events", fine_tuning_job_id=fine_tuning_job_id),
+        query=pairs(after=after, limit=limit),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,62 @@
+"""Check that a grader is well formed: POST /fine_tuning/alpha/graders/validate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.grader_validate_response import GraderValidateResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.multi_grader_param import MultiGraderParam
+    from ...params.python_grader_param import PythonGraderParam
+    from ...params.score_model_grader_param import ScoreModelGraderParam
+    from ...params.string_check_grader_param import StringCheckGraderParam
+    from ...params.text_similarity_grader_param import TextSimilarityGraderParam
+
+OPERATION = Operation(
+    id="validateGrader",
+    method="POST",
+    path="/fine_tuning/alpha/graders/validate",
+    name="fine_tuning.alpha.graders.validate",
+)
+
+
+def validate_fine_tuning_grader(
+    *,
+    grader: StringCheckGraderParam
+    | TextSimilarityGraderParam
+    | PythonGraderParam
+    | ScoreModelGraderParam
+    | MultiGraderParam
+    | BaseModel,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[GraderValidateResponse]:
+    """Check that a grader is well formed.
+
+    - `grader`
+    """
+    body: dict[str, Any] = {
+        "grader": grader,
+    }
+    return Call(
+        OPERATION,
+        GraderValidateResponse.from_dict,
+        "/fine_tuning/alpha/graders/validate",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,193 @@
+"""Make an image from other images and a prompt: POST /images/edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Form, Operation, StreamCall, call_options, omit
+from ...models import to_alias
+from ...models.images_response import ImagesResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Unpack
+
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.image_edit_stream_event import ImageEditStreamEvent
+    from ...models.input_fidelity import InputFidelity
+    from ...params.edit_image_params import EditImageParams
+    from ...params.image_ref_param import ImageRefParam
+
+OPERATION = Operation(
+    id="createImageEdit",
+    method="POST",
+    path="/images/edits",
+    name="images.edit",
+    events="images",
+)
+_event = to_alias("image_edit_stream_event")
+
+
+@overload
+def edit_image(
+    *,
+    stream: Literal[True],
+    **params: Unpack[EditImageParams],
+) -> StreamCall[ImageEditStreamEvent]: ...
+
+
+@overload
+def edit_image(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[EditImageParams],
+) -> Call[ImagesResponse]: ...
+
+
+@overload
+def edit_image(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[EditImageParams],
+) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
+
+
+def edit_image(
+    *,
+    prompt: str,
+    model: str
+    | Literal[
+        "gpt-image-1.5",
+        "gpt-image-2",
+        "gpt-image-2-2026-04-21",
+        "gpt-image-1",
+        "gpt-image-1-mini",
+        "chatgpt-image-latest",
+    ]
+    | Literal[
+        "gpt-image-1.5",
+        "gpt-image-2",
+        "gpt-image-2-2026-04-21",
+        "dall-e-2",
+        "gpt-image-1",
+        "gpt-image-1-mini",
+        "chatgpt-image-latest",
+    ]
+    | None
+    | Omit = omit,
+    images: Iterable[ImageRefParam | BaseModel] | Omit = omit,
+    mask: ImageRefParam | BaseModel | FileInput | Omit = omit,
+    n: int | None | Omit = omit,
+    quality: Literal["low", "medium", "high", "auto"]
+    | str
+    | Literal["standard", "low", "medium", "high", "auto"]
+    | None
+    | Omit = omit,
+    input_fidelity: Literal["high", "low"] | str | InputFidelity | None | Omit = omit,
+    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
+    | str
+    | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+    | None
+    | Omit = omit,
+    user: str | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+    output_compression: int | None | Omit = omit,
+    moderation: Literal["low", "auto"] | str | None | Omit = omit,
+    background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    partial_images: int | None | Omit = omit,
+    image: FileInput | Sequence[FileInput] | Omit = omit,
+    response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]:
+    """Make an image from other images and a prompt.
+
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
+    - `model`: the model to use; the service's default is "gpt-image-1.5"
+    - `images`: at least 1 element; at most 16 elements
+    - `mask`
+    - `n`: how many to make; the service's default is 1
+    - `quality`: how good it is to be; the service's default is "auto"
+    - `input_fidelity`
+    - `size`: width and height; the service's default is "auto"
+    - `user`: an id of your user
+    - `output_format`: the service's default is "png"
+    - `output_compression`
+    - `moderation`: the service's default is "auto"
+    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
+    - `stream`: whether to answer with a stream of events; the service's default is false
+    - `partial_images`
+    - `image`
+    - `response_format`: the form of the answer
+    """
+    body: dict[str, Any] = {
+        "prompt": prompt,
+    }
+    if model is not omit:
+        body["model"] = model
+    if images is not omit:
+        body["images"] = images
+    if mask is not omit:
+        body["mask"] = mask
+    if n is not omit:
+        body["n"] = n
+    if quality is not omit:
+        body["quality"] = quality
+    if input_fidelity is not omit:
+        body["input_fidelity"] = input_fidelity
+    if size is not omit:
+        body["size"] = size
+    if user is not omit:
+        body["user"] = user
+    if output_format is not omit:
+        body["output_format"] = output_format
+    if output_compression is not omit:
+        body["output_compression"] = output_compression
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if background is not omit:
+        body["background"] = background
+    if stream is not omit:
+        body["stream"] = stream
+    if partial_images is not omit:
+        body["partial_images"] = partial_images
+    if image is not omit:
+        body["image"] = image
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/images/edits",
+            body=Form(body, json_allowed=True, files=("mask", "image")),
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        ImagesResponse.from_dict,
+        "/images/edits",
+        body=Form(body, json_allowed=True, files=("mask", "image")),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

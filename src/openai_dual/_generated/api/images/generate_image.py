@@ -1,0 +1,155 @@
+"""Make images from a prompt: POST /images/generations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, omit
+from ...models import to_alias
+from ...models.images_response import ImagesResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.image_gen_stream_event import ImageGenStreamEvent
+    from ...models.image_model import ImageModel
+    from ...params.generate_image_params import GenerateImageParams
+
+OPERATION = Operation(
+    id="createImage",
+    method="POST",
+    path="/images/generations",
+    name="images.generate",
+    events="images",
+)
+_event = to_alias("image_gen_stream_event")
+
+
+@overload
+def generate_image(
+    *,
+    stream: Literal[True],
+    **params: Unpack[GenerateImageParams],
+) -> StreamCall[ImageGenStreamEvent]: ...
+
+
+@overload
+def generate_image(
+    *,
+    stream: Literal[False] | None | Omit = ...,
+    **params: Unpack[GenerateImageParams],
+) -> Call[ImagesResponse]: ...
+
+
+@overload
+def generate_image(
+    *,
+    stream: bool | None | Omit = ...,
+    **params: Unpack[GenerateImageParams],
+) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
+
+
+def generate_image(
+    *,
+    prompt: str,
+    model: str | ImageModel | None | Omit = omit,
+    n: int | None | Omit = omit,
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None | Omit = omit,
+    response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+    output_compression: int | None | Omit = omit,
+    stream: bool | None | Omit = omit,
+    partial_images: int | None | Omit = omit,
+    size: str
+    | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
+    | None
+    | Omit = omit,
+    moderation: Literal["low", "auto"] | str | None | Omit = omit,
+    background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
+    style: Literal["vivid", "natural"] | str | None | Omit = omit,
+    user: str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]:
+    """Make images from a prompt.
+
+    - `prompt`: what to make
+    - `model`: the model to use; the service's default is "dall-e-2"
+    - `n`: how many to make; the service's default is 1
+    - `quality`: how good it is to be; the service's default is "auto"
+    - `response_format`: the form of the answer; the service's default is "url"
+    - `output_format`: the service's default is "png"
+    - `output_compression`: the service's default is 100
+    - `stream`: whether to answer with a stream of events; the service's default is false
+    - `partial_images`
+    - `size`: width and height; the service's default is "auto"
+    - `moderation`: the service's default is "auto"
+    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
+    - `style`: the service's default is "vivid"
+    - `user`: an id of your user
+    """
+    body: dict[str, Any] = {
+        "prompt": prompt,
+    }
+    if model is not omit:
+        body["model"] = model
+    if n is not omit:
+        body["n"] = n
+    if quality is not omit:
+        body["quality"] = quality
+    if response_format is not omit:
+        body["response_format"] = response_format
+    if output_format is not omit:
+        body["output_format"] = output_format
+    if output_compression is not omit:
+        body["output_compression"] = output_compression
+    if stream is not omit:
+        body["stream"] = stream
+    if partial_images is not omit:
+        body["partial_images"] = partial_images
+    if size is not omit:
+        body["size"] = size
+    if moderation is not omit:
+        body["moderation"] = moderation
+    if background is not omit:
+        body["background"] = background
+    if style is not omit:
+        body["style"] = style
+    if user is not omit:
+        body["user"] = user
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            "/images/generations",
+            body=body,
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        ImagesResponse.from_dict,
+        "/images/generations",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

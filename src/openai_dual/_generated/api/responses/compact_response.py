@@ -1,0 +1,85 @@
+"""Shorten a long conversation into items that a model can go on from: POST /responses/compact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.compacted_response import CompactedResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.model_ids_compaction import ModelIdsCompaction
+    from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnum
+    from ...models.service_tier_enum import ServiceTierEnum
+    from ...params.prompt_cache_options_param import PromptCacheOptionsParam
+    from ...params.response_input_item_param import ResponseInputItemParam
+
+OPERATION = Operation(
+    id="Compactconversation",
+    method="POST",
+    path="/responses/compact",
+    name="responses.compact",
+)
+
+
+def compact_response(
+    *,
+    model: ModelIdsCompaction | None,
+    input: str | Iterable[ResponseInputItemParam | BaseModel] | None | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    instructions: str | None | Omit = omit,
+    prompt_cache_key: str | None | Omit = omit,
+    prompt_cache_retention: PromptCacheRetentionEnum | None | Omit = omit,
+    prompt_cache_options: PromptCacheOptionsParam | BaseModel | None | Omit = omit,
+    service_tier: ServiceTierEnum | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[CompactedResponse]:
+    """Shorten a long conversation into items that a model can go on from.
+
+    - `model`: the model to use
+    - `input`: what the model is given
+    - `previous_response_id`: the response that this one continues
+    - `instructions`: what the model is told before anything else
+    - `prompt_cache_key`: what marks requests that share a beginning
+    - `prompt_cache_retention`
+    - `prompt_cache_options`
+    - `service_tier`: how the request is processed and priced
+    """
+    body: dict[str, Any] = {
+        "model": model,
+    }
+    if input is not omit:
+        body["input"] = input
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if prompt_cache_key is not omit:
+        body["prompt_cache_key"] = prompt_cache_key
+    if prompt_cache_retention is not omit:
+        body["prompt_cache_retention"] = prompt_cache_retention
+    if prompt_cache_options is not omit:
+        body["prompt_cache_options"] = prompt_cache_options
+    if service_tier is not omit:
+        body["service_tier"] = service_tier
+    return Call(
+        OPERATION,
+        CompactedResponse.from_dict,
+        "/responses/compact",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

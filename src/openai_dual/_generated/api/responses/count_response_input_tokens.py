@@ -1,0 +1,105 @@
+"""Count the tokens that an input would take, without running a model: POST /responses/input_tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.token_counts_resource import TokenCountsResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.personality_enum import PersonalityEnum
+    from ...models.truncation_enum import TruncationEnum
+    from ...params.conversation_param import ConversationParam
+    from ...params.reasoning_param import ReasoningParam
+    from ...params.response_input_item_param import ResponseInputItemParam
+    from ...params.response_text_config_param import ResponseTextConfigParam
+    from ...params.tool_choice_param import ToolChoiceParam
+    from ...params.tool_param import ToolParam
+
+OPERATION = Operation(
+    id="Getinputtokencounts",
+    method="POST",
+    path="/responses/input_tokens",
+    name="responses.input_tokens.count",
+    outdated={"truncation": None},
+)
+
+
+def count_response_input_tokens(
+    *,
+    model: str | None | Omit = omit,
+    input: str | Iterable[ResponseInputItemParam | BaseModel] | None | Omit = omit,
+    previous_response_id: str | None | Omit = omit,
+    tools: Iterable[ToolParam | BaseModel] | None | Omit = omit,
+    text: ResponseTextConfigParam | BaseModel | None | Omit = omit,
+    reasoning: ReasoningParam | BaseModel | None | Omit = omit,
+    truncation: TruncationEnum | Omit = omit,
+    instructions: str | None | Omit = omit,
+    personality: PersonalityEnum | Omit = omit,
+    conversation: ConversationParam | BaseModel | None | Omit = omit,
+    tool_choice: ToolChoiceParam | BaseModel | None | Omit = omit,
+    parallel_tool_calls: bool | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[TokenCountsResource]:
+    """Count the tokens that an input would take, without running a model.
+
+    - `model`: the model to use
+    - `input`: what the model is given
+    - `previous_response_id`: the response that this one continues
+    - `tools`: what the model may call
+    - `text`: the form of the text
+    - `reasoning`: how the model reasons
+    - `truncation`: what happens to a context that is too long; deprecated
+    - `instructions`: what the model is told before anything else
+    - `personality`
+    - `conversation`: the conversation that the answer belongs to
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once
+    """
+    body: dict[str, Any] = {}
+    if model is not omit:
+        body["model"] = model
+    if input is not omit:
+        body["input"] = input
+    if previous_response_id is not omit:
+        body["previous_response_id"] = previous_response_id
+    if tools is not omit:
+        body["tools"] = tools
+    if text is not omit:
+        body["text"] = text
+    if reasoning is not omit:
+        body["reasoning"] = reasoning
+    if truncation is not omit:
+        body["truncation"] = truncation
+    if instructions is not omit:
+        body["instructions"] = instructions
+    if personality is not omit:
+        body["personality"] = personality
+    if conversation is not omit:
+        body["conversation"] = conversation
+    if tool_choice is not omit:
+        body["tool_choice"] = tool_choice
+    if parallel_tool_calls is not omit:
+        body["parallel_tool_calls"] = parallel_tool_calls
+    return Call(
+        OPERATION,
+        TokenCountsResource.from_dict,
+        "/responses/input_tokens",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

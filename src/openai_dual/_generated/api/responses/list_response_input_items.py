@@ -1,0 +1,62 @@
+"""List the items that a response was made from: GET /responses/{response_id}/input_items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.include_enum import IncludeEnum
+    from ...models.response_item import ResponseItem
+
+OPERATION = Operation(
+    id="listInputItems",
+    method="GET",
+    path="/responses/{response_id}/input_items",
+    name="responses.input_items.list",
+)
+_item = to_alias("response_item")
+
+
+def list_response_input_items(
+    response_id: str,
+    *,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    include: Sequence[IncludeEnum] | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[ResponseItem]:
+    """List the items that a response was made from.
+
+    - `response_id`: the id of the response
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: by time of creation, `asc` or `desc`
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `include`: parts of the answer that are left out unless named here
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/responses/{response_id}/input_items", response_id=response_id),
+        query=pairs(limit=limit, order=order, after=after, include=include),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

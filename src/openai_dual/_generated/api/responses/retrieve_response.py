@@ -1,0 +1,112 @@
+"""Retrieve a response, or follow one that runs in the background as a stream: GET /responses/{response_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from ..._call import Call, Operation, StreamCall, call_options, expand, omit, pairs
+from ...models import to_alias
+from ...models.response import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.include_enum import IncludeEnum
+    from ...models.response_stream_event import ResponseStreamEvent
+    from ...params.retrieve_response_params import RetrieveResponseParams
+
+OPERATION = Operation(
+    id="getResponse",
+    method="GET",
+    path="/responses/{response_id}",
+    name="responses.retrieve",
+    events="responses",
+)
+_event = to_alias("response_stream_event")
+
+
+@overload
+def retrieve_response(
+    response_id: str,
+    *,
+    stream: Literal[True],
+    **params: Unpack[RetrieveResponseParams],
+) -> StreamCall[ResponseStreamEvent]: ...
+
+
+@overload
+def retrieve_response(
+    response_id: str,
+    *,
+    stream: Literal[False] | Omit = ...,
+    **params: Unpack[RetrieveResponseParams],
+) -> Call[Response]: ...
+
+
+@overload
+def retrieve_response(
+    response_id: str,
+    *,
+    stream: bool | Omit = ...,
+    **params: Unpack[RetrieveResponseParams],
+) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+
+
+def retrieve_response(
+    response_id: str,
+    *,
+    include: Sequence[IncludeEnum] | Omit = omit,
+    stream: bool | Omit = omit,
+    starting_after: int | Omit = omit,
+    include_obfuscation: bool | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Response] | StreamCall[ResponseStreamEvent]:
+    """Retrieve a response, or follow one that runs in the background as a stream.
+
+    - `response_id`: the id of the response
+    - `include`: parts of the answer that are left out unless named here
+    - `stream`: whether to answer with a stream of events
+    - `starting_after`: the number of the event after which the stream starts
+    - `include_obfuscation`
+    """
+    if stream:
+        return StreamCall(
+            OPERATION,
+            _event,
+            expand("/responses/{response_id}", response_id=response_id),
+            query=pairs(
+                include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+            ),
+            options=call_options(
+                timeout,
+                deadline,
+                max_retries,
+                idempotency_key,
+                cancel,
+                middleware,
+                extra_headers,
+                extra_query,
+                extra_body,
+            ),
+        )
+    return Call(
+        OPERATION,
+        Response.from_dict,
+        expand("/responses/{response_id}", response_id=response_id),
+        query=pairs(
+            include=include, stream=stream, starting_after=starting_after, include_obfuscation=include_obfuscation
+        ),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,49 @@
+"""Retrieve a version of a skill: GET /skills/{skill_id}/versions/{version}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.skill_version import SkillVersion
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="GetSkillVersion",
+    method="GET",
+    path="/skills/{skill_id}/versions/{version}",
+    name="skills.versions.retrieve",
+)
+
+
+def retrieve_skill_version(
+    version: str,
+    *,
+    skill_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[SkillVersion]:
+    """Retrieve a version of a skill.
+
+    - `version`
+    - `skill_id`: the id of the skill
+    """
+    return Call(
+        OPERATION,
+        SkillVersion.from_dict,
+        expand("/skills/{skill_id}/versions/{version}", skill_id=skill_id, version=version),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,70 @@
+"""List the files of a file batch: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.vector_store_file import VectorStoreFile
+
+OPERATION = Operation(
+    id="listFilesInVectorStoreBatch",
+    method="GET",
+    path="/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    name="vector_stores.file_batches.list_files",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+_item = to_model("vector_store_file", "VectorStoreFile")
+
+
+def list_vector_store_file_batch_files(
+    batch_id: str,
+    *,
+    vector_store_id: str,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    after: str | Omit = omit,
+    before: str | Omit = omit,
+    filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[VectorStoreFile]:
+    """List the files of a file batch.
+
+    - `batch_id`: the id of the batch
+    - `vector_store_id`: the id of the vector store
+    - `limit`: how many entries a page holds at most; the service's default is 20
+    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    - `after`: the id of the last entry of the page before; the page starts behind it
+    - `before`: the id of the first entry of the page behind; the page ends before it
+    - `filter`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand(
+            "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+            vector_store_id=vector_store_id,
+            batch_id=batch_id,
+        ),
+        query=pairs(limit=limit, order=order, after=after, before=before, filter=filter),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

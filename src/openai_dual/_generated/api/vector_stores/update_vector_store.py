@@ -1,0 +1,65 @@
+"""Change a vector store: POST /vector_stores/{vector_store_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.vector_store import VectorStore
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.metadata_param import MetadataParam
+    from ...params.vector_store_expiration_after_param import VectorStoreExpirationAfterParam
+
+OPERATION = Operation(
+    id="modifyVectorStore",
+    method="POST",
+    path="/vector_stores/{vector_store_id}",
+    name="vector_stores.update",
+    headers={"OpenAI-Beta": "assistants=v2"},
+)
+
+
+def update_vector_store(
+    vector_store_id: str,
+    *,
+    name: str | None | Omit = omit,
+    expires_after: VectorStoreExpirationAfterParam | BaseModel | None | Omit = omit,
+    metadata: MetadataParam | BaseModel | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[VectorStore]:
+    """Change a vector store.
+
+    - `vector_store_id`: the id of the vector store
+    - `name`: its name
+    - `expires_after`: when it is deleted by itself
+    - `metadata`: up to 16 pairs of strings to keep with it
+    """
+    body: dict[str, Any] = {}
+    if name is not omit:
+        body["name"] = name
+    if expires_after is not omit:
+        body["expires_after"] = expires_after
+    if metadata is not omit:
+        body["metadata"] = metadata
+    return Call(
+        OPERATION,
+        VectorStore.from_dict,
+        expand("/vector_stores/{vector_store_id}", vector_store_id=vector_store_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,60 @@
+"""Make a new video by editing one: POST /videos/edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Form, Operation, call_options, omit
+from ...models.video import Video
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.video_reference_input_param import VideoReferenceInputParam
+
+OPERATION = Operation(
+    id="CreateVideoEdit",
+    method="POST",
+    path="/videos/edits",
+    name="videos.edit",
+    creates=True,
+    deprecated=True,
+)
+
+
+def edit_video(
+    *,
+    video: VideoReferenceInputParam | BaseModel | FileInput,
+    prompt: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Video]:
+    """Make a new video by editing one.
+
+    Deprecated by the service.
+
+    - `video`
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
+    """
+    body: dict[str, Any] = {
+        "video": video,
+        "prompt": prompt,
+    }
+    return Call(
+        OPERATION,
+        Video.from_dict,
+        "/videos/edits",
+        body=Form(body, json_allowed=True, files=("video",)),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

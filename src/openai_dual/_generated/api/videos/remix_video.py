@@ -1,0 +1,57 @@
+"""Make a new video from an earlier one and a prompt: POST /videos/{video_id}/remix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Form, Operation, call_options, expand, omit
+from ...models.video import Video
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="CreateVideoRemix",
+    method="POST",
+    path="/videos/{video_id}/remix",
+    name="videos.remix",
+    creates=True,
+    deprecated=True,
+)
+
+
+def remix_video(
+    video_id: str,
+    *,
+    prompt: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Video]:
+    """Make a new video from an earlier one and a prompt.
+
+    Deprecated by the service.
+
+    - `video_id`: the id of the video
+    - `prompt`: what to make; at least 1 character; at most 32000 characters
+    """
+    body: dict[str, Any] = {
+        "prompt": prompt,
+    }
+    return Call(
+        OPERATION,
+        Video.from_dict,
+        expand("/videos/{video_id}/remix", video_id=video_id),
+        body=Form(body, json_allowed=True),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )
