@@ -69,8 +69,7 @@ def _replaced(what: str, old: str, new: str) -> Iterator[Change]:
 
 def _operations(document: Part) -> Part:
     return {
-        action.operation["operationId"]: action.operation | {"at": f"{action.method.upper()} {action.path}"}
-        for action in actions(document)
+        action.id: action.operation | {"at": f"{action.method.upper()} {action.path}"} for action in actions(document)
     }
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.schema import OpenAPI
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
@@ -22,41 +22,30 @@ from .description.schemas import actions, pointer_text
 from .errors import DescriptionError
 
 
-def configuration(destination: Any) -> Config:
-    """Return the parser's settings: literal enums, no project files, nothing run afterwards."""
+def check(document: dict[str, Any]) -> None:
+    """Parse the normalised *document*; refuse it, naming places and reasons, if an operation does not come through."""
+    with _readable_strings():
+        data = GeneratorData.from_dict(document, config=_configuration())
+        if isinstance(data, GeneratorError):
+            raise _refusal(document, data)
+        tags = data.endpoint_collections_by_tag.values()
+        problems = [*data.errors, *(error for tag in tags for error in tag.parse_errors)]
+        if problems:
+            raise DescriptionError("", "the parser reports " + "; ".join(dict.fromkeys(map(_message, problems))))
+    parsed = {(one.method, one.path.get_untrusted_value()) for tag in tags for one in tag.endpoints}
+    _check_complete(document, parsed)
+
+
+def _configuration() -> Config:
+    """Return the parser's settings; it writes nothing, the paths stand for none."""
     return Config.from_sources(
         config_file=ConfigFile(literal_enums=True, post_hooks=[], class_overrides={}),
         meta_type=MetaType.NONE,
-        document_source=destination,
+        document_source=Path("openapi.yaml"),
         file_encoding="utf-8",
-        overwrite=True,
-        output_path=destination,
+        overwrite=False,
+        output_path=None,
     )
-
-
-def parse(document: dict[str, Any], config: Config) -> GeneratorData:
-    """Parse the normalised *document*; refuse it, naming the places and reasons, if anything does not come through."""
-    with _readable_strings():
-        data = GeneratorData.from_dict(document, config=config)
-        if isinstance(data, GeneratorError):
-            raise _refusal(document, data)
-        problems = [
-            *data.errors,
-            *(error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors),
-        ]
-        if problems:
-            raise DescriptionError("", "the parser reports " + "; ".join(dict.fromkeys(map(_message, problems))))
-    _check_complete(document, endpoints(data))
-    return data
-
-
-def endpoints(data: GeneratorData) -> dict[tuple[str, str], Endpoint]:
-    """Map (method, path) to what the parser made of the operation."""
-    return {
-        (endpoint.method, endpoint.path.get_untrusted_value()): endpoint
-        for tag in data.endpoint_collections_by_tag.values()
-        for endpoint in tag.endpoints
-    }
 
 
 def _refusal(document: dict[str, Any], error: GeneratorError) -> DescriptionError:
@@ -81,9 +70,9 @@ def _place(document: Any, steps: Iterable[str | int]) -> str:
     return pointer_text(tuple(found))
 
 
-def _check_complete(document: dict[str, Any], parsed: Iterable[tuple[str, str]]) -> None:
+def _check_complete(document: dict[str, Any], parsed: set[tuple[str, str]]) -> None:
     there = {(action.method, action.path) for action in actions(document)}
-    if missing := sorted(there - set(parsed)):
+    if missing := sorted(there - parsed):
         method, path = missing[0]
         raise DescriptionError(f"/paths/{path}/{method}", f"the parser lost {len(missing)} operations, this the first")
 

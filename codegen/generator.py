@@ -9,13 +9,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import redirect_stdout
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from openapi_python_client import Project
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import gate
 from .decisions import docs, names, unions
@@ -26,7 +24,6 @@ from .emit.modules import Inputs, Tree, make
 from .errors import DescriptionError
 from .plan import streaming
 
-PACKAGES = ("api", "models", "params", "resources", "types")
 SEAMS = ("call", "model", "resource")
 """Modules through which the generated code imports the hand-written one."""
 FORMAT = (
@@ -62,23 +59,19 @@ def generate(document: dict[str, Any], overrides: Path, destination: Path, *, co
     description and warnings on any other. Raises `DescriptionError` for what cannot be generated.
     """
     table, declared = names.read(overrides / "names.yaml"), unions.read(overrides / "unions.yaml")
-    config = gate.configuration(destination)
-    data = gate.parse(document, config)
-    functions = {place: str(endpoint.name) for place, endpoint in gate.endpoints(data).items()}
-    tree = make(Inputs(document, table, declared, docs.read(overrides / "docs.yaml")), functions)
+    gate.check(document)
+    tree = make(Inputs(document, table, declared, docs.read(overrides / "docs.yaml")))
     stale = [*_stale(table, declared, document), *tree.missing]
     if stale and committed:
         raise DescriptionError(stale[0], "expected it to be of use, nothing in the description is", file="overrides")
-    with redirect_stdout(StringIO()):  # the parser's project announces itself
-        errors = Package(data, config, tree, overrides / "templates").build()
-    if errors:
-        raise DescriptionError("", "; ".join(str(error.detail) for error in errors))
+    Package(tree, overrides / "templates", destination).write()
+    format_code(destination)
     streams = streaming.warnings((endpoint.plan for endpoint in tree.endpoints), table, document)
     return GenerationReport(len(tree.endpoints), len(tree.models), [*_by_rule(table, document), *streams, *stale])
 
 
 def _stale(table: names.Names, declared: unions.Declared, document: dict[str, Any]) -> list[str]:
-    present = [action.operation["operationId"] for action in actions(document)]
+    present = [action.id for action in actions(document)]
     gone = table.gone(present, components(document))
     return [*gone, *(f"unions.yaml: no union of {variants} needs it" for variants in declared.unused())]
 
@@ -87,59 +80,70 @@ def _by_rule(table: names.Names, document: dict[str, Any]) -> list[str]:
     return table.by_rule(table.entries(actions(document)))
 
 
-class Package(Project):
-    """The project that openapi-python-client writes, with every part of it replaced by ours."""
+class Package:
+    """Writes the package: every module through its template, then formatted."""
 
-    def __init__(self, data: Any, config: Any, tree: Tree, templates: Path) -> None:
-        super().__init__(openapi=data, config=config, custom_template_path=templates)
-        self.env.filters.update(quoted=quoted)
-        self.tree = tree
+    def __init__(self, tree: Tree, templates: Path, destination: Path) -> None:
+        self._tree, self._destination = tree, destination
+        self._templates = Environment(
+            loader=FileSystemLoader(templates),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701 (Python, not HTML)
+        )
+        self._templates.filters["quoted"] = quoted
 
-    def _create_package(self) -> None:
-        for package in PACKAGES:
-            (self.package_dir / package).mkdir()
+    def write(self) -> None:
+        """Write all modules."""
         self._write("__init__.py", "package_init.py.jinja")
         for seam in SEAMS:
             self._write(f"_{seam}.py", f"seam_{seam}.py.jinja")
-        table = resources.operation_table(self.tree.endpoints)
-        self._write("operations.py", "operations.py.jinja", rows=table)
-        for module in self.tree.types:
+        self._write("operations.py", "operations.py.jinja", rows=resources.operation_table(self._tree.endpoints))
+        for module in self._tree.types:
             self._write(_types_path(module.module), "types.py.jinja", module=module)
+        self._write_models()
+        self._write_builders()
+        self._write_resources()
 
-    def _build_models(self) -> None:
+    def _write_models(self) -> None:
         self._write("models/__init__.py", "models_init.py.jinja")
         self._write("params/__init__.py", "params_init.py.jinja")
-        for model in self.tree.models:
+        for model in self._tree.models:
             template = "model.py.jinja" if isinstance(model, ClassModule) else "alias.py.jinja"
             self._write(f"models/{model.target.module}.py", template, module=model)
-        for param in self.tree.params:
+        for param in self._tree.params:
             template = "alias.py.jinja" if isinstance(param, AliasModule) else "typed_dict.py.jinja"
             self._write(f"params/{param.target.module}.py", template, module=param)
 
-    def _build_api(self) -> None:
+    def _write_builders(self) -> None:
         self._write("api/__init__.py", "api_init.py.jinja")
-        for top in sorted({endpoint.plan.top for endpoint in self.tree.endpoints}):
+        for top in sorted({endpoint.plan.top for endpoint in self._tree.endpoints}):
             self._write(f"api/{top}/__init__.py", "endpoint_init.py.jinja", top=top)
-        for endpoint in self.tree.endpoints:
+        for endpoint in self._tree.endpoints:
             self._write(f"{endpoint.plan.module.replace('.', '/')}.py", "endpoint_module.py.jinja", module=endpoint)
-        self._write("resources/__init__.py", "resources_init.py.jinja", top=self.tree.top, nodes=self.tree.resources)
-        for resource in self.tree.resources:
+
+    def _write_resources(self) -> None:
+        tree = self._tree
+        self._write("resources/__init__.py", "resources_init.py.jinja", top=tree.top, nodes=tree.resources)
+        for resource in tree.resources:
             self._write(f"resources/{resource.node.module}.py", "resource.py.jinja", module=resource)
 
-    def _run_post_hooks(self) -> None:
-        for arguments in FORMAT:
-            command = [sys.executable, "-m", "ruff", *arguments, str(self.package_dir)]
-            result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (our own arguments)
-            if result.returncode:
-                raise DescriptionError("", f"the formatter refuses what was generated: {result.stdout}{result.stderr}")
-
     def _write(self, path: str, template: str, **context: Any) -> None:
-        text = self.env.get_template(template).render(**context)
-        if "object at 0x" in text:
-            raise DescriptionError(path, "expected text, a value without one got into it")
-        target = self.package_dir / path
+        text = self._templates.get_template(template).render(**context)
+        target = self._destination / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
+
+
+def format_code(directory: Path) -> None:
+    """Sort imports, drop the unused ones and format. Raises `DescriptionError` where ruff finds invalid code."""
+    for arguments in FORMAT:
+        command = [sys.executable, "-m", "ruff", *arguments, str(directory)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (our own arguments)
+        if result.returncode:
+            raise DescriptionError("", f"the formatter refuses what was generated: {result.stdout}{result.stderr}")
 
 
 def _types_path(module: str) -> str:

@@ -11,6 +11,7 @@ from attrs import frozen
 from ..description import reader
 from ..description.schemas import Schema
 from .names import Entry
+from .words import one
 
 VERBS = {
     "retrieve": "Retrieve {a}",
@@ -19,7 +20,6 @@ VERBS = {
     "update": "Change {a}",
     "delete": "Delete {a}",
 }
-INVARIABLE = ("data_retention", "content", "usage", "speech", "costs")
 LIMITS = {
     "minimum": "at least {}", "maximum": "at most {}",
     "exclusiveMinimum": "more than {}", "exclusiveMaximum": "less than {}",
@@ -66,23 +66,6 @@ def sentence(resource: str, method: str) -> str:
     owner = f" of {one(words[-2])}" if len(words) > 1 and words[-2].endswith("s") else ""
     template = VERBS.get(method, f"{method.replace('_', ' ').capitalize()} {{a}}")
     return template.format(a=one(noun), many=noun.replace("_", " ")) + owner
-
-
-def one(noun: str) -> str:
-    """Name one of *noun*: "a file", "an item", "the usage"."""
-    words = singular(noun).replace("_", " ")
-    if noun in INVARIABLE or words == noun.replace("_", " "):
-        return f"the {words}"
-    return f"{'an' if words[0] in 'aeiou' and not words.startswith('us') else 'a'} {words}"
-
-
-def singular(noun: str) -> str:
-    """Take the plural ending off *noun*: "files", "batches", "histories"."""
-    if noun.endswith("ies"):
-        return noun[:-3] + "y"
-    if noun.endswith(("ches", "xes", "sses")):
-        return noun[:-2]
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 def facts(schema: Schema, resolved: Schema) -> list[str]:

@@ -47,6 +47,8 @@ class Entry:
     """`binary` where the description does not say that the body is not JSON."""
     apart: Sequence[str] = ()
     """Keywords that helpers declare otherwise: the others have a TypedDict of their own."""
+    builder: str | None = None
+    """The name of the builder function, where the rule of `builders` gives no good one."""
     renamed: Mapping[str, str] = {}
     """Wire name -> keyword, where users know another one."""
 
@@ -98,13 +100,13 @@ class Names:
         Raises `DescriptionError` if the table gives one place of the client to two operations.
         """
         actions = list(actions)
-        found = {name: self.operations[name] for name in map(_id, actions) if name in self.operations}
+        found = {name: self.operations[name] for name in (action.id for action in actions) if name in self.operations}
         taken = _places(found)
         for action in actions:
-            if (name := _id(action)) not in found:
+            if (name := action.id) not in found:
                 found[name] = _free(_ruled(action), name, taken)
                 taken[found[name].spots[0]] = name
-        return {name: found[name] for name in map(_id, actions)}
+        return {name: found[name] for name in (action.id for action in actions)}
 
     def by_rule(self, entries: Mapping[str, Entry]) -> list[str]:
         """Tell which of *entries* were named by rule, and how."""
@@ -206,10 +208,6 @@ def by_rule(method: str, path: str, *, admin: bool = False) -> Entry:
 def needs_admin(operation: Mapping[str, Any]) -> bool:
     """Tell whether an operation of a description is secured by the admin key."""
     return any("Admin" in scheme for rule in operation.get("security", ()) for scheme in rule)
-
-
-def _id(action: Action) -> str:
-    return str(action.operation["operationId"])
 
 
 def _ruled(action: Action) -> Entry:

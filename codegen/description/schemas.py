@@ -42,6 +42,11 @@ class Action(NamedTuple):
     operation: dict[str, Any]
 
     @property
+    def id(self) -> str:
+        """The operation's id in the description."""
+        return str(self.operation["operationId"])
+
+    @property
     def pointer(self) -> Pointer:
         """The JSON pointer of the operation."""
         return ("paths", self.path, self.method)

@@ -10,8 +10,9 @@ from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
+from ..decisions.builders import builder_names
 from ..decisions.docs import Docs
-from ..decisions.names import Names
+from ..decisions.names import Entry, Names
 from ..decisions.unions import Declared
 from ..description.schemas import Action, actions, pointer_text, reference
 from ..errors import DescriptionError
@@ -54,14 +55,14 @@ class Tree:
     """Well-known type names, and resources with helpers, that stand for nothing."""
 
 
-def make(inputs: Inputs, functions: Mapping[tuple[str, str], str]) -> Tree:
-    """Work out the tree; *functions* maps (method, path) to the function's name.
+def make(inputs: Inputs) -> Tree:
+    """Work out all modules.
 
     Raises `DescriptionError` for two operations with one name and for unions that nothing decides.
     """
     components = _components(inputs)
     answers, requests = Answers(components, inputs.declared), Requests(components)
-    endpoints = _endpoints(inputs, answers, requests, functions)
+    endpoints = _endpoints(inputs, answers, requests)
     start = [use for endpoint in endpoints for use in api.uses(endpoint.plan, endpoint.item)]
     given = _reached("params", start, lambda name: params.module(name, requests))
     start += [use for _, shape in given.values() for use in shape.uses]
@@ -89,14 +90,13 @@ def _components(inputs: Inputs) -> Components:
     return Components(schemas, inputs.names, read, reachable(schemas, asked))
 
 
-def _endpoints(
-    inputs: Inputs, answers: Answers, requests: Requests, functions: Mapping[tuple[str, str], str]
-) -> list[api.EndpointModule]:
-    found = list(actions(inputs.document))
-    entries = inputs.names.entries(found)
+def _endpoints(inputs: Inputs, answers: Answers, requests: Requests) -> list[api.EndpointModule]:
+    found = {action.id: action for action in actions(inputs.document)}
+    entries = inputs.names.entries(found.values())
+    builders = builder_names(entries, {name: action.path for name, action in found.items()})
     planner = Planner(answers, requests)
-    made = [_endpoint(inputs, planner, action, functions[action.method, action.path], entries) for action in found]
-    _check_modules(zip(found, made, strict=True))
+    made = [_endpoint(inputs, planner, action, builders[name], entries[name]) for name, action in found.items()]
+    _check_modules(zip(found.values(), made, strict=True))
     return made
 
 
@@ -110,13 +110,9 @@ def _check_modules(pairs: Iterable[tuple[Action, api.EndpointModule]]) -> None:
             raise DescriptionError(pointer_text((*action.pointer, "operationId")), expected)
 
 
-def _endpoint(
-    inputs: Inputs, planner: Planner, action: Action, function: str, entries: Mapping[str, Any]
-) -> api.EndpointModule:
+def _endpoint(inputs: Inputs, planner: Planner, action: Action, function: str, entry: Entry) -> api.EndpointModule:
     item = inputs.document["paths"][action.path]
-    plan = with_variants(
-        planner.plan(action, item, entries[action.operation["operationId"]], function), planner.answers
-    )
+    plan = with_variants(planner.plan(action, item, entry, function), planner.answers)
     components = planner.answers.components
     plan = evolve(plan, outdated=_outdated(plan, inputs, components), replacement=_replacement(plan, inputs))
     words = {

@@ -14,7 +14,7 @@ def name_inline_objects(document: dict[str, Any]) -> list[str]:
     for name in list(hoist.named):
         hoist.inside(hoist.named[name], name, lone="Object")
     for action in actions(document):
-        _hoist_operation(hoist, action.operation, pascal(action.operation["operationId"]))
+        _hoist_operation(hoist, action.operation, pascal(action.id))
     _hoist_shared(hoist, document)
     return hoist.made
 

@@ -44,7 +44,7 @@ class Planner:
         answer, result = self._answer(answered, entry, place)
         event = streaming.event(entry, answered, keywords, self.answers.components)
         plan = Plan(
-            operation["operationId"], function, entry, action.method.upper(), operation.get("x-path", action.path),
+            action.id, function, entry, action.method.upper(), operation.get("x-path", action.path),
             action.path, operation.get("x-query", ()), keywords, bodies.kind(body), bodies.types(body), answer, result,
             None if event is None else self.answers.shape(event, f"{place}/{streaming.EVENTS}"),
             "admin" if needs_admin(operation) else "bearer",

@@ -49,7 +49,7 @@ def event(
 
 def warnings(plans: Iterable[Plan], names: Names, document: dict[str, Any]) -> Iterator[str]:
     """Tell which operations stream by rule, and which answer with events that nothing in a request asks for."""
-    answers = {action.operation["operationId"]: success(action.operation) for action in actions(document)}
+    answers = {action.id: success(action.operation) for action in actions(document)}
     for plan in plans:
         known = names.operations.get(plan.id)
         if plan.events and not (known and known.stream):

@@ -13,7 +13,7 @@ from .._generated.api.batches.cancel_batch import cancel_batch
 from .._generated.api.batches.create_batch import create_batch
 from .._generated.api.batches.retrieve_batch import retrieve_batch
 from .._generated.api.files.create_file import create_file
-from .._generated.api.files.download_file import download_file
+from .._generated.api.files.retrieve_file_content import retrieve_file_content
 from ..binding.workflows import helper
 from ..core.decoding.errors import error_from_response
 from ..core.decoding.model import kept
@@ -179,7 +179,7 @@ def _downloaded(
     decode, results = _decoder(batch.endpoint, calls or {}), dict[str, BatchResult[Any]]()
     for file_id in (batch.output_file_id, batch.error_file_id):
         if file_id:
-            content = yield from execute(download_file(file_id, **shared(settings)))
+            content = yield from execute(retrieve_file_content(file_id, **shared(settings)))
             results |= read_results(content.content, decode, _failure)
     return results
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .._generated.api.evals.cancel_eval_run import cancel_eval_run
-from .._generated.api.evals.get_eval_run import get_eval_run
+from .._generated.api.evals.retrieve_eval_run import retrieve_eval_run
 from ..binding.workflows import helper
 from ..core.workflows.polling import Rhythm, in_status, poll, split, unstoppable
 
@@ -36,4 +36,4 @@ class RunsHelpers:
         """
         waiting, settings = split(keywords)
         stop = cancel_eval_run(run_id, eval_id=eval_id, **unstoppable(settings))
-        return poll(get_eval_run(run_id, eval_id=eval_id, **settings), ended, RHYTHM, stop=stop, **waiting)
+        return poll(retrieve_eval_run(run_id, eval_id=eval_id, **settings), ended, RHYTHM, stop=stop, **waiting)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from .._generated.api.uploads.add_upload_part import add_upload_part
 from .._generated.api.uploads.cancel_upload import cancel_upload
 from .._generated.api.uploads.complete_upload import complete_upload
 from .._generated.api.uploads.create_upload import create_upload
+from .._generated.api.uploads.create_upload_part import create_upload_part
 from ..binding.workflows import helper
 from ..core.omit import Omit, omit
 from ..core.workflows.many import checked_at_once
@@ -100,7 +100,7 @@ def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywo
 
 def _send(parts: PartReader, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Workflow[None]:
     number, content = part
-    call = add_upload_part(parts.upload_id, data=(f"part-{number}", content), **settings)
+    call = create_upload_part(parts.upload_id, data=(f"part-{number}", content), **settings)
     # A part that arrives twice does no harm, the upload names those it is made of: it may always be sent again.
     call = call.replace(operation=evolve(call.operation, creates=False))
     parts.arrived[number] = (yield from execute(call)).id

@@ -12,8 +12,8 @@ from .._generated.api.files.create_file import create_file
 from .._generated.api.vector_stores.cancel_vector_store_file_batch import cancel_vector_store_file_batch
 from .._generated.api.vector_stores.create_vector_store_file import create_vector_store_file
 from .._generated.api.vector_stores.create_vector_store_file_batch import create_vector_store_file_batch
-from .._generated.api.vector_stores.get_vector_store_file import get_vector_store_file
-from .._generated.api.vector_stores.get_vector_store_file_batch import get_vector_store_file_batch
+from .._generated.api.vector_stores.retrieve_vector_store_file import retrieve_vector_store_file
+from .._generated.api.vector_stores.retrieve_vector_store_file_batch import retrieve_vector_store_file_batch
 from ..binding.workflows import helper
 from ..core.omit import Omit, omit
 from ..core.workflows.many import checked_at_once
@@ -213,13 +213,13 @@ def _added(
 
 
 def _awaited(vector_store_id: str, file_id: str, waiting: Waiting, settings: CallKeywords) -> Workflow[VectorStoreFile]:
-    look = get_vector_store_file(file_id, vector_store_id=vector_store_id, **settings)
+    look = retrieve_vector_store_file(file_id, vector_store_id=vector_store_id, **settings)
     return poll(look, ended, RHYTHM, **waiting)
 
 
 def _batch_awaited(
     vector_store_id: str, batch_id: str, waiting: Waiting, settings: CallKeywords
 ) -> Workflow[VectorStoreFileBatch]:
-    look = get_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **settings)
+    look = retrieve_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **settings)
     stop = cancel_vector_store_file_batch(batch_id, vector_store_id=vector_store_id, **unstoppable(settings))
     return poll(look, ended, RHYTHM, stop=stop, **waiting)

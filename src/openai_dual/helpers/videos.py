@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .._generated.api.videos.create_video import create_video
-from .._generated.api.videos.get_video import get_video
+from .._generated.api.videos.retrieve_video import retrieve_video
 from ..binding.workflows import helper
 from ..core.omit import Omit, omit
 from ..core.workflows.polling import Rhythm, begun, in_status, poll, shared, split
@@ -43,7 +43,7 @@ class VideosHelpers:
         `retrieve` raises; the video goes on.
         """
         waiting, settings = split(keywords, stoppable=False)
-        return poll(get_video(video_id, **settings), ended, RHYTHM, **waiting)
+        return poll(retrieve_video(video_id, **settings), ended, RHYTHM, **waiting)
 
     @helper
     def create_and_poll(
@@ -65,4 +65,4 @@ class VideosHelpers:
             prompt=prompt, model=model, input_reference=input_reference, seconds=seconds, size=size, **settings
         )
         video = yield from execute(call)
-        return (yield from begun(video, poll(get_video(video.id, **shared(settings)), ended, RHYTHM, **waiting)))
+        return (yield from begun(video, poll(retrieve_video(video.id, **shared(settings)), ended, RHYTHM, **waiting)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -65,10 +64,8 @@ def test_no_operation_is_lost_and_each_has_one_digestible_answer(version: str) -
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_the_parser_reads_every_operation_without_a_warning(version: str, tmp_path: Path) -> None:
-    document = normalised(version)[0]
-    parsed = gate.endpoints(gate.parse(document, gate.configuration(tmp_path)))
-    assert {(action.method, action.path) for action in actions(document)} == set(parsed)
+def test_the_parser_reads_every_operation_without_a_warning(version: str) -> None:
+    gate.check(normalised(version)[0])
 
 
 @pytest.mark.parametrize("version", VERSIONS)

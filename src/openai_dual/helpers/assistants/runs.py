@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ..._generated.api.beta.cancel_run import cancel_run
-from ..._generated.api.beta.create_run import create_run
-from ..._generated.api.beta.create_thread_and_run import create_thread_and_run
-from ..._generated.api.beta.get_run import get_run
-from ..._generated.api.beta.submit_tool_ouputs_to_run import submit_tool_ouputs_to_run
+from ..._generated.api.beta.cancel_thread_run import cancel_thread_run
+from ..._generated.api.beta.create_and_run_thread import create_and_run_thread
+from ..._generated.api.beta.create_thread_run import create_thread_run
+from ..._generated.api.beta.retrieve_thread_run import retrieve_thread_run
+from ..._generated.api.beta.submit_tool_outputs_to_run import submit_tool_outputs_to_run
 from ...binding.workflows import helper, opening
 from ...core.workflows.polling import Rhythm, Waiting, begun, in_status, poll, shared, split, unstoppable
 from ...core.workflows.steps import execute
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from typing import Protocol, TypeVar, Unpack, overload
 
     from ..._generated.models.run import Run
-    from ..._generated.params.create_run_params import CreateRunParams
-    from ..._generated.params.create_thread_and_run_params import CreateThreadAndRunParams
-    from ..._generated.params.submit_tool_ouputs_to_run_params import SubmitToolOuputsToRunParams
+    from ..._generated.params.create_and_run_thread_params import CreateAndRunThreadParams
+    from ..._generated.params.create_thread_run_params import CreateThreadRunParams
+    from ..._generated.params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams
     from ...core.calls.call import StreamCall
     from ...core.workflows.polling import PollKeywords
     from ...core.workflows.steps import Workflow
     from ...responses.accumulated import AsyncStreamManager, StreamManager
 
-    class RunAndWait(CreateRunParams, Waiting, total=False):
+    class RunAndWait(CreateThreadRunParams, Waiting, total=False):
         """What `runs.create` takes, and how to wait for the run."""
 
-    class CreateRunAndWait(CreateThreadAndRunParams, Waiting, total=False):
+    class CreateRunAndWait(CreateAndRunThreadParams, Waiting, total=False):
         """What `threads.create_and_run` takes, and how to wait for the run."""
 
-    class SubmitAndWait(SubmitToolOuputsToRunParams, Waiting, total=False):
+    class SubmitAndWait(SubmitToolOutputsToRunParams, Waiting, total=False):
         """What `runs.submit_tool_outputs` takes, and how to wait for the run."""
 
     H = TypeVar("H", bound=AssistantEventHandler)
@@ -48,11 +48,11 @@ if TYPE_CHECKING:
 
         @overload
         def __call__(
-            self, thread_id: str, *, event_handler: H, **params: Unpack[CreateRunParams]
+            self, thread_id: str, *, event_handler: H, **params: Unpack[CreateThreadRunParams]
         ) -> StreamManager[H]: ...
         @overload
         def __call__(
-            self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateRunParams]
+            self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateThreadRunParams]
         ) -> StreamManager[AssistantEventHandler]: ...
 
     class AsyncStreamRun(Protocol):
@@ -60,11 +60,11 @@ if TYPE_CHECKING:
 
         @overload
         def __call__(
-            self, thread_id: str, *, event_handler: AsyncH, **params: Unpack[CreateRunParams]
+            self, thread_id: str, *, event_handler: AsyncH, **params: Unpack[CreateThreadRunParams]
         ) -> AsyncStreamManager[AsyncH]: ...
         @overload
         def __call__(
-            self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateRunParams]
+            self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateThreadRunParams]
         ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
 
     class StreamOutputs(Protocol):
@@ -72,11 +72,11 @@ if TYPE_CHECKING:
 
         @overload
         def __call__(
-            self, run_id: str, *, event_handler: H, **params: Unpack[SubmitToolOuputsToRunParams]
+            self, run_id: str, *, event_handler: H, **params: Unpack[SubmitToolOutputsToRunParams]
         ) -> StreamManager[H]: ...
         @overload
         def __call__(
-            self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOuputsToRunParams]
+            self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOutputsToRunParams]
         ) -> StreamManager[AssistantEventHandler]: ...
 
     class AsyncStreamOutputs(Protocol):
@@ -84,21 +84,21 @@ if TYPE_CHECKING:
 
         @overload
         def __call__(
-            self, run_id: str, *, event_handler: AsyncH, **params: Unpack[SubmitToolOuputsToRunParams]
+            self, run_id: str, *, event_handler: AsyncH, **params: Unpack[SubmitToolOutputsToRunParams]
         ) -> AsyncStreamManager[AsyncH]: ...
         @overload
         def __call__(
-            self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOuputsToRunParams]
+            self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOutputsToRunParams]
         ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
 
     class StreamThreadRun(Protocol):
         """Stream a run through a handler."""
 
         @overload
-        def __call__(self, *, event_handler: H, **params: Unpack[CreateThreadAndRunParams]) -> StreamManager[H]: ...
+        def __call__(self, *, event_handler: H, **params: Unpack[CreateAndRunThreadParams]) -> StreamManager[H]: ...
         @overload
         def __call__(
-            self, *, event_handler: None = ..., **params: Unpack[CreateThreadAndRunParams]
+            self, *, event_handler: None = ..., **params: Unpack[CreateAndRunThreadParams]
         ) -> StreamManager[AssistantEventHandler]: ...
 
     class AsyncStreamThreadRun(Protocol):
@@ -106,11 +106,11 @@ if TYPE_CHECKING:
 
         @overload
         def __call__(
-            self, *, event_handler: AsyncH, **params: Unpack[CreateThreadAndRunParams]
+            self, *, event_handler: AsyncH, **params: Unpack[CreateAndRunThreadParams]
         ) -> AsyncStreamManager[AsyncH]: ...
         @overload
         def __call__(
-            self, *, event_handler: None = ..., **params: Unpack[CreateThreadAndRunParams]
+            self, *, event_handler: None = ..., **params: Unpack[CreateAndRunThreadParams]
         ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
 
 
@@ -133,17 +133,17 @@ def _stream(thread_id: str, *, event_handler: Any = None, **params: Any) -> Open
     Raises `InvalidParameterError` for a handler of the other client, and what `create` raises.
     API operation: createRun.
     """
-    return _opened(create_run(thread_id, **params, stream=True), event_handler)
+    return _opened(create_thread_run(thread_id, **params, stream=True), event_handler)
 
 
 def _submit_stream(run_id: str, *, event_handler: Any = None, **params: Any) -> Opening:
     """Submit outputs of tools with the parameters of `submit_tool_outputs`, and stream the run as `stream` does."""
-    return _opened(submit_tool_ouputs_to_run(run_id, **params, stream=True), event_handler)
+    return _opened(submit_tool_outputs_to_run(run_id, **params, stream=True), event_handler)
 
 
 def _create_and_run_stream(*, event_handler: Any = None, **params: Any) -> Opening:
     """Create a thread and a run of it with the parameters of `create_and_run`, and stream as `runs.stream` does."""
-    return _opened(create_thread_and_run(**params, stream=True), event_handler)
+    return _opened(create_and_run_thread(**params, stream=True), event_handler)
 
 
 class RunsHelpers:
@@ -171,14 +171,14 @@ class RunsHelpers:
         What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the run.
         """
         waiting, given = split(params)
-        run = yield from execute(create_run(thread_id, **given))
+        run = yield from execute(create_thread_run(thread_id, **given))
         return (yield from begun(run, _awaited(run.id, thread_id, waiting, shared(given))))
 
     @helper
     def submit_tool_outputs_and_poll(self, run_id: str, **params: Unpack[SubmitAndWait]) -> Workflow[Run]:
         """Submit outputs of tools with the parameters of `submit_tool_outputs`, and wait as `create_and_poll` does."""
         waiting, given = split(params)
-        run = yield from execute(submit_tool_ouputs_to_run(run_id, **given))
+        run = yield from execute(submit_tool_outputs_to_run(run_id, **given))
         return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
 
 
@@ -191,10 +191,10 @@ class ThreadsHelpers:
     def create_and_run_poll(self, **params: Unpack[CreateRunAndWait]) -> Workflow[Run]:
         """Create a thread and a run with the parameters of `create_and_run`; wait as `runs.create_and_poll` does."""
         waiting, given = split(params)
-        run = yield from execute(create_thread_and_run(**given))
+        run = yield from execute(create_and_run_thread(**given))
         return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
 
 
 def _awaited(run_id: str, thread_id: str, waiting: Waiting, settings: Any) -> Workflow[Run]:
-    stop = cancel_run(run_id, thread_id=thread_id, **unstoppable(settings))
-    return poll(get_run(run_id, thread_id=thread_id, **settings), ended, RHYTHM, stop=stop, **waiting)
+    stop = cancel_thread_run(run_id, thread_id=thread_id, **unstoppable(settings))
+    return poll(retrieve_thread_run(run_id, thread_id=thread_id, **settings), ended, RHYTHM, stop=stop, **waiting)

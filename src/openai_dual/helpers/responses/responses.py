@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..._generated.api.responses.cancel_response import cancel_response
 from ..._generated.api.responses.create_response import create_response
-from ..._generated.api.responses.get_response import get_response
+from ..._generated.api.responses.retrieve_response import retrieve_response
 from ...binding.workflows import generic_helper, helper, opening
 from ...core.decoding.model import Model, kept
 from ...core.omit import Omit, omit
@@ -66,7 +66,7 @@ def _stream(*, text_format: Any = omit, response_id: Any = omit, starting_after:
     state: ResponseStreamState[Any] = ResponseStreamState(text_format=text_format, input_tools=given.get("tools"))
     call = create_response(**given, stream=True)
     if not isinstance(response_id, Omit):
-        call = get_response(response_id, stream=True, starting_after=starting_after)
+        call = retrieve_response(response_id, stream=True, starting_after=starting_after)
     return Opening(call, state, ResponseStream, AsyncResponseStream)
 
 
@@ -130,4 +130,4 @@ class ResponsesHelpers:
         """
         waiting, settings = split(keywords)
         stop = cancel_response(response_id, **unstoppable(settings))
-        return poll(get_response(response_id, **settings), ended, RHYTHM, stop=stop, **waiting)
+        return poll(retrieve_response(response_id, **settings), ended, RHYTHM, stop=stop, **waiting)

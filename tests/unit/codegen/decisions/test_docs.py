@@ -1,4 +1,7 @@
-"""Sentences and limits in docstrings."""
+"""Sentences and limits in docstrings.
+
+Covers: words.
+"""
 
 from __future__ import annotations
 
