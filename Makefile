@@ -1,34 +1,39 @@
-# Each target sets up what it needs in .venv: `make demo` and `make test` work on a fresh clone.
+# Each target installs what it needs into .venv: `make demo` and `make test` work on a fresh clone.
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 PYTEST := $(RUN) -m pytest --numprocesses=auto --dist=loadgroup
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: demo test live record record-live check format lint types generate check-generated scan audit bench clean
+EXTRAS := otel,prometheus,testing
 
-demo: $(VENV)/runtime.stamp  ## run the main job, sync and async, against the embedded emulator
+.PHONY: setup demo test live record record-live check format lint types generate check-generated scan audit bench clean
+
+setup: $(VENV)/dev.stamp  ## install everything that develops the project, and the git hooks of pre-commit
+	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
+
+demo: $(VENV)/runtime.stamp  ## run the main calls, sync and async, against the embedded emulator
 	$(RUN) -m openai_dual.emulator.demo
 
-# What walks the same lines for each operation, recording, fault or cassette: measuring it doubles its time, no more.
+# Tests that run the same lines once for each operation, recording, fault or cassette: measuring them only costs time.
 WALKERS := tests/system/contract tests/system/traffic tests/system/faults tests/system/cassettes tests/system/peers
 
-test: $(VENV)/dev.stamp  ## run the tests, but for the walkers with branch coverage of the hand-written code
+test: $(VENV)/dev.stamp  ## run all tests; all but the walkers measure branch coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))
 	$(PYTEST) $(WALKERS)
 
-record: $(VENV)/dev.stamp  ## record the cassettes of the tests anew, from the emulator
+record: $(VENV)/dev.stamp  ## re-record the cassettes of the tests from the emulator
 	$(RUN) -m pytest tests/system/cassettes --openai-record=rewrite -k "not async and event"
 
-live: $(VENV)/dev.stamp  ## test against the real service with OPENAI_API_KEY, for 0.10 USD at most (OPENAI_LIVE_CAP)
+live: $(VENV)/dev.stamp  ## test against the real service with OPENAI_API_KEY; costs at most 0.10 USD (OPENAI_LIVE_CAP)
 	OPENAI_LIVE=1 $(RUN) -m pytest tests/system/live -rs
 
-record-live: $(VENV)/dev.stamp  ## record the cassettes of the tests anew, from the real service, within the same cap
+record-live: $(VENV)/dev.stamp  ## re-record the cassettes of the tests from the real service, with the same limit on costs
 	OPENAI_LIVE=1 $(RUN) -m pytest tests/system/cassettes --openai-record=rewrite -k "not async and event" -rs
 
-check: lint types check-generated test  ## everything a change must pass
+check: lint types check-generated test  ## run everything that a change must pass
 
-format: $(VENV)/dev.stamp  ## format and fix what can be fixed
+format: $(VENV)/dev.stamp  ## format the code and apply ruff's fixes
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
 
@@ -43,16 +48,16 @@ types: $(VENV)/dev.stamp
 generate: $(VENV)/dev.stamp  ## regenerate src/openai_dual/_generated from openapi.yaml
 	$(RUN) -m codegen
 
-check-generated: $(VENV)/dev.stamp  ## fail if the generated tree is not what openapi.yaml gives
+check-generated: $(VENV)/dev.stamp  ## fail if the generated tree differs from what openapi.yaml generates
 	$(RUN) -m codegen --check
 
 bench: $(VENV)/bench.stamp  ## measure against the official SDK and bare httpx
 	$(RUN) -m benchmarks
 
-scan: $(VENV)/audit.stamp  ## scan our code for what is known to be unsafe (needs no network)
+scan: $(VENV)/audit.stamp  ## scan the hand-written code for unsafe patterns (needs no network)
 	$(RUN) -m bandit --quiet --recursive src codegen --exclude src/openai_dual/_generated --severity-level medium
 
-audit: scan  ## and look up known vulnerabilities of the pinned dependencies (asks the network)
+audit: scan  ## also look up known vulnerabilities of the pinned dependencies (needs the network)
 	$(RUN) -m pip_audit --strict --no-deps --disable-pip --requirement constraints.txt
 
 clean:
@@ -66,14 +71,18 @@ $(VENV)/runtime.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(INSTALL) --editable .
 	touch $@
 
-$(VENV)/dev.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(INSTALL) --editable ".[dev]"
-	touch $@ $(VENV)/runtime.stamp
-
-$(VENV)/audit.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(INSTALL) --editable ".[audit]"
+$(VENV)/pip.stamp: constraints.txt | $(VENV)/bin/python
+	$(INSTALL) --upgrade pip
 	touch $@
 
-$(VENV)/bench.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(INSTALL) --editable ".[bench]"
+$(VENV)/dev.stamp: pyproject.toml constraints.txt $(VENV)/pip.stamp
+	$(INSTALL) --editable ".[$(EXTRAS)]" --group dev
+	touch $@ $(VENV)/runtime.stamp
+
+$(VENV)/audit.stamp: pyproject.toml constraints.txt $(VENV)/pip.stamp
+	$(INSTALL) --group audit
+	touch $@
+
+$(VENV)/bench.stamp: pyproject.toml constraints.txt $(VENV)/pip.stamp
+	$(INSTALL) --editable ".[$(EXTRAS)]" --group bench
 	touch $@ $(VENV)/runtime.stamp

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.frames import package_frames
-from tests.support.paths import ROOT
+from tests.support.paths import ROOT, tracked
 
 LATE = {
     *("httpx", "asyncio", "ssl", "pybreaker", "aiolimiter", "backoff", "attr"),
@@ -46,11 +46,6 @@ def test_every_public_name_resolves() -> None:
     assert [] == [name for name in package.__all__ if not hasattr(package, name)]
     assert len(package.__all__) == len(set(package.__all__))
     assert set(package.__all__) <= set(dir(package))
-
-
-def tracked() -> list[Path]:
-    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
-    return [ROOT / name for name in done.stdout.decode().split("\0") if name]
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:
