@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from openai_dual.emulator.services.jobs.grading import filled, grade, reached
 
+from openai_dual.emulator.services.jobs.grading import filled, grade, reached
 from tests.unit.emulator.helpers import error_of, upload
 from tests.unit.emulator.sample_resources import CRITERION, address, evaluation
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import httpx
 import pytest
-from openai_dual.emulator.services.vector_stores.text_search import Chunking, accepts, chunks, score, words
 
+from openai_dual.emulator.services.vector_stores.text_search import Chunking, accepts, chunks, score, words
 from tests.unit.emulator.helpers import upload
 
 Answer = dict[str, Any]
