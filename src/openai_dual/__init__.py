@@ -8,6 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._lazy import lazy_names
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -248,7 +249,7 @@ __all__ = [
     "types",
 ]
 
-_ELSEWHERE = {
+_MODULES = {
     "ABORT": "core.telemetry.hooks",
     "DEFAULT_BASE_URL": "config.settings",
     "DEFAULT_CONNECTION_LIMITS": "http.network:LIMITS",
@@ -312,17 +313,13 @@ _ELSEWHERE = {
     "responses_tool": "core.structured.parsing",
     "tool": "core.workflows.toolbox",
 }
-"""Where the public names that are no errors come from: module, and the name there if it is another."""
+"""The modules of the public names that are not errors, and the name there if it is another (see `_lazy`)."""
+
+_load = lazy_names(__name__, {**dict.fromkeys(__all__, "errors"), **_MODULES})
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name == "types":
-        return import_module(".types", __name__)
-    module, _, there = _ELSEWHERE.get(name, "errors").partition(":")
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), there or name)
-    return value
+    return import_module(".types", __name__) if name == "types" else _load(name)
 
 
 def __dir__() -> list[str]:

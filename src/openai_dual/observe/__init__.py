@@ -13,8 +13,9 @@ Imports `core`, the errors and `redaction`.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_names
 
 if TYPE_CHECKING:
     from ..core.telemetry.events import Observer
@@ -37,19 +38,16 @@ __all__ = [
     "Tracing",
 ]
 
-_ELSEWHERE = {
-    "TRACE": ".levels",
-    "JSONFormatter": ".formatting",
-    "Logs": ".logs",
-    "Metrics": ".metrics",
-    "Observer": "..core.telemetry.events",
-    "OpenTelemetryMetrics": ".otel",
-    "PrometheusMetrics": ".prometheus",
-    "Tracing": ".tracing",
-}
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _ELSEWHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_ELSEWHERE[name], __name__), name)
+__getattr__ = lazy_names(
+    __name__,
+    {
+        "TRACE": "levels",
+        "JSONFormatter": "formatting",
+        "Logs": "logs",
+        "Metrics": "metrics",
+        "Observer": ".core.telemetry.events",
+        "OpenTelemetryMetrics": "otel",
+        "PrometheusMetrics": "prometheus",
+        "Tracing": "tracing",
+    },
+)

@@ -17,8 +17,9 @@ package, and the emulator's; nothing of the package imports it.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from .._lazy import lazy_names
 
 if TYPE_CHECKING:
     from .answers import (
@@ -79,7 +80,7 @@ __all__ = [
     "tool_call",
 ]
 
-_ELSEWHERE = {
+_MODULES = {
     "FakeClock": "clock",
     "FakeTransport": "fake",
     "Mode": "cassettes",
@@ -98,19 +99,17 @@ _ELSEWHERE = {
     "response_stream": "answers",
     "tool_call": "answers",
 }
-"""The modules of the public names that are no errors."""
+"""The modules of the public names that are not errors."""
+
+_load = lazy_names(__name__, {**dict.fromkeys(__all__, "errors"), **_MODULES})
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        module = import_module(f".{_ELSEWHERE.get(name, 'errors')}", __name__)
-    except ModuleNotFoundError as exc:
-        if str(exc.name).partition(".")[0] not in {"vcr", "yaml"}:
+        return _load(name)
+    except ModuleNotFoundError as error:
+        if str(error.name).partition(".")[0] not in {"vcr", "yaml"}:
             raise
         from ..errors import ConfigurationError  # the plugin loads this module in every run of pytest
 
-        raise ConfigurationError("cassette: expected vcrpy, which is missing: install openai-dual[testing]") from exc
-    value = globals()[name] = getattr(module, name)
-    return value
+        raise ConfigurationError("cassette: expected vcrpy, which is missing: install openai-dual[testing]") from error
