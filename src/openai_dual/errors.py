@@ -119,9 +119,13 @@ class OpenAIDeprecationWarning(DeprecationWarning):
 
 
 class ConfigurationError(OpenAIError, ValueError):
-    """A setting of the client is missing or not what it should be; the message names it."""
+    """A setting of the client is missing or invalid; the message names it, and `setting` where it is one setting."""
 
     category = "OPENAI_CONFIG"
+
+    def __init__(self, *args: object, setting: str | None = None) -> None:
+        super().__init__(*args)
+        self.setting = setting
 
 
 class MissingCredentialsError(ConfigurationError):

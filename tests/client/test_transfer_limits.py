@@ -16,7 +16,8 @@ import pytest
 from openai_dual import AsyncOpenAI, Config, ConfigurationError, InternalServerError, OpenAI, errors
 from openai_dual.client.base import InsecureConnectionWarning
 from openai_dual.config.base_urls import checked_base_url
-from openai_dual.http.network import client_settings, direct_settings, tls
+from openai_dual.http.redirects import protect_credentials
+from openai_dual.http.tls import tls_context
 from tests.support.clients import Driver, Kind
 from tests.support.loopback import Loopback
 
@@ -119,11 +120,9 @@ def test_redirects_are_capped(kind: Kind) -> None:
 
 
 def test_a_redirect_does_not_leave_tls() -> None:
-    from openai_dual.http.network import stay_home
-
-    request = httpx.Request("POST", "http://api.example/v1", extensions={"home": ("https", b"api.example")})
+    request = httpx.Request("POST", "http://api.example/v1", extensions={"origin": ("https", b"api.example")})
     with pytest.raises(httpx.UnsupportedProtocol):
-        stay_home(request)
+        protect_credentials(request)
 
 
 @pytest.mark.parametrize(
@@ -222,19 +221,10 @@ def test_files_of_tls_are_named_where_they_cannot_be_used(kind: Kind, tmp_path: 
 
 
 def test_tls_is_verified_and_recent() -> None:
-    context = tls(Config())
+    context = tls_context(Config())
 
     assert ("TLSv1_2", "CERT_REQUIRED", True) == (
         context.minimum_version.name, context.verify_mode.name, context.check_hostname,
     )  # fmt: skip
-    assert "CERT_NONE" == tls(Config(verify=False)).verify_mode.name
-    assert context is tls(Config(verify=context))
-
-
-def test_proxies_are_the_settings_or_those_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
-
-    assert direct_settings(Config()) is None
-    assert direct_settings(Config(trust_env=False)) is not None
-    assert direct_settings(Config(trust_env=False, proxy="http://p:1")) is None
-    assert "http://p:1" == client_settings(Config(proxy="http://p:1"), None)["proxy"]
+    assert "CERT_NONE" == tls_context(Config(verify=False)).verify_mode.name
+    assert context is tls_context(Config(verify=context))

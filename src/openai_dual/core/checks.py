@@ -113,7 +113,7 @@ def refuse(instance: Any, attribute: Any, expected: str, value: object) -> NoRet
 
 def refuse_value(name: str, expected: str, value: object) -> NoReturn:
     """Raise `ConfigurationError` for the setting *name*."""
-    raise ConfigurationError(f"{name}: expected {expected}, got {value!r}")
+    raise ConfigurationError(f"{name}: expected {expected}, got {value!r}", setting=name)
 
 
 def checked_whole(name: str, value: object, least: int = 0, most: float = inf) -> int:

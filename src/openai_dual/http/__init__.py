@@ -1,1 +1,1 @@
-"""Everything that knows httpx and httpcore: transports, connection pools, TLS, proxies, limits of bodies."""
+"""The only package that imports httpx and httpcore: transports, connection pools, TLS, proxies, limits of bodies."""

@@ -1,8 +1,7 @@
-"""Read the bodies of answers within bounds: so many bytes, and not blown up without measure by decompression.
+"""Read response bodies within limits: a number of bytes, and a ratio of decompression.
 
-httpx decompresses piece by piece, 64 KiB at most; one layer of gzip or deflate makes 64 MiB of that at most, which is
-what an answer may take beyond the bounds. Other encodings, which were not asked for, and layers of them are refused.
-Imports httpx and the errors; `transport` and `responses` use it. What reads has a twin that awaits.
+httpx decompresses in chunks of at most 64 KiB; one layer of gzip or deflate makes at most 64 MiB of one. A response can
+exceed its limits by that much. Other encodings, which no request accepts, and several layers are refused.
 """
 
 from __future__ import annotations
@@ -12,28 +11,31 @@ from typing import Final
 import httpx
 
 from ..errors import ResponseTooLargeError
+from ._httpx_private import set_content
 
 ENCODINGS: Final = frozenset({"", "identity", "gzip", "deflate"})
-HARMLESS_BYTES: Final = 16 * 1024 * 1024
-"""An answer of that size may be blown up by whatever factor."""
-MOST_RATIO: Final = 200
-"""How many bytes one received may stand for beyond that: text hardly comes to 20."""
+UNCHECKED_BYTES: Final = 16 * 1024 * 1024
+"""Decompressed size up to which any ratio is accepted."""
+MAX_RATIO: Final = 200
+"""Decompressed bytes per received byte beyond that size; text rarely reaches 20."""
 
 
-class Bound:
-    """Count the bytes of *response* as they are decompressed; raise `ResponseTooLargeError` beyond *most*."""
+class BodyLimit:
+    """Count the decompressed bytes of *response*; raise `ResponseTooLargeError` beyond *max_bytes* or the ratio."""
 
-    def __init__(self, response: httpx.Response, most: int | None) -> None:
-        self._response, self._most, self._bytes = response, most, 0
+    def __init__(self, response: httpx.Response, max_bytes: int | None) -> None:
+        self._response, self._max_bytes, self._bytes = response, max_bytes, 0
 
     def admit(self, chunk: bytes) -> bytes:
-        """Return *chunk*, if there may be as much."""
+        """Return *chunk* if the body is still within its limits."""
         self._bytes += len(chunk)
-        if self._most is not None and self._bytes > self._most:
-            raise self._refusal(f"The answer has more than {self._most} bytes (max_response_bytes).")
+        if self._max_bytes is not None and self._bytes > self._max_bytes:
+            raise self._refusal(f"The response has more than {self._max_bytes} bytes (max_response_bytes).")
         received = self._response.num_bytes_downloaded
-        if self._bytes > HARMLESS_BYTES and self._bytes > MOST_RATIO * received:
-            raise self._refusal(f"The answer's {received} bytes decompress to more than {MOST_RATIO} times as many.")
+        if self._bytes > UNCHECKED_BYTES and self._bytes > MAX_RATIO * received:
+            raise self._refusal(
+                f"The response decompresses from {received} bytes to more than {MAX_RATIO} times as many."
+            )
         return chunk
 
     def _refusal(self, message: str) -> ResponseTooLargeError:
@@ -41,38 +43,36 @@ class Bound:
 
 
 def check_encoding(response: httpx.Response) -> None:
-    """Raise httpx's `DecodingError` for an answer that is encoded as nobody asked."""
+    """Raise `httpx.DecodingError` for a content encoding that no request accepts."""
     encoding = response.headers.get("content-encoding", "").strip().lower()
     if encoding not in ENCODINGS:
-        raise httpx.DecodingError(f"it is encoded as {encoding!r}, which was not asked for", request=response.request)
+        raise httpx.DecodingError(f"its encoding is {encoding!r}, which was not asked for", request=response.request)
 
 
-def read(response: httpx.Response, most: int | None) -> None:
-    """Read the body of *response*; raise `ResponseTooLargeError`, httpx's `DecodingError`."""
+def read(response: httpx.Response, max_bytes: int | None) -> None:
+    """Read the body of *response*. Raises `ResponseTooLargeError` and `httpx.DecodingError`."""
     check_encoding(response)
-    if _is_short(response, most):
+    if _is_within(response, max_bytes):
         response.read()
     else:
-        bound = Bound(response, most)
-        _keep(response, [bound.admit(chunk) for chunk in response.iter_bytes()])
+        limit = BodyLimit(response, max_bytes)
+        set_content(response, b"".join([limit.admit(chunk) for chunk in response.iter_bytes()]))
 
 
-async def aread(response: httpx.Response, most: int | None) -> None:
-    """Read the body of *response*; raise `ResponseTooLargeError`, httpx's `DecodingError`."""
+async def aread(response: httpx.Response, max_bytes: int | None) -> None:
+    """Read the body of *response*. Raises `ResponseTooLargeError` and `httpx.DecodingError`."""
     check_encoding(response)
-    if _is_short(response, most):
+    if _is_within(response, max_bytes):
         await response.aread()
     else:
-        bound = Bound(response, most)
-        _keep(response, [bound.admit(chunk) async for chunk in response.aiter_bytes()])
+        limit = BodyLimit(response, max_bytes)
+        set_content(response, b"".join([limit.admit(chunk) async for chunk in response.aiter_bytes()]))
 
 
-def _is_short(response: httpx.Response, most: int | None) -> bool:
-    """Tell whether the body is within the bounds by what its headers say, which HTTP holds it to."""
+def _is_within(response: httpx.Response, max_bytes: int | None) -> bool:
+    """Tell whether the headers alone show that the body is within its limits: HTTP enforces the length."""
     length = response.headers.get("content-length", "")
     plain = "content-encoding" not in response.headers and "transfer-encoding" not in response.headers
-    return response.is_stream_consumed or (plain and length.isdecimal() and (most is None or int(length[:20]) <= most))
-
-
-def _keep(response: httpx.Response, chunks: list[bytes]) -> None:
-    response._content = b"".join(chunks)  # noqa: SLF001 (as `Response.read` does, in httpx 0.28, which we require)
+    return response.is_stream_consumed or (
+        plain and length.isdecimal() and (max_bytes is None or int(length[:20]) <= max_bytes)
+    )

@@ -1,20 +1,38 @@
-"""The clients of httpx that we make: for whoever wants one with our defaults, and for our own requests.
+"""The httpx clients that this package makes: for callers who want its defaults, and for its own requests.
 
-Where no proxy is set, our own has a transport that is called directly with a finished request; the client around it is
-for redirects. Imports httpx, `cutting`, `network` and `pool`; `transport` uses it. Every class has a twin that awaits.
+Most of our own requests go straight to a transport; the client around it follows redirects and uses proxies.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
 
 import httpx
 
 from ..config.settings import Config
 from ..core.checks import DEFAULT_TIMEOUTS
 from .async_pool import FreeListTransport
-from .network import LIMITS, astay_home, checked_environment, client_settings, direct_settings, stay_home
-from .sync_pool import CuttableTransport
+from .network import LIMITS, MAX_REDIRECTS, socket_options
+from .proxies import ProxyRules, proxy_rules
+from .redirects import aprotect_credentials, protect_credentials
+from .sync_pool import InterruptibleTransport
+from .tls import checked_environment, tls_context
+
+
+class DefaultHttpxClient(httpx.Client):
+    """An `httpx.Client` with this package's timeouts, limits and redirects; *settings* override them."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**_with_defaults(settings))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """An `httpx.AsyncClient` with this package's timeouts, limits and redirects; *settings* override them."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**_with_defaults(settings))
 
 
 def _with_defaults(settings: dict[str, Any]) -> dict[str, Any]:
@@ -22,63 +40,110 @@ def _with_defaults(settings: dict[str, Any]) -> dict[str, Any]:
     return defaults | settings
 
 
-class DefaultHttpxClient(httpx.Client):
-    """An `httpx.Client` with this package's timeouts, limits and redirects where *settings* say nothing else."""
+class OwnClient(NamedTuple):
+    """Our blocking client, the transport for direct requests, and which requests need a proxy."""
 
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**_with_defaults(settings))
-
-
-class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """An `httpx.AsyncClient` with this package's timeouts, limits and redirects where *settings* say nothing else."""
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**_with_defaults(settings))
+    client: httpx.Client
+    direct: InterruptibleTransport
+    rules: ProxyRules
 
 
-class _Continued(httpx.BaseTransport):
-    """Give a request the answer that it already has: the client goes on from the redirect, and sends nothing twice."""
+class OwnAsyncClient(NamedTuple):
+    """Our async client, the transport for direct requests, and which requests need a proxy."""
 
-    def __init__(self, direct: httpx.HTTPTransport) -> None:
-        self._direct = direct
+    client: httpx.AsyncClient
+    direct: FreeListTransport
+    rules: ProxyRules
+
+
+@checked_environment()
+def own_client(config: Config) -> OwnClient:
+    """Make our own client. Raises `ConfigurationError`."""
+    shared, rules = _connection_settings(config), proxy_rules(config)
+    direct = InterruptibleTransport(**shared)
+    routes = _Routes(direct, partial(httpx.HTTPTransport, **shared), rules)
+    client = DefaultHttpxClient(
+        transport=routes,
+        trust_env=False,
+        max_redirects=MAX_REDIRECTS,
+        event_hooks={"request": [protect_credentials]},
+    )
+    return OwnClient(client, direct, rules)
+
+
+@checked_environment()
+def own_async_client(config: Config) -> OwnAsyncClient:
+    """Make our own client. Raises `ConfigurationError`."""
+    shared, rules = _connection_settings(config), proxy_rules(config)
+    direct = FreeListTransport(**shared)
+    routes = _AsyncRoutes(direct, partial(FreeListTransport, **shared), rules)
+    client = DefaultAsyncHttpxClient(
+        transport=routes,
+        trust_env=False,
+        max_redirects=MAX_REDIRECTS,
+        event_hooks={"request": [aprotect_credentials]},
+    )
+    return OwnAsyncClient(client, direct, rules)
+
+
+def _connection_settings(config: Config) -> dict[str, Any]:
+    return {"verify": tls_context(config), "limits": LIMITS, "socket_options": socket_options()}
+
+
+class _Routes(httpx.BaseTransport):
+    """Send each request directly or over its proxy, unless it already has a response.
+
+    It has one if it was sent directly and redirected: the client continues there, and sends nothing twice.
+    """
+
+    def __init__(
+        self, direct: httpx.HTTPTransport, over_proxy: Callable[..., httpx.HTTPTransport], rules: ProxyRules
+    ) -> None:
+        self._direct, self._rules, self._over_proxy = direct, rules, over_proxy
+        self._proxied: dict[str, httpx.HTTPTransport] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return request.extensions.pop("answer", None) or self._direct.handle_request(request)
+        received: httpx.Response | None = request.extensions.pop("received", None)
+        return received or self._route(request.url).handle_request(request)
+
+    def _route(self, url: httpx.URL) -> httpx.HTTPTransport:
+        proxy = self._rules.proxy_for(url)
+        if proxy is None:
+            return self._direct
+        if proxy not in self._proxied:  # made when it is needed: another host's proxy may be unusable
+            with checked_environment():
+                made = self._over_proxy(proxy=proxy)
+            self._proxied.setdefault(proxy, made)
+        return self._proxied[proxy]
 
     def close(self) -> None:
-        self._direct.close()
+        for transport in (self._direct, *self._proxied.values()):
+            transport.close()
 
 
-class _AsyncContinued(httpx.AsyncBaseTransport):
-    """Give a request the answer that it already has: the client goes on from the redirect, and sends nothing twice."""
+class _AsyncRoutes(httpx.AsyncBaseTransport):
+    """Send each request directly or over its proxy, unless it already has a response, as `_Routes` does."""
 
-    def __init__(self, direct: httpx.AsyncHTTPTransport) -> None:
-        self._direct = direct
+    def __init__(
+        self, direct: FreeListTransport, over_proxy: Callable[..., FreeListTransport], rules: ProxyRules
+    ) -> None:
+        self._direct, self._rules, self._over_proxy = direct, rules, over_proxy
+        self._proxied: dict[str, FreeListTransport] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return request.extensions.pop("answer", None) or await self._direct.handle_async_request(request)
+        received: httpx.Response | None = request.extensions.pop("received", None)
+        return received or await self._route(request.url).handle_async_request(request)
+
+    def _route(self, url: httpx.URL) -> FreeListTransport:
+        proxy = self._rules.proxy_for(url)
+        if proxy is None:
+            return self._direct
+        if proxy not in self._proxied:
+            with checked_environment():
+                made = self._over_proxy(proxy=proxy)
+            self._proxied.setdefault(proxy, made)
+        return self._proxied[proxy]
 
     async def aclose(self) -> None:
-        await self._direct.aclose()
-
-
-@checked_environment()
-def own_client(config: Config) -> tuple[httpx.Client, httpx.HTTPTransport | None]:
-    """Make our own client, and the transport to call directly unless there is a proxy. Raises `ConfigurationError`."""
-    settings = direct_settings(config)
-    direct = None if settings is None else CuttableTransport(**settings)
-    around = client_settings(config, direct)
-    return DefaultHttpxClient(
-        transport=direct and _Continued(direct), event_hooks={"request": [stay_home]}, **around
-    ), direct
-
-
-@checked_environment()
-def own_async_client(config: Config) -> tuple[httpx.AsyncClient, FreeListTransport | None]:
-    """Make our own client, and the transport to call directly unless there is a proxy. Raises `ConfigurationError`."""
-    settings = direct_settings(config)
-    direct = None if settings is None else FreeListTransport(**settings)
-    around = client_settings(config, direct)
-    return DefaultAsyncHttpxClient(
-        transport=direct and _AsyncContinued(direct), event_hooks={"request": [astay_home]}, **around
-    ), direct
+        for transport in (self._direct, *self._proxied.values()):
+            await transport.aclose()

@@ -1,7 +1,12 @@
-"""TODO."""
+"""Wake a thread that is blocked in network I/O, from another thread.
+
+Only the socket itself wakes a thread that is blocked on it. So the socket is shut down, and the blocked thread closes
+the connection and takes it out of its pool.
+"""
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Callable, MutableMapping, Sequence
 from concurrent.futures import Future
@@ -17,52 +22,53 @@ import httpx
 from ..core.signals import Signal, heard
 
 OPENED: Final = frozenset({"connection.connect_tcp.complete", "connection.start_tls.complete"})
-"""The events, told by httpcore's extension `trace`, whose return value is the stream of a new connection."""
+"""Events of httpcore's `trace` extension whose return value is the network stream of a new connection."""
 
 
 def shut_down(stream: Any) -> None:
-    """Have whoever reads from or writes to the network *stream*, in any thread, find it at its end."""
+    """Shut the socket of the network *stream* down: reads and writes in any thread find its end."""
     connected = None if stream is None else stream.get_extra_info("socket")
     if isinstance(connected, socket.socket):
-        with suppress(OSError):  # it is at its end already
-            socket.socket.shutdown(connected, socket.SHUT_RDWR)  # an SSLSocket's own would go on in plain text
+        with suppress(OSError):  # not connected any more
+            # `SSLSocket.shutdown` would drop the TLS layer and let the reader continue in plain text.
+            socket.socket.shutdown(connected, socket.SHUT_RDWR)
 
 
 def on_opened(extensions: MutableMapping[str, Any], listener: Callable[[httpcore.NetworkStream], object]) -> None:
-    """Have *listener* told the network stream of a new connection, beside whoever is told what the connection does."""
-    told = extensions.get("trace")
+    """Call *listener* with the network stream of each new connection; a `trace` already in *extensions* stays."""
+    previous = extensions.get("trace")
 
     def trace(event: str, info: dict[str, Any]) -> None:
         if event in OPENED:
             listener(info["return_value"])
-        if told is not None:
-            told(event, info)
+        if previous is not None:
+            previous(event, info)
 
     extensions["trace"] = trace
 
 
 def interrupt(response: httpx.Response) -> None:
-    """Have whoever reads *response*, in any thread, find it at its end; not over HTTP/2: others read there, too."""
+    """Shut the connection of *response* down, unless it is HTTP/2: other requests share that connection."""
     if response.extensions.get("http_version") != b"HTTP/2":
         shut_down(response.extensions.get("network_stream"))
 
 
-def cut_on(cuts: Sequence[Signal], response: httpx.Response) -> AbstractContextManager[None]:
-    """Have the reading of *response* break off when one of *cuts* is given meanwhile."""
-    return heard(partial(interrupt, response), cuts)
+def interrupt_on(signals: Sequence[Signal], response: httpx.Response) -> AbstractContextManager[None]:
+    """Context manager around reading *response*: interrupts it when one of *signals* is given."""
+    return heard(partial(interrupt, response), signals)
 
 
-def until_cut(send: Callable[[], httpx.Response], cuts: Sequence[Signal]) -> httpx.Response:
-    """Have another thread *send*, and wait for its response until one of *cuts* is given.
+def send_until(send: Callable[[], httpx.Response], signals: Sequence[Signal]) -> httpx.Response:
+    """Call *send* in another thread and wait for the response until one of *signals* is given.
 
-    For clients of the caller's: which connection of theirs to cut cannot be known. Raises `TimeoutError`; a response
-    that comes too late is closed.
+    This is for the caller's own httpx clients: their connections are not known here, so they cannot be shut down.
+    A response that arrives after the signal is closed. Raises `TimeoutError` on a signal.
     """
     sent: Future[httpx.Response] = Future()
     ready = Event()
     sent.add_done_callback(lambda _: ready.set())
     Thread(target=copy_context().run, args=(_fulfil, sent, send), daemon=True).start()
-    with heard(ready.set, cuts):
+    with heard(ready.set, signals):
         ready.wait()
     if sent.done():
         return sent.result()
@@ -73,10 +79,21 @@ def until_cut(send: Callable[[], httpx.Response], cuts: Sequence[Signal]) -> htt
 def _fulfil(sent: Future[httpx.Response], send: Callable[[], httpx.Response]) -> None:
     try:
         sent.set_result(send())
-    except BaseException as error:  # noqa: BLE001 (it is raised where the response is waited for)
+    except BaseException as error:  # noqa: BLE001 (raised in the waiting thread)
         sent.set_exception(error)
 
 
 def _discard(sent: Future[httpx.Response]) -> None:
     if sent.exception() is None:
         sent.result().close()
+
+
+def shut_down_abandoned(stream: Any) -> None:
+    """Shut the socket of an async network *stream* down whose event loop is closed; garbage collection frees it.
+
+    The event loop's own socket object has no `shutdown` everywhere, so this works on a duplicate.
+    """
+    connected = None if stream is None else stream.get_extra_info("socket")
+    if connected is not None:
+        with suppress(OSError), socket.socket(fileno=os.dup(connected.fileno())) as duplicate:
+            duplicate.shutdown(socket.SHUT_RDWR)

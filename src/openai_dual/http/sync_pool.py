@@ -1,10 +1,4 @@
-"""Our own blocking client's transport: httpcore's pool, over connections that other threads can cut.
-
-A thread that waits for a socket is woken by nothing but that socket. So who wants it to stop shuts the socket down; to
-close it, and to take the connection out of the pool, is left to the thread that uses it.
-Imports httpx, httpcore, `core.signals`, `drivers` (for `heard`) and the errors; `httpclients`, `transport` and `bodies`
-use it.
-"""
+"""The blocking client's connection pool: httpcore's, with connections that other threads can interrupt."""
 
 from __future__ import annotations
 
@@ -16,43 +10,12 @@ import httpx
 
 from ..core.signals import heard
 from ..errors import ClientClosedError
+from ._httpx_private import has_surplus, set_pool
 from .interrupt import on_opened, shut_down
 
 
-class Connection(httpcore.HTTPConnection):
-    """A connection that can be cut while it serves a request."""
-
-    def __init__(self, pool: Pool, origin: httpcore.Origin, **settings: Any) -> None:
-        super().__init__(origin, **settings)
-        self._pool = pool
-        self._stream: Any = None
-        self._is_cut = False
-
-    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Return the answer, its body unread; breaks off when one of the extension `cuts` is given."""
-        if self._pool.is_closed:
-            raise ClientClosedError("The client was closed.")
-        if self._stream is None:
-            on_opened(request.extensions, self._note)
-        cuts = request.extensions.get("cuts")
-        if not cuts:
-            return super().handle_request(request)
-        with heard(self.cut, cuts):
-            return super().handle_request(request)
-
-    def _note(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
-        if self._is_cut:
-            self.cut()
-
-    def cut(self) -> None:
-        """Have the connection break off."""
-        self._is_cut = True
-        shut_down(self._stream)
-
-
-class Pool(httpcore.ConnectionPool):
-    """Connections that break off when the pool is closed."""
+class InterruptiblePool(httpcore.ConnectionPool):
+    """A pool whose `close` interrupts the requests that are under way and refuses new ones."""
 
     def __init__(self, limits: httpx.Limits, **settings: Any) -> None:
         super().__init__(
@@ -61,29 +24,76 @@ class Pool(httpcore.ConnectionPool):
             keepalive_expiry=limits.keepalive_expiry,
             **settings,
         )
+        self._limits = limits
         self._settings = settings | {"keepalive_expiry": limits.keepalive_expiry}
         self.is_closed = False
 
-    def create_connection(self, origin: httpcore.Origin) -> Connection:
+    def create_connection(self, origin: httpcore.Origin) -> InterruptibleConnection:
         """Make a connection, not yet connected."""
-        return Connection(self, origin, **self._settings)
+        return InterruptibleConnection(self, origin, **self._settings)
+
+    def figures(self) -> dict[str, int]:
+        """Count the connections: the limit, those that are open, and how many of these are idle."""
+        connections = self.connections
+        idle = sum(connection.is_idle() for connection in connections)
+        return {"limit": self._limits.max_connections or 0, "open": len(connections), "idle": idle}
 
     def close(self) -> None:
-        """Cut all connections; those in use are closed by whoever uses them. Refuse further requests."""
+        """Close idle connections and interrupt the others: the threads that use them close them."""
         self.is_closed = True
         for connection in self.connections:
-            if isinstance(connection, Connection):
-                connection.cut()
+            if isinstance(connection, InterruptibleConnection):
+                connection.interrupt()
             if connection.is_idle():
                 connection.close()
 
 
-class CuttableTransport(httpx.HTTPTransport):
-    """An `httpx.HTTPTransport` over a `Pool`: who patches that class, as vcrpy does, sees its requests."""
+class InterruptibleConnection(httpcore.HTTPConnection):
+    """A connection that another thread can interrupt while it serves a request."""
+
+    def __init__(self, pool: InterruptiblePool, origin: httpcore.Origin, **settings: Any) -> None:
+        super().__init__(origin, **settings)
+        self._pool = pool
+        self._stream: Any = None
+        self._is_interrupted = False
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Return the response, its body unread; any signal in the request's extension `cuts` interrupts this."""
+        if self._pool.is_closed:
+            raise ClientClosedError("The client was closed.")
+        if self._stream is None:
+            on_opened(request.extensions, self._keep_stream)
+        cuts = request.extensions.get("cuts")
+        if not cuts:
+            return super().handle_request(request)
+        with heard(self.interrupt, cuts):
+            return super().handle_request(request)
+
+    def has_expired(self) -> bool:
+        """Tell whether the connection cannot be used again; also if the server sent more than its last response."""
+        return super().has_expired() or (self.is_idle() and has_surplus(self))
+
+    def _keep_stream(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+        if self._is_interrupted:
+            self.interrupt()
+
+    def interrupt(self) -> None:
+        """Shut the connection down, also if it is only being established."""
+        self._is_interrupted = True
+        shut_down(self._stream)
+
+
+class InterruptibleTransport(httpx.HTTPTransport):
+    """An `httpx.HTTPTransport` over an `InterruptiblePool`; tools that patch that class, such as vcrpy, see calls."""
 
     def __init__(
         self, verify: ssl.SSLContext, limits: httpx.Limits, socket_options: list[tuple[int, int, int]]
     ) -> None:
         super().__init__(verify)
-        # httpx takes no pool from outside: the name is private, and fixed for httpx 0.28, which we require.
-        self._pool = Pool(limits, ssl_context=verify, socket_options=socket_options)
+        self._connections = InterruptiblePool(limits, ssl_context=verify, socket_options=socket_options)
+        set_pool(self, self._connections)
+
+    def figures(self) -> dict[str, int]:
+        """Count the connections: the limit, those that are open, and how many of these are idle."""
+        return self._connections.figures()

@@ -1,10 +1,8 @@
-"""Carry requests over httpx, by a client of our own or the caller's, and read the answers within their bounds.
+"""Send requests over httpx, by a client of our own or the caller's, and read the responses within their limits.
 
-Our own client (`httpclients`) is made at the first request. Where no proxy is set, its transport is called directly
-with a finished request (`messages`), which takes half the CPU time of `httpx.Client.send`; a redirect goes back to
-that. The async one lends its connections by `pool`. A client that the caller gave is only ever used through its public
-`send`, so that its hooks, auth, cookies, mounts and proxies act.
-This module imports httpx, and is itself imported at the first request. Every class has a twin that awaits.
+Our own client is made at the first request. A request that needs no proxy goes straight to its transport, which takes
+half the CPU time of `httpx.Client.send`; the client continues only where the response is a redirect. A client of the
+caller's is used through its public `send` alone, so its hooks, auth, cookies, mounts and proxies work.
 """
 
 from __future__ import annotations
@@ -22,52 +20,58 @@ from ..core.signals import Signal
 from ..errors import DeserializationError, ResponseTooLargeError
 from .body_limits import aread, check_encoding, read
 from .clients import own_async_client, own_client
-from .interrupt import cut_on, on_opened, shut_down, until_cut
-from .network import LIMITS
-from .requests import atraced, finished, merged, refuse_async_body, traced
+from .interrupt import interrupt_on, on_opened, send_until, shut_down
+from .proxies import ProxyRules
+from .requests import atraced, client_request, direct_request, refuse_async_body, traced
 
 
 class Transport:
     """Send requests, blocking; over *client* if the caller gave one."""
 
     def __init__(self, client: httpx.Client | None, config: Config) -> None:
-        self._client, self._direct = (client, None) if client is not None else own_client(config)
-        self._most = config.max_response_bytes
+        self._direct, self._rules = None, ProxyRules({})
+        if client is None:
+            client, self._direct, self._rules = own_client(config)
+        self._client = client
+        self._max_bytes = config.max_response_bytes
         self._opened: WeakSet[Any] = WeakSet()
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing can be sent any more."""
+        """Whether the transport refuses requests."""
         return self._client.is_closed
 
     def pool(self) -> dict[str, int] | None:
-        """Count the connections: at most, open, and idle of these; None for those of the caller's client."""
-        if self._direct is None:
-            return None
-        # httpx shows no pool: the name is private, and fixed for httpx 0.28, which we require.
-        connections = self._direct._pool.connections  # noqa: SLF001 (as the line above says)
-        idle = sum(connection.is_idle() for connection in connections)
-        return {"limit": LIMITS.max_connections or 0, "open": len(connections), "idle": idle}
+        """Count our own connections: the limit, those that are open, and how many are idle.
+
+        None for the connections of the caller's client or to a proxy.
+        """
+        return None if self._direct is None or self._rules.proxies else self._direct.figures()
 
     def send(self, request: HttpRequest, *, stream: bool, cuts: Sequence[Signal] = ()) -> httpx.Response:
-        """Return the response, its body read unless it is a successful *stream*; it breaks off when *cuts* say so."""
+        """Return the response, its body read unless it is a successful *stream*; a signal in *cuts* interrupts this."""
         refuse_async_body(request)
-        if self._direct is None or not request.replayable:
-            response = self._send_by_client(traced(merged(request, self._client), request.trace), cuts)
+        direct = self._direct
+        if direct is None or not request.replayable:
+            response = self._send_by_client(traced(client_request(request, self._client), request.trace), cuts)
         else:
-            response = self._send_directly(self._direct, traced(finished(request), request.trace), cuts)
-        if not (stream and _readable(response, self._most)):
+            message = traced(direct_request(request), request.trace)
+            if self._rules.proxies and self._rules.proxy_for(message.url):
+                response = self._send_by_client(message, cuts)
+            else:
+                response = self._send_directly(direct, message, cuts)
+        if not (stream and _is_stream(response, self._max_bytes)):
             return self._read(response, cuts)
         response.stream = _Unread(response.stream)
         return response
 
     def _send_by_client(self, message: httpx.Request, cuts: Sequence[Signal]) -> httpx.Response:
         send = partial(self._client.send, message, stream=True)
-        if self._direct is not None:
+        if self._direct is not None and not self._rules.proxies:
             message.extensions["cuts"] = cuts
             return send()
         on_opened(message.extensions, self._opened.add)
-        return until_cut(send, cuts) if cuts else send()
+        return send_until(send, cuts) if cuts else send()
 
     def _send_directly(
         self, direct: httpx.HTTPTransport, message: httpx.Request, cuts: Sequence[Signal]
@@ -77,13 +81,13 @@ class Transport:
         response.request = message
         if not response.has_redirect_location:
             return response
-        message.extensions["answer"] = response
+        message.extensions["received"] = response
         return self._client.send(message, stream=True)
 
     def _read(self, response: httpx.Response, cuts: Sequence[Signal]) -> httpx.Response:
         try:
-            with cut_on(cuts, response):
-                read(response, self._most)
+            with interrupt_on(cuts, response):
+                read(response, self._max_bytes)
         except (httpx.DecodingError, ResponseTooLargeError) as exc:
             return _undecodable(response, exc)
         finally:
@@ -101,37 +105,49 @@ class AsyncTransport:
     """Send requests, awaiting; over *client* if the caller gave one."""
 
     def __init__(self, client: httpx.AsyncClient | None, config: Config) -> None:
-        self._client, self._direct = (client, None) if client is not None else own_async_client(config)
-        self._most = config.max_response_bytes
+        self._direct, self._rules = None, ProxyRules({})
+        if client is None:
+            client, self._direct, self._rules = own_async_client(config)
+        self._client = client
+        self._max_bytes = config.max_response_bytes
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing can be sent any more."""
+        """Whether the transport refuses requests."""
         return self._client.is_closed
 
     def pool(self) -> dict[str, int] | None:
-        """Count the connections: at most, open, and idle of these; None for those of the caller's client."""
-        return None if self._direct is None else self._direct.figures()
+        """Count our own connections: the limit, those that are open, and how many are idle.
+
+        None for the connections of the caller's client or to a proxy.
+        """
+        return None if self._direct is None or self._rules.proxies else self._direct.figures()
 
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*."""
-        if self._direct is None or not request.replayable:
-            response = await self._client.send(atraced(merged(request, self._client), request.trace), stream=True)
+        direct = self._direct
+        if direct is None or not request.replayable:
+            message = atraced(client_request(request, self._client), request.trace)
+            response = await self._client.send(message, stream=True)
         else:
-            response = await self._send_directly(self._direct, atraced(finished(request), request.trace))
-        return response if stream and _readable(response, self._most) else await self._read(response)
+            message = atraced(direct_request(request), request.trace)
+            if self._rules.proxies and self._rules.proxy_for(message.url):
+                response = await self._client.send(message, stream=True)
+            else:
+                response = await self._send_directly(direct, message)
+        return response if stream and _is_stream(response, self._max_bytes) else await self._read(response)
 
     async def _send_directly(self, direct: httpx.AsyncHTTPTransport, message: httpx.Request) -> httpx.Response:
         response = await direct.handle_async_request(message)
         response.request = message
         if not response.has_redirect_location:
             return response
-        message.extensions["answer"] = response
+        message.extensions["received"] = response
         return await self._client.send(message, stream=True)
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         try:
-            await aread(response, self._most)
+            await aread(response, self._max_bytes)
         except (httpx.DecodingError, ResponseTooLargeError) as exc:
             return _undecodable(response, exc)
         finally:
@@ -144,7 +160,7 @@ class AsyncTransport:
 
 
 class _Unread(httpx.SyncByteStream):
-    """The body of an answer that is handed over unread: closed, too, when it is forgotten."""
+    """A response body that the caller reads; closed also when it is garbage collected."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -159,19 +175,19 @@ class _Unread(httpx.SyncByteStream):
         self._stream.close()
 
 
-def _readable(response: httpx.Response, most: int | None) -> bool:
-    """Tell whether *response* is a stream to hand over, with the bound for reading it whole; refuse a strange one."""
+def _is_stream(response: httpx.Response, max_bytes: int | None) -> bool:
+    """Tell whether the caller reads the body of *response*, and note its limit; refuse an unknown encoding."""
     if response.is_success:
         check_encoding(response)
-        response.extensions["max_response_bytes"] = most
+        response.extensions["max_response_bytes"] = max_bytes
     return response.is_success
 
 
 def _undecodable(response: httpx.Response, exc: httpx.DecodingError | ResponseTooLargeError) -> httpx.Response:
-    """Let an error whose body cannot be read be an error without a body; refuse any other such answer."""
+    """Return an error response without its body, which cannot be read; raise for a successful response."""
     if response.is_success:
         if isinstance(exc, ResponseTooLargeError):
             raise exc
-        raise DeserializationError(response, message=f"The answer cannot be read: {exc}.") from exc
+        raise DeserializationError(response, message=f"The response cannot be read: {exc}.") from exc
     headers = [(name, value) for name, value in response.headers.raw if name.lower() != b"content-encoding"]
     return httpx.Response(response.status_code, headers=headers, content=b"", request=response.request)

@@ -18,7 +18,7 @@ from ..core.execution.flow import Sent
 from ..core.resilience.token_usage import tokens_in_body
 from ..errors import APIError, APITimeoutError, DeadlineExceededError, OpenAIError
 from ..http.exceptions import read_fault
-from ..http.interrupt import cut_on
+from ..http.interrupt import interrupt_on
 from ..runtime.drivers import cut_short, within
 from ..runtime.timers import TIMERS
 
@@ -112,9 +112,9 @@ def _settling(answered: Sent) -> Generator[None, None, None]:
 
 def _cut(answered: Sent) -> AbstractContextManager[None]:
     """Have reading break off when the call has to end."""
-    from ..http.interrupt import cut_on  # loads httpx
+    from ..http.interrupt import interrupt_on  # loads httpx
 
-    return cut_on(answered.scope.cuts, answered.response)
+    return interrupt_on(answered.scope.cuts, answered.response)
 
 
 def _in_time(answered: Sent) -> AbstractContextManager[None]:
@@ -144,7 +144,7 @@ def in_time(answered: Sent) -> Generator[None, None, None]:
     if left is None:
         yield
         return
-    with TIMERS.after(left) as late, cut_on((late,), answered.response):
+    with TIMERS.after(left) as late, interrupt_on((late,), answered.response):
         try:
             yield
         except Exception as error:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from ..http.interrupt import cut_on
+from ..http.interrupt import interrupt_on
 from ..runtime.drivers import cut_short
 from ..runtime.timers import TIMERS
 
@@ -52,7 +52,7 @@ class Body:
     def _next(self, cuts: Sequence[Signal]) -> bytes:
         if not cuts:
             return next(self._chunks, b"")
-        with cut_on(cuts, self._response):
+        with interrupt_on(cuts, self._response):
             return next(self._chunks, b"")
 
     def _next_within(self, seconds: float) -> bytes:

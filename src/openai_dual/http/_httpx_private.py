@@ -1,0 +1,64 @@
+"""The private attributes of httpx that this package uses, because httpx 0.28 has no public way.
+
+`pyproject.toml` pins httpx; the tests of this module fail if a new version changes one of the attributes.
+"""
+# ruff: noqa: SLF001
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .async_network import EarlyResponseBackend
+
+if TYPE_CHECKING:
+    import httpcore
+    import httpx
+
+
+def set_pool(transport: httpx.HTTPTransport, pool: httpcore.ConnectionPool) -> None:
+    """Replace the connection pool of *transport*: its constructor takes none."""
+    transport._pool = pool
+
+
+def async_pool_of(transport: httpx.AsyncHTTPTransport) -> httpcore.AsyncConnectionPool:
+    """Return the connection pool of *transport*, which may be one for a proxy, with our network streams.
+
+    `httpx.AsyncHTTPTransport` has no argument for these.
+    """
+    pool = transport._pool
+    pool._network_backend = EarlyResponseBackend()
+    return pool
+
+
+def set_async_pool(transport: httpx.AsyncHTTPTransport, pool: httpcore.AsyncConnectionPool) -> None:
+    """Replace the connection pool of *transport*: its constructor takes none."""
+    transport._pool = pool
+
+
+def set_content(response: httpx.Response, content: bytes) -> None:
+    """Set the body of *response* after it was read in chunks, as `httpx.Response.read` does."""
+    response._content = content
+
+
+def wire(connection: Any) -> Any:
+    """Return the HTTP/1.1 connection inside *connection*, which may be a tunnel through a proxy; None if there is none.
+
+    It has the network stream and h11's state, which httpcore does not show.
+    """
+    while connection is not None and not hasattr(connection, "_h11_state"):
+        connection = getattr(connection, "_connection", None)
+    return connection
+
+
+def stream_of(connection: Any) -> Any:
+    """Return the network stream of *connection*; None if it is not connected."""
+    return getattr(wire(connection), "_network_stream", None)
+
+
+def has_surplus(connection: Any) -> bool:
+    """Tell whether an idle *connection* holds bytes that came after its last response.
+
+    The next request must not take them for its response.
+    """
+    state = getattr(wire(connection), "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
