@@ -16,6 +16,10 @@ from .errors import MalformedCassetteError
 DEEPEST: Final = 200
 """Levels of mappings and lists in each other: deeper, the loader, which is written in C, would end the process."""
 
+_TOO_DEEP: Final = f"it is nested deeper than {DEEPEST} levels"
+_LIBYAML_TOO_DEEP: Final = "exceeded maximum nesting depth"
+"""The problem of the scanner in PyYAML 6.0.4 and newer, whose own limit is 1,000 levels."""
+
 _LOADER: Final[Any] = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
@@ -27,10 +31,12 @@ def parse(path: Path, text: str) -> Any:
             return yamlserializer.deserialize(text)
     except yaml.MarkedYAMLError as exc:
         mark = exc.problem_mark or exc.context_mark
-        raise MalformedCassetteError(path, _place(mark), str(exc.problem or exc.context)) from exc
+        problem = str(exc.problem or exc.context)
+        problem = _TOO_DEEP if _LIBYAML_TOO_DEEP in problem else problem
+        raise MalformedCassetteError(path, _place(mark), problem) from exc
     except Exception as exc:  # what a value makes the loader raise is of all kinds
         raise MalformedCassetteError(path, _place(None), f"it is not YAML ({type(exc).__name__}: {exc})") from exc
-    raise MalformedCassetteError(path, deep, f"it is nested deeper than {DEEPEST} levels")
+    raise MalformedCassetteError(path, deep, _TOO_DEEP)
 
 
 def _line_of_depth(text: str) -> str | None:
