@@ -100,7 +100,7 @@ def call_of(driver: Driver, **more: Any) -> Any:
 
 
 def spent(limiter: RateLimiter) -> int:
-    meter: Any = limiter._measures[1][1]  # behind the advice
+    meter: Any = limiter._limits[1][1]  # behind the advice
     used: float = meter._used
     return round(used)
 

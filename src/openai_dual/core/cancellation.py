@@ -133,7 +133,7 @@ class Open:
         self._closing = closing
         closing.enter(self)
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+    def settle(self, _outcome: OutcomeOrError, _now: float, _took: float, /) -> None:
         """Note that the stream is closed."""
         self._closing.leave(self)
 
