@@ -136,13 +136,15 @@ class _Sending:
             reports.watch,
             attempts.note,
             settle=attempts.hand_over(admission),
-            pace=IdleTimeout(
-                policy.clock, policy.stream_idle_timeout, self.request.timeouts.get("read"), attempts.ends
-            ),
+            pace=self._idle_timeout(),
             again=partial(self._again, admission),
             used=admission.used if admission.places else None,
             scope=policy.scope,
         )
+
+    def _idle_timeout(self) -> IdleTimeout:
+        policy, read = self.policy, self.request.timeouts.get("read")
+        return IdleTimeout(policy.clock, policy.stream_idle_timeout, read, self.attempts.ends)
 
     def _again(self, admission: Admission, error: APIError) -> StreamFlow:
         """Send the request again after its response, a stream, failed with *error* before the first event."""
