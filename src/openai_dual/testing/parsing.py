@@ -1,7 +1,4 @@
-"""YAML that nobody vouches for, parsed: nothing in it is executed, whatever it is.
-
-Imports `errors`, vcrpy, whose safe loader knows the tags of its old cassettes, and PyYAML.
-"""
+"""Parse YAML from untrusted files: no tag is executed."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from vcr.serializers import yamlserializer
 from .errors import MalformedCassetteError
 
 DEEPEST: Final = 200
-"""Levels of mappings and lists in each other: deeper, the loader, which is written in C, would end the process."""
+"""The maximum nesting of mappings and lists: the loader is written in C and would crash the process."""
 
 _TOO_DEEP: Final = f"it is nested deeper than {DEEPEST} levels"
 _LIBYAML_TOO_DEEP: Final = "exceeded maximum nesting depth"
@@ -24,7 +21,7 @@ _LOADER: Final[Any] = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLo
 
 
 def parse(path: Path, text: str) -> Any:
-    """Return what *text*, the content of *path*, says. Raises `MalformedCassetteError`, naming the line."""
+    """Return the value of *text*, the content of *path*. Raises `MalformedCassetteError` with the line."""
     try:
         deep = _line_of_depth(text)
         if deep is None:
@@ -40,7 +37,7 @@ def parse(path: Path, text: str) -> Any:
 
 
 def _line_of_depth(text: str) -> str | None:
-    """Return the place where *text* is nested too deep; events are parsed without recursion."""
+    """Return the position where *text* is nested too deep; the events are read without recursion."""
     depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
