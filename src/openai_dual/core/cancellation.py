@@ -93,7 +93,7 @@ class CancelScope:
 
     def __init__(self, closing: ShutdownState, token: CancelToken | None = None, *, abrupt: bool = True) -> None:
         if token is not None and not isinstance(token, CancelToken):
-            raise ConfigurationError(f"cancel: expected a CancelToken or None, got {token!r}")
+            raise ConfigurationError(f"cancel: expected a CancelToken or None, got {token!r}", setting="cancel")
         self.closing, self._token = closing, token
         own = () if token is None else (token.signal,)
         self.signals = (closing.signal, *own)

@@ -25,7 +25,7 @@ def checked_level(value: object) -> str:
     """Return *value* in lower case if it is one of `LEVELS`. Raises `ConfigurationError`."""
     word = value.lower() if isinstance(value, str) else ""
     if word not in LEVELS:
-        raise ConfigurationError(f"log_level: expected one of {', '.join(LEVELS)}, got {value!r}")
+        raise ConfigurationError(f"log_level: expected one of {', '.join(LEVELS)}, got {value!r}", setting="log_level")
     return word
 
 

@@ -13,7 +13,7 @@ try:
     from opentelemetry.metrics import get_meter
 except ImportError as exc:
     raise ConfigurationError(
-        "metrics: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'"
+        "metrics: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'", setting="metrics"
     ) from exc
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ try:
     from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 except ImportError as exc:
     raise ConfigurationError(
-        "metrics: expected prometheus-client to be installed: pip install 'openai-dual[prometheus]'"
+        "metrics: expected prometheus-client to be installed: pip install 'openai-dual[prometheus]'", setting="metrics"
     ) from exc
 
 _REGISTERED: Final[WeakKeyDictionary[CollectorRegistry, dict[str, Any]]] = WeakKeyDictionary()

@@ -15,7 +15,7 @@ try:
     from .spans import CallSpans, ids_of
 except ImportError as exc:
     raise ConfigurationError(
-        "tracing: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'"
+        "tracing: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'", setting="tracing"
     ) from exc
 
 if TYPE_CHECKING:

@@ -75,7 +75,9 @@ class RateLimiter(WaitQueue[Reservation]):
 
     def __init__(self, limits: RateLimits) -> None:
         if not isinstance(limits, RateLimits):
-            raise ConfigurationError(f"RateLimiter.limits: expected RateLimits, got {limits!r}")
+            raise ConfigurationError(
+                f"RateLimiter.limits: expected RateLimits, got {limits!r}", setting="RateLimiter.limits"
+            )
         super().__init__()
         self.limits = limits
         self._allowances = ServerAllowance(), ServerAllowance()
@@ -247,4 +249,6 @@ def limiter(given: object) -> RateLimiter:
         return given
     if isinstance(given, RateLimits):
         return RateLimiter(given)
-    raise ConfigurationError(f"rate_limits: expected RateLimits, a RateLimiter or None, got {given!r}")
+    raise ConfigurationError(
+        f"rate_limits: expected RateLimits, a RateLimiter or None, got {given!r}", setting="rate_limits"
+    )

@@ -183,7 +183,9 @@ class Hooks:
     def __attrs_post_init__(self) -> None:
         for name in NAMES:
             if (value := getattr(self, name)) is not None and not callable(value):
-                raise ConfigurationError(f"Hooks.{name}: expected a function or None, got {value!r}")
+                raise ConfigurationError(
+                    f"Hooks.{name}: expected a function or None, got {value!r}", setting=f"Hooks.{name}"
+                )
 
 
 NAMES: Final = tuple(Hooks.__annotations__)

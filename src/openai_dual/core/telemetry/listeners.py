@@ -116,7 +116,7 @@ def listeners(given: object) -> Listeners:
     for each in everyone:
         if each not in observers and each not in hooks:
             raise ConfigurationError(
-                f"hooks: expected a function or an object with {NAMES[0]}... or observe, got {each!r}"
+                f"hooks: expected a function or an object with {NAMES[0]}... or observe, got {each!r}", setting="hooks"
             )
     return Listeners(hooks, observers)
 

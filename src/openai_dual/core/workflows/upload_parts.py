@@ -133,7 +133,7 @@ def checked_part_size(value: int | None) -> int:
     if value is None:
         return PART_SIZE
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST_PART:
-        raise ConfigurationError(f"part_size: expected 1 to {LARGEST_PART} bytes, got {value!r}")
+        raise ConfigurationError(f"part_size: expected 1 to {LARGEST_PART} bytes, got {value!r}", setting="part_size")
     return value
 
 
