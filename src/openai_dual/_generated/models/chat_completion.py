@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .completion_usage import CompletionUsage
     from .create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem
     from .metadata import Metadata
-    from .service_tier2 import ServiceTier2
+    from .service_tier_value import ServiceTierValue
 
 
 class ChatCompletion(BaseModel):
@@ -48,7 +48,7 @@ class ChatCompletion(BaseModel):
     created: int
     model: str
     metadata: Metadata | None
-    service_tier: ServiceTier2 | None
+    service_tier: ServiceTierValue | None
     system_fingerprint: str | None
     object: Literal["chat.completion"]
     usage: CompletionUsage | None
@@ -65,7 +65,7 @@ class ChatCompletion(BaseModel):
             model: str,
             object: Literal["chat.completion"],
             metadata: Metadata | None = None,
-            service_tier: ServiceTier2 | None = None,
+            service_tier: ServiceTierValue | None = None,
             system_fingerprint: str | None = None,
             usage: CompletionUsage | None = None,
             moderation: ChatCompletionModeration | None = None,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .chat_completion_moderation import ChatCompletionModeration
     from .completion_usage import CompletionUsage
     from .create_chat_completion_stream_response_choices_item import CreateChatCompletionStreamResponseChoicesItem
-    from .service_tier2 import ServiceTier2
+    from .service_tier_value import ServiceTierValue
 
 
 class ChatCompletionChunk(BaseModel):
@@ -47,7 +47,7 @@ class ChatCompletionChunk(BaseModel):
     created: int
     model: str
     obfuscation: str | None
-    service_tier: ServiceTier2 | None
+    service_tier: ServiceTierValue | None
     system_fingerprint: str | None
     object: Literal["chat.completion.chunk"]
     usage: CompletionUsage | None
@@ -64,7 +64,7 @@ class ChatCompletionChunk(BaseModel):
             model: str,
             object: Literal["chat.completion.chunk"],
             obfuscation: str | None = None,
-            service_tier: ServiceTier2 | None = None,
+            service_tier: ServiceTierValue | None = None,
             system_fingerprint: str | None = None,
             usage: CompletionUsage | None = None,
             moderation: ChatCompletionModeration | None = None,

@@ -11,7 +11,7 @@ from . import to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
-    from .group2 import Group2
+    from .group_object import GroupObject
     from .role import Role
 
 
@@ -32,7 +32,7 @@ class GroupRoleAssignment(BaseModel):
     )
 
     object: Literal["group.role"]
-    group: Group2
+    group: GroupObject
     role: Role
 
     if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class GroupRoleAssignment(BaseModel):
             self,
             *,
             object: Literal["group.role"],
-            group: Group2,
+            group: GroupObject,
             role: Role,
         ) -> None: ...
 
@@ -57,5 +57,5 @@ class GroupRoleAssignment(BaseModel):
         return self
 
 
-_group = to_model("group2", "Group2")
+_group = to_model("group_object", "GroupObject")
 _role = to_model("role", "Role")

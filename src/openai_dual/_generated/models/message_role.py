@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 MessageRole: TypeAlias = (
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .all_models import AllModels
     from .metadata import Metadata
-    from .moderation2 import Moderation2
+    from .moderation_object import ModerationObject
     from .prompt_cache_options import PromptCacheOptions
     from .reasoning import Reasoning
     from .response_conversation import ResponseConversation
@@ -118,7 +118,7 @@ class Response(OutputText, BaseModel):
     instructions: str | list[ResponseInputItem] | None
     usage: ResponseUsage | None
     prompt_cache_options: PromptCacheOptions | None
-    moderation: Moderation2 | None
+    moderation: ModerationObject | None
     parallel_tool_calls: bool
     conversation: ResponseConversation | None
     max_output_tokens: int | None
@@ -159,7 +159,7 @@ class Response(OutputText, BaseModel):
             reasoning: Reasoning | None = None,
             usage: ResponseUsage | None = None,
             prompt_cache_options: PromptCacheOptions | None = None,
-            moderation: Moderation2 | None = None,
+            moderation: ModerationObject | None = None,
             conversation: ResponseConversation | None = None,
             max_output_tokens: int | None = None,
         ) -> None: ...
@@ -220,5 +220,5 @@ _reasoning = to_model("reasoning", "Reasoning")
 _instructions = by_type(array=each(to_alias("response_input_item")))
 _usage = to_model("response_usage", "ResponseUsage")
 _prompt_cache_options = to_model("prompt_cache_options", "PromptCacheOptions")
-_moderation = to_model("moderation2", "Moderation2")
+_moderation = to_model("moderation_object", "ModerationObject")
 _conversation = to_model("response_conversation", "ResponseConversation")

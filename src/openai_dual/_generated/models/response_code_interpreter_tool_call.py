@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from .._model import Unknown
-    from .code_interpreter_output_image2 import CodeInterpreterOutputImage2
+    from .code_interpreter_output_image_object import CodeInterpreterOutputImageObject
     from .code_interpreter_output_logs import CodeInterpreterOutputLogs
 
 
@@ -43,7 +43,7 @@ class ResponseCodeInterpreterToolCall(BaseModel):
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
     container_id: str
     code: str | None
-    outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage2 | Unknown] | None
+    outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImageObject | Unknown] | None
 
     if TYPE_CHECKING:
 
@@ -55,7 +55,7 @@ class ResponseCodeInterpreterToolCall(BaseModel):
             status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str,
             container_id: str,
             code: str | None,
-            outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImage2 | Unknown] | None,
+            outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImageObject | Unknown] | None,
         ) -> None: ...
 
     @classmethod
@@ -79,7 +79,7 @@ _outputs = by_type(
             "type",
             {
                 "logs": to_model("code_interpreter_output_logs", "CodeInterpreterOutputLogs"),
-                "image": to_model("code_interpreter_output_image2", "CodeInterpreterOutputImage2"),
+                "image": to_model("code_interpreter_output_image_object", "CodeInterpreterOutputImageObject"),
             },
         )
     )

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 SpendLimitEnforcementStatus: TypeAlias = str | Literal["inactive", "enforcing"]

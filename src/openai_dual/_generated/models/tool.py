@@ -10,7 +10,7 @@ from . import to_model
 if TYPE_CHECKING:
     from .._model import Unknown
     from .apply_patch_tool import ApplyPatchTool
-    from .code_interpreter_tool2 import CodeInterpreterTool2
+    from .code_interpreter_tool_object import CodeInterpreterToolObject
     from .computer_tool import ComputerTool
     from .computer_use_preview_tool import ComputerUsePreviewTool
     from .custom_tool import CustomTool
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .web_search_preview_tool import WebSearchPreviewTool
     from .web_search_tool import WebSearchTool
 
-Tool: TypeAlias = "FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | MCPTool | CodeInterpreterTool2 | ProgrammaticToolCallingParam | ImageGenTool | LocalShellToolParam | FunctionShellTool | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool | Unknown"
+Tool: TypeAlias = "FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | MCPTool | CodeInterpreterToolObject | ProgrammaticToolCallingParam | ImageGenTool | LocalShellToolParam | FunctionShellTool | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool | Unknown"
 
 decode = tagged(
     "type",
@@ -38,7 +38,7 @@ decode = tagged(
         "web_search": to_model("web_search_tool", "WebSearchTool"),
         "web_search_2025_08_26": to_model("web_search_tool", "WebSearchTool"),
         "mcp": to_model("mcp_tool", "MCPTool"),
-        "code_interpreter": to_model("code_interpreter_tool2", "CodeInterpreterTool2"),
+        "code_interpreter": to_model("code_interpreter_tool_object", "CodeInterpreterToolObject"),
         "programmatic_tool_calling": to_model("programmatic_tool_calling_param", "ProgrammaticToolCallingParam"),
         "image_generation": to_model("image_gen_tool", "ImageGenTool"),
         "local_shell": to_model("local_shell_tool_param", "LocalShellToolParam"),

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_admin_api_key import create_admin_api_key
 from ..api.admin.delete_admin_api_key import delete_admin_api_key
 from ..api.admin.list_admin_api_keys import list_admin_api_keys
 from ..api.admin.retrieve_admin_api_key import retrieve_admin_api_key
-
-if TYPE_CHECKING:
-    pass
 
 
 class AdminApiKeys(Resource[C]):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.activate_certificates import activate_certificates
 from ..api.admin.create_certificate import create_certificate
@@ -12,9 +10,6 @@ from ..api.admin.delete_certificate import delete_certificate
 from ..api.admin.list_certificates import list_certificates
 from ..api.admin.retrieve_certificate import retrieve_certificate
 from ..api.admin.update_certificate import update_certificate
-
-if TYPE_CHECKING:
-    pass
 
 
 class Certificates(Resource[C]):

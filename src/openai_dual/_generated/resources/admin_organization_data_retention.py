@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.admin.retrieve_data_retention import retrieve_data_retention
 from ..api.admin.update_data_retention import update_data_retention
-
-if TYPE_CHECKING:
-    pass
 
 
 class DataRetention(Resource[C]):

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_group_user import create_group_user
 from ..api.admin.delete_group_user import delete_group_user
 from ..api.admin.list_group_users import list_group_users
 from ..api.admin.retrieve_group_user import retrieve_group_user
-
-if TYPE_CHECKING:
-    pass
 
 
 class Users(Resource[C]):

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_invite import create_invite
 from ..api.admin.delete_invite import delete_invite
 from ..api.admin.list_invites import list_invites
 from ..api.admin.retrieve_invite import retrieve_invite
-
-if TYPE_CHECKING:
-    pass
 
 
 class Invites(Resource[C]):

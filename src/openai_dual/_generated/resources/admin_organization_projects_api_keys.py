@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.delete_project_api_key import delete_project_api_key
 from ..api.admin.list_project_api_keys import list_project_api_keys
 from ..api.admin.retrieve_project_api_key import retrieve_project_api_key
-
-if TYPE_CHECKING:
-    pass
 
 
 class ApiKeys(Resource[C]):

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, paged
 from ..api.admin.activate_project_certificates import activate_project_certificates
 from ..api.admin.deactivate_project_certificates import deactivate_project_certificates
 from ..api.admin.list_project_certificates import list_project_certificates
-
-if TYPE_CHECKING:
-    pass
 
 
 class Certificates(Resource[C]):

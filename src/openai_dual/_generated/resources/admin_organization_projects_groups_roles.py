@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_group_role import create_project_group_role
 from ..api.admin.delete_project_group_role import delete_project_group_role
 from ..api.admin.list_project_group_roles import list_project_group_roles
 from ..api.admin.retrieve_project_group_role import retrieve_project_group_role
-
-if TYPE_CHECKING:
-    pass
 
 
 class Roles(Resource[C]):

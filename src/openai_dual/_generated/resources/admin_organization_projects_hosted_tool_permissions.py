@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.admin.retrieve_project_hosted_tool_permissions import retrieve_project_hosted_tool_permissions
 from ..api.admin.update_project_hosted_tool_permissions import update_project_hosted_tool_permissions
-
-if TYPE_CHECKING:
-    pass
 
 
 class HostedToolPermissions(Resource[C]):

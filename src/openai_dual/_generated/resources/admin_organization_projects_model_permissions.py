@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.admin.delete_project_model_permissions import delete_project_model_permissions
 from ..api.admin.retrieve_project_model_permissions import retrieve_project_model_permissions
 from ..api.admin.update_project_model_permissions import update_project_model_permissions
-
-if TYPE_CHECKING:
-    pass
 
 
 class ModelPermissions(Resource[C]):

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.list_project_rate_limits import list_project_rate_limits
 from ..api.admin.update_project_rate_limit import update_project_rate_limit
-
-if TYPE_CHECKING:
-    pass
 
 
 class RateLimits(Resource[C]):

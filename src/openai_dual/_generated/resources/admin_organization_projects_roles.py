@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_role import create_project_role
 from ..api.admin.delete_project_role import delete_project_role
 from ..api.admin.list_project_roles import list_project_roles
 from ..api.admin.retrieve_project_role import retrieve_project_role
 from ..api.admin.update_project_role import update_project_role
-
-if TYPE_CHECKING:
-    pass
 
 
 class Roles(Resource[C]):

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_spend_alert import create_project_spend_alert
 from ..api.admin.delete_project_spend_alert import delete_project_spend_alert
 from ..api.admin.list_project_spend_alerts import list_project_spend_alerts
 from ..api.admin.retrieve_project_spend_alert import retrieve_project_spend_alert
 from ..api.admin.update_project_spend_alert import update_project_spend_alert
-
-if TYPE_CHECKING:
-    pass
 
 
 class SpendAlerts(Resource[C]):

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.admin.delete_project_spend_limit import delete_project_spend_limit
 from ..api.admin.retrieve_project_spend_limit import retrieve_project_spend_limit
 from ..api.admin.update_project_spend_limit import update_project_spend_limit
-
-if TYPE_CHECKING:
-    pass
 
 
 class SpendLimit(Resource[C]):

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_role import create_role
 from ..api.admin.delete_role import delete_role
 from ..api.admin.list_roles import list_roles
 from ..api.admin.retrieve_role import retrieve_role
 from ..api.admin.update_role import update_role
-
-if TYPE_CHECKING:
-    pass
 
 
 class Roles(Resource[C]):

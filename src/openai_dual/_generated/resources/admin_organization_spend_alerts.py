@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_spend_alert import create_spend_alert
 from ..api.admin.delete_spend_alert import delete_spend_alert
 from ..api.admin.list_spend_alerts import list_spend_alerts
 from ..api.admin.retrieve_spend_alert import retrieve_spend_alert
 from ..api.admin.update_spend_alert import update_spend_alert
-
-if TYPE_CHECKING:
-    pass
 
 
 class SpendAlerts(Resource[C]):

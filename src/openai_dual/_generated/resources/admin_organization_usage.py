@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.admin.usage_audio_speeches import usage_audio_speeches
 from ..api.admin.usage_audio_transcriptions import usage_audio_transcriptions
@@ -16,9 +14,6 @@ from ..api.admin.usage_images import usage_images
 from ..api.admin.usage_moderations import usage_moderations
 from ..api.admin.usage_vector_stores import usage_vector_stores
 from ..api.admin.usage_web_search_calls import usage_web_search_calls
-
-if TYPE_CHECKING:
-    pass
 
 
 class Usage(Resource[C]):

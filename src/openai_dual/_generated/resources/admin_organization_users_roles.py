@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_user_role import create_user_role
 from ..api.admin.delete_user_role import delete_user_role
 from ..api.admin.list_user_roles import list_user_roles
 from ..api.admin.retrieve_user_role import retrieve_user_role
-
-if TYPE_CHECKING:
-    pass
 
 
 class Roles(Resource[C]):

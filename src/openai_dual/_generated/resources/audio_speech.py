@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._model import BinaryContent
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
-    from ..params.create_audio_speech_params import CreateAudioSpeechParams
+    from ..params.create_audio_speech import CreateAudioSpeechParams
 
     class CreateAudioSpeech(Protocol):
         """Turn text into spoken audio. Bound to a client.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.transcription_diarized import TranscriptionDiarized
     from ..models.transcription_stream_event import TranscriptionStreamEvent
     from ..models.transcription_verbose import TranscriptionVerbose
-    from ..params.create_audio_transcription_params import CreateAudioTranscriptionParams
+    from ..params.create_audio_transcription import CreateAudioTranscriptionParams
 
     class CreateAudioTranscription(Protocol):
         """Turn speech into text of the same language. Bound to a client.

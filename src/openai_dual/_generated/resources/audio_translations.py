@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._resource import RawResponse
     from ..models.translation import Translation
     from ..models.translation_verbose import TranslationVerbose
-    from ..params.create_audio_translation_params import CreateAudioTranslationParams
+    from ..params.create_audio_translation import CreateAudioTranslationParams
 
     class CreateAudioTranslation(Protocol):
         """Turn speech into English text. Bound to a client.

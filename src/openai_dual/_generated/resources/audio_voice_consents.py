@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.audio.create_audio_voice_consent import create_audio_voice_consent
 from ..api.audio.delete_audio_voice_consent import delete_audio_voice_consent
 from ..api.audio.list_audio_voice_consents import list_audio_voice_consents
 from ..api.audio.retrieve_audio_voice_consent import retrieve_audio_voice_consent
 from ..api.audio.update_audio_voice_consent import update_audio_voice_consent
-
-if TYPE_CHECKING:
-    pass
 
 
 class VoiceConsents(Resource[C]):

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...helpers.batches import BatchesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.batches.cancel_batch import cancel_batch
 from ..api.batches.create_batch import create_batch
 from ..api.batches.list_batches import list_batches
 from ..api.batches.retrieve_batch import retrieve_batch
-
-if TYPE_CHECKING:
-    pass
 
 
 class Batches(BatchesHelpers, Resource[C]):

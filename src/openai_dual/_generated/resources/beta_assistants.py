@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.beta.create_assistant import create_assistant
 from ..api.beta.delete_assistant import delete_assistant
 from ..api.beta.list_assistants import list_assistants
 from ..api.beta.retrieve_assistant import retrieve_assistant
 from ..api.beta.update_assistant import update_assistant
-
-if TYPE_CHECKING:
-    pass
 
 
 class Assistants(Resource[C]):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource
 
 if TYPE_CHECKING:
-    from .beta_chat_completions import Completions
+    from .chat_completions import Completions
 
 
 class Chat(Resource[C]):
@@ -17,6 +17,6 @@ class Chat(Resource[C]):
     @cached_property
     def completions(self) -> Completions[C]:
         """`client.beta.chat.completions`: list, create, retrieve, update, delete."""
-        from .beta_chat_completions import Completions
+        from .chat_completions import Completions
 
         return Completions(self._client)

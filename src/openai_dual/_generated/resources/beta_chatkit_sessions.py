@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.beta.cancel_chatkit_session import cancel_chatkit_session
 from ..api.beta.create_chatkit_session import create_chatkit_session
-
-if TYPE_CHECKING:
-    pass
 
 
 class Sessions(Resource[C]):

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.beta.delete_chatkit_thread import delete_chatkit_thread
 from ..api.beta.list_chatkit_thread_items import list_chatkit_thread_items
 from ..api.beta.list_chatkit_threads import list_chatkit_threads
 from ..api.beta.retrieve_chatkit_thread import retrieve_chatkit_thread
-
-if TYPE_CHECKING:
-    pass
 
 
 class Threads(Resource[C]):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.beta_response import BetaResponse
     from ..models.beta_response_stream_event import BetaResponseStreamEvent
-    from ..params.create_beta_response_params import CreateBetaResponseParams
-    from ..params.retrieve_beta_response_params import RetrieveBetaResponseParams
+    from ..params.create_beta_response import CreateBetaResponseParams
+    from ..params.retrieve_beta_response import RetrieveBetaResponseParams
     from .beta_responses_input_items import InputItems
     from .beta_responses_input_tokens import InputTokens
 

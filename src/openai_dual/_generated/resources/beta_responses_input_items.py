@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, paged
 from ..api.beta.list_beta_response_input_items import list_beta_response_input_items
-
-if TYPE_CHECKING:
-    pass
 
 
 class InputItems(Resource[C]):

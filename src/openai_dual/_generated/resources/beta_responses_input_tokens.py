@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.beta.count_beta_response_input_tokens import count_beta_response_input_tokens
-
-if TYPE_CHECKING:
-    pass
 
 
 class InputTokens(Resource[C]):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
-    from ..params.create_and_run_thread_params import CreateAndRunThreadParams
+    from ..params.create_and_run_thread import CreateAndRunThreadParams
     from .beta_threads_messages import Messages
     from .beta_threads_runs import Runs
 

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.beta.create_thread_message import create_thread_message
 from ..api.beta.delete_thread_message import delete_thread_message
 from ..api.beta.list_thread_messages import list_thread_messages
 from ..api.beta.retrieve_thread_message import retrieve_thread_message
 from ..api.beta.update_thread_message import update_thread_message
-
-if TYPE_CHECKING:
-    pass
 
 
 class Messages(Resource[C]):

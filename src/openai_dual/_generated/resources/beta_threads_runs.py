@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
-    from ..params.create_thread_run_params import CreateThreadRunParams
-    from ..params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams
+    from ..params.create_thread_run import CreateThreadRunParams
+    from ..params.submit_tool_outputs_to_run import SubmitToolOutputsToRunParams
     from .beta_threads_runs_steps import Steps
 
     class CreateThreadRun(Protocol):

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.beta.list_thread_run_steps import list_thread_run_steps
 from ..api.beta.retrieve_thread_run_step import retrieve_thread_run_step
-
-if TYPE_CHECKING:
-    pass
 
 
 class Steps(Resource[C]):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.chat_completion import ChatCompletion
     from ..models.chat_completion_chunk import ChatCompletionChunk
-    from ..params.create_chat_completion_params import CreateChatCompletionParams
+    from ..params.create_chat_completion import CreateChatCompletionParams
     from .chat_completions_messages import Messages
 
     class CreateChatCompletion(Protocol):

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, paged
 from ..api.chat.list_chat_completion_messages import list_chat_completion_messages
-
-if TYPE_CHECKING:
-    pass
 
 
 class Messages(Resource[C]):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._call import Call, Omit, StreamCall
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.completion import Completion
-    from ..params.create_completion_params import CreateCompletionParams
+    from ..params.create_completion import CreateCompletionParams
 
     class CreateCompletion(Protocol):
         """Continue a text (the interface before chat), whole or as a stream. Bound to a client.

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.content_provenance_checks.create_content_provenance_check import create_content_provenance_check
-
-if TYPE_CHECKING:
-    pass
 
 
 class ContentProvenanceChecks(Resource[C]):

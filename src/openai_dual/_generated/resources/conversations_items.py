@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.conversations.create_conversation_item import create_conversation_item
 from ..api.conversations.delete_conversation_item import delete_conversation_item
 from ..api.conversations.list_conversation_items import list_conversation_items
 from ..api.conversations.retrieve_conversation_item import retrieve_conversation_item
-
-if TYPE_CHECKING:
-    pass
 
 
 class Items(Resource[C]):

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...helpers.embeddings import EmbeddingsHelpers
 from .._resource import C, Resource, endpoint
 from ..api.embeddings.create_embedding import create_embedding
-
-if TYPE_CHECKING:
-    pass
 
 
 class Embeddings(EmbeddingsHelpers, Resource[C]):

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.evals.list_eval_run_output_items import list_eval_run_output_items
 from ..api.evals.retrieve_eval_run_output_item import retrieve_eval_run_output_item
-
-if TYPE_CHECKING:
-    pass
 
 
 class OutputItems(Resource[C]):

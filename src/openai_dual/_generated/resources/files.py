@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...helpers.files import FilesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.files.create_file import create_file
@@ -11,9 +9,6 @@ from ..api.files.delete_file import delete_file
 from ..api.files.list_files import list_files
 from ..api.files.retrieve_file import retrieve_file
 from ..api.files.retrieve_file_content import retrieve_file_content
-
-if TYPE_CHECKING:
-    pass
 
 
 class Files(FilesHelpers, Resource[C]):

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.fine_tuning.run_fine_tuning_grader import run_fine_tuning_grader
 from ..api.fine_tuning.validate_fine_tuning_grader import validate_fine_tuning_grader
-
-if TYPE_CHECKING:
-    pass
 
 
 class Graders(Resource[C]):

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.fine_tuning.create_fine_tuning_checkpoint_permission import create_fine_tuning_checkpoint_permission
 from ..api.fine_tuning.delete_fine_tuning_checkpoint_permission import delete_fine_tuning_checkpoint_permission
 from ..api.fine_tuning.list_fine_tuning_checkpoint_permissions import list_fine_tuning_checkpoint_permissions
-
-if TYPE_CHECKING:
-    pass
 
 
 class Permissions(Resource[C]):

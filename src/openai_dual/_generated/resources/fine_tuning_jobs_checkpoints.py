@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, paged
 from ..api.fine_tuning.list_fine_tuning_job_checkpoints import list_fine_tuning_job_checkpoints
-
-if TYPE_CHECKING:
-    pass
 
 
 class Checkpoints(Resource[C]):

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ..models.image_edit_stream_event import ImageEditStreamEvent
     from ..models.image_gen_stream_event import ImageGenStreamEvent
     from ..models.images_response import ImagesResponse
-    from ..params.edit_image_params import EditImageParams
-    from ..params.generate_image_params import GenerateImageParams
+    from ..params.edit_image import EditImageParams
+    from ..params.generate_image import GenerateImageParams
 
     class EditImage(Protocol):
         """Make an image from other images and a prompt. Bound to a client.

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint, paged
 from ..api.models.delete_model import delete_model
 from ..api.models.list_models import list_models
 from ..api.models.retrieve_model import retrieve_model
-
-if TYPE_CHECKING:
-    pass
 
 
 class Models(Resource[C]):

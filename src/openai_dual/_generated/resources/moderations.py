@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.moderations.create_moderation import create_moderation
-
-if TYPE_CHECKING:
-    pass
 
 
 class Moderations(Resource[C]):

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.realtime.accept_realtime_call import accept_realtime_call
 from ..api.realtime.create_realtime_call import create_realtime_call
 from ..api.realtime.hangup_realtime_call import hangup_realtime_call
 from ..api.realtime.refer_realtime_call import refer_realtime_call
 from ..api.realtime.reject_realtime_call import reject_realtime_call
-
-if TYPE_CHECKING:
-    pass
 
 
 class Calls(Resource[C]):

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from .._resource import AsyncStream, RawResponse, Stream
     from ..models.response import Response
     from ..models.response_stream_event import ResponseStreamEvent
-    from ..params.create_response_params import CreateResponseParams
-    from ..params.retrieve_response_params import RetrieveResponseParams
+    from ..params.create_response import CreateResponseParams
+    from ..params.retrieve_response import RetrieveResponseParams
     from .responses_input_items import InputItems
     from .responses_input_tokens import InputTokens
 

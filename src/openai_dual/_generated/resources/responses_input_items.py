@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, paged
 from ..api.responses.list_response_input_items import list_response_input_items
-
-if TYPE_CHECKING:
-    pass
 
 
 class InputItems(Resource[C]):

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.skills.retrieve_skill_content import retrieve_skill_content
-
-if TYPE_CHECKING:
-    pass
 
 
 class Content(Resource[C]):

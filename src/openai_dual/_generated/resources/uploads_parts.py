@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .._resource import C, Resource, endpoint
 from ..api.uploads.create_upload_part import create_upload_part
-
-if TYPE_CHECKING:
-    pass
 
 
 class Parts(Resource[C]):

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...helpers.vector_stores import FileBatchesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.cancel_vector_store_file_batch import cancel_vector_store_file_batch
 from ..api.vector_stores.create_vector_store_file_batch import create_vector_store_file_batch
 from ..api.vector_stores.list_vector_store_file_batch_files import list_vector_store_file_batch_files
 from ..api.vector_stores.retrieve_vector_store_file_batch import retrieve_vector_store_file_batch
-
-if TYPE_CHECKING:
-    pass
 
 
 class FileBatches(FileBatchesHelpers, Resource[C]):

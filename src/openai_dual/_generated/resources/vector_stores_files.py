@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...helpers.vector_stores import FilesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.vector_stores.create_vector_store_file import create_vector_store_file
@@ -12,9 +10,6 @@ from ..api.vector_stores.list_vector_store_files import list_vector_store_files
 from ..api.vector_stores.retrieve_vector_store_file import retrieve_vector_store_file
 from ..api.vector_stores.retrieve_vector_store_file_content import retrieve_vector_store_file_content
 from ..api.vector_stores.update_vector_store_file import update_vector_store_file
-
-if TYPE_CHECKING:
-    pass
 
 
 class Files(FilesHelpers, Resource[C]):

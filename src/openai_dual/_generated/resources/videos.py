@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...helpers.videos import VideosHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.videos.create_video import create_video
@@ -16,9 +14,6 @@ from ..api.videos.get_video_character import get_video_character
 from ..api.videos.list_videos import list_videos
 from ..api.videos.remix_video import remix_video
 from ..api.videos.retrieve_video import retrieve_video
-
-if TYPE_CHECKING:
-    pass
 
 
 class Videos(VideosHelpers, Resource[C]):

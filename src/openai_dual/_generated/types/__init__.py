@@ -81,23 +81,19 @@ if TYPE_CHECKING:
     from ..models.video_model import VideoModel as VideoModelParam
     from ..models.video_seconds import VideoSeconds as VideoSeconds
     from ..models.video_size import VideoSize as VideoSize
-    from ..params.auto_file_chunking_strategy_param import (
-        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
-    )
-    from ..params.create_completion_params import CreateCompletionParams as CompletionCreateParams
-    from ..params.edit_image_params import EditImageParams as ImageEditParams
-    from ..params.file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
-    from ..params.function_parameters import FunctionParameters as FunctionParameters
-    from ..params.generate_image_params import GenerateImageParams as ImageGenerateParams
-    from ..params.image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
-    from ..params.moderation_image_url_input_param import ModerationImageURLInputParam as ModerationImageURLInputParam
-    from ..params.moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
-    from ..params.static_file_chunking_strategy_object_param import (
+    from ..params.create_completion import CreateCompletionParams as CompletionCreateParams
+    from ..params.create_moderation import ModerationImageURLInputParam as ModerationImageURLInputParam
+    from ..params.create_moderation import ModerationTextInputParam as ModerationTextInputParam
+    from ..params.create_video import ImageInputReferenceParam as ImageInputReferenceParam
+    from ..params.edit_image import EditImageParams as ImageEditParams
+    from ..params.generate_image import GenerateImageParams as ImageGenerateParams
+    from ..params.shared import FunctionParameters as FunctionParameters
+    from ..params.shared_vector_stores import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
+    from ..params.shared_vector_stores import FileChunkingStrategyParam as FileChunkingStrategyParam
+    from ..params.shared_vector_stores import (
         StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
     )
-    from ..params.static_file_chunking_strategy_param import (
-        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
-    )
+    from ..params.shared_vector_stores import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
 
     __all__ = [
         "AllModels",
@@ -186,7 +182,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "AllModels": ("models.all_models", "AllModels"),
     "AudioModel": ("models.audio_model", "AudioModel"),
     "AudioResponseFormat": ("models.audio_response_format", "AudioResponseFormat"),
-    "AutoFileChunkingStrategyParam": ("params.auto_file_chunking_strategy_param", "AutoFileChunkingStrategyParam"),
+    "AutoFileChunkingStrategyParam": ("params.shared_vector_stores", "AutoFileChunkingStrategyParam"),
     "Batch": ("models.batch", "Batch"),
     "BatchError": ("models.batch_error", "BatchError"),
     "BatchRequestCounts": ("models.batch_request_counts", "BatchRequestCounts"),
@@ -195,7 +191,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ComparisonFilter": ("models.comparison_filter", "ComparisonFilter"),
     "Completion": ("models.completion", "Completion"),
     "CompletionChoice": ("models.completion_choice", "CompletionChoice"),
-    "CompletionCreateParams": ("params.create_completion_params", "CreateCompletionParams"),
+    "CompletionCreateParams": ("params.create_completion", "CreateCompletionParams"),
     "CompletionUsage": ("models.completion_usage", "CompletionUsage"),
     "CompoundFilter": ("models.compound_filter", "CompoundFilter"),
     "ContainerCreateResponse": ("models.container_resource", "ContainerResource"),
@@ -217,21 +213,21 @@ _PLACES: dict[str, tuple[str, str]] = {
         "EvalStoredCompletionsDataSourceConfig",
     ),
     "EvalUpdateResponse": ("models.eval", "Eval"),
-    "FileChunkingStrategyParam": ("params.file_chunking_strategy_param", "FileChunkingStrategyParam"),
+    "FileChunkingStrategyParam": ("params.shared_vector_stores", "FileChunkingStrategyParam"),
     "FileDeleted": ("models.file_deleted", "FileDeleted"),
     "FileObject": ("models.file_object", "FileObject"),
     "FunctionDefinition": ("models.function_object", "FunctionObject"),
-    "FunctionParameters": ("params.function_parameters", "FunctionParameters"),
+    "FunctionParameters": ("params.shared", "FunctionParameters"),
     "Image": ("models.image", "Image"),
     "ImageEditCompletedEvent": ("models.image_edit_completed_event", "ImageEditCompletedEvent"),
-    "ImageEditParams": ("params.edit_image_params", "EditImageParams"),
+    "ImageEditParams": ("params.edit_image", "EditImageParams"),
     "ImageEditPartialImageEvent": ("models.image_edit_partial_image_event", "ImageEditPartialImageEvent"),
     "ImageEditStreamEvent": ("models.image_edit_stream_event", "ImageEditStreamEvent"),
     "ImageGenCompletedEvent": ("models.image_gen_completed_event", "ImageGenCompletedEvent"),
     "ImageGenPartialImageEvent": ("models.image_gen_partial_image_event", "ImageGenPartialImageEvent"),
     "ImageGenStreamEvent": ("models.image_gen_stream_event", "ImageGenStreamEvent"),
-    "ImageGenerateParams": ("params.generate_image_params", "GenerateImageParams"),
-    "ImageInputReferenceParam": ("params.image_input_reference_param", "ImageInputReferenceParam"),
+    "ImageGenerateParams": ("params.generate_image", "GenerateImageParams"),
+    "ImageInputReferenceParam": ("params.create_video", "ImageInputReferenceParam"),
     "ImageModel": ("models.image_model", "ImageModel"),
     "ImagesResponse": ("models.images_response", "ImagesResponse"),
     "Metadata": ("models.metadata", "Metadata"),
@@ -239,9 +235,9 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ModelDeleted": ("models.model_deleted", "ModelDeleted"),
     "Moderation": ("models.moderation", "Moderation"),
     "ModerationCreateResponse": ("models.moderation_create_response", "ModerationCreateResponse"),
-    "ModerationImageURLInputParam": ("params.moderation_image_url_input_param", "ModerationImageURLInputParam"),
+    "ModerationImageURLInputParam": ("params.create_moderation", "ModerationImageURLInputParam"),
     "ModerationModel": ("models.moderation_model", "ModerationModel"),
-    "ModerationTextInputParam": ("params.moderation_text_input_param", "ModerationTextInputParam"),
+    "ModerationTextInputParam": ("params.create_moderation", "ModerationTextInputParam"),
     "OtherFileChunkingStrategyObject": (
         "models.other_file_chunking_strategy_object",
         "OtherFileChunkingStrategyObject",
@@ -258,14 +254,8 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.static_file_chunking_strategy_object",
         "StaticFileChunkingStrategyObject",
     ),
-    "StaticFileChunkingStrategyObjectParam": (
-        "params.static_file_chunking_strategy_object_param",
-        "StaticFileChunkingStrategyObjectParam",
-    ),
-    "StaticFileChunkingStrategyParam": (
-        "params.static_file_chunking_strategy_param",
-        "StaticFileChunkingStrategyParam",
-    ),
+    "StaticFileChunkingStrategyObjectParam": ("params.shared_vector_stores", "StaticFileChunkingStrategyObjectParam"),
+    "StaticFileChunkingStrategyParam": ("params.shared_vector_stores", "StaticFileChunkingStrategyParam"),
     "Upload": ("models.upload", "Upload"),
     "VectorStore": ("models.vector_store", "VectorStore"),
     "VectorStoreDeleted": ("models.vector_store_deleted", "VectorStoreDeleted"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.invite_request_projects_item_param import InviteRequestProjectsItemParam
+    from ...params.create_invite import InviteRequestProjectsItemParam
 
 OPERATION = Operation(
     id="inviteUser",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.audit_log_event_type import AuditLogEventType
     from ...models.audit_log_list_response import AuditLogListResponse
-    from ...params.list_audit_logs_effective_at_param import ListAuditLogsEffectiveAtParam
+    from ...params.list_audit_logs import ListAuditLogsEffectiveAtParam
 
 OPERATION = Operation(
     id="list-audit-logs",

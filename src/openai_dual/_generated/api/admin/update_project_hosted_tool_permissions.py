@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.hosted_tool_permission_update_param import HostedToolPermissionUpdateParam
+    from ...params.update_project_hosted_tool_permissions import HostedToolPermissionUpdateParam
 
 OPERATION = Operation(
     id="update-project-hosted-tool-permissions",

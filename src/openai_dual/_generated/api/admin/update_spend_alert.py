@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.spend_alert_notification_channel_param import SpendAlertNotificationChannelParam
+    from ...params.shared_admin import SpendAlertNotificationChannelParam
 
 OPERATION = Operation(
     id="update-organization-spend-alert",

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from ...models.speech_model import SpeechModel
-    from ...params.create_audio_speech_params import CreateAudioSpeechParams
-    from ...params.voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
+    from ...params.create_audio_speech import CreateAudioSpeechParams
+    from ...params.shared import VoiceIdsOrCustomVoiceParam
 
 OPERATION = Operation(
     id="createSpeech",

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from ...models.transcription_include import TranscriptionInclude
     from ...models.transcription_stream_event import TranscriptionStreamEvent
     from ...models.transcription_verbose import TranscriptionVerbose
-    from ...params.create_audio_transcription_params import CreateAudioTranscriptionParams
-    from ...params.vad_config_param import VadConfigParam
+    from ...params.create_audio_transcription import CreateAudioTranscriptionParams, VadConfigParam
 
 OPERATION = Operation(
     id="createTranscription",

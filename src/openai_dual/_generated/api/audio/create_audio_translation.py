@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
     from ...models.translation import Translation
     from ...models.translation_verbose import TranslationVerbose
-    from ...params.create_audio_translation_params import CreateAudioTranslationParams
+    from ...params.create_audio_translation import CreateAudioTranslationParams
 
 OPERATION = Operation(
     id="createTranslation",

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.batch_file_expiration_after_param import BatchFileExpirationAfterParam
-    from ...params.metadata_param import MetadataParam
+    from ...params.create_batch import BatchFileExpirationAfterParam
+    from ...params.shared import MetadataParam
 
 OPERATION = Operation(
     id="createBatch",

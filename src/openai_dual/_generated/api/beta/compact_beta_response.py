@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from ...models.beta_model_ids_compaction import BetaModelIdsCompaction
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
     from ...models.beta_service_tier_enum import BetaServiceTierEnum
-    from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
-    from ...params.beta_response_input_item_param import BetaResponseInputItemParam
+    from ...params.shared_beta import BetaPromptCacheOptionsParam, BetaResponseInputItemParam
 
 OPERATION = Operation(
     id="beta_Compactconversation",

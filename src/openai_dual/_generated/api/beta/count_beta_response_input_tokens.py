@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.beta_personality_enum import BetaPersonalityEnum
     from ...models.beta_truncation_enum import BetaTruncationEnum
-    from ...params.beta_conversation_param import BetaConversationParam
-    from ...params.beta_reasoning_param import BetaReasoningParam
-    from ...params.beta_response_input_item_param import BetaResponseInputItemParam
-    from ...params.beta_response_text_config_param import BetaResponseTextConfigParam
-    from ...params.beta_tool_choice_param import BetaToolChoiceParam
-    from ...params.beta_tool_param import BetaToolParam
+    from ...params.shared_beta import (
+        BetaConversationParam,
+        BetaReasoningParam,
+        BetaResponseInputItemParam,
+        BetaResponseTextConfigParam,
+        BetaToolChoiceParam,
+        BetaToolParam,
+    )
 
 OPERATION = Operation(
     id="beta_Getinputtokencounts",

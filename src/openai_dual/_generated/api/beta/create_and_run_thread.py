@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.assistant_stream_event import AssistantStreamEvent
-    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-    from ...params.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
-    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
-    from ...params.create_and_run_thread_params import CreateAndRunThreadParams
-    from ...params.create_thread_and_run_request_tool_resources_param import CreateThreadAndRunRequestToolResourcesParam
-    from ...params.create_thread_request_param import CreateThreadRequestParam
-    from ...params.metadata_param import MetadataParam
-    from ...params.truncation_object_param import TruncationObjectParam
+    from ...params.create_and_run_thread import CreateAndRunThreadParams, CreateThreadAndRunRequestToolResourcesParam
+    from ...params.shared import MetadataParam
+    from ...params.shared_beta import (
+        AssistantResponseFormatOptionParam,
+        AssistantToolChoiceOptionParam,
+        AssistantToolsFileSearchParam,
+        AssistantToolsFunctionParam,
+        CodeInterpreterToolParam,
+        CreateThreadRequestParam,
+        TruncationObjectParam,
+    )
 
 OPERATION = Operation(
     id="createThreadAndRun",

@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.assistant_supported_models import AssistantSupportedModels
     from ...models.reasoning_effort import ReasoningEffort
-    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-    from ...params.assistant_tool_param import AssistantToolParam
-    from ...params.create_assistant_request_tool_resources_param import CreateAssistantRequestToolResourcesParam
-    from ...params.metadata_param import MetadataParam
+    from ...params.create_assistant import AssistantToolParam, CreateAssistantRequestToolResourcesParam
+    from ...params.shared import MetadataParam
+    from ...params.shared_beta import AssistantResponseFormatOptionParam
 
 OPERATION = Operation(
     id="createAssistant",

@@ -18,20 +18,24 @@ if TYPE_CHECKING:
     from ...models.beta_model_ids_responses import BetaModelIdsResponses
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
     from ...models.beta_service_tier import BetaServiceTier
-    from ...params.beta_context_management_param import BetaContextManagementParam
-    from ...params.beta_conversation_param import BetaConversationParam
-    from ...params.beta_input_param import BetaInputParam
-    from ...params.beta_metadata_param import BetaMetadataParam
-    from ...params.beta_moderation_param import BetaModerationParam
-    from ...params.beta_multi_agent_param import BetaMultiAgentParam
-    from ...params.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
-    from ...params.beta_reasoning_param import BetaReasoningParam
-    from ...params.beta_response_prompt_param import BetaResponsePromptParam
-    from ...params.beta_response_stream_options_param import BetaResponseStreamOptionsParam
-    from ...params.beta_response_text_config_param import BetaResponseTextConfigParam
-    from ...params.beta_tool_choice_param import BetaToolChoiceParam
-    from ...params.beta_tools_array_param import BetaToolsArrayParam
-    from ...params.create_beta_response_params import CreateBetaResponseParams
+    from ...params.create_beta_response import (
+        BetaContextManagementParam,
+        BetaInputParam,
+        BetaMetadataParam,
+        BetaModerationParam,
+        BetaMultiAgentParam,
+        BetaResponsePromptParam,
+        BetaResponseStreamOptionsParam,
+        BetaToolsArrayParam,
+        CreateBetaResponseParams,
+    )
+    from ...params.shared_beta import (
+        BetaConversationParam,
+        BetaPromptCacheOptionsParam,
+        BetaReasoningParam,
+        BetaResponseTextConfigParam,
+        BetaToolChoiceParam,
+    )
 
 OPERATION = Operation(
     id="beta_createResponse",

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.chat_session_chat_kit_configuration_param import ChatSessionChatKitConfigurationParam
-    from ...params.chat_session_expires_after_param import ChatSessionExpiresAfterParam
-    from ...params.chat_session_rate_limits_param import ChatSessionRateLimitsParam
-    from ...params.chat_session_workflow_param import ChatSessionWorkflowParam
+    from ...params.create_chatkit_session import (
+        ChatSessionChatKitConfigurationParam,
+        ChatSessionExpiresAfterParam,
+        ChatSessionRateLimitsParam,
+        ChatSessionWorkflowParam,
+    )
 
 OPERATION = Operation(
     id="CreateChatSessionMethod",

@@ -5,27 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Operation, call_options, omit
-from ...models.realtime_session_create_response2 import RealtimeSessionCreateResponse2
+from ...models.realtime_session_create_response_object import RealtimeSessionCreateResponseObject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.realtime_session_create_request_client_secret_param import (
+    from ...params.create_realtime_session import (
         RealtimeSessionCreateRequestClientSecretParam,
-    )
-    from ...params.realtime_session_create_request_input_audio_transcription_param import (
         RealtimeSessionCreateRequestInputAudioTranscriptionParam,
-    )
-    from ...params.realtime_session_create_request_tools_item_param import RealtimeSessionCreateRequestToolsItemParam
-    from ...params.realtime_session_create_request_tracing_param import RealtimeSessionCreateRequestTracingParam
-    from ...params.realtime_session_create_request_turn_detection_param import (
+        RealtimeSessionCreateRequestToolsItemParam,
+        RealtimeSessionCreateRequestTracingParam,
         RealtimeSessionCreateRequestTurnDetectionParam,
     )
-    from ...params.realtime_truncation_param import RealtimeTruncationParam
-    from ...params.response_prompt_param import ResponsePromptParam
-    from ...params.voice_ids_or_custom_voice_param import VoiceIdsOrCustomVoiceParam
+    from ...params.shared import RealtimeTruncationParam, ResponsePromptParam, VoiceIdsOrCustomVoiceParam
 
 OPERATION = Operation(
     id="create-realtime-session",
@@ -64,7 +58,7 @@ def create_realtime_session(
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
-) -> Call[RealtimeSessionCreateResponse2]:
+) -> Call[RealtimeSessionCreateResponseObject]:
     """Create a session.
 
     - `client_secret`
@@ -119,7 +113,7 @@ def create_realtime_session(
         body["prompt"] = prompt
     return Call(
         OPERATION,
-        RealtimeSessionCreateResponse2.from_dict,
+        RealtimeSessionCreateResponseObject.from_dict,
         "/realtime/sessions",
         body=body,
         options=call_options(

@@ -12,13 +12,11 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.audio_transcription_param import AudioTranscriptionParam
-    from ...params.realtime_transcription_session_create_request_input_audio_noise_reduction_param import (
+    from ...params.create_realtime_transcription_session import (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam,
-    )
-    from ...params.realtime_transcription_session_create_request_turn_detection_param import (
         RealtimeTranscriptionSessionCreateRequestTurnDetectionParam,
     )
+    from ...params.shared import AudioTranscriptionParam
 
 OPERATION = Operation(
     id="create-realtime-transcription-session",

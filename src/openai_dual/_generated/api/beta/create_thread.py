@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_message_request_param import CreateMessageRequestParam
-    from ...params.create_thread_request_tool_resources_param import CreateThreadRequestToolResourcesParam
-    from ...params.metadata_param import MetadataParam
+    from ...params.shared import MetadataParam
+    from ...params.shared_beta import CreateMessageRequestParam, CreateThreadRequestToolResourcesParam
 
 OPERATION = Operation(
     id="createThread",

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_message_request_attachments_item_param import CreateMessageRequestAttachmentsItemParam
-    from ...params.message_content_part_param import MessageContentPartParam
-    from ...params.metadata_param import MetadataParam
+    from ...params.shared import MetadataParam
+    from ...params.shared_beta import CreateMessageRequestAttachmentsItemParam, MessageContentPartParam
 
 OPERATION = Operation(
     id="createMessage",

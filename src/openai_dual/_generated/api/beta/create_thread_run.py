@@ -17,15 +17,17 @@ if TYPE_CHECKING:
     from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.assistant_supported_models import AssistantSupportedModels
     from ...models.reasoning_effort import ReasoningEffort
-    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-    from ...params.assistant_tool_choice_option_param import AssistantToolChoiceOptionParam
-    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
-    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
-    from ...params.create_message_request_param import CreateMessageRequestParam
-    from ...params.create_thread_run_params import CreateThreadRunParams
-    from ...params.metadata_param import MetadataParam
-    from ...params.truncation_object_param import TruncationObjectParam
+    from ...params.create_thread_run import CreateThreadRunParams
+    from ...params.shared import MetadataParam
+    from ...params.shared_beta import (
+        AssistantResponseFormatOptionParam,
+        AssistantToolChoiceOptionParam,
+        AssistantToolsFileSearchParam,
+        AssistantToolsFunctionParam,
+        CodeInterpreterToolParam,
+        CreateMessageRequestParam,
+        TruncationObjectParam,
+    )
 
 OPERATION = Operation(
     id="createRun",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
-    from ...params.retrieve_beta_response_params import RetrieveBetaResponseParams
+    from ...params.retrieve_beta_response import RetrieveBetaResponseParams
 
 OPERATION = Operation(
     id="beta_getResponse",

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.assistant_stream_event import AssistantStreamEvent
-    from ...params.submit_tool_outputs_run_request_tool_outputs_item_param import (
+    from ...params.submit_tool_outputs_to_run import (
         SubmitToolOutputsRunRequestToolOutputsItemParam,
+        SubmitToolOutputsToRunParams,
     )
-    from ...params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams
 
 OPERATION = Operation(
     id="submitToolOuputsToRun",

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.assistant_supported_models import AssistantSupportedModels
     from ...models.reasoning_effort import ReasoningEffort
-    from ...params.assistant_response_format_option_param import AssistantResponseFormatOptionParam
-    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam
-    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam
-    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam
-    from ...params.metadata_param import MetadataParam
-    from ...params.modify_assistant_request_tool_resources_param import ModifyAssistantRequestToolResourcesParam
+    from ...params.shared import MetadataParam
+    from ...params.shared_beta import (
+        AssistantResponseFormatOptionParam,
+        AssistantToolsFileSearchParam,
+        AssistantToolsFunctionParam,
+        CodeInterpreterToolParam,
+    )
+    from ...params.update_assistant import ModifyAssistantRequestToolResourcesParam
 
 OPERATION = Operation(
     id="modifyAssistant",

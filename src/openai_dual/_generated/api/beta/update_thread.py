@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.metadata_param import MetadataParam
-    from ...params.modify_thread_request_tool_resources_param import ModifyThreadRequestToolResourcesParam
+    from ...params.shared import MetadataParam
+    from ...params.update_thread import ModifyThreadRequestToolResourcesParam
 
 OPERATION = Operation(
     id="modifyThread",

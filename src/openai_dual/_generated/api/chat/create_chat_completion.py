@@ -17,28 +17,30 @@ if TYPE_CHECKING:
     from ...models.chat_completion_chunk import ChatCompletionChunk
     from ...models.chat_model import ChatModel
     from ...models.reasoning_effort import ReasoningEffort
-    from ...models.service_tier2 import ServiceTier2
+    from ...models.service_tier_value import ServiceTierValue
     from ...models.verbosity import Verbosity
-    from ...params.chat_completion_audio_param import ChatCompletionAudioParam
-    from ...params.chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam
-    from ...params.chat_completion_functions_param import ChatCompletionFunctionsParam
-    from ...params.chat_completion_message_param import ChatCompletionMessageParam
-    from ...params.chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
-    from ...params.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
-    from ...params.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
-    from ...params.chat_completion_tool_union_param import ChatCompletionToolUnionParam
-    from ...params.create_chat_completion_params import CreateChatCompletionParams
-    from ...params.create_chat_completion_request_web_search_options_param import (
+    from ...params.create_chat_completion import (
+        ChatCompletionAudioParam,
+        ChatCompletionFunctionCallOptionParam,
+        ChatCompletionFunctionsParam,
+        ChatCompletionMessageParam,
+        ChatCompletionPredictionContentParam,
+        ChatCompletionToolChoiceOptionParam,
+        ChatCompletionToolUnionParam,
+        CreateChatCompletionParams,
         CreateChatCompletionRequestWebSearchOptionsParam,
+        ResponseModalitiesParam,
     )
-    from ...params.metadata_param import MetadataParam
-    from ...params.moderation_param import ModerationParam
-    from ...params.prompt_cache_options_param import PromptCacheOptionsParam
-    from ...params.response_format_json_object_param import ResponseFormatJsonObjectParam
-    from ...params.response_format_json_schema_param import ResponseFormatJsonSchemaParam
-    from ...params.response_format_text_param import ResponseFormatTextParam
-    from ...params.response_modalities_param import ResponseModalitiesParam
-    from ...params.stop_configuration_param import StopConfigurationParam
+    from ...params.shared import (
+        ChatCompletionStreamOptionsParam,
+        MetadataParam,
+        ModerationParam,
+        PromptCacheOptionsParam,
+        ResponseFormatJsonObjectParam,
+        ResponseFormatJsonSchemaParam,
+        ResponseFormatTextParam,
+        StopConfigurationParam,
+    )
 
 OPERATION = Operation(
     id="createChatCompletion",
@@ -95,7 +97,7 @@ def create_chat_completion(
     prompt_cache_key: str | None | Omit = omit,
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit = omit,
-    service_tier: ServiceTier2 | None | Omit = omit,
+    service_tier: ServiceTierValue | None | Omit = omit,
     modalities: ResponseModalitiesParam | None | Omit = omit,
     verbosity: Verbosity | None | Omit = omit,
     reasoning_effort: ReasoningEffort | None | Omit = omit,

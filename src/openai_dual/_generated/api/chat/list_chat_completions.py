@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.chat_completion import ChatCompletion
-    from ...params.metadata_param import MetadataParam
+    from ...params.shared import MetadataParam
 
 OPERATION = Operation(
     id="listChatCompletions",

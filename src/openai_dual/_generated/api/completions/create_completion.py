@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
-    from ...params.create_completion_params import CreateCompletionParams
-    from ...params.stop_configuration_param import StopConfigurationParam
+    from ...params.create_completion import CreateCompletionParams
+    from ...params.shared import ChatCompletionStreamOptionsParam, StopConfigurationParam
 
 OPERATION = Operation(
     id="createCompletion",

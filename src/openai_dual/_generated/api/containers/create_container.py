@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
-    from ...params.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
-    from ...params.create_container_body_expires_after_param import CreateContainerBodyExpiresAfterParam
-    from ...params.inline_skill_param import InlineSkillParam
-    from ...params.skill_reference_param import SkillReferenceParam
+    from ...params.create_container import CreateContainerBodyExpiresAfterParam
+    from ...params.shared import (
+        ContainerNetworkPolicyAllowlistParam,
+        ContainerNetworkPolicyDisabledParam,
+        InlineSkillParam,
+        SkillReferenceParam,
+    )
 
 OPERATION = Operation(
     id="CreateContainer",

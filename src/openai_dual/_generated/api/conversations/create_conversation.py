@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.metadata_param import MetadataParam
-    from ...params.response_input_item_param import ResponseInputItemParam
+    from ...params.shared import MetadataParam, ResponseInputItemParam
 
 OPERATION = Operation(
     id="createConversation",

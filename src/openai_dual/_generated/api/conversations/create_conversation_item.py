@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.include_enum import IncludeEnum
-    from ...params.response_input_item_param import ResponseInputItemParam
+    from ...params.shared import ResponseInputItemParam
 
 OPERATION = Operation(
     id="createConversationItems",

@@ -12,17 +12,16 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_eval_custom_data_source_config_param import CreateEvalCustomDataSourceConfigParam
-    from ...params.create_eval_label_model_grader_param import CreateEvalLabelModelGraderParam
-    from ...params.create_eval_logs_data_source_config_param import CreateEvalLogsDataSourceConfigParam
-    from ...params.create_eval_stored_completions_data_source_config_param import (
+    from ...params.create_eval import (
+        CreateEvalCustomDataSourceConfigParam,
+        CreateEvalLabelModelGraderParam,
+        CreateEvalLogsDataSourceConfigParam,
         CreateEvalStoredCompletionsDataSourceConfigParam,
+        EvalGraderPythonParam,
+        EvalGraderScoreModelParam,
+        EvalGraderTextSimilarityParam,
     )
-    from ...params.eval_grader_python_param import EvalGraderPythonParam
-    from ...params.eval_grader_score_model_param import EvalGraderScoreModelParam
-    from ...params.eval_grader_text_similarity_param import EvalGraderTextSimilarityParam
-    from ...params.metadata_param import MetadataParam
-    from ...params.string_check_grader_param import StringCheckGraderParam
+    from ...params.shared import MetadataParam, StringCheckGraderParam
 
 OPERATION = Operation(
     id="createEval",

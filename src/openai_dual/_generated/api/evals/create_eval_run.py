@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_eval_completions_run_data_source_param import CreateEvalCompletionsRunDataSourceParam
-    from ...params.create_eval_jsonl_run_data_source_param import CreateEvalJSONLRunDataSourceParam
-    from ...params.create_eval_responses_run_data_source_param import CreateEvalResponsesRunDataSourceParam
-    from ...params.metadata_param import MetadataParam
+    from ...params.create_eval_run import (
+        CreateEvalCompletionsRunDataSourceParam,
+        CreateEvalJSONLRunDataSourceParam,
+        CreateEvalResponsesRunDataSourceParam,
+    )
+    from ...params.shared import MetadataParam
 
 OPERATION = Operation(
     id="createEvalRun",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.metadata_param import MetadataParam
+    from ...params.shared import MetadataParam
 
 OPERATION = Operation(
     id="updateEval",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.file_expiration_after_param import FileExpirationAfterParam
+    from ...params.shared import FileExpirationAfterParam
 
 OPERATION = Operation(
     id="createFile",

@@ -12,14 +12,12 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_fine_tuning_job_request_hyperparameters_param import (
+    from ...params.create_fine_tuning_job import (
         CreateFineTuningJobRequestHyperparametersParam,
-    )
-    from ...params.create_fine_tuning_job_request_integrations_item_param import (
         CreateFineTuningJobRequestIntegrationsItemParam,
+        FineTuneMethodParam,
     )
-    from ...params.fine_tune_method_param import FineTuneMethodParam
-    from ...params.metadata_param import MetadataParam
+    from ...params.shared import MetadataParam
 
 OPERATION = Operation(
     id="createFineTuningJob",

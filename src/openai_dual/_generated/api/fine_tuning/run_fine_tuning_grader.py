@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.multi_grader_param import MultiGraderParam
-    from ...params.python_grader_param import PythonGraderParam
-    from ...params.score_model_grader_param import ScoreModelGraderParam
-    from ...params.string_check_grader_param import StringCheckGraderParam
-    from ...params.text_similarity_grader_param import TextSimilarityGraderParam
+    from ...params.shared import StringCheckGraderParam
+    from ...params.shared_fine_tuning import (
+        MultiGraderParam,
+        PythonGraderParam,
+        ScoreModelGraderParam,
+        TextSimilarityGraderParam,
+    )
 
 OPERATION = Operation(
     id="runGrader",

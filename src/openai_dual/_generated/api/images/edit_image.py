@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.image_edit_stream_event import ImageEditStreamEvent
     from ...models.input_fidelity import InputFidelity
-    from ...params.edit_image_params import EditImageParams
-    from ...params.image_ref_param import ImageRefParam
+    from ...params.edit_image import EditImageParams, ImageRefParam
 
 OPERATION = Operation(
     id="createImageEdit",

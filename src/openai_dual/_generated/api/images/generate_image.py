@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.image_gen_stream_event import ImageGenStreamEvent
     from ...models.image_model import ImageModel
-    from ...params.generate_image_params import GenerateImageParams
+    from ...params.generate_image import GenerateImageParams
 
 OPERATION = Operation(
     id="createImage",

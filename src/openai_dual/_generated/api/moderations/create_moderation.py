@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.moderation_model import ModerationModel
-    from ...params.moderation_image_url_input_param import ModerationImageURLInputParam
-    from ...params.moderation_text_input_param import ModerationTextInputParam
+    from ...params.create_moderation import ModerationImageURLInputParam, ModerationTextInputParam
 
 OPERATION = Operation(
     id="createModeration",

@@ -13,15 +13,19 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.tool_choice_options import ToolChoiceOptions
-    from ...params.mcp_tool_param import MCPToolParam
-    from ...params.realtime_audio_config_param import RealtimeAudioConfigParam
-    from ...params.realtime_function_tool_param import RealtimeFunctionToolParam
-    from ...params.realtime_reasoning_param import RealtimeReasoningParam
-    from ...params.realtime_session_create_request_ga_tracing_param import RealtimeSessionCreateRequestGATracingParam
-    from ...params.realtime_truncation_param import RealtimeTruncationParam
-    from ...params.response_prompt_param import ResponsePromptParam
-    from ...params.tool_choice_function_param import ToolChoiceFunctionParam
-    from ...params.tool_choice_mcp_param import ToolChoiceMcpParam
+    from ...params.shared import (
+        MCPToolParam,
+        RealtimeTruncationParam,
+        ResponsePromptParam,
+        ToolChoiceFunctionParam,
+        ToolChoiceMcpParam,
+    )
+    from ...params.shared_realtime import (
+        RealtimeAudioConfigParam,
+        RealtimeFunctionToolParam,
+        RealtimeReasoningParam,
+        RealtimeSessionCreateRequestGATracingParam,
+    )
 
 OPERATION = Operation(
     id="accept-realtime-call",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
+    from ...params.shared_realtime import RealtimeSessionCreateRequestParam
 
 OPERATION = Operation(
     id="create-realtime-call",

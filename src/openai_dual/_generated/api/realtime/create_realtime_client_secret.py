@@ -12,13 +12,11 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.realtime_create_client_secret_request_expires_after_param import (
+    from ...params.create_realtime_client_secret import (
         RealtimeCreateClientSecretRequestExpiresAfterParam,
-    )
-    from ...params.realtime_session_create_request_param import RealtimeSessionCreateRequestParam
-    from ...params.realtime_transcription_session_create_request_param import (
         RealtimeTranscriptionSessionCreateRequestParam,
     )
+    from ...params.shared_realtime import RealtimeSessionCreateRequestParam
 
 OPERATION = Operation(
     id="create-realtime-client-secret",

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.realtime_translation_client_secret_create_request_expires_after_param import (
+    from ...params.create_realtime_translation_client_secret import (
         RealtimeTranslationClientSecretCreateRequestExpiresAfterParam,
+        RealtimeTranslationSessionCreateRequestParam,
     )
-    from ...params.realtime_translation_session_create_request_param import RealtimeTranslationSessionCreateRequestParam
 
 OPERATION = Operation(
     id="create-realtime-translation-client-secret",

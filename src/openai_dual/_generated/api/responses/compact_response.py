@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from ...models.model_ids_compaction import ModelIdsCompaction
     from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from ...models.service_tier_enum import ServiceTierEnum
-    from ...params.prompt_cache_options_param import PromptCacheOptionsParam
-    from ...params.response_input_item_param import ResponseInputItemParam
+    from ...params.shared import PromptCacheOptionsParam, ResponseInputItemParam
 
 OPERATION = Operation(
     id="Compactconversation",

@@ -14,12 +14,8 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.personality_enum import PersonalityEnum
     from ...models.truncation_enum import TruncationEnum
-    from ...params.conversation_param import ConversationParam
-    from ...params.reasoning_param import ReasoningParam
-    from ...params.response_input_item_param import ResponseInputItemParam
-    from ...params.response_text_config_param import ResponseTextConfigParam
-    from ...params.tool_choice_param import ToolChoiceParam
-    from ...params.tool_param import ToolParam
+    from ...params.shared import ResponseInputItemParam, ToolParam
+    from ...params.shared_responses import ConversationParam, ReasoningParam, ResponseTextConfigParam, ToolChoiceParam
 
 OPERATION = Operation(
     id="Getinputtokencounts",

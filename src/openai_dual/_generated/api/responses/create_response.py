@@ -18,19 +18,15 @@ if TYPE_CHECKING:
     from ...models.include_enum import IncludeEnum
     from ...models.response_stream_event import ResponseStreamEvent
     from ...models.service_tier import ServiceTier
-    from ...params.context_management_param import ContextManagementParam
-    from ...params.conversation_param import ConversationParam
-    from ...params.create_response_params import CreateResponseParams
-    from ...params.input_param import InputParam
-    from ...params.metadata_param import MetadataParam
-    from ...params.moderation_param import ModerationParam
-    from ...params.prompt_cache_options_param import PromptCacheOptionsParam
-    from ...params.reasoning_param import ReasoningParam
-    from ...params.response_prompt_param import ResponsePromptParam
-    from ...params.response_stream_options_param import ResponseStreamOptionsParam
-    from ...params.response_text_config_param import ResponseTextConfigParam
-    from ...params.tool_choice_param import ToolChoiceParam
-    from ...params.tools_array_param import ToolsArrayParam
+    from ...params.create_response import (
+        ContextManagementParam,
+        CreateResponseParams,
+        InputParam,
+        ResponseStreamOptionsParam,
+        ToolsArrayParam,
+    )
+    from ...params.shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam
+    from ...params.shared_responses import ConversationParam, ReasoningParam, ResponseTextConfigParam, ToolChoiceParam
 
 OPERATION = Operation(
     id="createResponse",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ...models.include_enum import IncludeEnum
     from ...models.response_stream_event import ResponseStreamEvent
-    from ...params.retrieve_response_params import RetrieveResponseParams
+    from ...params.retrieve_response import RetrieveResponseParams
 
 OPERATION = Operation(
     id="getResponse",

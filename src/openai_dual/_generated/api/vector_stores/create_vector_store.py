@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam
-    from ...params.metadata_param import MetadataParam
-    from ...params.static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam
-    from ...params.vector_store_expiration_after_param import VectorStoreExpirationAfterParam
+    from ...params.shared import MetadataParam
+    from ...params.shared_vector_stores import (
+        AutoFileChunkingStrategyParam,
+        StaticFileChunkingStrategyObjectParam,
+        VectorStoreExpirationAfterParam,
+    )
 
 OPERATION = Operation(
     id="createVectorStore",

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_vector_store_file_request_param import CreateVectorStoreFileRequestParam
-    from ...params.file_chunking_strategy_param import FileChunkingStrategyParam
-    from ...params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
+    from ...params.shared import VectorStoreFileAttributesParam
+    from ...params.shared_vector_stores import CreateVectorStoreFileRequestParam, FileChunkingStrategyParam
 
 OPERATION = Operation(
     id="createVectorStoreFileBatch",

@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.vector_store_search_response import VectorStoreSearchResponse
-    from ...params.comparison_filter_param import ComparisonFilterParam
-    from ...params.compound_filter_param import CompoundFilterParam
-    from ...params.vector_store_search_request_ranking_options_param import VectorStoreSearchRequestRankingOptionsParam
+    from ...params.search_vector_store import VectorStoreSearchRequestRankingOptionsParam
+    from ...params.shared import ComparisonFilterParam, CompoundFilterParam
 
 OPERATION = Operation(
     id="searchVectorStore",

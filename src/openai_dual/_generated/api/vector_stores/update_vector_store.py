@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.metadata_param import MetadataParam
-    from ...params.vector_store_expiration_after_param import VectorStoreExpirationAfterParam
+    from ...params.shared import MetadataParam
+    from ...params.shared_vector_stores import VectorStoreExpirationAfterParam
 
 OPERATION = Operation(
     id="modifyVectorStore",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
+    from ...params.shared import VectorStoreFileAttributesParam
 
 OPERATION = Operation(
     id="updateVectorStoreFileAttributes",

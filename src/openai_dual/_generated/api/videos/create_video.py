@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.video_model import VideoModel
     from ...models.video_seconds import VideoSeconds
     from ...models.video_size import VideoSize
-    from ...params.image_input_reference_param import ImageInputReferenceParam
+    from ...params.create_video import ImageInputReferenceParam
 
 OPERATION = Operation(
     id="createVideo",

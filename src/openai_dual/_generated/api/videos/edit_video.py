@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.video_reference_input_param import VideoReferenceInputParam
+    from ...params.shared_videos import VideoReferenceInputParam
 
 OPERATION = Operation(
     id="CreateVideoEdit",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
     from ...models.video_seconds import VideoSeconds
-    from ...params.video_reference_input_param import VideoReferenceInputParam
+    from ...params.shared_videos import VideoReferenceInputParam
 
 OPERATION = Operation(
     id="CreateVideoExtend",

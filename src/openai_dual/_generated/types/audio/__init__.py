@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ...models.voice import Voice as Voice
     from ...models.voice_consent import VoiceConsent as VoiceConsent
     from ...models.voice_consent_deleted import VoiceConsentDeleted as VoiceConsentDeleted
-    from ...params.create_audio_speech_params import CreateAudioSpeechParams as SpeechCreateParams
-    from ...params.create_audio_transcription_params import CreateAudioTranscriptionParams as TranscriptionCreateParams
+    from ...params.create_audio_speech import CreateAudioSpeechParams as SpeechCreateParams
+    from ...params.create_audio_transcription import CreateAudioTranscriptionParams as TranscriptionCreateParams
 
     __all__ = [
         "SpeechCreateParams",
@@ -53,10 +53,10 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "SpeechCreateParams": ("params.create_audio_speech_params", "CreateAudioSpeechParams"),
+    "SpeechCreateParams": ("params.create_audio_speech", "CreateAudioSpeechParams"),
     "SpeechModel": ("models.speech_model", "SpeechModel"),
     "Transcription": ("models.transcription", "Transcription"),
-    "TranscriptionCreateParams": ("params.create_audio_transcription_params", "CreateAudioTranscriptionParams"),
+    "TranscriptionCreateParams": ("params.create_audio_transcription", "CreateAudioTranscriptionParams"),
     "TranscriptionDiarized": ("models.transcription_diarized", "TranscriptionDiarized"),
     "TranscriptionDiarizedSegment": ("models.transcription_diarized_segment", "TranscriptionDiarizedSegment"),
     "TranscriptionInclude": ("models.transcription_include", "TranscriptionInclude"),

@@ -307,143 +307,97 @@ if TYPE_CHECKING:
     from ...models.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
     from ...models.thread import Thread as Thread
     from ...models.thread_deleted import ThreadDeleted as ThreadDeleted
-    from ...params.assistant_response_format_option_param import (
-        AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
-    )
-    from ...params.assistant_tool_choice_function_param import (
-        AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
-    )
-    from ...params.assistant_tool_choice_option_param import (
-        AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
-    )
-    from ...params.assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
-    from ...params.assistant_tool_param import AssistantToolParam as AssistantToolParam
-    from ...params.assistant_tools_file_search_param import AssistantToolsFileSearchParam as FileSearchToolParam
-    from ...params.assistant_tools_function_param import AssistantToolsFunctionParam as FunctionToolParam
-    from ...params.beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
-    from ...params.beta_computer_action_list_param import BetaComputerActionListParam as BetaComputerActionListParam
-    from ...params.beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
-    from ...params.beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
-    from ...params.beta_computer_use_preview_tool_param import (
-        BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
-    )
-    from ...params.beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
-    from ...params.beta_container_network_policy_allowlist_param import (
+    from ...params.create_and_run_thread import CreateAndRunThreadParams as ThreadCreateAndRunParams
+    from ...params.create_assistant import AssistantToolParam as AssistantToolParam
+    from ...params.create_beta_response import BetaResponseInputParam as BetaResponseInputParam
+    from ...params.create_beta_response import BetaResponsePromptParam as BetaResponsePromptParam
+    from ...params.create_beta_response import CreateBetaResponseParams as ResponseCreateParams
+    from ...params.retrieve_beta_response import RetrieveBetaResponseParams as ResponseRetrieveParams
+    from ...params.shared_beta import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
+    from ...params.shared_beta import AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam
+    from ...params.shared_beta import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
+    from ...params.shared_beta import AssistantToolChoiceParam as AssistantToolChoiceParam
+    from ...params.shared_beta import AssistantToolsFileSearchParam as FileSearchToolParam
+    from ...params.shared_beta import AssistantToolsFunctionParam as FunctionToolParam
+    from ...params.shared_beta import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+    from ...params.shared_beta import BetaComputerActionListParam as BetaComputerActionListParam
+    from ...params.shared_beta import BetaComputerActionParam as BetaComputerActionParam
+    from ...params.shared_beta import BetaComputerToolParam as BetaComputerToolParam
+    from ...params.shared_beta import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+    from ...params.shared_beta import BetaContainerAutoParam as BetaContainerAutoParam
+    from ...params.shared_beta import (
         BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
     )
-    from ...params.beta_container_network_policy_disabled_param import (
-        BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
-    )
-    from ...params.beta_container_network_policy_domain_secret_param import (
+    from ...params.shared_beta import BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam
+    from ...params.shared_beta import (
         BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
     )
-    from ...params.beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam
-    from ...params.beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
-    from ...params.beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
-    from ...params.beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
-    from ...params.beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
-    from ...params.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
-    from ...params.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
-    from ...params.beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
-    from ...params.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
-    from ...params.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
-    from ...params.beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
-    from ...params.beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
-    from ...params.beta_namespace_tool_param import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
-    from ...params.beta_response_code_interpreter_tool_call_param import (
+    from ...params.shared_beta import BetaContainerReferenceParam as BetaContainerReferenceParam
+    from ...params.shared_beta import BetaCustomToolParam as BetaCustomToolParam
+    from ...params.shared_beta import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+    from ...params.shared_beta import BetaFileSearchToolParam as BetaFileSearchToolParam
+    from ...params.shared_beta import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+    from ...params.shared_beta import BetaFunctionToolParam as BetaFunctionToolParam
+    from ...params.shared_beta import BetaInlineSkillParam as BetaInlineSkillParam
+    from ...params.shared_beta import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+    from ...params.shared_beta import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+    from ...params.shared_beta import BetaLocalSkillParam as BetaLocalSkillParam
+    from ...params.shared_beta import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
+    from ...params.shared_beta import BetaNamespaceToolParam as BetaNamespaceToolParam
+    from ...params.shared_beta import BetaNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
+    from ...params.shared_beta import (
         BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
     )
-    from ...params.beta_response_compaction_item_param_param import (
-        BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
-    )
-    from ...params.beta_response_computer_tool_call_output_screenshot_param import (
+    from ...params.shared_beta import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
+    from ...params.shared_beta import (
         BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
     )
-    from ...params.beta_response_computer_tool_call_param import (
-        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
-    )
-    from ...params.beta_response_conversation_param_param import (
-        BetaResponseConversationParamParam as BetaResponseConversationParamParam,
-    )
-    from ...params.beta_response_custom_tool_call_output_param import (
-        BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
-    )
-    from ...params.beta_response_custom_tool_call_param import (
-        BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
-    )
-    from ...params.beta_response_file_search_tool_call_param import (
-        BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
-    )
-    from ...params.beta_response_format_text_config_param import (
-        BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
-    )
-    from ...params.beta_response_format_text_json_schema_config_param import (
+    from ...params.shared_beta import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+    from ...params.shared_beta import BetaResponseConversationParamParam as BetaResponseConversationParamParam
+    from ...params.shared_beta import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
+    from ...params.shared_beta import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+    from ...params.shared_beta import BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam
+    from ...params.shared_beta import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
+    from ...params.shared_beta import (
         BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
     )
-    from ...params.beta_response_function_shell_call_output_content_param import (
+    from ...params.shared_beta import (
         BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
     )
-    from ...params.beta_response_function_tool_call_param import (
-        BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
-    )
-    from ...params.beta_response_function_web_search_param import (
-        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
-    )
-    from ...params.beta_response_input_content_param import (
-        BetaResponseInputContentParam as BetaResponseInputContentParam,
-    )
-    from ...params.beta_response_input_file_content_param import (
-        BetaResponseInputFileContentParam as BetaResponseInputFileContentParam,
-    )
-    from ...params.beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
-    from ...params.beta_response_input_image_content_param import (
-        BetaResponseInputImageContentParam as BetaResponseInputImageContentParam,
-    )
-    from ...params.beta_response_input_image_param import BetaResponseInputImageParam as BetaResponseInputImageParam
-    from ...params.beta_response_input_item_param import BetaResponseInputItemParam as BetaResponseInputItemParam
-    from ...params.beta_response_input_message_content_list_param import (
+    from ...params.shared_beta import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
+    from ...params.shared_beta import BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam
+    from ...params.shared_beta import BetaResponseInputContentParam as BetaResponseInputContentParam
+    from ...params.shared_beta import BetaResponseInputFileContentParam as BetaResponseInputFileContentParam
+    from ...params.shared_beta import BetaResponseInputFileParam as BetaResponseInputFileParam
+    from ...params.shared_beta import BetaResponseInputImageContentParam as BetaResponseInputImageContentParam
+    from ...params.shared_beta import BetaResponseInputImageParam as BetaResponseInputImageParam
+    from ...params.shared_beta import BetaResponseInputItemParam as BetaResponseInputItemParam
+    from ...params.shared_beta import (
         BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
     )
-    from ...params.beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
-    from ...params.beta_response_input_text_content_param import (
-        BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
-    )
-    from ...params.beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
-    from ...params.beta_response_output_message_param import (
-        BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
-    )
-    from ...params.beta_response_output_refusal_param import (
-        BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
-    )
-    from ...params.beta_response_output_text_param import BetaResponseOutputTextParam as BetaResponseOutputTextParam
-    from ...params.beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
-    from ...params.beta_response_reasoning_item_param import (
-        BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
-    )
-    from ...params.beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
-    from ...params.beta_response_tool_search_output_item_param_param import (
+    from ...params.shared_beta import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
+    from ...params.shared_beta import BetaResponseInputTextParam as BetaResponseInputTextParam
+    from ...params.shared_beta import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+    from ...params.shared_beta import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+    from ...params.shared_beta import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+    from ...params.shared_beta import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
+    from ...params.shared_beta import BetaResponseTextConfigParam as BetaResponseTextConfigParam
+    from ...params.shared_beta import (
         BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
     )
-    from ...params.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
-    from ...params.beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
-    from ...params.beta_tool_choice_apply_patch_param import (
-        BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
-    )
-    from ...params.beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
-    from ...params.beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
-    from ...params.beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
-    from ...params.beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
-    from ...params.beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
-    from ...params.beta_tool_param import BetaToolParam as BetaToolParam
-    from ...params.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
-    from ...params.beta_web_search_preview_tool_param import (
-        BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
-    )
-    from ...params.beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
-    from ...params.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
-    from ...params.create_and_run_thread_params import CreateAndRunThreadParams as ThreadCreateAndRunParams
-    from ...params.create_beta_response_params import CreateBetaResponseParams as ResponseCreateParams
-    from ...params.retrieve_beta_response_params import RetrieveBetaResponseParams as ResponseRetrieveParams
+    from ...params.shared_beta import BetaSkillReferenceParam as BetaSkillReferenceParam
+    from ...params.shared_beta import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+    from ...params.shared_beta import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+    from ...params.shared_beta import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+    from ...params.shared_beta import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+    from ...params.shared_beta import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+    from ...params.shared_beta import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+    from ...params.shared_beta import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+    from ...params.shared_beta import BetaToolParam as BetaToolParam
+    from ...params.shared_beta import BetaToolSearchToolParam as BetaToolSearchToolParam
+    from ...params.shared_beta import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+    from ...params.shared_beta import BetaWebSearchToolParam as BetaWebSearchToolParam
+    from ...params.shared_beta import CodeInterpreterToolParam as CodeInterpreterToolParam
 
     __all__ = [
         "Assistant",
@@ -684,85 +638,70 @@ _PLACES: dict[str, tuple[str, str]] = {
     "Assistant": ("models.assistant", "Assistant"),
     "AssistantDeleted": ("models.assistant_deleted", "AssistantDeleted"),
     "AssistantResponseFormatOption": ("models.assistant_response_format_option", "AssistantResponseFormatOption"),
-    "AssistantResponseFormatOptionParam": (
-        "params.assistant_response_format_option_param",
-        "AssistantResponseFormatOptionParam",
-    ),
+    "AssistantResponseFormatOptionParam": ("params.shared_beta", "AssistantResponseFormatOptionParam"),
     "AssistantStreamEvent": ("models.assistant_stream_event", "AssistantStreamEvent"),
     "AssistantTool": ("models.assistant_tool", "AssistantTool"),
     "AssistantToolChoice": ("models.assistant_tool_choice", "AssistantToolChoice"),
     "AssistantToolChoiceFunction": ("models.assistant_tool_choice_function", "AssistantToolChoiceFunction"),
-    "AssistantToolChoiceFunctionParam": (
-        "params.assistant_tool_choice_function_param",
-        "AssistantToolChoiceFunctionParam",
-    ),
+    "AssistantToolChoiceFunctionParam": ("params.shared_beta", "AssistantToolChoiceFunctionParam"),
     "AssistantToolChoiceOption": ("models.assistant_tool_choice_option", "AssistantToolChoiceOption"),
-    "AssistantToolChoiceOptionParam": ("params.assistant_tool_choice_option_param", "AssistantToolChoiceOptionParam"),
-    "AssistantToolChoiceParam": ("params.assistant_tool_choice_param", "AssistantToolChoiceParam"),
-    "AssistantToolParam": ("params.assistant_tool_param", "AssistantToolParam"),
+    "AssistantToolChoiceOptionParam": ("params.shared_beta", "AssistantToolChoiceOptionParam"),
+    "AssistantToolChoiceParam": ("params.shared_beta", "AssistantToolChoiceParam"),
+    "AssistantToolParam": ("params.create_assistant", "AssistantToolParam"),
     "BetaApplyPatchTool": ("models.beta_apply_patch_tool", "BetaApplyPatchTool"),
-    "BetaApplyPatchToolParam": ("params.beta_apply_patch_tool_param", "BetaApplyPatchToolParam"),
+    "BetaApplyPatchToolParam": ("params.shared_beta", "BetaApplyPatchToolParam"),
     "BetaCompactedResponse": ("models.beta_compacted_response", "BetaCompactedResponse"),
     "BetaComputerAction": ("models.beta_computer_action", "BetaComputerAction"),
-    "BetaComputerActionListParam": ("params.beta_computer_action_list_param", "BetaComputerActionListParam"),
-    "BetaComputerActionParam": ("params.beta_computer_action_param", "BetaComputerActionParam"),
+    "BetaComputerActionListParam": ("params.shared_beta", "BetaComputerActionListParam"),
+    "BetaComputerActionParam": ("params.shared_beta", "BetaComputerActionParam"),
     "BetaComputerTool": ("models.beta_computer_tool", "BetaComputerTool"),
-    "BetaComputerToolParam": ("params.beta_computer_tool_param", "BetaComputerToolParam"),
+    "BetaComputerToolParam": ("params.shared_beta", "BetaComputerToolParam"),
     "BetaComputerUsePreviewTool": ("models.beta_computer_use_preview_tool", "BetaComputerUsePreviewTool"),
-    "BetaComputerUsePreviewToolParam": (
-        "params.beta_computer_use_preview_tool_param",
-        "BetaComputerUsePreviewToolParam",
-    ),
+    "BetaComputerUsePreviewToolParam": ("params.shared_beta", "BetaComputerUsePreviewToolParam"),
     "BetaContainerAuto": ("models.beta_container_auto", "BetaContainerAuto"),
-    "BetaContainerAutoParam": ("params.beta_container_auto_param", "BetaContainerAutoParam"),
+    "BetaContainerAutoParam": ("params.shared_beta", "BetaContainerAutoParam"),
     "BetaContainerNetworkPolicyAllowlist": (
         "models.beta_container_network_policy_allowlist",
         "BetaContainerNetworkPolicyAllowlist",
     ),
-    "BetaContainerNetworkPolicyAllowlistParam": (
-        "params.beta_container_network_policy_allowlist_param",
-        "BetaContainerNetworkPolicyAllowlistParam",
-    ),
+    "BetaContainerNetworkPolicyAllowlistParam": ("params.shared_beta", "BetaContainerNetworkPolicyAllowlistParam"),
     "BetaContainerNetworkPolicyDisabled": (
         "models.beta_container_network_policy_disabled",
         "BetaContainerNetworkPolicyDisabled",
     ),
-    "BetaContainerNetworkPolicyDisabledParam": (
-        "params.beta_container_network_policy_disabled_param",
-        "BetaContainerNetworkPolicyDisabledParam",
-    ),
+    "BetaContainerNetworkPolicyDisabledParam": ("params.shared_beta", "BetaContainerNetworkPolicyDisabledParam"),
     "BetaContainerNetworkPolicyDomainSecret": (
         "models.beta_container_network_policy_domain_secret",
         "BetaContainerNetworkPolicyDomainSecret",
     ),
     "BetaContainerNetworkPolicyDomainSecretParam": (
-        "params.beta_container_network_policy_domain_secret_param",
+        "params.shared_beta",
         "BetaContainerNetworkPolicyDomainSecretParam",
     ),
     "BetaContainerReference": ("models.beta_container_reference", "BetaContainerReference"),
-    "BetaContainerReferenceParam": ("params.beta_container_reference_param", "BetaContainerReferenceParam"),
+    "BetaContainerReferenceParam": ("params.shared_beta", "BetaContainerReferenceParam"),
     "BetaCustomTool": ("models.beta_custom_tool", "BetaCustomTool"),
-    "BetaCustomToolParam": ("params.beta_custom_tool_param", "BetaCustomToolParam"),
+    "BetaCustomToolParam": ("params.shared_beta", "BetaCustomToolParam"),
     "BetaEasyInputMessage": ("models.beta_easy_input_message", "BetaEasyInputMessage"),
-    "BetaEasyInputMessageParam": ("params.beta_easy_input_message_param", "BetaEasyInputMessageParam"),
+    "BetaEasyInputMessageParam": ("params.shared_beta", "BetaEasyInputMessageParam"),
     "BetaFileSearchTool": ("models.beta_file_search_tool", "BetaFileSearchTool"),
-    "BetaFileSearchToolParam": ("params.beta_file_search_tool_param", "BetaFileSearchToolParam"),
+    "BetaFileSearchToolParam": ("params.shared_beta", "BetaFileSearchToolParam"),
     "BetaFunctionShellTool": ("models.beta_function_shell_tool", "BetaFunctionShellTool"),
-    "BetaFunctionShellToolParam": ("params.beta_function_shell_tool_param", "BetaFunctionShellToolParam"),
+    "BetaFunctionShellToolParam": ("params.shared_beta", "BetaFunctionShellToolParam"),
     "BetaFunctionTool": ("models.beta_function_tool", "BetaFunctionTool"),
-    "BetaFunctionToolParam": ("params.beta_function_tool_param", "BetaFunctionToolParam"),
+    "BetaFunctionToolParam": ("params.shared_beta", "BetaFunctionToolParam"),
     "BetaImageDetail": ("models.beta_image_detail", "BetaImageDetail"),
     "BetaInlineSkill": ("models.beta_inline_skill", "BetaInlineSkill"),
-    "BetaInlineSkillParam": ("params.beta_inline_skill_param", "BetaInlineSkillParam"),
+    "BetaInlineSkillParam": ("params.shared_beta", "BetaInlineSkillParam"),
     "BetaInlineSkillSource": ("models.beta_inline_skill_source", "BetaInlineSkillSource"),
-    "BetaInlineSkillSourceParam": ("params.beta_inline_skill_source_param", "BetaInlineSkillSourceParam"),
+    "BetaInlineSkillSourceParam": ("params.shared_beta", "BetaInlineSkillSourceParam"),
     "BetaLocalEnvironment": ("models.beta_local_environment", "BetaLocalEnvironment"),
-    "BetaLocalEnvironmentParam": ("params.beta_local_environment_param", "BetaLocalEnvironmentParam"),
+    "BetaLocalEnvironmentParam": ("params.shared_beta", "BetaLocalEnvironmentParam"),
     "BetaLocalSkill": ("models.beta_local_skill", "BetaLocalSkill"),
-    "BetaLocalSkillParam": ("params.beta_local_skill_param", "BetaLocalSkillParam"),
-    "BetaMcpToolCallErrorParam": ("params.beta_mcp_tool_call_error_param", "BetaMcpToolCallErrorParam"),
+    "BetaLocalSkillParam": ("params.shared_beta", "BetaLocalSkillParam"),
+    "BetaMcpToolCallErrorParam": ("params.shared_beta", "BetaMcpToolCallErrorParam"),
     "BetaNamespaceTool": ("models.beta_namespace_tool", "BetaNamespaceTool"),
-    "BetaNamespaceToolParam": ("params.beta_namespace_tool_param", "BetaNamespaceToolParam"),
+    "BetaNamespaceToolParam": ("params.shared_beta", "BetaNamespaceToolParam"),
     "BetaResponse": ("models.beta_response", "BetaResponse"),
     "BetaResponseApplyPatchToolCall": ("models.beta_response_apply_patch_tool_call", "BetaResponseApplyPatchToolCall"),
     "BetaResponseApplyPatchToolCallOutput": (
@@ -803,19 +742,13 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.beta_response_code_interpreter_tool_call",
         "BetaResponseCodeInterpreterToolCall",
     ),
-    "BetaResponseCodeInterpreterToolCallParam": (
-        "params.beta_response_code_interpreter_tool_call_param",
-        "BetaResponseCodeInterpreterToolCallParam",
-    ),
+    "BetaResponseCodeInterpreterToolCallParam": ("params.shared_beta", "BetaResponseCodeInterpreterToolCallParam"),
     "BetaResponseCompactionItem": ("models.beta_response_compaction_item", "BetaResponseCompactionItem"),
     "BetaResponseCompactionItemParam": (
         "models.beta_response_compaction_item_param",
         "BetaResponseCompactionItemParam",
     ),
-    "BetaResponseCompactionItemParamParam": (
-        "params.beta_response_compaction_item_param_param",
-        "BetaResponseCompactionItemParamParam",
-    ),
+    "BetaResponseCompactionItemParamParam": ("params.shared_beta", "BetaResponseCompactionItemParamParam"),
     "BetaResponseCompletedEvent": ("models.beta_response_completed_event", "BetaResponseCompletedEvent"),
     "BetaResponseComputerToolCall": ("models.beta_response_computer_tool_call", "BetaResponseComputerToolCall"),
     "BetaResponseComputerToolCallOutputItem": (
@@ -827,13 +760,10 @@ _PLACES: dict[str, tuple[str, str]] = {
         "BetaResponseComputerToolCallOutputScreenshot",
     ),
     "BetaResponseComputerToolCallOutputScreenshotParam": (
-        "params.beta_response_computer_tool_call_output_screenshot_param",
+        "params.shared_beta",
         "BetaResponseComputerToolCallOutputScreenshotParam",
     ),
-    "BetaResponseComputerToolCallParam": (
-        "params.beta_response_computer_tool_call_param",
-        "BetaResponseComputerToolCallParam",
-    ),
+    "BetaResponseComputerToolCallParam": ("params.shared_beta", "BetaResponseComputerToolCallParam"),
     "BetaResponseContainerReference": ("models.beta_response_container_reference", "BetaResponseContainerReference"),
     "BetaResponseContentPartAddedEvent": (
         "models.beta_response_content_part_added_event",
@@ -843,10 +773,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.beta_response_content_part_done_event",
         "BetaResponseContentPartDoneEvent",
     ),
-    "BetaResponseConversationParamParam": (
-        "params.beta_response_conversation_param_param",
-        "BetaResponseConversationParamParam",
-    ),
+    "BetaResponseConversationParamParam": ("params.shared_beta", "BetaResponseConversationParamParam"),
     "BetaResponseCreatedEvent": ("models.beta_response_created_event", "BetaResponseCreatedEvent"),
     "BetaResponseCustomToolCall": ("models.beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
     "BetaResponseCustomToolCallInputDeltaEvent": (
@@ -866,14 +793,8 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.beta_response_custom_tool_call_output_item",
         "BetaResponseCustomToolCallOutputItem",
     ),
-    "BetaResponseCustomToolCallOutputParam": (
-        "params.beta_response_custom_tool_call_output_param",
-        "BetaResponseCustomToolCallOutputParam",
-    ),
-    "BetaResponseCustomToolCallParam": (
-        "params.beta_response_custom_tool_call_param",
-        "BetaResponseCustomToolCallParam",
-    ),
+    "BetaResponseCustomToolCallOutputParam": ("params.shared_beta", "BetaResponseCustomToolCallOutputParam"),
+    "BetaResponseCustomToolCallParam": ("params.shared_beta", "BetaResponseCustomToolCallParam"),
     "BetaResponseError": ("models.beta_response_error", "BetaResponseError"),
     "BetaResponseErrorEvent": ("models.beta_response_error_event", "BetaResponseErrorEvent"),
     "BetaResponseFailedEvent": ("models.beta_response_failed_event", "BetaResponseFailedEvent"),
@@ -890,20 +811,14 @@ _PLACES: dict[str, tuple[str, str]] = {
         "BetaResponseFileSearchCallSearchingEvent",
     ),
     "BetaResponseFileSearchToolCall": ("models.beta_response_file_search_tool_call", "BetaResponseFileSearchToolCall"),
-    "BetaResponseFileSearchToolCallParam": (
-        "params.beta_response_file_search_tool_call_param",
-        "BetaResponseFileSearchToolCallParam",
-    ),
-    "BetaResponseFormatTextConfigParam": (
-        "params.beta_response_format_text_config_param",
-        "BetaResponseFormatTextConfigParam",
-    ),
+    "BetaResponseFileSearchToolCallParam": ("params.shared_beta", "BetaResponseFileSearchToolCallParam"),
+    "BetaResponseFormatTextConfigParam": ("params.shared_beta", "BetaResponseFormatTextConfigParam"),
     "BetaResponseFormatTextJSONSchemaConfig": (
         "models.beta_response_format_text_json_schema_config",
         "BetaResponseFormatTextJSONSchemaConfig",
     ),
     "BetaResponseFormatTextJSONSchemaConfigParam": (
-        "params.beta_response_format_text_json_schema_config_param",
+        "params.shared_beta",
         "BetaResponseFormatTextJSONSchemaConfigParam",
     ),
     "BetaResponseFunctionCallArgumentsDeltaEvent": (
@@ -919,7 +834,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "BetaResponseFunctionShellCallOutputContent",
     ),
     "BetaResponseFunctionShellCallOutputContentParam": (
-        "params.beta_response_function_shell_call_output_content_param",
+        "params.shared_beta",
         "BetaResponseFunctionShellCallOutputContentParam",
     ),
     "BetaResponseFunctionShellToolCall": (
@@ -939,15 +854,9 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.beta_response_function_tool_call_output_item",
         "BetaResponseFunctionToolCallOutputItem",
     ),
-    "BetaResponseFunctionToolCallParam": (
-        "params.beta_response_function_tool_call_param",
-        "BetaResponseFunctionToolCallParam",
-    ),
+    "BetaResponseFunctionToolCallParam": ("params.shared_beta", "BetaResponseFunctionToolCallParam"),
     "BetaResponseFunctionWebSearch": ("models.beta_response_function_web_search", "BetaResponseFunctionWebSearch"),
-    "BetaResponseFunctionWebSearchParam": (
-        "params.beta_response_function_web_search_param",
-        "BetaResponseFunctionWebSearchParam",
-    ),
+    "BetaResponseFunctionWebSearchParam": ("params.shared_beta", "BetaResponseFunctionWebSearchParam"),
     "BetaResponseImageGenCallCompletedEvent": (
         "models.beta_response_image_gen_call_completed_event",
         "BetaResponseImageGenCallCompletedEvent",
@@ -968,40 +877,28 @@ _PLACES: dict[str, tuple[str, str]] = {
     "BetaResponseIncludable": ("models.beta_include_enum", "BetaIncludeEnum"),
     "BetaResponseIncompleteEvent": ("models.beta_response_incomplete_event", "BetaResponseIncompleteEvent"),
     "BetaResponseInputContent": ("models.beta_response_input_content", "BetaResponseInputContent"),
-    "BetaResponseInputContentParam": ("params.beta_response_input_content_param", "BetaResponseInputContentParam"),
+    "BetaResponseInputContentParam": ("params.shared_beta", "BetaResponseInputContentParam"),
     "BetaResponseInputFile": ("models.beta_response_input_file", "BetaResponseInputFile"),
     "BetaResponseInputFileContent": ("models.beta_response_input_file_content", "BetaResponseInputFileContent"),
-    "BetaResponseInputFileContentParam": (
-        "params.beta_response_input_file_content_param",
-        "BetaResponseInputFileContentParam",
-    ),
-    "BetaResponseInputFileParam": ("params.beta_response_input_file_param", "BetaResponseInputFileParam"),
+    "BetaResponseInputFileContentParam": ("params.shared_beta", "BetaResponseInputFileContentParam"),
+    "BetaResponseInputFileParam": ("params.shared_beta", "BetaResponseInputFileParam"),
     "BetaResponseInputImage": ("models.beta_response_input_image", "BetaResponseInputImage"),
     "BetaResponseInputImageContent": ("models.beta_response_input_image_content", "BetaResponseInputImageContent"),
-    "BetaResponseInputImageContentParam": (
-        "params.beta_response_input_image_content_param",
-        "BetaResponseInputImageContentParam",
-    ),
-    "BetaResponseInputImageParam": ("params.beta_response_input_image_param", "BetaResponseInputImageParam"),
+    "BetaResponseInputImageContentParam": ("params.shared_beta", "BetaResponseInputImageContentParam"),
+    "BetaResponseInputImageParam": ("params.shared_beta", "BetaResponseInputImageParam"),
     "BetaResponseInputItem": ("models.beta_response_input_item", "BetaResponseInputItem"),
-    "BetaResponseInputItemParam": ("params.beta_response_input_item_param", "BetaResponseInputItemParam"),
+    "BetaResponseInputItemParam": ("params.shared_beta", "BetaResponseInputItemParam"),
     "BetaResponseInputMessageContentList": (
         "models.beta_response_input_message_content_list",
         "BetaResponseInputMessageContentList",
     ),
-    "BetaResponseInputMessageContentListParam": (
-        "params.beta_response_input_message_content_list_param",
-        "BetaResponseInputMessageContentListParam",
-    ),
+    "BetaResponseInputMessageContentListParam": ("params.shared_beta", "BetaResponseInputMessageContentListParam"),
     "BetaResponseInputMessageItem": ("models.beta_response_input_message_item", "BetaResponseInputMessageItem"),
-    "BetaResponseInputParam": ("params.beta_response_input_param", "BetaResponseInputParam"),
+    "BetaResponseInputParam": ("params.create_beta_response", "BetaResponseInputParam"),
     "BetaResponseInputText": ("models.beta_response_input_text", "BetaResponseInputText"),
     "BetaResponseInputTextContent": ("models.beta_response_input_text_content", "BetaResponseInputTextContent"),
-    "BetaResponseInputTextContentParam": (
-        "params.beta_response_input_text_content_param",
-        "BetaResponseInputTextContentParam",
-    ),
-    "BetaResponseInputTextParam": ("params.beta_response_input_text_param", "BetaResponseInputTextParam"),
+    "BetaResponseInputTextContentParam": ("params.shared_beta", "BetaResponseInputTextContentParam"),
+    "BetaResponseInputTextParam": ("params.shared_beta", "BetaResponseInputTextParam"),
     "BetaResponseItem": ("models.beta_response_item", "BetaResponseItem"),
     "BetaResponseLocalEnvironment": ("models.beta_response_local_environment", "BetaResponseLocalEnvironment"),
     "BetaResponseMcpCallArgumentsDeltaEvent": (
@@ -1043,20 +940,20 @@ _PLACES: dict[str, tuple[str, str]] = {
         "BetaResponseOutputItemDoneEvent",
     ),
     "BetaResponseOutputMessage": ("models.beta_response_output_message", "BetaResponseOutputMessage"),
-    "BetaResponseOutputMessageParam": ("params.beta_response_output_message_param", "BetaResponseOutputMessageParam"),
+    "BetaResponseOutputMessageParam": ("params.shared_beta", "BetaResponseOutputMessageParam"),
     "BetaResponseOutputRefusal": ("models.beta_response_output_refusal", "BetaResponseOutputRefusal"),
-    "BetaResponseOutputRefusalParam": ("params.beta_response_output_refusal_param", "BetaResponseOutputRefusalParam"),
+    "BetaResponseOutputRefusalParam": ("params.shared_beta", "BetaResponseOutputRefusalParam"),
     "BetaResponseOutputText": ("models.beta_response_output_text", "BetaResponseOutputText"),
     "BetaResponseOutputTextAnnotationAddedEvent": (
         "models.beta_response_output_text_annotation_added_event",
         "BetaResponseOutputTextAnnotationAddedEvent",
     ),
-    "BetaResponseOutputTextParam": ("params.beta_response_output_text_param", "BetaResponseOutputTextParam"),
+    "BetaResponseOutputTextParam": ("params.shared_beta", "BetaResponseOutputTextParam"),
     "BetaResponsePrompt": ("models.beta_response_prompt", "BetaResponsePrompt"),
-    "BetaResponsePromptParam": ("params.beta_response_prompt_param", "BetaResponsePromptParam"),
+    "BetaResponsePromptParam": ("params.create_beta_response", "BetaResponsePromptParam"),
     "BetaResponseQueuedEvent": ("models.beta_response_queued_event", "BetaResponseQueuedEvent"),
     "BetaResponseReasoningItem": ("models.beta_response_reasoning_item", "BetaResponseReasoningItem"),
-    "BetaResponseReasoningItemParam": ("params.beta_response_reasoning_item_param", "BetaResponseReasoningItemParam"),
+    "BetaResponseReasoningItemParam": ("params.shared_beta", "BetaResponseReasoningItemParam"),
     "BetaResponseReasoningSummaryPartAddedEvent": (
         "models.beta_response_reasoning_summary_part_added_event",
         "BetaResponseReasoningSummaryPartAddedEvent",
@@ -1106,7 +1003,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "BetaResponseStatus": ("models.beta_response_status", "BetaResponseStatus"),
     "BetaResponseStreamEvent": ("models.beta_response_stream_event", "BetaResponseStreamEvent"),
     "BetaResponseTextConfig": ("models.beta_response_text_config", "BetaResponseTextConfig"),
-    "BetaResponseTextConfigParam": ("params.beta_response_text_config_param", "BetaResponseTextConfigParam"),
+    "BetaResponseTextConfigParam": ("params.shared_beta", "BetaResponseTextConfigParam"),
     "BetaResponseTextDeltaEvent": ("models.beta_response_text_delta_event", "BetaResponseTextDeltaEvent"),
     "BetaResponseTextDoneEvent": ("models.beta_response_text_done_event", "BetaResponseTextDoneEvent"),
     "BetaResponseToolSearchCall": ("models.beta_response_tool_search_call", "BetaResponseToolSearchCall"),
@@ -1118,10 +1015,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.beta_response_tool_search_output_item_param",
         "BetaResponseToolSearchOutputItemParam",
     ),
-    "BetaResponseToolSearchOutputItemParamParam": (
-        "params.beta_response_tool_search_output_item_param_param",
-        "BetaResponseToolSearchOutputItemParamParam",
-    ),
+    "BetaResponseToolSearchOutputItemParamParam": ("params.shared_beta", "BetaResponseToolSearchOutputItemParamParam"),
     "BetaResponseUsage": ("models.beta_response_usage", "BetaResponseUsage"),
     "BetaResponseWebSearchCallCompletedEvent": (
         "models.beta_response_web_search_call_completed_event",
@@ -1137,42 +1031,42 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "BetaServiceTier": ("models.beta_service_tier", "BetaServiceTier"),
     "BetaSkillReference": ("models.beta_skill_reference", "BetaSkillReference"),
-    "BetaSkillReferenceParam": ("params.beta_skill_reference_param", "BetaSkillReferenceParam"),
+    "BetaSkillReferenceParam": ("params.shared_beta", "BetaSkillReferenceParam"),
     "BetaTool": ("models.beta_tool", "BetaTool"),
     "BetaToolChoiceAllowed": ("models.beta_tool_choice_allowed", "BetaToolChoiceAllowed"),
-    "BetaToolChoiceAllowedParam": ("params.beta_tool_choice_allowed_param", "BetaToolChoiceAllowedParam"),
+    "BetaToolChoiceAllowedParam": ("params.shared_beta", "BetaToolChoiceAllowedParam"),
     "BetaToolChoiceApplyPatch": ("models.beta_tool_choice_apply_patch", "BetaToolChoiceApplyPatch"),
-    "BetaToolChoiceApplyPatchParam": ("params.beta_tool_choice_apply_patch_param", "BetaToolChoiceApplyPatchParam"),
+    "BetaToolChoiceApplyPatchParam": ("params.shared_beta", "BetaToolChoiceApplyPatchParam"),
     "BetaToolChoiceCustom": ("models.beta_tool_choice_custom", "BetaToolChoiceCustom"),
-    "BetaToolChoiceCustomParam": ("params.beta_tool_choice_custom_param", "BetaToolChoiceCustomParam"),
+    "BetaToolChoiceCustomParam": ("params.shared_beta", "BetaToolChoiceCustomParam"),
     "BetaToolChoiceFunction": ("models.beta_tool_choice_function", "BetaToolChoiceFunction"),
-    "BetaToolChoiceFunctionParam": ("params.beta_tool_choice_function_param", "BetaToolChoiceFunctionParam"),
+    "BetaToolChoiceFunctionParam": ("params.shared_beta", "BetaToolChoiceFunctionParam"),
     "BetaToolChoiceMcp": ("models.beta_tool_choice_mcp", "BetaToolChoiceMcp"),
-    "BetaToolChoiceMcpParam": ("params.beta_tool_choice_mcp_param", "BetaToolChoiceMcpParam"),
+    "BetaToolChoiceMcpParam": ("params.shared_beta", "BetaToolChoiceMcpParam"),
     "BetaToolChoiceShell": ("models.beta_tool_choice_shell", "BetaToolChoiceShell"),
-    "BetaToolChoiceShellParam": ("params.beta_tool_choice_shell_param", "BetaToolChoiceShellParam"),
+    "BetaToolChoiceShellParam": ("params.shared_beta", "BetaToolChoiceShellParam"),
     "BetaToolChoiceTypes": ("models.beta_tool_choice_types", "BetaToolChoiceTypes"),
-    "BetaToolChoiceTypesParam": ("params.beta_tool_choice_types_param", "BetaToolChoiceTypesParam"),
-    "BetaToolParam": ("params.beta_tool_param", "BetaToolParam"),
+    "BetaToolChoiceTypesParam": ("params.shared_beta", "BetaToolChoiceTypesParam"),
+    "BetaToolParam": ("params.shared_beta", "BetaToolParam"),
     "BetaToolSearchOutputNamespaceTool": ("models.beta_namespace_tool", "BetaNamespaceTool"),
-    "BetaToolSearchOutputNamespaceToolParam": ("params.beta_namespace_tool_param", "BetaNamespaceToolParam"),
+    "BetaToolSearchOutputNamespaceToolParam": ("params.shared_beta", "BetaNamespaceToolParam"),
     "BetaToolSearchTool": ("models.beta_tool_search_tool", "BetaToolSearchTool"),
-    "BetaToolSearchToolParam": ("params.beta_tool_search_tool_param", "BetaToolSearchToolParam"),
+    "BetaToolSearchToolParam": ("params.shared_beta", "BetaToolSearchToolParam"),
     "BetaWebSearchPreviewTool": ("models.beta_web_search_preview_tool", "BetaWebSearchPreviewTool"),
-    "BetaWebSearchPreviewToolParam": ("params.beta_web_search_preview_tool_param", "BetaWebSearchPreviewToolParam"),
+    "BetaWebSearchPreviewToolParam": ("params.shared_beta", "BetaWebSearchPreviewToolParam"),
     "BetaWebSearchTool": ("models.beta_web_search_tool", "BetaWebSearchTool"),
-    "BetaWebSearchToolParam": ("params.beta_web_search_tool_param", "BetaWebSearchToolParam"),
+    "BetaWebSearchToolParam": ("params.shared_beta", "BetaWebSearchToolParam"),
     "ChatKitWorkflow": ("models.chat_kit_workflow", "ChatKitWorkflow"),
     "CodeInterpreterTool": ("models.code_interpreter_tool", "CodeInterpreterTool"),
-    "CodeInterpreterToolParam": ("params.code_interpreter_tool_param", "CodeInterpreterToolParam"),
+    "CodeInterpreterToolParam": ("params.shared_beta", "CodeInterpreterToolParam"),
     "FileSearchTool": ("models.assistant_tools_file_search", "AssistantToolsFileSearch"),
-    "FileSearchToolParam": ("params.assistant_tools_file_search_param", "AssistantToolsFileSearchParam"),
+    "FileSearchToolParam": ("params.shared_beta", "AssistantToolsFileSearchParam"),
     "FunctionTool": ("models.assistant_tools_function", "AssistantToolsFunction"),
-    "FunctionToolParam": ("params.assistant_tools_function_param", "AssistantToolsFunctionParam"),
-    "ResponseCreateParams": ("params.create_beta_response_params", "CreateBetaResponseParams"),
-    "ResponseRetrieveParams": ("params.retrieve_beta_response_params", "RetrieveBetaResponseParams"),
+    "FunctionToolParam": ("params.shared_beta", "AssistantToolsFunctionParam"),
+    "ResponseCreateParams": ("params.create_beta_response", "CreateBetaResponseParams"),
+    "ResponseRetrieveParams": ("params.retrieve_beta_response", "RetrieveBetaResponseParams"),
     "Thread": ("models.thread", "Thread"),
-    "ThreadCreateAndRunParams": ("params.create_and_run_thread_params", "CreateAndRunThreadParams"),
+    "ThreadCreateAndRunParams": ("params.create_and_run_thread", "CreateAndRunThreadParams"),
     "ThreadDeleted": ("models.thread_deleted", "ThreadDeleted"),
 }
 _NAMESPACES = (

@@ -33,87 +33,71 @@ if TYPE_CHECKING:
     from ...models.chat_completion_store_message import ChatCompletionStoreMessage as ChatCompletionStoreMessage
     from ...models.chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
     from ...models.reasoning_effort import ReasoningEffort as ChatCompletionReasoningEffort
-    from ...params.chat_completion_allowed_tool_choice_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
     )
-    from ...params.chat_completion_allowed_tools_param import (
-        ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
-    )
-    from ...params.chat_completion_assistant_message_param import (
+    from ...params.create_chat_completion import ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam
+    from ...params.create_chat_completion import (
         ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
     )
-    from ...params.chat_completion_audio_param import ChatCompletionAudioParam as ChatCompletionAudioParam
-    from ...params.chat_completion_content_part_image_param import (
+    from ...params.create_chat_completion import ChatCompletionAudioParam as ChatCompletionAudioParam
+    from ...params.create_chat_completion import (
         ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
     )
-    from ...params.chat_completion_content_part_input_audio_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
     )
-    from ...params.chat_completion_content_part_param import (
-        ChatCompletionContentPartParam as ChatCompletionContentPartParam,
-    )
-    from ...params.chat_completion_content_part_refusal_param import (
+    from ...params.create_chat_completion import ChatCompletionContentPartParam as ChatCompletionContentPartParam
+    from ...params.create_chat_completion import (
         ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
     )
-    from ...params.chat_completion_content_part_text_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
     )
-    from ...params.chat_completion_custom_tool_param import (
-        ChatCompletionCustomToolParam as ChatCompletionCustomToolParam,
-    )
-    from ...params.chat_completion_developer_message_param import (
+    from ...params.create_chat_completion import ChatCompletionCustomToolParam as ChatCompletionCustomToolParam
+    from ...params.create_chat_completion import (
         ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
     )
-    from ...params.chat_completion_function_call_option_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam,
     )
-    from ...params.chat_completion_function_message_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
     )
-    from ...params.chat_completion_message_custom_tool_call_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
     )
-    from ...params.chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
-    from ...params.chat_completion_message_param import (
-        ChatCompletionMessageParam as CreateChatCompletionRequestMessageParam,
-    )
-    from ...params.chat_completion_message_tool_call_param import (
+    from ...params.create_chat_completion import ChatCompletionMessageParam as ChatCompletionMessageParam
+    from ...params.create_chat_completion import ChatCompletionMessageParam as CreateChatCompletionRequestMessageParam
+    from ...params.create_chat_completion import (
         ChatCompletionMessageToolCallParam as ChatCompletionMessageFunctionToolCallParam,
     )
-    from ...params.chat_completion_message_tool_call_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
     )
-    from ...params.chat_completion_message_tool_call_union_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
     )
-    from ...params.chat_completion_named_tool_choice_custom_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam,
     )
-    from ...params.chat_completion_named_tool_choice_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionNamedToolChoiceParam as ChatCompletionNamedToolChoiceParam,
     )
-    from ...params.chat_completion_prediction_content_param import (
+    from ...params.create_chat_completion import (
         ChatCompletionPredictionContentParam as ChatCompletionPredictionContentParam,
     )
-    from ...params.chat_completion_stream_options_param import (
-        ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam,
-    )
-    from ...params.chat_completion_system_message_param import (
-        ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
-    )
-    from ...params.chat_completion_tool_choice_option_param import (
+    from ...params.create_chat_completion import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
+    from ...params.create_chat_completion import (
         ChatCompletionToolChoiceOptionParam as ChatCompletionToolChoiceOptionParam,
     )
-    from ...params.chat_completion_tool_message_param import (
-        ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
-    )
-    from ...params.chat_completion_tool_param import ChatCompletionToolParam as ChatCompletionFunctionToolParam
-    from ...params.chat_completion_tool_param import ChatCompletionToolParam as ChatCompletionToolParam
-    from ...params.chat_completion_tool_union_param import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
-    from ...params.chat_completion_user_message_param import (
-        ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-    )
-    from ...params.create_chat_completion_params import CreateChatCompletionParams as CompletionCreateParams
+    from ...params.create_chat_completion import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
+    from ...params.create_chat_completion import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
+    from ...params.create_chat_completion import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
+    from ...params.create_chat_completion import CreateChatCompletionParams as CompletionCreateParams
+    from ...params.shared import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
+    from ...params.shared import ChatCompletionToolParam as ChatCompletionFunctionToolParam
+    from ...params.shared import ChatCompletionToolParam as ChatCompletionToolParam
 
     __all__ = [
         "ChatCompletion",
@@ -166,63 +150,36 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "ChatCompletion": ("models.chat_completion", "ChatCompletion"),
-    "ChatCompletionAllowedToolChoiceParam": (
-        "params.chat_completion_allowed_tool_choice_param",
-        "ChatCompletionAllowedToolChoiceParam",
-    ),
-    "ChatCompletionAllowedToolsParam": (
-        "params.chat_completion_allowed_tools_param",
-        "ChatCompletionAllowedToolsParam",
-    ),
-    "ChatCompletionAssistantMessageParam": (
-        "params.chat_completion_assistant_message_param",
-        "ChatCompletionAssistantMessageParam",
-    ),
+    "ChatCompletionAllowedToolChoiceParam": ("params.create_chat_completion", "ChatCompletionAllowedToolChoiceParam"),
+    "ChatCompletionAllowedToolsParam": ("params.create_chat_completion", "ChatCompletionAllowedToolsParam"),
+    "ChatCompletionAssistantMessageParam": ("params.create_chat_completion", "ChatCompletionAssistantMessageParam"),
     "ChatCompletionAudio": ("models.chat_completion_audio", "ChatCompletionAudio"),
-    "ChatCompletionAudioParam": ("params.chat_completion_audio_param", "ChatCompletionAudioParam"),
+    "ChatCompletionAudioParam": ("params.create_chat_completion", "ChatCompletionAudioParam"),
     "ChatCompletionChunk": ("models.chat_completion_chunk", "ChatCompletionChunk"),
     "ChatCompletionContentPartImage": ("models.chat_completion_content_part_image", "ChatCompletionContentPartImage"),
-    "ChatCompletionContentPartImageParam": (
-        "params.chat_completion_content_part_image_param",
-        "ChatCompletionContentPartImageParam",
-    ),
+    "ChatCompletionContentPartImageParam": ("params.create_chat_completion", "ChatCompletionContentPartImageParam"),
     "ChatCompletionContentPartInputAudioParam": (
-        "params.chat_completion_content_part_input_audio_param",
+        "params.create_chat_completion",
         "ChatCompletionContentPartInputAudioParam",
     ),
-    "ChatCompletionContentPartParam": ("params.chat_completion_content_part_param", "ChatCompletionContentPartParam"),
-    "ChatCompletionContentPartRefusalParam": (
-        "params.chat_completion_content_part_refusal_param",
-        "ChatCompletionContentPartRefusalParam",
-    ),
+    "ChatCompletionContentPartParam": ("params.create_chat_completion", "ChatCompletionContentPartParam"),
+    "ChatCompletionContentPartRefusalParam": ("params.create_chat_completion", "ChatCompletionContentPartRefusalParam"),
     "ChatCompletionContentPartText": ("models.chat_completion_content_part_text", "ChatCompletionContentPartText"),
-    "ChatCompletionContentPartTextParam": (
-        "params.chat_completion_content_part_text_param",
-        "ChatCompletionContentPartTextParam",
-    ),
-    "ChatCompletionCustomToolParam": ("params.chat_completion_custom_tool_param", "ChatCompletionCustomToolParam"),
+    "ChatCompletionContentPartTextParam": ("params.create_chat_completion", "ChatCompletionContentPartTextParam"),
+    "ChatCompletionCustomToolParam": ("params.create_chat_completion", "ChatCompletionCustomToolParam"),
     "ChatCompletionDeleted": ("models.chat_completion_deleted", "ChatCompletionDeleted"),
-    "ChatCompletionDeveloperMessageParam": (
-        "params.chat_completion_developer_message_param",
-        "ChatCompletionDeveloperMessageParam",
-    ),
-    "ChatCompletionFunctionCallOptionParam": (
-        "params.chat_completion_function_call_option_param",
-        "ChatCompletionFunctionCallOptionParam",
-    ),
-    "ChatCompletionFunctionMessageParam": (
-        "params.chat_completion_function_message_param",
-        "ChatCompletionFunctionMessageParam",
-    ),
+    "ChatCompletionDeveloperMessageParam": ("params.create_chat_completion", "ChatCompletionDeveloperMessageParam"),
+    "ChatCompletionFunctionCallOptionParam": ("params.create_chat_completion", "ChatCompletionFunctionCallOptionParam"),
+    "ChatCompletionFunctionMessageParam": ("params.create_chat_completion", "ChatCompletionFunctionMessageParam"),
     "ChatCompletionFunctionTool": ("models.chat_completion_function_tool", "ChatCompletionFunctionTool"),
-    "ChatCompletionFunctionToolParam": ("params.chat_completion_tool_param", "ChatCompletionToolParam"),
+    "ChatCompletionFunctionToolParam": ("params.shared", "ChatCompletionToolParam"),
     "ChatCompletionMessage": ("models.chat_completion_message", "ChatCompletionMessage"),
     "ChatCompletionMessageCustomToolCall": (
         "models.chat_completion_message_custom_tool_call",
         "ChatCompletionMessageCustomToolCall",
     ),
     "ChatCompletionMessageCustomToolCallParam": (
-        "params.chat_completion_message_custom_tool_call_param",
+        "params.create_chat_completion",
         "ChatCompletionMessageCustomToolCallParam",
     ),
     "ChatCompletionMessageFunctionToolCall": (
@@ -230,56 +187,38 @@ _PLACES: dict[str, tuple[str, str]] = {
         "ChatCompletionMessageToolCall",
     ),
     "ChatCompletionMessageFunctionToolCallParam": (
-        "params.chat_completion_message_tool_call_param",
+        "params.create_chat_completion",
         "ChatCompletionMessageToolCallParam",
     ),
-    "ChatCompletionMessageParam": ("params.chat_completion_message_param", "ChatCompletionMessageParam"),
+    "ChatCompletionMessageParam": ("params.create_chat_completion", "ChatCompletionMessageParam"),
     "ChatCompletionMessageToolCall": ("models.chat_completion_message_tool_call", "ChatCompletionMessageToolCall"),
-    "ChatCompletionMessageToolCallParam": (
-        "params.chat_completion_message_tool_call_param",
-        "ChatCompletionMessageToolCallParam",
-    ),
+    "ChatCompletionMessageToolCallParam": ("params.create_chat_completion", "ChatCompletionMessageToolCallParam"),
     "ChatCompletionMessageToolCallUnion": (
         "models.chat_completion_message_tool_call_union",
         "ChatCompletionMessageToolCallUnion",
     ),
     "ChatCompletionMessageToolCallUnionParam": (
-        "params.chat_completion_message_tool_call_union_param",
+        "params.create_chat_completion",
         "ChatCompletionMessageToolCallUnionParam",
     ),
     "ChatCompletionNamedToolChoiceCustomParam": (
-        "params.chat_completion_named_tool_choice_custom_param",
+        "params.create_chat_completion",
         "ChatCompletionNamedToolChoiceCustomParam",
     ),
-    "ChatCompletionNamedToolChoiceParam": (
-        "params.chat_completion_named_tool_choice_param",
-        "ChatCompletionNamedToolChoiceParam",
-    ),
-    "ChatCompletionPredictionContentParam": (
-        "params.chat_completion_prediction_content_param",
-        "ChatCompletionPredictionContentParam",
-    ),
+    "ChatCompletionNamedToolChoiceParam": ("params.create_chat_completion", "ChatCompletionNamedToolChoiceParam"),
+    "ChatCompletionPredictionContentParam": ("params.create_chat_completion", "ChatCompletionPredictionContentParam"),
     "ChatCompletionReasoningEffort": ("models.reasoning_effort", "ReasoningEffort"),
     "ChatCompletionStoreMessage": ("models.chat_completion_store_message", "ChatCompletionStoreMessage"),
-    "ChatCompletionStreamOptionsParam": (
-        "params.chat_completion_stream_options_param",
-        "ChatCompletionStreamOptionsParam",
-    ),
-    "ChatCompletionSystemMessageParam": (
-        "params.chat_completion_system_message_param",
-        "ChatCompletionSystemMessageParam",
-    ),
+    "ChatCompletionStreamOptionsParam": ("params.shared", "ChatCompletionStreamOptionsParam"),
+    "ChatCompletionSystemMessageParam": ("params.create_chat_completion", "ChatCompletionSystemMessageParam"),
     "ChatCompletionTokenLogprob": ("models.chat_completion_token_logprob", "ChatCompletionTokenLogprob"),
-    "ChatCompletionToolChoiceOptionParam": (
-        "params.chat_completion_tool_choice_option_param",
-        "ChatCompletionToolChoiceOptionParam",
-    ),
-    "ChatCompletionToolMessageParam": ("params.chat_completion_tool_message_param", "ChatCompletionToolMessageParam"),
-    "ChatCompletionToolParam": ("params.chat_completion_tool_param", "ChatCompletionToolParam"),
-    "ChatCompletionToolUnionParam": ("params.chat_completion_tool_union_param", "ChatCompletionToolUnionParam"),
-    "ChatCompletionUserMessageParam": ("params.chat_completion_user_message_param", "ChatCompletionUserMessageParam"),
-    "CompletionCreateParams": ("params.create_chat_completion_params", "CreateChatCompletionParams"),
-    "CreateChatCompletionRequestMessageParam": ("params.chat_completion_message_param", "ChatCompletionMessageParam"),
+    "ChatCompletionToolChoiceOptionParam": ("params.create_chat_completion", "ChatCompletionToolChoiceOptionParam"),
+    "ChatCompletionToolMessageParam": ("params.create_chat_completion", "ChatCompletionToolMessageParam"),
+    "ChatCompletionToolParam": ("params.shared", "ChatCompletionToolParam"),
+    "ChatCompletionToolUnionParam": ("params.create_chat_completion", "ChatCompletionToolUnionParam"),
+    "ChatCompletionUserMessageParam": ("params.create_chat_completion", "ChatCompletionUserMessageParam"),
+    "CompletionCreateParams": ("params.create_chat_completion", "CreateChatCompletionParams"),
+    "CreateChatCompletionRequestMessageParam": ("params.create_chat_completion", "ChatCompletionMessageParam"),
 }
 _NAMESPACES = ()
 

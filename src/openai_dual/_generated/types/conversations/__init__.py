@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ...models.refusal_content import RefusalContent as RefusalContent
     from ...models.summary_text_content import SummaryTextContent as SummaryTextContent
     from ...models.text_content import TextContent as TextContent
-    from ...params.input_file_content_param import InputFileContentParam as InputFileContentParam
-    from ...params.input_image_content_param import InputImageContentParam as InputImageContentParam
-    from ...params.input_text_content_param import InputTextContentParam as InputTextContentParam
-    from ...params.output_text_content_param import OutputTextContentParam as OutputTextContentParam
-    from ...params.refusal_content_param import RefusalContentParam as RefusalContentParam
+    from ...params.shared import InputFileContentParam as InputFileContentParam
+    from ...params.shared import InputImageContentParam as InputImageContentParam
+    from ...params.shared import InputTextContentParam as InputTextContentParam
+    from ...params.shared import OutputTextContentParam as OutputTextContentParam
+    from ...params.shared import RefusalContentParam as RefusalContentParam
 
     __all__ = [
         "ComputerScreenshotContent",
@@ -53,16 +53,16 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ConversationItem": ("models.conversation_item", "ConversationItem"),
     "ConversationItemList": ("models.conversation_item_list", "ConversationItemList"),
     "InputFileContent": ("models.input_file_content", "InputFileContent"),
-    "InputFileContentParam": ("params.input_file_content_param", "InputFileContentParam"),
+    "InputFileContentParam": ("params.shared", "InputFileContentParam"),
     "InputImageContent": ("models.input_image_content", "InputImageContent"),
-    "InputImageContentParam": ("params.input_image_content_param", "InputImageContentParam"),
+    "InputImageContentParam": ("params.shared", "InputImageContentParam"),
     "InputTextContent": ("models.input_text_content", "InputTextContent"),
-    "InputTextContentParam": ("params.input_text_content_param", "InputTextContentParam"),
+    "InputTextContentParam": ("params.shared", "InputTextContentParam"),
     "Message": ("models.message", "Message"),
     "OutputTextContent": ("models.output_text_content", "OutputTextContent"),
-    "OutputTextContentParam": ("params.output_text_content_param", "OutputTextContentParam"),
+    "OutputTextContentParam": ("params.shared", "OutputTextContentParam"),
     "RefusalContent": ("models.refusal_content", "RefusalContent"),
-    "RefusalContentParam": ("params.refusal_content_param", "RefusalContentParam"),
+    "RefusalContentParam": ("params.shared", "RefusalContentParam"),
     "SummaryTextContent": ("models.summary_text_content", "SummaryTextContent"),
     "TextContent": ("models.text_content", "TextContent"),
 }

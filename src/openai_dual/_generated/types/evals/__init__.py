@@ -16,12 +16,10 @@ if TYPE_CHECKING:
     from ...models.run_cancel_response import RunCancelResponse as RunListResponse
     from ...models.run_cancel_response import RunCancelResponse as RunRetrieveResponse
     from ...models.run_delete_response import RunDeleteResponse as RunDeleteResponse
-    from ...params.create_eval_completions_run_data_source_param import (
+    from ...params.create_eval_run import (
         CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
     )
-    from ...params.create_eval_jsonl_run_data_source_param import (
-        CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam,
-    )
+    from ...params.create_eval_run import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
 
     __all__ = [
         "CreateEvalCompletionsRunDataSource",
@@ -41,15 +39,9 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.create_eval_completions_run_data_source",
         "CreateEvalCompletionsRunDataSource",
     ),
-    "CreateEvalCompletionsRunDataSourceParam": (
-        "params.create_eval_completions_run_data_source_param",
-        "CreateEvalCompletionsRunDataSourceParam",
-    ),
+    "CreateEvalCompletionsRunDataSourceParam": ("params.create_eval_run", "CreateEvalCompletionsRunDataSourceParam"),
     "CreateEvalJSONLRunDataSource": ("models.create_eval_jsonl_run_data_source", "CreateEvalJSONLRunDataSource"),
-    "CreateEvalJSONLRunDataSourceParam": (
-        "params.create_eval_jsonl_run_data_source_param",
-        "CreateEvalJSONLRunDataSourceParam",
-    ),
+    "CreateEvalJSONLRunDataSourceParam": ("params.create_eval_run", "CreateEvalJSONLRunDataSourceParam"),
     "EvalAPIError": ("models.eval_api_error", "EvalAPIError"),
     "RunCancelResponse": ("models.run_cancel_response", "RunCancelResponse"),
     "RunCreateResponse": ("models.run_cancel_response", "RunCancelResponse"),

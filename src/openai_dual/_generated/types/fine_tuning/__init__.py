@@ -19,16 +19,12 @@ if TYPE_CHECKING:
     from ...models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
     from ...models.supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
     from ...models.supervised_method import SupervisedMethod as SupervisedMethod
-    from ...params.dpo_hyperparameters_param import DpoHyperparametersParam as DpoHyperparametersParam
-    from ...params.dpo_method_param import DpoMethodParam as DpoMethodParam
-    from ...params.reinforcement_hyperparameters_param import (
-        ReinforcementHyperparametersParam as ReinforcementHyperparametersParam,
-    )
-    from ...params.reinforcement_method_param import ReinforcementMethodParam as ReinforcementMethodParam
-    from ...params.supervised_hyperparameters_param import (
-        SupervisedHyperparametersParam as SupervisedHyperparametersParam,
-    )
-    from ...params.supervised_method_param import SupervisedMethodParam as SupervisedMethodParam
+    from ...params.create_fine_tuning_job import DpoHyperparametersParam as DpoHyperparametersParam
+    from ...params.create_fine_tuning_job import DpoMethodParam as DpoMethodParam
+    from ...params.create_fine_tuning_job import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
+    from ...params.create_fine_tuning_job import ReinforcementMethodParam as ReinforcementMethodParam
+    from ...params.create_fine_tuning_job import SupervisedHyperparametersParam as SupervisedHyperparametersParam
+    from ...params.create_fine_tuning_job import SupervisedMethodParam as SupervisedMethodParam
 
     __all__ = [
         "DpoHyperparameters",
@@ -52,25 +48,22 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "DpoHyperparameters": ("models.dpo_hyperparameters", "DpoHyperparameters"),
-    "DpoHyperparametersParam": ("params.dpo_hyperparameters_param", "DpoHyperparametersParam"),
+    "DpoHyperparametersParam": ("params.create_fine_tuning_job", "DpoHyperparametersParam"),
     "DpoMethod": ("models.dpo_method", "DpoMethod"),
-    "DpoMethodParam": ("params.dpo_method_param", "DpoMethodParam"),
+    "DpoMethodParam": ("params.create_fine_tuning_job", "DpoMethodParam"),
     "FineTuningJob": ("models.fine_tuning_job", "FineTuningJob"),
     "FineTuningJobEvent": ("models.fine_tuning_job_event", "FineTuningJobEvent"),
     "FineTuningJobIntegration": ("models.fine_tuning_job_integration", "FineTuningJobIntegration"),
     "FineTuningJobWandbIntegration": ("models.fine_tuning_job_wandb_integration", "FineTuningJobWandbIntegration"),
     "FineTuningJobWandbIntegrationObject": ("models.fine_tuning_job_integration", "FineTuningJobIntegration"),
     "ReinforcementHyperparameters": ("models.reinforcement_hyperparameters", "ReinforcementHyperparameters"),
-    "ReinforcementHyperparametersParam": (
-        "params.reinforcement_hyperparameters_param",
-        "ReinforcementHyperparametersParam",
-    ),
+    "ReinforcementHyperparametersParam": ("params.create_fine_tuning_job", "ReinforcementHyperparametersParam"),
     "ReinforcementMethod": ("models.reinforcement_method", "ReinforcementMethod"),
-    "ReinforcementMethodParam": ("params.reinforcement_method_param", "ReinforcementMethodParam"),
+    "ReinforcementMethodParam": ("params.create_fine_tuning_job", "ReinforcementMethodParam"),
     "SupervisedHyperparameters": ("models.supervised_hyperparameters", "SupervisedHyperparameters"),
-    "SupervisedHyperparametersParam": ("params.supervised_hyperparameters_param", "SupervisedHyperparametersParam"),
+    "SupervisedHyperparametersParam": ("params.create_fine_tuning_job", "SupervisedHyperparametersParam"),
     "SupervisedMethod": ("models.supervised_method", "SupervisedMethod"),
-    "SupervisedMethodParam": ("params.supervised_method_param", "SupervisedMethodParam"),
+    "SupervisedMethodParam": ("params.create_fine_tuning_job", "SupervisedMethodParam"),
 }
 _NAMESPACES = (
     "alpha",

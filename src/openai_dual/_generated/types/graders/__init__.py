@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from ...models.score_model_grader import ScoreModelGrader as ScoreModelGrader
     from ...models.string_check_grader import StringCheckGrader as StringCheckGrader
     from ...models.text_similarity_grader import TextSimilarityGrader as TextSimilarityGrader
-    from ...params.label_model_grader_param import LabelModelGraderParam as LabelModelGraderParam
-    from ...params.multi_grader_param import MultiGraderParam as MultiGraderParam
-    from ...params.python_grader_param import PythonGraderParam as PythonGraderParam
-    from ...params.score_model_grader_param import ScoreModelGraderParam as ScoreModelGraderParam
-    from ...params.string_check_grader_param import StringCheckGraderParam as StringCheckGraderParam
-    from ...params.text_similarity_grader_param import TextSimilarityGraderParam as TextSimilarityGraderParam
+    from ...params.shared import StringCheckGraderParam as StringCheckGraderParam
+    from ...params.shared_fine_tuning import LabelModelGraderParam as LabelModelGraderParam
+    from ...params.shared_fine_tuning import MultiGraderParam as MultiGraderParam
+    from ...params.shared_fine_tuning import PythonGraderParam as PythonGraderParam
+    from ...params.shared_fine_tuning import ScoreModelGraderParam as ScoreModelGraderParam
+    from ...params.shared_fine_tuning import TextSimilarityGraderParam as TextSimilarityGraderParam
 
     __all__ = [
         "LabelModelGrader",
@@ -36,17 +36,17 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "LabelModelGrader": ("models.label_model_grader", "LabelModelGrader"),
-    "LabelModelGraderParam": ("params.label_model_grader_param", "LabelModelGraderParam"),
+    "LabelModelGraderParam": ("params.shared_fine_tuning", "LabelModelGraderParam"),
     "MultiGrader": ("models.multi_grader", "MultiGrader"),
-    "MultiGraderParam": ("params.multi_grader_param", "MultiGraderParam"),
+    "MultiGraderParam": ("params.shared_fine_tuning", "MultiGraderParam"),
     "PythonGrader": ("models.python_grader", "PythonGrader"),
-    "PythonGraderParam": ("params.python_grader_param", "PythonGraderParam"),
+    "PythonGraderParam": ("params.shared_fine_tuning", "PythonGraderParam"),
     "ScoreModelGrader": ("models.score_model_grader", "ScoreModelGrader"),
-    "ScoreModelGraderParam": ("params.score_model_grader_param", "ScoreModelGraderParam"),
+    "ScoreModelGraderParam": ("params.shared_fine_tuning", "ScoreModelGraderParam"),
     "StringCheckGrader": ("models.string_check_grader", "StringCheckGrader"),
-    "StringCheckGraderParam": ("params.string_check_grader_param", "StringCheckGraderParam"),
+    "StringCheckGraderParam": ("params.shared", "StringCheckGraderParam"),
     "TextSimilarityGrader": ("models.text_similarity_grader", "TextSimilarityGrader"),
-    "TextSimilarityGraderParam": ("params.text_similarity_grader_param", "TextSimilarityGraderParam"),
+    "TextSimilarityGraderParam": ("params.shared_fine_tuning", "TextSimilarityGraderParam"),
 }
 _NAMESPACES = ()
 

@@ -29,42 +29,32 @@ if TYPE_CHECKING:
     from ...models.realtime_truncation_retention_ratio import (
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
     )
-    from ...params.audio_transcription_param import AudioTranscriptionParam as AudioTranscriptionParam
-    from ...params.realtime_audio_config_input_param import (
-        RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam,
-    )
-    from ...params.realtime_audio_config_output_param import (
-        RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam,
-    )
-    from ...params.realtime_audio_config_param import RealtimeAudioConfigParam as RealtimeAudioConfigParam
-    from ...params.realtime_audio_formats_param import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
-    from ...params.realtime_audio_input_turn_detection_param import (
-        RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam,
-    )
-    from ...params.realtime_audio_input_turn_detection_param import (
-        RealtimeAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
-    )
-    from ...params.realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
-    from ...params.realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
-    from ...params.realtime_session_create_request_param import (
-        RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam,
-    )
-    from ...params.realtime_transcription_session_audio_input_param import (
+    from ...params.create_realtime_client_secret import (
         RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
     )
-    from ...params.realtime_transcription_session_audio_param import (
+    from ...params.create_realtime_client_secret import (
         RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
     )
-    from ...params.realtime_transcription_session_create_request_param import (
+    from ...params.create_realtime_client_secret import (
         RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
     )
-    from ...params.realtime_translation_session_create_request_param import (
+    from ...params.create_realtime_translation_client_secret import (
         RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
     )
-    from ...params.realtime_truncation_param import RealtimeTruncationParam as RealtimeTruncationParam
-    from ...params.realtime_truncation_retention_ratio_param import (
-        RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam,
+    from ...params.shared import AudioTranscriptionParam as AudioTranscriptionParam
+    from ...params.shared import RealtimeTruncationParam as RealtimeTruncationParam
+    from ...params.shared import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
+    from ...params.shared_realtime import RealtimeAudioConfigInputParam as RealtimeAudioConfigInputParam
+    from ...params.shared_realtime import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
+    from ...params.shared_realtime import RealtimeAudioConfigParam as RealtimeAudioConfigParam
+    from ...params.shared_realtime import RealtimeAudioFormatsParam as RealtimeAudioFormatsParam
+    from ...params.shared_realtime import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
+    from ...params.shared_realtime import (
+        RealtimeAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam,
     )
+    from ...params.shared_realtime import RealtimeFunctionToolParam as RealtimeFunctionToolParam
+    from ...params.shared_realtime import RealtimeReasoningParam as RealtimeReasoningParam
+    from ...params.shared_realtime import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
 
     __all__ = [
         "AudioTranscription",
@@ -100,41 +90,35 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "AudioTranscription": ("models.audio_transcription", "AudioTranscription"),
-    "AudioTranscriptionParam": ("params.audio_transcription_param", "AudioTranscriptionParam"),
+    "AudioTranscriptionParam": ("params.shared", "AudioTranscriptionParam"),
     "ClientSecretCreateResponse": ("models.client_secret_create_response", "ClientSecretCreateResponse"),
     "NoiseReductionType": ("models.noise_reduction_type", "NoiseReductionType"),
-    "RealtimeAudioConfigInputParam": ("params.realtime_audio_config_input_param", "RealtimeAudioConfigInputParam"),
-    "RealtimeAudioConfigOutputParam": ("params.realtime_audio_config_output_param", "RealtimeAudioConfigOutputParam"),
-    "RealtimeAudioConfigParam": ("params.realtime_audio_config_param", "RealtimeAudioConfigParam"),
-    "RealtimeAudioFormatsParam": ("params.realtime_audio_formats_param", "RealtimeAudioFormatsParam"),
-    "RealtimeAudioInputTurnDetectionParam": (
-        "params.realtime_audio_input_turn_detection_param",
-        "RealtimeAudioInputTurnDetectionParam",
-    ),
+    "RealtimeAudioConfigInputParam": ("params.shared_realtime", "RealtimeAudioConfigInputParam"),
+    "RealtimeAudioConfigOutputParam": ("params.shared_realtime", "RealtimeAudioConfigOutputParam"),
+    "RealtimeAudioConfigParam": ("params.shared_realtime", "RealtimeAudioConfigParam"),
+    "RealtimeAudioFormatsParam": ("params.shared_realtime", "RealtimeAudioFormatsParam"),
+    "RealtimeAudioInputTurnDetectionParam": ("params.shared_realtime", "RealtimeAudioInputTurnDetectionParam"),
     "RealtimeFunctionTool": ("models.realtime_function_tool", "RealtimeFunctionTool"),
-    "RealtimeFunctionToolParam": ("params.realtime_function_tool_param", "RealtimeFunctionToolParam"),
+    "RealtimeFunctionToolParam": ("params.shared_realtime", "RealtimeFunctionToolParam"),
     "RealtimeReasoning": ("models.realtime_reasoning", "RealtimeReasoning"),
     "RealtimeReasoningEffort": ("models.realtime_reasoning_effort", "RealtimeReasoningEffort"),
-    "RealtimeReasoningParam": ("params.realtime_reasoning_param", "RealtimeReasoningParam"),
-    "RealtimeSessionCreateRequestParam": (
-        "params.realtime_session_create_request_param",
-        "RealtimeSessionCreateRequestParam",
-    ),
+    "RealtimeReasoningParam": ("params.shared_realtime", "RealtimeReasoningParam"),
+    "RealtimeSessionCreateRequestParam": ("params.shared_realtime", "RealtimeSessionCreateRequestParam"),
     "RealtimeSessionCreateResponse": ("models.realtime_session_create_response", "RealtimeSessionCreateResponse"),
     "RealtimeTranscriptionSessionAudioInputParam": (
-        "params.realtime_transcription_session_audio_input_param",
+        "params.create_realtime_client_secret",
         "RealtimeTranscriptionSessionAudioInputParam",
     ),
     "RealtimeTranscriptionSessionAudioInputTurnDetectionParam": (
-        "params.realtime_audio_input_turn_detection_param",
+        "params.shared_realtime",
         "RealtimeAudioInputTurnDetectionParam",
     ),
     "RealtimeTranscriptionSessionAudioParam": (
-        "params.realtime_transcription_session_audio_param",
+        "params.create_realtime_client_secret",
         "RealtimeTranscriptionSessionAudioParam",
     ),
     "RealtimeTranscriptionSessionCreateRequestParam": (
-        "params.realtime_transcription_session_create_request_param",
+        "params.create_realtime_client_secret",
         "RealtimeTranscriptionSessionCreateRequestParam",
     ),
     "RealtimeTranscriptionSessionCreateResponse": (
@@ -151,19 +135,16 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "RealtimeTranslationSession": ("models.realtime_translation_session", "RealtimeTranslationSession"),
     "RealtimeTranslationSessionCreateRequestParam": (
-        "params.realtime_translation_session_create_request_param",
+        "params.create_realtime_translation_client_secret",
         "RealtimeTranslationSessionCreateRequestParam",
     ),
     "RealtimeTruncation": ("models.realtime_truncation", "RealtimeTruncation"),
-    "RealtimeTruncationParam": ("params.realtime_truncation_param", "RealtimeTruncationParam"),
+    "RealtimeTruncationParam": ("params.shared", "RealtimeTruncationParam"),
     "RealtimeTruncationRetentionRatio": (
         "models.realtime_truncation_retention_ratio",
         "RealtimeTruncationRetentionRatio",
     ),
-    "RealtimeTruncationRetentionRatioParam": (
-        "params.realtime_truncation_retention_ratio_param",
-        "RealtimeTruncationRetentionRatioParam",
-    ),
+    "RealtimeTruncationRetentionRatioParam": ("params.shared", "RealtimeTruncationRetentionRatioParam"),
 }
 _NAMESPACES = ()
 

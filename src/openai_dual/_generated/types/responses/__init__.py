@@ -267,111 +267,77 @@ if TYPE_CHECKING:
     from ...models.tool_search_tool import ToolSearchTool as ToolSearchTool
     from ...models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
     from ...models.web_search_tool import WebSearchTool as WebSearchTool
-    from ...params.apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
-    from ...params.computer_action_list_param import ComputerActionListParam as ComputerActionListParam
-    from ...params.computer_tool_param import ComputerToolParam as ComputerToolParam
-    from ...params.computer_use_preview_tool_param import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
-    from ...params.container_auto_param import ContainerAutoParam as ContainerAutoParam
-    from ...params.container_network_policy_allowlist_param import (
-        ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
-    )
-    from ...params.container_network_policy_disabled_param import (
-        ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
-    )
-    from ...params.container_network_policy_domain_secret_param import (
-        ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
-    )
-    from ...params.container_reference_param import ContainerReferenceParam as ContainerReferenceParam
-    from ...params.create_response_params import CreateResponseParams as ResponseCreateParams
-    from ...params.custom_tool_param import CustomToolParam as CustomToolParam
-    from ...params.easy_input_message_param import EasyInputMessageParam as EasyInputMessageParam
-    from ...params.file_search_tool_param import FileSearchToolParam as FileSearchToolParam
-    from ...params.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
-    from ...params.function_tool_param2 import FunctionToolParam2 as FunctionToolParam
-    from ...params.inline_skill_param import InlineSkillParam as InlineSkillParam
-    from ...params.inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
-    from ...params.input_file_content_param import InputFileContentParam as ResponseInputFileParam
-    from ...params.input_image_content_param import InputImageContentParam as ResponseInputImageParam
-    from ...params.input_text_content_param import InputTextContentParam as ResponseInputTextParam
-    from ...params.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
-    from ...params.local_skill_param import LocalSkillParam as LocalSkillParam
-    from ...params.mcp_tool_call_error_param import McpToolCallErrorParam as McpToolCallErrorParam
-    from ...params.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
-    from ...params.namespace_tool_param import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
-    from ...params.output_text_content_param import OutputTextContentParam as ResponseOutputTextParam
-    from ...params.refusal_content_param import RefusalContentParam as ResponseOutputRefusalParam
-    from ...params.response_code_interpreter_tool_call_param import (
-        ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam,
-    )
-    from ...params.response_compaction_item_param_param import (
-        ResponseCompactionItemParamParam as ResponseCompactionItemParamParam,
-    )
-    from ...params.response_computer_tool_call_output_screenshot_param import (
+    from ...params.create_response import CreateResponseParams as ResponseCreateParams
+    from ...params.create_response import ResponseInputParam as ResponseInputParam
+    from ...params.retrieve_response import RetrieveResponseParams as ResponseRetrieveParams
+    from ...params.shared import ApplyPatchToolParam as ApplyPatchToolParam
+    from ...params.shared import ComputerActionListParam as ComputerActionListParam
+    from ...params.shared import ComputerToolParam as ComputerToolParam
+    from ...params.shared import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
+    from ...params.shared import ContainerAutoParam as ContainerAutoParam
+    from ...params.shared import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+    from ...params.shared import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
+    from ...params.shared import ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam
+    from ...params.shared import ContainerReferenceParam as ContainerReferenceParam
+    from ...params.shared import CustomToolParam as CustomToolParam
+    from ...params.shared import EasyInputMessageParam as EasyInputMessageParam
+    from ...params.shared import FileSearchToolParam as FileSearchToolParam
+    from ...params.shared import FunctionShellToolParam as FunctionShellToolParam
+    from ...params.shared import FunctionToolObjectParam as FunctionToolParam
+    from ...params.shared import InlineSkillParam as InlineSkillParam
+    from ...params.shared import InlineSkillSourceParam as InlineSkillSourceParam
+    from ...params.shared import InputFileContentParam as ResponseInputFileParam
+    from ...params.shared import InputImageContentParam as ResponseInputImageParam
+    from ...params.shared import InputTextContentParam as ResponseInputTextParam
+    from ...params.shared import LocalEnvironmentParam as LocalEnvironmentParam
+    from ...params.shared import LocalSkillParam as LocalSkillParam
+    from ...params.shared import McpToolCallErrorParam as McpToolCallErrorParam
+    from ...params.shared import NamespaceToolParam as NamespaceToolParam
+    from ...params.shared import NamespaceToolParam as ToolSearchOutputNamespaceToolParam
+    from ...params.shared import OutputTextContentParam as ResponseOutputTextParam
+    from ...params.shared import RefusalContentParam as ResponseOutputRefusalParam
+    from ...params.shared import ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam
+    from ...params.shared import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
+    from ...params.shared import (
         ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam,
     )
-    from ...params.response_computer_tool_call_param import (
-        ResponseComputerToolCallParam as ResponseComputerToolCallParam,
-    )
-    from ...params.response_conversation_param import ResponseConversationParam as ResponseConversationParam
-    from ...params.response_conversation_param import ResponseConversationParam as ResponseConversationParamParam
-    from ...params.response_custom_tool_call_output_param import (
-        ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam,
-    )
-    from ...params.response_custom_tool_call_param import ResponseCustomToolCallParam as ResponseCustomToolCallParam
-    from ...params.response_file_search_tool_call_param import (
-        ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam,
-    )
-    from ...params.response_format_text_config_param import (
-        ResponseFormatTextConfigParam as ResponseFormatTextConfigParam,
-    )
-    from ...params.response_format_text_json_schema_config_param import (
-        ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam,
-    )
-    from ...params.response_function_shell_call_output_content_param import (
+    from ...params.shared import ResponseComputerToolCallParam as ResponseComputerToolCallParam
+    from ...params.shared import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
+    from ...params.shared import ResponseCustomToolCallParam as ResponseCustomToolCallParam
+    from ...params.shared import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
+    from ...params.shared import ResponseFormatTextConfigParam as ResponseFormatTextConfigParam
+    from ...params.shared import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
+    from ...params.shared import (
         ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam,
     )
-    from ...params.response_function_tool_call_param import (
-        ResponseFunctionToolCallParam as ResponseFunctionToolCallParam,
-    )
-    from ...params.response_function_web_search_param import (
-        ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam,
-    )
-    from ...params.response_input_audio_param import ResponseInputAudioParam as ResponseInputAudioParam
-    from ...params.response_input_content_param import ResponseInputContentParam as ResponseInputContentParam
-    from ...params.response_input_file_content_param import (
-        ResponseInputFileContentParam as ResponseInputFileContentParam,
-    )
-    from ...params.response_input_image_content_param import (
-        ResponseInputImageContentParam as ResponseInputImageContentParam,
-    )
-    from ...params.response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
-    from ...params.response_input_message_content_list_param import (
-        ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
-    )
-    from ...params.response_input_param import ResponseInputParam as ResponseInputParam
-    from ...params.response_input_text_content_param import (
-        ResponseInputTextContentParam as ResponseInputTextContentParam,
-    )
-    from ...params.response_output_message_param import ResponseOutputMessageParam as ResponseOutputMessageParam
-    from ...params.response_prompt_param import ResponsePromptParam as ResponsePromptParam
-    from ...params.response_reasoning_item_param import ResponseReasoningItemParam as ResponseReasoningItemParam
-    from ...params.response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
-    from ...params.response_tool_search_output_item_param_param import (
-        ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam,
-    )
-    from ...params.retrieve_response_params import RetrieveResponseParams as ResponseRetrieveParams
-    from ...params.skill_reference_param import SkillReferenceParam as SkillReferenceParam
-    from ...params.tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
-    from ...params.tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
-    from ...params.tool_choice_custom_param import ToolChoiceCustomParam as ToolChoiceCustomParam
-    from ...params.tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
-    from ...params.tool_choice_mcp_param import ToolChoiceMcpParam as ToolChoiceMcpParam
-    from ...params.tool_choice_shell_param import ToolChoiceShellParam as ToolChoiceShellParam
-    from ...params.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
-    from ...params.tool_param import ToolParam as ToolParam
-    from ...params.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
-    from ...params.web_search_preview_tool_param import WebSearchPreviewToolParam as WebSearchPreviewToolParam
-    from ...params.web_search_tool_param import WebSearchToolParam as WebSearchToolParam
+    from ...params.shared import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
+    from ...params.shared import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
+    from ...params.shared import ResponseInputAudioParam as ResponseInputAudioParam
+    from ...params.shared import ResponseInputContentParam as ResponseInputContentParam
+    from ...params.shared import ResponseInputFileContentParam as ResponseInputFileContentParam
+    from ...params.shared import ResponseInputImageContentParam as ResponseInputImageContentParam
+    from ...params.shared import ResponseInputItemParam as ResponseInputItemParam
+    from ...params.shared import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+    from ...params.shared import ResponseInputTextContentParam as ResponseInputTextContentParam
+    from ...params.shared import ResponseOutputMessageParam as ResponseOutputMessageParam
+    from ...params.shared import ResponsePromptParam as ResponsePromptParam
+    from ...params.shared import ResponseReasoningItemParam as ResponseReasoningItemParam
+    from ...params.shared import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
+    from ...params.shared import SkillReferenceParam as SkillReferenceParam
+    from ...params.shared import ToolChoiceFunctionParam as ToolChoiceFunctionParam
+    from ...params.shared import ToolChoiceMcpParam as ToolChoiceMcpParam
+    from ...params.shared import ToolParam as ToolParam
+    from ...params.shared import ToolSearchToolParam as ToolSearchToolParam
+    from ...params.shared import WebSearchPreviewToolParam as WebSearchPreviewToolParam
+    from ...params.shared import WebSearchToolParam as WebSearchToolParam
+    from ...params.shared_responses import ResponseConversationParam as ResponseConversationParam
+    from ...params.shared_responses import ResponseConversationParam as ResponseConversationParamParam
+    from ...params.shared_responses import ResponseTextConfigParam as ResponseTextConfigParam
+    from ...params.shared_responses import ToolChoiceAllowedParam as ToolChoiceAllowedParam
+    from ...params.shared_responses import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
+    from ...params.shared_responses import ToolChoiceCustomParam as ToolChoiceCustomParam
+    from ...params.shared_responses import ToolChoiceShellParam as ToolChoiceShellParam
+    from ...params.shared_responses import ToolChoiceTypesParam as ToolChoiceTypesParam
 
     __all__ = [
         "ApplyPatchTool",
@@ -594,61 +560,52 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "ApplyPatchTool": ("models.apply_patch_tool", "ApplyPatchTool"),
-    "ApplyPatchToolParam": ("params.apply_patch_tool_param", "ApplyPatchToolParam"),
+    "ApplyPatchToolParam": ("params.shared", "ApplyPatchToolParam"),
     "CompactedResponse": ("models.compacted_response", "CompactedResponse"),
     "ComputerAction": ("models.computer_action", "ComputerAction"),
     "ComputerActionList": ("models.computer_action_list", "ComputerActionList"),
-    "ComputerActionListParam": ("params.computer_action_list_param", "ComputerActionListParam"),
+    "ComputerActionListParam": ("params.shared", "ComputerActionListParam"),
     "ComputerTool": ("models.computer_tool", "ComputerTool"),
-    "ComputerToolParam": ("params.computer_tool_param", "ComputerToolParam"),
+    "ComputerToolParam": ("params.shared", "ComputerToolParam"),
     "ComputerUsePreviewTool": ("models.computer_use_preview_tool", "ComputerUsePreviewTool"),
-    "ComputerUsePreviewToolParam": ("params.computer_use_preview_tool_param", "ComputerUsePreviewToolParam"),
+    "ComputerUsePreviewToolParam": ("params.shared", "ComputerUsePreviewToolParam"),
     "ContainerAuto": ("models.container_auto", "ContainerAuto"),
-    "ContainerAutoParam": ("params.container_auto_param", "ContainerAutoParam"),
+    "ContainerAutoParam": ("params.shared", "ContainerAutoParam"),
     "ContainerNetworkPolicyAllowlist": ("models.container_network_policy_allowlist", "ContainerNetworkPolicyAllowlist"),
-    "ContainerNetworkPolicyAllowlistParam": (
-        "params.container_network_policy_allowlist_param",
-        "ContainerNetworkPolicyAllowlistParam",
-    ),
+    "ContainerNetworkPolicyAllowlistParam": ("params.shared", "ContainerNetworkPolicyAllowlistParam"),
     "ContainerNetworkPolicyDisabled": ("models.container_network_policy_disabled", "ContainerNetworkPolicyDisabled"),
-    "ContainerNetworkPolicyDisabledParam": (
-        "params.container_network_policy_disabled_param",
-        "ContainerNetworkPolicyDisabledParam",
-    ),
+    "ContainerNetworkPolicyDisabledParam": ("params.shared", "ContainerNetworkPolicyDisabledParam"),
     "ContainerNetworkPolicyDomainSecret": (
         "models.container_network_policy_domain_secret",
         "ContainerNetworkPolicyDomainSecret",
     ),
-    "ContainerNetworkPolicyDomainSecretParam": (
-        "params.container_network_policy_domain_secret_param",
-        "ContainerNetworkPolicyDomainSecretParam",
-    ),
+    "ContainerNetworkPolicyDomainSecretParam": ("params.shared", "ContainerNetworkPolicyDomainSecretParam"),
     "ContainerReference": ("models.container_reference", "ContainerReference"),
-    "ContainerReferenceParam": ("params.container_reference_param", "ContainerReferenceParam"),
+    "ContainerReferenceParam": ("params.shared", "ContainerReferenceParam"),
     "CustomTool": ("models.custom_tool", "CustomTool"),
-    "CustomToolParam": ("params.custom_tool_param", "CustomToolParam"),
+    "CustomToolParam": ("params.shared", "CustomToolParam"),
     "EasyInputMessage": ("models.easy_input_message", "EasyInputMessage"),
-    "EasyInputMessageParam": ("params.easy_input_message_param", "EasyInputMessageParam"),
+    "EasyInputMessageParam": ("params.shared", "EasyInputMessageParam"),
     "FileSearchTool": ("models.file_search_tool", "FileSearchTool"),
-    "FileSearchToolParam": ("params.file_search_tool_param", "FileSearchToolParam"),
+    "FileSearchToolParam": ("params.shared", "FileSearchToolParam"),
     "FunctionShellTool": ("models.function_shell_tool", "FunctionShellTool"),
-    "FunctionShellToolParam": ("params.function_shell_tool_param", "FunctionShellToolParam"),
+    "FunctionShellToolParam": ("params.shared", "FunctionShellToolParam"),
     "FunctionTool": ("models.function_tool", "FunctionTool"),
-    "FunctionToolParam": ("params.function_tool_param2", "FunctionToolParam2"),
+    "FunctionToolParam": ("params.shared", "FunctionToolObjectParam"),
     "ImageDetail": ("models.image_detail", "ImageDetail"),
     "InlineSkill": ("models.inline_skill", "InlineSkill"),
-    "InlineSkillParam": ("params.inline_skill_param", "InlineSkillParam"),
+    "InlineSkillParam": ("params.shared", "InlineSkillParam"),
     "InlineSkillSource": ("models.inline_skill_source", "InlineSkillSource"),
-    "InlineSkillSourceParam": ("params.inline_skill_source_param", "InlineSkillSourceParam"),
+    "InlineSkillSourceParam": ("params.shared", "InlineSkillSourceParam"),
     "InputTokenCountResponse": ("models.token_counts_resource", "TokenCountsResource"),
     "LocalEnvironment": ("models.local_environment", "LocalEnvironment"),
-    "LocalEnvironmentParam": ("params.local_environment_param", "LocalEnvironmentParam"),
+    "LocalEnvironmentParam": ("params.shared", "LocalEnvironmentParam"),
     "LocalSkill": ("models.local_skill", "LocalSkill"),
-    "LocalSkillParam": ("params.local_skill_param", "LocalSkillParam"),
+    "LocalSkillParam": ("params.shared", "LocalSkillParam"),
     "McpToolCallError": ("models.mcp_tool_call_error", "McpToolCallError"),
-    "McpToolCallErrorParam": ("params.mcp_tool_call_error_param", "McpToolCallErrorParam"),
+    "McpToolCallErrorParam": ("params.shared", "McpToolCallErrorParam"),
     "NamespaceTool": ("models.namespace_tool", "NamespaceTool"),
-    "NamespaceToolParam": ("params.namespace_tool_param", "NamespaceToolParam"),
+    "NamespaceToolParam": ("params.shared", "NamespaceToolParam"),
     "Response": ("models.response", "Response"),
     "ResponseApplyPatchToolCall": ("models.response_apply_patch_tool_call", "ResponseApplyPatchToolCall"),
     "ResponseApplyPatchToolCallOutput": (
@@ -689,16 +646,10 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.response_code_interpreter_tool_call",
         "ResponseCodeInterpreterToolCall",
     ),
-    "ResponseCodeInterpreterToolCallParam": (
-        "params.response_code_interpreter_tool_call_param",
-        "ResponseCodeInterpreterToolCallParam",
-    ),
+    "ResponseCodeInterpreterToolCallParam": ("params.shared", "ResponseCodeInterpreterToolCallParam"),
     "ResponseCompactionItem": ("models.response_compaction_item", "ResponseCompactionItem"),
     "ResponseCompactionItemParam": ("models.response_compaction_item_param", "ResponseCompactionItemParam"),
-    "ResponseCompactionItemParamParam": (
-        "params.response_compaction_item_param_param",
-        "ResponseCompactionItemParamParam",
-    ),
+    "ResponseCompactionItemParamParam": ("params.shared", "ResponseCompactionItemParamParam"),
     "ResponseCompletedEvent": ("models.response_completed_event", "ResponseCompletedEvent"),
     "ResponseComputerToolCall": ("models.response_computer_tool_call", "ResponseComputerToolCall"),
     "ResponseComputerToolCallOutputItem": (
@@ -709,17 +660,14 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.response_computer_tool_call_output_screenshot",
         "ResponseComputerToolCallOutputScreenshot",
     ),
-    "ResponseComputerToolCallOutputScreenshotParam": (
-        "params.response_computer_tool_call_output_screenshot_param",
-        "ResponseComputerToolCallOutputScreenshotParam",
-    ),
-    "ResponseComputerToolCallParam": ("params.response_computer_tool_call_param", "ResponseComputerToolCallParam"),
+    "ResponseComputerToolCallOutputScreenshotParam": ("params.shared", "ResponseComputerToolCallOutputScreenshotParam"),
+    "ResponseComputerToolCallParam": ("params.shared", "ResponseComputerToolCallParam"),
     "ResponseContainerReference": ("models.response_container_reference", "ResponseContainerReference"),
     "ResponseContentPartAddedEvent": ("models.response_content_part_added_event", "ResponseContentPartAddedEvent"),
     "ResponseContentPartDoneEvent": ("models.response_content_part_done_event", "ResponseContentPartDoneEvent"),
-    "ResponseConversationParam": ("params.response_conversation_param", "ResponseConversationParam"),
-    "ResponseConversationParamParam": ("params.response_conversation_param", "ResponseConversationParam"),
-    "ResponseCreateParams": ("params.create_response_params", "CreateResponseParams"),
+    "ResponseConversationParam": ("params.shared_responses", "ResponseConversationParam"),
+    "ResponseConversationParamParam": ("params.shared_responses", "ResponseConversationParam"),
+    "ResponseCreateParams": ("params.create_response", "CreateResponseParams"),
     "ResponseCreatedEvent": ("models.response_created_event", "ResponseCreatedEvent"),
     "ResponseCustomToolCall": ("models.response_custom_tool_call", "ResponseCustomToolCall"),
     "ResponseCustomToolCallInputDeltaEvent": (
@@ -736,11 +684,8 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.response_custom_tool_call_output_item",
         "ResponseCustomToolCallOutputItem",
     ),
-    "ResponseCustomToolCallOutputParam": (
-        "params.response_custom_tool_call_output_param",
-        "ResponseCustomToolCallOutputParam",
-    ),
-    "ResponseCustomToolCallParam": ("params.response_custom_tool_call_param", "ResponseCustomToolCallParam"),
+    "ResponseCustomToolCallOutputParam": ("params.shared", "ResponseCustomToolCallOutputParam"),
+    "ResponseCustomToolCallParam": ("params.shared", "ResponseCustomToolCallParam"),
     "ResponseError": ("models.response_error", "ResponseError"),
     "ResponseErrorEvent": ("models.response_error_event", "ResponseErrorEvent"),
     "ResponseFailedEvent": ("models.response_failed_event", "ResponseFailedEvent"),
@@ -757,20 +702,14 @@ _PLACES: dict[str, tuple[str, str]] = {
         "ResponseFileSearchCallSearchingEvent",
     ),
     "ResponseFileSearchToolCall": ("models.response_file_search_tool_call", "ResponseFileSearchToolCall"),
-    "ResponseFileSearchToolCallParam": (
-        "params.response_file_search_tool_call_param",
-        "ResponseFileSearchToolCallParam",
-    ),
+    "ResponseFileSearchToolCallParam": ("params.shared", "ResponseFileSearchToolCallParam"),
     "ResponseFormatTextConfig": ("models.response_format_text_config", "ResponseFormatTextConfig"),
-    "ResponseFormatTextConfigParam": ("params.response_format_text_config_param", "ResponseFormatTextConfigParam"),
+    "ResponseFormatTextConfigParam": ("params.shared", "ResponseFormatTextConfigParam"),
     "ResponseFormatTextJSONSchemaConfig": (
         "models.response_format_text_json_schema_config",
         "ResponseFormatTextJSONSchemaConfig",
     ),
-    "ResponseFormatTextJSONSchemaConfigParam": (
-        "params.response_format_text_json_schema_config_param",
-        "ResponseFormatTextJSONSchemaConfigParam",
-    ),
+    "ResponseFormatTextJSONSchemaConfigParam": ("params.shared", "ResponseFormatTextJSONSchemaConfigParam"),
     "ResponseFunctionCallArgumentsDeltaEvent": (
         "models.response_function_call_arguments_delta_event",
         "ResponseFunctionCallArgumentsDeltaEvent",
@@ -783,10 +722,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.response_function_shell_call_output_content",
         "ResponseFunctionShellCallOutputContent",
     ),
-    "ResponseFunctionShellCallOutputContentParam": (
-        "params.response_function_shell_call_output_content_param",
-        "ResponseFunctionShellCallOutputContentParam",
-    ),
+    "ResponseFunctionShellCallOutputContentParam": ("params.shared", "ResponseFunctionShellCallOutputContentParam"),
     "ResponseFunctionShellToolCall": ("models.response_function_shell_tool_call", "ResponseFunctionShellToolCall"),
     "ResponseFunctionShellToolCallOutput": (
         "models.response_function_shell_tool_call_output",
@@ -798,9 +734,9 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.response_function_tool_call_output_item",
         "ResponseFunctionToolCallOutputItem",
     ),
-    "ResponseFunctionToolCallParam": ("params.response_function_tool_call_param", "ResponseFunctionToolCallParam"),
+    "ResponseFunctionToolCallParam": ("params.shared", "ResponseFunctionToolCallParam"),
     "ResponseFunctionWebSearch": ("models.response_function_web_search", "ResponseFunctionWebSearch"),
-    "ResponseFunctionWebSearchParam": ("params.response_function_web_search_param", "ResponseFunctionWebSearchParam"),
+    "ResponseFunctionWebSearchParam": ("params.shared", "ResponseFunctionWebSearchParam"),
     "ResponseImageGenCallCompletedEvent": (
         "models.response_image_gen_call_completed_event",
         "ResponseImageGenCallCompletedEvent",
@@ -821,33 +757,30 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ResponseIncludable": ("models.include_enum", "IncludeEnum"),
     "ResponseIncompleteEvent": ("models.response_incomplete_event", "ResponseIncompleteEvent"),
     "ResponseInputAudio": ("models.response_input_audio", "ResponseInputAudio"),
-    "ResponseInputAudioParam": ("params.response_input_audio_param", "ResponseInputAudioParam"),
+    "ResponseInputAudioParam": ("params.shared", "ResponseInputAudioParam"),
     "ResponseInputContent": ("models.response_input_content", "ResponseInputContent"),
-    "ResponseInputContentParam": ("params.response_input_content_param", "ResponseInputContentParam"),
+    "ResponseInputContentParam": ("params.shared", "ResponseInputContentParam"),
     "ResponseInputFile": ("models.input_file_content", "InputFileContent"),
     "ResponseInputFileContent": ("models.response_input_file_content", "ResponseInputFileContent"),
-    "ResponseInputFileContentParam": ("params.response_input_file_content_param", "ResponseInputFileContentParam"),
-    "ResponseInputFileParam": ("params.input_file_content_param", "InputFileContentParam"),
+    "ResponseInputFileContentParam": ("params.shared", "ResponseInputFileContentParam"),
+    "ResponseInputFileParam": ("params.shared", "InputFileContentParam"),
     "ResponseInputImage": ("models.input_image_content", "InputImageContent"),
     "ResponseInputImageContent": ("models.response_input_image_content", "ResponseInputImageContent"),
-    "ResponseInputImageContentParam": ("params.response_input_image_content_param", "ResponseInputImageContentParam"),
-    "ResponseInputImageParam": ("params.input_image_content_param", "InputImageContentParam"),
+    "ResponseInputImageContentParam": ("params.shared", "ResponseInputImageContentParam"),
+    "ResponseInputImageParam": ("params.shared", "InputImageContentParam"),
     "ResponseInputItem": ("models.response_input_item", "ResponseInputItem"),
-    "ResponseInputItemParam": ("params.response_input_item_param", "ResponseInputItemParam"),
+    "ResponseInputItemParam": ("params.shared", "ResponseInputItemParam"),
     "ResponseInputMessageContentList": (
         "models.response_input_message_content_list",
         "ResponseInputMessageContentList",
     ),
-    "ResponseInputMessageContentListParam": (
-        "params.response_input_message_content_list_param",
-        "ResponseInputMessageContentListParam",
-    ),
+    "ResponseInputMessageContentListParam": ("params.shared", "ResponseInputMessageContentListParam"),
     "ResponseInputMessageItem": ("models.response_input_message_item", "ResponseInputMessageItem"),
-    "ResponseInputParam": ("params.response_input_param", "ResponseInputParam"),
+    "ResponseInputParam": ("params.create_response", "ResponseInputParam"),
     "ResponseInputText": ("models.input_text_content", "InputTextContent"),
     "ResponseInputTextContent": ("models.response_input_text_content", "ResponseInputTextContent"),
-    "ResponseInputTextContentParam": ("params.response_input_text_content_param", "ResponseInputTextContentParam"),
-    "ResponseInputTextParam": ("params.input_text_content_param", "InputTextContentParam"),
+    "ResponseInputTextContentParam": ("params.shared", "ResponseInputTextContentParam"),
+    "ResponseInputTextParam": ("params.shared", "InputTextContentParam"),
     "ResponseItem": ("models.response_item", "ResponseItem"),
     "ResponseLocalEnvironment": ("models.response_local_environment", "ResponseLocalEnvironment"),
     "ResponseMcpCallArgumentsDeltaEvent": (
@@ -877,20 +810,20 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ResponseOutputItemAddedEvent": ("models.response_output_item_added_event", "ResponseOutputItemAddedEvent"),
     "ResponseOutputItemDoneEvent": ("models.response_output_item_done_event", "ResponseOutputItemDoneEvent"),
     "ResponseOutputMessage": ("models.response_output_message", "ResponseOutputMessage"),
-    "ResponseOutputMessageParam": ("params.response_output_message_param", "ResponseOutputMessageParam"),
+    "ResponseOutputMessageParam": ("params.shared", "ResponseOutputMessageParam"),
     "ResponseOutputRefusal": ("models.refusal_content", "RefusalContent"),
-    "ResponseOutputRefusalParam": ("params.refusal_content_param", "RefusalContentParam"),
+    "ResponseOutputRefusalParam": ("params.shared", "RefusalContentParam"),
     "ResponseOutputText": ("models.output_text_content", "OutputTextContent"),
     "ResponseOutputTextAnnotationAddedEvent": (
         "models.response_output_text_annotation_added_event",
         "ResponseOutputTextAnnotationAddedEvent",
     ),
-    "ResponseOutputTextParam": ("params.output_text_content_param", "OutputTextContentParam"),
+    "ResponseOutputTextParam": ("params.shared", "OutputTextContentParam"),
     "ResponsePrompt": ("models.response_prompt", "ResponsePrompt"),
-    "ResponsePromptParam": ("params.response_prompt_param", "ResponsePromptParam"),
+    "ResponsePromptParam": ("params.shared", "ResponsePromptParam"),
     "ResponseQueuedEvent": ("models.response_queued_event", "ResponseQueuedEvent"),
     "ResponseReasoningItem": ("models.response_reasoning_item", "ResponseReasoningItem"),
-    "ResponseReasoningItemParam": ("params.response_reasoning_item_param", "ResponseReasoningItemParam"),
+    "ResponseReasoningItemParam": ("params.shared", "ResponseReasoningItemParam"),
     "ResponseReasoningSummaryPartAddedEvent": (
         "models.response_reasoning_summary_part_added_event",
         "ResponseReasoningSummaryPartAddedEvent",
@@ -914,7 +847,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ResponseReasoningTextDoneEvent": ("models.response_reasoning_text_done_event", "ResponseReasoningTextDoneEvent"),
     "ResponseRefusalDeltaEvent": ("models.response_refusal_delta_event", "ResponseRefusalDeltaEvent"),
     "ResponseRefusalDoneEvent": ("models.response_refusal_done_event", "ResponseRefusalDoneEvent"),
-    "ResponseRetrieveParams": ("params.retrieve_response_params", "RetrieveResponseParams"),
+    "ResponseRetrieveParams": ("params.retrieve_response", "RetrieveResponseParams"),
     "ResponseShellCallCommandAddedEvent": (
         "models.response_shell_call_command_added_event",
         "ResponseShellCallCommandAddedEvent",
@@ -938,7 +871,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ResponseStatus": ("models.response_status", "ResponseStatus"),
     "ResponseStreamEvent": ("models.response_stream_event", "ResponseStreamEvent"),
     "ResponseTextConfig": ("models.response_text_config", "ResponseTextConfig"),
-    "ResponseTextConfigParam": ("params.response_text_config_param", "ResponseTextConfigParam"),
+    "ResponseTextConfigParam": ("params.shared_responses", "ResponseTextConfigParam"),
     "ResponseTextDeltaEvent": ("models.response_text_delta_event", "ResponseTextDeltaEvent"),
     "ResponseTextDoneEvent": ("models.response_text_done_event", "ResponseTextDoneEvent"),
     "ResponseToolSearchCall": ("models.response_tool_search_call", "ResponseToolSearchCall"),
@@ -947,10 +880,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.response_tool_search_output_item_param",
         "ResponseToolSearchOutputItemParam",
     ),
-    "ResponseToolSearchOutputItemParamParam": (
-        "params.response_tool_search_output_item_param_param",
-        "ResponseToolSearchOutputItemParamParam",
-    ),
+    "ResponseToolSearchOutputItemParamParam": ("params.shared", "ResponseToolSearchOutputItemParamParam"),
     "ResponseUsage": ("models.response_usage", "ResponseUsage"),
     "ResponseWebSearchCallCompletedEvent": (
         "models.response_web_search_call_completed_event",
@@ -966,32 +896,32 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "ServiceTier": ("models.service_tier", "ServiceTier"),
     "SkillReference": ("models.skill_reference", "SkillReference"),
-    "SkillReferenceParam": ("params.skill_reference_param", "SkillReferenceParam"),
+    "SkillReferenceParam": ("params.shared", "SkillReferenceParam"),
     "Tool": ("models.tool", "Tool"),
     "ToolChoiceAllowed": ("models.tool_choice_allowed", "ToolChoiceAllowed"),
-    "ToolChoiceAllowedParam": ("params.tool_choice_allowed_param", "ToolChoiceAllowedParam"),
+    "ToolChoiceAllowedParam": ("params.shared_responses", "ToolChoiceAllowedParam"),
     "ToolChoiceApplyPatch": ("models.tool_choice_apply_patch", "ToolChoiceApplyPatch"),
-    "ToolChoiceApplyPatchParam": ("params.tool_choice_apply_patch_param", "ToolChoiceApplyPatchParam"),
+    "ToolChoiceApplyPatchParam": ("params.shared_responses", "ToolChoiceApplyPatchParam"),
     "ToolChoiceCustom": ("models.tool_choice_custom", "ToolChoiceCustom"),
-    "ToolChoiceCustomParam": ("params.tool_choice_custom_param", "ToolChoiceCustomParam"),
+    "ToolChoiceCustomParam": ("params.shared_responses", "ToolChoiceCustomParam"),
     "ToolChoiceFunction": ("models.tool_choice_function", "ToolChoiceFunction"),
-    "ToolChoiceFunctionParam": ("params.tool_choice_function_param", "ToolChoiceFunctionParam"),
+    "ToolChoiceFunctionParam": ("params.shared", "ToolChoiceFunctionParam"),
     "ToolChoiceMcp": ("models.tool_choice_mcp", "ToolChoiceMcp"),
-    "ToolChoiceMcpParam": ("params.tool_choice_mcp_param", "ToolChoiceMcpParam"),
+    "ToolChoiceMcpParam": ("params.shared", "ToolChoiceMcpParam"),
     "ToolChoiceOptions": ("models.tool_choice_options", "ToolChoiceOptions"),
     "ToolChoiceShell": ("models.tool_choice_shell", "ToolChoiceShell"),
-    "ToolChoiceShellParam": ("params.tool_choice_shell_param", "ToolChoiceShellParam"),
+    "ToolChoiceShellParam": ("params.shared_responses", "ToolChoiceShellParam"),
     "ToolChoiceTypes": ("models.tool_choice_types", "ToolChoiceTypes"),
-    "ToolChoiceTypesParam": ("params.tool_choice_types_param", "ToolChoiceTypesParam"),
-    "ToolParam": ("params.tool_param", "ToolParam"),
+    "ToolChoiceTypesParam": ("params.shared_responses", "ToolChoiceTypesParam"),
+    "ToolParam": ("params.shared", "ToolParam"),
     "ToolSearchOutputNamespaceTool": ("models.namespace_tool", "NamespaceTool"),
-    "ToolSearchOutputNamespaceToolParam": ("params.namespace_tool_param", "NamespaceToolParam"),
+    "ToolSearchOutputNamespaceToolParam": ("params.shared", "NamespaceToolParam"),
     "ToolSearchTool": ("models.tool_search_tool", "ToolSearchTool"),
-    "ToolSearchToolParam": ("params.tool_search_tool_param", "ToolSearchToolParam"),
+    "ToolSearchToolParam": ("params.shared", "ToolSearchToolParam"),
     "WebSearchPreviewTool": ("models.web_search_preview_tool", "WebSearchPreviewTool"),
-    "WebSearchPreviewToolParam": ("params.web_search_preview_tool_param", "WebSearchPreviewToolParam"),
+    "WebSearchPreviewToolParam": ("params.shared", "WebSearchPreviewToolParam"),
     "WebSearchTool": ("models.web_search_tool", "WebSearchTool"),
-    "WebSearchToolParam": ("params.web_search_tool_param", "WebSearchToolParam"),
+    "WebSearchToolParam": ("params.shared", "WebSearchToolParam"),
 }
 _NAMESPACES = ()
 

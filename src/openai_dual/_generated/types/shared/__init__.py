@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.response_format_json_object import ResponseFormatJsonObject as ResponseFormatJSONObject
     from ...models.response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJSONSchema
     from ...models.response_format_text import ResponseFormatText as ResponseFormatText
-    from ...params.function_parameters import FunctionParameters as FunctionParameters
+    from ...params.shared import FunctionParameters as FunctionParameters
 
     __all__ = [
         "AllModels",
@@ -45,7 +45,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "CompoundFilter": ("models.compound_filter", "CompoundFilter"),
     "ErrorObject": ("models.error_object", "ErrorObject"),
     "FunctionDefinition": ("models.function_object", "FunctionObject"),
-    "FunctionParameters": ("params.function_parameters", "FunctionParameters"),
+    "FunctionParameters": ("params.shared", "FunctionParameters"),
     "Metadata": ("models.metadata", "Metadata"),
     "Reasoning": ("models.reasoning", "Reasoning"),
     "ReasoningEffort": ("models.reasoning_effort", "ReasoningEffort"),

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from ...models.all_models import AllModels as ResponsesModel
     from ...models.metadata import Metadata as Metadata
     from ...models.reasoning_effort import ReasoningEffort as ReasoningEffort
-    from ...params.comparison_filter_param import ComparisonFilterParam as ComparisonFilter
-    from ...params.compound_filter_param import CompoundFilterParam as CompoundFilter
-    from ...params.function_object_param import FunctionObjectParam as FunctionDefinition
-    from ...params.function_parameters import FunctionParameters as FunctionParameters
-    from ...params.reasoning_param import ReasoningParam as Reasoning
-    from ...params.response_format_json_object_param import ResponseFormatJsonObjectParam as ResponseFormatJSONObject
-    from ...params.response_format_json_schema_param import ResponseFormatJsonSchemaParam as ResponseFormatJSONSchema
-    from ...params.response_format_text_param import ResponseFormatTextParam as ResponseFormatText
+    from ...params.shared import ComparisonFilterParam as ComparisonFilter
+    from ...params.shared import CompoundFilterParam as CompoundFilter
+    from ...params.shared import FunctionObjectParam as FunctionDefinition
+    from ...params.shared import FunctionParameters as FunctionParameters
+    from ...params.shared import ResponseFormatJsonObjectParam as ResponseFormatJSONObject
+    from ...params.shared import ResponseFormatJsonSchemaParam as ResponseFormatJSONSchema
+    from ...params.shared import ResponseFormatTextParam as ResponseFormatText
+    from ...params.shared_responses import ReasoningParam as Reasoning
 
     __all__ = [
         "ComparisonFilter",
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "ComparisonFilter": ("params.comparison_filter_param", "ComparisonFilterParam"),
-    "CompoundFilter": ("params.compound_filter_param", "CompoundFilterParam"),
-    "FunctionDefinition": ("params.function_object_param", "FunctionObjectParam"),
-    "FunctionParameters": ("params.function_parameters", "FunctionParameters"),
+    "ComparisonFilter": ("params.shared", "ComparisonFilterParam"),
+    "CompoundFilter": ("params.shared", "CompoundFilterParam"),
+    "FunctionDefinition": ("params.shared", "FunctionObjectParam"),
+    "FunctionParameters": ("params.shared", "FunctionParameters"),
     "Metadata": ("models.metadata", "Metadata"),
-    "Reasoning": ("params.reasoning_param", "ReasoningParam"),
+    "Reasoning": ("params.shared_responses", "ReasoningParam"),
     "ReasoningEffort": ("models.reasoning_effort", "ReasoningEffort"),
-    "ResponseFormatJSONObject": ("params.response_format_json_object_param", "ResponseFormatJsonObjectParam"),
-    "ResponseFormatJSONSchema": ("params.response_format_json_schema_param", "ResponseFormatJsonSchemaParam"),
-    "ResponseFormatText": ("params.response_format_text_param", "ResponseFormatTextParam"),
+    "ResponseFormatJSONObject": ("params.shared", "ResponseFormatJsonObjectParam"),
+    "ResponseFormatJSONSchema": ("params.shared", "ResponseFormatJsonSchemaParam"),
+    "ResponseFormatText": ("params.shared", "ResponseFormatTextParam"),
     "ResponsesModel": ("models.all_models", "AllModels"),
 }
 _NAMESPACES = ()

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from ....models.chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
     from ....models.chat_session_status import ChatSessionStatus as ChatSessionStatus
     from ....models.thread_delete_response import ThreadDeleteResponse as ThreadDeleteResponse
-    from ....params.chat_session_chat_kit_configuration_param import (
+    from ....params.create_chatkit_session import (
         ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
     )
-    from ....params.chat_session_expires_after_param import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
-    from ....params.chat_session_rate_limits_param import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
-    from ....params.chat_session_workflow_param import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+    from ....params.create_chatkit_session import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
+    from ....params.create_chatkit_session import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
+    from ....params.create_chatkit_session import ChatSessionWorkflowParam as ChatSessionWorkflowParam
 
     __all__ = [
         "ChatKitAttachment",
@@ -75,17 +75,14 @@ _PLACES: dict[str, tuple[str, str]] = {
         "models.chat_session_chat_kit_configuration",
         "ChatSessionChatKitConfiguration",
     ),
-    "ChatSessionChatKitConfigurationParam": (
-        "params.chat_session_chat_kit_configuration_param",
-        "ChatSessionChatKitConfigurationParam",
-    ),
-    "ChatSessionExpiresAfterParam": ("params.chat_session_expires_after_param", "ChatSessionExpiresAfterParam"),
+    "ChatSessionChatKitConfigurationParam": ("params.create_chatkit_session", "ChatSessionChatKitConfigurationParam"),
+    "ChatSessionExpiresAfterParam": ("params.create_chatkit_session", "ChatSessionExpiresAfterParam"),
     "ChatSessionFileUpload": ("models.chat_session_file_upload", "ChatSessionFileUpload"),
     "ChatSessionHistory": ("models.chat_session_history", "ChatSessionHistory"),
     "ChatSessionRateLimits": ("models.chat_session_rate_limits", "ChatSessionRateLimits"),
-    "ChatSessionRateLimitsParam": ("params.chat_session_rate_limits_param", "ChatSessionRateLimitsParam"),
+    "ChatSessionRateLimitsParam": ("params.create_chatkit_session", "ChatSessionRateLimitsParam"),
     "ChatSessionStatus": ("models.chat_session_status", "ChatSessionStatus"),
-    "ChatSessionWorkflowParam": ("params.chat_session_workflow_param", "ChatSessionWorkflowParam"),
+    "ChatSessionWorkflowParam": ("params.create_chatkit_session", "ChatSessionWorkflowParam"),
     "ThreadDeleteResponse": ("models.thread_delete_response", "ThreadDeleteResponse"),
 }
 _NAMESPACES = ()

@@ -37,14 +37,14 @@ if TYPE_CHECKING:
     from ....models.text_content_block import TextContentBlock as TextContentBlock
     from ....models.text_delta import TextDelta as TextDelta
     from ....models.text_delta_block import TextDeltaBlock as TextDeltaBlock
-    from ....params.create_thread_run_params import CreateThreadRunParams as RunCreateParams
-    from ....params.image_file_content_block_param import ImageFileContentBlockParam as ImageFileContentBlockParam
-    from ....params.image_file_param import ImageFileParam as ImageFileParam
-    from ....params.image_url_content_block_param import ImageURLContentBlockParam as ImageURLContentBlockParam
-    from ....params.image_url_param import ImageURLParam as ImageURLParam
-    from ....params.message_content_part_param import MessageContentPartParam as MessageContentPartParam
-    from ....params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams as RunSubmitToolOutputsParams
-    from ....params.text_content_block_param import TextContentBlockParam as TextContentBlockParam
+    from ....params.create_thread_run import CreateThreadRunParams as RunCreateParams
+    from ....params.shared_beta import ImageFileContentBlockParam as ImageFileContentBlockParam
+    from ....params.shared_beta import ImageFileParam as ImageFileParam
+    from ....params.shared_beta import ImageURLContentBlockParam as ImageURLContentBlockParam
+    from ....params.shared_beta import ImageURLParam as ImageURLParam
+    from ....params.shared_beta import MessageContentPartParam as MessageContentPartParam
+    from ....params.shared_beta import TextContentBlockParam as TextContentBlockParam
+    from ....params.submit_tool_outputs_to_run import SubmitToolOutputsToRunParams as RunSubmitToolOutputsParams
 
     __all__ = [
         "Annotation",
@@ -95,20 +95,20 @@ _PLACES: dict[str, tuple[str, str]] = {
     "FilePathDeltaAnnotation": ("models.file_path_delta_annotation", "FilePathDeltaAnnotation"),
     "ImageFile": ("models.image_file", "ImageFile"),
     "ImageFileContentBlock": ("models.image_file_content_block", "ImageFileContentBlock"),
-    "ImageFileContentBlockParam": ("params.image_file_content_block_param", "ImageFileContentBlockParam"),
+    "ImageFileContentBlockParam": ("params.shared_beta", "ImageFileContentBlockParam"),
     "ImageFileDelta": ("models.image_file_delta", "ImageFileDelta"),
     "ImageFileDeltaBlock": ("models.image_file_delta_block", "ImageFileDeltaBlock"),
-    "ImageFileParam": ("params.image_file_param", "ImageFileParam"),
+    "ImageFileParam": ("params.shared_beta", "ImageFileParam"),
     "ImageURL": ("models.image_url", "ImageURL"),
     "ImageURLContentBlock": ("models.image_url_content_block", "ImageURLContentBlock"),
-    "ImageURLContentBlockParam": ("params.image_url_content_block_param", "ImageURLContentBlockParam"),
+    "ImageURLContentBlockParam": ("params.shared_beta", "ImageURLContentBlockParam"),
     "ImageURLDelta": ("models.image_url_delta", "ImageURLDelta"),
     "ImageURLDeltaBlock": ("models.image_url_delta_block", "ImageURLDeltaBlock"),
-    "ImageURLParam": ("params.image_url_param", "ImageURLParam"),
+    "ImageURLParam": ("params.shared_beta", "ImageURLParam"),
     "Message": ("models.message_object", "MessageObject"),
     "MessageContent": ("models.message_content", "MessageContent"),
     "MessageContentDelta": ("models.message_content_delta", "MessageContentDelta"),
-    "MessageContentPartParam": ("params.message_content_part_param", "MessageContentPartParam"),
+    "MessageContentPartParam": ("params.shared_beta", "MessageContentPartParam"),
     "MessageDeleted": ("models.message_deleted", "MessageDeleted"),
     "MessageDelta": ("models.message_delta", "MessageDelta"),
     "MessageDeltaEvent": ("models.message_delta_event", "MessageDeltaEvent"),
@@ -116,12 +116,12 @@ _PLACES: dict[str, tuple[str, str]] = {
     "RefusalDeltaBlock": ("models.refusal_delta_block", "RefusalDeltaBlock"),
     "RequiredActionFunctionToolCall": ("models.required_action_function_tool_call", "RequiredActionFunctionToolCall"),
     "Run": ("models.run", "Run"),
-    "RunCreateParams": ("params.create_thread_run_params", "CreateThreadRunParams"),
+    "RunCreateParams": ("params.create_thread_run", "CreateThreadRunParams"),
     "RunStatus": ("models.run_status", "RunStatus"),
-    "RunSubmitToolOutputsParams": ("params.submit_tool_outputs_to_run_params", "SubmitToolOutputsToRunParams"),
+    "RunSubmitToolOutputsParams": ("params.submit_tool_outputs_to_run", "SubmitToolOutputsToRunParams"),
     "Text": ("models.text", "Text"),
     "TextContentBlock": ("models.text_content_block", "TextContentBlock"),
-    "TextContentBlockParam": ("params.text_content_block_param", "TextContentBlockParam"),
+    "TextContentBlockParam": ("params.shared_beta", "TextContentBlockParam"),
     "TextDelta": ("models.text_delta", "TextDelta"),
     "TextDeltaBlock": ("models.text_delta_block", "TextDeltaBlock"),
 }

@@ -1,0 +1,48 @@
+"""`CodeInterpreterOutputImageObject`: an object of answers, `CodeInterpreterOutputImage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class CodeInterpreterOutputImageObject(BaseModel):
+    """`CodeInterpreterOutputImage`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "url",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "url",
+        }
+    )
+
+    type: Literal["image"]
+    url: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["image"],
+            url: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.url = get("url")
+        return self

@@ -1,0 +1,59 @@
+"""`CodeInterpreterToolObject`: an object of answers, `CodeInterpreterTool` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam
+    from .callable_tool_allowed_caller import CallableToolAllowedCaller
+
+
+class CodeInterpreterToolObject(BaseModel):
+    """`CodeInterpreterTool`, as the service sends it."""
+
+    __slots__ = (
+        "type",
+        "container",
+        "allowed_callers",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "container",
+        }
+    )
+
+    type: Literal["code_interpreter"]
+    container: str | AutoCodeInterpreterToolParam
+    allowed_callers: list[CallableToolAllowedCaller] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["code_interpreter"],
+            container: str | AutoCodeInterpreterToolParam,
+            allowed_callers: list[CallableToolAllowedCaller] | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.container = _container(get("container"))
+        self.allowed_callers = get("allowed_callers")
+        return self
+
+
+_container = to_model("auto_code_interpreter_tool_param", "AutoCodeInterpreterToolParam")

@@ -1,0 +1,63 @@
+"""`GroupObject`: an object of answers, `Group` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class GroupObject(BaseModel):
+    """`Group`, as the service sends it."""
+
+    __slots__ = (
+        "object",
+        "id",
+        "name",
+        "created_at",
+        "scim_managed",
+    )
+    _required = frozenset(
+        {
+            "object",
+            "id",
+            "name",
+            "created_at",
+            "scim_managed",
+        }
+    )
+
+    object: Literal["group"]
+    id: str
+    name: str
+    created_at: int
+    scim_managed: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            object: Literal["group"],
+            id: str,
+            name: str,
+            created_at: int,
+            scim_managed: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.object = get("object")
+        self.id = get("id")
+        self.name = get("name")
+        self.created_at = get("created_at")
+        self.scim_managed = get("scim_managed")
+        return self

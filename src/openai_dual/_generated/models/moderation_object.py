@@ -1,0 +1,69 @@
+"""`ModerationObject`: an object of answers, `Moderation` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .._model import Unknown
+    from .moderation_error_body import ModerationErrorBody
+    from .moderation_result_body import ModerationResultBody
+
+
+class ModerationObject(BaseModel):
+    """`Moderation`, as the service sends it."""
+
+    __slots__ = (
+        "input",
+        "output",
+    )
+    _required = frozenset(
+        {
+            "input",
+            "output",
+        }
+    )
+
+    input: ModerationResultBody | ModerationErrorBody | Unknown
+    output: ModerationResultBody | ModerationErrorBody | Unknown
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: ModerationResultBody | ModerationErrorBody | Unknown,
+            output: ModerationResultBody | ModerationErrorBody | Unknown,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = _input(get("input"))
+        self.output = _output(get("output"))
+        return self
+
+
+_input = tagged(
+    "type",
+    {
+        "moderation_result": to_model("moderation_result_body", "ModerationResultBody"),
+        "error": to_model("moderation_error_body", "ModerationErrorBody"),
+    },
+)
+_output = tagged(
+    "type",
+    {
+        "moderation_result": to_model("moderation_result_body", "ModerationResultBody"),
+        "error": to_model("moderation_error_body", "ModerationErrorBody"),
+    },
+)

@@ -1,0 +1,100 @@
+"""`RealtimeSessionCreateResponseObject`: an object of answers, `RealtimeSessionCreateResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_function_tool import RealtimeFunctionTool
+    from .realtime_session_create_response_audio import RealtimeSessionCreateResponseAudio
+    from .realtime_session_create_response_tracing import RealtimeSessionCreateResponseTracing
+    from .realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection
+
+
+class RealtimeSessionCreateResponseObject(BaseModel):
+    """`RealtimeSessionCreateResponse`, as the service sends it."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "expires_at",
+        "include",
+        "model",
+        "output_modalities",
+        "instructions",
+        "audio",
+        "tracing",
+        "turn_detection",
+        "tools",
+        "tool_choice",
+        "max_output_tokens",
+    )
+
+    id: str | None
+    object: str | None
+    expires_at: int | None
+    include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    model: str | None
+    output_modalities: list[Literal["text", "audio"] | str] | None
+    instructions: str | None
+    audio: RealtimeSessionCreateResponseAudio | None
+    tracing: Literal["auto"] | str | RealtimeSessionCreateResponseTracing | None
+    turn_detection: RealtimeSessionCreateResponseTurnDetection | None
+    tools: list[RealtimeFunctionTool] | None
+    tool_choice: str | None
+    max_output_tokens: int | Literal["inf"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            object: str | None = None,
+            expires_at: int | None = None,
+            include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None = None,
+            model: str | None = None,
+            output_modalities: list[Literal["text", "audio"] | str] | None = None,
+            instructions: str | None = None,
+            audio: RealtimeSessionCreateResponseAudio | None = None,
+            tracing: Literal["auto"] | str | RealtimeSessionCreateResponseTracing | None = None,
+            turn_detection: RealtimeSessionCreateResponseTurnDetection | None = None,
+            tools: list[RealtimeFunctionTool] | None = None,
+            tool_choice: str | None = None,
+            max_output_tokens: int | Literal["inf"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object; every key is kept, nothing is checked."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.expires_at = get("expires_at")
+        self.include = get("include")
+        self.model = get("model")
+        self.output_modalities = get("output_modalities")
+        self.instructions = get("instructions")
+        self.audio = None if (value := get("audio")) is None else _audio(value)
+        self.tracing = None if (value := get("tracing")) is None else _tracing(value)
+        self.turn_detection = None if (value := get("turn_detection")) is None else _turn_detection(value)
+        self.tools = None if (value := get("tools")) is None else _tools(value)
+        self.tool_choice = get("tool_choice")
+        self.max_output_tokens = get("max_output_tokens")
+        return self
+
+
+_audio = to_model("realtime_session_create_response_audio", "RealtimeSessionCreateResponseAudio")
+_tracing = to_model("realtime_session_create_response_tracing", "RealtimeSessionCreateResponseTracing")
+_turn_detection = to_model(
+    "realtime_session_create_response_turn_detection", "RealtimeSessionCreateResponseTurnDetection"
+)
+_tools = each(to_model("realtime_function_tool", "RealtimeFunctionTool"))

@@ -1,0 +1,126 @@
+"""Types of requests: those of `create_and_run_thread`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+    from .._model import BaseModel
+    from .shared import MetadataParam
+    from .shared_beta import (
+        AssistantResponseFormatOptionParam,
+        AssistantToolChoiceOptionParam,
+        AssistantToolsFileSearchParam,
+        AssistantToolsFunctionParam,
+        CodeInterpreterToolParam,
+        CreateThreadRequestParam,
+        TruncationObjectParam,
+    )
+
+
+class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
+    """`CreateThreadAndRunRequestToolResources` in the description."""
+
+    code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreterParam | BaseModel
+    file_search: CreateThreadAndRunRequestToolResourcesFileSearchParam | BaseModel
+
+
+class CreateThreadAndRunRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """`CreateThreadAndRunRequestToolResourcesCodeInterpreter` in the description."""
+
+    file_ids: Sequence[str]
+
+
+class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """`CreateThreadAndRunRequestToolResourcesFileSearch` in the description."""
+
+    vector_store_ids: Sequence[str]
+
+
+class CreateAndRunThreadParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `assistant_id`: the id of the assistant
+    - `thread`
+    - `model`: the model to use
+    - `instructions`: what the model is told before anything else
+    - `tools`: what the model may call
+    - `tool_resources`: what the tools work on
+    - `metadata`: up to 16 pairs of strings to keep with it
+    - `temperature`: how varied the answers are; the service's default is 1
+    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
+    - `max_prompt_tokens`
+    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
+    - `truncation_strategy`
+    - `tool_choice`: which tool the model uses, if any
+    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `response_format`: the form of the answer
+    """
+
+    assistant_id: Required[str]
+    thread: CreateThreadRequestParam | BaseModel | Omit
+    model: (
+        str
+        | Literal[
+            "gpt-5",
+            "gpt-5-mini",
+            "gpt-5-nano",
+            "gpt-5-2025-08-07",
+            "gpt-5-mini-2025-08-07",
+            "gpt-5-nano-2025-08-07",
+            "gpt-4.1",
+            "gpt-4.1-mini",
+            "gpt-4.1-nano",
+            "gpt-4.1-2025-04-14",
+            "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14",
+            "gpt-4o",
+            "gpt-4o-2024-11-20",
+            "gpt-4o-2024-08-06",
+            "gpt-4o-2024-05-13",
+            "gpt-4o-mini",
+            "gpt-4o-mini-2024-07-18",
+            "gpt-4.5-preview",
+            "gpt-4.5-preview-2025-02-27",
+            "gpt-4-turbo",
+            "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview",
+            "gpt-4-turbo-preview",
+            "gpt-4-1106-preview",
+            "gpt-4-vision-preview",
+            "gpt-4",
+            "gpt-4-0314",
+            "gpt-4-0613",
+            "gpt-4-32k",
+            "gpt-4-32k-0314",
+            "gpt-4-32k-0613",
+            "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k",
+            "gpt-3.5-turbo-0613",
+            "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125",
+            "gpt-3.5-turbo-16k-0613",
+        ]
+        | None
+        | Omit
+    )
+    instructions: str | None | Omit
+    tools: (
+        Iterable[CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel]
+        | None
+        | Omit
+    )
+    tool_resources: CreateThreadAndRunRequestToolResourcesParam | BaseModel | None | Omit
+    metadata: MetadataParam | BaseModel | None | Omit
+    temperature: float | None | Omit
+    top_p: float | None | Omit
+    max_prompt_tokens: int | None | Omit
+    max_completion_tokens: int | None | Omit
+    truncation_strategy: TruncationObjectParam | BaseModel | None | Omit
+    tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit
+    parallel_tool_calls: bool | Omit
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit

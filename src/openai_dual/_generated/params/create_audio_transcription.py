@@ -1,0 +1,54 @@
+"""Types of requests: those of `create_audio_transcription`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import FileInput, Omit
+    from .._model import BaseModel
+    from ..models.audio_model import AudioModel
+    from ..models.transcription_include import TranscriptionInclude
+
+
+class VadConfigParam(TypedDict, total=False):
+    """`VadConfig` in the description."""
+
+    type: Required[Literal["server_vad"]]
+    prefix_padding_ms: int
+    silence_duration_ms: int
+    threshold: float
+
+
+class CreateAudioTranscriptionParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    - `model`: the model to use
+    - `language`: the language of the audio, as an ISO 639-1 code
+    - `languages`: at least 1 element
+    - `keywords`
+    - `prompt`: what to make
+    - `temperature`: how varied the answers are; the service's default is 0
+    - `include`: parts of the answer that are left out unless named here
+    - `timestamp_granularities`: what to give the times of; the service's default is ["segment"]
+    - `chunking_strategy`: how files are cut into passages
+    - `known_speaker_names`: at most 4 elements
+    - `known_speaker_references`: at most 4 elements
+    """
+
+    file: Required[FileInput]
+    model: Required[str | AudioModel]
+    language: str | Omit
+    languages: Sequence[str] | Omit
+    keywords: Sequence[str] | Omit
+    prompt: str | Omit
+    temperature: float | Omit
+    include: Sequence[TranscriptionInclude] | Omit
+    timestamp_granularities: Sequence[Literal["word", "segment"] | str] | Omit
+    chunking_strategy: Literal["auto"] | str | VadConfigParam | BaseModel | None | Omit
+    known_speaker_names: Sequence[str] | Omit
+    known_speaker_references: Sequence[str] | Omit

@@ -1,0 +1,12 @@
+"""Types of requests: those of `create_container`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class CreateContainerBodyExpiresAfterParam(TypedDict, total=False):
+    """`CreateContainerBodyExpiresAfter` in the description."""
+
+    anchor: Required[Literal["last_active_at"]]
+    minutes: Required[int]

@@ -1,0 +1,12 @@
+"""Types of requests: those of `create_invite`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class InviteRequestProjectsItemParam(TypedDict, total=False):
+    """`InviteRequestProjectsItem` in the description."""
+
+    id: Required[str]
+    role: Required[Literal["member", "owner"] | str]

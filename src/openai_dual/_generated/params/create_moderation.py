@@ -1,0 +1,28 @@
+"""Types of requests: those of `create_moderation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class ModerationImageURLInputParam(TypedDict, total=False):
+    """`CreateModerationRequestInputItemImageUrl` in the description."""
+
+    type: Required[Literal["image_url"]]
+    image_url: Required[CreateModerationRequestInputItemImageUrlImageUrlParam | BaseModel]
+
+
+class CreateModerationRequestInputItemImageUrlImageUrlParam(TypedDict, total=False):
+    """`CreateModerationRequestInputItemImageUrlImageUrl` in the description."""
+
+    url: Required[str]
+
+
+class ModerationTextInputParam(TypedDict, total=False):
+    """`CreateModerationRequestInputItemText` in the description."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]

@@ -1,0 +1,27 @@
+"""Types of requests: those of `retrieve_beta_response`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+    from ..models.beta_include_enum import BetaIncludeEnum
+
+
+class RetrieveBetaResponseParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `include`: parts of the answer that are left out unless named here
+    - `starting_after`: the number of the event after which the stream starts
+    - `include_obfuscation`
+    - `betas`
+    """
+
+    include: Sequence[BetaIncludeEnum] | Omit
+    starting_after: int | Omit
+    include_obfuscation: bool | Omit
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit

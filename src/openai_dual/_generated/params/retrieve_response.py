@@ -1,0 +1,25 @@
+"""Types of requests: those of `retrieve_response`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+    from ..models.include_enum import IncludeEnum
+
+
+class RetrieveResponseParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `include`: parts of the answer that are left out unless named here
+    - `starting_after`: the number of the event after which the stream starts
+    - `include_obfuscation`
+    """
+
+    include: Sequence[IncludeEnum] | Omit
+    starting_after: int | Omit
+    include_obfuscation: bool | Omit

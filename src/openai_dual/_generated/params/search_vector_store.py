@@ -1,0 +1,12 @@
+"""Types of requests: those of `search_vector_store`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class VectorStoreSearchRequestRankingOptionsParam(TypedDict, total=False):
+    """`VectorStoreSearchRequestRankingOptions` in the description."""
+
+    ranker: Literal["none", "auto", "default-2024-11-15"] | str
+    score_threshold: float

@@ -1,0 +1,14 @@
+"""Types of requests: those of several requests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
+
+
+class SpendAlertNotificationChannelParam(TypedDict, total=False):
+    """`SpendAlertNotificationChannel` in the description."""
+
+    type: Required[Literal["email"]]
+    recipients: Required[Sequence[str]]
+    subject_prefix: str | None

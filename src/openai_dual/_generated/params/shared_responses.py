@@ -1,0 +1,95 @@
+"""Types of requests: those of several requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from ..models.reasoning_effort import ReasoningEffort
+    from ..models.reasoning_mode_enum import ReasoningModeEnum
+    from ..models.tool_choice_options import ToolChoiceOptions
+    from ..models.verbosity import Verbosity
+    from .shared import ResponseFormatTextConfigParam, ToolChoiceFunctionParam, ToolChoiceMcpParam
+
+ConversationParam: TypeAlias = "str | ResponseConversationParam"
+"""`ConversationParam` in the description."""
+
+
+class ResponseConversationParam(TypedDict, total=False):
+    """`ConversationParam-2` in the description."""
+
+    id: Required[str]
+
+
+class ReasoningParam(TypedDict, total=False):
+    """`Reasoning` in the description."""
+
+    mode: ReasoningModeEnum
+    effort: ReasoningEffort | None
+    summary: Literal["auto", "concise", "detailed"] | str | None
+    context: Literal["auto", "current_turn", "all_turns"] | str | None
+    generate_summary: Literal["auto", "concise", "detailed"] | str | None
+
+
+class ResponseTextConfigParam(TypedDict, total=False):
+    """`ResponseTextParam` in the description."""
+
+    format: ResponseFormatTextConfigParam | BaseModel
+    verbosity: Verbosity | None
+
+
+class ToolChoiceApplyPatchParam(TypedDict, total=False):
+    """`SpecificApplyPatchParam` in the description."""
+
+    type: Required[Literal["apply_patch"]]
+
+
+class ToolChoiceShellParam(TypedDict, total=False):
+    """`SpecificFunctionShellParam` in the description."""
+
+    type: Required[Literal["shell"]]
+
+
+class SpecificProgrammaticToolCallingParam(TypedDict, total=False):
+    """`SpecificProgrammaticToolCallingParam` in the description."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+
+
+class ToolChoiceAllowedParam(TypedDict, total=False):
+    """`ToolChoiceAllowed` in the description."""
+
+    type: Required[Literal["allowed_tools"]]
+    mode: Required[Literal["auto", "required"] | str]
+    tools: Required[Iterable[Mapping[str, Any] | BaseModel]]
+
+
+class ToolChoiceCustomParam(TypedDict, total=False):
+    """`ToolChoiceCustom` in the description."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]
+
+
+ToolChoiceParam: TypeAlias = "ToolChoiceOptions | ToolChoiceAllowedParam | ToolChoiceTypesParam | ToolChoiceFunctionParam | ToolChoiceMcpParam | ToolChoiceCustomParam | SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatchParam | ToolChoiceShellParam"
+"""`ToolChoiceParam` in the description."""
+
+
+class ToolChoiceTypesParam(TypedDict, total=False):
+    """`ToolChoiceTypes` in the description."""
+
+    type: Required[
+        Literal[
+            "file_search",
+            "web_search_preview",
+            "computer",
+            "computer_use_preview",
+            "computer_use",
+            "web_search_preview_2025_03_11",
+            "image_generation",
+            "code_interpreter",
+        ]
+        | str
+    ]

@@ -1,0 +1,28 @@
+"""Types of requests: those of `update_assistant`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
+    """`ModifyAssistantRequestToolResources` in the description."""
+
+    code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreterParam | BaseModel
+    file_search: ModifyAssistantRequestToolResourcesFileSearchParam | BaseModel
+
+
+class ModifyAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """`ModifyAssistantRequestToolResourcesCodeInterpreter` in the description."""
+
+    file_ids: Sequence[str]
+
+
+class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """`ModifyAssistantRequestToolResourcesFileSearch` in the description."""
+
+    vector_store_ids: Sequence[str]

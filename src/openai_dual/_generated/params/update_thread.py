@@ -1,0 +1,28 @@
+"""Types of requests: those of `update_thread`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):
+    """`ModifyThreadRequestToolResources` in the description."""
+
+    code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreterParam | BaseModel
+    file_search: ModifyThreadRequestToolResourcesFileSearchParam | BaseModel
+
+
+class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
+    """`ModifyThreadRequestToolResourcesCodeInterpreter` in the description."""
+
+    file_ids: Sequence[str]
+
+
+class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
+    """`ModifyThreadRequestToolResourcesFileSearch` in the description."""
+
+    vector_store_ids: Sequence[str]
