@@ -1,14 +1,15 @@
-"""What the emulator needs of the description, as compact JSON: `_generated/emulator.json`.
+"""The operations as compact JSON, for the emulator and tools: `_generated/operations.json`.
 
-The emulator matches requests to operations, checks their bodies and makes up schema-true answers. So this keeps each
-operation's address, query parameters, body and answer, and of every schema in reach only the keywords that decide
-whether a value is valid. References become bare schema names. Takes the normalised description; imports `schemas`.
+The emulator matches requests to operations, checks their bodies and generates valid responses. So each operation keeps
+its address, query parameters, body and response, and every schema in reach only the keywords that decide whether a
+value is valid. References become bare schema names. `client` holds the facts of an operation on the client: its method,
+builder, page kind and so on.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,15 @@ ALONE = (
 )  # fmt: skip
 
 
-def write(document: dict[str, Any], destination: Path) -> None:
-    """Write the emulator's view of the normalised *document* into the directory *destination*, as emulator.json."""
-    operations = [_operation(action, document) for action in actions(document)]
+def write(document: dict[str, Any], placements: Mapping[str, Mapping[str, object]], destination: Path) -> None:
+    """Write operations.json for the normalised *document* into the directory *destination*.
+
+    *placements* maps operation ids to their facts on the client.
+    """
+    operations = [_operation(action, document) | {"client": placements[action.id]} for action in actions(document)]
     facts = {"operations": operations, "schemas": _schemas(operations, document["components"]["schemas"])}
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
-    (destination / "emulator.json").write_text(text + "\n", encoding="utf-8")
+    (destination / "operations.json").write_text(text + "\n", encoding="utf-8")
 
 
 def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:
@@ -34,7 +38,7 @@ def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:
     parameters = [*shared, *facts.get("parameters", ())]
     status = min(code for code in facts["responses"] if code.startswith("2"))
     return {
-        "id": facts["operationId"],
+        "id": action.id,
         "method": action.method.upper(),
         "path": facts.get("x-path", action.path),
         "query": dict(facts.get("x-query", ())),

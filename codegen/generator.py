@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +19,9 @@ from . import gate
 from .decisions import docs, names, unions
 from .description.schemas import actions, components
 from .emit import resources
-from .emit.models import AliasModule, ClassModule, quoted
-from .emit.modules import Inputs, Tree, make
+from .emit.endpoints import Inputs
+from .emit.models import ClassModule, quoted
+from .emit.modules import Tree, make
 from .errors import DescriptionError
 from .plan import streaming
 
@@ -33,7 +34,7 @@ FORMAT = (
         "--isolated",
         "--fix",
         "--select",
-        "F401,I",
+        "F401,I,TC005",
         "--target-version",
         "py311",
         "--line-length",
@@ -50,6 +51,8 @@ class GenerationReport:
     operations: int
     models: int
     warnings: Sequence[str]
+    placements: Mapping[str, Mapping[str, object]]
+    """Operation id -> its facts on the client."""
 
 
 def generate(document: dict[str, Any], overrides: Path, destination: Path, *, committed: bool) -> GenerationReport:
@@ -67,7 +70,8 @@ def generate(document: dict[str, Any], overrides: Path, destination: Path, *, co
     Package(tree, overrides / "templates", destination).write()
     format_code(destination)
     streams = streaming.warnings((endpoint.plan for endpoint in tree.endpoints), table, document)
-    return GenerationReport(len(tree.endpoints), len(tree.models), [*_by_rule(table, document), *streams, *stale])
+    warnings = [*_by_rule(table, document), *streams, *stale]
+    return GenerationReport(len(tree.endpoints), len(tree.models), warnings, resources.placements(tree.endpoints))
 
 
 def _stale(table: names.Names, declared: unions.Declared, document: dict[str, Any]) -> list[str]:
@@ -100,7 +104,6 @@ class Package:
         self._write("__init__.py", "package_init.py.jinja")
         for seam in SEAMS:
             self._write(f"_{seam}.py", f"seam_{seam}.py.jinja")
-        self._write("operations.py", "operations.py.jinja", rows=resources.operation_table(self._tree.endpoints))
         for module in self._tree.types:
             self._write(_types_path(module.module), "types.py.jinja", module=module)
         self._write_models()
@@ -113,9 +116,8 @@ class Package:
         for model in self._tree.models:
             template = "model.py.jinja" if isinstance(model, ClassModule) else "alias.py.jinja"
             self._write(f"models/{model.target.module}.py", template, module=model)
-        for param in self._tree.params:
-            template = "alias.py.jinja" if isinstance(param, AliasModule) else "typed_dict.py.jinja"
-            self._write(f"params/{param.target.module}.py", template, module=param)
+        for params in self._tree.params:
+            self._write(f"params/{params.name}.py", "params.py.jinja", module=params)
 
     def _write_builders(self) -> None:
         self._write("api/__init__.py", "api_init.py.jinja")
@@ -127,7 +129,7 @@ class Package:
     def _write_resources(self) -> None:
         tree = self._tree
         self._write("resources/__init__.py", "resources_init.py.jinja", top=tree.top, nodes=tree.resources)
-        for resource in tree.resources:
+        for resource in (one for one in tree.resources if one.node.original is None):
             self._write(f"resources/{resource.node.module}.py", "resource.py.jinja", module=resource)
 
     def _write(self, path: str, template: str, **context: Any) -> None:

@@ -74,7 +74,7 @@ def build(project: Project, destination: Path) -> Outcome:
         raise DescriptionError(unmatched[0], "expected this target to find something", file="overlay.yaml")
     normalised, reports = normalise(document)
     report = generator.generate(normalised, project.overrides, destination, committed=committed)
-    emulation.write(normalised, destination)
+    emulation.write(normalised, report.placements, destination)
     inspect(destination)
     warnings = [f"overlay.yaml: {target} finds nothing" for target in unmatched] + list(report.warnings)
     made = _made(reports, report, destination, warnings)

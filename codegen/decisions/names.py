@@ -58,6 +58,11 @@ class Entry:
         return str((self.stream or {}).get("event", ""))
 
     @property
+    def top(self) -> str:
+        """The top resource."""
+        return self.resource.partition(".")[0]
+
+    @property
     def spots(self) -> tuple[str, ...]:
         """Every dotted place on the client where the operation is found, its own first."""
         return (f"{self.resource}.{self.method}", *self.aliases)

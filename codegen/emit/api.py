@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..identifiers import class_name, module_name
+from ..identifiers import class_name
 from ..plan.components import Components, Target
 from ..plan.operations import Keyword, Plan, Variant
 from ..plan.shapes import Shape, split_union
@@ -120,7 +120,7 @@ def shared_target(plan: Plan) -> Target | None:
     if not plan.variants:
         return None
     name = f"{class_name(plan.function)}Params"
-    return Target("params", module_name(name), name)
+    return Target("params", plan.function, name)
 
 
 def module(plan: Plan, doc: str, words: dict[str, str], item: Shape | None, components: Components) -> EndpointModule:
@@ -128,7 +128,8 @@ def module(plan: Plan, doc: str, words: dict[str, str], item: Shape | None, comp
     shared = shared_target(plan)
     found = imports.targets(uses(plan, item), components)
     answer = _answer_class(plan, components) if not item else None
-    lines = imports.lines([*found, *([shared] if shared else [])], f"api.{plan.top}", answer)
+    named = [target for target in [*found, *([shared] if shared else [])] if target != answer]
+    lines = imports.lines(named, Target(f"api.{plan.top}", plan.function, plan.function))
     return EndpointModule(plan, doc, words, item, shared, lines, answer)
 
 

@@ -14,13 +14,13 @@ def targets(uses: Iterable[tuple[Side, str]], components: Components) -> list[Ta
     return sorted(found)
 
 
-def lines(found: Iterable[Target], here: str, own: Target | None = None) -> list[str]:
-    """Spell the imports of *found* for a module of the package *here*: `models`, `params`, or `api.files`."""
-    up = "." * (here.count(".") + 2)
+def lines(found: Iterable[Target], here: Target) -> list[str]:
+    """Spell the imports of *found* for the module of *here*, whose package is `models`, `params`, or `api.files`."""
+    up = "." * (here.package.count(".") + 2)
     return [
         f"from .{target.module} import {target.name}"
-        if target.package == here
+        if target.package == here.package
         else f"from {up}{target.package}.{target.module} import {target.name}"
         for target in found
-        if target != own
+        if target[:2] != here[:2]
     ]

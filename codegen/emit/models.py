@@ -11,7 +11,7 @@ from ..decisions.names import Mixin
 from ..description.schemas import Schema
 from ..identifiers import identifier
 from ..plan.answers import Answers
-from ..plan.components import Components, Target
+from ..plan.components import Target
 from ..plan.shapes import Shape, optional
 from . import imports
 
@@ -41,7 +41,13 @@ class ClassModule:
     component: str
     mixin: Mixin | None
     fields: Sequence[Field]
-    imports: Sequence[str]
+    uses: Sequence[Target]
+    """The generated types it names."""
+
+    @property
+    def imports(self) -> list[str]:
+        """The import lines of its module."""
+        return imports.lines(self.uses, self.target)
 
     @property
     def aliases(self) -> dict[str, str]:
@@ -71,12 +77,18 @@ class AliasModule:
     component: str
     annotation: str
     decoder: str | None
-    imports: Sequence[str]
+    uses: Sequence[Target]
+    """The generated types it names."""
+
+    @property
+    def imports(self) -> list[str]:
+        """The import lines of its module."""
+        return imports.lines(self.uses, self.target)
 
     @property
     def expression(self) -> str:
         """The alias as it is written: a string where it names types that load on use only."""
-        late = self.imports or any(name in self.annotation for name in LATE)
+        late = self.uses or any(name in self.annotation for name in LATE)
         return repr(self.annotation) if late else self.annotation
 
 
@@ -87,7 +99,7 @@ def module(name: str, answers: Answers, mixins: Mapping[str, Mixin]) -> tuple[Cl
     if components.is_class(name):
         return _class(name, schema, target, answers, mixins.get(name))
     shape = answers.shape(schema, place)
-    return AliasModule(target, name, shape.annotation, shape.decoder, _lines(shape, components, target)), shape
+    return AliasModule(target, name, shape.annotation, shape.decoder, imports.targets(shape.uses, components)), shape
 
 
 def _class(
@@ -99,7 +111,7 @@ def _class(
     shapes = {key: answers.shape(value, f"{place}/{key}") for key, value in properties.items()}
     fields = [_field(name, key, shapes[key], key in required) for name, key in _attributes(shapes)]
     whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
-    return ClassModule(target, name, mixin, fields, _lines(whole, answers.components, target)), whole
+    return ClassModule(target, name, mixin, fields, imports.targets(whole.uses, answers.components)), whole
 
 
 def _attributes(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -116,10 +128,6 @@ def _attributes(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _field(name: str, key: str, shape: Shape, required: bool) -> Field:
     annotation = (shape if required else optional(shape)).annotation
     return Field(name, key, annotation, shape.decoder, required)
-
-
-def _lines(shape: Shape, components: Components, own: Target) -> list[str]:
-    return imports.lines(imports.targets(shape.uses, components), "models", own)
 
 
 def quoted(text: str) -> str:

@@ -1,13 +1,12 @@
-"""The modules of `params/`: a TypedDict for every object of a request, an alias for everything else. Pure."""
+"""The modules of `params/`: a TypedDict for every object of a request, an alias for every other type. Pure."""
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from ..identifiers import module_name
 from ..plan.components import Components, Target
 from ..plan.operations import Keyword, Plan
 from ..plan.requests import Requests
@@ -37,12 +36,40 @@ class DictModule:
     base: Target | None
     """What it extends, if it is made of keywords."""
     keys: Sequence[Key]
-    imports: Sequence[str]
+    uses: Sequence[Target]
+    """The generated types it names."""
 
     @property
     def has_odd_keys(self) -> bool:
         """Whether a key is no identifier, so that the class statement cannot declare it."""
         return any(not key.name.isidentifier() or keyword.iskeyword(key.name) for key in self.keys)
+
+
+@frozen
+class ParamsModule:
+    """What the template of a module of `params` needs: all the types it declares."""
+
+    name: str
+    types: Sequence[DictModule | AliasModule]
+
+    @property
+    def has_keywords(self) -> bool:
+        """Whether it declares the keywords of a builder."""
+        return any(isinstance(one, DictModule) and one.base for one in self.types)
+
+    @property
+    def imports(self) -> list[str]:
+        """The import lines of the module."""
+        found = sorted({target for one in self.types for target in one.uses})
+        return imports.lines(found, self.types[0].target)
+
+
+def grouped(types: Iterable[DictModule | AliasModule]) -> list[ParamsModule]:
+    """Gather *types* into the modules that declare them, sorted by name; a TypedDict comes after its base."""
+    modules: dict[str, list[DictModule | AliasModule]] = {}
+    for one in types:
+        modules.setdefault(one.target.module, []).append(one)
+    return [ParamsModule(name, found) for name, found in sorted(modules.items())]
 
 
 def module(name: str, requests: Requests) -> tuple[DictModule | AliasModule, Shape]:
@@ -51,12 +78,12 @@ def module(name: str, requests: Requests) -> tuple[DictModule | AliasModule, Sha
     schema, target = components.schemas[name], components.param(name)
     if not components.is_class(name):
         shape = requests.shape(schema)
-        return AliasModule(target, name, shape.annotation, None, _lines(shape, components, target)), shape
+        return AliasModule(target, name, shape.annotation, None, imports.targets(shape.uses, components)), shape
     shapes = {key: requests.position(value) for key, value in schema["properties"].items()}
     required = schema.get("required", ())
     keys = [Key(key, shape.annotation, key in required) for key, shape in shapes.items()]
     whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
-    return DictModule(target, name, None, keys, _lines(whole, components, target)), whole
+    return DictModule(target, name, None, keys, imports.targets(whole.uses, components)), whole
 
 
 def keywords(plan: Plan, target: Target, words: dict[str, str], components: Components) -> list[DictModule]:
@@ -66,7 +93,7 @@ def keywords(plan: Plan, target: Target, words: dict[str, str], components: Comp
     if common == shared:
         return [_keywords(plan, target, CALL_KEYWORDS, shared, words, components)]
     name = target.name.removesuffix("Params") + "CommonParams"
-    base = Target(target.package, module_name(name), name)
+    base = Target(target.package, target.module, name)
     apart = [one for one in shared if one not in common]
     return [
         _keywords(plan, base, CALL_KEYWORDS, common, words, components),
@@ -79,13 +106,9 @@ def _keywords(
 ) -> DictModule:
     uses = frozenset(use for one in chosen for use in one.shape.uses)
     keys = [_key(one, words.get(one.name, "")) for one in chosen]
-    return DictModule(target, plan.id, base, keys, _lines(Shape("", uses), components, target))
+    return DictModule(target, plan.id, base, keys, imports.targets(uses, components))
 
 
 def _key(one: Keyword, doc: str) -> Key:
     annotation = one.shape.annotation if one.required else f"{one.shape.annotation} | Omit"
     return Key(one.name, annotation, one.required, doc)
-
-
-def _lines(shape: Shape, components: Components, own: Target) -> list[str]:
-    return imports.lines(imports.targets(shape.uses, components), "params", own)

@@ -9,7 +9,6 @@ from attrs import define, field, frozen
 from ..decisions.docs import Docs
 from ..identifiers import class_name
 from ..plan.components import Components, Target
-from ..plan.operations import Plan
 from ..plan.shapes import Shape
 from . import imports
 from .api import EndpointModule
@@ -38,6 +37,8 @@ class Node:
     """`module.Class` of the mixin in `helpers/` with its hand-written methods."""
     methods: list[Method] = field(factory=list)
     children: list[Node] = field(factory=list)
+    original: Node | None = None
+    """The resource that this one repeats under another path: both are of its class."""
 
     @property
     def name(self) -> str:
@@ -47,12 +48,12 @@ class Node:
     @property
     def module(self) -> str:
         """The module of its class."""
-        return self.path.replace(".", "_")
+        return (self.original or self).path.replace(".", "_")
 
     @property
     def class_name(self) -> str:
         """The name of its class."""
-        return class_name(self.name)
+        return class_name((self.original or self).name)
 
     @property
     def mixin(self) -> tuple[str, str] | None:
@@ -81,7 +82,21 @@ def tree(endpoints: Iterable[EndpointModule], helpers: Mapping[str, str]) -> dic
         for spot in endpoint.plan.entry.spots:
             path, _, name = spot.rpartition(".")
             _node(nodes, path, helpers).methods.append(Method(name, endpoint))
-    return dict(sorted(nodes.items()))
+    ordered = dict(sorted(nodes.items()))
+    for node in sorted(ordered.values(), key=lambda node: node.path.count("."), reverse=True):
+        node.original = _original(node, ordered)
+    return ordered
+
+
+def _original(node: Node, nodes: Mapping[str, Node]) -> Node | None:
+    """Return the resource that *node* repeats: all its methods and children are aliases of those there."""
+    paths = {method.endpoint.plan.entry.resource for method in node.methods}
+    other = nodes.get(paths.pop()) if len(paths) == 1 else None
+    if other is None or other is node or (other.methods, other.helpers) != (node.methods, node.helpers):
+        return None
+    children = {child.name: child for child in other.children}
+    same = all(child.original is children.pop(child.name, None) for child in node.children)
+    return other if same and not children else None
 
 
 def _node(nodes: dict[str, Node], path: str, helpers: Mapping[str, str]) -> Node:
@@ -98,8 +113,15 @@ def module(node: Node, docs: Docs, components: Components) -> ResourceModule:
         {method.endpoint.plan.id: method.endpoint for method in node.methods if method.endpoint.shared}.values()
     )
     found = {target for endpoint in overloaded for target in _targets(endpoint, components)}
+    own = Target("resources", node.module, node.class_name)
     child_docs = {child.path: _doc(child, docs) for child in node.children}
-    return ResourceModule(node, _doc(node, docs), child_docs, overloaded, imports.lines(sorted(found), "resources"))
+    return ResourceModule(
+        node,
+        _doc(node, docs),
+        child_docs,
+        overloaded,
+        imports.lines(sorted(found), own),
+    )
 
 
 def _targets(endpoint: EndpointModule, components: Components) -> list[Target]:
@@ -120,17 +142,21 @@ def top_docs(nodes: Iterable[Node], docs: Docs) -> dict[str, str]:
     return {node.path: _doc(node, docs) for node in nodes if "." not in node.path}
 
 
-def operation_table(endpoints: Iterable[EndpointModule]) -> list[dict[str, object]]:
-    """List the facts of every operation, for tests and tools."""
-    return [_row(endpoint) for endpoint in sorted(endpoints, key=lambda endpoint: endpoint.plan.id)]
+def placements(endpoints: Iterable[EndpointModule]) -> dict[str, dict[str, object]]:
+    """Map the id of every operation to its facts on the client, for `operations.json`; defaults are left out."""
+    return {endpoint.plan.id: _placement(endpoint) for endpoint in endpoints}
 
 
-def _row(endpoint: EndpointModule) -> dict[str, object]:
-    plan: Plan = endpoint.plan
-    return {
-        "id": plan.id, "resource": plan.entry.resource, "method": plan.entry.method, "http": plan.method,
-        "path": plan.path, "module": plan.module, "function": plan.function, "aliases": list(plan.entry.aliases),
-        "query": [list(pair) for pair in plan.query], "page": (plan.entry.page or "single") if endpoint.item else None,
-        "streams": (plan.entry.stream or {}).get("kind"), "body": plan.body, "answer": plan.answer,
-        "auth": plan.auth, "creates": plan.entry.creates, "deprecated": plan.deprecated,
-    }  # fmt: skip
+def _placement(endpoint: EndpointModule) -> dict[str, object]:
+    plan = endpoint.plan
+    required = {"name": plan.entry.spots[0], "builder": plan.module}
+    optional: dict[str, object] = {
+        "aliases": list(plan.entry.aliases),
+        "positional": [keyword.name for keyword in plan.positional],
+        "page": (plan.entry.page or "single") if endpoint.item else None,
+        "stream": (plan.entry.stream or {}).get("kind", "events") if plan.events else None,
+        "auth": plan.auth if plan.auth != "bearer" else None,
+        "creates": plan.entry.creates,
+        "deprecated": plan.deprecated,
+    }
+    return required | {name: value for name, value in optional.items() if value}

@@ -6,8 +6,9 @@ is alike on both sides is declared once, with the answers. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import count
 from typing import Any, NamedTuple
 
 from attrs import define
@@ -40,8 +41,8 @@ class Components:
     names: Names
     read: frozenset[str]
     """The components that answers lead to."""
-    given: frozenset[str]
-    """The components that requests lead to."""
+    given: Mapping[str, str]
+    """The components that requests lead to, and the module that declares each request type."""
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow references to the schema they stand for."""
@@ -77,7 +78,9 @@ class Components:
     @cached_property
     def _models(self) -> dict[str, Target]:
         names = self.read | {name for name in self.given if self.is_shared(name)}
-        return _targets("models", {name: class_name(name) for name in names}, self.names.well_known("models"))
+        plain = {name: class_name(name) for name in names}
+        named = self._named(plain, self.names.well_known("models"))
+        return {name: Target("models", module_name(found), found) for name, found in named.items()}
 
     @cached_property
     def _params(self) -> dict[str, Target]:
@@ -85,7 +88,27 @@ class Components:
         plain = {
             name: param_name(self._models[name].name if name in self._models else class_name(name)) for name in names
         }
-        return _targets("params", plain, self.names.well_known("params"))
+        named = self._named(plain, self.names.well_known("params"))
+        return {name: Target("params", self.given[name], found) for name, found in named.items()}
+
+    def _named(self, plain: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+        """Give every component its well-known name or else its own; one that is taken says what the type is."""
+        taken = {name.lower() for name in BASE_NAMES}
+        result: dict[str, str] = {}
+        ordered = sorted(plain, key=lambda name: (name not in known, plain[name] != name, name))
+        for component in ordered:
+            wanted = known.get(component, plain[component])
+            name = next(each for each in self._candidates(component, wanted) if not _spellings(each) & taken)
+            taken |= _spellings(name)
+            result[component] = name
+        return result
+
+    def _candidates(self, component: str, wanted: str) -> Iterator[str]:
+        yield wanted
+        kind = "Object" if self.is_class(component) else "Value"
+        name = f"{wanted.removesuffix('Param')}{kind}Param" if wanted.endswith("Param") else f"{wanted}{kind}"
+        yield name
+        yield from (f"{name}{number}" for number in count(2))
 
 
 def is_record(schema: Schema) -> bool:
@@ -116,17 +139,6 @@ def param_name(name: str) -> str:
     return name if name.endswith("Param") else f"{name}Param"
 
 
-def _targets(package: str, plain: Mapping[str, str], known: Mapping[str, str]) -> dict[str, Target]:
-    """Give every component its well-known name or else its own, numbered where a class or a module is taken."""
-    taken = {name.lower() for name in BASE_NAMES}
-    result: dict[str, Target] = {}
-    for component in sorted(
-        plain, key=lambda component: (component not in known, plain[component] != component, component)
-    ):
-        wanted = name = known.get(component, plain[component])
-        number = 2
-        while name.lower() in taken or module_name(name) in taken:
-            name, number = f"{wanted}{number}", number + 1
-        taken |= {name.lower(), module_name(name)}
-        result[component] = Target(package, module_name(name), name)
-    return result
+def _spellings(name: str) -> set[str]:
+    """Return what two types may not share: file systems that ignore case would mix their modules up."""
+    return {name.lower(), module_name(name)}

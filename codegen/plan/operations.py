@@ -100,7 +100,7 @@ class Plan:
     @property
     def top(self) -> str:
         """The package of the function: the top resource."""
-        return self.entry.resource.partition(".")[0]
+        return self.entry.top
 
     @property
     def module(self) -> str:

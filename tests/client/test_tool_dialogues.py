@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from openai_dual import OpenAI
-from openai_dual._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
-from openai_dual._generated.params.create_response_params import CreateResponseParams
+from openai_dual._generated.params.create_chat_completion import CreateChatCompletionCommonParams
+from openai_dual._generated.params.create_response import CreateResponseParams
 from openai_dual.emulator import Answer, Emulator, ToolCall
 from openai_dual.errors import (
     ConfigurationError,

@@ -81,9 +81,7 @@ class AsyncSingleFlightKey:
 
 
 def _circular() -> ConfigurationError:
-    return ConfigurationError(
-        "api_key: expected a function that makes no call which needs the key it is asked for", setting="api_key"
-    )
+    return ConfigurationError("api_key: expected a function that makes no call which needs the key it is asked for")
 
 
 def _heed(asking: asyncio.Task[Any]) -> None:

@@ -1,4 +1,4 @@
-"""A layer of settings: those that one source gives, each with its place."""
+"""TODO."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from typing import Any, NamedTuple, TypeAlias
 
 
 class Found(NamedTuple):
-    """The value of a setting in one layer, its source for messages, and how to read the value."""
+    """What a layer says of one setting, where it says so, and how that is read."""
 
     value: Any
     source: str
     read: Callable[[Any], Any] | None = None
-    unnamed: bool = False
-    """Whether it comes from a file that was found in the working directory and that nobody named."""
+    nearby: bool = False
+    """Whether nobody named the file: it lay in the working directory."""
 
     def __repr__(self) -> str:
-        return f"Found(source={self.source!r})"  # secret
+        return f"Found(source={self.source!r})"  # a traceback with locals shows no password in a value
 
 
 Layer: TypeAlias = Mapping[str, Found]
-"""Settings by name."""

@@ -1,7 +1,6 @@
-"""`python -m openai_dual.emulator.demo`: sync and async examples of the client, with the traffic.
+"""`python -m openai_dual.emulator.demo`: the client's main job, blocking and asynchronous, and what crossed the wire.
 
-`>` is a request that the emulator received, `<` the result in the client. This is the only module of the emulator that
-imports the client.
+`>` is what the emulator received, `<` what the client made of the answer. The only module here that uses the client.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ KEY = "sk-demo"
 MODEL = "gpt-4o-mini"
 QUESTION: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Who is there?"}]
 BUSY = {"x-emulator-fault": "status=429; retry-after=0.05; times=1"}
-"""Makes the emulator reject one request with a rate limit error."""
+"""Makes the emulator refuse one request as too fast."""
 WIDTH = 130
 
 Show: TypeAlias = Callable[[object], None]
@@ -32,7 +31,7 @@ Scene: TypeAlias = Callable[[str], AbstractContextManager[Show]]
 
 
 def main() -> None:
-    """Run the examples with both clients, each against its own emulator."""
+    """Run the tour with both clients, each against an emulator of its own."""
     with Emulator() as server, OpenAI(api_key=KEY, base_url=server.base_url) as client:
         _heading("OpenAI", server)
         _answers(client, _scenes(server))
@@ -130,7 +129,7 @@ def _heading(client: str, server: Emulator) -> None:
 def _scenes(server: Emulator) -> Scene:
     @contextmanager
     def scene(title: str) -> Generator[Show, None, None]:
-        """Print the title, the requests that the server received inside the block, and the results."""
+        """Print the title, what the server received meanwhile, and what was shown."""
         before, shown = len(server.requests), list[object]()
         yield shown.append
         _print(f"\n{title}")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .._generated.models.batch import Batch
-    from .._generated.params.metadata_param import MetadataParam
+    from .._generated.params.shared import MetadataParam
     from ..core.calls.call import Call
     from ..core.calls.options import CallKeywords
     from ..core.workflows.polling import PollKeywords

@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 
     from .._generated.models.vector_store_file import VectorStoreFile
     from .._generated.models.vector_store_file_batch import VectorStoreFileBatch
-    from .._generated.params.create_vector_store_file_request_param import CreateVectorStoreFileRequestParam
-    from .._generated.params.file_chunking_strategy_param import FileChunkingStrategyParam
-    from .._generated.params.vector_store_file_attributes_param import VectorStoreFileAttributesParam
+    from .._generated.params.shared import VectorStoreFileAttributesParam
+    from .._generated.params.shared_vector_stores import CreateVectorStoreFileRequestParam, FileChunkingStrategyParam
     from ..core.calls.options import CallKeywords, FileInput
     from ..core.decoding.model import Model
     from ..core.workflows.polling import PollKeywords, Waiting

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .._generated.models.video_model import VideoModel
     from .._generated.models.video_seconds import VideoSeconds
     from .._generated.models.video_size import VideoSize
-    from .._generated.params.image_input_reference_param import ImageInputReferenceParam
+    from .._generated.params.create_video import ImageInputReferenceParam
     from ..core.calls.options import FileInput
     from ..core.decoding.model import Model
     from ..core.workflows.polling import PollKeywords

@@ -1,4 +1,7 @@
-"""Log lines: from an event to its level, message and fields. `LINES` has a function for each logged event."""
+"""What is said of events in the log: from an event to its level, words and fields. Pure.
+
+`LINES` has a function for each event worth a line. Imports the errors and `redaction`; events for types only.
+"""
 
 from __future__ import annotations
 
@@ -29,11 +32,11 @@ if TYPE_CHECKING:
     )
 
 ERROR, WARNING, INFO, DEBUG, TRACE = 40, 30, 20, 10, 5
-"""The levels of logging, and TRACE."""
+"""The levels of logging, and one below."""
 
 
-class LogLine(NamedTuple):
-    """One log record. Fields that are None are left out."""
+class Line(NamedTuple):
+    """What is to be logged; a field that is None is left out."""
 
     level: int
     call: CallInfo | None
@@ -41,11 +44,11 @@ class LogLine(NamedTuple):
     fields: dict[str, Any]
 
 
-def _started(event: CallStarted) -> LogLine:
-    return LogLine(INFO, event.call, f"{_name(event.call)} started", {"streaming": event.streaming})
+def _started(event: CallStarted) -> Line:
+    return Line(INFO, event.call, f"{_name(event.call)} started", {"streaming": event.streaming})
 
 
-def _finished(event: CallFinished) -> LogLine:
+def _finished(event: CallFinished) -> Line:
     call, found = event.call, event.findings
     fields = {
         "duration": event.seconds,
@@ -60,67 +63,65 @@ def _finished(event: CallFinished) -> LogLine:
     }
     if event.error is not None:
         return _failed(call, event.error, fields)
-    made = _object(event)
-    named = f" ({made['object_id']})" if made else ""
+    what = _thing(event)
+    named = f" ({what['object_id']})" if what else ""
     how = "ended" if event.outcome == "ok" else "was abandoned"
-    return LogLine(INFO, call, f"{_name(call)} {how} after {event.seconds:.3f} s{named}", fields | made)
+    return Line(INFO, call, f"{_name(call)} {how} after {event.seconds:.3f} s{named}", fields | what)
 
 
-def _outcome(event: OutcomeEvent) -> LogLine | None:
+def _outcome(event: OutcomeEvent) -> Line | None:
     if event.error is None:
         return None
     fields = {"duration": event.seconds, "request_id": event.error.request_id, "attempt": event.attempts}
     return _failed(event.call, event.error, fields)
 
 
-def _failed(call: CallInfo, error: OpenAIError, fields: dict[str, Any]) -> LogLine:
+def _failed(call: CallInfo, error: OpenAIError, fields: dict[str, Any]) -> Line:
     level = WARNING if error.category == "OPENAI_RATE_LIMIT" and error.retryable else ERROR
     message = f"{_name(call)} failed: {type(error).__name__}: {mask_keys(str(error))}"
-    return LogLine(level, call, message, fields | _error(error))
+    return Line(level, call, message, fields | _error(error))
 
 
-def _retried(event: RetryEvent) -> LogLine:
+def _retried(event: RetryEvent) -> Line:
     message = f"{_name(event.call)}: attempt {event.attempt} failed ({type(event.error).__name__})"
-    message += f", retrying in {event.delay:.3g} s"
+    message += f", another follows in {event.delay:.3g} s"
     fields = {"attempt": event.attempt, "delay": event.delay, "request_id": event.error.request_id}
-    return LogLine(WARNING, event.call, message, fields | _error(event.error))
+    return Line(WARNING, event.call, message, fields | _error(event.error))
 
 
-def _exhausted(event: RetriesExhaustedEvent) -> LogLine:
-    message = f"{_name(event.call)}: not retried ({event.reason})"
-    return LogLine(
-        DEBUG, event.call, message, {"attempt": event.attempts, "reason": event.reason, **_error(event.error)}
-    )
+def _exhausted(event: RetriesExhaustedEvent) -> Line:
+    message = f"{_name(event.call)}: no other attempt is made ({event.reason})"
+    return Line(DEBUG, event.call, message, {"attempt": event.attempts, "reason": event.reason, **_error(event.error)})
 
 
-def _rate_limited(event: RateLimitEvent) -> LogLine:
-    message = f"{_name(event.call)}: rate limit of the service exceeded"
+def _rate_limited(event: RateLimitEvent) -> Line:
+    message = f"{_name(event.call)}: the service's rate limit is reached"
     fields = {"attempt": event.attempt, "retry_after": event.error.retry_after, "request_id": event.error.request_id}
-    return LogLine(WARNING, event.call, message, fields | _error(event.error))
+    return Line(WARNING, event.call, message, fields | _error(event.error))
 
 
-def _circuit_changed(event: CircuitChangeEvent) -> LogLine:
+def _circuit_changed(event: CircuitChangeEvent) -> Line:
     key = mask_keys(event.key)
     message = f"circuit {key}: {event.old} -> {event.new}"
-    return LogLine(ERROR if event.new == "open" else INFO, None, message, {"circuit": key, "state": event.new})
+    return Line(ERROR if event.new == "open" else INFO, None, message, {"circuit": key, "state": event.new})
 
 
-def _deprecated(event: DeprecationEvent) -> LogLine:
+def _deprecated(event: DeprecationEvent) -> Line:
     fields = {"feature": event.feature, "sunset": event.sunset, "replacement": event.replacement}
-    return LogLine(WARNING, None, event.message, fields)
+    return Line(WARNING, None, event.message, fields)
 
 
-def _waits(event: WaitStarted) -> LogLine:
+def _waits(event: WaitStarted) -> Line:
     message = f"{_name(event.call)} waits for about {event.seconds:.3g} s ({event.reason})"
-    return LogLine(DEBUG, event.call, message, {"reason": event.reason, "delay": event.seconds})
+    return Line(DEBUG, event.call, message, {"reason": event.reason, "delay": event.seconds})
 
 
-def _attempt_started(event: AttemptStarted) -> LogLine:
+def _attempt_started(event: AttemptStarted) -> Line:
     message = f"attempt {event.number}: {event.call.method} {REDACTION.url(event.call.url)}"
-    return LogLine(DEBUG, event.call, message, {"attempt": event.number, "sent_bytes": event.payload.size})
+    return Line(DEBUG, event.call, message, {"attempt": event.number, "sent_bytes": event.payload.size})
 
 
-def _attempt_finished(event: AttemptFinished) -> LogLine:
+def _attempt_finished(event: AttemptFinished) -> Line:
     message = f"attempt {event.number}: {event.status or event.outcome} after {event.seconds:.3f} s"
     fields = {
         "attempt": event.number,
@@ -129,26 +130,26 @@ def _attempt_finished(event: AttemptFinished) -> LogLine:
         "duration": event.seconds,
         "received_bytes": event.received_bytes,
     }
-    return LogLine(DEBUG, event.call, message, fields)
+    return Line(DEBUG, event.call, message, fields)
 
 
-def wire(event: AttemptFinished) -> LogLine:
-    """Return the line with the phases of an attempt."""
+def wire(event: AttemptFinished) -> Line:
+    """Say when the parts of an attempt were done."""
     parts = ", ".join(f"{phase} after {seconds:.4f} s" for phase, seconds in event.phases.items())
     fields = {"attempt": event.number, **{f"{phase}_seconds": seconds for phase, seconds in event.phases.items()}}
-    return LogLine(TRACE, event.call, f"attempt {event.number}: {parts}", fields)
+    return Line(TRACE, event.call, f"attempt {event.number}: {parts}", fields)
 
 
-def _chunk(event: StreamChunk) -> LogLine:
+def _chunk(event: StreamChunk) -> Line:
     message = f"event {event.number} of the stream: {event.size} bytes"
-    return LogLine(TRACE, event.call, message, {"chunk": event.number, "received_bytes": event.size})
+    return Line(TRACE, event.call, message, {"chunk": event.number, "received_bytes": event.size})
 
 
-def _decoded(event: Decoded) -> LogLine:
-    return LogLine(DEBUG, event.call, f"decoded in {event.seconds:.4f} s", {"duration": event.seconds})
+def _decoded(event: Decoded) -> Line:
+    return Line(DEBUG, event.call, f"decoded in {event.seconds:.4f} s", {"duration": event.seconds})
 
 
-LINES: Final[dict[str, Callable[[Any], LogLine | None]]] = {
+LINES: Final[dict[str, Callable[[Any], Line | None]]] = {
     "CallStarted": _started,
     "CallFinished": _finished,
     "OutcomeEvent": _outcome,
@@ -163,15 +164,15 @@ LINES: Final[dict[str, Callable[[Any], LogLine | None]]] = {
     "StreamChunk": _chunk,
     "Decoded": _decoded,
 }
-"""By class name: importing the classes would cost clients that log nothing."""
+"""By the names of the classes: to import them all would cost every client what only those who log need."""
 
 
 def _name(call: CallInfo) -> str:
     return call.name or call.endpoint
 
 
-def _object(event: CallFinished) -> dict[str, Any]:
-    """Return the object that was created, deleted or finished. Lines of level INFO name no other object."""
+def _thing(event: CallFinished) -> dict[str, Any]:
+    """Return what was created or deleted, or has come to its end; nothing else is named in lines of level INFO."""
     call, found = event.call, event.findings
     if found.id is None or not (call.creates or call.method == "DELETE" or found.is_terminal):
         return {}

@@ -1,4 +1,7 @@
-"""`Metrics`: from events to measurements. The only state is the set of label values seen."""
+"""From events to measurements: pure, but for remembering which label values there have been.
+
+Imports `catalogue`, `semantics` and `core`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from .semantics import OPERATIONS, conventional
 
 STATES: Final = {"closed": 0, "open": 1, "half_open": 2}
 MOST_VALUES: Final = 100
-"""How many values a label may have whose values the caller chooses. Later values become "other"."""
+"""How many values a label whose values the caller makes may have; what comes later is "other"."""
 MOST_ATTEMPTS: Final = 10
 
 Labels: TypeAlias = Mapping[str, str | int]
@@ -29,14 +32,14 @@ class Measurement(NamedTuple):
 
 
 class Bounded:
-    """Limit the number of values of a label: the first *most* are kept, later ones become "other"."""
+    """Let so many values of a label through, the first ones; all others are one."""
 
     def __init__(self, most: int = MOST_VALUES) -> None:
         self._most = most
         self._seen: set[str] = set()
 
     def __call__(self, value: str | None) -> str:
-        """Return the label for *value*."""
+        """Return what stands for *value*."""
         if value is None:
             return "none"
         if value not in self._seen:
@@ -47,22 +50,22 @@ class Bounded:
 
 
 class Metrics(ABC):
-    """An observer that measures. Subclasses store the values."""
+    """An observer that measures; subclasses say who keeps the values."""
 
     def __init__(self) -> None:
         self._model, self._circuit, self._reason = Bounded(), Bounded(), Bounded()
 
     @abstractmethod
     def record(self, measurement: Measurement) -> None:
-        """Store one value."""
+        """Keep one value."""
 
     def observe(self, event: Any) -> None:
-        """Record the measurements of *event*."""
+        """Record what *event* says."""
         for measurement in self.measurements(event):
             self.record(measurement)
 
     def measurements(self, event: Any) -> Iterator[Measurement]:
-        """Yield the measurements of *event*."""
+        """Yield what is to be recorded of *event*."""
         if isinstance(event, CallFinished):
             yield from self._of_call(event)
             if event.call.name in OPERATIONS:

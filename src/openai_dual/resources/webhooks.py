@@ -1,25 +1,5 @@
-"""`client.webhooks` and the events of webhooks, at their public import path."""
+"""`client.webhooks` and the events of webhooks, at the path people import them from."""
 
-from ..helpers.webhooks import (
-    LiveCallData,
-    LiveCallIncomingEvent,
-    RealtimeCallData,
-    RealtimeCallIncomingEvent,
-    ResourceData,
-    ResourceEvent,
-    SIPHeader,
-    UnknownEvent,
-    Webhooks,
-)
+from ..helpers.webhooks import ResourceEvent, UnknownEvent, Webhooks
 
-__all__ = [
-    "LiveCallData",
-    "LiveCallIncomingEvent",
-    "RealtimeCallData",
-    "RealtimeCallIncomingEvent",
-    "ResourceData",
-    "ResourceEvent",
-    "SIPHeader",
-    "UnknownEvent",
-    "Webhooks",
-]
+__all__ = ["ResourceEvent", "UnknownEvent", "Webhooks"]

@@ -15,7 +15,7 @@ from ..core.call_info import Outcome
 from ..core.calls.call import Call, StreamCall
 from ..core.decoding.binary import replacing
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
-from ..core.execution.sent import Sent, StreamSent
+from ..core.execution.flow import Sent
 from ..core.jsons import loads
 from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
 
@@ -25,13 +25,12 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
-S = TypeVar("S", bound=Sent)
 
 
-class _Answer(Generic[T, S]):
+class _Answer(Generic[T]):
     """What every kind of response has; *value* reads the value of a call from its response."""
 
-    def __init__(self, call: Call[Any], answered: S, value: Callable[[Call[Any], Sent], T]) -> None:
+    def __init__(self, call: Call[Any], answered: Sent, value: Callable[[Call[Any], Sent], T]) -> None:
         self.http_response = answered.response
         self.retries_taken = answered.attempts - 1
         self._call, self._answered, self._value = call, answered, value
@@ -61,7 +60,7 @@ class _Answer(Generic[T, S]):
         return f"<{type(self).__name__} [{self.status_code}] of {self._call.operation.id}>"
 
 
-class Response(_Answer[T, Sent]):
+class Response(_Answer[T]):
     """An answer whose body has been read; `parse()` gives what the method itself would have returned."""
 
     @property
@@ -89,7 +88,7 @@ class Response(_Answer[T, Sent]):
         return self._parsed
 
 
-class StreamedResponse(_Answer[T, StreamSent]):
+class StreamedResponse(_Answer[T]):
     """An answer whose body is read piece by piece, or as a whole on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -138,7 +137,7 @@ class StreamedResponse(_Answer[T, StreamSent]):
         self._answered.settle(Outcome.ABANDONED)
 
 
-class AsyncStreamedResponse(_Answer[T, StreamSent]):
+class AsyncStreamedResponse(_Answer[T]):
     """An answer whose body is read piece by piece, or as a whole on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:

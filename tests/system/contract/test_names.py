@@ -98,8 +98,10 @@ def is_helper(resource: Any, name: str) -> bool:
 
 
 def test_keywords_that_helpers_declare_otherwise_stand_apart() -> None:
-    from openai_dual._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams
-    from openai_dual._generated.params.create_chat_completion_params import CreateChatCompletionParams
+    from openai_dual._generated.params.create_chat_completion import (
+        CreateChatCompletionCommonParams,
+        CreateChatCompletionParams,
+    )
 
     assert {"response_format"} == (
         CreateChatCompletionParams.__annotations__.keys() - CreateChatCompletionCommonParams.__annotations__.keys()

@@ -56,18 +56,21 @@ DOCUMENT: dict[str, Any] = {
     },
 }
 
+PLACEMENTS = {"makeThing": {"name": "things.create"}, "watchThing": {"name": "things.watch"}}
+
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     directory = tmp_path_factory.mktemp("generated")
-    write(DOCUMENT, directory)
-    facts: dict[str, Any] = json.loads((directory / "emulator.json").read_bytes())
+    write(DOCUMENT, PLACEMENTS, directory)
+    facts: dict[str, Any] = json.loads((directory / "operations.json").read_bytes())
     return facts
 
 
 def test_an_operation_keeps_its_address_parameters_body_and_answer(written: dict[str, Any]) -> None:
     assert {
         "id": "makeThing",
+        "client": PLACEMENTS["makeThing"],
         "method": "POST",
         "path": "/things",
         "query": {"beta": "true"},
@@ -107,8 +110,8 @@ def test_a_schema_keeps_what_decides_on_validity(schema: dict[str, Any], expecte
 
 
 def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
-    write(DOCUMENT, tmp_path)
-    first = (tmp_path / "emulator.json").read_bytes()
-    write(DOCUMENT, tmp_path)
+    write(DOCUMENT, PLACEMENTS, tmp_path)
+    first = (tmp_path / "operations.json").read_bytes()
+    write(DOCUMENT, PLACEMENTS, tmp_path)
 
-    assert first == (tmp_path / "emulator.json").read_bytes()
+    assert first == (tmp_path / "operations.json").read_bytes()

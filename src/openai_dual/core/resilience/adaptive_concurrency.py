@@ -1,6 +1,7 @@
-"""Adapt the number of attempts in flight to overload: additive increase, multiplicative decrease (AIMD).
+"""How many attempts may be in flight: fewer while the service says it is overloaded, then more again.
 
-Only errors that report overload lower the limit. Latency does not: it depends on the length of the response.
+Additive increase, multiplicative decrease; what counts is how the service feels, not how long its answers take, since
+they take as long as they are. Imports the errors and `gates`.
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ DECREASE: Final = 0.5
 
 
 def overloaded(outcome: OutcomeOrError) -> bool:
-    """Return whether *outcome* reports overload: status 503, or the code `slow_down`."""
+    """Tell whether the service asks for less at a time: a 503, or the code `slow_down`."""
     return isinstance(outcome, APIStatusError) and (outcome.status_code == 503 or outcome.code == "slow_down")
 
 
 class Concurrency:
-    """Count the attempts in flight, and limit them to at most `most`; not thread-safe.
+    """The attempts in flight, and how many there may be: `most` of them at best; not thread-safe.
 
-    Overload halves the number in flight, once for all attempts sent before it. Every round of successes adds one.
+    Overload halves what is in flight, once for all attempts sent before; every round of successes allows one more.
     """
 
     def __init__(self, most: float = inf) -> None:
@@ -30,22 +31,22 @@ class Concurrency:
         self.in_flight = 0
         self._lowered = -inf
         self._whole = most
-        """Once the limit is back here, stop limiting."""
+        """At which limit there is none any more."""
 
     @property
     def full(self) -> bool:
-        """Whether no further attempt may start."""
+        """Whether another attempt would be one too many."""
         return self.in_flight >= self.limit
 
     def leave(self, outcome: OutcomeOrError, began: float, now: float) -> None:
-        """Record the end of an attempt that has been in flight since *began*."""
+        """Note how an attempt ended that *began* to be in flight then."""
         if overloaded(outcome) and began > self._lowered:
             self._lower(now)
         elif outcome is Outcome.OK and self.limit < self.most:
             self.limit += 1 / self.limit
             if self.limit >= self._whole:
                 self.limit = self.most
-        self.in_flight = max(0, self.in_flight - 1)  # after a fork, attempts of the parent may end here uncounted
+        self.in_flight = max(0, self.in_flight - 1)  # one that a fork took along has not been counted here
 
     def _lower(self, now: float) -> None:
         if self.limit == self.most:

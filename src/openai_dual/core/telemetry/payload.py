@@ -1,4 +1,7 @@
-"""`Payload`: a body as observers may show it: credentials masked, files and vectors abbreviated, truncated."""
+"""A body as an observer may see it: credentials masked, files and vectors as what they are, cut to a length.
+
+Imports `jsons`, the errors and `redaction`.
+"""
 
 from __future__ import annotations
 
@@ -12,27 +15,27 @@ from ...redaction import REDACTION, mask_keys, without
 from ..jsons import dumps, loads
 
 LIMIT: Final = 1000
-"""How many characters of a body are shown."""
+"""Characters of a body that are shown."""
 READ: Final = 4 * 1024 * 1024
-"""The largest body that is parsed, in bytes. Of a larger one only the size is shown."""
+"""Bytes of a body that are looked at: a larger one is shown by its size."""
 ENCODED: Final = frozenset({"data", "file_data", "b64_json", "image_url", "audio", "partial_image_b64", "delta"})
-"""Fields that may hold an encoded file."""
+"""Fields that may hold a file as text."""
 SHORT: Final = 8
-"""The longest list of numbers that is shown. A longer one is abbreviated as a vector."""
+"""Numbers in a list that is shown; more are a vector."""
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_=\s-]{64,}")
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?[^,]{0,100},")
 
 
 def no_keys() -> Sequence[str]:
-    """Return no credentials."""
+    """List the credentials of a body with none."""
     return ()
 
 
 class Payload:
-    """The body of a request or a response. Only `shown` shows it; the repr has its size.
+    """The body of a request or an answer. It shows itself by `shown` only; its repr has the size.
 
-    *keys* returns the credentials to mask, which were sent with the request.
+    *keys* lists the credentials that were sent, which it then masks.
     """
 
     __slots__ = ("_content", "_keys", "_kind", "size")
@@ -46,10 +49,10 @@ class Payload:
     ) -> None:
         self._content, self._keys, self._kind = content, keys, kind
         self.size = size
-        """In bytes, if known."""
+        """Bytes, if known."""
 
     def shown(self, limit: int = LIMIT) -> str:
-        """Return the body as text without credentials, truncated to *limit* characters."""
+        """Return what may be seen of it, *limit* characters at most."""
         text = mask_keys(without(_text(self._value()), self._keys()))
         return text if len(text) <= limit else f"{text[:limit]}... ({len(text)} characters)"
 
@@ -61,7 +64,7 @@ class Payload:
         if content is None:
             return ""
         if not isinstance(content, bytes):
-            return abbreviated(REDACTION.json(form_as_json(content)))
+            return abbreviated(REDACTION.json(plain(content)))
         if not content:
             return ""
         if len(content) > READ or not self._kind.startswith(("application/json", "text/")):
@@ -72,14 +75,14 @@ class Payload:
             return content.decode(errors="replace")
 
 
-def form_as_json(value: Any) -> Any:
-    """Convert the fields of a form to JSON values. A file becomes a text with its name, size and type."""
+def plain(value: Any) -> Any:
+    """Make of a form's fields what JSON can hold; files become what is known of them."""
     if isinstance(value, Mapping):
-        return {str(name): form_as_json(item) for name, item in value.items()}
+        return {str(name): plain(item) for name, item in value.items()}
     if isinstance(value, tuple) and value and isinstance(value[0], str | None):
         return _file(*value)
     if isinstance(value, list | tuple):
-        return [form_as_json(item) for item in value]
+        return [plain(item) for item in value]
     if value is None or isinstance(value, str | int | float):
         return value
     return _file(None, value)
@@ -92,7 +95,7 @@ def _file(name: str | None, content: Any = None, kind: str | None = None, *_: An
 
 
 def abbreviated(value: Any, name: str = "") -> Any:
-    """Copy parsed JSON. Each file in it becomes a text with size and type, each vector one with its length."""
+    """Copy parsed JSON with every file in it shown as size and type, every vector as its length."""
     if isinstance(value, str):
         return _abbreviated_text(value, name)
     if isinstance(value, list):

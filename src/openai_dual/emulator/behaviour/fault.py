@@ -1,7 +1,6 @@
-"""Faults as values and as text: `Fault(status=429, times=1)`, `status=429; times=1`.
+"""What can go wrong with an answer, as a value and as text: `Fault(status=429, times=1)`, `status=429; times=1`.
 
-`fault_rules` decides which requests a fault hits, `fault_effects` applies it to the reply, `delivery` to the
-connection.
+`faults` decides which requests it hits, `spoiling` what it does to the answer, `delivery` how that goes out.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from . import validators
 from .request_matching import Asked, When
 
 BodyPosition: TypeAlias = int | Literal["half", "character"]
-"""A position in a body: a number of bytes, the middle, or inside the first multi-byte character."""
+"""Where in a body: so many bytes in, in the middle, or within its first character of several bytes."""
 
 POSITIONS = ("half", "character")
 
@@ -45,116 +44,116 @@ _optional_text = or_none(validators.text)
 
 @frozen(kw_only=True)
 class Fault(When):
-    """A fault, and the requests that it hits (the fields of `When`). Times are in seconds.
+    """What goes wrong, and with which requests (the fields of `When`); times are seconds.
 
-    Raises `ConfigurationError` for an invalid value, and for a fault without an effect.
+    Raises `ConfigurationError` for a value that makes no sense, and for a fault that would do nothing.
     """
 
-    # another response
+    # another answer
     status: int | None = field(default=None, validator=or_none(validators.status(200)))
-    """From 400 on an error response; 3xx a redirect to *location*; 2xx the correct body with this status."""
+    """From 400 an error answer; 3xx a redirect to *location*; 2xx the right body under this status."""
     code: str | None = field(default=None, validator=_optional_text)
-    """The code in an error response or an error event."""
+    """The code in the body of an error answer, or of an error event."""
     body: str | None = field(default=None, validator=_optional_text)
-    """Replaces the body."""
+    """This body, whatever the right one is."""
     retry_after: str | None = field(default=None, converter=_text_or_none, validator=or_none(validators.header))
-    """The header `retry-after`: seconds or an HTTP date."""
+    """The header `retry-after`, as it is: seconds or an HTTP date."""
     retry_after_ms: float | None = field(default=None, validator=or_none(_seconds))
     retry_after_date: float | None = field(default=None, validator=or_none(_seconds))
-    """The header `retry-after` as a date, in seconds from now."""
+    """The header `retry-after` as a date, so many seconds from now."""
     x_should_retry: str | None = field(default=None, validator=or_none(one_of("true", "false")))
     location: str | None = field(default=None, validator=or_none(validators.header))
-    """The target of a redirect; default: the same address."""
-    # a wrong body
+    """Where a redirect leads; the same address if not given."""
+    # a body that is not what it should be
     html: bool = field(default=False, validator=flag)
-    """An HTML page instead of JSON."""
+    """A page in place of JSON."""
     malformed: bool = field(default=False, validator=flag)
-    """Truncated JSON; in a stream, one truncated event *after* a number of correct ones."""
+    """JSON that breaks off; in a stream, one event of such JSON, *after* so many good ones."""
     empty: bool = field(default=False, validator=flag)
-    """An empty body."""
+    """No body."""
     content_type: str | None = field(default=None, validator=or_none(validators.header))
-    """The correct body with this content type."""
+    """The right body under this type."""
     encoding: str | None = field(default=None, validator=or_none(one_of("gzip", "deflate")))
-    """The header `content-encoding` for a body that is not compressed."""
-    # a wrong stream
+    """A body that claims to be compressed so, and is not."""
+    # a stream that is not what it should be
     duplicate: bool = field(default=False, validator=flag)
-    """Every event is sent twice."""
+    """Every event twice."""
     error_event: int | None = field(default=None, validator=or_none(whole(least=0)))
-    """An error event after this number of events; it ends the stream."""
+    """After so many events one that reports an error, and the end."""
     unfinished: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """The stream ends without its last events: this number of them is missing."""
+    """A clean end without the last so many events."""
     # the connection
     interim: int | None = field(default=None, validator=or_none(_interim))
-    """An interim response with this status, 102 or 103, before the response."""
+    """An interim answer of this status, 102 or 103, before the answer."""
     slow: float = field(default=0.0, validator=_seconds)
-    """A pause before the response."""
+    """A pause before the answer."""
     drip: float = field(default=0.0, validator=_seconds)
-    """A pause before every byte of the response, headers included."""
+    """A pause before every byte of the answer, its head too."""
     pace: float = field(default=0.0, validator=_seconds)
-    """A pause between the events of a stream."""
+    """A pause between any two events of a stream."""
     stall: float = field(default=0.0, validator=_seconds)
-    """A pause inside the body."""
+    """A pause within the body."""
     cut: bool = field(default=False, validator=flag)
-    """The connection is closed inside the body."""
+    """The connection is closed within the body."""
     reset: bool = field(default=False, validator=flag)
-    """The connection is reset: inside the body if *after* or *at* is given, else without a response."""
+    """The connection is reset: within the body if *after* or *at* says where, else without an answer."""
     close: bool = field(default=False, validator=flag)
-    """The connection is closed without a response."""
+    """The connection is closed without an answer."""
     refuse: float = field(default=0.0, validator=_seconds)
-    """The connection is closed without a response, and new connections are refused for this time."""
+    """The connection is closed without an answer, and for so long new connections are refused."""
     drop: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """The connection is closed without a response, and this number of new connections is reset."""
+    """The connection is closed without an answer, and the next so many are reset as soon as they are made."""
     after: int | None = field(default=None, validator=or_none(whole(least=0)))
-    """The position of the fault: after this number of events (a body that is not a stream is one event), and then"""
+    """Where it happens: after so many events (a body that is no stream is one), and there, or"""
     at: BodyPosition | None = field(default=None, validator=or_none(_position))
-    """at this number of bytes, in the middle of the rest, or inside the next multi-byte character."""
+    """so many bytes later, in the middle of the rest, or in the next character of several bytes."""
 
     def __attrs_post_init__(self) -> None:
-        if all(getattr(self, name) == field.default for name, field in _EFFECTS.items()):
+        if all(getattr(self, name) == field.default for name, field in _MISDEEDS.items()):
             raise ConfigurationError(
-                f"Fault: it has no effect; expected at least one of {', '.join(map(_word, _EFFECTS))}"
+                f"Fault: expected something to go wrong, one of {', '.join(map(_word, _MISDEEDS))}"
             )
 
     @property
     def streams_only(self) -> bool:
-        """Whether the fault applies to streams only."""
+        """Whether this can happen to streams only."""
         return self.duplicate or self.error_event is not None or self.unfinished is not None or self.pace > 0
 
     @property
     def unanswered(self) -> bool:
-        """Whether the connection ends without a response."""
+        """Whether the connection ends before any answer."""
         nowhere = self.after is None and self.at is None
         return self.close or self.refuse > 0 or self.drop is not None or (self.reset and nowhere)
 
     def fits(self, asked: Asked) -> bool:
-        """Return whether the fault is for the request *asked*."""
+        """Tell whether *asked* is one of the requests that this is meant for."""
         return (asked.streamed or not self.streams_only) and super().fits(asked)
 
     @classmethod
     def parse(cls, written: str) -> Self:
-        """Parse the text form: `name=value` or `name`, separated by semicolons; the names are in `KNOWN`.
+        """Read the text form: `name=value` or a bare `name`, separated by semicolons; names as in `KNOWN`.
 
-        Raises `ConfigurationError`.
+        Raises `ConfigurationError` that says what is not understood.
         """
-        return cls(**{_field_name(name): _read(name, value) for name, value in validators.pairs(written)})
+        return cls(**{_known(name): _read(name, value) for name, value in validators.pairs(written)})
 
 
 def _word(name: str) -> str:
     return name.replace("_", "-")
 
 
-_DETAILS = ("after", "at", "code", "location")
+_WHERE = ("after", "at", "code", "location")
 _FIELDS = {field.name: field for field in fields(Fault)}
-_EFFECTS = {
-    name: field for name, field in _FIELDS.items() if name not in {*_DETAILS, *(one.name for one in fields(When))}
+_MISDEEDS = {
+    name: field for name, field in _FIELDS.items() if name not in {*_WHERE, *(one.name for one in fields(When))}
 }
 KNOWN: Mapping[str, str] = {_word(name): name for name in _FIELDS}
-"""The names of the text form, and their fields."""
+"""The names of the text form, and the fields they stand for."""
 _BARE: Mapping[str, Any] = {"unfinished": 1, "error-event": 0, "drop": 1}
-"""The values of names without a value, where it is not True."""
+"""What a bare name stands for, if not for True."""
 
 
-def _field_name(name: str) -> str:
+def _known(name: str) -> str:
     if name not in KNOWN:
         raise ConfigurationError(f"fault: expected one of {', '.join(sorted(KNOWN))}, got {name!r}")
     return KNOWN[name]
@@ -163,7 +162,7 @@ def _field_name(name: str) -> str:
 def _read(name: str, written: str | None) -> Any:
     if written is None:
         return _BARE.get(name, True)
-    kind = str(_FIELDS[_field_name(name)].type)
+    kind = str(_FIELDS[_known(name)].type)
     for convert in _CONVERTERS.get(kind, ()):
         try:
             return convert(written)

@@ -1,6 +1,6 @@
-"""Match requests to rules. `Fault` and `Answer` are rules: values that say which requests they are for.
+"""Which requests a fault or a scripted answer is meant for, and which of several is whose turn.
 
-Only the counters of a rule are state.
+A rule is a value that says both: `Fault` and `Answer` are `When` and more. Counting is the only state here.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @frozen
 class Asked:
-    """The parts of a request that rules match."""
+    """What rules look at in a request."""
 
     method: str
     path: str
@@ -32,13 +32,13 @@ class Asked:
     model: str | None = None
     streamed: bool = False
     message: str = ""
-    """The text that the model answers: the last message, input or prompt; empty for operations without a model."""
+    """The text that the model is to answer: the last message, input or prompt; where no model speaks, none."""
     body: Json = None
     """Parsed JSON, a list of (name, value) form fields, bytes, or None."""
 
 
-def matchable(request: Received | Request, body: Json, message: str = "", model: str | None = None) -> Asked:
-    """Return the parts of a request that rules match; *model* defaults to the model in *body*."""
+def asked(request: Received | Request, body: Json, message: str = "", model: str | None = None) -> Asked:
+    """Take from a request with this parsed *body* what rules look at; the *model* is that of the body if not given."""
     fields = _fields(body)
     given = model or fields.get("model")
     return Asked(
@@ -63,25 +63,22 @@ def _streamed(given: Mapping[str, Json]) -> bool:
 
 @frozen(kw_only=True)
 class When:
-    """Conditions on a request, all of which must hold; without conditions, every request.
-
-    Raises `ConfigurationError`.
-    """
+    """The requests that all of these fit; every request if nothing is said. Raises `ConfigurationError`."""
 
     path: str | None = field(default=None, validator=or_none(validators.text))
     """`/chat/completions` or a shell-style pattern such as `/files/*`, without `/v1`."""
     method: str | None = field(default=None, validator=or_none(validators.text))
     model: str | None = field(default=None, validator=or_none(validators.text))
-    """A model name, or a shell-style pattern such as `gpt-4*`."""
+    """The name of a model, or a shell-style pattern such as `gpt-4*`."""
     nth: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """Only the nth matching request, counted from 1."""
+    """Only the nth of these requests, the first being 1."""
     times: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """At most this number of matching requests."""
+    """So many of these requests at the most."""
     rate: float | None = field(default=None, validator=or_none(number(above=0, most=1)))
-    """A random share of the matching requests, 0.1 for every tenth on average; the seed determines which."""
+    """So large a part of these requests, 0.1 for every tenth on average; which ones follows from the seed."""
 
     def fits(self, asked: Asked) -> bool:
-        """Return whether the conditions hold for *asked*, without counting it."""
+        """Tell whether *asked* is one of these requests, not counting them."""
         return (
             (self.path is None or fnmatchcase(asked.path, self.path))
             and (self.method is None or asked.method == self.method.upper())
@@ -90,16 +87,16 @@ class When:
 
 
 @define
-class _CountedRule(Generic[W]):
-    """A rule, and its counters."""
+class _Turn(Generic[W]):
+    """A rule, and how often it has been met."""
 
     rule: W
     random: Random
     seen: int = 0
     taken: int = 0
 
-    def applies(self, asked: Asked) -> bool:
-        """Count *asked*, and return whether the rule applies to it."""
+    def comes(self, asked: Asked) -> bool:
+        """Count *asked* and tell whether the rule wants it."""
         if not self.rule.fits(asked):
             return False
         self.seen += 1
@@ -111,29 +108,29 @@ class _CountedRule(Generic[W]):
 
 
 class Rules(Generic[W]):
-    """Rules in the order in which they were added. All matching rules count a request, the first of them is used."""
+    """Rules in the order they were added: the first that wants a request has it, all that fit it count it."""
 
     def __init__(self, rules: Iterable[W], random: Callable[[str], Random]) -> None:
         self._random = random
-        self._counted: list[_CountedRule[W]] = []
+        self._turns: list[_Turn[W]] = []
         for rule in rules:
             self.add(rule)
 
     def __bool__(self) -> bool:
-        return bool(self._counted)
+        return bool(self._turns)
 
     def add(self, rule: W) -> None:
-        """Append *rule*."""
-        self._counted.append(_CountedRule(rule, self._random(f"rule {len(self._counted)}")))
+        """Put *rule* behind the others."""
+        self._turns.append(_Turn(rule, self._random(f"rule {len(self._turns)}")))
 
     def first(self, asked: Asked) -> W | None:
-        """Return the first rule that applies, if any."""
-        return self.first_result(asked, lambda rule: rule)
+        """Return the rule whose turn it is, if any."""
+        return self.given(asked, lambda rule: rule)
 
-    def first_result(self, asked: Asked, take: Callable[[W], T | None]) -> T | None:
-        """Return the result of *take* for the first rule that applies; if it is None, the next rule is tried."""
-        for counted in [each for each in self._counted if each.applies(asked)]:
-            if (taken := take(counted.rule)) is not None:
-                counted.taken += 1
+    def given(self, asked: Asked, take: Callable[[W], T | None]) -> T | None:
+        """Return what *take* makes of the rule whose turn it is; by None it leaves the request to the next."""
+        for turn in [turn for turn in self._turns if turn.comes(asked)]:
+            if (taken := take(turn.rule)) is not None:
+                turn.taken += 1
                 return taken
         return None

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from typing import Protocol, TypeVar, Unpack, overload
 
     from ..._generated.models.run import Run
-    from ..._generated.params.create_and_run_thread_params import CreateAndRunThreadParams
-    from ..._generated.params.create_thread_run_params import CreateThreadRunParams
-    from ..._generated.params.submit_tool_outputs_to_run_params import SubmitToolOutputsToRunParams
+    from ..._generated.params.create_and_run_thread import CreateAndRunThreadParams
+    from ..._generated.params.create_thread_run import CreateThreadRunParams
+    from ..._generated.params.submit_tool_outputs_to_run import SubmitToolOutputsToRunParams
     from ...core.calls.call import StreamCall
     from ...core.workflows.polling import PollKeywords
     from ...core.workflows.steps import Workflow

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, Protocol, TypeAlias, TypeVar, Unpack, overload
 
-from ..._generated.params.create_chat_completion_common_params import CreateChatCompletionCommonParams as Params
-from ..._generated.params.response_format_json_object_param import ResponseFormatJsonObjectParam
-from ..._generated.params.response_format_json_schema_param import ResponseFormatJsonSchemaParam
-from ..._generated.params.response_format_text_param import ResponseFormatTextParam
+from ..._generated.params.create_chat_completion import CreateChatCompletionCommonParams as Params
+from ..._generated.params.shared import (
+    ResponseFormatJsonObjectParam,
+    ResponseFormatJsonSchemaParam,
+    ResponseFormatTextParam,
+)
 from ...core.decoding.model import Model
 from ...core.omit import Omit
 from ...core.workflows.tool_loop import RunKeywords

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, Protocol, TypeAlias, TypeVar, Unpack, overload
 
-from ..._generated.params.create_response_params import CreateResponseParams as Params
+from ..._generated.params.create_response import CreateResponseParams as Params
 from ...core.omit import Omit
 from ...core.workflows.tool_loop import RunKeywords
 from ...responses.accumulated import AsyncStreamManager, StreamManager

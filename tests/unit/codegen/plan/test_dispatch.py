@@ -42,7 +42,7 @@ SCHEMAS = {
 
 def components() -> Components:
     names = frozenset(SCHEMAS)
-    return Components(SCHEMAS, Names({}, {}), names, names)
+    return Components(SCHEMAS, Names({}, {}), names, {})
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ SCHEMAS: dict[str, Any] = {
     "Files": {"type": "object", "additionalProperties": FILE},
     "Id": {"type": "string"},
 }
-COMPONENTS = Components(SCHEMAS, Names({}, {}), frozenset(SCHEMAS), frozenset(SCHEMAS))
+COMPONENTS = Components(SCHEMAS, Names({}, {}), frozenset(SCHEMAS), dict.fromkeys(SCHEMAS, "send"))
 TO_FILE = 'to_model("file", "File")'
 
 

@@ -1,4 +1,4 @@
-"""Assistants: stored until they are deleted; runs use their settings."""
+"""Assistants: kept until they are deleted; runs take their settings from them."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ USUAL: Mapping[str, Json] = {
     "metadata": {},
     "response_format": "auto",
 }
-"""The default settings of an assistant."""
+"""The settings of an assistant whose request says nothing about them."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Create an assistant."""
+    """Keep a new assistant."""
     head = {"id": context.state.new_id("asst_"), "object": "assistant", "created_at": context.state.now()}
     return json_reply(ASSISTANTS.collection(context).add({**head, **USUAL, **_settings(context.body)}))
 
 
 def update(context: RequestContext) -> Reply:
-    """Update an assistant; a setting that is null is reset to its default."""
+    """Change an assistant; a setting that is null goes back to the usual."""
     return json_reply(ASSISTANTS.collection(context).add(ASSISTANTS.get(context) | _settings(context.body)))
 
 
@@ -44,7 +44,7 @@ def _settings(body: Json) -> dict[str, Any]:
 
 
 def tool_resources(given: Json) -> dict[str, Any]:
-    """Return the *given* tool resources with ids only."""
+    """Describe the *given* resources of tools by their ids."""
     files, search = given.get("code_interpreter"), given.get("file_search")
     return {
         **({"code_interpreter": {"file_ids": files.get("file_ids") or []}} if files else {}),

@@ -1,4 +1,4 @@
-"""The lines of a batch: parsed, checked, executed, and their results written."""
+"""The lines of a batch: read and checked, answered, written."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Line:
 
 @frozen
 class Problem:
-    """A reason why the batch is invalid."""
+    """Why a batch cannot be run."""
 
     code: str
     message: str
@@ -36,7 +36,7 @@ class Problem:
 
 
 def read(content: bytes, endpoint: str) -> tuple[list[Line], list[Problem]]:
-    """Parse the lines of a file, and return them with their errors; blank lines are skipped."""
+    """Read the lines of a file, and list what is wrong with them; blank lines do not count."""
     lines, problems = list[Line](), list[Problem]()
     numbered = [(number, _parsed(text)) for number, text in enumerate(content.splitlines(), 1) if text.strip()]
     for number, value in numbered:
@@ -47,8 +47,8 @@ def read(content: bytes, endpoint: str) -> tuple[list[Line], list[Problem]]:
     return lines, [*problems, *_common_complaints(lines, count=len(numbered))]
 
 
-def send(context: RequestContext, line: Line) -> dict[str, Any]:
-    """Send *line* to the emulator, with the credentials of the request that created the batch."""
+def answered(context: RequestContext, line: Line) -> dict[str, Any]:
+    """Have the emulator answer *line*, with the credentials of the request that made the batch."""
     headers = {"authorization": context.request.headers.get("authorization", ""), "content-type": "application/json"}
     reply = context.ask(Request("POST", line.url, (), headers, dump(line.body)))
     response = {"status_code": reply.status, "request_id": context.state.new_id("req_"), "body": _body(reply)}
@@ -56,23 +56,23 @@ def send(context: RequestContext, line: Line) -> dict[str, Any]:
 
 
 def unanswered(state: State, custom_id: str, code: str, message: str) -> dict[str, Any]:
-    """Return the result of a line without a response, with the reason."""
+    """Say why the line *custom_id* has no answer."""
     error = {"code": code, "message": message}
     return {"id": state.new_id("batch_req_"), "custom_id": custom_id, "response": None, "error": error}
 
 
 def is_good(answer: Mapping[str, Any]) -> bool:
-    """Return whether a line succeeded."""
+    """Tell whether a line was answered, and not with an error."""
     return bool(answer["response"]["status_code"] < 400)
 
 
 def jsonl(answers: Iterable[Json]) -> bytes:
-    """Write one result per line."""
+    """Write one answer a line."""
     return b"".join(dump(answer) + b"\n" for answer in answers)
 
 
 def used(answers: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the sum of the usage in *answers*, under the names that batches have for it."""
+    """Add up the tokens of *answers*, under the names that batches have for them."""
     usages = [answer["response"]["body"].get("usage") or {} for answer in answers]
     given, made = _total(usages, "input_tokens", "prompt_tokens"), _total(usages, "output_tokens", "completion_tokens")
     return {
@@ -96,7 +96,7 @@ def _parsed(text: bytes) -> Json:
 
 
 def _complaints(value: Json, endpoint: str) -> Iterator[Problem]:
-    """Return the errors of one line."""
+    """Find what is wrong with one line."""
     if not isinstance(value, dict):
         yield Problem("invalid_json_line", "This line cannot be read as a JSON object.")
         return
@@ -112,7 +112,7 @@ def _complaints(value: Json, endpoint: str) -> Iterator[Problem]:
 
 
 def _common_complaints(lines: list[Line], *, count: int) -> Iterator[Problem]:
-    """Return the errors of the lines together."""
+    """Find what is wrong with the lines together."""
     if not count:
         yield Problem("empty_file", "The input file is empty. It must have at least one line.")
     if count > MOST:
