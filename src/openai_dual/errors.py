@@ -282,13 +282,15 @@ class APIError(OpenAIError):
         self.code, self.param, self.type = (_text(fields.get(name)) for name in ("code", "param", "type"))
 
     def __str__(self) -> str:
-        head = " ".join(str(part) for part in (self.status_code, self.code) if part)
+        code = None if self.code == str(self.status_code) else self.code
+        head = " ".join(str(part) for part in (self.status_code, code) if part)
         tail = ", ".join(self._circumstances())
         return (f"{head}: " if head else "") + self.message + (f" ({tail})" if tail else "")
 
     def _circumstances(self) -> Sequence[str]:
         request = [f"request {self.request_id}"] if self.request_id else []
-        return request + ([f"attempt {self.attempts} of {self.max_attempts}"] if self.attempts > 1 else [])
+        most = f" of {self.max_attempts}" if self.max_attempts >= self.attempts else ""
+        return request + ([f"attempt {self.attempts}{most}"] if self.attempts > 1 else [])
 
 
 class APIConnectionError(APIError):

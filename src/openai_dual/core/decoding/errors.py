@@ -1,8 +1,7 @@
-"""Which error an answer is. Never fails, whatever the answer holds.
+"""From a response, or an error object inside one, to the error that it stands for. Nothing here fails.
 
-`error_from_response` is the one place that makes status errors of answers, `error_from_event` the one that makes
-them of error objects inside an answer that began well (events of a stream, a 2xx body). Imports the errors,
-`codes`, `jsons` and `ratelimits`.
+`error_from_response` makes the errors of error statuses, `error_from_event` those of error objects inside a response
+that began well: events of a stream, 2xx bodies.
 """
 
 from __future__ import annotations
@@ -10,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...errors import APIStatusError, InternalServerError, MalformedJSONError, RateLimitError
-from ...redaction import masked, request_of
-from ..jsons import loads
+from ...errors import APIStatusError, InternalServerError, RateLimitError
+from ...redaction import mask_keys, masked, request_of
+from .error_body import ErrorFacts, parsed, read_error, unwrapped
 from .error_codes import BY_STATUS, by_name
 from .rate_limit_headers import exhausted_for
 
@@ -22,13 +21,16 @@ if TYPE_CHECKING:
 _ADVICE = {"true": True, "false": False}
 
 LONGEST_MESSAGE = 2000
+"""Characters of a message that an error keeps."""
+
+_NO_REASON = "The service gave no reason."
 
 
 def error_from_response(response: httpx.Response, *, now: float) -> APIStatusError:
-    """Make the error of an answer whose body has been read; *now* is the wall clock, for `Retry-After` dates."""
-    body = _error_object(_parsed(response.content))
-    kind = _refined(_by_status(response.status_code), body)
-    error = kind(_message(body, response), response=response, body=body)
+    """Return the error of a response whose body has been read; *now* is the wall clock, for `Retry-After` dates."""
+    body = parsed(response.content)
+    facts = read_error(body)
+    error = _made(_refined(_by_status(response.status_code), facts), facts, body, response)
     error.retry_after = retry_after(response.headers, now)
     if isinstance(error, RateLimitError) and not error.retry_after:
         error.retry_after = exhausted_for(response.headers) or error.retry_after
@@ -39,68 +41,56 @@ def error_from_response(response: httpx.Response, *, now: float) -> APIStatusErr
 
 
 def error_from_event(body: Any, response: httpx.Response) -> APIStatusError:
-    """Make the error that an error object inside a well-begun answer stands for: by its code, else its type."""
-    body = _error_object(body)
-    code, type_ = _names(body)
-    kind = _refined(by_name(code) or by_name(type_) or _by_numeric_code(code), body)
-    error = kind(_message(body, response), response=response, body=body)
+    """Return the error of an error object inside a response that began well: by its code, its type, or its status."""
+    facts = read_error(body)
+    kind = by_name(facts.code) or by_name(facts.type) or _by_number(facts.code) or _by_number(facts.status)
+    error = _made(_refined(kind or InternalServerError, facts), facts, body, response)
     if isinstance(error, RateLimitError):
         error.retry_after = exhausted_for(response.headers)
     return error
+
+
+def _made(kind: type[APIStatusError], facts: ErrorFacts, body: Any, response: httpx.Response) -> APIStatusError:
+    error = kind(_message(facts.message, response), response=response, body=unwrapped(body))
+    request = request_of(response)
+    for name in ("code", "param", "type"):
+        setattr(error, name, masked(getattr(facts, name), request) or getattr(error, name))
+    return error
+
+
+def _message(text: str, response: httpx.Response) -> str:
+    reason = "" if response.is_success else response.reason_phrase
+    text = text.removeprefix(f"{response.status_code} ").removeprefix(f"{response.status_code}: ")
+    shown: str = mask_keys(masked(text, request_of(response)))
+    return shown[:LONGEST_MESSAGE] or reason or _NO_REASON
 
 
 def _by_status(status: int) -> type[APIStatusError]:
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
 
 
-def _by_numeric_code(code: str) -> type[APIStatusError]:
-    return _by_status(int(code)) if code in {str(status) for status in BY_STATUS} else InternalServerError
+def _by_number(code: str) -> type[APIStatusError] | None:
+    return BY_STATUS.get(int(code)) if code in _NUMBERS else None
 
 
-def _refined(kind: type[APIStatusError], body: Any) -> type[APIStatusError]:
-    """Choose the leaf below *kind* that the code and type of the error name; a status without a class has no leaves."""
+_NUMBERS = frozenset(map(str, BY_STATUS))
+
+
+def _refined(kind: type[APIStatusError], facts: ErrorFacts) -> type[APIStatusError]:
+    """Choose the subclass of *kind* that the code and type of the error name; a status without a class has none."""
     if kind is APIStatusError:
         return kind
-    for name in _names(body):
+    for name in (facts.code, facts.type):
         leaf = by_name(name)
         if leaf is not None and issubclass(leaf, kind):
             kind = leaf
     return kind
 
 
-def _names(body: Any) -> tuple[str, str]:
-    return _field(body, "code"), _field(body, "type")
-
-
-def _parsed(content: bytes) -> Any:
-    try:
-        return loads(content)
-    except MalformedJSONError:
-        return content.decode(errors="replace")
-
-
-def _error_object(parsed: Any) -> Any:
-    """Unwrap `{"error": ...}`; what has no such member is itself the error object."""
-    wrapped = isinstance(parsed, Mapping) and parsed.get("error")
-    return wrapped or parsed
-
-
-def _field(body: Any, name: str) -> str:
-    value = body.get(name) if isinstance(body, Mapping) else None
-    return str(value) if isinstance(value, str | int) else ""
-
-
-def _message(body: Any, response: httpx.Response) -> str:
-    text = _field(body, "message") or (body if isinstance(body, str) and not body.lstrip().startswith("<") else "")
-    reason = "" if response.is_success else response.reason_phrase
-    shown: str = masked(text.strip(), request_of(response))
-    return shown[:LONGEST_MESSAGE] or reason or "The service gave no reason."
-
-
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Read how many seconds the service asks to wait: `retry-after-ms`, else `retry-after` (seconds or a date).
+    """Return the seconds that the service asks to wait: by `retry-after-ms`, else `retry-after` (seconds or a date).
 
-    None where it says nothing that can be understood; 0 for what is past.
+    None if there is no valid value; 0 for a date in the past.
     """
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
@@ -121,7 +111,7 @@ def _number(text: str | None) -> float | None:
 
 
 def _until(date: str, now: float) -> float | None:
-    from email.utils import parsedate_to_datetime  # a tenth of the package's import, rarely needed
+    from email.utils import parsedate_to_datetime  # loaded on use: it is slow to import and rarely needed
 
     try:
         return parsedate_to_datetime(date).timestamp() - now

@@ -1,4 +1,4 @@
-"""Every answer has its error, and no answer breaks the one that makes it."""
+"""Every error response has its error, and no body breaks the code that makes it."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_placeholder_for_a_key_is_left_in_words() -> None:
 
 
 def test_an_error_that_came_with_200_does_not_say_ok() -> None:
-    assert "500: The service gave no reason." == str(error_from_event({"error": ["?"]}, response(200)))
+    assert "500: The service gave no reason." == str(error_from_event({"error": [{}]}, response(200)))
 
 
 @pytest.mark.parametrize("name", ["code", "type"])
@@ -96,7 +96,9 @@ def test_the_service_has_the_last_word(status: int, verdict: str, retryable: boo
         (b"null", "Bad Gateway"),
         (b'{"error": "plain words"}', "plain words"),
         (b'{"error": {"message": null}}', "Bad Gateway"),
-        (b'{"error": {"message": ["no", "text"]}}', "Bad Gateway"),
+        (b'{"error": {"message": [0, "text"]}}', "text"),
+        (b"<html><title>502 Bad &amp; worse</title></html>", "Bad & worse"),
+        (b"502 upstream died", "upstream died"),
         (b'{"message": "at the top"}', "at the top"),
         (gzip.compress(b"noise", mtime=0)[:9], None),
         (b"[" * 10_000, None),
