@@ -32,8 +32,8 @@ from openai_dual.core.signals import Signal
 from openai_dual.core.telemetry.hooks import OutcomeEvent
 from openai_dual.http.interrupt import interrupt
 from tests.support.clients import Kind
-from tests.support.loopback import END, HEAD, Loopback, Script, chunk, tell_of_waiting
-from tests.support.running_calls import PATIENCE, Acting
+from tests.support.loopback import END, HEAD, Loopback, Script, chunk, signal_when_read
+from tests.support.running_calls import PATIENCE, BackgroundClient
 
 How: TypeAlias = Literal["token", "close"]
 ERRORS: dict[How, type[OpenAIError]] = {"token": CallCancelledError, "close": ClientClosedError}
@@ -49,7 +49,7 @@ VALIDATING = (
 PATIENT = Retry(3, initial=3600, maximum=3600)
 
 
-class Scene(Acting):
+class Scene(BackgroundClient):
     """A client of a scripted server, and what it tells of how its calls end."""
 
     def __init__(self, kind: Kind, server: Loopback, **options: Any) -> None:
@@ -84,7 +84,7 @@ Open: TypeAlias = Callable[..., Scene]
 
 
 @pytest.fixture
-def scene(kind: Kind) -> Iterator[Open]:
+def background(kind: Kind) -> Iterator[Open]:
     with ExitStack() as opened:
 
         def open_scene(*scripts: Script, **options: Any) -> Scene:
@@ -118,8 +118,8 @@ hows = pytest.mark.parametrize("how", ["token", "close"])
 
 @hows
 @pytest.mark.parametrize("stalled", [[None], [HALF, None]], ids=["no answer", "half an answer"])
-def test_a_blocked_send_is_ended(scene: Open, how: How, stalled: Script) -> None:
-    here = scene(stalled)
+def test_a_blocked_send_is_ended(background: Open, how: How, stalled: Script) -> None:
+    here = background(stalled)
     work = here.get()
     here.server.wait_asked(1)
     here.end(how)
@@ -132,8 +132,8 @@ def test_a_blocked_send_is_ended(scene: Open, how: How, stalled: Script) -> None
 
 
 @hows
-def test_a_blocked_send_on_a_kept_connection_is_ended(scene: Open, how: How) -> None:
-    here = scene([OK], [None])
+def test_a_blocked_send_on_a_kept_connection_is_ended(background: Open, how: How) -> None:
+    here = background([OK], [None])
     here.get().result(PATIENCE)
     work = here.get()
     here.server.wait_asked(2)
@@ -145,8 +145,8 @@ def test_a_blocked_send_on_a_kept_connection_is_ended(scene: Open, how: How) -> 
 
 
 @hows
-def test_an_open_stream_is_ended(scene: Open, how: How) -> None:
-    here = scene([HEAD, EVENT, None])
+def test_an_open_stream_is_ended(background: Open, how: How) -> None:
+    here = background([HEAD, EVENT, None])
     stream = here.stream()
     assert {"n": 1} == here.next(stream).result(PATIENCE).to_dict()
     work = here.next(stream)
@@ -160,8 +160,8 @@ def test_an_open_stream_is_ended(scene: Open, how: How) -> None:
 
 
 @hows
-def test_a_stream_that_nobody_waits_for_is_ended_too(scene: Open, how: How) -> None:
-    here = scene([HEAD, EVENT + EVENT + DONE, END])
+def test_a_stream_that_nobody_waits_for_is_ended_too(background: Open, how: How) -> None:
+    here = background([HEAD, EVENT + EVENT + DONE, END])
     stream = here.stream()
     here.next(stream).result(PATIENCE)
     here.end(how)
@@ -171,8 +171,8 @@ def test_a_stream_that_nobody_waits_for_is_ended_too(scene: Open, how: How) -> N
 
 
 @hows
-def test_a_stream_before_its_first_event_is_not_sent_again(scene: Open, how: How) -> None:
-    here = scene([HEAD, None], retry=PATIENT, max_retries=None)
+def test_a_stream_before_its_first_event_is_not_sent_again(background: Open, how: How) -> None:
+    here = background([HEAD, None], retry=PATIENT, max_retries=None)
     work = here.next(here.stream())
     here.end(how)
 
@@ -181,8 +181,8 @@ def test_a_stream_before_its_first_event_is_not_sent_again(scene: Open, how: How
 
 
 @hows
-def test_a_stream_that_was_read_to_its_end_has_ended_well(scene: Open, how: How) -> None:
-    here = scene([HEAD, EVENT, DONE, END])
+def test_a_stream_that_was_read_to_its_end_has_ended_well(background: Open, how: How) -> None:
+    here = background([HEAD, EVENT, DONE, END])
     stream = here.stream()
     assert [{"n": 1}] == [here.next(stream).result(PATIENCE).to_dict()]
     work = here.next(stream)
@@ -193,8 +193,8 @@ def test_a_stream_that_was_read_to_its_end_has_ended_well(scene: Open, how: How)
 
 
 @hows
-def test_a_body_read_piece_by_piece_is_ended(scene: Open, how: How) -> None:
-    here = scene([HALF, None])
+def test_a_body_read_piece_by_piece_is_ended(background: Open, how: How) -> None:
+    here = background([HALF, None])
     opened = here.client.with_streaming_response.get("/x", cancel=here.token)
     response = here.do(lambda: opened.__enter__() if here.kind == "sync" else opened.__aenter__())
     work = here.begin(response.read)
@@ -206,9 +206,9 @@ def test_a_body_read_piece_by_piece_is_ended(scene: Open, how: How) -> None:
 
 
 def test_closing_a_body_ends_the_thread_that_reads_it() -> None:
-    with Loopback([HALF, None]) as server, Acting("sync", base_url=server.url) as here:
+    with Loopback([HALF, None]) as server, BackgroundClient("sync", base_url=server.url) as here:
         with here.client.with_streaming_response.get("/x") as response:
-            waiting = tell_of_waiting(response.http_response)
+            waiting = signal_when_read(response.http_response)
             work = here.begin(response.read)
             waiting.wait(PATIENCE)
         assert APIConnectionError is type(error_of(work))
@@ -229,10 +229,10 @@ def test_a_connection_that_serves_others_too_is_left_open(version: bytes, expect
 
 
 @hows
-def test_a_wait_before_a_retry_is_ended(scene: Open, waiting: Event, how: How) -> None:
+def test_a_wait_before_a_retry_is_ended(background: Open, waiting: Event, how: How) -> None:
     budget = RetryBudget(10)
     options: dict[str, Any] = {"retry": PATIENT, "max_retries": None, "retry_budget": budget, "circuit_breaker": None}
-    here = scene([BUSY], **options)
+    here = background([BUSY], **options)
     work = here.begin(lambda: here.client.get("/x", cancel=here.token))
     here.server.wait_asked(1)
     waiting.wait(PATIENCE)
@@ -244,9 +244,9 @@ def test_a_wait_before_a_retry_is_ended(scene: Open, waiting: Event, how: How) -
 
 @hows
 @pytest.mark.parametrize("setting", ["bulkhead", "rate_limits"])
-def test_a_wait_in_line_is_ended(scene: Open, waiting: Event, how: How, setting: str) -> None:
+def test_a_wait_in_line_is_ended(background: Open, waiting: Event, how: How, setting: str) -> None:
     limits = {"bulkhead": Bulkhead(1, max_wait=None), "rate_limits": RateLimits(requests_per_day=1, max_wait=None)}
-    here = scene([HEAD, EVENT, None], [OK], **{setting: limits[setting]})
+    here = background([HEAD, EVENT, None], [OK], **{setting: limits[setting]})
     stream = here.stream()
     waiting.clear()
     work = here.get()
@@ -259,8 +259,8 @@ def test_a_wait_in_line_is_ended(scene: Open, waiting: Event, how: How, setting:
     assert [(0, 0)] == [(queue.in_flight, queue.waiting) for queue in queues if queue is not None]
 
 
-def test_a_token_may_be_cancelled_before(scene: Open) -> None:
-    here = scene([OK])
+def test_a_token_may_be_cancelled_before(background: Open) -> None:
+    here = background([OK])
     here.token.cancel()
     here.token.cancel()
 
@@ -268,9 +268,9 @@ def test_a_token_may_be_cancelled_before(scene: Open) -> None:
     assert (True, 0) == (here.token.is_cancelled, here.server.connections)
 
 
-def test_a_token_ends_its_calls_and_no_others(scene: Open) -> None:
+def test_a_token_ends_its_calls_and_no_others(background: Open) -> None:
     go = Event()
-    here = scene([None], [go, OK], [OK])
+    here = background([None], [go, OK], [OK])
     ended = here.get()
     here.server.wait_asked(1)
     other = here.begin(lambda: here.client.get("/x", cancel=CancelToken()))
@@ -283,8 +283,8 @@ def test_a_token_ends_its_calls_and_no_others(scene: Open) -> None:
     assert {} == here.do(lambda: here.client.get("/x"))
 
 
-def test_a_token_is_for_every_way_to_call(scene: Open) -> None:
-    here = scene([OK])
+def test_a_token_is_for_every_way_to_call(background: Open) -> None:
+    here = background([OK])
     here.token.cancel()
     files, chat = here.client.files, here.client.chat.completions
 
@@ -297,8 +297,8 @@ def test_a_token_is_for_every_way_to_call(scene: Open) -> None:
         assert CallCancelledError is type(error_of(here.begin(work)))
 
 
-def test_a_token_of_a_copy_is_for_all_its_calls_but_those_with_their_own(scene: Open) -> None:
-    here = scene([OK])
+def test_a_token_of_a_copy_is_for_all_its_calls_but_those_with_their_own(background: Open) -> None:
+    here = background([OK])
     copy = here.client.with_options(cancel=here.token)
     here.token.cancel()
 
@@ -310,8 +310,8 @@ def test_a_token_of_a_copy_is_for_all_its_calls_but_those_with_their_own(scene: 
 
 
 @hows
-def test_the_wait_between_the_calls_of_a_helper_is_ended(scene: Open, waiting: Event, how: How) -> None:
-    here = scene([VALIDATING])
+def test_the_wait_between_the_calls_of_a_helper_is_ended(background: Open, waiting: Event, how: How) -> None:
+    here = background([VALIDATING])
     work = here.begin(lambda: here.client.batches.poll("b", poll_interval_ms=3_600_000, cancel=here.token))
     here.server.wait_asked(1)
     waiting.wait(PATIENCE)
@@ -321,8 +321,8 @@ def test_the_wait_between_the_calls_of_a_helper_is_ended(scene: Open, waiting: E
 
 
 @pytest.mark.parametrize("bad", ["token", True, object()])
-def test_what_is_no_token_is_refused(scene: Open, bad: Any) -> None:
-    here = scene([OK])
+def test_what_is_no_token_is_refused(background: Open, bad: Any) -> None:
+    here = background([OK])
     work = here.begin(lambda: here.client.get("/x", cancel=bad))
     with pytest.raises(ConfigurationError, match=r"^cancel: expected a CancelToken or None"):
         work.result(PATIENCE)
@@ -333,8 +333,8 @@ def clients_of(kind: Kind, **options: Any) -> Any:
 
 
 @hows
-def test_a_client_of_the_callers_is_cut_as_well(scene: Open, kind: Kind, how: How) -> None:
-    here = scene([OK], [None], http_client=clients_of(kind))
+def test_a_client_of_the_callers_is_cut_as_well(background: Open, kind: Kind, how: How) -> None:
+    here = background([OK], [None], http_client=clients_of(kind))
     here.get().result(PATIENCE)
     work = here.get()
     here.server.wait_asked(2)
@@ -345,8 +345,8 @@ def test_a_client_of_the_callers_is_cut_as_well(scene: Open, kind: Kind, how: Ho
 
 
 @hows
-def test_a_stream_over_a_client_of_the_callers_is_cut(scene: Open, kind: Kind, how: How) -> None:
-    here = scene([HEAD, EVENT, None], http_client=clients_of(kind))
+def test_a_stream_over_a_client_of_the_callers_is_cut(background: Open, kind: Kind, how: How) -> None:
+    here = background([HEAD, EVENT, None], http_client=clients_of(kind))
     stream = here.stream()
     here.next(stream).result(PATIENCE)
     work = here.next(stream)
@@ -369,7 +369,7 @@ def test_an_answer_that_comes_after_its_call_was_cancelled_is_closed() -> None:
         return httpx.Response(200, stream=Late(b"{}"))
 
     token = CancelToken()
-    with Acting("sync", http_client=httpx.Client(transport=httpx.MockTransport(answer))) as here:
+    with BackgroundClient("sync", http_client=httpx.Client(transport=httpx.MockTransport(answer))) as here:
         work = here.begin(lambda: here.client.get("/x", cancel=token))
         asked.wait(PATIENCE)
         token.cancel()
@@ -378,9 +378,9 @@ def test_an_answer_that_comes_after_its_call_was_cancelled_is_closed() -> None:
         assert closed.wait(PATIENCE)
 
 
-def test_a_copy_is_closed_with_its_original_and_closes_nothing(scene: Open) -> None:
+def test_a_copy_is_closed_with_its_original_and_closes_nothing(background: Open) -> None:
     go = Event()
-    here = scene([go, OK], [None])
+    here = background([go, OK], [None])
     copy = here.client.with_options(timeout=60)
     work = here.begin(lambda: copy.get("/x"))
     here.server.wait_asked(1)
@@ -404,9 +404,9 @@ def draining(here: Scene, waiting: Event) -> Future[Any]:
     return closing
 
 
-def test_draining_lets_calls_finish_and_takes_no_new_ones(scene: Open, waiting: Event) -> None:
+def test_draining_lets_calls_finish_and_takes_no_new_ones(background: Open, waiting: Event) -> None:
     go = Event()
-    here = scene([go, OK])
+    here = background([go, OK])
     work = here.get()
     here.server.wait_asked(1)
     closing = draining(here, waiting)
@@ -418,9 +418,9 @@ def test_draining_lets_calls_finish_and_takes_no_new_ones(scene: Open, waiting: 
     assert (1, 1) == (here.server.connections, len(here.outcomes))
 
 
-def test_draining_lets_streams_finish(scene: Open, waiting: Event) -> None:
+def test_draining_lets_streams_finish(background: Open, waiting: Event) -> None:
     go = Event()
-    here = scene([HEAD, EVENT, go, EVENT, DONE, END])
+    here = background([HEAD, EVENT, go, EVENT, DONE, END])
     stream = here.stream()
     here.next(stream).result(PATIENCE)
     closing = draining(here, waiting)
@@ -432,10 +432,10 @@ def test_draining_lets_streams_finish(scene: Open, waiting: Event) -> None:
     assert (None, ["ok"]) == (closing.result(PATIENCE), here.endings())
 
 
-def test_draining_lets_a_stream_be_sent_again(scene: Open, waiting: Event) -> None:
+def test_draining_lets_a_stream_be_sent_again(background: Open, waiting: Event) -> None:
     go = Event()
     again = {"retry": Retry(initial=1e-9), "max_retries": None, "circuit_breaker": None}
-    here = scene([HEAD, go, END], [HEAD, EVENT, DONE, END], **again)
+    here = background([HEAD, go, END], [HEAD, EVENT, DONE, END], **again)
     stream = here.stream()
     closing = draining(here, waiting)
     go.set()
@@ -445,14 +445,14 @@ def test_draining_lets_a_stream_be_sent_again(scene: Open, waiting: Event) -> No
     assert None is closing.result(PATIENCE)
 
 
-def test_draining_waits_for_nobody_if_nothing_is_under_way(scene: Open) -> None:
-    here = scene([OK])
+def test_draining_waits_for_nobody_if_nothing_is_under_way(background: Open) -> None:
+    here = background([OK])
     here.get().result(PATIENCE)
 
     assert None is here.do(lambda: here.client.close(drain=3600))
 
 
-def test_what_is_not_done_in_time_is_ended(scene: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_not_done_in_time_is_ended(background: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     drained: list[float] = []
 
     async def apause(seconds: float, *_: Signal) -> None:
@@ -460,7 +460,7 @@ def test_what_is_not_done_in_time_is_ended(scene: Open, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(openai_dual.client.clients, "pause", lambda seconds, *_: drained.append(seconds))
     monkeypatch.setattr(openai_dual.client.clients, "apause", apause)
-    here = scene([None])
+    here = background([None])
     work = here.get()
     here.server.wait_asked(1)
     here.do(lambda: here.client.close(drain=5))
@@ -468,8 +468,8 @@ def test_what_is_not_done_in_time_is_ended(scene: Open, monkeypatch: pytest.Monk
     assert ([5], ClientClosedError) == (drained, type(error_of(work)))
 
 
-def test_closing_for_good_ends_a_drain(scene: Open, waiting: Event) -> None:
-    here = scene([None])
+def test_closing_for_good_ends_a_drain(background: Open, waiting: Event) -> None:
+    here = background([None])
     work = here.get()
     here.server.wait_asked(1)
     closing = draining(here, waiting)
@@ -479,15 +479,15 @@ def test_closing_for_good_ends_a_drain(scene: Open, waiting: Event) -> None:
 
 
 @pytest.mark.parametrize("bad", [-1, float("nan"), "5", True])
-def test_a_drain_that_is_no_time_is_refused(scene: Open, bad: Any) -> None:
-    here = scene([OK])
+def test_a_drain_that_is_no_time_is_refused(background: Open, bad: Any) -> None:
+    here = background([OK])
     with pytest.raises(ConfigurationError, match=r"^drain: expected"):
         here.do(lambda: here.client.close(drain=bad))
     assert {} == here.do(lambda: here.client.get("/x"))
 
 
-def test_a_call_that_fails_by_itself_fails_as_ever(scene: Open) -> None:
-    here = scene([BUSY])
+def test_a_call_that_fails_by_itself_fails_as_ever(background: Open) -> None:
+    here = background([BUSY])
 
     assert InternalServerError is type(error_of(here.get()))
     assert ["error"] == here.endings()

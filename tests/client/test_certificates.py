@@ -16,7 +16,7 @@ import pytest
 
 from openai_dual import CancelToken, errors
 from tests.support.clients import Driver, Kind
-from tests.support.running_calls import PATIENCE, Acting
+from tests.support.running_calls import PATIENCE, BackgroundClient
 
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl makes the certificates")
 
@@ -122,14 +122,14 @@ def test_verification_can_be_switched_off(kind: Kind, url: str, certificate: Pat
 
 
 @pytest.fixture
-def acting(kind: Kind, url: str, certificate: Path) -> Iterator[Acting]:
-    with Acting(kind, base_url=url, ca_bundle=str(certificate), cert=str(certificate)) as opened:
+def background(kind: Kind, url: str, certificate: Path) -> Iterator[BackgroundClient]:
+    with BackgroundClient(kind, base_url=url, ca_bundle=str(certificate), cert=str(certificate)) as opened:
         yield opened
 
 
-def test_a_blocked_send_is_cut(acting: Acting) -> None:
+def test_a_blocked_send_is_cut(background: BackgroundClient) -> None:
     token = CancelToken()
-    work = acting.begin(lambda: acting.client.get("/silent", cancel=token))
+    work = background.begin(lambda: background.client.get("/silent", cancel=token))
     assert Handler.silent.acquire(timeout=PATIENCE)
     token.cancel()
 
@@ -138,16 +138,16 @@ def test_a_blocked_send_is_cut(acting: Acting) -> None:
 
 
 @pytest.mark.parametrize("how", [errors.CallCancelledError, errors.ClientClosedError])
-def test_an_open_stream_is_cut(acting: Acting, how: type[errors.OpenAIError]) -> None:
-    token, create = CancelToken(), acting.client.chat.completions.create
-    stream = acting.do(lambda: create(model="m", messages=[], stream=True, cancel=token))
-    assert {"n": 1} == acting.next(stream).result(PATIENCE).to_dict()
-    work = acting.next(stream)
+def test_an_open_stream_is_cut(background: BackgroundClient, how: type[errors.OpenAIError]) -> None:
+    token, create = CancelToken(), background.client.chat.completions.create
+    stream = background.do(lambda: create(model="m", messages=[], stream=True, cancel=token))
+    assert {"n": 1} == background.next(stream).result(PATIENCE).to_dict()
+    work = background.next(stream)
     assert Handler.silent.acquire(timeout=PATIENCE)
     if how is errors.CallCancelledError:
         token.cancel()
     else:
-        acting.do(acting.client.close)
+        background.do(background.client.close)
 
     error = work.exception(PATIENCE)
     assert isinstance(error, how)

@@ -17,7 +17,7 @@ from openai_dual import APIError, Retry
 from openai_dual.runtime import drivers
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.loopback import END, HEAD, Loopback, chunk
-from tests.support.slow_bodies import Step, Timed
+from tests.support.slow_bodies import Step, TimedClient
 from tests.support.streaming import Body
 
 EVENT, DONE = b'data: {"n":1}\n\n', b"data: [DONE]\n\n"
@@ -89,7 +89,7 @@ def outcome(kind: Kind, answers: Sequence[list[Step] | int], reads: int, how: st
     """Read so many events of a stream, leave it so, and say what came of it; all bodies are closed by then."""
     given = [httpx.Response(each) if isinstance(each, int) else each for each in answers]
     retry = Retry(RETRIES, jitter="none")
-    with Timed(kind, given, retry=retry, max_retries=None, circuit_breaker=None) as client:
+    with TimedClient(kind, given, retry=retry, max_retries=None, circuit_breaker=None) as client:
         arrived: list[Any] = []
         found: Any = None
         try:
@@ -104,7 +104,7 @@ def outcome(kind: Kind, answers: Sequence[list[Step] | int], reads: int, how: st
         return arrived, found, len(client.requests)
 
 
-def read(client: Timed, arrived: list[Any], reads: int, how: str) -> None:
+def read(client: TimedClient, arrived: list[Any], reads: int, how: str) -> None:
     stream = client.stream()
     with suppress(StopIteration, StopAsyncIteration):
         for _ in range(reads):

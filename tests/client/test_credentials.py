@@ -29,7 +29,7 @@ from openai_dual import (
 )
 from openai_dual.client.key_providers import AsyncSingleFlightKey, SingleFlightKey
 from tests.support.clients import Driver, Kind
-from tests.support.running_calls import PATIENCE, Acting
+from tests.support.running_calls import PATIENCE, BackgroundClient
 
 
 class Service:
@@ -180,7 +180,7 @@ def test_an_async_key_that_does_not_come_is_not_waited_for_beyond_the_deadline()
 @pytest.mark.parametrize("how", [CallCancelledError, ClientClosedError])
 def test_an_async_key_that_does_not_come_is_not_waited_for_beyond_the_call(how: type[OpenAIError]) -> None:
     asked, token = Event(), CancelToken()
-    with Acting("async", api_key=never(asked)) as here:
+    with BackgroundClient("async", api_key=never(asked)) as here:
         work = here.begin(lambda: here.client.models.retrieve("m", cancel=token))
         asked.wait(PATIENCE)
         if how is CallCancelledError:

@@ -15,7 +15,7 @@ from openai_dual import ConfigurationError, HttpRequest, OpenAIError
 from openai_dual.core.calls.call import call_options
 from openai_dual.core.secrets import SecretBytes, SecretURL, SecretValues
 from tests.support.clients import MAKERS, Driver, Kind
-from tests.support.sinks import Sinks
+from tests.support.visible_output import VisibleOutput
 
 KEY, HEADER, QUERY, GATE, PROXY, CERT, WEBHOOK, EXTRA = CANARIES = tuple(
     f"canary{name}2c7d90e1" for name in ("key", "header", "query", "gate", "proxy", "cert", "webhook", "extra")
@@ -52,18 +52,18 @@ EXTRAS: dict[str, Any] = {"extra_headers": {"X-Auth-Token": EXTRA}, "extra_query
 
 
 @pytest.fixture
-def sinks() -> Sinks:
-    return Sinks(CANARIES)
+def output() -> VisibleOutput:
+    return VisibleOutput(CANARIES)
 
 
 @pytest.mark.parametrize("made", MADE)
 @pytest.mark.parametrize("refused", range(len(REFUSED)))
-def test_no_refusal_shows_what_was_given(kind: Kind, sinks: Sinks, made: str, refused: int) -> None:
+def test_no_refusal_shows_what_was_given(kind: Kind, output: VisibleOutput, made: str, refused: int) -> None:
     with pytest.raises(ConfigurationError) as caught:
         MADE[made](MAKERS[kind], GIVEN | REFUSED[refused])
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_no_refusal_shows_what_was_given(kind: Kind, sinks: Sinks, made: str, re
     ],
 )
 def test_no_refusal_of_the_environment_shows_it(
-    kind: Kind, sinks: Sinks, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    kind: Kind, output: VisibleOutput, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     always = {
         "OPENAI_API_KEY": KEY,
@@ -86,12 +86,12 @@ def test_no_refusal_of_the_environment_shows_it(
         monkeypatch.setenv(name, value)
     with pytest.raises(ConfigurationError) as caught:
         MAKERS[kind]()
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
-def test_no_file_shows_what_it_has(kind: Kind, sinks: Sinks, tmp_path: Path) -> None:
+def test_no_file_shows_what_it_has(kind: Kind, output: VisibleOutput, tmp_path: Path) -> None:
     path = tmp_path / "openai.toml"
     path.write_text(
         f'api_key = "{KEY}"\ncert = ["a", "b", "{CERT}"]\nproxy = "{GIVEN["proxy"]}"\ntimeout = "soon"\n'
@@ -99,41 +99,41 @@ def test_no_file_shows_what_it_has(kind: Kind, sinks: Sinks, tmp_path: Path) -> 
     )
     with pytest.raises(ConfigurationError) as caught:
         MAKERS[kind].from_config(path, profile="eu")
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
 @pytest.mark.parametrize("broken", ["cert", "proxy"])
-def test_no_connection_that_fails_shows_how_it_was_to_be_made(kind: Kind, sinks: Sinks, broken: str) -> None:
+def test_no_connection_that_fails_shows_how_it_was_to_be_made(kind: Kind, output: VisibleOutput, broken: str) -> None:
     given = GIVEN if broken == "cert" else {name: value for name, value in GIVEN.items() if name != "cert"}
     with Driver(kind, **given) as driver:
-        sinks.take(driver.client, driver.client.config, driver.client.models.retrieve)
+        output.take(driver.client, driver.client.config, driver.client.models.retrieve)
         with pytest.raises(OpenAIError) as caught:
             driver.call("models.retrieve", "m", **EXTRAS)
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
-def test_no_request_shows_what_one_call_was_given(kind: Kind, sinks: Sinks) -> None:
+def test_no_request_shows_what_one_call_was_given(kind: Kind, output: VisibleOutput) -> None:
     error = {"message": EXTRA, "code": EXTRA, "param": f"{EXTRA} {KEY}", "type": EXTRA}
     transport = httpx.MockTransport(lambda _: httpx.Response(400, json={"error": error}, headers={"x-request-id": KEY}))
     with Driver(kind, transport, api_key=KEY) as driver:
-        sinks.take(driver.method("models.retrieve").call("m", **EXTRAS))
+        output.take(driver.method("models.retrieve").call("m", **EXTRAS))
         with pytest.raises(OpenAIError) as caught:
             driver.call("models.retrieve", "m", **EXTRAS)
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
-def test_no_webhook_shows_the_secret_it_is_given(sinks: Sinks) -> None:
+def test_no_webhook_shows_the_secret_it_is_given(output: VisibleOutput) -> None:
     with Driver("sync") as driver, pytest.raises(OpenAIError) as caught:
         driver.client.webhooks.unwrap(b"{}", {}, secret=WEBHOOK)
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
 @pytest.mark.parametrize(

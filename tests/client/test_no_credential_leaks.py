@@ -13,15 +13,15 @@ import pytest
 from openai_dual import AsyncAzureOpenAI, AzureOpenAI, HttpRequest, Middleware, OpenAIError
 from openai_dual.emulator import Emulator
 from tests.support.clients import Driver, Kind
-from tests.support.sinks import Sinks
+from tests.support.visible_output import VisibleOutput
 
 API, ADMIN, WEBHOOK, TOKEN = (f"canary-{name}-8d21f0c4" for name in ("api", "admin", "webhook", "token"))
 CANARIES = (API, ADMIN, WEBHOOK, TOKEN)
 
 
 @pytest.fixture
-def sinks() -> Iterator[Sinks]:
-    logger, handler = logging.getLogger("openai_dual"), Sinks(CANARIES)
+def output() -> Iterator[VisibleOutput]:
+    logger, handler = logging.getLogger("openai_dual"), VisibleOutput(CANARIES)
     level = logger.level
     logger.addHandler(handler)
     logger.setLevel(1)
@@ -31,11 +31,11 @@ def sinks() -> Iterator[Sinks]:
 
 
 @pytest.fixture
-def everything(sinks: Sinks) -> dict[str, Any]:
+def everything(output: VisibleOutput) -> dict[str, Any]:
     """All that a client can be told to do, none of which may show a credential."""
 
     def look(request: HttpRequest) -> HttpRequest:
-        sinks.take(request)
+        output.take(request)
         return request
 
     return {
@@ -44,7 +44,7 @@ def everything(sinks: Sinks) -> dict[str, Any]:
         "webhook_secret": WEBHOOK,
         "organization": "org",
         "middleware": Middleware(look),
-        "hooks": sinks.take,
+        "hooks": output.take,
         "log_requests": True,
         "log_responses": True,
         "max_retries": 1,
@@ -66,7 +66,12 @@ FAULTS: tuple[Any, ...] = (
 @pytest.mark.parametrize("fault", range(len(FAULTS)))
 @pytest.mark.parametrize("stream", [False, True])
 def test_no_fault_shows_a_credential(
-    kind: Kind, sinks: Sinks, everything: dict[str, Any], fault: int, stream: bool, monkeypatch: pytest.MonkeyPatch
+    kind: Kind,
+    output: VisibleOutput,
+    everything: dict[str, Any],
+    fault: int,
+    stream: bool,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("openai_dual.runtime.drivers.pause", lambda *_: None)
 
@@ -80,73 +85,73 @@ def test_no_fault_shows_a_credential(
     ):
         with pytest.raises(OpenAIError) as caught:
             driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=stream))
-        sinks.take(driver.client, driver.client.config, driver.client._policy, driver.client._defaults)
-        sinks.take(driver.client.health(), driver.client.config.explained(), *(each.message for each in warned))
-    sinks.error(caught.value)
+        output.take(driver.client, driver.client.config, driver.client._policy, driver.client._defaults)
+        output.take(driver.client.health(), driver.client.config.explained(), *(each.message for each in warned))
+    output.error(caught.value)
 
-    assert len(sinks.found) > 50
-    assert [] == sinks.leaks()
+    assert len(output.found) > 50
+    assert [] == output.leaks()
 
 
-def test_no_local_connection_shows_a_credential(kind: Kind, sinks: Sinks, everything: dict[str, Any]) -> None:
+def test_no_local_connection_shows_a_credential(kind: Kind, output: VisibleOutput, everything: dict[str, Any]) -> None:
     with Emulator() as server, Driver(kind, base_url=server.base_url, **everything) as driver:
         driver.call("chat.completions.create", model="gpt-4o", messages=[{"role": "user", "content": "Hi"}])
         for broken in ({"model": "no-such-model"}, {"model": "gpt-4o", "extra_body": object()}):
             with pytest.raises(OpenAIError) as caught:
                 driver.call("chat.completions.create", messages=[], **broken)
-            sinks.error(caught.value)
+            output.error(caught.value)
         with pytest.raises(OpenAIError) as caught:
             driver.call("get", "/x", extra_headers={"a b": "c"})
-        sinks.error(caught.value)
-        sinks.take(*server.requests, driver.client, driver.client.health())
+        output.error(caught.value)
+        output.take(*server.requests, driver.client, driver.client.health())
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
 @pytest.mark.parametrize("make", ["from_env", "from_config", "with_options"])
-def test_no_way_to_make_a_client_shows_a_credential(kind: Kind, sinks: Sinks, make: str) -> None:
+def test_no_way_to_make_a_client_shows_a_credential(kind: Kind, output: VisibleOutput, make: str) -> None:
     with Driver(kind) as driver:
         maker: Any = getattr(driver.client, make)
         with pytest.raises(OpenAIError) as caught:
             maker(api_key=API, webhook_secret=WEBHOOK, timeout=-1)
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
-def test_no_key_of_a_function_shows(kind: Kind, sinks: Sinks) -> None:
+def test_no_key_of_a_function_shows(kind: Kind, output: VisibleOutput) -> None:
     answers = [httpx.Response(401, json={"error": {"message": f"wrong {API}"}})] * 2
     with Driver(kind, httpx.MockTransport(lambda _: answers.pop()), api_key=lambda: API) as driver:
         with pytest.raises(OpenAIError) as caught:
             driver.call("models.retrieve", "m")
-        sinks.take(driver.client, driver.client.config)
-    sinks.error(caught.value)
+        output.take(driver.client, driver.client.config)
+    output.error(caught.value)
     with Driver(kind, api_key=lambda: f"{API}\n") as driver, pytest.raises(OpenAIError) as caught:
         driver.call("models.retrieve", "m")
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
 @pytest.mark.parametrize("bad", [{}, {"timeout": -1}, {"api_version": None}])
 @pytest.mark.parametrize("credential", ["api_key", "azure_ad_token"])
-def test_no_credential_of_azure_shows(kind: Kind, sinks: Sinks, bad: dict[str, Any], credential: str) -> None:
+def test_no_credential_of_azure_shows(kind: Kind, output: VisibleOutput, bad: dict[str, Any], credential: str) -> None:
     made: Any = AzureOpenAI if kind == "sync" else AsyncAzureOpenAI
     settings: Any = {credential: TOKEN, "azure_endpoint": "https://me.azure.example", "api_version": "v"} | bad
     try:
         client = made(**settings)
-        sinks.take(client, client.config)
+        output.take(client, client.config)
     except OpenAIError as error:
-        sinks.error(error)
+        output.error(error)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()
 
 
-def test_no_webhook_shows_its_secret(sinks: Sinks, everything: dict[str, Any]) -> None:
+def test_no_webhook_shows_its_secret(output: VisibleOutput, everything: dict[str, Any]) -> None:
     with Driver("sync", **everything) as driver, pytest.raises(OpenAIError) as caught:
         driver.client.webhooks.unwrap(
             b"{}", {"webhook-id": "m", "webhook-timestamp": "1", "webhook-signature": "v1,x"}, tolerance=1e12
         )
-    sinks.error(caught.value)
+    output.error(caught.value)
 
-    assert [] == sinks.leaks()
+    assert [] == output.leaks()

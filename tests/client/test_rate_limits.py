@@ -33,7 +33,7 @@ from openai_dual.runtime.drivers import adrive, drive
 from openai_dual.runtime.pacing import spacer
 from tests.support.clients import Driver
 from tests.support.flows import CALL, REQUEST, WALL
-from tests.support.slow_bodies import Timed
+from tests.support.slow_bodies import TimedClient
 from tests.unit.core.resilience.test_rate_limiter import join, most_within, wait
 
 Open = Callable[..., Driver]
@@ -181,7 +181,7 @@ def test_only_what_is_sent_asynchronously_is_spaced(dual: Open, monkeypatch: pyt
 def test_a_turn_to_leave_is_not_waited_for_beyond_the_deadline() -> None:
     answers = [httpx.Response(200, json={"id": "m"})] * 2
     limiter = RateLimiter(RateLimits(requests_per_minute=60, burst=60))
-    with Timed("async", answers, rate_limits=limiter) as client:
+    with TimedClient("async", answers, rate_limits=limiter) as client:
         client.driver.call("models.retrieve", "m")
         with pytest.raises(DeadlineExceededError) as caught:
             client.driver.call("models.retrieve", "m", deadline=0.3)

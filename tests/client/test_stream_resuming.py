@@ -12,9 +12,9 @@ import pytest
 
 from openai_dual import ConfigurationError, InvalidParameterError, OpenAI, StreamInterrupted
 from tests.support.clients import Kind
-from tests.support.slow_bodies import Timed
+from tests.support.slow_bodies import TimedClient
 
-Open: TypeAlias = Callable[..., Timed]
+Open: TypeAlias = Callable[..., TimedClient]
 
 
 def event(number: int, kind: str = "response.output_text.delta", **fields: Any) -> bytes:
@@ -29,16 +29,16 @@ CUT = httpx.ReadError("cut")
 @pytest.fixture
 def timed(kind: Kind) -> Iterator[Open]:
     with ExitStack() as opened:
-        yield lambda *answers, **options: opened.enter_context(Timed(kind, answers, **options))
+        yield lambda *answers, **options: opened.enter_context(TimedClient(kind, answers, **options))
 
 
-def broken(client: Timed, stream: Any) -> Any:
+def broken(client: TimedClient, stream: Any) -> Any:
     with pytest.raises(StreamInterrupted):
         client.rest(stream)
     return stream
 
 
-def numbers(client: Timed, stream: Any) -> list[int]:
+def numbers(client: TimedClient, stream: Any) -> list[int]:
     return [one["sequence_number"] for one in client.rest(stream)]
 
 

@@ -31,9 +31,9 @@ from openai_dual.core.signals import Signal
 from openai_dual.core.telemetry.hooks import OutcomeEvent, RetriesExhaustedEvent, RetryEvent
 from openai_dual.runtime import drivers
 from tests.support.clients import Kind
-from tests.support.slow_bodies import Step, Timed
+from tests.support.slow_bodies import Step, TimedClient
 
-Open: TypeAlias = Callable[..., Timed]
+Open: TypeAlias = Callable[..., TimedClient]
 
 EVENT, DONE = b'data: {"n":1}\n\n', b"data: [DONE]\n\n"
 WHOLE = [EVENT, DONE]
@@ -49,9 +49,9 @@ def failing(code: str) -> bytes:
 def timed(kind: Kind) -> Iterator[Open]:
     with ExitStack() as opened:
 
-        def open_client(*answers: Any, **options: Any) -> Timed:
+        def open_client(*answers: Any, **options: Any) -> TimedClient:
             given: dict[str, Any] = {"retry": RETRY, "max_retries": None}
-            return opened.enter_context(Timed(kind, answers, **given | options))
+            return opened.enter_context(TimedClient(kind, answers, **given | options))
 
         yield open_client
 
@@ -212,7 +212,9 @@ def test_a_stream_that_succeeds_gives_back_what_its_retries_took(timed: Open) ->
 
 def test_closing_while_it_waits_to_be_sent_again_ends_it() -> None:
     told: list[Any] = []
-    with Timed("sync", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append) as client:
+    with TimedClient(
+        "sync", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append
+    ) as client:
         stream = client.stream()
 
         def close(_: float, *__: Signal) -> None:
@@ -228,7 +230,9 @@ def test_cancelling_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.
         raise asyncio.CancelledError
 
     told: list[Any] = []
-    with Timed("async", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append) as client:
+    with TimedClient(
+        "async", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append
+    ) as client:
         stream = client.stream()
         monkeypatch.setattr(drivers, "apause", cancelled)
         with pytest.raises(asyncio.CancelledError):
@@ -248,7 +252,7 @@ def test_raw_streams_are_sent_again_too(timed: Open) -> None:
 @pytest.mark.parametrize("answers", [[WHOLE], [[], WHOLE], [[]] * 3, [[EVENT]]])
 def test_a_stream_leaves_no_cycle_behind(answers: list[Any]) -> None:
     released: list[bool] = []
-    with Timed("sync", answers, retry=RETRY, max_retries=None, circuit_breaker=None) as client:
+    with TimedClient("sync", answers, retry=RETRY, max_retries=None, circuit_breaker=None) as client:
         stream = client.stream()
         finalize(stream._source, released.append, True)
         gc.collect()

@@ -12,9 +12,9 @@ import pytest
 from openai_dual import APITimeoutError, ConfigurationError, DeadlineExceededError, OpenAI, StreamInterrupted
 from tests.support.clients import Driver, Kind
 from tests.support.loopback import END, HEAD, Loopback, chunk
-from tests.support.slow_bodies import Step, Timed
+from tests.support.slow_bodies import Step, TimedClient
 
-Open: TypeAlias = Callable[..., Timed]
+Open: TypeAlias = Callable[..., TimedClient]
 
 EVENT, COMMENT, DONE = b'data: {"n":1}\n\n', b": still here\n\n", b"data: [DONE]\n\n"
 ONE = {"n": 1}
@@ -23,7 +23,7 @@ ONE = {"n": 1}
 @pytest.fixture
 def timed(kind: Kind) -> Iterator[Open]:
     with ExitStack() as opened:
-        yield lambda *answers, **options: opened.enter_context(Timed(kind, answers, **options))
+        yield lambda *answers, **options: opened.enter_context(TimedClient(kind, answers, **options))
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_after_the_first_event_only_the_idle_time_counts(timed: Open) -> None:
 
 
 def test_the_read_timeout_of_the_caller_holds_if_it_is_shorter() -> None:
-    with Timed("sync", [[EVENT, 6.0, EVENT, DONE]]) as client:
+    with TimedClient("sync", [[EVENT, 6.0, EVENT, DONE]]) as client:
         stream = client.stream(timeout=5)
         client.next(stream)
         with pytest.raises(StreamInterrupted, match="timed out"):
@@ -130,7 +130,7 @@ def test_the_read_timeout_of_the_caller_holds_if_it_is_shorter() -> None:
 
 
 def test_the_blocking_transport_is_told_of_each_limit_once() -> None:
-    with Timed("sync", [[4.0, EVENT, 100.0, EVENT, DONE]]) as client:
+    with TimedClient("sync", [[4.0, EVENT, 100.0, EVENT, DONE]]) as client:
         client.rest(client.stream(deadline=5, timeout=500))
 
         assert [5.0, 120.0, 0.1] == client.bodies[0].limits

@@ -26,7 +26,7 @@ from openai_dual.errors import (
     StreamInterrupted,
 )
 from openai_dual.responses import stream_body as bodies
-from tests.support.loopback import END, HEAD, Loopback, chunk, tell_of_waiting
+from tests.support.loopback import END, HEAD, Loopback, chunk, signal_when_read
 from tests.support.running_calls import PATIENCE
 from tests.support.streaming import Body, Streaming
 
@@ -237,7 +237,7 @@ def test_closing_in_another_thread_ends_the_reading() -> None:
     with Streaming("sync") as streaming, ThreadPoolExecutor(1) as pool, Loopback(script) as server:
         stream = streaming.from_url(server.url)
         assert {"n": 1} == streaming.next(stream)
-        waiting = tell_of_waiting(stream.response)
+        waiting = signal_when_read(stream.response)
         reading = pool.submit(streaming.next, stream)
         waiting.wait(PATIENCE)
         stream.close()

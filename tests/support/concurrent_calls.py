@@ -1,7 +1,7 @@
-"""Many calls at once on a clock that only the script moves, run by either driver with the same trace.
+"""Simulate many concurrent calls on a clock that only the script moves; both drivers give the same trace.
 
-Each call runs in a thread of its own (sync) or in a task (async), one of them at a time: the world hands each the reply
-to its effect when its time has come, and waits for its next effect.
+Each call runs in its own thread (sync) or task (async), one at a time. The simulation gives each call the reply to its
+effect when its time has come, and then waits for the next effect.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class ThreadActor:
 
 
 class TaskActor:
-    """A flow driven in a task of a loop that runs as long as the world waits for its next effect."""
+    """A flow driven in a task of a loop that runs as long as the simulation waits for its next effect."""
 
     def __init__(self, flow: Flow, runner: asyncio.Runner) -> None:
         self._flow, self._runner = flow, runner
@@ -115,7 +115,7 @@ def result_of(reply: Any) -> Any:
 
 
 @define
-class World:
+class Simulation:
     """Run calls that begin at given times; `sends` has when each was sent, `ends` how each ended and when."""
 
     kind: Kind
@@ -149,7 +149,7 @@ class World:
         """Have something else done at a time."""
         self._at(at, lambda: (action(), None)[1])
 
-    def run(self) -> World:
+    def run(self) -> Simulation:
         """Let everything happen that has to."""
         with self._runner:
             self.go_on(inf)

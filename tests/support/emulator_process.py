@@ -19,7 +19,7 @@ with Emulator(faults=json.loads(sys.argv[1])) as server:
 """
 
 
-class Outside:
+class EmulatorProcess:
     """An emulator with *faults*, as texts, inside `with`."""
 
     def __init__(self, *faults: str) -> None:

@@ -16,7 +16,7 @@ PATIENCE = 0.5
 """Seconds without room for more after which a reader is held to have stalled."""
 
 
-class Flood:
+class EndlessServer:
     """Stream *event* to one client *times* over, then the end; `sent` are the bytes that it could send so far."""
 
     def __init__(self, event: bytes, times: int) -> None:

@@ -91,7 +91,7 @@ class Loopback:
             self._changed.notify_all()
 
 
-def tell_of_waiting(response: httpx.Response) -> Event:
+def signal_when_read(response: httpx.Response) -> Event:
     """Return what is set once a thread waits for more of *response*, which then only a shutdown ends."""
     waiting = Event()
 

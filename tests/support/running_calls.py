@@ -17,7 +17,7 @@ PATIENCE = 20
 """Seconds after which a test that hangs fails."""
 
 
-class Acting:
+class BackgroundClient:
     """One client, and where its calls go on: for the awaiting one, a loop in a thread of its own."""
 
     def __init__(self, kind: Kind, **options: Any) -> None:

@@ -49,7 +49,7 @@ class Loop(asyncio.SelectorEventLoop):
         return self._time.now
 
 
-class Silent(httpx.SyncByteStream, httpx.AsyncByteStream):
+class SlowBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body by *steps*; as real transports do, it takes its read timeout when it begins to be read.
 
     Read anew, it goes on where it was. `limits` has the timeouts taken.
@@ -103,13 +103,13 @@ def _arrived(step: bytes | Exception) -> bytes:
     return step
 
 
-class Timed:
+class TimedClient:
     """A client in virtual time, whose requests are answered in turn: by a body's steps, or a response."""
 
     def __init__(self, kind: Kind, answers: Sequence[Sequence[Step] | httpx.Response], **options: Any) -> None:
         self.clock = Clock(1000.0)
         self.requests: list[httpx.Request] = []
-        self.bodies: list[Silent] = []
+        self.bodies: list[SlowBody] = []
         self._answers = iter(answers)
         self._kind: Kind = kind
         self._opened = ExitStack()
@@ -146,7 +146,7 @@ class Timed:
         answer = next(self._answers)
         if isinstance(answer, httpx.Response):
             return answer
-        body = Silent(answer, self.clock)
+        body = SlowBody(answer, self.clock)
         body.request = request
         self.bodies.append(body)
         headers = {"content-type": "text/event-stream", "x-request-id": f"req_{len(self.requests)}"}

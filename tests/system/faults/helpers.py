@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
-from tests.support.running_calls import Acting
+from tests.support.running_calls import BackgroundClient
 
 Waiting: TypeAlias = dict[str, Any]
 """What a helper is told to do while it works: `on_progress`, or how long to wait."""
@@ -57,7 +57,7 @@ class Helper:
     """Do the job with a client, what was prepared, and what else it is told."""
     middle: Mapping[str, Any]
     """The request that things go wrong with, as the fields of a fault."""
-    prepare: Callable[[Acting], Any] = lambda _: None
+    prepare: Callable[[BackgroundClient], Any] = lambda _: None
     shown: Callable[[Any], Any] = status
     whole: Any = "completed"
     partial: bool = True
@@ -68,7 +68,7 @@ class Helper:
 
 
 def looked_after(
-    prepare: Callable[[Acting], Any], path: str, run: Any, whole: str = "completed", nth: int = 2
+    prepare: Callable[[BackgroundClient], Any], path: str, run: Any, whole: str = "completed", nth: int = 2
 ) -> Helper:
     """Describe the wait for something that was begun before: to go on is to wait anew."""
     middle = {"path": path, "method": "GET", "nth": nth}
@@ -79,70 +79,74 @@ def looked_after(
     return Helper(run, middle, prepare, whole=whole, partial=False, done=lambda _: None, resume=resume)
 
 
-def begun(prepare: Callable[[Acting], Any], path: str, run: Any, resume: Any) -> Helper:
+def begun(prepare: Callable[[BackgroundClient], Any], path: str, run: Any, resume: Any) -> Helper:
     """Describe the wait for something that is begun only then: to go on takes what was begun."""
     return Helper(run, {"path": path, "method": "GET", "nth": 2}, prepare, done=lambda told: told[-1], resume=resume)
 
 
-def a_batch(acting: Acting) -> Any:
+def a_batch(background: BackgroundClient) -> Any:
     line = {"custom_id": "1", "method": "POST", "url": "/v1/chat/completions", "body": CHAT}
-    file = acting.do(lambda: acting.client.files.create(file=("b.jsonl", json.dumps(line).encode()), purpose="batch"))
+    file = background.do(
+        lambda: background.client.files.create(file=("b.jsonl", json.dumps(line).encode()), purpose="batch")
+    )
     given: Any = {"endpoint": "/v1/chat/completions", "completion_window": "24h"}
-    return acting.do(lambda: acting.client.batches.create(input_file_id=file.id, **given))
+    return background.do(lambda: background.client.batches.create(input_file_id=file.id, **given))
 
 
-def a_job(acting: Acting) -> Any:
+def a_job(background: BackgroundClient) -> Any:
     line = json.dumps({"messages": [QUESTION, {"role": "assistant", "content": "Wet."}]}) + "\n"
     given: Any = {"file": ("a.jsonl", line.encode() * 10), "purpose": "fine-tune"}
-    file = acting.do(lambda: acting.client.files.create(**given))
+    file = background.do(lambda: background.client.files.create(**given))
     model = "gpt-4o-mini-2024-07-18"
-    return acting.do(lambda: acting.client.fine_tuning.jobs.create(training_file=file.id, model=model))
+    return background.do(lambda: background.client.fine_tuning.jobs.create(training_file=file.id, model=model))
 
 
-def an_evaluation(acting: Acting) -> Any:
+def an_evaluation(background: BackgroundClient) -> Any:
     criterion = {"type": "string_check", "name": "same", "operation": "eq", "input": "a", "reference": "a"}
     config = {"type": "custom", "item_schema": {"type": "object"}}
     given: Any = {"name": "e", "data_source_config": config, "testing_criteria": [criterion]}
-    made = acting.do(lambda: acting.client.evals.create(**given))
+    made = background.do(lambda: background.client.evals.create(**given))
     content = {"type": "file_content", "content": [{"item": {"text": "one"}}]}
     source: Any = {"type": "jsonl", "source": content}
-    return acting.do(lambda: acting.client.evals.runs.create(made.id, data_source=source))
+    return background.do(lambda: background.client.evals.runs.create(made.id, data_source=source))
 
 
-def an_assistant(acting: Acting) -> dict[str, str]:
-    helper = acting.do(lambda: acting.client.beta.assistants.create(model=MODEL))
-    thread = acting.do(lambda: acting.client.beta.threads.create(messages=[{"role": "user", "content": "Hello"}]))
+def an_assistant(background: BackgroundClient) -> dict[str, str]:
+    helper = background.do(lambda: background.client.beta.assistants.create(model=MODEL))
+    thread = background.do(
+        lambda: background.client.beta.threads.create(messages=[{"role": "user", "content": "Hello"}])
+    )
     return {"assistant_id": helper.id, "thread_id": thread.id}
 
 
-def a_run(acting: Acting) -> Any:
-    made = an_assistant(acting)
-    return acting.do(lambda: acting.client.beta.threads.runs.create(**made))
+def a_run(background: BackgroundClient) -> Any:
+    made = an_assistant(background)
+    return background.do(lambda: background.client.beta.threads.runs.create(**made))
 
 
-def a_run_that_asks(acting: Acting) -> Any:
-    helper = acting.do(lambda: acting.client.beta.assistants.create(model=MODEL, tools=[TOOL]))
+def a_run_that_asks(background: BackgroundClient) -> Any:
+    helper = background.do(lambda: background.client.beta.assistants.create(model=MODEL, tools=[TOOL]))
     given: Any = {"assistant_id": helper.id, "thread": {"messages": [QUESTION]}}
-    return acting.do(lambda: acting.client.beta.threads.create_and_run_poll(**given))
+    return background.do(lambda: background.client.beta.threads.create_and_run_poll(**given))
 
 
-def a_store(acting: Acting) -> Any:
-    return acting.do(acting.client.vector_stores.create)
+def a_store(background: BackgroundClient) -> Any:
+    return background.do(background.client.vector_stores.create)
 
 
-def a_store_and_a_file(acting: Acting) -> Any:
-    file = acting.do(lambda: acting.client.files.create(file=("a.txt", b"text"), purpose="assistants"))
-    return a_store(acting).id, file.id
+def a_store_and_a_file(background: BackgroundClient) -> Any:
+    file = background.do(lambda: background.client.files.create(file=("a.txt", b"text"), purpose="assistants"))
+    return a_store(background).id, file.id
 
 
-def a_file_of_a_store(acting: Acting) -> Any:
-    store, file = a_store_and_a_file(acting)
-    return acting.do(lambda: acting.client.vector_stores.files.create(store, file_id=file))
+def a_file_of_a_store(background: BackgroundClient) -> Any:
+    store, file = a_store_and_a_file(background)
+    return background.do(lambda: background.client.vector_stores.files.create(store, file_id=file))
 
 
-def files_of_a_store(acting: Acting) -> Any:
-    store, file = a_store_and_a_file(acting)
-    return acting.do(lambda: acting.client.vector_stores.file_batches.create(store, file_ids=[file]))
+def files_of_a_store(background: BackgroundClient) -> Any:
+    store, file = a_store_and_a_file(background)
+    return background.do(lambda: background.client.vector_stores.file_batches.create(store, file_ids=[file]))
 
 
 def outputs(run: Any) -> Any:
@@ -171,17 +175,21 @@ POLLS: Final = {
         lambda client, made, waiting: client.beta.threads.runs.poll(made.id, thread_id=made.thread_id, **waiting),
     ),
     "responses.poll": looked_after(
-        lambda acting: acting.do(lambda: acting.client.responses.create(model=MODEL, input="Hello", background=True)),
+        lambda background: background.do(
+            lambda: background.client.responses.create(model=MODEL, input="Hello", background=True)
+        ),
         "/responses/*",
         lambda client, made, waiting: client.responses.poll(made.id, **waiting),
     ),
     "videos.poll": looked_after(
-        lambda acting: acting.do(lambda: acting.client.videos.create(prompt="A cat")),
+        lambda background: background.do(lambda: background.client.videos.create(prompt="A cat")),
         "/videos/*",
         lambda client, made, waiting: client.videos.poll(made.id, **waiting),
     ),
     "files.wait_for_processing": looked_after(
-        lambda acting: acting.do(lambda: acting.client.files.create(file=("a.txt", b"x"), purpose="assistants")),
+        lambda background: background.do(
+            lambda: background.client.files.create(file=("a.txt", b"x"), purpose="assistants")
+        ),
         "/files/*",
         lambda client, made, waiting: client.files.wait_for_processing(made.id, **waiting),
         "processed",
@@ -356,8 +364,10 @@ def batch_calls(client: Any) -> dict[str, Any]:
     }
 
 
-def submitted(acting: Acting) -> list[str]:
-    return [batch.id for batch in acting.do(lambda: acting.client.batches.submit(batch_calls(acting.client)))]
+def submitted(background: BackgroundClient) -> list[str]:
+    return [
+        batch.id for batch in background.do(lambda: background.client.batches.submit(batch_calls(background.client)))
+    ]
 
 
 def the_rest_submitted(client: Any, _: Any, done: list[Any]) -> Any:

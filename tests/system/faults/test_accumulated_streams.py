@@ -13,9 +13,9 @@ from attrs import define, evolve, field, frozen
 from openai_dual import AssistantEventHandler, AsyncAssistantEventHandler, CancelToken, errors
 from openai_dual.emulator import Emulator, Fault
 from tests.support.clients import Kind
-from tests.support.running_calls import PATIENCE, Acting
+from tests.support.running_calls import PATIENCE, BackgroundClient
 from tests.system.faults.helpers import MODEL, a_run_that_asks, an_assistant, outputs
-from tests.system.faults.test_helper_faults import acting
+from tests.system.faults.test_helper_faults import background
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::openai_dual.OpenAIDeprecationWarning"),
@@ -37,7 +37,7 @@ class Accumulated:
     final: str
     text: Callable[[Any], str]
     """The text in what is known."""
-    prepare: Callable[[Acting], Any] = lambda _: None
+    prepare: Callable[[BackgroundClient], Any] = lambda _: None
     seen: int = 0
     """How many events those make, if not as many."""
 
@@ -46,10 +46,10 @@ def handled(client: Any) -> Any:
     return AssistantEventHandler() if hasattr(client, "__enter__") else AsyncAssistantEventHandler()
 
 
-def asked(acting: Acting) -> Any:
-    made = an_assistant(acting)
+def asked(background: BackgroundClient) -> Any:
+    made = an_assistant(background)
     content: Any = {"thread_id": made["thread_id"], "role": "user", "content": ASKED}
-    acting.do(lambda: acting.client.beta.threads.messages.create(**content))
+    background.do(lambda: background.client.beta.threads.messages.create(**content))
     return made
 
 
@@ -106,7 +106,7 @@ STREAMS: Mapping[str, Accumulated] = {
 class Reading:
     """A accumulated stream that is read elsewhere."""
 
-    acting: Acting
+    background: BackgroundClient
     accumulated: Accumulated
     client: Any
     made: Any
@@ -116,7 +116,7 @@ class Reading:
 
     def begin(self) -> Future[Any]:
         """Read to the end in its block; ask for the whole again if that breaks."""
-        return self.acting.begin(self._read if self.acting.kind == "sync" else self._aread)
+        return self.background.begin(self._read if self.background.kind == "sync" else self._aread)
 
     def _read(self) -> Any:
         with self.accumulated.open(self.client, self.made) as self.stream:
@@ -148,7 +148,7 @@ class Reading:
     @property
     def held(self) -> set[int]:
         """What is still in flight."""
-        health = self.acting.do(self.acting.health)
+        health = self.background.do(self.background.health)
         in_flight = {health[name]["in_flight"] for name in ("bulkhead", "rate_limits")}
         return in_flight | {health["pool"]["open"] - health["pool"]["idle"]}
 
@@ -158,7 +158,7 @@ class Reading:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_stream_that_is_cut_within_an_event_keeps_what_came(kind: Kind, fault: str, name: str) -> None:
     accumulated = STREAMS[name]
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         reading = Reading(here, accumulated, here.client, accumulated.prepare(here))
         server.fault(Fault.parse(f"{fault}; after={accumulated.after}; at=9; times=1"))
         error = reading.begin().exception(PATIENCE)
@@ -183,7 +183,7 @@ def test_a_stream_that_is_cut_within_an_event_keeps_what_came(kind: Kind, fault:
 )
 def test_a_stream_that_is_ended_keeps_what_came(kind: Kind, how: str, expected: type[BaseException], name: str) -> None:
     accumulated, token = STREAMS[name], CancelToken()
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         reading = Reading(here, accumulated, here.client.with_options(cancel=token), accumulated.prepare(here))
         server.fault(Fault.parse(f"stall=30; after={accumulated.after}; times=1"))
         work = reading.begin()
@@ -200,7 +200,7 @@ def test_a_stream_that_is_ended_keeps_what_came(kind: Kind, how: str, expected: 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_limit_before_a_stream_changes_nothing_or_is_told(kind: Kind, name: str) -> None:
     accumulated = STREAMS[name]
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         made = accumulated.prepare(here)
         server.fault("status=429; retry-after-ms=5; method=POST; times=2")
         error = Reading(here, accumulated, here.client, made).begin().exception(PATIENCE)
@@ -218,7 +218,7 @@ def test_a_response_in_the_background_is_streamed_on(kind: Kind) -> None:
         STREAMS["responses.stream"],
         open=lambda client, _: client.responses.stream(model=MODEL, input=ASKED, background=True),
     )
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         server.fault(f"cut; after={first.after}; at=9; times=1")
         broken = Reading(here, first, here.client, None)
         assert isinstance(broken.begin().exception(PATIENCE), errors.StreamInterrupted)

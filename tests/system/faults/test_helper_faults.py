@@ -21,7 +21,7 @@ from openai_dual.emulator.application import Application, Outcome
 from openai_dual.emulator.behaviour.request_matching import When, asked
 from openai_dual.emulator.messages import Request
 from tests.support.clients import Kind
-from tests.support.running_calls import PATIENCE, Acting
+from tests.support.running_calls import PATIENCE, BackgroundClient
 from tests.system.faults.helpers import CREATED, HELPERS, MODEL, POLLS, Helper
 
 pytestmark = [
@@ -66,16 +66,16 @@ WAITS = [name for name in POLLS if name != "files.wait_for_processing"]
 class Job:
     """A helper at work elsewhere, with a client that counts what is in flight."""
 
-    def __init__(self, acting: Acting, helper: Helper, settings: Mapping[str, Any]) -> None:
+    def __init__(self, background: BackgroundClient, helper: Helper, settings: Mapping[str, Any]) -> None:
         self.told: list[Any] = []
         self.token = CancelToken()
-        self._acting, self._helper = acting, helper
-        self._made = helper.prepare(acting)
-        self._client = acting.client.with_options(cancel=self.token, **settings)
+        self._background, self._helper = background, helper
+        self._made = helper.prepare(background)
+        self._client = background.client.with_options(cancel=self.token, **settings)
 
     def do(self, **waiting: Any) -> Any:
         """Do it to its end."""
-        return self._acting.do(lambda: self._run(**waiting))
+        return self._background.do(lambda: self._run(**waiting))
 
     def _run(self, **waiting: Any) -> Any:
         return self._helper.run(self._client, self._made, {"on_progress": self.told.append, **waiting})
@@ -83,11 +83,11 @@ class Job:
     def broken(self, server: Emulator, how: Break, reached: Event) -> BaseException:
         """Do it until it is broken off, and return the error; *reached* is set when its middle arrives."""
         server.fault(Fault(**{"times": 1, **self._helper.middle, **how.fault}))
-        work = self._acting.begin(self._run)
+        work = self._background.begin(self._run)
         if how.act is not None:
             assert reached.wait(PATIENCE)
             self._do_to_it(how.act)
-        error = work.exception(PATIENCE) if how.act != "task" else self._acting.cancelled(work)
+        error = work.exception(PATIENCE) if how.act != "task" else self._background.cancelled(work)
         assert error is not None
         return error
 
@@ -96,20 +96,20 @@ class Job:
             case "token":
                 self.token.cancel()
             case "close":
-                self._acting.do(self._acting.client.close)
+                self._background.do(self._background.client.close)
             case "task":
-                self._acting.cancel()
+                self._background.cancel()
 
-    def on(self, acting: Acting, error: BaseException) -> Any:
+    def on(self, background: BackgroundClient, error: BaseException) -> Any:
         """Go on with what the *error* has, or what was told, by the client of another."""
         reported = isinstance(error, errors.PartialResultError)
         done = error.done if reported else self._helper.done and self._helper.done(self.told)  # type: ignore[attr-defined]  # as it says
-        return acting.do(lambda: self._helper.resume(acting.client, self._made, done))
+        return background.do(lambda: self._helper.resume(background.client, self._made, done))
 
     @property
     def in_flight(self) -> dict[str, int]:
         """What is still held: of the bulkhead, of the rate limits, and connections."""
-        health = self._acting.do(self._acting.health)
+        health = self._background.do(self._background.health)
         pool = health["pool"]
         counts = {
             name: health[name][count] for name in ("bulkhead", "rate_limits") for count in ("in_flight", "waiting")
@@ -137,9 +137,9 @@ def arrival(monkeypatch: pytest.MonkeyPatch, middle: Mapping[str, Any]) -> Event
     return reached
 
 
-def acting(kind: Kind, server: Emulator) -> Acting:
+def background(kind: Kind, server: Emulator) -> BackgroundClient:
     limits = RateLimits(requests_per_minute=1e9)
-    return Acting(kind, base_url=server.base_url, bulkhead=8, rate_limits=limits)
+    return BackgroundClient(kind, base_url=server.base_url, bulkhead=8, rate_limits=limits)
 
 
 @pytest.mark.parametrize("name", HELPERS)
@@ -148,7 +148,7 @@ def test_what_breaks_a_helper_off_loses_nothing(
     kind: Kind, name: str, breaking: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     helper, how = HELPERS[name], BREAKS[breaking]
-    with Emulator() as server, acting(kind, server) as first, acting(kind, server) as second:
+    with Emulator() as server, background(kind, server) as first, background(kind, server) as second:
         job = Job(first, helper, how.settings)
         error = job.broken(server, how, arrival(monkeypatch, helper.middle))
 
@@ -165,7 +165,7 @@ def test_what_breaks_a_helper_off_loses_nothing(
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
     helper = HELPERS[name]
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         job = Job(here, helper, {"max_retries": 1})
         server.fault(Fault(**{"times": 1, **helper.middle, "status": 429, "retry_after_ms": 5}))
 
@@ -184,7 +184,7 @@ def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_what_goes_on_at_once_is_not_lost_either(kind: Kind, name: str, setting: str) -> None:
     helper = HELPERS[name]
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         job = Job(here, helper, {})
         server.fault(Fault(**{"times": 1, **helper.middle, "status": 429}))
         with pytest.raises(errors.OpenAIError) as caught:
@@ -198,7 +198,7 @@ def test_what_goes_on_at_once_is_not_lost_either(kind: Kind, name: str, setting:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_time_that_runs_out_loses_nothing(kind: Kind, name: str) -> None:
     helper = HELPERS[name]
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         job = Job(here, helper, {})
         with pytest.raises((errors.PollTimeoutError, errors.PartialResultError)) as caught:
             job.do(max_wait_seconds=0.001, poll_interval_ms=5000)
@@ -213,7 +213,7 @@ def test_time_that_runs_out_loses_nothing(kind: Kind, name: str) -> None:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_what_breaks_one_of_many_calls_is_its_result(kind: Kind, breaking: str) -> None:
     how = BREAKS[breaking]
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         server.fault(Fault(path="/models/*", nth=2, times=1, **how.fault))
         first, second, third = here.do(lambda: three(here.client.with_options(**how.settings)))
 
@@ -228,7 +228,7 @@ def test_what_ends_many_calls_leaves_the_results_so_far(
 ) -> None:
     how, token = BREAKS[breaking], CancelToken()
     middle: dict[str, Any] = {"path": "/models/*", "nth": 2}
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         server.fault(Fault(**middle, **how.fault))
         reached = arrival(monkeypatch, middle)
         work = here.begin(lambda: three(here.client.with_options(cancel=token)))
@@ -254,7 +254,7 @@ def three(client: Any) -> Any:
 def test_an_upload_whose_last_answer_was_lost_is_not_lost(kind: Kind) -> None:
     """It cannot be known whether it is complete, and no second one is made: the service says what became of it."""
     upload = HELPERS["uploads.upload_file_chunked"]
-    with Emulator() as server, acting(kind, server) as here:
+    with Emulator() as server, background(kind, server) as here:
         server.fault(Fault(path="/uploads/*/complete", cut=True, times=1))
         job = Job(here, upload, {})
         with pytest.raises(errors.UploadInterruptedError) as interrupted:

@@ -8,7 +8,7 @@ from typing import Any
 
 from benchmarks.measure import MEGABYTE, resident
 from tests.support.clients import Driver, Kind
-from tests.support.endless_server import Flood
+from tests.support.endless_server import EndlessServer
 
 TIMES = 4000
 EVENT = b"data: %b\n\n" % json.dumps({"choices": [{"index": 0, "delta": {"content": "x" * 16384}}]}).encode()
@@ -16,7 +16,7 @@ EVENT = b"data: %b\n\n" % json.dumps({"choices": [{"index": 0, "delta": {"conten
 
 
 def test_a_stalled_reader_stops_the_server_and_one_that_reads_on_keeps_little(kind: Kind) -> None:
-    with Flood(EVENT, TIMES) as server, Driver(kind, base_url=server.url) as driver:
+    with EndlessServer(EVENT, TIMES) as server, Driver(kind, base_url=server.url) as driver:
         stream = driver.call("chat.completions.create", model="m", messages=[], stream=True)
         driver.finish(next(stream) if kind == "sync" else anext(stream))
         before = resident()

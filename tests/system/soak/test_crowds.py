@@ -17,7 +17,7 @@ from benchmarks.measure import resident
 from openai_dual import AsyncOpenAI, Bulkhead, CircuitBreaker, OpenAIError, RateLimiter, RateLimits, Retry
 from openai_dual.core.telemetry.hooks import OutcomeEvent
 from openai_dual.errors import APIConnectionError, APIResponseValidationError
-from tests.support.emulator_process import Outside
+from tests.support.emulator_process import EmulatorProcess
 
 CALLS, RETRIES, MEGABYTES = 1000, 3, 100
 FAULTS = [
@@ -120,7 +120,7 @@ async def soak(url: str, at_once: int) -> list[Any]:
 
 @pytest.mark.parametrize("at_once", [CALLS, 50])
 def test_nothing_is_lost_and_nothing_is_kept(at_once: int) -> None:
-    with Outside(*FAULTS) as server:
+    with EmulatorProcess(*FAULTS) as server:
         before = resident()
         results = asyncio.run(soak(server.base_url, at_once))
         assert resident() - before < MEGABYTES

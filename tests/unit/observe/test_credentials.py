@@ -23,8 +23,8 @@ from openai_dual import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, CircuitBreak
 from openai_dual.observe import TRACE, JSONFormatter, OpenTelemetryMetrics, PrometheusMetrics, Tracing
 from openai_dual.testing import cassette
 from tests.support.clients import Driver, Kind
-from tests.support.sinks import Sinks
 from tests.support.streaming import Body
+from tests.support.visible_output import VisibleOutput
 
 KEY, ADMIN, HEADER, QUERY, WEBHOOK, ORGANIZATION, PROJECT = (
     f"canary-{name}-5f1e7a90d2" for name in ("key", "admin", "header", "query", "webhook", "organization", "project")
@@ -89,8 +89,8 @@ CALLS: tuple[tuple[str, dict[str, Any]], ...] = (
 
 
 @pytest.fixture
-def sinks() -> Iterator[Sinks]:
-    logger, handler = logging.getLogger("openai_dual"), Sinks(CANARIES)
+def output() -> Iterator[VisibleOutput]:
+    logger, handler = logging.getLogger("openai_dual"), VisibleOutput(CANARIES)
     level = logger.level
     logger.addHandler(handler)
     logger.setLevel(TRACE)
@@ -102,8 +102,8 @@ def sinks() -> Iterator[Sinks]:
 class Everything:
     """All that can be turned on at once; `shown` is what each sink has in the end, by its name."""
 
-    def __init__(self, sinks: Sinks) -> None:
-        self._sinks = sinks
+    def __init__(self, output: VisibleOutput) -> None:
+        self._output = output
         self._spans, provider = InMemorySpanExporter(), TracerProvider()
         provider.add_span_processor(SimpleSpanProcessor(self._spans))
         self._reader, self._registry, self._events = InMemoryMetricReader(), CollectorRegistry(), list[str]()
@@ -124,13 +124,13 @@ class Everything:
     def observe(self, event: Any) -> None:
         self._events.append(f"{event!r} {event} {getattr(getattr(event, 'payload', None), 'shown', str)()}")
         if (error := getattr(event, "error", None)) is not None:
-            self._sinks.error(error)
+            self._output.error(error)
 
     def _hook(self, event: Any) -> None:
-        self._sinks.take(event)
+        self._output.take(event)
 
     def _look(self, request: Any) -> Any:
-        self._sinks.take(request)
+        self._output.take(request)
         return (yield request)
 
     def shown(self, driver: Driver) -> dict[str, str]:
@@ -152,14 +152,14 @@ def leaks(text: str) -> list[str]:
 def test_no_credential_is_in_any_sink(
     kind: Kind,
     client: str,
-    sinks: Sinks,
+    output: VisibleOutput,
     caplog: pytest.LogCaptureFixture,
     waits: list[float],
     tmp_path: Path,
 ) -> None:
     caplog.set_level(TRACE, "openai_dual")
     makers, credentials = CLIENTS[client]
-    everything, remaining = Everything(sinks), iter(answers())
+    everything, remaining = Everything(output), iter(answers())
     transport = httpx.MockTransport(lambda _: answered(next(remaining)))
     with (
         warnings.catch_warnings(record=True) as warned,
@@ -168,13 +168,13 @@ def test_no_credential_is_in_any_sink(
     ):
         warnings.simplefilter("always")
         with cassette(tmp_path / "recorded", mode="once"):
-            failures = use(driver, sinks)
+            failures = use(driver, output)
         shown = everything.shown(driver)
         shown["config"] = hidden(str(driver.client.config), repr(driver.client.config))
     shown["logs"] = "\n".join(JSONFormatter().format(record) for record in caplog.records)
     shown["warnings"] = "\n".join(str(each.message) for each in warned)
     shown["cassette"] = "".join(path.read_text() for path in tmp_path.glob("*.yaml"))
-    shown["errors"] = "\n".join(sinks.found)
+    shown["errors"] = "\n".join(output.found)
 
     assert [] == [name for name, text in shown.items() if not text]
     assert {} == {name: found for name, text in shown.items() if (found := leaks(text))}
@@ -193,7 +193,7 @@ def hidden(*texts: str) -> str:
     return "\n".join(texts).replace(ORGANIZATION, "").replace(PROJECT, "")
 
 
-def use(driver: Driver, sinks: Sinks) -> int:
+def use(driver: Driver, output: VisibleOutput) -> int:
     """Make the calls, and count those that failed."""
     failures = 0
     for name, how in CALLS:
@@ -204,5 +204,5 @@ def use(driver: Driver, sinks: Sinks) -> int:
                 driver.events(found)
         except OpenAIError as error:
             failures += 1
-            sinks.error(error)
+            output.error(error)
     return failures

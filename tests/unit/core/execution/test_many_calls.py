@@ -26,7 +26,7 @@ from openai_dual.core.resilience.retry_budget import RetryBudget
 from openai_dual.core.telemetry.listeners import listeners
 from openai_dual.errors import APIConnectionError
 from tests.support.clients import KINDS, Kind
-from tests.support.concurrent_calls import World
+from tests.support.concurrent_calls import Simulation
 from tests.support.flows import Reply, response
 from tests.unit.core.execution.test_random_faults import Counter
 from tests.unit.core.resilience.test_rate_limiter import most_within
@@ -55,14 +55,14 @@ SCRIPTS = st.lists(st.tuples(st.floats(0, 4), ANSWERS), min_size=RETRIES + 1, ma
 
 @define
 class Side:
-    """A world, what limits its calls, and what came of them."""
+    """A simulation, what limits its calls, and what came of them."""
 
     kind: Kind
     budget: RetryBudget = field(factory=lambda: RetryBudget(CAPACITY))
     bulkhead: Bulkhead = field(factory=lambda: Bulkhead(AT_ONCE, max_wait=60, max_waiting=10))
     limiter: RateLimiter = field(factory=lambda: RateLimiter(LIMITS))
     tickets: Counter = field(factory=Counter)
-    world: World = field(init=False)
+    simulation: Simulation = field(init=False)
     scripts: dict[str, Iterator[tuple[float, float | str]]] = field(factory=dict)
     reserved: dict[str, int] = field(factory=dict)
     deadlines: dict[str, float] = field(factory=dict)
@@ -74,18 +74,18 @@ class Side:
     def __attrs_post_init__(self) -> None:
         breaker = CircuitBreaker(failure_threshold=3, recovery_time=10, probes=2, success_threshold=2)
         policy = {"budget": self.budget, "gates": (breaker, self.tickets), "hooks": listeners(self.heard)}
-        self.world = World(self.kind, [self.bulkhead, self.limiter], self.answer, policy)
+        self.simulation = Simulation(self.kind, [self.bulkhead, self.limiter], self.answer, policy)
 
     def heard(self, event: Any) -> None:
         if event.hook == "on_outcome":
             self.outcomes.append(event.outcome)
 
     def begin(self, name: str, script: list[Any], tokens: int, deadline: float, stream: bool) -> None:
-        now = self.world.clock.now
+        now = self.simulation.clock.now
         self.scripts[name], self.reserved[name], self.deadlines[name] = iter(script), tokens, now + deadline
         how = {"deadline": None if deadline == inf else deadline, "stream": stream, "max_retries": RETRIES}
-        self.world.call(name, now, tokens=tokens, **how)
-        self.world.go_on(0)
+        self.simulation.call(name, now, tokens=tokens, **how)
+        self.simulation.go_on(0)
 
     def answer(self, name: str, now: float) -> tuple[float, Reply]:
         took, what = next(self.scripts[name])
@@ -97,20 +97,20 @@ class Side:
         return took, httpx.Response(200, json={"usage": {"total_tokens": tokens}})
 
     def cancel(self, number: int) -> None:
-        running = [name for name in self.scripts if name not in self.world.ends]
+        running = [name for name in self.scripts if name not in self.simulation.ends]
         if running:
-            self.world.cancel(running[number % len(running)], self.world.clock.now)
-            self.world.go_on(0)
+            self.simulation.cancel(running[number % len(running)], self.simulation.clock.now)
+            self.simulation.go_on(0)
 
     @property
     def sending(self) -> int:
-        latest = {name: what for _, name, what in self.world.trace}
+        latest = {name: what for _, name, what in self.simulation.trace}
         return [*latest.values()].count("Send")
 
     @property
     def streams(self) -> dict[str, Sent]:
         """The streams that are open."""
-        answered = {name: result for name, (result, _) in self.world.ends.items() if isinstance(result, Sent)}
+        answered = {name: result for name, (result, _) in self.simulation.ends.items() if isinstance(result, Sent)}
         return {name: each for name, each in answered.items() if each.again and name not in self.settled}
 
     def end_a_stream(self, outcome: Any) -> None:
@@ -118,18 +118,18 @@ class Side:
             self.settled.add(name)
             answered.settle(outcome)
             answered.settle(Outcome.OK)
-            self.world.go_on(0)
+            self.simulation.go_on(0)
 
     def end(self) -> None:
-        self.world.go_on(inf)
+        self.simulation.go_on(inf)
         while self.streams:
             self.end_a_stream(Outcome.ABANDONED)
-            self.world.go_on(inf)
-        self.world.run()
+            self.simulation.go_on(inf)
+        self.simulation.run()
 
     @property
     def told(self) -> dict[str, tuple[str, float]]:
-        return {name: (_named(result), at) for name, (result, at) in self.world.ends.items()}
+        return {name: (_named(result), at) for name, (result, at) in self.simulation.ends.items()}
 
 
 def _named(result: Any) -> str:
@@ -163,7 +163,7 @@ class Crowd(RuleBasedStateMachine):
     @rule(seconds=st.sampled_from([1.0, 5.0, 30.0]) | st.floats(0, 20))
     def time_passes(self, seconds: float) -> None:
         for side in self.sides:
-            side.world.go_on(seconds)
+            side.simulation.go_on(seconds)
 
     @rule(outcome=st.sampled_from([Outcome.OK, Outcome.ABANDONED, APIConnectionError(sent=True)]))
     def end_a_stream(self, outcome: Any) -> None:
@@ -190,13 +190,13 @@ class Crowd(RuleBasedStateMachine):
                 side.bulkhead.in_flight,
                 side.bulkhead.waiting,
             )
-            assert side.tickets.issued == side.tickets.returned == len(side.world.sends)
-            assert len(side.outcomes) == len(side.world.ends) == self.calls
-            assert all(at <= side.deadlines[name] + 0.001 for name, (_, at) in side.world.ends.items())
+            assert side.tickets.issued == side.tickets.returned == len(side.simulation.sends)
+            assert len(side.outcomes) == len(side.simulation.ends) == self.calls
+            assert all(at <= side.deadlines[name] + 0.001 for name, (_, at) in side.simulation.ends.items())
             assert not side.used or most_within(60, [(at, 1) for at, _ in side.used]) <= REQUESTS * (1 + BURST / 60)
             assert not side.used or most_within(60, side.used) <= TOKENS * (1 + BURST / 60)
         first, second = self.sides
-        assert (first.world.trace, first.told) == (second.world.trace, second.told)
+        assert (first.simulation.trace, first.told) == (second.simulation.trace, second.told)
 
 
 TestCrowd = Crowd.TestCase

@@ -22,7 +22,7 @@ from openai_dual.core.telemetry.hooks import (
 from openai_dual.core.telemetry.listeners import Listeners
 from openai_dual.errors import DeadlineExceededError, InternalServerError, RateLimitError, RateLimitWaitError
 from tests.support.clients import Kind
-from tests.support.concurrent_calls import World
+from tests.support.concurrent_calls import Simulation
 from tests.support.flows import Reply, Script, response
 from tests.unit.core.execution.test_admission import Turnstile
 from tests.unit.core.resilience.test_rate_limiter import join, wait
@@ -30,8 +30,8 @@ from tests.unit.core.resilience.test_rate_limiter import join, wait
 NO_END: dict[str, Any] = {"max_wait": None}
 
 
-def world(kind: Kind, answer: Any = None, **limits: Any) -> World:
-    made = World(kind, [RateLimiter(RateLimits(**limits))])
+def simulation(kind: Kind, answer: Any = None, **limits: Any) -> Simulation:
+    made = Simulation(kind, [RateLimiter(RateLimits(**limits))])
     if answer is not None:
         made.answer = answer
     return made
@@ -46,7 +46,7 @@ def told(remaining: int, reset: str, of: str = "requests", limit: int = 100) -> 
     ("reset", "until"), [("6m0s", 360), ("20ms", 0.02), ("1h2m3.5s", 3723.5), ("-1", 0), ("", 0), ("0s", 0)]
 )
 def test_nothing_left_holds_the_next_until_the_reset(kind: Kind, reset: str, until: float) -> None:
-    made = world(kind, lambda *_: (0.0, told(0, reset)), **NO_END)
+    made = simulation(kind, lambda *_: (0.0, told(0, reset)), **NO_END)
     made.call("first")
     made.call("second", at=0.01)
     made.run()
@@ -55,7 +55,7 @@ def test_nothing_left_holds_the_next_until_the_reset(kind: Kind, reset: str, unt
 
 
 def test_unknown_numbers_hold_nobody(kind: Kind) -> None:
-    made = world(kind, lambda *_: (0.0, told(-1, "0", limit=-1)))
+    made = simulation(kind, lambda *_: (0.0, told(-1, "0", limit=-1)))
     for name in "abc":
         made.call(name)
     made.run()
@@ -64,7 +64,7 @@ def test_unknown_numbers_hold_nobody(kind: Kind) -> None:
 
 
 def test_what_is_left_is_shared_out_and_grows_again(kind: Kind) -> None:
-    made = world(kind, lambda name, _: (0.0, told(2, "49s") if name == "0" else response(200)), **NO_END)
+    made = simulation(kind, lambda name, _: (0.0, told(2, "49s") if name == "0" else response(200)), **NO_END)
     for number in range(6):
         made.call(f"{number}", at=number / 100)
     made.run()
@@ -73,7 +73,7 @@ def test_what_is_left_is_shared_out_and_grows_again(kind: Kind) -> None:
 
 
 def test_headers_never_raise_what_may_be_used(kind: Kind) -> None:
-    made = world(kind, lambda *_: (0.0, told(10_000, "1s")), requests_per_minute=6, **NO_END)
+    made = simulation(kind, lambda *_: (0.0, told(10_000, "1s")), requests_per_minute=6, **NO_END)
     for name in "abc":
         made.call(name)
     made.run()
@@ -82,7 +82,7 @@ def test_headers_never_raise_what_may_be_used(kind: Kind) -> None:
 
 
 def test_headers_are_ignored_if_told_to(kind: Kind) -> None:
-    made = world(kind, lambda *_: (0.0, told(0, "6m0s")), adjust_from_headers=False)
+    made = simulation(kind, lambda *_: (0.0, told(0, "6m0s")), adjust_from_headers=False)
     made.call("a")
     made.call("b", at=1)
     made.run()
@@ -95,7 +95,7 @@ def limited_once(name: str, now: float) -> tuple[float, Reply]:
 
 
 def test_a_429_pauses_all_and_they_go_on_one_by_one(kind: Kind) -> None:
-    made = world(kind, limited_once, **NO_END)
+    made = simulation(kind, limited_once, **NO_END)
     for number in range(5):
         made.call(f"{number}", at=number * 2.0, max_retries=1)
     made.run()
@@ -105,7 +105,7 @@ def test_a_429_pauses_all_and_they_go_on_one_by_one(kind: Kind) -> None:
 
 
 def test_a_line_that_never_ends_is_not_slowed_for_ever(kind: Kind) -> None:
-    made = world(kind, limited_once, **NO_END)
+    made = simulation(kind, limited_once, **NO_END)
     for number in range(1000):
         made.call(f"{number}", at=number / 20, max_retries=1)
     made.run()
@@ -115,7 +115,7 @@ def test_a_line_that_never_ends_is_not_slowed_for_ever(kind: Kind) -> None:
 
 
 def test_a_used_up_quota_pauses_nobody(kind: Kind) -> None:
-    made = world(kind, lambda *_: (0.0, response(429, {"retry-after": "20"}, code="insufficient_quota")))
+    made = simulation(kind, lambda *_: (0.0, response(429, {"retry-after": "20"}, code="insufficient_quota")))
     made.call("a")
     made.call("b", at=1)
     made.run()
@@ -127,7 +127,7 @@ def test_overload_lowers_what_is_in_flight_without_a_bulkhead(kind: Kind) -> Non
     def answer(name: str, _: float) -> tuple[float, Reply]:
         return 1.0, response(503) if name.startswith("bad") else response(200)
 
-    made = world(kind, answer, **NO_END)
+    made = simulation(kind, answer, **NO_END)
     for number in range(8):
         made.call(f"bad{number}")
     for number in range(40):
@@ -138,7 +138,7 @@ def test_overload_lowers_what_is_in_flight_without_a_bulkhead(kind: Kind) -> Non
 
 
 def refused(kind: Kind, hooks: Any = None, **limits: Any) -> tuple[Any, float]:
-    made = world(kind, requests_per_minute=6, **limits)
+    made = simulation(kind, requests_per_minute=6, **limits)
     if hooks is not None:
         made.policy = {"hooks": Listeners((hooks,))}
     made.call("a")
@@ -186,7 +186,7 @@ def test_a_hook_says_whether_to_wait(kind: Kind, answer: Any, limits: dict[str, 
 
 
 def test_a_wait_that_would_cross_the_deadline_is_none(kind: Kind) -> None:
-    made = world(kind, requests_per_minute=6)
+    made = simulation(kind, requests_per_minute=6)
     made.call("a")
     made.call("b", at=1, deadline=8)
     made.run()
@@ -196,7 +196,7 @@ def test_a_wait_that_would_cross_the_deadline_is_none(kind: Kind) -> None:
 
 def test_a_retry_waits_in_line_and_its_refusal_is_the_last_failure(kind: Kind) -> None:
     events: list[Event] = []
-    made = world(kind, lambda *_: (0.0, response(500)), requests_per_minute=6, max_wait=5)
+    made = simulation(kind, lambda *_: (0.0, response(500)), requests_per_minute=6, max_wait=5)
     made.policy = {"hooks": Listeners((Hooks(on_retries_exhausted=events.append),))}
     made.call("a", max_retries=1)
     made.run()
@@ -206,7 +206,7 @@ def test_a_retry_waits_in_line_and_its_refusal_is_the_last_failure(kind: Kind) -
 
 
 def test_a_retry_that_the_deadline_leaves_no_time_for_says_so(kind: Kind) -> None:
-    made = world(kind, lambda *_: (0.0, response(500)), requests_per_minute=6)
+    made = simulation(kind, lambda *_: (0.0, response(500)), requests_per_minute=6)
     made.call("a", max_retries=1, deadline=5)
     made.run()
     error = made.ends["a"][0]
@@ -221,7 +221,7 @@ def test_what_an_answer_says_was_used_is_what_counts(kind: Kind) -> None:
     def answer(name: str, _: float) -> tuple[float, Reply]:
         return 0.0, httpx.Response(200, json=USAGE if name == "a" else {})
 
-    made = world(kind, answer, tokens_per_minute=1000, burst=60)
+    made = simulation(kind, answer, tokens_per_minute=1000, burst=60)
     made.call("a", tokens=1000)
     made.call("b", at=1, tokens=800)
     made.call("c", at=2, tokens=100)
@@ -271,7 +271,7 @@ def test_updates_are_told_also_where_nothing_is_limited(kind: Kind) -> None:
 
 
 def test_a_429_without_hint_pauses_nobody(kind: Kind) -> None:
-    made = world(kind, lambda *_: (0.0, response(429)))
+    made = simulation(kind, lambda *_: (0.0, response(429)))
     made.call("a")
     made.call("b", at=1)
     made.run()

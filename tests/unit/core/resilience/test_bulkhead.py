@@ -12,7 +12,7 @@ from openai_dual.core.effects import Send, Sleep
 from openai_dual.core.resilience.bulkhead import Bulkhead
 from openai_dual.errors import BulkheadFullError, ConfigurationError, DeadlineExceededError, RateLimitError
 from tests.support.clients import KINDS, Kind
-from tests.support.concurrent_calls import World
+from tests.support.concurrent_calls import Simulation
 from tests.support.flows import Reply, Script, response
 
 
@@ -20,8 +20,8 @@ def slow(_: str, __: float) -> tuple[float, Reply]:
     return 10.0, httpx.Response(200, json={})
 
 
-def world(kind: Kind, bulkhead: Bulkhead, calls: int = 5, **how: Any) -> World:
-    made = World(kind, [bulkhead], slow)
+def simulation(kind: Kind, bulkhead: Bulkhead, calls: int = 5, **how: Any) -> Simulation:
+    made = Simulation(kind, [bulkhead], slow)
     for number in range(calls):
         made.call(f"{number}", at=number / 10, **how)
     return made
@@ -29,20 +29,20 @@ def world(kind: Kind, bulkhead: Bulkhead, calls: int = 5, **how: Any) -> World:
 
 def test_those_in_flight_are_few_and_the_others_come_in_order(kind: Kind) -> None:
     bulkhead = Bulkhead(2)
-    done = world(kind, bulkhead).run()
+    done = simulation(kind, bulkhead).run()
 
     assert [("0", 0.0), ("1", 0.1), ("2", 10.0), ("3", 10.1), ("4", 20.0)] == done.sends
     assert (0, 0) == (bulkhead.in_flight, bulkhead.waiting)
 
 
 def test_both_drivers_leave_the_same_trace() -> None:
-    first, second = (world(kind, Bulkhead(2, max_wait=15)).run() for kind in KINDS)
+    first, second = (simulation(kind, Bulkhead(2, max_wait=15)).run() for kind in KINDS)
 
     assert first.trace == second.trace
 
 
 def test_nobody_polls(kind: Kind) -> None:
-    done = world(kind, Bulkhead(1)).run()
+    done = simulation(kind, Bulkhead(1)).run()
 
     assert [1, 1, 1, 1] == [
         [name for _, name, what in done.trace if what == "Sleep"].count(f"{n}") for n in (1, 2, 3, 4)
@@ -50,7 +50,7 @@ def test_nobody_polls(kind: Kind) -> None:
 
 
 def test_a_wait_is_bounded(kind: Kind) -> None:
-    done = world(kind, Bulkhead(2, max_wait=9.95)).run()
+    done = simulation(kind, Bulkhead(2, max_wait=9.95)).run()
 
     assert [BulkheadFullError] == [type(result) for result, _ in done.ends.values() if isinstance(result, Exception)]
     assert pytest.approx(10.35) == done.ends["4"][1]
@@ -61,20 +61,20 @@ def test_a_wait_is_bounded(kind: Kind) -> None:
 
 
 def test_a_line_is_bounded(kind: Kind) -> None:
-    done = world(kind, Bulkhead(2, max_waiting=1)).run()
+    done = simulation(kind, Bulkhead(2, max_waiting=1)).run()
 
     assert {"3": 0.3, "4": 0.4} == {n: at for n, (result, at) in done.ends.items() if isinstance(result, Exception)}
 
 
 def test_a_deadline_ends_the_wait(kind: Kind) -> None:
-    done = world(kind, Bulkhead(1), calls=2, deadline=5).run()
+    done = simulation(kind, Bulkhead(1), calls=2, deadline=5).run()
 
     assert (DeadlineExceededError, 5.1) == (type(done.ends["1"][0]), done.ends["1"][1])
 
 
 def test_who_is_cancelled_leaves_the_line_and_the_flight(kind: Kind) -> None:
     bulkhead = Bulkhead(1)
-    made = world(kind, bulkhead, calls=4)
+    made = simulation(kind, bulkhead, calls=4)
     made.cancel("1", at=5)
     made.cancel("0", at=6)
     made.run()
@@ -106,7 +106,7 @@ def test_a_retry_that_is_refused_is_its_last_failure(kind: Kind) -> None:
     def answer(name: str, _: float) -> tuple[float, Reply]:
         return (0.0, response(429, {"retry-after": "5"})) if name == "a" else (30.0, response(200))
 
-    made = World(kind, [Bulkhead(1, max_wait=1)], answer)
+    made = Simulation(kind, [Bulkhead(1, max_wait=1)], answer)
     made.call("a", max_retries=3)
     made.call("b", at=1)
     made.run()
@@ -139,7 +139,7 @@ def overload(status: int, code: str) -> Any:
 @pytest.mark.parametrize(("status", "code"), [(503, "server_is_overloaded"), (429, "slow_down")])
 def test_overload_halves_what_is_in_flight_once_for_those_already_sent(kind: Kind, status: int, code: str) -> None:
     bulkhead = Bulkhead(8)
-    made = World(kind, [bulkhead], overload(status, code))
+    made = Simulation(kind, [bulkhead], overload(status, code))
     for number in range(8):
         made.call(f"bad{number}")
     made.run()
@@ -149,7 +149,7 @@ def test_overload_halves_what_is_in_flight_once_for_those_already_sent(kind: Kin
 
 def test_successes_raise_it_again_by_one_a_round(kind: Kind) -> None:
     bulkhead = Bulkhead(8)
-    made = World(kind, [bulkhead], overload(503, ""))
+    made = Simulation(kind, [bulkhead], overload(503, ""))
     limits: list[float] = []
     for number in range(8):
         made.call(f"bad{number}")
@@ -165,7 +165,7 @@ def test_successes_raise_it_again_by_one_a_round(kind: Kind) -> None:
 
 def test_other_failures_lower_nothing(kind: Kind) -> None:
     bulkhead = Bulkhead(8)
-    made = World(kind, [bulkhead], overload(500, ""))
+    made = Simulation(kind, [bulkhead], overload(500, ""))
     made.call("bad")
     made.run()
 

@@ -15,7 +15,7 @@ from openai_dual.core.resilience.rate_limits import RateLimits
 from openai_dual.core.telemetry.listeners import Listeners
 from openai_dual.errors import APIConnectionError, ConfigurationError, RateLimitWaitError
 from tests.support.clients import KINDS, Kind
-from tests.support.concurrent_calls import World
+from tests.support.concurrent_calls import Simulation
 
 NO_END: dict[str, Any] = {"max_wait": None, "max_waiting": 10_000}
 
@@ -36,17 +36,17 @@ arrivals = st.lists(st.tuples(st.floats(0, 30), st.integers(1, 600)), min_size=1
 @given(script=arrivals, burst=st.floats(0.1, 20))
 def test_no_window_exceeds_limit_and_burst(script: list[tuple[float, int]], burst: float) -> None:
     limits = {"requests_per_minute": 30, "tokens_per_minute": 600}
-    world = World("sync", [limiter(**limits, burst=burst)])
+    simulation = Simulation("sync", [limiter(**limits, burst=burst)])
     at, sizes = 0.0, {}
     for number, (gap, tokens) in enumerate(script):
         at += gap
         sizes[f"{number}"] = tokens
-        world.call(f"{number}", at, tokens=tokens)
-    world.run()
+        simulation.call(f"{number}", at, tokens=tokens)
+    simulation.run()
 
-    assert [f"{number}" for number in range(len(script))] == [name for name, _ in world.sends]
-    assert most_within(60, [(at, 1) for _, at in world.sends]) <= 30 + max(1, burst / 2) + 1e-6
-    assert most_within(60, [(at, sizes[name]) for name, at in world.sends]) <= 600 + max(1, burst * 10) + 1e-6
+    assert [f"{number}" for number in range(len(script))] == [name for name, _ in simulation.sends]
+    assert most_within(60, [(at, 1) for _, at in simulation.sends]) <= 30 + max(1, burst / 2) + 1e-6
+    assert most_within(60, [(at, sizes[name]) for name, at in simulation.sends]) <= 600 + max(1, burst * 10) + 1e-6
 
 
 @settings(max_examples=50, deadline=None)
@@ -78,21 +78,21 @@ def wait(charge: Reservation, now: float) -> float:
 
 
 def test_what_is_below_the_burst_goes_at_once_and_the_rest_at_the_rate(kind: Kind) -> None:
-    world = World(kind, [limiter(requests_per_minute=60, burst=3)])
+    simulation = Simulation(kind, [limiter(requests_per_minute=60, burst=3)])
     for number in range(6):
-        world.call(f"{number}")
-    world.run()
+        simulation.call(f"{number}")
+    simulation.run()
 
-    assert pytest.approx([0, 0, 0, 1, 2, 3]) == [at for _, at in world.sends]
+    assert pytest.approx([0, 0, 0, 1, 2, 3]) == [at for _, at in simulation.sends]
 
 
 def test_both_drivers_leave_the_same_trace() -> None:
-    def run(kind: Kind) -> World:
-        world = World(kind, [limiter(requests_per_minute=60, tokens_per_minute=600)])
+    def run(kind: Kind) -> Simulation:
+        simulation = Simulation(kind, [limiter(requests_per_minute=60, tokens_per_minute=600)])
         for number in range(20):
-            world.call(f"{number}", at=number / 3, tokens=number * 10)
-        world.cancel("7", at=9)
-        return world.run()
+            simulation.call(f"{number}", at=number / 3, tokens=number * 10)
+        simulation.cancel("7", at=9)
+        return simulation.run()
 
     first, second = map(run, KINDS)
     assert first.trace == second.trace
@@ -100,25 +100,25 @@ def test_both_drivers_leave_the_same_trace() -> None:
 
 
 def test_a_big_request_is_served_in_its_turn_among_small_ones(kind: Kind) -> None:
-    world = World(kind, [limiter(tokens_per_minute=600)])
-    world.call("big", at=1.0, tokens=500)
+    simulation = Simulation(kind, [limiter(tokens_per_minute=600)])
+    simulation.call("big", at=1.0, tokens=500)
     for number in range(600):
-        world.call(f"{number}", at=number / 10, tokens=1)
-    world.run()
+        simulation.call(f"{number}", at=number / 10, tokens=1)
+    simulation.run()
 
-    order = [name for name, _ in world.sends]
+    order = [name for name, _ in simulation.sends]
     assert order.index("big") <= 11
-    assert world.sent("big") < 3
-    assert world.sent("11") - world.sent("big") > 48
+    assert simulation.sent("big") < 3
+    assert simulation.sent("11") - simulation.sent("big") > 48
 
 
 def test_a_request_above_the_burst_is_in_debt_after_it(kind: Kind) -> None:
-    world = World(kind, [limiter(tokens_per_minute=600)])
-    world.call("big", tokens=310)
-    world.call("small", tokens=10)
-    world.run()
+    simulation = Simulation(kind, [limiter(tokens_per_minute=600)])
+    simulation.call("big", tokens=310)
+    simulation.call("small", tokens=10)
+    simulation.run()
 
-    assert pytest.approx([0, 31]) == [at for _, at in world.sends]
+    assert pytest.approx([0, 31]) == [at for _, at in simulation.sends]
 
 
 def test_a_request_above_the_limit_is_refused_at_once() -> None:
@@ -177,13 +177,13 @@ def test_what_was_never_sent_costs_nothing(outcome: Any, comes_back: bool) -> No
 
 
 def test_who_is_cancelled_while_waiting_costs_nothing(kind: Kind) -> None:
-    world = World(kind, [ledger := limiter(requests_per_minute=6)])
+    simulation = Simulation(kind, [ledger := limiter(requests_per_minute=6)])
     for number in range(3):
-        world.call(f"{number}")
-    world.cancel("1", at=5)
-    world.run()
+        simulation.call(f"{number}")
+    simulation.cancel("1", at=5)
+    simulation.run()
 
-    assert pytest.approx([0, 10]) == [at for _, at in world.sends]
+    assert pytest.approx([0, 10]) == [at for _, at in simulation.sends]
     assert (0, 0) == (ledger.waiting, ledger.in_flight)
 
 

@@ -32,7 +32,7 @@ from openai_dual.core.telemetry.listeners import listeners
 from openai_dual.core.telemetry.summary import ResponseSummary
 from openai_dual.errors import APITimeoutError, CircuitOpenError, InternalServerError
 from tests.support.clients import Driver, Kind
-from tests.support.concurrent_calls import World
+from tests.support.concurrent_calls import Simulation
 from tests.support.flows import REQUEST, Script, response
 from tests.support.streaming import Body
 
@@ -146,11 +146,11 @@ def test_circuits_are_told_of(kind: Kind) -> None:
 )
 def test_waits_in_queues_are_told(kind: Kind, queue: Any, reason: str) -> None:
     recorder = Recorder()
-    world = World(kind, [queue], lambda _, __: (3.0, httpx.Response(200, json={})))
-    world.policy["hooks"] = listeners([recorder])
-    world.call("first")
-    world.call("second")
-    world.run()
+    simulation = Simulation(kind, [queue], lambda _, __: (3.0, httpx.Response(200, json={})))
+    simulation.policy["hooks"] = listeners([recorder])
+    simulation.call("first")
+    simulation.call("second")
+    simulation.run()
 
     waits = [(each.call.operation, each.reason) for each in recorder.of(WaitEnded)]
     assert ("second", reason) in waits

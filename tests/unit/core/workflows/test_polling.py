@@ -25,7 +25,7 @@ def looked(status: str, **headers: str) -> Any:
 
 
 @define
-class World:
+class Simulation:
     """Answer the looks in turn; every one takes a second."""
 
     looks: Iterator[Any]
@@ -54,9 +54,9 @@ GROWING = Rhythm(2.0, longest=4.0)
 
 
 def run(looks: list[Any], rhythm: Rhythm = GROWING, **settings: Any) -> tuple[str, list[float]]:
-    world = World(iter(looks))
+    simulation = Simulation(iter(looks))
     steps = poll(LOOK, in_status("working"), rhythm, share=lambda: 0.0, **settings)
-    return drive(steps, world).status, world.waits
+    return drive(steps, simulation).status, simulation.waits
 
 
 @pytest.mark.parametrize(
@@ -89,13 +89,13 @@ def test_every_look_is_told() -> None:
 
 
 def test_a_look_that_would_come_too_late_is_not_waited_for() -> None:
-    world = World(iter([looked("working"), looked("working")]))
+    simulation = Simulation(iter([looked("working"), looked("working")]))
     steps = poll(LOOK, in_status("working"), Rhythm(5.0, growth=1.0), max_wait_seconds=10.0, share=lambda: 0.0)
 
     with pytest.raises(PollTimeoutError) as caught:
-        drive(steps, world)
+        drive(steps, simulation)
 
-    assert ([5.0], "working") == (world.waits, caught.value.last.status)
+    assert ([5.0], "working") == (simulation.waits, caught.value.last.status)
     assert "/things/t1 is not finished after 10 s." == str(caught.value)
 
 
@@ -122,11 +122,11 @@ def test_a_look_that_fails_says_what_was_waited_for() -> None:
 
 @pytest.mark.parametrize("share", [lambda: 0.0, lambda: 1.0])
 def test_jitter_only_lengthens_a_wait(share: Callable[[], float]) -> None:
-    world = World(iter([looked("working"), looked("done")]))
+    simulation = Simulation(iter([looked("working"), looked("done")]))
 
-    drive(poll(LOOK, in_status("working"), Rhythm(10.0), share=share), world)
+    drive(poll(LOOK, in_status("working"), Rhythm(10.0), share=share), simulation)
 
-    assert 10.0 <= world.waits[0] <= 11.0
+    assert 10.0 <= simulation.waits[0] <= 11.0
 
 
 STOP: Call[Any] = Call(Operation("cancelThing", "POST", "/things/{id}/cancel"), dict, "/things/t1/cancel")
@@ -181,10 +181,10 @@ def test_stopping_has_a_token_and_a_time_of_its_own() -> None:
 
 
 def test_time_may_count_from_before() -> None:
-    world = World(iter([looked("working")]), now=100.0)
+    simulation = Simulation(iter([looked("working")]), now=100.0)
     steps = poll(LOOK, in_status("working"), Rhythm(5.0), max_wait_seconds=10.0, since=95.0, share=lambda: 0.0)
 
     with pytest.raises(PollTimeoutError, match="not finished after 10 s"):
-        drive(steps, world)
+        drive(steps, simulation)
 
-    assert [] == world.waits
+    assert [] == simulation.waits

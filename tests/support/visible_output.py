@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from tests.support.frames import package_frames
 
 
-class Sinks(logging.Handler):
+class VisibleOutput(logging.Handler):
     """Collect everything that could be seen as text; log records with all their fields."""
 
     def __init__(self, canaries: Sequence[str]) -> None:
