@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .core.omit import Omit as NotGiven
     from .core.omit import omit as NOT_GIVEN  # noqa: N812 (the official name)
     from .core.omit import omit as not_given
-    from .core.request.sources import file_from_path
+    from .core.request.uploads import file_from_path
     from .core.resilience.bulkhead import Bulkhead
     from .core.resilience.circuit_breaker import CircuitBreaker
     from .core.resilience.rate_limiter import RateLimiter
@@ -306,7 +306,7 @@ _MODULES = {
     "UploadProgress": "core.workflows.upload_parts",
     "UploadState": "core.workflows.upload_parts",
     "chat_tool": "core.structured.parsing",
-    "file_from_path": "core.request.sources",
+    "file_from_path": "core.request.uploads",
     "not_given": "core.omit:omit",
     "omit": "core.omit",
     "pydantic_function_tool": "core.structured.parsing:chat_tool",

@@ -73,6 +73,7 @@ def test_what_is_wrong_is_named(Client: Any, settings: dict[str, Any], named: st
         Client(**{"api_key": "key"} | settings)
 
     assert str(caught.value).startswith(f"{named}: ")
+    assert caught.value.setting == named
 
 
 def test_omitted_settings_are_not_given(Client: Any) -> None:  # noqa: N803 (a class)

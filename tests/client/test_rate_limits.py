@@ -26,6 +26,7 @@ from openai_dual import (
 from openai_dual.core.effects import Effect, Send, Sleep
 from openai_dual.core.execution.flow import Flow, call_flow
 from openai_dual.core.execution.policy import Policy
+from openai_dual.core.execution.sent import Sent
 from openai_dual.core.resilience.rate_limiter import Reservation
 from openai_dual.core.resilience.retry import Retry
 from openai_dual.runtime import drivers
@@ -100,7 +101,7 @@ def call_of(driver: Driver, **more: Any) -> Any:
 
 
 def spent(limiter: RateLimiter) -> int:
-    meter: Any = limiter._measures[1][1]  # behind the advice
+    meter: Any = limiter._limits[1][1]  # behind the advice
     used: float = meter._used
     return round(used)
 
@@ -250,7 +251,7 @@ def shared_by_all(queues: tuple[Any, ...], each: int, cancelled: Callable[[int],
             if cancelled(number):
                 task.cancel()
         done = await asyncio.gather(*begun, return_exceptions=True)
-        assert all(isinstance(result, tuple | asyncio.CancelledError) for result in done)
+        assert all(isinstance(result, Sent | asyncio.CancelledError) for result in done)
 
     threads = [Thread(target=calls) for _ in range(3)] + [Thread(target=asyncio.run, args=(tasks(),)) for _ in range(2)]
     for thread in threads:

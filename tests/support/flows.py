@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 
 from openai_dual.core.call_info import CallInfo
 from openai_dual.core.effects import Ask, Effect, HttpRequest, Send, Sleep
-from openai_dual.core.execution.flow import Flow, Sent, call_flow
+from openai_dual.core.execution.flow import Flow, call_flow
 from openai_dual.core.execution.policy import Policy
 from openai_dual.core.resilience.retry import Retry
 from openai_dual.errors import OpenAIError
@@ -59,7 +59,7 @@ class Script:
     def now(self) -> float:
         return self.clock.now
 
-    def run(self, *, max_retries: int = 3, deadline: float | None = None, **how: Any) -> Sent:
+    def run(self, *, max_retries: int = 3, deadline: float | None = None, **how: Any) -> Any:
         flow = self.flow(max_retries, deadline, **how)
         replies = iter(self.replies)
         if self.kind == "sync":

@@ -10,7 +10,7 @@ from typing import Any, Self
 import httpx
 
 from openai_dual.core.calls.call import EventKind, Operation, StreamCall
-from openai_dual.core.execution.flow import Sent
+from openai_dual.core.execution.sent import StreamSent
 from openai_dual.responses.stream import AsyncStream, Stream
 
 
@@ -88,7 +88,7 @@ class Streaming:
         self._finish(stream.close())
 
     def _stream(self, response: httpx.Response) -> Any:
-        return (Stream if self._sync else AsyncStream)(Sent(response, 1), self._call, self)
+        return (Stream if self._sync else AsyncStream)(StreamSent(response, 1), self._call, self)
 
     def _execute(self, call: Any) -> Any:  # noqa: ARG002 (a client's signature)
         raise AssertionError("these streams send nothing")

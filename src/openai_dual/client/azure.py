@@ -70,7 +70,9 @@ class _Azure(BaseClient):
         self._deployment = azure["azure_deployment"]
         version = azure["api_version"] or of_process("OPENAI_API_VERSION")
         if not version:
-            raise ConfigurationError("api_version: expected one, none given: pass it, or set OPENAI_API_VERSION")
+            raise ConfigurationError(
+                "api_version: expected one, none given: pass it, or set OPENAI_API_VERSION", setting="api_version"
+            )
         given["base_url"] = _base_url(azure["azure_endpoint"], given.get("base_url"), version)
         bearer = azure["azure_ad_token_provider"] or azure["azure_ad_token"]
         super()._start(given | _credentials(given.get("api_key"), bearer), file, profile)
@@ -81,10 +83,12 @@ class _Azure(BaseClient):
 
 def _base_url(endpoint: str | None, base_url: Any, version: str) -> str:
     if endpoint and base_url:
-        raise ConfigurationError("azure_endpoint: expected nothing beside base_url")
+        raise ConfigurationError("azure_endpoint: expected nothing beside base_url", setting="azure_endpoint")
     endpoint = endpoint or (None if base_url else of_process("AZURE_OPENAI_ENDPOINT"))
     if not (endpoint or base_url):
-        raise ConfigurationError("azure_endpoint: expected one, none given: pass it, or set AZURE_OPENAI_ENDPOINT")
+        raise ConfigurationError(
+            "azure_endpoint: expected one, none given: pass it, or set AZURE_OPENAI_ENDPOINT", setting="azure_endpoint"
+        )
     url = f"{endpoint.rstrip('/')}/openai" if endpoint else str(base_url).rstrip("/")
     return f"{url}{'&' if '?' in url else '?'}{urlencode({'api-version': version})}"
 
@@ -98,7 +102,8 @@ def _credentials(key: Any, bearer: Any) -> dict[str, Any]:
     if key is None:
         raise MissingCredentialsError(
             "api_key: expected a key, none given: pass api_key, azure_ad_token or azure_ad_token_provider,"
-            " or set AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
+            " or set AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN",
+            setting="api_key",
         )
     return {"api_key": key, "api_key_header": "Authorization" if callable(key) else "api-key"}
 

@@ -25,9 +25,10 @@ from ..config.resolve import effective
 from ..config.settings import Config
 from ..core.calls.call import Call, PageCall, StreamCall
 from ..core.decoding.decode import decode_answer, page_body
-from ..core.execution.flow import Flow, Sent, call_flow
+from ..core.execution.flow import Flow, call_flow
 from ..core.execution.nesting import within_outer_call
 from ..core.execution.policy import Policy
+from ..core.execution.sent import Sent, StreamSent
 from ..core.request.build import compose, info_of
 from ..core.secrets import unshown, with_secrets
 from ..core.telemetry.deprecations import deprecated
@@ -183,7 +184,7 @@ class BaseClient(ClientProperties):
             set_up(options.log_level)
         log = Logs(requests=options.log_requests, responses=options.log_responses, tracing=options.tracing)
         observers = [each for each in (options.tracing, options.metrics) if each is not None]
-        return options.hooks.joined_by(observers, alarms=[self._troubles], log=log, deprecations=self._deprecations)
+        return options.hooks.joined_by(observers, monitors=[self._troubles], log=log, deprecations=self._deprecations)
 
     def _key(self, function: Callable[[], Any]) -> Callable[[], Any]:
         """Let this client and its copies ask *function* once at a time."""
@@ -255,7 +256,7 @@ class BaseClient(ClientProperties):
 
     def _value(self, call: Call[Any], answered: Sent) -> Any:
         """Make of an answer what the method returns."""
-        if isinstance(call, StreamCall):
+        if isinstance(call, StreamCall) and isinstance(answered, StreamSent):
             return self._stream(call, answered)
         if answered.watch is not None:
             return answered.watch.decode(partial(self._decoded, call, answered))
@@ -272,7 +273,7 @@ class BaseClient(ClientProperties):
             raise
 
     @abstractmethod
-    def _stream(self, call: StreamCall[Any], answered: Sent) -> Any: ...
+    def _stream(self, call: StreamCall[Any], answered: StreamSent) -> Any: ...
 
     @abstractmethod
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...

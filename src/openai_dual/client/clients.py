@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import aclosing, closing
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .._generated.resources import Resources
 from ..config.arguments import given_settings
 from ..core.calls.call import Call, PageCall, StreamCall
 from ..core.cancellation import CancelScope
 from ..core.effects import Effect
-from ..core.execution.flow import Flow, Sent
-from ..core.execution.nesting import Within
+from ..core.execution.flow import Flow
+from ..core.execution.nesting import OuterCall
+from ..core.execution.sent import Sent, StreamSent
 from ..core.omit import Omit, omit
 from ..core.workflows.many import Mapped, checked_at_once, mapped
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
@@ -173,7 +174,9 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         return Response(call, self._answered(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
 
     def _stream_response(self, call: Call[Any]) -> ResponseContext[Any]:
-        return ResponseContext(lambda: StreamedResponse(call, self._answered(call, stream=True), self._value))
+        return ResponseContext(
+            lambda: StreamedResponse(call, cast("StreamSent", self._answered(call, stream=True)), self._value)
+        )
 
     def _answered(self, call: Call[Any], *, stream: bool) -> Sent:
         scope = self._scope(call)
@@ -182,7 +185,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def _run(self, flow: Flow, scope: CancelScope) -> Sent:
         scope.closing.enter(flow)
         try:
-            with Within(self._policy):
+            with OuterCall(self._policy):
                 return drive(flow, partial(perform, self._lifetime.transport(), scope))
         finally:
             scope.closing.leave(flow)
@@ -200,7 +203,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             return gather(step.parts, self._follow, step.at_once)
         return self._policy.clock() if isinstance(step, Now) else rest(self._policy.scope, step)
 
-    def _stream(self, call: StreamCall[Any], answered: Sent) -> Stream[Any]:
+    def _stream(self, call: StreamCall[Any], answered: StreamSent) -> Stream[Any]:
         from ..responses.stream import Stream  # whoever streams needs it
 
         return Stream(answered, call, self)
@@ -327,7 +330,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
     def _stream_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
         async def send() -> AsyncStreamedResponse[Any]:
-            return AsyncStreamedResponse(call, await self._answered(call, stream=True), self._value)
+            return AsyncStreamedResponse(call, cast("StreamSent", await self._answered(call, stream=True)), self._value)
 
         return AsyncResponseContext(send)
 
@@ -338,7 +341,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
     async def _run(self, flow: Flow, scope: CancelScope) -> Sent:
         scope.closing.enter(flow)
         try:
-            with Within(self._policy):
+            with OuterCall(self._policy):
                 return await adrive(flow, self._perform(scope))
         finally:
             scope.closing.leave(flow)
@@ -365,7 +368,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
         return smoothed(perform, limiter, scope)
 
-    def _stream(self, call: StreamCall[Any], answered: Sent) -> AsyncStream[Any]:
+    def _stream(self, call: StreamCall[Any], answered: StreamSent) -> AsyncStream[Any]:
         from ..responses.stream import AsyncStream
 
         return AsyncStream(answered, call, self)

@@ -81,7 +81,9 @@ class AsyncSingleFlightKey:
 
 
 def _circular() -> ConfigurationError:
-    return ConfigurationError("api_key: expected a function that makes no call which needs the key it is asked for")
+    return ConfigurationError(
+        "api_key: expected a function that makes no call which needs the key it is asked for", setting="api_key"
+    )
 
 
 def _heed(asking: asyncio.Task[Any]) -> None:

@@ -70,5 +70,7 @@ class Lifetime(Generic[K]):
     def refuse(self, drain: float | None) -> None:
         """Take no new calls. Raises `ConfigurationError` for seconds to *drain* that are none."""
         if drain is not None and (not isinstance(drain, int | float) or isinstance(drain, bool) or not drain >= 0):
-            raise ConfigurationError(f"drain: expected a number of seconds, 0 or more, or None, got {drain!r}")
+            raise ConfigurationError(
+                f"drain: expected a number of seconds, 0 or more, or None, got {drain!r}", setting="drain"
+            )
         self.closing.refuse()

@@ -1,18 +1,15 @@
-"""The settings of a client as a caller gives them: their names, and which of those given say something.
-
-`config` checks the values, `sources` adds what was not given. Imports `config`, the errors and, of `core`, what stands
-for nothing and what hides credentials; httpx beside a client of its own only.
-"""
+"""The settings that a caller passes: their names and types, and which of the passed values count as given."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from ..core.omit import Omit
 from ..core.secrets import SecretValues, with_secrets
 from ..errors import ConfigurationError
-from .settings import CONNECTION, Config
+from .settings import CONNECTION, SETTINGS, Config
 
 if TYPE_CHECKING:
     import ssl
@@ -32,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ClientSettings(TypedDict, total=False):
-    """What `with_options` may change; see the constructors."""
+    """The settings that `with_options` can change; see the constructors."""
 
     api_key: str | Callable[[], Any]
     api_key_header: str
@@ -66,7 +63,7 @@ class ClientSettings(TypedDict, total=False):
 
 
 class AllSettings(ClientSettings, total=False):
-    """What a client may be made with; see the constructors."""
+    """The settings that a client can be made with; see the constructors."""
 
     max_response_bytes: int | None
     verify: bool | ssl.SSLContext
@@ -76,75 +73,69 @@ class AllSettings(ClientSettings, total=False):
     trust_env: bool
 
 
-TURNED_OFF_BY_NONE: Final = frozenset(
-    {"retry", "retry_budget", "circuit_breaker", "stream_idle_timeout", "max_response_bytes", "timeout"}
-)
-REMOVED_BY_NONE: Final = TURNED_OFF_BY_NONE | {
-    "organization",
-    "project",
-    "deadline",
-    "cancel",
-    "hooks",
-    "middleware",
-    "rate_limits",
-    "bulkhead",
-    "tracing",
-    "metrics",
-    "log_level",
-    "webhook_secret",
-}
+TURNED_OFF_BY_NONE: Final = frozenset(name for name, each in SETTINGS.items() if each.none == "off")
+REMOVED_BY_NONE: Final = frozenset(name for name, each in SETTINGS.items() if each.none != "unset")
 SHARED: Final = CONNECTION | {"max_response_bytes"}
-"""Settings of the connections, which a copy of a client shares."""
-UNCHOSEN_TIMEOUT: Final = 5.0
-"""Seconds that every phase has in a client of httpx's for which nobody chose a timeout."""
+"""Settings that a copy of a client shares with its original."""
+HTTPX_DEFAULT_TIMEOUT: Final = 5.0
+"""Seconds for each phase in an httpx client that was made without a timeout."""
 
 
 def given_settings(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Take the settings among the *arguments* of a constructor, credentials wrapped."""
+    """Return the settings among the *arguments* of a constructor, credentials wrapped."""
     return with_secrets({name: arguments[name] for name in AllSettings.__annotations__ if name in arguments})
 
 
 def first_settings(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Keep of what was *given* for a new client what says something. Raises `ConfigurationError` for unknown names."""
-    return _telling(given, AllSettings, TURNED_OFF_BY_NONE)
+    """Return the settings of a new client that count as given. Raises `ConfigurationError` for unknown names."""
+    return _counting(given, AllSettings, TURNED_OFF_BY_NONE)
 
 
 def changed_settings(given: Mapping[str, Any], current: Config) -> dict[str, Any]:
-    """Keep of what was *given* for a copy what says something; headers and queries are laid over the *current* ones.
+    """Return the settings of a copy that count as given; headers and queries extend the *current* ones.
 
     Raises `ConfigurationError` for unknown names, and for settings of the connections.
     """
     if shared := sorted(given.keys() & SHARED):
-        raise ConfigurationError(f"{shared[0]}: belongs to the connections, which a copy shares: make a client")
-    settings = _telling(given, ClientSettings, REMOVED_BY_NONE)
+        raise ConfigurationError(
+            f"{shared[0]}: belongs to the connections, which a copy shares: make a new client", setting=shared[0]
+        )
+    settings = _counting(given, ClientSettings, REMOVED_BY_NONE)
     for name in ("default_headers", "default_query"):
         if isinstance(settings.get(name), Mapping):
             settings[name] = SecretValues({**getattr(current, name), **settings[name]})
     return settings
 
 
-def _telling(given: Mapping[str, Any], known: type, none_tells: frozenset[str]) -> dict[str, Any]:
-    """Leave out what is left as it is: what is omitted, and None but for the names of which it is a value."""
+def _counting(given: Mapping[str, Any], known: type, none_counts: frozenset[str]) -> dict[str, Any]:
+    """Drop omitted settings, and None except for the names in *none_counts*, where None is a value."""
     if unknown := given.keys() - known.__annotations__.keys():
-        raise ConfigurationError(f"{min(unknown)}: there is no such setting")
+        raise ConfigurationError(f"{min(unknown)}: there is no such setting", setting=min(unknown))
     return {
         name: value
         for name, value in given.items()
-        if not isinstance(value, Omit) and (value is not None or name in none_tells)
+        if not isinstance(value, Omit) and (value is not None or name in none_counts)
     }
 
 
 def beside_client(http_client: Any, kind: str, settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Add to *settings* the timeout of the caller's *http_client*, if they have none and its maker chose one.
+    """Add the timeout of the caller's *http_client* to *settings*, unless they have one or it is httpx's default.
 
-    Raises `ConfigurationError` unless it is an `httpx.` *kind*, and for settings of connections of our own.
+    Raises `ConfigurationError` unless it is an `httpx.` *kind*, and for settings of our own connections.
     """
     if own := sorted(CONNECTION & settings.keys()):
-        raise ConfigurationError(f"{own[0]}: expected nothing beside http_client, which makes its own connections")
-    import httpx  # loaded already, if it is one of its clients
-
-    if not isinstance(http_client, getattr(httpx, kind)):
+        raise ConfigurationError(
+            f"{own[0]}: expected nothing beside http_client, which makes its own connections", setting=own[0]
+        )
+    if not _is_httpx(http_client, kind):
         got = type(http_client)
-        raise ConfigurationError(f"http_client: expected an httpx.{kind}, got {got.__module__}.{got.__qualname__}")
-    chosen = set(http_client.timeout.as_dict().values()) != {UNCHOSEN_TIMEOUT}
+        raise ConfigurationError(
+            f"http_client: expected an httpx.{kind}, got {got.__module__}.{got.__qualname__}", setting="http_client"
+        )
+    chosen = set(http_client.timeout.as_dict().values()) != {HTTPX_DEFAULT_TIMEOUT}
     return {"timeout": http_client.timeout, **settings} if chosen else {**settings}
+
+
+def _is_httpx(value: object, kind: str) -> bool:
+    """Tell whether *value* is an instance of httpx's class *kind*; if it is, httpx is loaded already."""
+    return isinstance(value, getattr(sys.modules.get("httpx"), kind, ()))

@@ -1,4 +1,4 @@
-"""Which base URLs a client may have: keys go there. Imports the errors."""
+"""Check base URLs: API keys are sent there."""
 
 from __future__ import annotations
 
@@ -8,23 +8,32 @@ from urllib.parse import urlsplit
 from ..errors import ConfigurationError
 
 _EXPECTED: Final = "expected http(s)://host[:port][/path][?query]"
-_NEAR: Final = (".local", ".internal", ".localhost")
-"""Ends of names that no public server has."""
+_PRIVATE_DOMAINS: Final = (".local", ".internal", ".localhost", ".ts.net")
+"""Domains that no public server has; `ts.net` is Tailscale's, whose addresses are in `_SHARED_RANGE`."""
+_SHARED_RANGE: Final = "100.64.0.0/10"
+"""Carrier-grade NAT (RFC 6598)."""
 _SERVICE: Final = "openai.com"
+_OPERATIONS: Final = ("/chat/completions", "/completions", "/embeddings", "/responses")
+"""Ends of addresses that people paste from examples: requests add these paths by themselves."""
 
 
 def checked_base_url(value: object, *, allow_http: bool = False) -> str:
-    """Accept the URL that all paths are appended to.
+    """Return *value* if API keys can be sent to it; all paths are appended to it.
 
-    http without TLS is for servers nearby: loopback, private addresses, names of one label or under .local and
-    .internal; elsewhere it needs *allow_http*, and it never goes to OpenAI itself. Raises `ConfigurationError`.
+    Plain http is for local and private hosts: loopback, private and carrier-grade addresses, names of one label, and
+    names under .local, .internal and .ts.net; nothing is resolved. Other hosts need *allow_http*, and OpenAI's own are
+    refused. Raises `ConfigurationError`.
     """
     if not isinstance(value, str):
-        raise ConfigurationError(f"base_url: expected a URL as a string, got {type(value).__name__}")
+        raise _refusal(f"expected a URL as a string, got {type(value).__name__}")
     scheme, host = _scheme_and_host(value)
     if scheme == "http":
-        _refuse_if_far(host, allow_http=allow_http)
+        _refuse_public_host(host, allow_http=allow_http)
     return value
+
+
+def _refusal(reason: str) -> ConfigurationError:
+    return ConfigurationError(f"base_url: {reason}", setting="base_url")
 
 
 def _scheme_and_host(value: str) -> tuple[str, str]:
@@ -32,33 +41,40 @@ def _scheme_and_host(value: str) -> tuple[str, str]:
         parts = urlsplit(value)
         usable = parts.scheme in {"http", "https"} and parts.hostname and (parts.port is None or parts.port > 0)
     except ValueError:
-        raise ConfigurationError(f"base_url: {_EXPECTED}; it is not a URL") from None
-    scheme, host, has_fragment = parts.scheme, parts.hostname or "", bool(parts.fragment)
+        raise _refusal(f"{_EXPECTED}; it is not a URL") from None
+    scheme, host, path = parts.scheme, parts.hostname or "", parts.path
     has_credentials = bool(parts.username or parts.password)
-    del parts  # a traceback with locals shows no password
+    del parts  # secret
     if has_credentials:
-        raise ConfigurationError("base_url: expected no credentials in it; pass them as api_key or in default_headers")
+        raise _refusal("expected no credentials in it; pass them as api_key or in default_headers")
     if not usable or not value.isprintable() or " " in value:
-        raise ConfigurationError(f"base_url: {_EXPECTED}, got {value!r}")
-    if has_fragment:
-        raise ConfigurationError("base_url: expected no fragment")
+        raise _refusal(f"{_EXPECTED}, got {value!r}")
+    if "#" in value:
+        raise _refusal("expected no fragment: leave out the # and everything after it")
+    operation = next((each for each in _OPERATIONS if path.rstrip("/").endswith(each)), None)
+    if operation is not None:
+        raise _refusal(f"expected the URL that paths are appended to: leave out {operation} at its end")
     return scheme, host
 
 
-def _refuse_if_far(host: str, *, allow_http: bool) -> None:
+def _refuse_public_host(host: str, *, allow_http: bool) -> None:
     if f".{host.rstrip('.')}".endswith(f".{_SERVICE}"):
-        raise ConfigurationError(f"base_url: expected https for {host}: keys are never sent to it in the clear")
-    if not (allow_http or _is_near(host)):
-        raise ConfigurationError(
-            f"base_url: expected https for {host}, which is not nearby; allow_http=True sends keys there in the clear"
+        raise _refusal(f"expected https for {host}: API keys are never sent to OpenAI without encryption")
+    if not (allow_http or _is_private(host)):
+        raise _refusal(
+            f"expected https for {host}, which is not a known local or private host: with http, the API key and all"
+            " content would be sent to it unencrypted. If that is intended (for example in your own network), pass"
+            " allow_http=True or set OPENAI_ALLOW_HTTP=true"
         )
 
 
-def _is_near(host: str) -> bool:
-    from ipaddress import ip_address  # for http alone
+def _is_private(host: str) -> bool:
+    from ipaddress import ip_address, ip_network  # for http alone
 
     try:
         address = ip_address(host)
     except ValueError:
-        return "." not in host.rstrip(".") or host.rstrip(".").endswith(_NEAR)
-    return address.is_private or address.is_loopback or address.is_link_local
+        name = host.rstrip(".")
+        return "." not in name or name.endswith(_PRIVATE_DOMAINS)
+    address = getattr(address, "ipv4_mapped", None) or address
+    return address.is_private or address.is_loopback or address.is_link_local or address in ip_network(_SHARED_RANGE)

@@ -1,7 +1,6 @@
-"""Configuration files: TOML with one key a setting, tables for what has several parts, and named profiles.
+"""Configuration files: TOML with one key per setting, tables for settings with arguments, and named profiles.
 
-Read are `openai.toml`, or `[tool.openai-dual]` of a `pyproject.toml`. Loaded by whoever has such a file.
-Imports `sources` (the layers), `variables` (which settings there are), `core` for what tables stand for, the errors.
+The file is `openai.toml`, or `pyproject.toml` with a table `[tool.openai-dual]`. This module loads with the first file.
 """
 
 from __future__ import annotations
@@ -24,9 +23,9 @@ from .environment import VARIABLES, Lookup, of_process
 from .layers import Found, Layer
 
 NAMES: Final = ("openai.toml", "pyproject.toml")
-"""Where settings are looked for in the working directory, in this order."""
-MOST_BYTES: Final = 1024 * 1024
-"""A larger file is no configuration."""
+"""Files in the working directory, in the order in which they are tried."""
+MAX_BYTES: Final = 1024 * 1024
+"""A larger file is refused."""
 
 TABLES: Final[Mapping[str, type]] = {
     "retry": Retry,
@@ -35,24 +34,25 @@ TABLES: Final[Mapping[str, type]] = {
     "rate_limits": RateLimits,
     "bulkhead": Bulkhead,
 }
-"""Settings that a table stands for, its keys being the arguments; false turns one off."""
+"""Settings that a table can give: its keys are the arguments; false turns the setting off."""
 
 _POINTERS: Final = {f"{name}_env": name for name in SECRETS}
-"""Keys that say which variable of the environment has a credential: `api_key_env = "TEAM_KEY"`."""
+"""Keys that name the environment variable of a credential: `api_key_env = "TEAM_KEY"`."""
 
 
 class _File(NamedTuple):
-    """What a file says, and how it is called in messages."""
+    """A parsed file and its name in messages."""
 
     name: str
     content: Mapping[str, Any]
-    nearby: bool
+    unnamed: bool
+    """Whether it was found in the working directory."""
 
 
 def layers(source: Any, profile: str | None, variable: Lookup = of_process) -> tuple[Layer, Layer]:
-    """Read the file at the path *source*, or a mapping, or (None) what lies in the working directory.
+    """Read the file at the path *source*, or a mapping, or (None) the file in the working directory.
 
-    Return what it says for all, and what it says for *profile*. Raises `ConfigurationError`, naming file and key.
+    Return its settings outside of profiles, and those of *profile*. Raises `ConfigurationError`, naming file and key.
     """
     file = _found(profile) if source is None else _given(source)
     profiles = file.content.get("profiles", {})
@@ -63,39 +63,41 @@ def layers(source: Any, profile: str | None, variable: Lookup = of_process) -> t
         return whole, {}
     if profile not in profiles:
         known = ", ".join(sorted(profiles)) or "none"
-        raise ConfigurationError(f"profile: there is no {profile!r} in {file.name}; it has {known}")
+        raise ConfigurationError(f"profile: there is no {profile!r} in {file.name}; it has {known}", setting="profile")
     return whole, _layer(file, profiles[profile], f"[profiles.{profile}] ", variable)
 
 
 def _found(profile: str | None) -> _File:
     for name in NAMES:
-        if Path(name).is_file() and (file := _read(Path(name), nearby=True)).content:
+        if Path(name).is_file() and (file := _read(Path(name), unnamed=True)).content:
             return file
     if profile is not None:
-        raise ConfigurationError(f"profile: {profile!r} is asked for, and there is no file that has it: {NAMES[0]}")
-    return _File(NAMES[0], {}, nearby=True)
+        raise ConfigurationError(
+            f"profile: there is no file for profile {profile!r}: expected {NAMES[0]} or {NAMES[1]}", setting="profile"
+        )
+    return _File(NAMES[0], {}, unnamed=True)
 
 
 def _given(source: Any) -> _File:
     if isinstance(source, Mapping):
-        return _File("the mapping", _wrapped(source), nearby=False)
+        return _File("the mapping", _wrapped(source), unnamed=False)
     if not isinstance(source, str | os.PathLike):
         raise ConfigurationError(f"config: expected a path, a mapping or a Config, got {type(source).__name__}")
-    return _read(Path(source), nearby=False)
+    return _read(Path(source), unnamed=False)
 
 
-def _read(path: Path, *, nearby: bool) -> _File:
+def _read(path: Path, *, unnamed: bool) -> _File:
     content = _wrapped(_parsed(path, _content(path)))
     if path.name == NAMES[1]:
         tool = content.get("tool")
         content = tool.get("openai-dual", {}) if isinstance(tool, dict) else {}
         if not isinstance(content, dict):
             raise ConfigurationError(f"{path}: expected a table [tool.openai-dual]")
-    return _File(str(path), content, nearby)
+    return _File(str(path), content, unnamed)
 
 
 def _wrapped(table: Mapping[str, Any]) -> dict[str, Any]:
-    """Copy *table*, the credentials anywhere in it wrapped: tracebacks with locals show none."""
+    """Copy *table* with all credentials wrapped, at any depth."""
     return {name: _wrapped_value(name, value) for name, value in table.items()}
 
 
@@ -107,11 +109,11 @@ def _wrapped_value(name: str, value: Any) -> Any:
 def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(MAX_BYTES + 1)
     except OSError as exc:
         raise ConfigurationError(f"{path}: cannot be read: {exc.strerror}") from exc
-    if len(data) > MOST_BYTES:
-        raise ConfigurationError(f"{path}: expected a configuration, of {MOST_BYTES} bytes at most")
+    if len(data) > MAX_BYTES:
+        raise ConfigurationError(f"{path}: expected a configuration file of at most {MAX_BYTES} bytes")
     return data
 
 
@@ -120,7 +122,7 @@ def _parsed(path: Path, data: bytes) -> dict[str, Any]:
         return tomllib.loads(data.decode())
     except (ValueError, RecursionError) as exc:  # not UTF-8, or not TOML
         reason = str(exc)
-    del data  # a traceback with locals shows no key that it has
+    del data  # secret
     raise ConfigurationError(f"{path}: expected TOML: {reason}")
 
 
@@ -131,16 +133,18 @@ def _layer(file: _File, table: Mapping[str, Any], section: str, variable: Lookup
         if key in _POINTERS:
             layer[_POINTERS[key]] = _pointed(key, value, place, variable)
         elif key in VARIABLES or key in TABLES:
-            layer[key] = Found(value, place, _reader(key), file.nearby)
+            layer[key] = Found(value, place, _reader(key), file.unnamed)
         else:
-            raise ConfigurationError(f"{key}: there is no such setting{_meant(key)}; from {place}")
+            raise ConfigurationError(f"{key}: there is no such setting{_meant(key)}; from {place}", setting=key)
     return layer
 
 
 def _pointed(key: str, value: object, place: str, variable: Lookup) -> Found:
     if isinstance(value, str) and (text := variable(value)):
         return Found(Secret(text), f"environment variable {value}")
-    raise ConfigurationError(f"{key}: expected the name of a variable that is set, got {value!r}; from {place}")
+    raise ConfigurationError(
+        f"{key}: expected the name of a variable that is set, got {value!r}; from {place}", setting=key
+    )
 
 
 def _meant(key: object) -> str:
@@ -158,7 +162,7 @@ def _plain(value: Any) -> Any:
 
 
 def _made(key: str, kind: type, value: Any) -> Any:
-    """Make the value that a table stands for; true is its defaults, false is none."""
+    """Make the value that a table gives; true stands for the defaults, false for None."""
     if value is False or value == "none":
         return None
     if value is True and kind in {RetryBudget, CircuitBreaker}:
@@ -168,4 +172,5 @@ def _made(key: str, kind: type, value: Any) -> Any:
     try:
         return kind(**value)
     except TypeError:
-        raise ConfigurationError(f"{key}: expected the arguments of {kind.__name__}, got {value!r}") from None
+        refusal = f"{key}: expected the arguments of {kind.__name__}, got {value!r}"
+        raise ConfigurationError(refusal, setting=key) from None

@@ -1,4 +1,4 @@
-"""TODO."""
+"""A layer of settings: those that one source gives, each with its place."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from typing import Any, NamedTuple, TypeAlias
 
 
 class Found(NamedTuple):
-    """What a layer says of one setting, where it says so, and how that is read."""
+    """The value of a setting in one layer, its source for messages, and how to read the value."""
 
     value: Any
     source: str
     read: Callable[[Any], Any] | None = None
-    nearby: bool = False
-    """Whether nobody named the file: it lay in the working directory."""
+    unnamed: bool = False
+    """Whether it comes from a file that was found in the working directory and that nobody named."""
 
     def __repr__(self) -> str:
-        return f"Found(source={self.source!r})"  # a traceback with locals shows no password in a value
+        return f"Found(source={self.source!r})"  # secret
 
 
 Layer: TypeAlias = Mapping[str, Found]
+"""Settings by name."""

@@ -1,26 +1,36 @@
-"""The settings of a client as one frozen value, `Config`; all checked before any I/O.
+"""The settings of a client as one frozen value, `Config`: all of them are checked before any I/O.
 
-`sources` decides where each comes from, `options` checks it. Imports these checks, `redaction` and, of `core`, the
-values that are settings themselves; httpx only when somebody needs its `Timeout`.
+Each field says how the setting is given (`given_by`), what converts it and what checks it. The lists of settings,
+environment variables and tables are derived from the fields.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
 from attrs import evolve, field, fields, frozen
 
 from ..core.calls.middleware import middlewares
 from ..core.cancellation import CancelToken
-from ..core.checks import DEFAULT_TIMEOUTS, TimeoutSetting, checked_retries
+from ..core.checks import (
+    DEFAULT_TIMEOUTS,
+    TimeoutSetting,
+    checked_retries,
+    flag,
+    instance_of,
+    or_none,
+    seconds,
+    whole,
+)
 from ..core.resilience.circuit_breaker import CircuitBreaker
 from ..core.resilience.retry import Retry
 from ..core.resilience.retry_budget import RetryBudget
 from ..core.secrets import Secret, unshown
 from ..core.telemetry.listeners import NO_HOOKS, Listeners, listeners
 from ..errors import ConfigurationError
-from . import validators as options
+from . import text_values, validators
+from .metadata import Metadata, Part, given_by, metadata_of
 
 if TYPE_CHECKING:
     import ssl
@@ -36,91 +46,196 @@ DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 DEFAULT_STREAM_IDLE_TIMEOUT: Final = 120.0
 DEFAULT_MAX_RETRIES: Final = Retry().max_retries
 DEFAULT_MAX_RESPONSE_BYTES: Final = 1024**3
-"""Larger than any file that the service keeps."""
+"""Larger than any file that the service stores."""
 
 
 def __getattr__(name: str) -> Any:
-    if name == "Timeout":
-        from httpx import Timeout  # httpx is loaded by whoever needs it
+    if name not in {"Timeout", "DEFAULT_TIMEOUT"}:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from httpx import Timeout  # public here; httpx loads with the first use of it
 
-        return Timeout
-    if name == "DEFAULT_TIMEOUT":
-        from httpx import Timeout
-
-        return Timeout(**DEFAULT_TIMEOUTS)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return Timeout if name == "Timeout" else Timeout(**DEFAULT_TIMEOUTS)
 
 
 class Explained(NamedTuple):
-    """One setting: what it is, as text without credentials, and where that came from."""
+    """One setting: its value as text without credentials, and where it came from."""
 
     value: str
     source: str
+
+
+_seconds: Final = text_values.or_none(text_values.number)
 
 
 @frozen(kw_only=True, str=False)
 class Config:
     """The settings of one client, all of them valid.
 
-    `explained` says where each came from; `str` gives that as a table. No credential shows in either, nor in `repr`.
-    The arguments are those of `OpenAI` but for `retry`, which stands for `max_retries` too. Raises
-    `ConfigurationError`, naming the setting.
+    `explained` says where each came from, and `str` gives the same as a table; both mask credentials, as `repr` does.
+    The arguments are those of `OpenAI`, except that `retry` includes `max_retries`. Raises `ConfigurationError`, naming
+    the setting.
     """
 
+    plain_names: ClassVar[bool] = True
+    """Messages name a field without the class: the fields are settings by themselves."""
+
     api_key: Secret | Callable[[], Any] | None = field(
-        default=None, converter=options.secret, validator=options.header_value
+        default=None,
+        converter=validators.secret,
+        validator=validators.header_value,
+        metadata=given_by("OPENAI_API_KEY"),
     )
-    admin_api_key: Secret | None = field(default=None, converter=options.secret, validator=options.header_value)
-    api_key_header: str = field(default="Authorization", validator=options.key_header)
-    webhook_secret: Secret | None = field(default=None, converter=options.secret, validator=options.header_value)
-    organization: str | None = field(default=None, validator=options.header_value)
-    project: str | None = field(default=None, validator=options.header_value)
-    allow_http: bool = field(default=False, validator=options.flag)
-    base_url: str = field(default=DEFAULT_BASE_URL, converter=options.url_text, validator=options.base_url)
-    timeout: TimeoutSetting = field(default=DEFAULT_TIMEOUTS, validator=options.timeout)
-    retry: Retry = field(default=Retry(), validator=options.instance(Retry))
-    retry_budget: RetryBudget | None = field(factory=RetryBudget, validator=options.instance(RetryBudget), eq=False)
+    admin_api_key: Secret | None = field(
+        default=None,
+        converter=validators.secret,
+        validator=validators.header_value,
+        metadata=given_by("OPENAI_ADMIN_KEY"),
+    )
+    api_key_header: str = field(
+        default="Authorization", validator=validators.key_header, metadata=given_by("OPENAI_API_KEY_HEADER")
+    )
+    webhook_secret: Secret | None = field(
+        default=None,
+        converter=validators.secret,
+        validator=validators.header_value,
+        metadata=given_by("OPENAI_WEBHOOK_SECRET", none="removed"),
+    )
+    organization: str | None = field(
+        default=None, validator=validators.header_value, metadata=given_by("OPENAI_ORG_ID", none="removed")
+    )
+    project: str | None = field(
+        default=None, validator=validators.header_value, metadata=given_by("OPENAI_PROJECT_ID", none="removed")
+    )
+    allow_http: bool = field(
+        default=False, validator=flag, metadata=given_by("OPENAI_ALLOW_HTTP", text_values.yes_or_no)
+    )
+    base_url: str = field(
+        default=DEFAULT_BASE_URL,
+        converter=validators.url_text,
+        validator=validators.base_url,
+        metadata=given_by("OPENAI_BASE_URL"),
+    )
+    timeout: TimeoutSetting = field(
+        default=DEFAULT_TIMEOUTS,
+        validator=validators.timeout,
+        metadata=given_by("OPENAI_TIMEOUT", _seconds, none="off"),
+    )
+    retry: Retry = field(default=Retry(), validator=or_none(instance_of(Retry)), metadata=given_by(none="off"))
+    retry_budget: RetryBudget | None = field(
+        factory=RetryBudget,
+        validator=or_none(instance_of(RetryBudget)),
+        eq=False,
+        metadata=given_by("OPENAI_RETRY_BUDGET", text_values.default_or_none(RetryBudget), none="off"),
+    )
     circuit_breaker: CircuitBreaker | None = field(
-        factory=CircuitBreaker, validator=options.instance(CircuitBreaker), eq=False
+        factory=CircuitBreaker,
+        validator=or_none(instance_of(CircuitBreaker)),
+        eq=False,
+        metadata=given_by("OPENAI_CIRCUIT_BREAKER", text_values.default_or_none(CircuitBreaker), none="off"),
     )
-    rate_limits: RateLimiter | None = field(default=None, converter=options.limiter, eq=False)
-    bulkhead: Bulkhead | None = field(default=None, converter=options.bulkhead, eq=False)
-    deadline: float | None = field(default=None, validator=options.seconds)
-    stream_idle_timeout: float | None = field(default=DEFAULT_STREAM_IDLE_TIMEOUT, validator=options.seconds)
-    stream_usage: bool = field(default=False, validator=options.flag)
-    cancel: CancelToken | None = field(default=None, validator=options.instance(CancelToken), eq=False)
-    middleware: tuple[Callable[..., Any], ...] = field(default=(), converter=middlewares)
-    hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False)
-    tracing: Tracing | None = field(default=None, converter=options.tracing, eq=False)
-    metrics: Metrics | None = field(default=None, converter=options.metrics, eq=False)
-    log_level: str | None = field(default=None, converter=options.log_level)
-    log_requests: bool = field(default=False, validator=options.flag)
-    log_responses: bool = field(default=False, validator=options.flag)
+    rate_limits: RateLimiter | None = field(
+        default=None,
+        converter=validators.limiter,
+        eq=False,
+        metadata=given_by(none="removed"),
+    )
+    bulkhead: Bulkhead | None = field(
+        default=None,
+        converter=validators.bulkhead,
+        eq=False,
+        metadata=given_by("OPENAI_BULKHEAD", text_values.or_none(text_values.whole), none="removed"),
+    )
+    deadline: float | None = field(
+        default=None, validator=seconds, metadata=given_by("OPENAI_DEADLINE", _seconds, none="removed")
+    )
+    stream_idle_timeout: float | None = field(
+        default=DEFAULT_STREAM_IDLE_TIMEOUT,
+        validator=seconds,
+        metadata=given_by("OPENAI_STREAM_IDLE_TIMEOUT", _seconds, none="off"),
+    )
+    stream_usage: bool = field(
+        default=False, validator=flag, metadata=given_by("OPENAI_STREAM_USAGE", text_values.yes_or_no)
+    )
+    cancel: CancelToken | None = field(
+        default=None, validator=or_none(instance_of(CancelToken)), eq=False, metadata=given_by(none="removed")
+    )
+    middleware: tuple[Callable[..., Any], ...] = field(
+        default=(), converter=middlewares, metadata=given_by(none="removed")
+    )
+    hooks: Listeners = field(default=NO_HOOKS, converter=listeners, eq=False, metadata=given_by(none="removed"))
+    tracing: Tracing | None = field(
+        default=None,
+        converter=validators.tracing,
+        eq=False,
+        metadata=given_by("OPENAI_ENABLE_TRACING", text_values.yes_or_no, none="removed"),
+    )
+    metrics: Metrics | None = field(
+        default=None,
+        converter=validators.metrics,
+        eq=False,
+        metadata=given_by("OPENAI_ENABLE_METRICS", text_values.yes_or_no, none="removed"),
+    )
+    log_level: str | None = field(
+        default=None, converter=validators.log_level, metadata=given_by("OPENAI_LOG_LEVEL", none="removed")
+    )
+    log_requests: bool = field(
+        default=False, validator=flag, metadata=given_by("OPENAI_LOG_REQUESTS", text_values.yes_or_no)
+    )
+    log_responses: bool = field(
+        default=False, validator=flag, metadata=given_by("OPENAI_LOG_RESPONSES", text_values.yes_or_no)
+    )
     default_headers: Mapping[str, str | Omit] = field(
-        factory=dict[str, "str | Omit"], converter=unshown, validator=options.headers
+        factory=dict[str, "str | Omit"],
+        converter=unshown,
+        validator=validators.headers,
+        metadata=given_by("OPENAI_CUSTOM_HEADERS", text_values.headers),
     )
-    default_query: Mapping[str, object] = field(factory=dict[str, object], converter=unshown, validator=options.query)
-    max_response_bytes: int | None = field(default=DEFAULT_MAX_RESPONSE_BYTES, validator=options.count_or_none)
-    verify: bool | ssl.SSLContext = field(default=True, validator=options.verification)
-    ca_bundle: str | None = field(default=None, validator=options.path_or_none)
+    default_query: Mapping[str, object] = field(
+        factory=dict[str, object],
+        converter=unshown,
+        validator=validators.query,
+        metadata=given_by("OPENAI_CUSTOM_QUERY", text_values.query),
+    )
+    max_response_bytes: int | None = field(
+        default=DEFAULT_MAX_RESPONSE_BYTES,
+        validator=or_none(whole(least=1)),
+        metadata=given_by("OPENAI_MAX_RESPONSE_BYTES", text_values.or_none(text_values.whole), none="off"),
+    )
+    verify: bool | ssl.SSLContext = field(
+        default=True,
+        validator=validators.verification,
+        metadata=given_by("OPENAI_VERIFY", text_values.yes_or_no, connection=True),
+    )
+    ca_bundle: str | None = field(
+        default=None, validator=validators.path_or_none, metadata=given_by("OPENAI_CA_BUNDLE", connection=True)
+    )
     cert: str | tuple[str | Secret, ...] | None = field(
-        default=None, converter=options.parts, validator=options.certificate
+        default=None,
+        converter=validators.parts,
+        validator=validators.certificate,
+        metadata=given_by("OPENAI_CLIENT_CERT", text_values.paths, connection=True),
     )
-    proxy: str | None = field(default=None, converter=options.proxy, validator=options.proxy_url)
-    trust_env: bool = field(default=True, validator=options.flag)
+    proxy: str | None = field(
+        default=None,
+        converter=validators.proxy,
+        validator=validators.proxy_url,
+        metadata=given_by("OPENAI_PROXY", connection=True),
+    )
+    trust_env: bool = field(
+        default=True, validator=flag, metadata=given_by("OPENAI_TRUST_ENV", text_values.yes_or_no, connection=True)
+    )
     sources: Mapping[str, str] = field(factory=dict[str, str], repr=False, eq=False)
-    """Where the settings that are not left at their defaults came from."""
+    """The sources of the settings that are not at their defaults."""
 
     def explained(self) -> dict[str, Explained]:
-        """Return each setting with where it came from: the argument, the variable, the file and key, or the default."""
-        return {
-            each.name: Explained(
-                str(each.repr(value)) if callable(each.repr) else repr(value), self.sources.get(each.name, "default")
-            )
-            for each in fields(Config)
-            if each.name != "sources"
-            for value in [getattr(self, each.name)]
-        }
+        """Return each setting with its source: the argument, the variable, the file and key, or the default."""
+        explained: dict[str, Explained] = {}
+        for each in fields(Config):
+            if each.name != "sources":
+                value = getattr(self, each.name)
+                shown = str(each.repr(value)) if callable(each.repr) else repr(value)
+                explained[each.name] = Explained(shown, self.sources.get(each.name, "default"))
+        return explained
 
     def __str__(self) -> str:
         return "\n".join(f"{name} = {value}  ({source})" for name, (value, source) in self.explained().items())
@@ -132,20 +247,32 @@ class Config:
         return evolve(self, **with_retries(settings, self.retry), sources=sources)
 
 
-CONNECTION: Final = frozenset({"verify", "ca_bundle", "cert", "proxy", "trust_env"})
-"""Settings that belong to the connections: a copy shares them, and an `http_client` has its own."""
+SETTINGS: Final[Mapping[str, Metadata]] = metadata_of(fields(Config))
+"""All settings of a client that is made, by name."""
+
+PARTS: Final[Mapping[str, Part]] = {
+    "max_retries": Part("retry", "max_retries", "OPENAI_MAX_RETRIES", text_values.whole),
+    "rate_limit_rpm": Part("rate_limits", "requests_per_minute", "OPENAI_RATE_LIMIT_RPM", text_values.number),
+    "rate_limit_tpm": Part("rate_limits", "tokens_per_minute", "OPENAI_RATE_LIMIT_TPM", text_values.number),
+}
+"""Settings that stand for a part of another: a source with more precedence that gives the other overrides them."""
+
+CONNECTION: Final = frozenset(name for name, each in SETTINGS.items() if each.connection)
+"""Settings of our own connections: a copy of a client shares them, and an `http_client` replaces them."""
 
 
 def with_retries(given: Mapping[str, Any], current: Retry) -> dict[str, Any]:
-    """Turn `max_retries` into the `Retry` that it stands for, *current* with that number; `retry=None` is never.
+    """Replace `max_retries` by the *current* `Retry` with that number; `retry=None` stands for no retries.
 
-    Raises `ConfigurationError` where the two contradict each other.
+    Raises `ConfigurationError` if the two contradict each other.
     """
     settings = dict(given)
     retry = settings.pop("retry", current)
     number = checked_retries(settings.pop("max_retries")) if "max_retries" in settings else None
     if retry is None and number:
-        raise ConfigurationError(f"max_retries: expected 0 or nothing beside retry=None, got {number}")
+        raise ConfigurationError(
+            f"max_retries: expected 0 or nothing beside retry=None, got {number}", setting="max_retries"
+        )
     if retry is None:
         retry = evolve(current, max_retries=0)
     elif number is not None and isinstance(retry, Retry):

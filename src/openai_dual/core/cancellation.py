@@ -93,7 +93,7 @@ class CancelScope:
 
     def __init__(self, closing: ShutdownState, token: CancelToken | None = None, *, abrupt: bool = True) -> None:
         if token is not None and not isinstance(token, CancelToken):
-            raise ConfigurationError(f"cancel: expected a CancelToken or None, got {token!r}")
+            raise ConfigurationError(f"cancel: expected a CancelToken or None, got {token!r}", setting="cancel")
         self.closing, self._token = closing, token
         own = () if token is None else (token.signal,)
         self.signals = (closing.signal, *own)
@@ -133,7 +133,7 @@ class Open:
         self._closing = closing
         closing.enter(self)
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
+    def settle(self, _outcome: OutcomeOrError, _now: float, _took: float, /) -> None:
         """Note that the stream is closed."""
         self._closing.leave(self)
 

@@ -117,7 +117,9 @@ def checked_header(name: str, value: object) -> None:
     Raises `ConfigurationError` for the setting *name*; the message does not repeat the value.
     """
     if not _is_line(value.reveal() if isinstance(value, Secret) else value):
-        raise ConfigurationError(f"{name}: expected one line of printable ASCII without surrounding blanks")
+        raise ConfigurationError(
+            f"{name}: expected one line of printable ASCII without surrounding blanks", setting=name
+        )
 
 
 def unshown(values: Any) -> Any:

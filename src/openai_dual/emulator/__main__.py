@@ -1,4 +1,4 @@
-"""`python -m openai_dual.emulator`: serve until interrupted; options are checked before that."""
+"""The command `python -m openai_dual.emulator`: check the options, then serve until it is interrupted."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def main() -> None:
     if not _is_loopback(options.host):
         print(f"Listening on {options.host}: other machines can reach this.", file=sys.stderr)  # noqa: T201 (a warning)
     with suppress(KeyboardInterrupt):
-        print(server.base_url, flush=True)  # noqa: T201 (the one thing that whoever starts it needs to know)
+        print(server.base_url, flush=True)  # noqa: T201 (the output of the command)
         Event().wait()
     server.stop()
 
@@ -44,14 +44,14 @@ def _parser() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--host", default=LOOPBACK, help="interface to listen on (default: this machine only)")
     add("--port", type=int, default=0, help="port to listen on (default: a free one)")
-    add("--seed", type=int, default=0, help="what made-up answers follow from")
-    add("--fault", action="append", default=[], help="what goes wrong: 'status=503; times=2' (repeatable)")
-    add("--rate", type=float, help="the part of the requests that each fault without a rate of its own hits: 0.1")
+    add("--seed", type=int, default=0, help="seed of all made-up values (default: 0)")
+    add("--fault", action="append", default=[], help="a fault to inject: 'status=503; times=2' (repeatable)")
+    add("--rate", type=float, help="the rate of faults that have none: 0.1 is every tenth request")
     add("--limits", help="rate limits to enforce: 'requests-per-minute=60; tokens-per-minute=10000'")
-    add("--chunks", default="event", help="what streams are sent in: event, whole, random, or a number of bytes")
-    add("--pace", type=float, default=0.0, help="seconds between two of these")
-    add("--first", type=float, default=0.0, help="seconds before the first of these")
-    add("--script", type=Path, help="a JSON file of answers")
+    add("--chunks", default="event", help="the chunks of streams: event, whole, random, or a number of bytes")
+    add("--pace", type=float, default=0.0, help="seconds between two chunks")
+    add("--first", type=float, default=0.0, help="seconds before the first chunk")
+    add("--script", type=Path, help="a JSON file of scripted answers")
     return parser
 
 

@@ -1,4 +1,4 @@
-"""One request to one answer, without I/O: journal, faults, limits, the service, headers, and how it all goes out."""
+"""Turn one request into one outcome, without I/O: log, faults, limits, service, headers, delivery."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from attrs import evolve, frozen
 from .behaviour.answer import Answer
 from .behaviour.delivery import Step, steps
 from .behaviour.fault import Fault
-from .behaviour.fault_effects import spoiled, substitute
+from .behaviour.fault_effects import faulty, replacement
 from .behaviour.fault_rules import HEADER, Faults
 from .behaviour.pacing import AT_ONCE, Pacing
 from .behaviour.rate_limits import Account, Limits, LimitSetting, tokens_of
-from .behaviour.request_matching import Asked, asked
+from .behaviour.request_matching import Asked, matchable
 from .behaviour.script import Function, Script
 from .messages import Refusal, Reply, Request
 from .request.routing import Match
@@ -24,28 +24,28 @@ from .services.dispatcher import Dispatcher
 from .state import State
 
 REMEMBERED = 10_000
-"""How many requests the journal holds: the oldest go first."""
+"""The maximum number of requests in the log; the oldest are dropped."""
 
 
 @frozen
 class Outcome:
-    """An answer, and the steps in which it goes over a connection, or breaks it.
+    """A reply, and the steps in which it is sent.
 
-    What has no connection to break may send *reply*. A `Head` and the bytes among the *steps*, which can be walked
-    once, are the same; `Pause` is a wait, `Break` the end of the connection.
+    Without a connection, *reply* is enough: the `Head` and the bytes among the *steps* are the same. `Pause` is a wait,
+    `Break` the end of the connection. The steps can be iterated once.
     """
 
     reply: Reply
     steps: Iterable[Step]
     answered: bool = True
-    """Whether any of the answer goes out."""
+    """Whether any of the reply is sent."""
 
 
 class Application:
-    """The emulated service; everything it answers follows from *seed* and the requests so far.
+    """The emulated service. All its responses are determined by *seed* and the requests so far.
 
-    *faults* go wrong, *script* is answered; *limits* are enforced, by *clock* (seconds since 1970); streams go out as
-    *pacing* says. Raises `ConfigurationError`.
+    *faults* are injected, *script* has scripted answers, *limits* are enforced after *clock* (seconds since 1970),
+    *pacing* is the pace of streams. Raises `ConfigurationError`.
     """
 
     def __init__(
@@ -67,36 +67,36 @@ class Application:
         self._dispatcher = Dispatcher(self._state, self.script)
 
     def respond(self, request: Request) -> Outcome:
-        """Answer *request*; whatever is wrong with it becomes an error answer as the service gives it."""
+        """Respond to *request*. An error becomes the service's error response."""
         entry, found = received(request), self._dispatcher.find(request)
-        outcome = self._outcome(request, asked(entry, entry.body), found)
+        outcome = self._outcome(request, matchable(entry, entry.body), found)
         operation = found.operation.id if isinstance(found, Match) else None
         status = outcome.reply.status if outcome.answered else None
         self.journal.append(evolve(entry, operation=operation, status=status))
         return outcome
 
     def refuse(self, refusal: Refusal) -> Outcome:
-        """Answer what is no request at all."""
-        return self._going_out(self._with_headers(refusal.reply(), self._limits.account(Asked("", ""))), None)
+        """Respond to input that is not a valid request."""
+        return self._outgoing(self._with_headers(refusal.reply(), self._limits.account(Asked("", ""))), None)
 
     def _outcome(self, request: Request, asked: Asked, found: Match | Refusal) -> Outcome:
         account = self._limits.account(asked)
         try:
-            fault = self.faults.asked(asked, request.headers.get(HEADER))
+            fault = self.faults.select(asked, request.headers.get(HEADER))
             self._limits.take(account, tokens_of(len(request.body), asked.body))
             reply = self._with_headers(self._answer(request, found, fault), account)
-            return self._going_out(reply, fault)
+            return self._outgoing(reply, fault)
         except Refusal as refusal:
-            return self._going_out(self._with_headers(refusal.reply(), account), None)
+            return self._outgoing(self._with_headers(refusal.reply(), account), None)
 
-    def _going_out(self, reply: Reply, fault: Fault | None) -> Outcome:
-        on_its_way = steps(reply, fault, self._pacing, self._random)
-        return Outcome(reply, on_its_way, answered=fault is None or not fault.unanswered)
+    def _outgoing(self, reply: Reply, fault: Fault | None) -> Outcome:
+        sent = steps(reply, fault, self._pacing, self._random)
+        return Outcome(reply, sent, answered=fault is None or not fault.unanswered)
 
     def _answer(self, request: Request, found: Match | Refusal, fault: Fault | None) -> Reply:
         if fault is None:
             return self._dispatcher.answer(request, found)
-        return spoiled(substitute(fault, request) or self._dispatcher.answer(request, found), fault, self._clock())
+        return faulty(replacement(fault, request) or self._dispatcher.answer(request, found), fault, self._clock())
 
     def _with_headers(self, reply: Reply, account: Account) -> Reply:
         common = {

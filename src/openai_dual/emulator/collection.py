@@ -1,4 +1,4 @@
-"""Things of one kind, kept by id and listed page by page. Imports `messages` only."""
+"""Resources of one kind, stored by id and listed page by page."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from itertools import count
 from .messages import Json, Refusal
 
 PAGE = 20
-"""How many items a list shows if the request does not say."""
+"""The default number of items per page."""
 MOST = 100
-"""How many items a request may ask for at once."""
+"""The maximum number of items per page."""
 
 NOT_FOUND: Mapping[str, str] = {
     "File": "No such File object: {}",
@@ -19,21 +19,21 @@ NOT_FOUND: Mapping[str, str] = {
     "Conversation": "Conversation with id '{}' not found.",
     "Item": "Item with id '{}' not found.",
 }
-"""How the service says that there is no such thing; of others it says `No run found with id 'run_1'.`"""
+"""The service's messages for unknown ids; the default is `No run found with id 'run_1'.`"""
 
 
 class Collection:
-    """The things of one kind, by id, in the order they were made."""
+    """The resources of one kind, by id, in the order in which they were created."""
 
     def __init__(self, noun: str) -> None:
         self._noun = noun
         self._items: dict[str, dict[str, Json]] = {}
         self._numbers = count()
         self._places: dict[str, int] = {}
-        """Where a thing stands in the order, what is gone too: a page may go on after it."""
+        """The position of each resource, deleted ones included: a cursor may name a deleted resource."""
 
     def add(self, item: dict[str, Json]) -> dict[str, Json]:
-        """Keep *item* under its `id`."""
+        """Store *item* under its `id`."""
         key = item["id"]
         if key not in self._items:
             self._places[key] = next(self._numbers)
@@ -41,18 +41,18 @@ class Collection:
         return item
 
     def get(self, key: str) -> dict[str, Json]:
-        """Return the item called *key*; an unknown one is refused with 404."""
+        """Return the item with the id *key*; an unknown id is refused with 404."""
         if key not in self._items:
             raise Refusal(404, self._not_found(key), param="id" if self._noun == "File" else None)
         return self._items[key]
 
     def remove(self, key: str) -> dict[str, Json]:
-        """Drop the item called *key* and return it; an unknown one is refused with 404."""
+        """Remove and return the item with the id *key*; an unknown id is refused with 404."""
         self.get(key)
         return self._items.pop(key)
 
     def all(self, keep: Callable[[dict[str, Json]], bool] = lambda _: True) -> list[dict[str, Json]]:
-        """List the items that *keep* accepts, oldest first."""
+        """Return the items that *keep* accepts, oldest first."""
         return [item for item in self._items.values() if keep(item)]
 
     def page(
@@ -63,11 +63,10 @@ class Collection:
         default_limit: int = PAGE,
         most: int = MOST,
     ) -> dict[str, Json]:
-        """Cut the page that `after`, `before`, `limit` and `order` ask for; newest first as a rule.
+        """Return the page that `after`, `before`, `limit` and `order` select; newest first by default.
 
-        *shown* are the items to list, or what is told of them, oldest first. `after` and `before` may name items that
-        are not shown, or are gone by now. An id that never was one, and a limit below 1 or above *most*, is refused
-        with 400.
+        *shown* are the items to list, oldest first. `after` and `before` may name items that are not shown or were
+        deleted. An id that never existed, and a limit below 1 or above *most*, is refused with 400.
         """
         rising = query.get("order") in {"asc", "ascending"}
         first, last = ("after", "before") if rising else ("before", "after")
@@ -78,7 +77,7 @@ class Collection:
         return _page(wanted, _limit(query, default_limit, most))
 
     def _place(self, query: Mapping[str, Json], cursor: str, otherwise: int) -> int:
-        """Tell where the thing stands that the *cursor* of a query names."""
+        """Return the position of the resource that the *cursor* of a query names."""
         key = query.get(cursor)
         if not key:
             return otherwise

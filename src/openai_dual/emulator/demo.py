@@ -1,6 +1,7 @@
-"""`python -m openai_dual.emulator.demo`: the client's main job, blocking and asynchronous, and what crossed the wire.
+"""`python -m openai_dual.emulator.demo`: sync and async examples of the client, with the traffic.
 
-`>` is what the emulator received, `<` what the client made of the answer. The only module here that uses the client.
+`>` is a request that the emulator received, `<` the result in the client. This is the only module of the emulator that
+imports the client.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ KEY = "sk-demo"
 MODEL = "gpt-4o-mini"
 QUESTION: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Who is there?"}]
 BUSY = {"x-emulator-fault": "status=429; retry-after=0.05; times=1"}
-"""Makes the emulator refuse one request as too fast."""
+"""Makes the emulator reject one request with a rate limit error."""
 WIDTH = 130
 
 Show: TypeAlias = Callable[[object], None]
@@ -31,7 +32,7 @@ Scene: TypeAlias = Callable[[str], AbstractContextManager[Show]]
 
 
 def main() -> None:
-    """Run the tour with both clients, each against an emulator of its own."""
+    """Run the examples with both clients, each against its own emulator."""
     with Emulator() as server, OpenAI(api_key=KEY, base_url=server.base_url) as client:
         _heading("OpenAI", server)
         _answers(client, _scenes(server))
@@ -129,7 +130,7 @@ def _heading(client: str, server: Emulator) -> None:
 def _scenes(server: Emulator) -> Scene:
     @contextmanager
     def scene(title: str) -> Generator[Show, None, None]:
-        """Print the title, what the server received meanwhile, and what was shown."""
+        """Print the title, the requests that the server received inside the block, and the results."""
         before, shown = len(server.requests), list[object]()
         yield shown.append
         _print(f"\n{title}")

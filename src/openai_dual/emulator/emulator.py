@@ -1,4 +1,4 @@
-"""Start and stop the emulator: a server on a thread and an event loop of its own, for sync and async use alike."""
+"""Start and stop the emulator: a server on its own thread and event loop, for sync and async use."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ LOOPBACK = "127.0.0.1"
 
 
 class Emulator:
-    """A server that speaks the API, running inside `with` or `async with`.
+    """A server that speaks the API; it runs inside `with` or `async with`.
 
-    *port* 0 takes a free one. Other machines can reach it only if *host* names an interface they reach.
-    Everything it answers follows from *seed* and the requests so far. *faults*, *script*, *limits*, *pacing* and
-    *clock* are those of `Application`. Raises `ConfigurationError`.
+    *port* 0 selects a free port. Other machines can connect only if *host* is an interface that they reach. All
+    responses are determined by *seed* and the requests so far. *faults*, *script*, *limits*, *pacing* and *clock* are
+    those of `Application`. Raises `ConfigurationError`.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class Emulator:
 
     @property
     def base_url(self) -> str:
-        """The address to give to a client, such as `http://127.0.0.1:49152/v1`."""
+        """The base URL for a client, such as `http://127.0.0.1:49152/v1`."""
         if not self._ready.done():
             raise RuntimeError("the emulator is not running: use it inside `with` or `async with`")
         host = f"[{self._listener.host}]" if ":" in self._listener.host else self._listener.host
@@ -59,29 +59,29 @@ class Emulator:
 
     @property
     def requests(self) -> Sequence[Received]:
-        """What has been received so far, oldest first, without credentials, and what became of it."""
+        """The requests received so far with their outcomes, oldest first, credentials masked."""
         return tuple(self._application.journal)
 
     @property
     def last_request(self) -> Received:
-        """What was received last. Raises IndexError if nothing was."""
+        """The last request received. Raises IndexError if there is none."""
         return self._application.journal[-1]
 
     def clear(self) -> None:
-        """Forget the requests received so far."""
+        """Clear the log of requests."""
         self._application.journal.clear()
 
     def fault(self, fault: Fault | str) -> None:
-        """Let *fault*, a value or its text, happen from now on. Raises `ConfigurationError`."""
+        """Add *fault*, a value or its text. Raises `ConfigurationError`."""
         self._application.faults.add(fault)
 
     def script(self, answer: Answer | str | Function) -> None:
-        """Answer so from now on, where no answer given before does: see `Answer`. Raises `ConfigurationError`."""
+        """Add a scripted answer after the others: see `Answer`. Raises `ConfigurationError`."""
         self._application.script.add(answer)
 
     @contextmanager
     def refusing(self) -> Generator[None, None, None]:
-        """Be down inside `with`: connections are ended, new ones refused. Not for use on the emulator's own loop."""
+        """Refuse connections inside `with`, and close the existing ones. Not for use on the emulator's own loop."""
         self._run(self._listener.pause())
         try:
             yield
@@ -89,7 +89,7 @@ class Emulator:
             self._run(self._listener.open())
 
     def start(self) -> Self:
-        """Start serving; returns when requests are accepted. Raises OSError (a port that is none: OverflowError)."""
+        """Start the server and wait until it accepts requests. Raises OSError (OverflowError for an invalid port)."""
         self._thread.start()
         if self._ready.exception():
             self._thread.join()
@@ -97,13 +97,13 @@ class Emulator:
         return self
 
     def stop(self) -> None:
-        """Close the listening socket and every connection, and wait until the thread has ended."""
+        """Close the listening socket and all connections, and wait until the thread has finished."""
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
     @asynccontextmanager
     async def on_this_loop(self) -> AsyncGenerator[Self, None]:
-        """Run inside `async with` on the caller's event loop, without a thread: for async clients on that loop only."""
+        """Run inside `async with` on the caller's event loop, without a thread, for async clients on that loop."""
         self._loop = asyncio.get_running_loop()
         await self._listener.open()
         self._ready.set_result(None)

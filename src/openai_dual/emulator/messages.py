@@ -1,4 +1,4 @@
-"""Requests, replies and refusals: plain values that every step of the emulator passes on. Imports nothing of it."""
+"""Requests, replies and refusals: plain values that all modules of the emulator share."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Json: TypeAlias = Any
 
 @frozen
 class Request:
-    """One HTTP request, its header names in lower case."""
+    """An HTTP request; its header names are in lower case."""
 
     method: str
     path: str
@@ -25,7 +25,7 @@ class Request:
 
     @classmethod
     def to(cls, target: str, method: str, headers: Iterable[tuple[str, str]], body: bytes = b"") -> Self:
-        """Make a request to *target*, path and query as on the request line; header names may have any case."""
+        """Create a request. *target* is path and query as on the request line; header names may have any case."""
         path, _, query = target.partition("?")
         lower = {name.lower(): value for name, value in headers}
         return cls(method, path, tuple(parse_qsl(query, keep_blank_values=True)), lower, body)
@@ -33,18 +33,18 @@ class Request:
 
 @frozen
 class Reply:
-    """One HTTP answer; a body that is not bytes is sent chunk by chunk, each as soon as it is made."""
+    """An HTTP response. A body that is not bytes is sent chunk by chunk, as the chunks are generated."""
 
     status: int
     content_type: str | None
     body: bytes | Iterable[bytes]
     headers: Mapping[str, str] = Factory(dict)
     delay: float = 0.0
-    """The seconds after which it goes out."""
+    """Seconds before it is sent."""
 
 
 class Refusal(Exception):  # noqa: N818 (an answer of the service, not an error of the emulator)
-    """A request that the service answers with an error body."""
+    """A request that the service refuses with an error response."""
 
     def __init__(
         self,
@@ -61,18 +61,18 @@ class Refusal(Exception):  # noqa: N818 (an answer of the service, not an error 
         self.headers = headers or {}
 
     def reply(self) -> Reply:
-        """Return the service's error body: message, type, param and code under `error`."""
+        """Return the service's error response: message, type, param and code under `error`."""
         error = {"message": self.message, "type": self.kind, "param": self.param, "code": self.code}
         return evolve(json_reply({"error": error}, self.status), headers=self.headers)
 
 
 def json_reply(value: Json, status: int = 200) -> Reply:
-    """Answer with *value* as JSON."""
+    """Return a reply with *value* as JSON."""
     return Reply(status, "application/json", dump(value))
 
 
 def poll_reply(value: Json, *, working: bool) -> Reply:
-    """Answer with *value* as JSON, and as long as it is *working* with the milliseconds until the next look."""
+    """Return a reply with *value* as JSON; while it is *working*, with the milliseconds until the next poll."""
     return evolve(json_reply(value), headers={"openai-poll-after-ms": "10"} if working else {})
 
 
@@ -82,12 +82,12 @@ def dump(value: Json) -> bytes:
 
 
 def data_stream(values: Iterable[Json]) -> Reply:
-    """Answer with events that carry data only, ended by `[DONE]`, as chat completions do."""
+    """Return a stream of events without names, ended by `[DONE]`, as chat completions have it."""
     return _stream(_data_events(values))
 
 
 def typed_stream(events: Iterable[tuple[str, Json]]) -> Reply:
-    """Answer with named events: (event name, its data); data that is text goes out as it is."""
+    """Return a stream of named events: (event name, data). Data that is a string is sent unchanged."""
     return _stream(_typed_event(name, value) for name, value in events)
 
 

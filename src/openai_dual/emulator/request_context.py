@@ -1,4 +1,4 @@
-"""One checked request on its way through a service."""
+"""A checked request, with all that a service needs to serve it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TypeAlias
 from attrs import Factory, frozen
 
 from .behaviour.answer import Answer
-from .behaviour.request_matching import asked
+from .behaviour.request_matching import matchable
 from .behaviour.script import Script
 from .messages import Json, Reply, Request
 from .schema.catalogue import Operation
@@ -21,7 +21,7 @@ from .state import State
 
 @frozen(slots=False)
 class RequestContext:
-    """A request whose operation is known: its path, query and body values, and the account it is about."""
+    """A request whose operation is known: its path, query and body values, and the state of the account."""
 
     request: Request
     operation: Operation
@@ -31,30 +31,30 @@ class RequestContext:
     state: State
     checker: Checker
     ask: Callable[[Request], Reply]
-    """Has the emulator answer another request: a line of a batch is one."""
+    """Sends another request to the emulator, for example a line of a batch."""
     script: Script
     scripted: list[Answer] = Factory(list)
-    """What the script has answered in this context."""
+    """The scripted answers that were used for this request."""
 
     @cached_property
     def random(self) -> Random:
-        """Random numbers that follow from the seed and this request's method, address and body."""
+        """Random numbers that are determined by the seed and the request's method, address and body."""
         request = self.request
         return self.state.random(request.method, request.path, str(request.query), request.body.decode("latin-1"))
 
     @property
     def sampler(self) -> Sampler:
-        """Makes up values from this request's random numbers."""
+        """Generates values from this request's random numbers."""
         return Sampler(self.checker, self.random)
 
     def scripted_answer(self, message: str, model: str | None = None) -> Answer | None:
-        """Find the scripted answer to *message*; the *model* is that of the body unless another speaks."""
+        """Return the scripted answer to *message*, if any; *model* defaults to the model in the body."""
         if not self.script:
             return None
-        answer = self.script.spoken(asked(self.request, self.body, message, model))
+        answer = self.script.output(matchable(self.request, self.body, message, model))
         self.scripted.extend([answer] if answer else [])
         return answer
 
 
 Service: TypeAlias = Callable[[RequestContext], Reply]
-"""What answers an operation: each module of services ends in a table of them, by the operation's id."""
+"""A function that serves an operation. Each module of services has a table of them by operation id."""

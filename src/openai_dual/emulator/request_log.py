@@ -1,4 +1,4 @@
-"""What the emulator received, for tests to look at: without credentials, without the content of files."""
+"""The requests that the emulator received, for tests: without credentials and without the content of files."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from .request.multipart import FormFile, parse
 
 @frozen
 class Received:
-    """One request as received, and what became of it."""
+    """A received request and its outcome."""
 
     method: str
     path: str
     query: tuple[tuple[str, str], ...]
     headers: Mapping[str, str]
     body: Json
-    """Parsed JSON, a list of (name, value) form fields, a file being its name, type and size; bytes, or None."""
+    """Parsed JSON, a list of (name, value) form fields (files as name, type and size), bytes, or None."""
     operation: str | None = None
-    """The id of the operation that it meant, such as `createChatCompletion`; None if there is none."""
+    """The id of the operation, such as `createChatCompletion`; None if the address is unknown."""
     status: int | None = None
-    """The status of the answer; None if a fault let there be no answer."""
+    """The status of the response; None if a fault prevented a response."""
 
 
 def received(request: Request) -> Received:
-    """Describe *request* without the credentials in its headers, its query and its JSON."""
+    """Describe *request*, with the credentials in its headers, query and JSON masked."""
     query = tuple((name, REDACTION.header(name, value)) for name, value in request.query)
     return Received(request.method, request.path, query, REDACTION.headers(request.headers), _readable(request))
 

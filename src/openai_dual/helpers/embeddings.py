@@ -50,7 +50,7 @@ class EmbeddingsHelpers:
         vectors, and what `create` raises. API operation: createEmbedding.
         """
         if as_numpy and find_spec("numpy") is None:
-            raise ConfigurationError("as_numpy: expected numpy to be installed")
+            raise ConfigurationError("as_numpy: expected numpy to be installed", setting="as_numpy")
 
         def embed(some: list[Input]) -> Workflow[list[Any]]:
             given: Any = some

@@ -202,7 +202,8 @@ class Webhooks:
         if secret is None:
             raise ConfigurationError(
                 "webhook_secret: expected one, none given: pass webhook_secret to the client or secret here,"
-                " or set OPENAI_WEBHOOK_SECRET"
+                " or set OPENAI_WEBHOOK_SECRET",
+                setting="webhook_secret",
             )
         if isinstance(payload, str) and not payload.isascii() and not _is_unicode(payload):
             raise InvalidWebhookSignatureError("the payload is not Unicode text: pass the body's bytes as they came")

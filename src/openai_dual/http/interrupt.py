@@ -14,12 +14,13 @@ from contextlib import AbstractContextManager, suppress
 from contextvars import copy_context
 from functools import partial
 from threading import Event, Thread
-from typing import Any, Final
-
-import httpcore
-import httpx
+from typing import TYPE_CHECKING, Any, Final
 
 from ..core.signals import Signal, heard
+
+if TYPE_CHECKING:
+    import httpcore
+    import httpx
 
 OPENED: Final = frozenset({"connection.connect_tcp.complete", "connection.start_tls.complete"})
 """Events of httpcore's `trace` extension whose return value is the network stream of a new connection."""

@@ -1,14 +1,12 @@
-"""What is made of the events of calls: traces, metrics and logs. Each name is loaded when it is first used.
+"""Exporters of the events of calls: traces, metrics and logs. Each name is imported on first use.
 
-- `tracing`    traces, by OpenTelemetry; `spans` of one call
-- `metrics`    what is measured, and how an event becomes measurements; `catalogue` is the list
-- `otel`       the metrics by OpenTelemetry; `prometheus` by prometheus-client
-- `logs`       writes to the logger `openai_dual` what `lines` says; `formatting` is JSON, `levels` what people ask for
-- `health`     the present state of a client as a plain value
-- `semantics`  what OpenTelemetry's conventions call our operations
+- `tracing`    traces by OpenTelemetry; `spans` holds those of one call
+- `metrics`    from events to measurements; `catalogue` is the list of metrics
+- `otel`, `prometheus`   metrics by OpenTelemetry and by prometheus-client
+- `logs`       writes the lines of `lines` to the logger `openai_dual`; `formatting` is JSON, `levels` the log levels
+- `semantics`  the names of OpenTelemetry's conventions for our operations
 
-Nothing here decides anything about a call. The extras `otel` and `prometheus` install what these need.
-Imports `core`, the errors and `redaction`.
+The extras `otel` and `prometheus` install the libraries.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The metrics there are: names, labels, units, buckets. Values only; imports nothing of this package."""
+"""The metrics: names, labels, units and buckets."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen
 class Metric:
-    """One metric, whoever keeps it."""
+    """One metric, independent of the library that stores it."""
 
     name: str
     kind: Literal["counter", "histogram", "gauge"]
@@ -21,21 +21,21 @@ class Metric:
 
 SECONDS: Final = (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600)
 CONVENTIONAL_SECONDS: Final = tuple(0.01 * 2**power for power in range(14))
-"""What OpenTelemetry's conventions advise for the duration of a model's operations."""
+"""The buckets that OpenTelemetry's conventions recommend for durations."""
 CONVENTIONAL_TOKENS: Final = tuple(float(4**power) for power in range(14))
-"""What they advise for tokens."""
+"""The buckets that they recommend for tokens."""
 
 REQUESTS: Final = Metric(
     "openai_requests_total", "counter", "Calls that ended, by HTTP status or outcome.", ("endpoint", "status", "model")
 )
 DURATION: Final = Metric(
-    "openai_request_duration_seconds", "histogram", "Seconds that calls took, with all waits and retries.",
+    "openai_request_duration_seconds", "histogram", "Duration of calls in seconds, including waits and retries.",
     ("endpoint", "model"), "s", SECONDS,
 )  # fmt: skip
 TOKENS: Final = Metric("openai_tokens_used_total", "counter", "Tokens used.", ("model", "type"), "{token}")
 ERRORS: Final = Metric("openai_errors_total", "counter", "Calls that failed.", ("endpoint", "error_type"))
 RATE_LIMIT_HITS: Final = Metric(
-    "openai_rate_limit_hits_total", "counter", "Attempts that a rate limit refused or had wait.",
+    "openai_rate_limit_hits_total", "counter", "Attempts that a rate limit delayed or rejected.",
     ("endpoint", "limit_type"),
 )  # fmt: skip
 CIRCUIT_STATE: Final = Metric(
@@ -46,12 +46,12 @@ RETRIES: Final = Metric(
     ("endpoint", "attempt_number"),
 )  # fmt: skip
 CHUNKS: Final = Metric(
-    "openai_streaming_chunks_total", "counter", "Events of streams that arrived.", ("endpoint", "model")
+    "openai_streaming_chunks_total", "counter", "Events received from streams.", ("endpoint", "model")
 )
 FINISH_REASONS: Final = Metric(
-    "openai_finish_reasons_total", "counter", "Why answers ended.", ("endpoint", "model", "reason")
+    "openai_finish_reasons_total", "counter", "Finish reasons of responses.", ("endpoint", "model", "reason")
 )
-EMBEDDING_INPUTS: Final = Metric("openai_embedding_inputs_total", "counter", "Texts to be embedded.", ("model",))
+EMBEDDING_INPUTS: Final = Metric("openai_embedding_inputs_total", "counter", "Texts sent to be embedded.", ("model",))
 
 _OF_AN_OPERATION: Final = (
     "gen_ai.operation.name",
@@ -62,11 +62,11 @@ _OF_AN_OPERATION: Final = (
     "server.port",
 )
 OPERATION_DURATION: Final = Metric(
-    "gen_ai.client.operation.duration", "histogram", "Duration of a model's operation.",
+    "gen_ai.client.operation.duration", "histogram", "Duration of GenAI operations.",
     (*_OF_AN_OPERATION, "error.type"), "s", CONVENTIONAL_SECONDS,
 )  # fmt: skip
 TOKEN_USAGE: Final = Metric(
-    "gen_ai.client.token.usage", "histogram", "Tokens that a model's operation used.",
+    "gen_ai.client.token.usage", "histogram", "Tokens used by GenAI operations.",
     (*_OF_AN_OPERATION, "gen_ai.token.type"), "{token}", CONVENTIONAL_TOKENS,
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Log lines as JSON: one object a line, the structured fields beside the message. Imports logging and json."""
+"""`JSONFormatter`: log records as JSON, one object a line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 _OWN: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-"""What every record has; the rest are the structured fields."""
+"""The attributes of every record. All others are structured fields."""
 
 
 class JSONFormatter(logging.Formatter):

@@ -1,7 +1,4 @@
-"""How much is logged, by the words people know, and the handler for those who set up no logging themselves.
-
-Imports logging, `core.listeners` for the name of the logger, and the errors.
-"""
+"""Log levels by name, and a handler for applications that configure no logging themselves."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from ..core.telemetry.observers import LOGGER
 from ..errors import ConfigurationError
 
 TRACE: Final = 5
-"""The level below DEBUG: what the connection does, and every event of a stream."""
+"""The level below DEBUG: phases of each attempt, and every event of a stream."""
 LEVELS: Final = {
     "error": logging.ERROR,
     "warn": logging.WARNING,
@@ -25,15 +22,15 @@ FORMAT: Final = "[%(asctime)s] %(levelname)s %(name)s: %(message)s"
 
 
 def checked_level(value: object) -> str:
-    """Accept one of the words of `LEVELS`, in any case; raises `ConfigurationError`."""
+    """Return *value* in lower case if it is one of `LEVELS`. Raises `ConfigurationError`."""
     word = value.lower() if isinstance(value, str) else ""
     if word not in LEVELS:
-        raise ConfigurationError(f"log_level: expected one of {', '.join(LEVELS)}, got {value!r}")
+        raise ConfigurationError(f"log_level: expected one of {', '.join(LEVELS)}, got {value!r}", setting="log_level")
     return word
 
 
 def set_up(level: str) -> None:
-    """Log from *level* on; to standard error, unless the application has set up a handler already."""
+    """Log from *level* on: to standard error, unless the application has configured a handler."""
     logging.addLevelName(TRACE, "TRACE")
     logger = logging.getLogger(LOGGER)
     logger.setLevel(LEVELS[level])

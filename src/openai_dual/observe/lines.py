@@ -1,7 +1,4 @@
-"""What is said of events in the log: from an event to its level, words and fields. Pure.
-
-`LINES` has a function for each event worth a line. Imports the errors and `redaction`; events for types only.
-"""
+"""Log lines: from an event to its level, message and fields. `LINES` has a function for each logged event."""
 
 from __future__ import annotations
 
@@ -32,11 +29,11 @@ if TYPE_CHECKING:
     )
 
 ERROR, WARNING, INFO, DEBUG, TRACE = 40, 30, 20, 10, 5
-"""The levels of logging, and one below."""
+"""The levels of logging, and TRACE."""
 
 
-class Line(NamedTuple):
-    """What is to be logged; a field that is None is left out."""
+class LogLine(NamedTuple):
+    """One log record. Fields that are None are left out."""
 
     level: int
     call: CallInfo | None
@@ -44,11 +41,11 @@ class Line(NamedTuple):
     fields: dict[str, Any]
 
 
-def _started(event: CallStarted) -> Line:
-    return Line(INFO, event.call, f"{_name(event.call)} started", {"streaming": event.streaming})
+def _started(event: CallStarted) -> LogLine:
+    return LogLine(INFO, event.call, f"{_name(event.call)} started", {"streaming": event.streaming})
 
 
-def _finished(event: CallFinished) -> Line:
+def _finished(event: CallFinished) -> LogLine:
     call, found = event.call, event.findings
     fields = {
         "duration": event.seconds,
@@ -63,65 +60,67 @@ def _finished(event: CallFinished) -> Line:
     }
     if event.error is not None:
         return _failed(call, event.error, fields)
-    what = _thing(event)
-    named = f" ({what['object_id']})" if what else ""
+    made = _object(event)
+    named = f" ({made['object_id']})" if made else ""
     how = "ended" if event.outcome == "ok" else "was abandoned"
-    return Line(INFO, call, f"{_name(call)} {how} after {event.seconds:.3f} s{named}", fields | what)
+    return LogLine(INFO, call, f"{_name(call)} {how} after {event.seconds:.3f} s{named}", fields | made)
 
 
-def _outcome(event: OutcomeEvent) -> Line | None:
+def _outcome(event: OutcomeEvent) -> LogLine | None:
     if event.error is None:
         return None
     fields = {"duration": event.seconds, "request_id": event.error.request_id, "attempt": event.attempts}
     return _failed(event.call, event.error, fields)
 
 
-def _failed(call: CallInfo, error: OpenAIError, fields: dict[str, Any]) -> Line:
+def _failed(call: CallInfo, error: OpenAIError, fields: dict[str, Any]) -> LogLine:
     level = WARNING if error.category == "OPENAI_RATE_LIMIT" and error.retryable else ERROR
     message = f"{_name(call)} failed: {type(error).__name__}: {mask_keys(str(error))}"
-    return Line(level, call, message, fields | _error(error))
+    return LogLine(level, call, message, fields | _error(error))
 
 
-def _retried(event: RetryEvent) -> Line:
+def _retried(event: RetryEvent) -> LogLine:
     message = f"{_name(event.call)}: attempt {event.attempt} failed ({type(event.error).__name__})"
-    message += f", another follows in {event.delay:.3g} s"
+    message += f", retrying in {event.delay:.3g} s"
     fields = {"attempt": event.attempt, "delay": event.delay, "request_id": event.error.request_id}
-    return Line(WARNING, event.call, message, fields | _error(event.error))
+    return LogLine(WARNING, event.call, message, fields | _error(event.error))
 
 
-def _exhausted(event: RetriesExhaustedEvent) -> Line:
-    message = f"{_name(event.call)}: no other attempt is made ({event.reason})"
-    return Line(DEBUG, event.call, message, {"attempt": event.attempts, "reason": event.reason, **_error(event.error)})
+def _exhausted(event: RetriesExhaustedEvent) -> LogLine:
+    message = f"{_name(event.call)}: not retried ({event.reason})"
+    return LogLine(
+        DEBUG, event.call, message, {"attempt": event.attempts, "reason": event.reason, **_error(event.error)}
+    )
 
 
-def _rate_limited(event: RateLimitEvent) -> Line:
-    message = f"{_name(event.call)}: the service's rate limit is reached"
+def _rate_limited(event: RateLimitEvent) -> LogLine:
+    message = f"{_name(event.call)}: rate limit of the service exceeded"
     fields = {"attempt": event.attempt, "retry_after": event.error.retry_after, "request_id": event.error.request_id}
-    return Line(WARNING, event.call, message, fields | _error(event.error))
+    return LogLine(WARNING, event.call, message, fields | _error(event.error))
 
 
-def _circuit_changed(event: CircuitChangeEvent) -> Line:
+def _circuit_changed(event: CircuitChangeEvent) -> LogLine:
     key = mask_keys(event.key)
     message = f"circuit {key}: {event.old} -> {event.new}"
-    return Line(ERROR if event.new == "open" else INFO, None, message, {"circuit": key, "state": event.new})
+    return LogLine(ERROR if event.new == "open" else INFO, None, message, {"circuit": key, "state": event.new})
 
 
-def _deprecated(event: DeprecationEvent) -> Line:
+def _deprecated(event: DeprecationEvent) -> LogLine:
     fields = {"feature": event.feature, "sunset": event.sunset, "replacement": event.replacement}
-    return Line(WARNING, None, event.message, fields)
+    return LogLine(WARNING, None, event.message, fields)
 
 
-def _waits(event: WaitStarted) -> Line:
+def _waits(event: WaitStarted) -> LogLine:
     message = f"{_name(event.call)} waits for about {event.seconds:.3g} s ({event.reason})"
-    return Line(DEBUG, event.call, message, {"reason": event.reason, "delay": event.seconds})
+    return LogLine(DEBUG, event.call, message, {"reason": event.reason, "delay": event.seconds})
 
 
-def _attempt_started(event: AttemptStarted) -> Line:
+def _attempt_started(event: AttemptStarted) -> LogLine:
     message = f"attempt {event.number}: {event.call.method} {REDACTION.url(event.call.url)}"
-    return Line(DEBUG, event.call, message, {"attempt": event.number, "sent_bytes": event.payload.size})
+    return LogLine(DEBUG, event.call, message, {"attempt": event.number, "sent_bytes": event.payload.size})
 
 
-def _attempt_finished(event: AttemptFinished) -> Line:
+def _attempt_finished(event: AttemptFinished) -> LogLine:
     message = f"attempt {event.number}: {event.status or event.outcome} after {event.seconds:.3f} s"
     fields = {
         "attempt": event.number,
@@ -130,26 +129,26 @@ def _attempt_finished(event: AttemptFinished) -> Line:
         "duration": event.seconds,
         "received_bytes": event.received_bytes,
     }
-    return Line(DEBUG, event.call, message, fields)
+    return LogLine(DEBUG, event.call, message, fields)
 
 
-def wire(event: AttemptFinished) -> Line:
-    """Say when the parts of an attempt were done."""
+def wire(event: AttemptFinished) -> LogLine:
+    """Return the line with the phases of an attempt."""
     parts = ", ".join(f"{phase} after {seconds:.4f} s" for phase, seconds in event.phases.items())
     fields = {"attempt": event.number, **{f"{phase}_seconds": seconds for phase, seconds in event.phases.items()}}
-    return Line(TRACE, event.call, f"attempt {event.number}: {parts}", fields)
+    return LogLine(TRACE, event.call, f"attempt {event.number}: {parts}", fields)
 
 
-def _chunk(event: StreamChunk) -> Line:
+def _chunk(event: StreamChunk) -> LogLine:
     message = f"event {event.number} of the stream: {event.size} bytes"
-    return Line(TRACE, event.call, message, {"chunk": event.number, "received_bytes": event.size})
+    return LogLine(TRACE, event.call, message, {"chunk": event.number, "received_bytes": event.size})
 
 
-def _decoded(event: Decoded) -> Line:
-    return Line(DEBUG, event.call, f"decoded in {event.seconds:.4f} s", {"duration": event.seconds})
+def _decoded(event: Decoded) -> LogLine:
+    return LogLine(DEBUG, event.call, f"decoded in {event.seconds:.4f} s", {"duration": event.seconds})
 
 
-LINES: Final[dict[str, Callable[[Any], Line | None]]] = {
+LINES: Final[dict[str, Callable[[Any], LogLine | None]]] = {
     "CallStarted": _started,
     "CallFinished": _finished,
     "OutcomeEvent": _outcome,
@@ -164,15 +163,15 @@ LINES: Final[dict[str, Callable[[Any], Line | None]]] = {
     "StreamChunk": _chunk,
     "Decoded": _decoded,
 }
-"""By the names of the classes: to import them all would cost every client what only those who log need."""
+"""By class name: importing the classes would cost clients that log nothing."""
 
 
 def _name(call: CallInfo) -> str:
     return call.name or call.endpoint
 
 
-def _thing(event: CallFinished) -> dict[str, Any]:
-    """Return what was created or deleted, or has come to its end; nothing else is named in lines of level INFO."""
+def _object(event: CallFinished) -> dict[str, Any]:
+    """Return the object that was created, deleted or finished. Lines of level INFO name no other object."""
     call, found = event.call, event.findings
     if found.id is None or not (call.creates or call.method == "DELETE" or found.is_terminal):
         return {}

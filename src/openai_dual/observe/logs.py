@@ -1,7 +1,6 @@
-"""The logger `openai_dual`: lines with structured fields; bodies only for those who ask for them.
+"""`Logs`: write events to the logger `openai_dual`, with structured fields.
 
-It is made with every client, and costs nothing until something is logged: logging is imported then.
-Imports `lines` and, of `core`, `listeners`; OpenTelemetry only where it has been loaded.
+Every client has one. It costs nothing until something is logged: only then is logging imported.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.telemetry.listeners import log_is_read
 from ..core.telemetry.observers import LOGGER
-from .lines import DEBUG, LINES, TRACE, Line, wire
+from .lines import DEBUG, LINES, TRACE, LogLine, wire
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class Logs:
-    """An observer that logs; *requests* and *responses* ask for their bodies, which appear on level DEBUG.
+    """An observer that logs. With *requests* and *responses*, lines of level DEBUG contain their bodies.
 
-    The trace id is that of *tracing*, else of the caller's span, if there is one.
+    The trace id is that of *tracing*, otherwise that of the caller's span, if there is one.
     """
 
     def __init__(self, *, requests: bool = False, responses: bool = False, tracing: Tracing | None = None) -> None:
@@ -41,13 +40,13 @@ class Logs:
 
     @property
     def timed(self) -> bool:
-        """Whether somebody reads on level TRACE."""
+        """Whether the level TRACE is enabled."""
         return self._logger.isEnabledFor(TRACE)
 
     def observe(self, event: Any) -> None:
-        """Log *event*, if it is worth a line."""
+        """Log *event*, if there is a line for it."""
         kind = type(event).__name__
-        if kind == "OutcomeEvent" and log_is_read():  # then `CallFinished` tells of it, and more
+        if kind == "OutcomeEvent" and log_is_read():  # `CallFinished` contains it
             return
         if kind == "AttemptFinished" and event.phases:
             self._log(wire(event))
@@ -60,11 +59,11 @@ class Logs:
 
         addLevelName(TRACE, "TRACE")
         logger = getLogger(LOGGER)
-        if not logger.handlers:  # keeps logging from printing warnings where nobody set it up
+        if not logger.handlers:  # without configuration, logging would print warnings
             logger.addHandler(NullHandler())
         return logger
 
-    def _log(self, line: Line, body: str | None = None, event: Any = None) -> None:
+    def _log(self, line: LogLine, body: str | None = None, event: Any = None) -> None:
         if not self._logger.isEnabledFor(line.level):
             return
         message, fields = line.message, (self._fields_of(line.call) if line.call else {}) | line.fields
@@ -85,10 +84,10 @@ class Logs:
 
 
 def _current_ids() -> dict[str, str]:
-    """Return the ids of the caller's span, if anything makes spans in this process."""
+    """Return the ids of the caller's span, if the process uses OpenTelemetry."""
     if "opentelemetry.trace" not in sys.modules:
         return {}
-    from opentelemetry.trace import get_current_span  # loaded, as the line above says
+    from opentelemetry.trace import get_current_span  # imported already
 
     from .spans import ids_of
 

@@ -1,7 +1,4 @@
-"""From events to measurements: pure, but for remembering which label values there have been.
-
-Imports `catalogue`, `semantics` and `core`.
-"""
+"""`Metrics`: from events to measurements. The only state is the set of label values seen."""
 
 from __future__ import annotations
 
@@ -17,7 +14,7 @@ from .semantics import OPERATIONS, conventional
 
 STATES: Final = {"closed": 0, "open": 1, "half_open": 2}
 MOST_VALUES: Final = 100
-"""How many values a label whose values the caller makes may have; what comes later is "other"."""
+"""How many values a label may have whose values the caller chooses. Later values become "other"."""
 MOST_ATTEMPTS: Final = 10
 
 Labels: TypeAlias = Mapping[str, str | int]
@@ -32,14 +29,14 @@ class Measurement(NamedTuple):
 
 
 class Bounded:
-    """Let so many values of a label through, the first ones; all others are one."""
+    """Limit the number of values of a label: the first *most* are kept, later ones become "other"."""
 
     def __init__(self, most: int = MOST_VALUES) -> None:
         self._most = most
         self._seen: set[str] = set()
 
     def __call__(self, value: str | None) -> str:
-        """Return what stands for *value*."""
+        """Return the label for *value*."""
         if value is None:
             return "none"
         if value not in self._seen:
@@ -50,22 +47,22 @@ class Bounded:
 
 
 class Metrics(ABC):
-    """An observer that measures; subclasses say who keeps the values."""
+    """An observer that measures. Subclasses store the values."""
 
     def __init__(self) -> None:
         self._model, self._circuit, self._reason = Bounded(), Bounded(), Bounded()
 
     @abstractmethod
     def record(self, measurement: Measurement) -> None:
-        """Keep one value."""
+        """Store one value."""
 
     def observe(self, event: Any) -> None:
-        """Record what *event* says."""
+        """Record the measurements of *event*."""
         for measurement in self.measurements(event):
             self.record(measurement)
 
     def measurements(self, event: Any) -> Iterator[Measurement]:
-        """Yield what is to be recorded of *event*."""
+        """Yield the measurements of *event*."""
         if isinstance(event, CallFinished):
             yield from self._of_call(event)
             if event.call.name in OPERATIONS:

@@ -1,4 +1,4 @@
-"""Metrics kept by OpenTelemetry. Imports its API, `catalogue`, `metrics` and the errors."""
+"""`OpenTelemetryMetrics`: metrics by OpenTelemetry."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ try:
     from opentelemetry.metrics import get_meter
 except ImportError as exc:
     raise ConfigurationError(
-        "metrics: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'"
+        "metrics: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'", setting="metrics"
     ) from exc
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class OpenTelemetryMetrics(Metrics):
-    """An observer that measures by OpenTelemetry; *meter_provider* is the global one unless given.
+    """An observer that measures with OpenTelemetry. *meter_provider* defaults to the global one.
 
-    Raises `ConfigurationError` where OpenTelemetry is not installed.
+    Raises `ConfigurationError` if OpenTelemetry is not installed.
     """
 
     def __init__(self, meter_provider: MeterProvider | None = None) -> None:
@@ -32,7 +32,7 @@ class OpenTelemetryMetrics(Metrics):
         self._record = {metric.name: _recorder(meter, metric) for metric in CATALOGUE}
 
     def record(self, measurement: Measurement) -> None:
-        """Keep one value."""
+        """Store one value."""
         self._record[measurement.metric.name](measurement.value, measurement.labels)
 
 

@@ -1,4 +1,4 @@
-"""Metrics kept by prometheus-client. Imports it, `catalogue`, `metrics` and the errors."""
+"""`PrometheusMetrics`: metrics by prometheus-client."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ try:
     from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 except ImportError as exc:
     raise ConfigurationError(
-        "metrics: expected prometheus-client to be installed: pip install 'openai-dual[prometheus]'"
+        "metrics: expected prometheus-client to be installed: pip install 'openai-dual[prometheus]'", setting="metrics"
     ) from exc
 
 _REGISTERED: Final[WeakKeyDictionary[CollectorRegistry, dict[str, Any]]] = WeakKeyDictionary()
-"""What stands in which registry: a second client counts on in the same metrics."""
+"""The metrics of each registry. Clients with the same registry share them."""
 _LOCK = Lock()
 
 
 class PrometheusMetrics(Metrics):
-    """An observer that measures by prometheus-client, in *registry*; its default one unless given.
+    """An observer that measures with prometheus-client. *registry* defaults to the global one.
 
-    Raises `ConfigurationError` where prometheus-client is not installed.
+    Raises `ConfigurationError` if prometheus-client is not installed.
     """
 
     def __init__(self, registry: CollectorRegistry = REGISTRY) -> None:
@@ -36,7 +36,7 @@ class PrometheusMetrics(Metrics):
         self._collectors = _REGISTERED[registry]
 
     def record(self, measurement: Measurement) -> None:
-        """Keep one value."""
+        """Store one value."""
         metric, labels, value = measurement
         one = self._collectors[metric.name].labels(*(str(labels.get(label, "")) for label in metric.labels))
         if metric.kind == "counter":
@@ -48,7 +48,7 @@ class PrometheusMetrics(Metrics):
 
 
 def exposed(metric: Metric) -> str:
-    """Return the name of *metric* in Prometheus: dots are no part of one there, and seconds stand at the end."""
+    """Return the name of *metric* in Prometheus: without dots, and with the suffix `_seconds` for seconds."""
     name = metric.name.replace(".", "_")
     return f"{name}_seconds" if metric.unit == "s" and not name.endswith("_seconds") else name
 

@@ -1,7 +1,4 @@
-"""What OpenTelemetry's conventions for generative AI call our operations, and the attributes that say so.
-
-Imports `core.gates` for types.
-"""
+"""OpenTelemetry's conventions for generative AI: names of operations, attributes of calls."""
 
 from __future__ import annotations
 
@@ -30,11 +27,11 @@ OPERATIONS: Final = {
     "beta.threads.runs.create": "invoke_agent",
     "beta.threads.create_and_run": "invoke_agent",
 }
-"""Method of the client -> well-known operation; the others are none of a model's."""
+"""Method of the client -> operation name of the conventions. Other methods have none."""
 
 
 def conventional(call: CallInfo) -> dict[str, str | int]:
-    """Return the attributes that say what *call* asks of whom: those of a span and of a measurement alike."""
+    """Return the attributes of *call* that spans and measurements share."""
     parts = urlsplit(call.url)
     found: dict[str, str | int | None] = {
         "gen_ai.operation.name": OPERATIONS.get(call.name),

@@ -1,8 +1,7 @@
-"""The spans of one call: its own, and below it its waits, circuit breaker, attempts and decoding.
+"""`CallSpans`: the span of one call, with child spans for its waits, circuit breaker, attempts and decoding.
 
-Parents are set explicitly: the context of the caller is read once, when the call begins, and nothing is attached to it.
-So spans nest rightly whatever thread or task goes on with a stream. Imports OpenTelemetry's API, `semantics`, `core`,
-the errors and `redaction`; `tracing` alone uses it.
+Parents are set explicitly: the context of the caller is read once, when the call starts, and nothing is attached to it.
+So spans nest correctly whichever thread or task reads a stream.
 """
 
 from __future__ import annotations
@@ -35,11 +34,11 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
 WAITS: Final = {"retry": "openai.retry_wait", "rate_limit": "openai.rate_limit", "bulkhead": "openai.bulkhead"}
-"""Names of the spans of waits."""
+"""Reason of a wait -> name of its span."""
 
 
 def ids_of(span: Span) -> dict[str, str]:
-    """Return trace id and span id of *span*, in hexadecimal digits; nothing if it is none."""
+    """Return trace id and span id of *span* in hexadecimal; nothing if the span is not valid."""
     context = span.get_span_context()
     if not context.is_valid:
         return {}
@@ -47,11 +46,11 @@ def ids_of(span: Span) -> dict[str, str]:
 
 
 class CallSpans:
-    """The span of one call, and those below it."""
+    """The span of one call and its children."""
 
     def __init__(self, tracer: Any, event: CallStarted) -> None:
         self._tracer, call = tracer, event.call
-        self._call = call  # held, so that nothing else gets its identity meanwhile
+        self._call = call  # held, so that its id() is not reused
         self._http = {"http.method": call.method, "http.url": REDACTION.url(call.url)}
         own = {
             "openai.endpoint": call.endpoint,
@@ -69,20 +68,20 @@ class CallSpans:
         self._wait: Span | None = None
 
     def headers(self) -> dict[str, str]:
-        """Return the headers that carry the context of the attempt under way."""
+        """Return the headers that propagate the context of the current attempt."""
         carrier: dict[str, str] = {}
         if self._attempt is not None:
             inject(carrier, trace.set_span_in_context(self._attempt[0], self._context))
         return carrier
 
     def take(self, event: Any) -> None:
-        """Do to the spans what *event* says."""
+        """Update the spans for *event*."""
         handle = _HANDLERS.get(type(event))
         if handle is not None:
             handle(self, event)
 
     def wait_started(self, event: WaitStarted) -> None:
-        """Begin the span of a wait."""
+        """Start the span of a wait."""
         self._wait = self._child(WAITS[event.reason], {"openai.wait.expected_seconds": event.seconds})
 
     def wait_ended(self, event: WaitEnded) -> None:
@@ -99,7 +98,7 @@ class CallSpans:
         self._finished("openai.circuit_breaker", event.seconds, attributes, event.refusal)
 
     def attempt_started(self, event: AttemptStarted) -> None:
-        """Begin the span of an attempt."""
+        """Start the span of an attempt."""
         began = time_ns()
         attributes = self._http | {"openai.attempt": event.number}
         attributes |= _known({"http.request.body.size": event.payload.size})
@@ -123,17 +122,17 @@ class CallSpans:
         _end(span, event.error)
 
     def chunk_arrived(self, event: StreamChunk) -> None:
-        """Mark the first event of a stream."""
+        """Record the first event of a stream."""
         if event.number == 1:
             self.root.add_event("openai.first_event")
 
     def retried(self, event: RetryEvent) -> None:
-        """Mark that another attempt will be made."""
+        """Record a retry."""
         attributes = {"openai.attempt": event.attempt, "openai.delay": event.delay}
         self.root.add_event("openai.retry", attributes | {"error.type": type(event.error).__name__})
 
     def rate_limited(self, event: RateLimitEvent) -> None:
-        """Mark a 429."""
+        """Record a 429."""
         self.root.add_event("openai.rate_limited", {"openai.attempt": event.attempt})
 
     def decoded(self, event: Decoded) -> None:
@@ -141,7 +140,7 @@ class CallSpans:
         self._finished("openai.decode", event.seconds, {}, event.error)
 
     def finished(self, event: CallFinished) -> None:
-        """End the span of the call, and what is still open below it."""
+        """End the span of the call and its open children."""
         for span in (self._wait, self._attempt and self._attempt[0]):
             if span is not None:
                 span.end()

@@ -1,4 +1,4 @@
-"""Traces of calls, by OpenTelemetry. Imports its API, `spans`, `core` and the errors."""
+"""`Tracing`: traces of calls by OpenTelemetry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ try:
     from .spans import CallSpans, ids_of
 except ImportError as exc:
     raise ConfigurationError(
-        "tracing: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'"
+        "tracing: expected OpenTelemetry to be installed: pip install 'openai-dual[otel]'", setting="tracing"
     ) from exc
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class Tracing:
-    """An observer that makes spans; *tracer_provider* is the global one unless given.
+    """An observer that creates spans. *tracer_provider* defaults to the global one.
 
-    With *propagate* every attempt carries the headers of its context (`traceparent`, by default) to the service.
-    Raises `ConfigurationError` where OpenTelemetry is not installed.
+    With *propagate*, every attempt sends the headers of its context (by default `traceparent`) to the service.
+    Raises `ConfigurationError` if OpenTelemetry is not installed.
     """
 
     timed = True
@@ -37,7 +37,7 @@ class Tracing:
         self._calls: dict[int, CallSpans] = {}
 
     def observe(self, event: Any) -> dict[str, str] | None:
-        """Make, mark or end spans; to the start of an attempt it answers with the headers to send along."""
+        """Start, update or end spans. Return the headers to add at the start of an attempt."""
         if isinstance(event, CallStarted):
             self._calls[id(event.call)] = CallSpans(self._tracer, event)
             return None
@@ -50,6 +50,6 @@ class Tracing:
         return spans.headers() if self._propagate and isinstance(event, AttemptStarted) else None
 
     def ids(self, call: CallInfo) -> dict[str, str]:
-        """Return trace id and span id of *call*, in hexadecimal digits; nothing if it has no span."""
+        """Return trace id and span id of *call* in hexadecimal; nothing if it has no span."""
         spans = self._calls.get(id(call))
         return {} if spans is None else ids_of(spans.root)

@@ -1,5 +1,25 @@
-"""`client.webhooks` and the events of webhooks, at the path people import them from."""
+"""`client.webhooks` and the events of webhooks, at their public import path."""
 
-from ..helpers.webhooks import ResourceEvent, UnknownEvent, Webhooks
+from ..helpers.webhooks import (
+    LiveCallData,
+    LiveCallIncomingEvent,
+    RealtimeCallData,
+    RealtimeCallIncomingEvent,
+    ResourceData,
+    ResourceEvent,
+    SIPHeader,
+    UnknownEvent,
+    Webhooks,
+)
 
-__all__ = ["ResourceEvent", "UnknownEvent", "Webhooks"]
+__all__ = [
+    "LiveCallData",
+    "LiveCallIncomingEvent",
+    "RealtimeCallData",
+    "RealtimeCallIncomingEvent",
+    "ResourceData",
+    "ResourceEvent",
+    "SIPHeader",
+    "UnknownEvent",
+    "Webhooks",
+]

@@ -15,7 +15,7 @@ from ..core.call_info import Outcome
 from ..core.calls.call import Call, StreamCall
 from ..core.decoding.binary import replacing
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
-from ..core.execution.flow import Sent
+from ..core.execution.sent import Sent, StreamSent
 from ..core.jsons import loads
 from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
 
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+S = TypeVar("S", bound=Sent)
 
 
-class _Answer(Generic[T]):
+class _Answer(Generic[T, S]):
     """What every kind of response has; *value* reads the value of a call from its response."""
 
-    def __init__(self, call: Call[Any], answered: Sent, value: Callable[[Call[Any], Sent], T]) -> None:
+    def __init__(self, call: Call[Any], answered: S, value: Callable[[Call[Any], Sent], T]) -> None:
         self.http_response = answered.response
         self.retries_taken = answered.attempts - 1
         self._call, self._answered, self._value = call, answered, value
@@ -60,7 +61,7 @@ class _Answer(Generic[T]):
         return f"<{type(self).__name__} [{self.status_code}] of {self._call.operation.id}>"
 
 
-class Response(_Answer[T]):
+class Response(_Answer[T, Sent]):
     """An answer whose body has been read; `parse()` gives what the method itself would have returned."""
 
     @property
@@ -88,7 +89,7 @@ class Response(_Answer[T]):
         return self._parsed
 
 
-class StreamedResponse(_Answer[T]):
+class StreamedResponse(_Answer[T, StreamSent]):
     """An answer whose body is read piece by piece, or as a whole on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -137,7 +138,7 @@ class StreamedResponse(_Answer[T]):
         self._answered.settle(Outcome.ABANDONED)
 
 
-class AsyncStreamedResponse(_Answer[T]):
+class AsyncStreamedResponse(_Answer[T, StreamSent]):
     """An answer whose body is read piece by piece, or as a whole on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:

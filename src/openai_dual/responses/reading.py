@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ..core.call_info import Outcome
 from ..core.cancellation import CANCELLATIONS
 from ..core.execution.deadline import exceeded
-from ..core.execution.flow import Sent
+from ..core.execution.sent import StreamSent
 from ..core.resilience.token_usage import tokens_in_body
 from ..errors import APIError, APITimeoutError, DeadlineExceededError, OpenAIError
 from ..http.exceptions import read_fault
@@ -25,13 +25,11 @@ from ..runtime.timers import TIMERS
 if TYPE_CHECKING:
     import httpx
 
-    from ..core.execution.flow import Sent
-
 
 T = TypeVar("T")
 
 
-def read_whole(answered: Sent) -> bytes:
+def read_whole(answered: StreamSent) -> bytes:
     """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
     from ..http.body_limits import read  # loads httpx
 
@@ -40,7 +38,7 @@ def read_whole(answered: Sent) -> bytes:
         return _counted(answered)
 
 
-async def aread_whole(answered: Sent) -> bytes:
+async def aread_whole(answered: StreamSent) -> bytes:
     """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
     from ..http.body_limits import aread  # loads httpx
 
@@ -49,7 +47,7 @@ async def aread_whole(answered: Sent) -> bytes:
         return _counted(answered)
 
 
-def read_pieces(pieces: Iterator[T], answered: Sent) -> Iterator[T]:
+def read_pieces(pieces: Iterator[T], answered: StreamSent) -> Iterator[T]:
     """Yield the *pieces* of the body, of which the first must come by the deadline."""
     with _settling(answered), _cut(answered):
         with _in_time(answered):
@@ -61,9 +59,8 @@ def read_pieces(pieces: Iterator[T], answered: Sent) -> Iterator[T]:
             piece = next(pieces, None)
 
 
-async def aread_pieces(pieces: AsyncIterator[T], answered: Sent) -> AsyncIterator[T]:
+async def aread_pieces(pieces: AsyncIterator[T], answered: StreamSent) -> AsyncIterator[T]:
     """Yield the *pieces* of the body, of which the first must come by the deadline."""
-
     with _settling(answered), suppress(StopAsyncIteration):
         while True:
             piece = await read_in_time(answered, anext(pieces))
@@ -90,7 +87,7 @@ def faults_as_ours() -> Generator[None, None, None]:
 
 
 @contextmanager
-def _settling(answered: Sent) -> Generator[None, None, None]:
+def _settling(answered: StreamSent) -> Generator[None, None, None]:
     """Settle a call as the reading of its body ends, and turn what httpx raises meanwhile into ours."""
     try:
         answered.scope.check()
@@ -110,16 +107,15 @@ def _settling(answered: Sent) -> Generator[None, None, None]:
         answered.settle(Outcome.ABANDONED)
 
 
-def _cut(answered: Sent) -> AbstractContextManager[None]:
+def _cut(answered: StreamSent) -> AbstractContextManager[None]:
     """Have reading break off when the call has to end."""
     from ..http.interrupt import interrupt_on  # loads httpx
 
     return interrupt_on(answered.scope.cuts, answered.response)
 
 
-def _in_time(answered: Sent) -> AbstractContextManager[None]:
+def _in_time(answered: StreamSent) -> AbstractContextManager[None]:
     """Have reading break off at the deadline."""
-
     return in_time(answered)
 
 
@@ -129,7 +125,7 @@ def _most(response: httpx.Response) -> int | None:
     return most
 
 
-def _counted(answered: Sent) -> bytes:
+def _counted(answered: StreamSent) -> bytes:
     """Return the body, which has been read, and tell the limiter how many tokens it says the call took."""
     content = answered.response.content
     if answered.used is not None and (tokens := tokens_in_body(content)) is not None:
@@ -138,7 +134,7 @@ def _counted(answered: Sent) -> bytes:
 
 
 @contextmanager
-def in_time(answered: Sent) -> Generator[None, None, None]:
+def in_time(answered: StreamSent) -> Generator[None, None, None]:
     """Have what reads the answer, blocking, break off at the deadline: then raise `DeadlineExceededError`."""
     left = answered.pace.until_deadline()
     if left is None:
@@ -155,7 +151,7 @@ def in_time(answered: Sent) -> Generator[None, None, None]:
             raise _exceeded(answered)
 
 
-async def read_in_time(answered: Sent, work: Awaitable[T]) -> T:
+async def read_in_time(answered: StreamSent, work: Awaitable[T]) -> T:
     """Await *work*, which reads the answer, until the call has to end or its deadline: `DeadlineExceededError`."""
     try:
         return await within(answered.pace.until_deadline(), cut_short(work, answered.scope.cuts))
@@ -163,7 +159,7 @@ async def read_in_time(answered: Sent, work: Awaitable[T]) -> T:
         raise _exceeded(answered) from error
 
 
-def _exceeded(answered: Sent) -> DeadlineExceededError:
+def _exceeded(answered: StreamSent) -> DeadlineExceededError:
     request = answered.response.request
     error = exceeded(APITimeoutError(request, message="The body did not arrive in time.", sent=True), None)
     error.attempts = answered.attempts

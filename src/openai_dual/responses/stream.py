@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
 from ..core.call_info import Outcome, OutcomeOrError
 from ..core.calls.call import StreamCall
 from ..core.cancellation import CANCELLATIONS, CancelScope
-from ..core.execution.flow import Flow, Sent
+from ..core.execution.flow import StreamFlow
+from ..core.execution.sent import StreamSent
 from ..core.resilience.token_usage import counting
 from ..core.streaming.event_reader import EventReader
 from ..core.streaming.resume import resuming
@@ -34,7 +35,7 @@ class Client(Protocol):
     """What can send a call, and run a flow: a client."""
 
     def _execute(self, call: StreamCall[Any], /) -> Any: ...
-    def _run(self, flow: Flow, scope: CancelScope, /) -> Any: ...
+    def _run(self, flow: StreamFlow, scope: CancelScope, /) -> Any: ...
 
 
 class _StreamSource(Generic[E]):
@@ -45,19 +46,19 @@ class _StreamSource(Generic[E]):
     forgot.
     """
 
-    def __init__(self, answered: Sent, call: StreamCall[E]) -> None:
+    def __init__(self, answered: StreamSent, call: StreamCall[E]) -> None:
         self._call = call
         self.closed = False
         self.take(answered)
 
-    def take(self, answered: Sent) -> None:
+    def take(self, answered: StreamSent) -> None:
         """Read *answered* from now on."""
         self._answered, self.response = answered, answered.response
         self.pace, self.scope = answered.pace, answered.scope
         call = self._call if answered.used is None else counting(self._call, answered.used)
         self.reader = EventReader(call, answered.response, None if answered.watch is None else answered.watch.chunk)
         self.unread = True
-        self.again: Flow | None = None
+        self.again: StreamFlow | None = None
         """What sends the request again, if that is to be done."""
 
     def is_over(self) -> bool:
@@ -122,7 +123,7 @@ class _StreamSource(Generic[E]):
 class _Streamed(Generic[E]):
     """What both streams share."""
 
-    def __init__(self, answered: Sent, call: StreamCall[E], client: Client) -> None:
+    def __init__(self, answered: StreamSent, call: StreamCall[E], client: Client) -> None:
         self._call, self._source = call, _StreamSource(answered, call)
         self._execute = client._execute  # noqa: SLF001 (the door that clients keep for this package)
 
@@ -153,7 +154,7 @@ class Stream(_Streamed[E]):
     off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, answered: Sent, call: StreamCall[E], client: Client) -> None:
+    def __init__(self, answered: StreamSent, call: StreamCall[E], client: Client) -> None:
         super().__init__(answered, call, client)
         self._items = _items(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
 
@@ -206,7 +207,7 @@ class AsyncStream(_Streamed[E]):
     off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, answered: Sent, call: StreamCall[E], client: Client) -> None:
+    def __init__(self, answered: StreamSent, call: StreamCall[E], client: Client) -> None:
         super().__init__(answered, call, client)
         self._items = _aitems(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
 
@@ -248,7 +249,7 @@ class AsyncStream(_Streamed[E]):
     aclose = close
 
 
-def _items(source: _StreamSource[E], run: Callable[[Flow, CancelScope], Sent]) -> Generator[E, None, None]:
+def _items(source: _StreamSource[E], run: Callable[[StreamFlow, CancelScope], StreamSent]) -> Generator[E, None, None]:
     from .stream_body import Body  # loads httpx
 
     while source.unread:
@@ -270,7 +271,7 @@ def _items(source: _StreamSource[E], run: Callable[[Flow, CancelScope], Sent]) -
 
 
 async def _aitems(
-    source: _StreamSource[E], run: Callable[[Flow, CancelScope], Awaitable[Sent]]
+    source: _StreamSource[E], run: Callable[[StreamFlow, CancelScope], Awaitable[StreamSent]]
 ) -> AsyncGenerator[E, None]:
     from .stream_body import AsyncBody  # loads httpx
 

@@ -173,7 +173,9 @@ def _at_hand(value: Any, name: str) -> Any:
     if isawaitable(value):
         if isinstance(value, Coroutine):
             value.close()  # nobody will await it: say so once, not in a warning too
-        raise ConfigurationError(f"{name}: expected a function that is not async: those need the async client")
+        raise ConfigurationError(
+            f"{name}: expected a function that is not async: those need the async client", setting=name
+        )
     return value
 
 

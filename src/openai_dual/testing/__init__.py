@@ -1,18 +1,17 @@
-"""Tests without the service: cassettes of real answers, a fake transport, and waits that take no time.
+"""Tests without the service: cassettes of recorded responses, a fake transport, and a fake clock.
 
-    chunks, jsons       how bodies are cut and written     (pure)
-    parsing, reading    the text of cassettes to interactions
-    writing, files      and back, to disk
-    cleaning            what may be kept of a request and an answer
-    matching            which recorded request is the one that is made
-    recording           the transports of httpx, while a cassette is open
+    chunks, jsons       how bodies are cut and formatted     (pure)
+    parsing, reading    parse the text of cassettes
+    writing, files      write it to disk
+    cleaning            what may be stored of a request and a response
+    matching            match requests with recorded requests
+    recording           the transports of httpx while a cassette is open
     cassettes           `cassette`: the context manager and decorator
-    answers, fake       builders of answers, and the transport that gives them
+    answers, fake       builders of responses, and the transport that sends them
     clock               `no_waits` and its clock
     plugin              the pytest plugin
 
-Everything is loaded when it is first used; vcrpy (the extra `testing`) by cassettes alone. May import all of the
-package, and the emulator's; nothing of the package imports it.
+Every module is loaded on first use; only cassettes need vcrpy (the extra `testing`).
 """
 
 from __future__ import annotations

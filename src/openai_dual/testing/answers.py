@@ -1,6 +1,6 @@
-"""Answers as the service gives them, made in a line: for `FakeTransport`. Values; pure.
+"""Build responses as the service sends them, for `FakeTransport`. Plain values; pure.
 
-Every builder takes *fields* of the JSON body, which are added to or take the place of its own. Imports attrs alone.
+The *fields* of every builder are added to the JSON body, or replace its fields.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ TYPES: Final[Mapping[int, str]] = {
 
 @frozen
 class FakeAnswer:
-    """An answer: its body in the *pieces* in which it arrives, after *delay* seconds of the transport's clock.
+    """A response: the chunks of its body, sent after *delay* seconds of the transport's clock.
 
-    *broken* is raised after the last piece; without pieces, instead of an answer.
+    *broken* is raised after the last chunk; without chunks, instead of a response.
     """
 
     status: int = 200
@@ -36,27 +36,27 @@ class FakeAnswer:
     broken: Exception | None = None
 
     def after(self, seconds: float) -> FakeAnswer:
-        """Return the same answer, *seconds* late."""
+        """Return the same response, *seconds* later."""
         return evolve(self, delay=seconds)
 
     def cut(self, pieces: int, error: Exception) -> FakeAnswer:
-        """Return the same answer, broken off by *error* after so many of its pieces."""
+        """Return the same response, interrupted by *error* after this number of chunks."""
         return evolve(self, pieces=self.pieces[:pieces], broken=error)
 
 
 def json_answer(value: Any, status: int = 200, *, headers: Mapping[str, str] | None = None) -> FakeAnswer:
-    """Answer with *value* as JSON."""
+    """Return a response with *value* as JSON."""
     body = json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
     return FakeAnswer(status, {"content-type": "application/json", **_id(), **(headers or {})}, (body,))
 
 
 def bytes_answer(body: bytes, content_type: str = "application/octet-stream", status: int = 200) -> FakeAnswer:
-    """Answer with *body* as it is: a file, speech, the HTML of a gateway."""
+    """Return a response with *body* unchanged: a file, audio, an HTML page of a proxy."""
     return FakeAnswer(status, {"content-type": content_type, **_id()}, (body,))
 
 
 def event_stream(events: Iterable[Mapping[str, Any] | str]) -> FakeAnswer:
-    """Answer with *events*, a piece each: JSON, named after its `type` if it has one, or text such as `[DONE]`."""
+    """Return a stream of *events*, one chunk each: JSON (named after its `type`, if any), or text such as `[DONE]`."""
     headers = {"content-type": "text/event-stream; charset=utf-8", **_id()}
     return FakeAnswer(200, headers, tuple(_event(event) for event in events))
 
@@ -72,7 +72,7 @@ def _id() -> dict[str, str]:
 
 
 def tool_call(name: str, arguments: Mapping[str, Any] | str = "{}", *, id: str = "call_fake") -> dict[str, Any]:
-    """Describe a call of the function *name*, for `chat_answer` and `chat_stream`."""
+    """Return a call of the function *name*, for `chat_answer` and `chat_stream`."""
     text = arguments if isinstance(arguments, str) else json.dumps(arguments)
     return {"id": id, "type": "function", "function": {"name": name, "arguments": text}}
 
@@ -86,7 +86,7 @@ def _chat(kind: str, fields: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def chat_answer(text: str | None = "", *, tool_calls: Sequence[Mapping[str, Any]] = (), **fields: Any) -> FakeAnswer:
-    """Answer a chat with *text*, or with *tool_calls*."""
+    """Return a chat completion with *text*, or with *tool_calls*."""
     message: dict[str, Any] = {"role": "assistant", "content": None if tool_calls else text, "refusal": None}
     if tool_calls:
         message["tool_calls"] = list(tool_calls)
@@ -97,7 +97,7 @@ def chat_answer(text: str | None = "", *, tool_calls: Sequence[Mapping[str, Any]
 def chat_stream(
     *pieces: str, tool_calls: Sequence[Mapping[str, Any]] = (), usage: bool = False, **fields: Any
 ) -> FakeAnswer:
-    """Stream a chat's answer in *pieces*, or *tool_calls*; at its end the usage, if wanted, and `[DONE]`."""
+    """Return a streamed chat completion of *pieces* or *tool_calls*, with the usage if wanted, and `[DONE]`."""
     deltas: list[Any] = [{"role": "assistant", "content": None if tool_calls else ""}]
     deltas += [{"content": piece} for piece in pieces]
     deltas += [{"tool_calls": [{"index": index, **call}]} for index, call in enumerate(tool_calls)]
@@ -130,12 +130,12 @@ def _response(output: Sequence[Any], status: str, fields: Mapping[str, Any]) -> 
 
 
 def response_answer(text: str = "", *, output: Sequence[Mapping[str, Any]] | None = None, **fields: Any) -> FakeAnswer:
-    """Answer a request for a response with *text*, or with items of *output*."""
+    """Return a response of the Responses API with *text*, or with items of *output*."""
     return json_answer(_response([_message(text)] if output is None else output, "completed", fields))
 
 
 def response_stream(*pieces: str, **fields: Any) -> FakeAnswer:
-    """Stream a response's text in *pieces*: every event of it, numbered, to `response.completed`."""
+    """Return a streamed response of *pieces*: all its numbered events, up to `response.completed`."""
     text, at = "".join(pieces), {"output_index": 0, "item_id": "msg_fake", "content_index": 0}
     events: list[dict[str, Any]] = [
         {"type": "response.created", "response": _response([], "in_progress", fields)},
@@ -152,7 +152,7 @@ def response_stream(*pieces: str, **fields: Any) -> FakeAnswer:
 
 
 def embedding_answer(*vectors: Sequence[float], **fields: Any) -> FakeAnswer:
-    """Answer with *vectors* as lists of numbers, whatever format was asked for: the client reads either."""
+    """Return embeddings of *vectors* as lists of numbers; the client reads them for either encoding format."""
     data = [{"object": "embedding", "index": index, "embedding": list(each)} for index, each in enumerate(vectors)]
     usage = {"prompt_tokens": 8, "total_tokens": 8}
     return json_answer({"object": "list", "data": data, "model": "text-embedding-3-small", "usage": usage, **fields})
@@ -167,14 +167,14 @@ def error(
     param: str | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> FakeAnswer:
-    """Answer with an error of the service."""
+    """Return an error response of the service."""
     kind = type or TYPES.get(status, "server_error")
     body = {"error": {"message": message, "type": kind, "param": param, "code": code}}
     return json_answer(body, status, headers=headers)
 
 
 def rate_limited(retry_after: float = 1.0, *, limit: int = 500, code: str = "rate_limit_exceeded") -> FakeAnswer:
-    """Answer that *limit* requests per minute are used up: 429, to be sent again after *retry_after* seconds."""
+    """Return the 429 for *limit* requests per minute, to be retried after *retry_after* seconds."""
     headers = {
         "retry-after": f"{retry_after:g}",
         "retry-after-ms": f"{retry_after * 1000:g}",

@@ -1,7 +1,6 @@
-"""`cassette`: record the answers of the service once, replay them for ever.
+"""`cassette`: record responses of the service once, replay them afterwards.
 
-vcrpy finds what to play and patches the transports; what it leaves open is mended by the modules beside this one.
-Imports these, and vcrpy (the extra `testing`).
+vcrpy selects the recorded response and patches the transports; the modules beside this one correct its gaps.
 """
 
 from __future__ import annotations
@@ -37,13 +36,19 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 Mode: TypeAlias = Literal["none", "once", "new_episodes", "all", "rewrite"]
-"""none: replay only. once: record where there is no file. new_episodes: record what is not in the file.
-all: send everything, replace what matches, keep the rest. rewrite: send everything, keep nothing."""
+"""Replay or record.
+
+- none: only replay
+- once: record if there is no file
+- new_episodes: record requests that are not in the file
+- all: send everything, replace matches, keep the rest
+- rewrite: send everything, replace the file
+"""
 
 MODES: Final = cast("tuple[Mode, ...]", get_args(Mode))
 
 _ONE = Lock()
-"""Held while a cassette is open: transports are patched for the whole process."""
+"""Held while a cassette is open, because transports are patched for the whole process."""
 
 
 def _today() -> date:
@@ -51,18 +56,18 @@ def _today() -> date:
 
 
 class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and contextlib's are)
-    """Answer the requests made inside from the file *path*, or record them there; a context manager and a decorator.
+    """Replay the requests inside from the file *path*, or record them there; a context manager and a decorator.
 
-    Both clients, and whatever else sends by httpx, are answered alike, and may share a file. `.yaml` is appended to a
-    path without a suffix. *mode* is a `Mode`. *cut* says in which pieces bodies are replayed (see `chunks`).
-    *redact* names more headers, query parameters and JSON fields that are not to be kept. *origin*, such as
-    `https://api.openai.com`, is recorded and matched instead of the scheme, host and port of requests. *match* says
-    what must be equal for an answer to be played: of `method`, `url`, `body`. *max_age* is the number of days after
-    which a recording is warned of. *keep* says of a cleaned request (vcrpy's) whether it is recorded.
+    It works for both clients and for all other use of httpx; they may share a file. `.yaml` is appended to a path
+    without a suffix. *mode* is a `Mode`. *cut* is how bodies are cut into chunks when replayed (see `chunks`). *redact*
+    names further headers, query parameters and JSON fields to mask. *origin*, such as `https://api.openai.com`, is
+    recorded and matched instead of the scheme, host and port of requests. *match* names the parts that must be equal:
+    of `method`, `url`, `body`. *max_age* is in days; an older recording is warned of. *keep* decides whether a cleaned
+    request (vcrpy's) is recorded.
 
-    Raises `ConfigurationError` for settings that mean nothing, `MalformedCassetteError` for a file that cannot be read,
-    `CassetteInUseError` while another is open; inside, `UnrecordedRequestError`; at the end, unless the block failed,
-    `UnplayedError` and `LeakedKeyError`. The file is replaced as a whole, and only if all went well.
+    Raises `ConfigurationError` for invalid settings, `MalformedCassetteError` for an unreadable file,
+    `CassetteInUseError` while another cassette is open; inside, `UnrecordedRequestError`; at the end, unless the block
+    failed, `UnplayedError` and `LeakedKeyError`. The file is replaced as a whole, and only on success.
     """
 
     def __init__(
@@ -88,7 +93,7 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
         self._redaction, self._origin = Redaction(redact), origin
 
     def __call__(self, function: F) -> F:
-        """Open this cassette for each call of *function*, which may be async, but no generator."""
+        """Open this cassette for each call of *function*, which may be async, but not a generator."""
         if isgeneratorfunction(function) or isasyncgenfunction(function):
             raise ConfigurationError(
                 f"cassette: expected a function, got the generator {function.__name__}: use `with`"
@@ -124,12 +129,12 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
 
     @property
     def replays(self) -> bool:
-        """Whether nothing is sent: every answer comes from the file."""
+        """Whether nothing is sent, because all responses come from the file."""
         return bool(self._tape.write_protected)
 
     @property
     def unplayed(self) -> Sequence[str]:
-        """Name the recorded interactions that have not been asked for."""
+        """Return the names of the recorded interactions that were not requested."""
         recorded = enumerate(self._tape.requests[: self._loaded])
         return [f"{each.method} {each.uri}" for number, each in recorded if not self._tape.play_counts[number]]
 
@@ -158,7 +163,10 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
             raise
 
     def close(self, *, failed: bool) -> None:
-        """End the cassette; one that *failed* keeps its file as it was, and is not asked what was not played."""
+        """Close the cassette.
+
+        If the block *failed*, the file is unchanged, and interactions that were not played are ignored.
+        """
         try:
             if not failed:
                 self._take_recorded()
@@ -179,7 +187,7 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
                 self._tape.append(slot.request, self._cleaner.response({**response, "recorded": _today()}))
 
     def _cleaned(self, request: Any) -> Any:
-        """Clean a request that is made, or that the file has; None is what is neither recorded nor played."""
+        """Clean a request that is sent or in the file; None if it is neither recorded nor played."""
         clean = self._cleaner.request(request.method, request.uri, request.headers, request.body or b"")
         if self._keep is None or self._keep(clean):
             return clean

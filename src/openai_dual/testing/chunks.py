@@ -1,10 +1,10 @@
-"""Cut the body of an answer into the pieces that a replay hands out. Pure.
+"""Cut the body of a response into the chunks of a replay. Pure.
 
-whole       the body in one piece
-event       a piece for each event of a stream: a body without blank lines stays whole
-byte        a piece for each byte
-N           pieces of N bytes
-random:N    pieces of 1 to 40 bytes, the same ones for the same seed N
+whole       the body in one chunk
+event       a chunk for each event of a stream; a body without blank lines is one chunk
+byte        a chunk for each byte
+N           chunks of N bytes
+random:N    chunks of 1 to 40 bytes, the same for the same seed N
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _EVENT = re.compile(rb".*?(?:\r\n\r\n|\n\n|\r\r)|.+\Z", re.DOTALL)
 
 
 def cutter(cut: Cut) -> Cutter:
-    """Return what cuts as *cut* says. Raises `ConfigurationError` if it says nothing known."""
+    """Return the function that cuts as *cut* says. Raises `ConfigurationError` for an unknown *cut*."""
     word, _, seed = str(cut).partition(":")
     if word.isdecimal() and int(word) and not seed:
         return partial(_pieces, size=int(word))
@@ -64,7 +64,7 @@ def _random(body: bytes, seed: int) -> Iterator[bytes]:
 
 
 class ChunkedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of an answer, in *pieces*; blocking or awaiting."""
+    """The body of a response, in *pieces*; sync or async."""
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self._pieces = pieces

@@ -1,7 +1,6 @@
-"""What a cassette may keep of a request and an answer: no credential, nothing that differs from run to run.
+"""What a cassette keeps of requests and responses: no credentials, nothing that differs between runs.
 
-Recorded and played requests are cleaned alike, so that they are compared as they are kept. Pure; imports `jsons`,
-`redaction`, vcrpy's request and httpx, which undoes compression.
+Recorded and new requests are cleaned in the same way, so that they are compared in their stored form. Pure.
 """
 
 from __future__ import annotations
@@ -31,15 +30,15 @@ OF_THE_RUN: Final = frozenset(
         "x-client-request-id",
     }
 )
-"""Headers of requests that another run, client or connection changes."""
+"""Headers of requests that differ between runs, clients and connections."""
 
 ENCODING: Final = "content-encoding"
 
 OF_THE_CONNECTION: Final = frozenset(("connection", ENCODING, "content-length", "keep-alive", "transfer-encoding"))
-"""Headers of answers that tell how they were sent; bodies are kept decoded."""
+"""Headers of responses about the transfer; bodies are stored decoded."""
 
 BOUNDARY: Final = "BOUNDARY"
-"""Stands in the place of the random boundary of forms."""
+"""Replaces the random boundary of forms."""
 
 _BOUNDARY = re.compile(r'boundary="?([^";,]+)"?')
 _ORIGIN = re.compile(r"^[a-z]+://[^/?#]*")
@@ -48,19 +47,19 @@ _DATA = "data:"
 
 
 class Cleaner:
-    """Clean requests and answers; *origin* stands in the place of theirs if it is given."""
+    """Cleans requests and responses; *origin* replaces their origin if it is given."""
 
     def __init__(self, redaction: Redaction, origin: str | None = None) -> None:
         self._redaction, self._origin = redaction, origin
         self.sent: set[str] = set()
-        """Credentials of the requests so far."""
+        """The credentials of the requests so far."""
 
     def watch(self, headers: Mapping[str, str], url: str) -> None:
-        """Remember the credentials in *headers* and the query of *url*: wherever else they turn up, they are masked."""
+        """Remember the credentials in *headers* and in the query of *url*, to mask them wherever they occur."""
         self.sent.update(sent_with(headers.items(), url, self._redaction.is_secret))
 
     def request(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Any:
-        """Return the request as vcrpy has it, and as it may be kept."""
+        """Return the request in vcrpy's form, as it may be stored."""
         kept = {name.lower(): value for name, value in headers.items() if name.lower() not in OF_THE_RUN}
         content_type = kept.get("content-type", "")
         if found := _BOUNDARY.search(content_type):
@@ -74,7 +73,7 @@ class Cleaner:
         )
 
     def response(self, response: Response) -> Response:
-        """Return the answer as it may be kept."""
+        """Return the response as it may be stored."""
         body, encoded = _decompressed(response)
         headers = {
             name: [self._header(name, value) for value in values]
@@ -87,7 +86,7 @@ class Cleaner:
         return self._masked(self._redaction.header(name, value))
 
     def body(self, body: bytes) -> bytes:
-        """Return *body* without credentials, otherwise byte by byte as it was."""
+        """Return *body* with its credentials masked, otherwise unchanged."""
         try:
             text = body.decode()
         except UnicodeDecodeError:
@@ -96,7 +95,7 @@ class Cleaner:
         return self._masked(mask_keys(clean)).encode()
 
     def _lines(self, text: str) -> Iterator[str]:
-        """Yield the lines of a stream: each may carry JSON."""
+        """Yield the lines of a stream, which may contain JSON."""
         for line in re.split(r"(?<=\n)", text):
             data = line.removeprefix(_DATA)
             yield line if data == line else _DATA + self._json(data)
@@ -122,7 +121,7 @@ class Cleaner:
 
 
 def _decompressed(response: Response) -> tuple[bytes, bool]:
-    """Return the body without its compression, and whether that is still there because it cannot be undone."""
+    """Return the body without its compression, and whether it is still compressed because it cannot be decoded."""
     body: bytes = response["body"]["string"]
     encodings = [each for name, values in response["headers"].items() if name.lower() == ENCODING for each in values]
     if not encodings or not body:

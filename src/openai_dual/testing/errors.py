@@ -1,4 +1,4 @@
-"""What goes wrong with cassettes and fake transports. Imports the errors of the package."""
+"""The errors of cassettes and fake transports."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..errors import OpenAIError
 
 
 class CassetteError(OpenAIError):
-    """Root of what goes wrong with a cassette; `path` is its file."""
+    """Base class of errors of a cassette; `path` is its file."""
 
     category = "OPENAI_CONFIG"
 
@@ -19,7 +19,7 @@ class CassetteError(OpenAIError):
 
 
 class MalformedCassetteError(CassetteError, ValueError):
-    """A cassette cannot be read; the message and `place` name where: a line, an entry and a field of it."""
+    """A cassette cannot be read. The message and `place` name the line, the entry and the field."""
 
     def __init__(self, path: Path, place: str, problem: str) -> None:
         super().__init__(path, f"{place}: {problem}")
@@ -27,15 +27,15 @@ class MalformedCassetteError(CassetteError, ValueError):
 
 
 class CassetteInUseError(CassetteError):
-    """A cassette was opened while another was open: a process has one at a time."""
+    """A cassette was opened while another one was open; a process has one at a time."""
 
 
 class UnrecordedRequestError(CassetteError, AssertionError):
-    """A request is not in the cassette, or has been answered already, and may not be sent."""
+    """A request is not in the cassette, or its response was played already, and it may not be sent."""
 
 
 class UnplayedError(CassetteError, AssertionError):
-    """Interactions of the cassette were not asked for; `unplayed` names them."""
+    """Interactions of the cassette were not requested; `unplayed` names them."""
 
     def __init__(self, path: Path, unplayed: Sequence[str]) -> None:
         shown = "".join(f"\n  {each}" for each in unplayed)
@@ -44,7 +44,7 @@ class UnplayedError(CassetteError, AssertionError):
 
 
 class LeakedKeyError(CassetteError):
-    """What looks like a key would have been written to a cassette, or stands in one; it is not shown."""
+    """Something that looks like a key is in a cassette, or would have been written to it; it is not shown."""
 
     def __init__(self, path: Path, lines: Sequence[int]) -> None:
         numbers = ", ".join(map(str, lines))
@@ -53,12 +53,12 @@ class LeakedKeyError(CassetteError):
 
 
 class OldCassetteWarning(UserWarning):
-    """A cassette was recorded longer ago than it may be."""
+    """A cassette is older than `max_age`."""
 
 
 class NoAnswerError(OpenAIError, AssertionError):
-    """A `FakeTransport` has no answer left for a request; the message names it."""
+    """A `FakeTransport` has no response left for a request; the message names it."""
 
 
 class UnusedAnswersError(OpenAIError, AssertionError):
-    """A `FakeTransport` has answers that nothing asked for."""
+    """A `FakeTransport` has responses that were not requested."""

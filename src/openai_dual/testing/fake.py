@@ -1,7 +1,4 @@
-"""`FakeTransport`: answers requests without a socket, and remembers them.
-
-Imports httpx, the emulator's view of requests, `answers`, `clock` and `errors`.
-"""
+"""`FakeTransport`: responds to requests without a socket, and records them."""
 
 from __future__ import annotations
 
@@ -13,18 +10,18 @@ import httpx
 
 from ..emulator.application import Application, Outcome
 from ..emulator.behaviour.delivery import Break, Drip, Head, Pause, Refuse
-from ..emulator.request_log import Received, received
 from ..emulator.messages import Request
+from ..emulator.request_log import Received, received
 from .answers import FakeAnswer
 from .clock import FakeClock
 from .errors import NoAnswerError, UnusedAnswersError
 
 Given: TypeAlias = FakeAnswer | httpx.Response | Exception
-"""An answer, or what is raised in its place."""
+"""A response, or an exception to raise instead."""
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The pieces of an answer, and how it breaks off."""
+    """The chunks of a response, and the exception that interrupts it."""
 
     def __init__(self, answer: FakeAnswer) -> None:
         self._answer = answer
@@ -40,13 +37,14 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answer the requests of either client with *answers*: in turn, by a function of the request, or by an emulator.
+    """Respond to the requests of either client with *answers*: a list, a function of the request, or an emulator.
 
         fake = FakeTransport([rate_limited(), chat_answer("Hello!")])
         client = OpenAI(api_key="any", http_client=fake.client())
 
-    What is an exception is raised, such as `httpx.ConnectError("...")`. A function gets what `requests` keeps. An
-    emulator's `Application` is mounted as it is. Delays pass on *clock*; one beyond the read timeout is `ReadTimeout`.
+    An exception such as `httpx.ConnectError("...")` is raised. A function is called with an element of `requests`. An
+    emulator's `Application` is used unchanged. Delays pass on *clock*; a delay longer than the read timeout raises
+    `ReadTimeout`.
     """
 
     def __init__(
@@ -54,7 +52,7 @@ class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     ) -> None:
         self.clock = clock or FakeClock()
         self.requests: list[Received] = []
-        """What was received, oldest first: JSON parsed, credentials masked."""
+        """The requests received, oldest first: JSON parsed, credentials masked."""
         self._queue: deque[Given] = deque()
         if isinstance(answers, Application):
             self._answer: Callable[[Request, Received], Given] = lambda request, _: _mounted(answers.respond(request))
@@ -65,24 +63,24 @@ class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._answer = self._next
 
     def client(self) -> httpx.Client:
-        """Return an httpx client over this transport: the `http_client` of an `OpenAI`."""
+        """Return an httpx client with this transport: the `http_client` of an `OpenAI`."""
         return httpx.Client(transport=self)
 
     def async_client(self) -> httpx.AsyncClient:
-        """Return an httpx client over this transport: the `http_client` of an `AsyncOpenAI`."""
+        """Return an httpx client with this transport: the `http_client` of an `AsyncOpenAI`."""
         return httpx.AsyncClient(transport=self)
 
     def assert_all_used(self) -> None:
-        """Raise `UnusedAnswersError` if answers are left that nothing asked for."""
+        """Raise `UnusedAnswersError` if there are responses that were not requested."""
         if self._queue:
             raise UnusedAnswersError(f"{len(self._queue)} answers were not used, after {len(self.requests)} requests")
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer *request*; raises `NoAnswerError` if nothing is left."""
+        """Respond to *request*; raises `NoAnswerError` if no response is left."""
         return self._respond(request, b"".join(cast("httpx.SyncByteStream", request.stream)))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer *request*, awaiting its body only."""
+        """Respond to *request*; only its body is awaited."""
         body = b"".join([part async for part in cast("httpx.AsyncByteStream", request.stream)])
         return self._respond(request, body)
 
@@ -113,7 +111,7 @@ class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def _mounted(outcome: Outcome) -> FakeAnswer:
-    """Make an answer of an emulator's *outcome*; what breaks its connection breaks off the answer."""
+    """Return the emulator's *outcome* as an answer; the end of its connection interrupts the response."""
     delay, pieces, headers, broken = 0.0, list[bytes](), dict[str, str](), None
     for step in outcome.steps:
         if isinstance(step, bytes):

@@ -1,7 +1,4 @@
-"""The files of cassettes on disk: read, looked through for keys, and replaced as a whole.
-
-Imports `reading`, `writing`, `errors`, `redaction` and vcrpy.
-"""
+"""The files of cassettes on disk: read, checked for keys, and replaced as a whole."""
 
 from __future__ import annotations
 
@@ -19,7 +16,7 @@ from .writing import HEAD, write
 
 
 def load(path: Path) -> list[Interaction] | None:
-    """Return the interactions in the file *path*; None if there is no such file, or an empty one."""
+    """Return the interactions in the file *path*; None if it does not exist or is empty."""
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -32,7 +29,7 @@ def load(path: Path) -> list[Interaction] | None:
 
 
 def save(path: Path, interactions: Iterable[Interaction], secrets: Collection[str]) -> None:
-    """Replace the file *path*, as a whole. Raises `LeakedKeyError` if one of *secrets*, or a key, is left."""
+    """Replace the file *path* as a whole. Raises `LeakedKeyError` if one of *secrets*, or a key, is in it."""
     text = write(interactions)
     if lines := leaks(text, secrets):
         raise LeakedKeyError(path, lines)
@@ -46,25 +43,25 @@ def save(path: Path, interactions: Iterable[Interaction], secrets: Collection[st
 
 
 def leaks(text: str, secrets: Collection[str] = ()) -> Sequence[int]:
-    """Return the numbers of the lines of *text* with one of *secrets* or what looks like a key."""
+    """Return the numbers of the lines of *text* that have one of *secrets*, or something that looks like a key."""
     lines = enumerate(text.splitlines(), start=1)
     return [number for number, line in lines if find_keys(line) or any(secret in line for secret in secrets)]
 
 
 def leaked(path: Path) -> LeakedKeyError | None:
-    """Look through the file *path*; return the error to raise if it holds a key."""
+    """Check the file *path*; return the error to raise if it has a key."""
     lines = leaks(path.read_text(encoding="utf-8", errors="replace"))
     return LeakedKeyError(path, lines) if lines else None
 
 
 def is_ours(path: Path) -> bool:
-    """Tell whether the file *path* is a cassette that this package wrote."""
+    """Return whether the file *path* is a cassette that this package wrote."""
     with path.open(encoding="utf-8", errors="replace") as file:
         return file.read(len(HEAD)) == HEAD
 
 
 class Persister:
-    """The file of a cassette, as vcrpy asks for it; what is to be saved waits for `write`."""
+    """The file of a cassette as vcrpy's persister; saved data is kept for `write`."""
 
     def __init__(self, path: Path, *, blank: bool) -> None:
         self._path, self._blank = path, blank
@@ -72,7 +69,7 @@ class Persister:
         self.missing = True
 
     def load_cassette(self, _path: str, serializer: object) -> tuple[list[Any], list[Any]]:  # noqa: ARG002 (vcrpy's)
-        """Return requests and answers; these hold the day they were recorded."""
+        """Return requests and responses; a response has the day of its recording."""
         found = None if self._blank else load(self._path)
         if found is None:
             raise CassetteNotFoundError
@@ -80,11 +77,11 @@ class Persister:
         return [each.request for each in found], [{**each.response, "recorded": each.recorded} for each in found]
 
     def save_cassette(self, _path: str, cassette_dict: Any, serializer: object) -> None:  # noqa: ARG002 (vcrpy's)
-        """Keep for `write` what vcrpy would write at once."""
+        """Keep the data for `write`, where vcrpy would write it at once."""
         pairs: Iterator[tuple[Any, Any]] = zip(cassette_dict["requests"], cassette_dict["responses"], strict=True)
         self._waiting = [Interaction(request, response, response.get("recorded")) for request, response in pairs]
 
     def write(self, secrets: set[str]) -> None:
-        """Write what was saved, if anything was."""
+        """Write the saved data, if there is any."""
         if self._waiting is not None:
             save(self._path, self._waiting, secrets)

@@ -1,4 +1,4 @@
-"""JSON bodies as values, and back to the very same bytes: a *style* says how they were written. Pure."""
+"""JSON bodies as values, and back to the same bytes: a *style* says how they were formatted. Pure."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ STYLES: Final = {
     layout + ascii_mark + end_mark: _Style(*_LAYOUTS[layout], bool(ascii_mark), "\n" if end_mark else "")
     for layout, ascii_mark, end_mark in product(_LAYOUTS, ("", "-ascii"), ("", "-line"))
 }
-"""By name: compact, spaced or indented by two; `-ascii` escapes what is not; `-line` ends with a line feed."""
+"""The styles: compact, spaced or indented by two; `-ascii` escapes non-ASCII; `-line` ends with a line feed."""
 
 
 def parse(text: str) -> tuple[Any, str] | None:
-    """Return the object or array that *text* is, and the style it was written in; None if it cannot be had back."""
+    """Return the object or array in *text*, and its style; None if no style restores the text."""
     try:
         value = json.loads(text)
         json.dumps(value, ensure_ascii=False).encode()  # a lone surrogate has no place in a file
@@ -44,5 +44,5 @@ def parse(text: str) -> tuple[Any, str] | None:
 
 
 def dump(value: Any, style: str = DEFAULT) -> str:
-    """Write *value* as it was before `parse`. Raises KeyError for an unknown style; TypeError, ValueError as `json`."""
+    """Format *value* in a style. Raises KeyError for an unknown style, and TypeError and ValueError as `json` does."""
     return STYLES[style].dump(value)

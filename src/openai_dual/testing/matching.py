@@ -1,6 +1,6 @@
-"""When a recorded request is the one that is made, and what to say when none is. Pure; imports vcrpy's matchers.
+"""Match requests with recorded requests, and explain why none matches. Pure.
 
-A matcher raises `AssertionError`, as those of vcrpy do.
+A matcher raises `AssertionError`, as vcrpy's matchers do.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from urllib.parse import parse_qsl, urlsplit
 from vcr import matchers
 
 CLOSEST = 3
-"""How many recorded requests a message compares with."""
+"""The number of recorded requests that a message compares with."""
 
 
 def url(wanted: Any, recorded: Any) -> None:
-    """Compare URLs: parameters may come in any order, the values of one name only in theirs."""
+    """Compare URLs: parameters may be in any order, the values of one name may not."""
     if _parts(wanted.uri) != _parts(recorded.uri):
         raise AssertionError(f"{wanted.uri} != {recorded.uri}")
 
@@ -28,11 +28,11 @@ def _parts(uri: str) -> tuple[object, ...]:
 
 
 MATCHERS: Final = {"method": matchers.method, "url": url, "body": matchers.body}
-"""By name. Bodies of JSON are compared as values, others byte by byte."""
+"""The matchers by name. JSON bodies are compared as values, other bodies byte by byte."""
 
 
 def explain(tape: Any, wanted: Any, *, missing: bool) -> str:
-    """Say why *tape*, vcrpy's cassette, has no answer for *wanted*, and what comes closest."""
+    """Explain why *tape*, vcrpy's cassette, has no response for *wanted*, with the closest recorded requests."""
     request = f"{wanted.method} {wanted.uri}"
     if missing:
         return f"there is no such cassette to answer {request} from; record it with mode='once'"

@@ -1,14 +1,13 @@
-"""The pytest plugin: a cassette for each test that is marked, beside its module.
+"""The pytest plugin: a cassette for each marked test, beside its module.
 
     @pytest.mark.openai_cassette             cassettes/<module>/<test>.yaml, replayed
-    @pytest.mark.openai_cassette("shared", cut="byte")   cassettes/<module>/shared.yaml; settings as of `cassette`
-    --openai-record=rewrite                  records instead, in the mode given
-    openai_cassette_cut, openai_cassette_max_age    in the ini file: the `cut` and `max_age` of all
+    @pytest.mark.openai_cassette("shared", cut="byte")   cassettes/<module>/shared.yaml; the settings of `cassette`
+    --openai-record=rewrite                  record, in the mode given
+    openai_cassette_cut, openai_cassette_max_age    in the ini file: default `cut` and `max_age`
     openai_cassette                          the fixture: the open `cassette`
     openai_clock                             the fixture: waits take no time; see `clock`
-
-Once all tests of a module were collected, files that none of them uses are reported at the end; a file with a key in it
-fails the run. Loads nothing of this package until a test is marked.
+If all tests of a module were collected, files that no test uses are reported at the end. A file with a key fails the
+run. No module of this package is imported before a test is marked.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ _failed: pytest.StashKey[bool] = pytest.StashKey()
 
 
 class _Used:
-    """The cassettes of the tests that were collected."""
+    """The cassettes of the collected tests."""
 
     def __init__(self) -> None:
         self.paths: set[Path] = set()
@@ -47,11 +46,11 @@ class _Used:
         self.folders.add(path.parent)
 
     def files(self) -> list[Path]:
-        """List what is used and what stands beside it, except what others wrote there."""
+        """Return the used files and the other cassettes beside them that this plugin wrote."""
         return sorted({path for path in self.paths if path.exists()} | _ours(self.folders))
 
     def orphans(self) -> list[Path]:
-        """List the files that no test uses: beside those used, and of modules that are gone."""
+        """Return the files that no test uses: beside the used ones, and those of deleted modules."""
         gone = {
             folder
             for root in {folder.parent for folder in self.folders}
@@ -68,7 +67,7 @@ def _ours(folders: Iterable[Path]) -> set[Path]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the option and the settings."""
+    """Declare the option and the ini settings."""
     group = parser.getgroup("openai-dual")
     group.addoption(
         "--openai-record",
@@ -89,7 +88,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Give a marked test its cassette before any of its other fixtures can send."""
+    """Request the cassette of a marked test before its other fixtures, which may send requests."""
     if item.get_closest_marker(MARK) is not None:
         names = getattr(item, "fixturenames", [])
         if MARK not in names:
@@ -100,7 +99,7 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Take a test for failed until it has come to its end: one that is interrupted has no report."""
+    """Treat a test as failed until it has finished: an interrupted test has no report."""
     item.stash[_failed] = True
     yield
     item.stash[_failed] = False
@@ -108,7 +107,7 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
-    """Remember whether a test has failed: then its cassette is neither judged nor written."""
+    """Record whether a test has failed: then its cassette is neither checked nor written."""
     report = yield
     if not report.passed:  # type: ignore[attr-defined]  # what the hook returns
         item.stash[_failed] = True
@@ -117,7 +116,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 
 @pytest.fixture
 def openai_cassette(request: pytest.FixtureRequest) -> Iterator[cassette]:
-    """Answer the test's requests from its cassette, or record them."""
+    """Replay the test's requests from its cassette, or record them."""
     from . import cassette  # loads httpx and vcrpy
 
     opened = cassette(_path(request.node), **_settings(request.node))
@@ -130,7 +129,7 @@ def openai_cassette(request: pytest.FixtureRequest) -> Iterator[cassette]:
 
 @pytest.fixture
 def openai_clock() -> Iterator[FakeClock]:
-    """Let clients wait no time; the clock has what they would have waited."""
+    """Replace the clock of clients, so that waits take no time; the fixture's value has the waits."""
     from .clock import no_waits  # loads the clients
 
     with no_waits() as clock:
@@ -144,7 +143,7 @@ def _path(item: Any) -> Path:
 
 
 def _settings(item: Any) -> dict[str, Any]:
-    """Join the settings: of the mark, else of the ini file; the mode of the command line before any."""
+    """Merge the settings: the command line's mode first, then the mark, then the ini file."""
     config, mark = item.config, item.get_closest_marker(MARK)
     settings = {"cut": config.getini("openai_cassette_cut"), "max_age": config.getini("openai_cassette_max_age")}
     settings = {name: value for name, value in settings.items() if value}
@@ -156,7 +155,7 @@ def _settings(item: Any) -> dict[str, Any]:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Fail the run if a key stands in a cassette."""
+    """Fail the run if a cassette has a key."""
     used = session.config.stash[_used]
     if not used.folders:
         return

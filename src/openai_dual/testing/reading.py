@@ -1,6 +1,6 @@
-"""The text of cassettes to interactions: ours, vcrpy's own of old and new versions, those that keep a `parsed_body`.
+"""Read the text of cassettes: this package's, vcrpy's own of all versions, and those with a `parsed_body`.
 
-What is wrong is a `MalformedCassetteError` that names its place. Imports `jsons`, `parsing`, `errors` and vcrpy.
+Errors are `MalformedCassetteError`, with their place in the file.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from .errors import MalformedCassetteError
 from .parsing import parse
 
 Response: TypeAlias = dict[str, Any]
-"""As vcrpy has it: `status` (code, message), `headers` (lists by name), `body` (bytes under `string`)."""
+"""In vcrpy's form: `status` (code, message), `headers` (lists by name), `body` (bytes under `string`)."""
 
 
 MOST: Final = 1_000_000
-"""Values in the bodies of a cassette: references may stand for more than any memory holds."""
+"""The maximum number of values in the bodies of a cassette: YAML references can multiply without bound."""
 
 
 class Interaction(NamedTuple):
-    """A request, its answer, and the day it was recorded, if that is known."""
+    """A request, its response, and the day of the recording, if known."""
 
     request: Any
     response: Response
@@ -36,7 +36,7 @@ class Interaction(NamedTuple):
 
 
 def read(path: Path, text: str) -> list[Interaction]:
-    """Return the interactions in *text*, the content of *path*. Raises `MalformedCassetteError`, naming the place."""
+    """Return the interactions in *text*, the content of *path*. Raises `MalformedCassetteError` with the place."""
     return _Reader(path, text).interactions()
 
 

@@ -1,7 +1,7 @@
-"""The transports of httpx while a cassette is open: answers come from it, or are sent for and recorded.
+"""The transports of httpx while a cassette is open: responses are replayed, or requested and recorded.
 
-vcrpy's own stub for httpx reads an answer to its end before it hands it on. Here the caller gets every piece as it
-comes, and what it was is kept beside. Imports httpx, vcrpy, `cleaning`, `chunks` and `errors`.
+vcrpy's own stub for httpx reads a response to its end before the caller gets it. Here the caller gets every chunk as it
+arrives, and a copy is recorded.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ASYNC = (httpx.AsyncHTTPTransport, httpx.MockTransport, httpx.ASGITransport)
 
 
 class Slot:
-    """The place of one interaction that is being recorded, in the order in which requests were made."""
+    """The slot of an interaction that is being recorded, in the order of the requests."""
 
     def __init__(self, request: Any) -> None:
         self.request = request
@@ -33,11 +33,11 @@ class Slot:
         self._head = response
 
     def fail(self) -> None:
-        """Give up: a broken answer is not recorded."""
+        """Discard the recording: an interrupted response is not recorded."""
         self._head = None
 
     def response(self) -> Response | None:
-        """Return what came of the answer, as vcrpy has it; None if nothing is to be kept."""
+        """Return the recorded response in vcrpy's form; None if nothing is recorded."""
         if (head := self._head) is None:
             return None
         headers: dict[str, list[str]] = {}
@@ -48,7 +48,7 @@ class Slot:
 
 
 class RecordedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a live answer: handed on piece by piece, and kept in *slot*."""
+    """The body of a live response: every chunk is yielded, and kept in *slot*."""
 
     def __init__(self, stream: Any, slot: Slot) -> None:
         self._stream, self._slot = stream, slot
@@ -76,16 +76,16 @@ class RecordedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
             raise
 
     def close(self) -> None:
-        """Close the live answer."""
+        """Close the live response."""
         self._stream.close()
 
     async def aclose(self) -> None:
-        """Close the live answer."""
+        """Close the live response."""
         await self._stream.aclose()
 
 
 class Deck:
-    """Answers requests from *tape*, vcrpy's cassette, or tells that they are to be sent and recorded."""
+    """Returns responses from *tape*, vcrpy's cassette, or records them."""
 
     def __init__(self, cleaner: Cleaner, cut: Cutter, unrecorded: Callable[[Any], UnrecordedRequestError]) -> None:
         self._cleaner, self._cut, self._unrecorded = cleaner, cut, unrecorded
@@ -93,11 +93,11 @@ class Deck:
         self.slots: list[Slot] = []
 
     def load(self, tape: Any) -> None:
-        """Play *tape*."""
+        """Use the cassette *tape*."""
         self._tape = tape
 
     def find(self, request: httpx.Request, body: bytes) -> httpx.Response | Slot:
-        """Return the recorded answer, or the slot for one that is to be fetched; raises `UnrecordedRequestError`."""
+        """Return the recorded response, or a slot to record one; raises `UnrecordedRequestError`."""
         self._cleaner.watch(request.headers, str(request.url))
         wanted = self._cleaner.request(request.method, str(request.url), request.headers, body)
         with self._lock:
@@ -109,7 +109,7 @@ class Deck:
             return self.slots[-1]
 
     def patches(self) -> Iterator[tuple[type, str, Any]]:
-        """Yield what takes the place of which method of httpx's transports."""
+        """Yield the patches of httpx's transports."""
         for blocking in SYNC:
             yield blocking, "handle_request", self._blocking(blocking.handle_request)
         for awaiting in ASYNC:

@@ -1,7 +1,7 @@
-"""Interactions to the text of a cassette: readable, and faithful to the byte.
+"""Write interactions as the text of a cassette: readable, and exact to the byte.
 
-JSON bodies are written as YAML, beside the style that gives their bytes back; other text as it is, in a block where
-that keeps every character; the rest as base64. Imports `jsons`, `reading` for its types, PyYAML.
+JSON bodies are written as YAML with the style that restores their bytes; other text as a block if that keeps every
+character; the rest as base64.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .reading import Interaction
 VERSION: Final = 1
 
 HEAD: Final = f"version: {VERSION}\nby: openai-dual\n"
-"""How the text of our own cassettes begins."""
+"""The first line of this package's cassettes."""
 
 
 def write(interactions: Iterable[Interaction]) -> str:
@@ -61,14 +61,14 @@ def _fields(body: bytes) -> dict[str, Any]:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Text of several lines in a block where that keeps every character; nothing said by reference."""
+    """A YAML dumper: text of several lines as a block if that keeps every character; no references."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 (the name that PyYAML gives it)
         return True
 
 
 _TROUBLE: Final = ("\r", "\x85", "\u2028", "\u2029", "\ufeff", "\t", " \n")
-"""What anything but quotes would lose, or hide."""
+"""Characters that only a quoted scalar keeps or shows."""
 
 
 def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:

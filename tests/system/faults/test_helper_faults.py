@@ -18,7 +18,7 @@ from openai_dual import CancelToken, RateLimits, errors
 from openai_dual.core.workflows.embeddings import cut
 from openai_dual.emulator import Emulator, Fault
 from openai_dual.emulator.application import Application, Outcome
-from openai_dual.emulator.behaviour.request_matching import When, asked
+from openai_dual.emulator.behaviour.request_matching import When, matchable
 from openai_dual.emulator.messages import Request
 from tests.support.clients import Kind
 from tests.support.running_calls import PATIENCE, BackgroundClient
@@ -128,7 +128,7 @@ def arrival(monkeypatch: pytest.MonkeyPatch, middle: Mapping[str, Any]) -> Event
     def look(self: Application, request: Request) -> Outcome:
         nonlocal seen
         outcome = respond(self, request)
-        seen += which.fits(asked(self.journal[-1], None))
+        seen += which.fits(matchable(self.journal[-1], None))
         if seen == (which.nth or 1):
             reached.set()
         return outcome

@@ -236,7 +236,7 @@ def test_a_profile_counts_as_given_if_the_code_names_it(directory: Path) -> None
         ("profiles = 5", "profiles: expected tables [profiles.NAME]; from named.toml"),
         ("a = = b", "named.toml: expected TOML: Invalid value (at line 1, column 5)"),
         ("a = [" * 5000, None),
-        ("# " + "x" * 2**20, "named.toml: expected a configuration, of 1048576 bytes at most"),
+        ("# " + "x" * 2**20, "named.toml: expected a configuration file of at most 1048576 bytes"),
     ],
 )  # fmt: skip
 def test_a_bad_file_is_named_with_the_key(directory: Path, text: str, message: str | None) -> None:

@@ -52,7 +52,9 @@ def middlewares(given: object) -> tuple[Callable[[HttpRequest], Exchange], ...]:
     several: tuple[Any, ...] = tuple(given) if isinstance(given, Iterable) else () if given is None else (given,)
     for each in several:
         if not (isgeneratorfunction(each) or (callable(each) and isgeneratorfunction(type(each).__call__))):
-            raise ConfigurationError(f"middleware: expected a Middleware or a generator function, got {each!r}")
+            raise ConfigurationError(
+                f"middleware: expected a Middleware or a generator function, got {each!r}", setting="middleware"
+            )
     return several
 
 
@@ -92,7 +94,9 @@ def _performed(inner: Any, asked: object, sent: int, within: SecondsLeft, stream
     if isinstance(asked, Sleep | Ask):
         return (yield asked)
     if not isinstance(asked, HttpRequest):
-        raise ConfigurationError(f"middleware: expected it to yield an HttpRequest, a Sleep or an Ask, got {asked!r}")
+        raise ConfigurationError(
+            f"middleware: expected it to yield an HttpRequest, a Sleep or an Ask, got {asked!r}", setting="middleware"
+        )
     if sent > 1 and not asked.replayable:
         reason = "but its body can be read only once: pass bytes, a path or a seekable file"
         raise InvalidParameterError(f"a middleware sends the request again, {reason}")
@@ -101,6 +105,6 @@ def _performed(inner: Any, asked: object, sent: int, within: SecondsLeft, stream
 
 def _response(value: Any) -> httpx.Response:
     if not hasattr(value, "status_code"):
-        raise ConfigurationError(f"middleware: expected it to return the response, got {value!r}")
+        raise ConfigurationError(f"middleware: expected it to return the response, got {value!r}", setting="middleware")
     response: httpx.Response = value
     return response

@@ -1,42 +1,40 @@
-"""What an attempt must pass before it is sent, and what is told how it ended.
-
-A `Gate` lets an attempt in, giving a `Ticket`, or refuses it with an error. Every ticket is settled exactly once, with
-how the attempt ended: when its answer has been read, at the end of its stream, or when nobody can read it any more.
-A `Queue` gives an attempt a `Place`, a ticket that has to be waited for. Imports the errors and `effects`.
-"""
+"""The tickets of one attempt: waited for in queues, received from gates, each settled exactly once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..effects import Sleep
-from ..resilience.gates import Gate, Place, Queue, Ticket
+from ..resilience.gates import Gate, Place, Queue, Settles
 
 if TYPE_CHECKING:
-    from ..telemetry.call_watch import Watch
-    from ..telemetry.hooks import Event
-
-    Notify: TypeAlias = Callable[[Event], list[Any]]
+    from ..resilience.gates import Notify
+    from ..telemetry.call_watch import CallWatch
 
 
 class Admission:
-    """The tickets of one attempt; whatever becomes of it, each is settled once."""
+    """Collect the tickets of one attempt, and settle each once, even if the attempt is forgotten."""
 
     __slots__ = ("_began", "_clock", "_tickets", "_took", "places")
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock, self._began = clock, 0.0
         self._took: float | None = None
-        self._tickets: list[Ticket] = []
+        self._tickets: list[Settles] = []
         self.places: tuple[Place, ...] = ()
 
     def wait_in(
-        self, queues: Iterable[Queue], call: CallInfo, ends: float | None, notify: Notify, watch: Watch | None = None
+        self,
+        queues: Iterable[Queue],
+        call: CallInfo,
+        ends: float | None,
+        notify: Notify,
+        watch: CallWatch | None = None,
     ) -> Generator[Sleep, None, None]:
-        """Wait for a place in each queue; a refusal of one, or cancellation, gives those of the others back."""
+        """Wait for a place in each queue. If a queue refuses, or the call is cancelled, give the other places back."""
         try:
             for queue in queues:
                 place = queue.join(call, self._clock(), ends, notify)
@@ -44,18 +42,18 @@ class Admission:
                 self.places = (*self.places, place)
                 if pause := place.pause(self._clock()):
                     with nullcontext() if watch is None else watch.waiting(queue.reason, pause.seconds):
-                        yield from self._turn(place, pause)
+                        yield from self._wait_for(place, pause)
         except BaseException:
             self.settle(Outcome.UNSENT)
             raise
 
-    def _turn(self, place: Place, pause: Sleep | None) -> Generator[Sleep, None, None]:
+    def _wait_for(self, place: Place, pause: Sleep | None) -> Generator[Sleep, None, None]:
         while pause:
             yield pause
             pause = place.pause(self._clock())
 
     def pass_through(self, gates: Iterable[Gate], call: CallInfo, notify: Notify) -> None:
-        """Get the ticket of each gate; a refusal of one gives those of the others back."""
+        """Get the ticket of each gate. If a gate refuses, give the tickets of the others back."""
         self._began = self._clock()
         try:
             for gate in gates:
@@ -64,24 +62,24 @@ class Admission:
             self.settle(Outcome.UNSENT)
             raise
 
-    def answered(self, headers: Mapping[str, str]) -> None:
-        """Note that the answer has begun."""
+    def responded(self, headers: Mapping[str, str]) -> None:
+        """Record that the response headers arrived."""
         now = self._clock()
         self._took = now - self._began
         for place in self.places:
-            place.answered(headers, now)
+            place.responded(headers, now)
 
     def used(self, tokens: int) -> None:
-        """Note how many tokens it took."""
+        """Record how many tokens the attempt used."""
         for place in self.places:
             place.used(tokens, self._clock())
 
-    def hold(self, ticket: Ticket) -> None:
-        """Take a further ticket along."""
+    def hold(self, ticket: Settles) -> None:
+        """Settle *ticket* together with the others."""
         self._tickets.append(ticket)
 
     def settle(self, outcome: OutcomeOrError) -> None:
-        """Settle the tickets that have not been, with *outcome*."""
+        """Settle all tickets with *outcome* that have not been settled yet."""
         tickets = self._tickets
         while tickets:
             try:
@@ -91,7 +89,7 @@ class Admission:
             now = self._clock()
             try:
                 ticket.settle(outcome, now, now - self._began if self._took is None else self._took)
-            except BaseException:  # a judgement of the caller's failed: the others are settled all the same
+            except BaseException:  # a function of the caller's raised: settle the others all the same
                 self.settle(outcome)
                 raise
 

@@ -1,4 +1,4 @@
-"""The total time of a call: what it leaves, and the error of a call that has used it up. Imports the errors."""
+"""The total time of a call: how much is left, and the error when it is used up."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Final
 from ...errors import APIConnectionError, APIError, DeadlineExceededError
 
 GRACE: Final = 0.02
-"""Seconds for which a single timeout that ends with the deadline may come before the deadline itself: it says more."""
+"""Seconds of slack: lets the transport's own timeout, which names the phase, fire before the deadline."""
 
 
 class Deadline:
-    """When all attempts of a call together have to end, on the steady *clock*."""
+    """The time on the steady *clock* at which all attempts of a call must have ended."""
 
     __slots__ = ("_clock", "ends")
 
@@ -20,20 +20,23 @@ class Deadline:
         self._clock, self.ends = clock, ends
 
     def left(self) -> float:
-        """Return the seconds that it leaves a phase of an attempt."""
-        return max(self.ends - self._clock(), 0.001)  # zero would mean "at once" to a transport, or "for ever"
+        """Return the seconds left for one phase of an attempt."""
+        return max(self.ends - self._clock(), 0.001)  # transports take zero for "no timeout" or "at once"
 
     def within(self) -> float:
-        """Return the seconds that it leaves all phases of an attempt together."""
+        """Return the seconds left for all phases of an attempt together."""
         return self.left() + GRACE
 
     def allows(self, wait: float) -> bool:
-        """Tell whether so many seconds can be waited."""
+        """Return whether a wait of *wait* seconds ends before the deadline."""
         return self._clock() + wait < self.ends
 
 
 def exceeded(error: APIError, wait: float | None) -> DeadlineExceededError:
-    """Make the error of a call whose last attempt failed of *error*, and whose deadline leaves no *wait*."""
+    """Build the error of a call whose last attempt failed with *error*.
+
+    *wait* is the wait in seconds that the deadline does not allow, None if the deadline has passed.
+    """
     late = DeadlineExceededError(
         error.request,
         message="The deadline of the call passed." if wait is None else f"The deadline leaves no {wait:.3g} s to wait.",

@@ -1,4 +1,4 @@
-"""What flows go by: the settings of a client in the form that its flows use. Imports what it holds."""
+"""`Policy`: the settings of a client in the form that the flow of a call uses."""
 
 from __future__ import annotations
 
@@ -20,12 +20,15 @@ from ..telemetry.listeners import NO_HOOKS, Listeners
 
 @frozen
 class Policy:
-    """Rules, clocks (steady and of the wall), the deadline in seconds, what is waited for and passed, who is told."""
+    """Retry rules, clocks, limits and listeners of a client or of one call."""
 
     retry: Retry
     clock: Callable[[], float]
+    """The steady clock, in seconds."""
     wall: Callable[[], float]
+    """The wall clock, in seconds since 1970."""
     deadline: float | None = None
+    """Seconds for all attempts of a call."""
     budget: RetryBudget | None = None
     gates: tuple[Gate, ...] = ()
     hooks: Listeners = NO_HOOKS
@@ -33,11 +36,11 @@ class Policy:
     stream_idle_timeout: float | None = None
     """Seconds between two events of a stream."""
     scope: CancelScope = NEVER
-    """What may end the call early."""
+    """Cancels the call."""
     middleware: tuple[Callable[[HttpRequest], Exchange], ...] = ()
 
     def for_call(self, options: CallOptions, scope: CancelScope) -> Policy:
-        """Return what a call with *options* goes by, which *ending* may end. Raises `ConfigurationError`."""
+        """Return the policy of a call with *options* that *scope* may cancel. Raises `ConfigurationError`."""
         policy = self
         if is_given(options.max_retries):
             policy = evolve(policy, retry=evolve(policy.retry, max_retries=checked_retries(options.max_retries)))

@@ -1,7 +1,4 @@
-"""What those who listen to a client are told of one call: its answers, its failures, and how it ended.
-
-Imports the errors, `gates`, `hooks`, `policy` and `ratelimits`; `attempts` tells as it decides.
-"""
+"""Report one call to the listeners of its client: responses, failures, and how it ended."""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ...errors import APIError, OpenAIError, RateLimitError
 from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..decoding.rate_limit_headers import rate_limits
+from ..once import Once
 from ..telemetry.hooks import (
     DeprecationEvent,
     ExhaustedReason,
@@ -26,32 +24,38 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..telemetry.call_watch import Watch
+    from ..telemetry.call_watch import CallWatch
 
-SIGNS: Final = frozenset({b"deprecation", b"sunset", b"Deprecation", b"Sunset"})
-"""Headers of answers to what will be given up, as HTTP/2 and HTTP/1.1 write them."""
+DEPRECATION_HEADERS: Final = frozenset({b"deprecation", b"sunset", b"Deprecation", b"Sunset"})
+"""As HTTP/2 and HTTP/1.1 write them."""
 
 first: Final = itemgetter(0)
 
 
 class Reports:
-    """Tell those who listen to *policy* of one *call*, and *watch* if somebody observes it."""
+    """Notify the listeners of *policy* of one *call*, and *watch* if the call is observed."""
 
-    __slots__ = ("_began", "_call", "_over", "_policy", "_report", "sent", "watch")
+    __slots__ = ("_call", "_is_over", "_policy", "_report", "attempts", "began", "watch")
 
-    def __init__(self, call: CallInfo, policy: Policy, watch: Watch | None) -> None:
+    def __init__(self, call: CallInfo, policy: Policy, watch: CallWatch | None) -> None:
         self._call, self._policy, self.watch = call, policy, watch
-        self._began = policy.clock()
-        self.sent = 0
-        """How many attempts were let through."""
-        self._over = False
-        self._report = OutcomeReport(call, policy, self._began) if policy.hooks else None
+        self.began = policy.clock()
+        self.attempts = 0
+        """How many attempts were admitted."""
+        self._is_over = False
+        self._report = OutcomeReport(call, policy, self.began) if policy.hooks else None
 
-    def answered(self, response: httpx.Response) -> None:
-        """Tell what the headers of an answer say of the rate limits, and of what will be given up."""
+    def admitted(self) -> None:
+        """Count an attempt."""
+        self.attempts += 1
+        if self._report is not None:
+            self._report.attempts = self.attempts
+
+    def responded(self, response: httpx.Response) -> None:
+        """Report the rate limits and deprecations that the headers of *response* announce."""
         if self.watch is not None:
-            self.watch.answered(response)
-        if not SIGNS.isdisjoint(map(first, response.headers.raw)):
+            self.watch.responded(response)
+        if not DEPRECATION_HEADERS.isdisjoint(map(first, response.headers.raw)):
             self._warn(response.headers)
         if self._report is not None and (limits := rate_limits(response.headers)).known:
             self._policy.hooks.notify(RateLimitUpdateEvent(self._call, limits))
@@ -60,46 +64,44 @@ class Reports:
         feature = self._call.name or self._call.endpoint
         self._policy.hooks.warn(DeprecationEvent(feature, headers.get("sunset"), None))
 
-    def limited(self, error: RateLimitError) -> None:
-        """Tell of a refusal for rate limits."""
+    def rate_limited(self, error: RateLimitError) -> None:
+        """Report a 429."""
         event = RateLimitEvent(self._call, error.attempts, error, rate_limits(error.response.headers))
         self._policy.hooks.notify(event)
 
     def exhausted(self, error: APIError, reason: ExhaustedReason) -> None:
-        """Tell why there is no attempt after the one that failed of *error*."""
-        self._policy.hooks.notify(RetriesExhaustedEvent(self._call, self.sent, error, reason))
+        """Report why the attempt that failed with *error* is not retried."""
+        self._policy.hooks.notify(RetriesExhaustedEvent(self._call, self.attempts, error, reason))
 
     def finish(self, outcome: OutcomeOrError) -> None:
-        """Tell how the call ended, unless that has been done."""
-        if self._over:
+        """Report how the call ended, unless that was reported before."""
+        if self._is_over:
             return
-        self._over = True
+        self._is_over = True
         if self.watch is not None:
             self.watch.ended(outcome)
         if self._report is not None:
-            self._report.tell(outcome)
+            self._report.finish(outcome)
         elif isinstance(outcome, OpenAIError):
-            self.alarm(outcome)
+            self.failed(outcome)
 
-    def alarm(self, error: OpenAIError) -> None:
-        """Tell those who remember trouble, and nobody else, of a call that failed of *error*."""
-        seconds = self._policy.clock() - self._began
-        self._policy.hooks.alarms.tell(OutcomeEvent(self._call, "error", self.sent, seconds, error))
+    def failed(self, error: OpenAIError) -> None:
+        """Report a call that failed with *error* to the monitors only."""
+        seconds = self._policy.clock() - self.began
+        self._policy.hooks.monitors.notify(OutcomeEvent(self._call, "error", self.attempts, seconds, error))
 
 
 class OutcomeReport:
-    """How a call ended, told once: if nobody remembers the call, that it was abandoned."""
+    """Report once how a call ended: as abandoned if all references to the call are gone."""
 
     def __init__(self, call: CallInfo, policy: Policy, began: float) -> None:
         self._call, self._policy, self._began = call, policy, began
-        self._open = [True]
+        self._once = Once()
         self.attempts = 0
 
-    def tell(self, outcome: OutcomeOrError) -> None:
-        """Tell the hooks, unless that has been done."""
-        try:
-            self._open.pop()
-        except IndexError:  # by another thread, which closes the same stream
+    def finish(self, outcome: OutcomeOrError) -> None:
+        """Notify the hooks, unless that was done before."""
+        if not self._once.take():
             return
         error = outcome if isinstance(outcome, OpenAIError) else None
         how: Any = outcome.value if isinstance(outcome, Outcome) else "error"
@@ -107,4 +109,4 @@ class OutcomeReport:
         self._policy.hooks.notify(OutcomeEvent(self._call, how, self.attempts, seconds, error))
 
     def __del__(self) -> None:
-        self.tell(Outcome.ABANDONED)
+        self.finish(Outcome.ABANDONED)

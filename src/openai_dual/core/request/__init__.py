@@ -1,1 +1,1 @@
-"""From a call to an HTTP request."""
+"""From a call to an HTTP request: URL, headers, body, uploads."""

@@ -1,8 +1,6 @@
-"""From a call and a client's settings to the HTTP request: URL, headers, body. Pure.
+"""From a call and a client's settings to the HTTP request: URL, headers, body.
 
-`Defaults` is what a client works out once; `compose` adds to it what one call brings.
-Imports `call`, `effects` (the request value), `gates` (what they are told of a call), `headers`, `query`, `jsons` and
-the errors; `multipart` for a call with a form.
+`Defaults` has the parts that all requests of a client share; `compose` adds the parts of one call.
 """
 
 from __future__ import annotations
@@ -23,62 +21,69 @@ from ..jsons import dumps
 from ..omit import Omit, omit
 from ..secrets import unshown
 from .headers import header_value, overlaid
-from .query import encode_query
+from .query import merged_query
 
 JSON: Final = (b"Content-Type", b"application/json")
 
-
 ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
-"""What to accept, by the kind of answer; None is what the client's defaults say: JSON."""
-
+"""The `Accept` header by kind of response; None leaves the client's default, JSON."""
 
 COUNTABLE: Final = frozenset({"chat", "completions"})
-"""Streams that end with the usage only if they are asked to."""
-
+"""Streams that report their usage only on request."""
 
 WITHOUT_BODY: Final = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
-
+"""Methods whose requests have no body, not even an empty one."""
 
 OF_A_CALL: Final = frozenset({"content-type", "idempotency-key", "x-client-request-id"})
-"""Headers that calls with a body make for themselves."""
-
+"""Headers that each call with a body sets itself."""
 
 KEYS: Final = {"bearer": "api_key (or OPENAI_API_KEY)", "admin": "admin_api_key (or OPENAI_ADMIN_KEY)"}
+"""The settings that hold the key, by kind of authorization."""
 
 
 @frozen
 class Defaults:
-    """What every request of one client has: URL, headers (without and with a key, by kind), query, timeouts."""
+    """The parts that all requests of a client share: URL, headers with and without a key, query, timeouts."""
 
     base_url: str
-    """Without its query."""
+    """The base URL without its query."""
     fixed_query: str = field(repr=False)
-    """What the base URL has for a query."""
+    """The query of the base URL."""
     headers: Headers = field(repr=False)
     authorized: Mapping[str, Headers] = field(repr=False)
+    """The headers with the key, by kind of authorization."""
     provider: Callable[[], Any] | None
+    """The function that returns the API key for each attempt."""
     query: tuple[tuple[str, Any], ...] = field(repr=False)
     timeouts: Mapping[str, float | None]
     stream_usage: bool = False
     overlapping: bool = False
-    """Whether there are headers among them that a call makes too: those of the call are sent."""
+    """Whether a header that calls set is among the defaults: that of the call is sent."""
 
 
 @frozen
 class Composed:
-    """A request, and where its credential comes from for each attempt if it has none yet."""
+    """A request, and the function that returns its credential for each attempt, if it has none yet."""
 
     request: HttpRequest
     key: Callable[[], Any] | None
     id: str
-    """The correlation id: that of the header `X-Client-Request-Id`, where one is sent."""
+    """The correlation id; sent as the header `X-Client-Request-Id` with requests that have one."""
+
+
+@frozen
+class Credential:
+    """How one request is authorized: by its headers, or by a function that returns the key for each attempt."""
+
+    headers: Headers = field(repr=False)
+    provider: Callable[[], Any] | None = None
 
 
 def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
-    """Make the request of *call*; *call_id* is its own for all attempts, unless a header gives it another.
+    """Build the request of *call*. All its attempts have the correlation id *call_id*, unless a header sets another.
 
-    Raises `InvalidParameterError` and its kind for what cannot be sent, `MissingCredentialsError` where the
-    operation needs a key that the client does not have.
+    Raises `InvalidParameterError` for a value that cannot be sent, and `MissingCredentialsError` if the operation
+    needs a key that the client does not have.
     """
     operation, options = call.operation, call.options
     url = _url(call, defaults)
@@ -86,19 +91,19 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     accepted = {"Accept": accept} if accept else {}
     extra = _extra_headers(call)
     overlays = [given for given in (accepted, operation.headers, call.headers, extra) if given]
-    base, key = _authorized(call, defaults, overlays, own_origin=_same_origin(call.path, defaults.base_url))
+    credential = _credential(call, defaults, overlays)
     content_type, body = _body(call, stream_usage=defaults.stream_usage)
-    headers: Headers = [*base, *_of_this_call(call, call_id, content_type)]
+    headers: Headers = [*credential.headers, *_of_this_call(call, call_id, content_type)]
     if overlays or defaults.overlapping:
         headers = overlaid(headers, *overlays)
     if extra or defaults.overlapping:
         call_id = _sent_id(headers) or call_id
     timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
-    return Composed(HttpRequest(operation.method, url, headers, body, timeouts), key, call_id)
+    return Composed(HttpRequest(operation.method, url, headers, body, timeouts), credential.provider, call_id)
 
 
 def info_of(call: Call[Any], composed: Composed) -> CallInfo:
-    """Tell of *call*, of which *composed* was made, what gates and hooks are told."""
+    """Return the facts of *call*, of which *composed* was made, for gates and hooks."""
     operation, body, url = call.operation, call.body, composed.request.url
     return CallInfo(
         operation.id,
@@ -124,29 +129,28 @@ def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, byte
 
 
 def _sent_id(headers: Headers) -> str:
-    """Return the id of its own that a request with *headers* tells the service, nothing if it has none."""
+    """Return the correlation id in *headers*; empty if there is none."""
     return next((value.decode("latin-1") for name, value in headers if name.lower() == b"x-client-request-id"), "")
 
 
-def _authorized(
-    call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[str, Any]], *, own_origin: bool
-) -> tuple[Headers, Callable[[], Any] | None]:
-    """Choose the headers with the credential that the operation needs, or none where it brings its own."""
+def _credential(call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[str, Any]]) -> Credential:
+    """Choose the credential for the operation; none is added for another origin, or if the request brings its own."""
     kind = call.operation.auth
-    if not own_origin:
-        return [header for header in defaults.headers if not is_secret(header[0].decode())], None
+    if not _same_origin(call.path, defaults.base_url):
+        return Credential([header for header in defaults.headers if not is_secret(header[0].decode())])
     if headers := defaults.authorized.get(kind):
-        return headers, None
+        return Credential(headers)
     if any(name.lower() == "authorization" for overlay in overlays for name in overlay):
-        return defaults.headers, None
+        return Credential(defaults.headers)
     if any(name.lower() == b"authorization" for name, _ in defaults.headers):
-        return defaults.headers, None
+        return Credential(defaults.headers)
     if kind == "bearer" and defaults.provider is not None:
-        return defaults.headers, defaults.provider
+        return Credential(defaults.headers, defaults.provider)
     raise MissingCredentialsError(f"{call.operation.id} needs another key than the client has: pass {KEYS[kind]}")
 
 
 def _url(call: Call[Any], defaults: Defaults) -> str:
+    """Return the URL. A query parameter that several places set is sent once: the nearest to the call wins."""
     path = call.path
     absolute = "://" in path
     url = path if absolute else f"{defaults.base_url}/{path.lstrip('/')}"
@@ -154,15 +158,16 @@ def _url(call: Call[Any], defaults: Defaults) -> str:
     fixed = "" if absolute else defaults.fixed_query
     if not (call.query or call.operation.query or defaults.query or extra or fixed):
         return url
-    pairs = dict(defaults.query) | dict(call.operation.query) | dict(call.query) | dict(extra)
+    url, _, written = url.partition("?")
+    layers: list[Sequence[tuple[str, Any]]] = [defaults.query, call.operation.query, call.query, tuple(extra.items())]
     if absolute and not _same_origin(path, defaults.base_url):
-        pairs = {name: value for name, value in pairs.items() if not is_secret(name)}
-    query = "&".join(part for part in (fixed, encode_query(pairs.items())) if part)
-    return f"{url}{'&' if '?' in url else '?'}{query}" if query else url
+        layers = [[(name, value) for name, value in layer if not is_secret(name)] for layer in layers]
+    query = merged_query(fixed, layers[0], layers[1], written, *layers[2:])
+    return f"{url}?{query}" if query else url
 
 
 def _extra_headers(call: Call[Any]) -> Mapping[str, Any]:
-    """Take the caller's headers, but for the type of a form: only the form knows its boundary."""
+    """Return the caller's headers; for a form without the content type, of which the form alone knows the boundary."""
     extra = _mapping("extra_headers", call.options.extra_headers)
     if not isinstance(call.body, Form):
         return extra
@@ -183,7 +188,7 @@ def _same_origin(path: str, base_url: str) -> bool:
 
 
 def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] | None, bytes | Body | None]:
-    """Encode the body, and say its content type."""
+    """Encode the body; return its content type as a header, and the body."""
     body = extended(call.body, call.options.extra_body)
     if body is omit:
         return None, None if call.operation.method in WITHOUT_BODY else b""
@@ -198,7 +203,7 @@ def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] |
 
 
 def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
-    from .multipart import encode, has_file  # most calls have no form
+    from .multipart import encode, has_file  # loaded on use: most calls have no form
 
     if form.json_allowed and not has_file(form.fields):
         return JSON, dumps(form.fields)
@@ -207,7 +212,7 @@ def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:
 
 
 def extended(body: Any, extra: Any) -> Any:
-    """Merge `extra_body` over the body: fields over fields, or the whole where there was none."""
+    """Merge `extra_body` over the body, field by field; it is the body if there is none."""
     if extra is None or extra is omit:
         return body
     if body is omit:

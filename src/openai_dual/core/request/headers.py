@@ -1,4 +1,4 @@
-"""The headers of a request: laid over each other, checked, encoded. Imports the errors, `redaction` and `settings`."""
+"""The headers of a request: merged by name in any case, checked, encoded."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _VALUE = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 
 
 def overlaid(base: Headers, *overlays: Mapping[str, Any]) -> Headers:
-    """Lay headers over *base*: a name of any case replaces its like, an omitted value removes it."""
+    """Merge *overlays* over *base*: a header replaces one of the same name in any case, an omitted value removes it."""
     headers = {name.lower(): (name, value) for name, value in base}
     for overlay in overlays:
-        for name in overlay:  # without its value: a traceback with locals shows no credential
+        for name in overlay:  # names alone: the values are secret
             encoded = header_name(name)
             headers.pop(encoded.lower(), None)
             if overlay[name] is not omit:
@@ -29,17 +29,17 @@ def overlaid(base: Headers, *overlays: Mapping[str, Any]) -> Headers:
 
 
 def header_name(name: object) -> bytes:
-    """Encode a header's name; raises `InvalidParameterError`."""
+    """Encode the name of a header; raises `InvalidParameterError`."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise InvalidParameterError(f"header {name!r}: not a header name")
     return name.encode()
 
 
 def header_value(name: str, value: object) -> bytes:
-    """Encode a header's value; raises `InvalidParameterError`, which does not repeat it: it may be a credential."""
+    """Encode the value of a header. Raises `InvalidParameterError`; the message does not repeat the value."""
     if isinstance(value, str) and _VALUE.fullmatch(value):
         encoded = value.strip().encode("latin-1")
         return SecretBytes(encoded) if is_secret(name) else encoded
     kind = type(value).__name__
-    del value  # a traceback with locals shows no credential
+    del value  # secret
     raise InvalidParameterError(f"header {name!r}: expected one line of Latin-1 text, got {kind}")

@@ -1,6 +1,6 @@
-"""File formats: the extension that fits some bytes, the content type that fits a name. Imports nothing of this package.
+"""File formats: the extension that fits some bytes, the content type that fits a name.
 
-The service tells formats by the file name, so bytes that come without one get one whose extension fits.
+The service identifies formats by the file name, so bytes without a name get one whose extension fits their content.
 """
 
 from __future__ import annotations
@@ -28,29 +28,63 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"PK\x03\x04", ".zip"),
 )
 
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+
 _TYPES = {
+    ".7z": "application/x-7z-compressed",
+    ".cs": "text/x-csharp",
+    ".docx": f"{_OFFICE}.wordprocessingml.document",
+    ".epub": "application/epub+zip",
     ".flac": "audio/flac",
+    ".gz": "application/gzip",
+    ".go": "text/x-golang",
+    ".heic": "image/heic",
+    ".java": "text/x-java",
     ".jsonl": "application/jsonl",
     ".m4a": "audio/mp4",
+    ".markdown": "text/markdown",
     ".md": "text/markdown",
+    ".mpga": "audio/mpeg",
+    ".odp": "application/vnd.oasis.opendocument.presentation",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+    ".odt": "application/vnd.oasis.opendocument.text",
     ".oga": "audio/ogg",
     ".ogg": "audio/ogg",
+    ".opus": "audio/ogg",
+    ".parquet": "application/vnd.apache.parquet",
+    ".php": "text/x-php",
+    ".pptx": f"{_OFFICE}.presentationml.presentation",
+    ".rb": "text/x-ruby",
+    ".rtf": "application/rtf",
+    ".tex": "text/x-tex",
+    ".ts": "application/typescript",
     ".wav": "audio/wav",
+    ".webm": "video/webm",
     ".webp": "image/webp",
+    ".xlsx": f"{_OFFICE}.spreadsheetml.sheet",
+    ".yaml": "application/yaml",
+    ".yml": "application/yaml",
 }
-"""Types that the standard library's table lacks, or gives an old name."""
+"""Types that the standard library's built-in table lacks, or has under an old name."""
 
 OCTETS = "application/octet-stream"
 
 
 def content_type(name: str) -> str:
-    """Return the content type that the extension of *name* stands for, else that of plain bytes."""
+    """Return the content type for the extension of *name*: by this table, the built-in one, then the system's."""
     extension = os.path.splitext(name)[1].lower()  # noqa: PTH122 (a name as the caller wrote it, not a path here)
-    return _TYPES.get(extension) or mimetypes.types_map.get(extension) or OCTETS
+    if not extension:
+        return OCTETS
+    return _TYPES.get(extension) or mimetypes.types_map.get(extension) or _of_the_system(extension)
+
+
+def _of_the_system(extension: str) -> str:
+    """Look the extension up in the system's tables: reading them takes a few milliseconds, once in a process."""
+    return mimetypes.guess_type("name" + extension)[0] or OCTETS
 
 
 def extension(head: bytes) -> str:
-    """Return the extension that fits content beginning with *head*; an empty string if none is known."""
+    """Return the extension that fits content starting with *head*; empty if the format is unknown."""
     for offset, magic, found in _MAGIC:
         if head.startswith(magic, offset):
             return found
@@ -61,7 +95,7 @@ def _text_extension(head: bytes) -> str:
     try:
         text = head.decode().strip()
     except UnicodeDecodeError as error:
-        if error.start < len(head) - 3:  # not just a character that the end of the head cuts
+        if error.start < len(head) - 3:  # not merely a character that the end of the head cuts in two
             return ""
         text = head[: error.start].decode().strip()
     if not text or "\0" in text:

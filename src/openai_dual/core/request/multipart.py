@@ -1,7 +1,7 @@
-"""Form fields and files to a multipart body (RFC 7578), laid out before sending and read while sending.
+"""Form fields and files to a multipart body (RFC 7578). It is laid out before sending; files are read while sending.
 
-`encode` decides everything that can be decided beforehand: the parts, their headers, the length, whether the body can
-be sent again. Imports `files` (where bytes come from), `formats`, `jsons`, `call`, `model`, `omit` and the errors.
+`encode` decides everything that is known before sending: the parts, their headers, the length, whether the body can be
+sent again.
 """
 
 from __future__ import annotations
@@ -14,26 +14,27 @@ from typing import Any
 
 from ...errors import InvalidParameterError
 from ..calls.call import Form
-from ..decoding.model import Model
-from ..jsons import dumps
+from ..jsons import dumps, json_name
 from ..omit import omit
+from ..plain import Dumped
 from .mime import content_type, extension
-from .sources import AsyncProduced, Held, Source, is_content, source
+from .sources import AsyncProduced, Held, Source, source
+from .uploads import declared_type, file_name, is_content
 
 INLINE = 16 * 1024
-"""Files in memory up to this size are sent in one piece with what surrounds them."""
+"""Files in memory up to this size are joined with their neighbours and sent in one piece."""
 
 _BREAKS = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class MultipartBody:
-    """A multipart body; iterating it, any number of times if `replayable`, yields its bytes in pieces."""
+    """A multipart body. Iterating it yields its bytes in chunks; a `replayable` body can be iterated again."""
 
     def __init__(self, content_type: str, segments: Sequence[Source]) -> None:
         sizes = [segment.size for segment in segments]
         self.content_type = content_type
         self.length = None if None in sizes else sum(size for size in sizes if size is not None)
-        """The number of bytes, None if a part's size is not known beforehand."""
+        """The number of bytes; None if the size of a part is not known before sending."""
         self.replayable = all(segment.replayable for segment in segments)
         """Whether the body can be sent again."""
         self.async_field = next((one.field for one in segments if isinstance(one, AsyncProduced)), None)
@@ -55,15 +56,15 @@ class MultipartBody:
 
 
 def random_boundary() -> str:
-    """Return a boundary that no content can foresee: a fixed one would let a file's content add fields."""
+    """Return an unpredictable boundary: with a predictable one, the content of a file could add fields."""
     return os.urandom(16).hex()
 
 
 def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> MultipartBody:
     """Lay out the fields of *form*: arrays as `name[]`, objects as `name[key]`, files with a name and a type.
 
-    None is not sent: a form has no null, and for the form fields of this API null means what leaving out means.
-    Raises `InvalidParameterError`, naming the field, for what cannot be sent; nothing has been sent then.
+    None is not sent: a form has no null, and this API treats a null form field as an omitted one.
+    Raises `InvalidParameterError`, naming the field, for a value that cannot be sent, before anything is sent.
     """
     for name in form.files:
         _refuse_text(name, form.fields.get(name))
@@ -77,7 +78,7 @@ def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> Multipa
 
 
 def has_file(value: Any) -> bool:
-    """Tell whether there is a file anywhere in the form fields *value*."""
+    """Return whether the form fields *value* contain a file, at any depth."""
     if _is_file(value):
         return True
     if isinstance(value, Mapping):
@@ -89,7 +90,8 @@ def _refuse_text(name: str, value: Any) -> None:
     several = isinstance(value, list | tuple) and not _is_named(value)
     if any(isinstance(item, str) for item in (value if several else [value])):
         raise InvalidParameterError(
-            f"{name!r}: expected bytes, a binary file, a pathlib.Path or (name, content), got text"
+            f"{name!r}: expected bytes, a binary file, a pathlib.Path or (name, content), got text; "
+            "for a path pass pathlib.Path(...)"
         )
 
 
@@ -98,7 +100,7 @@ def _is_file(value: Any) -> bool:
 
 
 def _is_named(value: Any) -> bool:
-    """Tell a (name, content[, type[, headers]]) tuple from an array given as a tuple."""
+    """Return whether *value* is a tuple (name, content[, type[, headers]]), not an array given as a tuple."""
     if not isinstance(value, tuple) or not 2 <= len(value) <= 4:
         return False
     return isinstance(value[0], str | None) and (is_content(value[1]) or (value[0] is None and len(value) > 2))
@@ -121,11 +123,11 @@ def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
         return
     if _is_file(value):
         yield name, value
-    elif isinstance(value, Model):
+    elif isinstance(value, Dumped):
         yield from _flat(name, value.to_dict())
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _flat(f"{name}[{key}]", item)
+            yield from _flat(f"{name}[{json_name(key, name)}]", item)
     elif isinstance(value, list | tuple):
         for item in value:
             yield from _flat(f"{name}[]", item)
@@ -137,20 +139,22 @@ def _part(name: str, value: Any) -> tuple[bytes, Source]:
     """Return the headers and the content of one part."""
     if _is_named(value):
         filename, given, *more = value
-        return _file_part(name, filename, _named_content(name, filename, given), *more)
+        kind, headers = (*more, None, None)[:2]
+        return _file_part(name, filename, _named_content(name, filename, given), kind or declared_type(given), headers)
     if is_content(value):
         content = source(name, value)
-        return _file_part(name, _file_name(value, content), content)
+        filename = file_name(value) or "upload" + extension(content.head())
+        return _file_part(name, filename, content, declared_type(value))
     return _disposition(name), Held(_scalar(name, value))
 
 
 def _named_content(name: str, filename: str | None, given: Any) -> Source:
-    """Find the content of a tuple; one without a file name is a field with a type of its own, and may be text."""
+    """Return the content of a tuple; without a file name it is a field with its own content type, and may be text."""
     return Held(_utf8(name, given)) if filename is None and isinstance(given, str) else source(name, given)
 
 
 def _file_part(
-    name: str, filename: str | None, content: Source, kind: str | None = None, headers: Mapping[str, str] | None = None
+    name: str, filename: str | None, content: Source, kind: str | None, headers: Mapping[str, str] | None = None
 ) -> tuple[bytes, Source]:
     lines = {"Content-Type": kind or content_type(filename or "")}
     for header, text in (headers or {}).items():
@@ -167,7 +171,7 @@ def _disposition(name: str, filename: str | None = None) -> bytes:
 
 
 def _quoted(name: str) -> str:
-    """Escape a name as the HTML standard has browsers do: it cannot leave its quotes."""
+    """Escape a name as the HTML standard requires of browsers, so that it stays inside its quotes."""
     return name.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
 
 
@@ -176,14 +180,6 @@ def _header(field: str, name: str, value: object) -> bytes:
     if _BREAKS.search(line) or not name or ":" in name:
         raise InvalidParameterError(f"{field!r}: expected headers without line breaks, got {name!r}: {value!r}")
     return _utf8(field, line)
-
-
-def _file_name(value: Any, content: Source) -> str:
-    """Return the base name of a path or of an open file, else one with the extension that fits the content."""
-    path = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
-    if isinstance(path, str | os.PathLike) and (name := os.path.basename(os.fsdecode(path))):  # noqa: PTH119 (no path)
-        return name
-    return "upload" + extension(content.head())
 
 
 def _scalar(name: str, value: object) -> bytes:
@@ -206,7 +202,7 @@ def _utf8(name: str, text: str) -> bytes:
 
 
 def _joined(pieces: list[Source]) -> Iterator[Source]:
-    """Join neighbours that are small and in memory, so that a form of many fields is sent in one piece."""
+    """Join neighbours that are small and in memory, so that a form with many fields is sent in one piece."""
     for small, group in groupby(pieces, lambda piece: isinstance(piece, Held) and piece.size <= INLINE):
         if small:
             yield Held(b"".join(piece.content for piece in group if isinstance(piece, Held)))

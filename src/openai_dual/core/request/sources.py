@@ -1,25 +1,27 @@
-"""Where the bytes of an upload come from. Imports the errors.
+"""Sources of the bytes of an upload: memory, a path, an open file, an iterator.
 
-`source` looks at what the caller gave, before anything is sent; the bytes are read while the transport sends them,
-64 KiB at a time, and each sending starts anew at the caller's own position. The reading is the one thing of `core`
-that is I/O: it happens when the transport iterates, and is inline in the async client too (a page-cache read is
-shorter than a switch to a thread).
+`source` inspects the caller's value before anything is sent. The bytes are read while the transport sends them, 64 KiB
+at a time. This reading is the only I/O of `core`: it happens when the transport iterates, inline in the async client
+too, because a read from the page cache takes less time than a switch to a thread.
+
+A file is read from the position that the caller chose. A file at its end, such as a buffer that was just written, is
+read from its start: an upload is empty only if the file is.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from typing import IO, TYPE_CHECKING, Any, TypeAlias
+from inspect import isawaitable, iscoroutinefunction
+from typing import IO, Any, TypeAlias
 
 from attrs import frozen
 
 from ...errors import InvalidParameterError
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from .uploads import open_file
 
 CHUNK = 64 * 1024
+"""Bytes that are read at a time."""
 
 EXPECTED = "bytes, a binary file, a path, an iterator of bytes, or a tuple (name, content[, type[, headers]])"
 
@@ -37,7 +39,7 @@ class Held:
         return len(self.content)
 
     def head(self) -> bytes:
-        """Return the first bytes, to tell the format."""
+        """Return the first bytes, which identify the format."""
         return self.content[:CHUNK]
 
     def chunks(self) -> Iterator[bytes]:
@@ -52,7 +54,7 @@ class Held:
 
 @frozen
 class OnDisk:
-    """A file by its path: opened while it is sent, closed after."""
+    """A file by its path: opened while it is sent, then closed."""
 
     field: str
     path: str
@@ -60,11 +62,11 @@ class OnDisk:
     replayable = True
 
     def head(self) -> bytes:
-        """Return nothing: a path has a name that tells the format."""
+        """Return nothing: the name of the path identifies the format."""
         return b""
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield the bytes that the file had when it was looked at."""
+        """Yield as many bytes as the file had when the request was built."""
         try:
             with open(self.path, "rb") as handle:  # noqa: PTH123 (a path in bytes or str, as os.fspath gave it)
                 yield from _read(self.field, handle, self.size)
@@ -74,7 +76,7 @@ class OnDisk:
 
 @frozen
 class Opened:
-    """A binary file that the caller opened, from *offset* on; one that cannot seek is sent once."""
+    """A binary file that the caller opened, from *offset* on; a file that cannot seek is sent once."""
 
     field: str
     handle: IO[bytes]
@@ -87,7 +89,7 @@ class Opened:
         return self.offset is not None
 
     def head(self) -> bytes:
-        """Return the first bytes, to tell the format; none if reading them would lose them."""
+        """Return the first bytes, which identify the format; nothing if reading would lose them."""
         if self.offset is None:
             return b""
         head = self.handle.read(CHUNK)
@@ -95,10 +97,15 @@ class Opened:
         return head
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield the bytes from the caller's position on."""
+        """Yield the bytes from *offset* on. Raises `InvalidParameterError` for a file that is used up."""
         if self.offset is not None:
             self.handle.seek(self.offset)
-        yield from _read(self.field, self.handle, self.size)
+        empty = True
+        for chunk in _read(self.field, self.handle, self.size):
+            empty = False
+            yield chunk
+        if empty and self.offset is None and _position(self.handle):
+            raise InvalidParameterError(f"{self.field!r}: the file is at its end and cannot be rewound")
 
 
 @frozen
@@ -111,17 +118,17 @@ class Produced:
     replayable = False
 
     def head(self) -> bytes:
-        """Return nothing: looking would use the iterator up."""
+        """Return nothing: reading would use up the iterator."""
         return b""
 
     def chunks(self) -> Iterator[bytes]:
-        """Yield what the iterator yields."""
+        """Yield the bytes of the iterator."""
         return (_bytes(self.field, item) for item in self.items)
 
 
 @frozen
 class AsyncProduced:
-    """Bytes from an async iterator, sent once, by the async client only."""
+    """Bytes from an async iterator or an async file, sent once, by the async client only."""
 
     field: str
     items: AsyncIterator[Any]
@@ -129,15 +136,15 @@ class AsyncProduced:
     replayable = False
 
     def head(self) -> bytes:
-        """Return nothing: looking would use the iterator up."""
+        """Return nothing: reading would use up the iterator."""
         return b""
 
     def chunks(self) -> Iterator[bytes]:
-        """Refuse: only the async client can wait for these."""
+        """Raise `InvalidParameterError`: only the async client can await these bytes."""
         raise InvalidParameterError(f"{self.field!r}: an async iterator needs the async client")
 
     async def achunks(self) -> AsyncIterator[bytes]:
-        """Yield what the iterator yields."""
+        """Yield the bytes of the iterator."""
         async for item in self.items:
             yield _bytes(self.field, item)
 
@@ -145,32 +152,21 @@ class AsyncProduced:
 Source: TypeAlias = Held | OnDisk | Opened | Produced | AsyncProduced
 
 
-def file_from_path(path: str | os.PathLike[str]) -> tuple[str, Path]:
-    """Name the file at *path* for an upload, where plain text would not do; it is read while it is sent."""
-    from pathlib import Path  # not needed to send a file
-
-    return Path(path).name, Path(path)
-
-
-def is_content(value: object) -> bool:
-    """Tell whether *value* is what a file's bytes can be given as; text is not."""
-    return isinstance(value, bytes | bytearray | memoryview | os.PathLike) or any(
-        hasattr(value, name) for name in ("read", "__next__", "__aiter__")
-    )
-
-
 def source(field: str, content: Any) -> Source:
-    """Find out where the bytes of *field* come from; raise `InvalidParameterError`, naming it, if from nowhere."""
+    """Return the source of the bytes of *field*. Raises `InvalidParameterError`, naming the field, if there is none."""
     if isinstance(content, bytes | bytearray | memoryview):
         return Held(bytes(content))
     if isinstance(content, os.PathLike):
         return _on_disk(field, os.fsdecode(content))
-    if hasattr(content, "__aiter__"):
-        return AsyncProduced(field, aiter(content))
-    if hasattr(content, "read"):
-        return _opened(field, content)
-    if hasattr(content, "__next__"):
-        return Produced(field, content)
+    handle = open_file(content)
+    if iscoroutinefunction(getattr(handle, "read", None)) and hasattr(handle, "seek"):
+        return AsyncProduced(field, _read_async(field, handle))
+    if hasattr(handle, "__aiter__"):
+        return AsyncProduced(field, aiter(handle))
+    if hasattr(handle, "read"):
+        return _opened(field, handle)
+    if hasattr(handle, "__next__"):
+        return Produced(field, handle)
     raise InvalidParameterError(f"{field!r}: expected {EXPECTED}, got {type(content).__name__}")
 
 
@@ -183,24 +179,48 @@ def _on_disk(field: str, path: str) -> OnDisk:
 
 
 def _opened(field: str, handle: Any) -> Opened:
+    _check_mode(field, handle)
     try:
-        if not isinstance(handle.read(0), bytes):
-            raise InvalidParameterError(f"{field!r}: expected a file opened in binary mode, got one in text mode")
         offset = handle.tell()
-        handle.seek(0, os.SEEK_END)
-        size = handle.tell() - offset
+        end = _end(handle)
+        offset = offset if offset < end else 0
         handle.seek(offset)
-    except (AttributeError, OSError):  # a pipe, a socket, somebody's object with no more than `read`
+    except (AttributeError, OSError):  # a pipe, a socket, an object that has `read` alone
         return Opened(field, handle, None, None)
+    return Opened(field, handle, offset, end - offset)
+
+
+def _check_mode(field: str, handle: Any) -> None:
+    """Refuse a file that is closed, in text mode, write-only, or that has an async `read` and nothing else."""
+    try:
+        nothing = handle.read(0)
+    except OSError as error:
+        raise InvalidParameterError(f"{field!r}: the file cannot be read: {error}") from error
     except ValueError as error:
-        if isinstance(error, InvalidParameterError):
-            raise
         raise InvalidParameterError(f"{field!r}: the file is closed") from error
-    return Opened(field, handle, offset, max(size, 0))
+    if isawaitable(nothing):
+        getattr(nothing, "close", lambda: None)()  # a coroutine that nobody awaits would be a warning
+        raise InvalidParameterError(f"{field!r}: the `read` of {type(handle).__name__} is async: pass its content")
+    if not isinstance(nothing, bytes | bytearray | memoryview):
+        raise InvalidParameterError(f"{field!r}: expected a file opened in binary mode, got one in text mode")
+
+
+def _end(handle: Any) -> int:
+    handle.seek(0, os.SEEK_END)
+    end: int = handle.tell()
+    return end
+
+
+def _position(handle: Any) -> int:
+    try:
+        position: int = handle.tell()
+    except (AttributeError, OSError):
+        return 0
+    return position
 
 
 def _read(field: str, handle: IO[bytes], size: int | None) -> Iterator[bytes]:
-    """Yield *size* bytes of *handle*, or all there are; a file that shrank meanwhile is refused."""
+    """Yield *size* bytes of *handle*, or all there are; a file that has become shorter is refused."""
     left = size
     while left is None or left > 0:
         chunk = handle.read(CHUNK if left is None else min(CHUNK, left))
@@ -210,6 +230,20 @@ def _read(field: str, handle: IO[bytes], size: int | None) -> Iterator[bytes]:
         yield chunk
     if left:
         raise InvalidParameterError(f"{field!r}: the file became {left} bytes shorter while it was sent")
+
+
+async def _read_async(field: str, handle: Any) -> AsyncIterator[bytes]:
+    """Yield the bytes of an async file from its position on, or from its start if it is at its end."""
+    try:
+        offset = await handle.tell()
+        await handle.seek(0, os.SEEK_END)
+        await handle.seek(offset if offset < await handle.tell() else 0)
+    except ValueError as error:
+        raise InvalidParameterError(f"{field!r}: the file is closed") from error
+    except (AttributeError, OSError, TypeError):  # no file that can seek
+        pass
+    while chunk := await handle.read(CHUNK):
+        yield chunk
 
 
 def _bytes(field: str, item: object) -> bytes:

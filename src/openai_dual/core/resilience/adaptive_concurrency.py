@@ -1,7 +1,6 @@
-"""How many attempts may be in flight: fewer while the service says it is overloaded, then more again.
+"""Adapt the number of attempts in flight to overload: additive increase, multiplicative decrease (AIMD).
 
-Additive increase, multiplicative decrease; what counts is how the service feels, not how long its answers take, since
-they take as long as they are. Imports the errors and `gates`.
+Only errors that report overload lower the limit. Latency does not: it depends on the length of the response.
 """
 
 from __future__ import annotations
@@ -16,14 +15,14 @@ DECREASE: Final = 0.5
 
 
 def overloaded(outcome: OutcomeOrError) -> bool:
-    """Tell whether the service asks for less at a time: a 503, or the code `slow_down`."""
+    """Return whether *outcome* reports overload: status 503, or the code `slow_down`."""
     return isinstance(outcome, APIStatusError) and (outcome.status_code == 503 or outcome.code == "slow_down")
 
 
 class Concurrency:
-    """The attempts in flight, and how many there may be: `most` of them at best; not thread-safe.
+    """Count the attempts in flight, and limit them to at most `most`; not thread-safe.
 
-    Overload halves what is in flight, once for all attempts sent before; every round of successes allows one more.
+    Overload halves the number in flight, once for all attempts sent before it. Every round of successes adds one.
     """
 
     def __init__(self, most: float = inf) -> None:
@@ -31,22 +30,22 @@ class Concurrency:
         self.in_flight = 0
         self._lowered = -inf
         self._whole = most
-        """At which limit there is none any more."""
+        """Once the limit is back here, stop limiting."""
 
     @property
     def full(self) -> bool:
-        """Whether another attempt would be one too many."""
+        """Whether no further attempt may start."""
         return self.in_flight >= self.limit
 
     def leave(self, outcome: OutcomeOrError, began: float, now: float) -> None:
-        """Note how an attempt ended that *began* to be in flight then."""
+        """Record the end of an attempt that has been in flight since *began*."""
         if overloaded(outcome) and began > self._lowered:
             self._lower(now)
         elif outcome is Outcome.OK and self.limit < self.most:
             self.limit += 1 / self.limit
             if self.limit >= self._whole:
                 self.limit = self.most
-        self.in_flight = max(0, self.in_flight - 1)  # one that a fork took along has not been counted here
+        self.in_flight = max(0, self.in_flight - 1)  # after a fork, attempts of the parent may end here uncounted
 
     def _lower(self, now: float) -> None:
         if self.limit == self.most:

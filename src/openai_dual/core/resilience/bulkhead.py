@@ -1,11 +1,7 @@
-"""The bulkhead: at most so many attempts in flight; the others wait in line, and not for ever.
-
-Imports the errors, `checks`, `concurrency`, `effects`, `gates` and `line`.
-"""
+"""`Bulkhead`: limit the number of attempts in flight; the others wait in a queue."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,6 +12,7 @@ from ..call_info import CallInfo, OutcomeOrError, WaitReason
 from ..checks import is_whole, number, or_none, whole
 from ..effects import Sleep
 from .adaptive_concurrency import Concurrency
+from .gates import Place
 from .wait_queue import Waiter, WaitQueue
 
 if TYPE_CHECKING:
@@ -24,11 +21,11 @@ if TYPE_CHECKING:
 
 @define(eq=False)
 class Bulkhead:
-    """Let at most `max_concurrent` attempts be in flight; a stream is until it ends.
+    """Limit the attempts in flight to `max_concurrent`. A stream is in flight until it ends.
 
-    The others wait in line, `max_waiting` at a time and `max_wait` seconds each at most (None: without end).
-    Fewer are let in flight while the service says that it is overloaded. It may be shared by clients, threads and
-    event loops. Raises `ConfigurationError`, naming the field.
+    The others wait in a queue: at most `max_waiting` attempts, each at most `max_wait` seconds (None: without limit).
+    While the service reports overload, fewer may be in flight. Clients, threads and event loops may share a bulkhead.
+    Raises `ConfigurationError`, naming the field.
     """
 
     reason: ClassVar[WaitReason] = "bulkhead"
@@ -43,26 +40,26 @@ class Bulkhead:
 
     @property
     def in_flight(self) -> int:
-        """How many attempts are in flight."""
+        """The number of attempts in flight."""
         return self._slots.concurrency.in_flight
 
     @property
     def waiting(self) -> int:
-        """How many wait."""
+        """The number of waiting attempts."""
         return self._slots.waiting
 
     @property
     def limit(self) -> float:
-        """How many may be in flight at present: `max_concurrent`, or fewer after overload."""
+        """How many attempts may be in flight now: `max_concurrent`, or fewer after overload."""
         return self._slots.concurrency.limit
 
-    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Slot:  # noqa: ARG002 (a queue's signature)
-        """Take a place at *now*, on the steady clock; raises `BulkheadFullError` if too many wait."""
+    def join(self, _call: CallInfo, now: float, ends: float | None, _notify: Notify, /) -> Slot:
+        """Take a place at *now*, on the steady clock. Raises `BulkheadFullError` if too many wait."""
         return self._slots.join(now, ends)
 
 
-class Slot(Waiter):
-    """One attempt's place in flight."""
+class Slot(Place, Waiter):
+    """The place of one attempt."""
 
     __slots__ = ("_began", "_slots")
 
@@ -70,24 +67,18 @@ class Slot(Waiter):
         super().__init__(now, ends)
         self._slots, self._began = slots, now
 
-    def pause(self, now: float) -> Sleep | None:
-        """Say how long to sleep before asking again; raises `BulkheadFullError`, `DeadlineExceededError`."""
+    def pause(self, now: float, /) -> Sleep | None:
+        """Return how long to sleep before the next try. Raises `BulkheadFullError`, `DeadlineExceededError`."""
         self._began = now
         return self._slots.pause(self, now)
 
-    def answered(self, headers: Mapping[str, str], now: float) -> None:
-        """Learn nothing."""
-
-    def used(self, tokens: int, now: float) -> None:
-        """Learn nothing."""
-
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
-        """Make room for the next."""
+    def settle(self, outcome: OutcomeOrError, now: float, _took: float, /) -> None:
+        """Free the place."""
         self._slots.release(self, outcome, self._began, now)
 
 
 class Slots(WaitQueue[Slot]):
-    """What those in flight hold, and the line for it."""
+    """The places of a bulkhead, and the queue for them."""
 
     def __init__(self, bulkhead: Bulkhead) -> None:
         super().__init__()
@@ -95,12 +86,12 @@ class Slots(WaitQueue[Slot]):
         self.concurrency = Concurrency(bulkhead.max_concurrent)
 
     def after_fork(self) -> None:
-        """Forget those who wait and those in flight: they are in another process."""
+        """Forget the attempts of the parent process."""
         super().after_fork()
         self.concurrency.in_flight = 0
 
     def join(self, now: float, ends: float | None) -> Slot:
-        """Give a slot, or a place in the line."""
+        """Return a slot, which is served at once or waits in the queue."""
         slot = Slot(self, now, ends)
         if self._served_at_once(slot, now):
             return slot
@@ -112,11 +103,11 @@ class Slots(WaitQueue[Slot]):
         return slot
 
     def pause(self, slot: Slot, now: float) -> Sleep | None:
-        """Say how long to sleep before asking again; raises what ends the wait."""
+        """Return how long to sleep before the next try. Raises what ends the wait."""
         return self._pause(slot, now)
 
     def release(self, slot: Slot, outcome: OutcomeOrError, began: float, now: float) -> None:
-        """Let the next one in."""
+        """Free the place of *slot*, or take it out of the queue."""
         with self._lock:
             if not slot.served:
                 self._leave(slot)
@@ -124,19 +115,19 @@ class Slots(WaitQueue[Slot]):
             self.concurrency.leave(outcome, began, now)
             self._wake()
 
-    def _wait(self, standing: Slot, now: float) -> float:  # noqa: ARG002 (a line's signature)
+    def _wait(self, _waiter: Slot, _now: float, /) -> float:
         return inf if self.concurrency.full else 0.0
 
-    def _serve(self, standing: Slot, now: float) -> None:  # noqa: ARG002 (as above)
+    def _serve(self, _waiter: Slot, _now: float, /) -> None:
         self.concurrency.in_flight += 1
 
-    def _refusal(self, standing: Slot, wait: float) -> BulkheadFullError:  # noqa: ARG002 (as above)
+    def _refusal(self, _waiter: Slot, _wait: float, /) -> BulkheadFullError:
         most = self._bulkhead.max_concurrent
         return BulkheadFullError(f"{most} calls are in flight, and none ended within {self._bulkhead.max_wait:g} s.")
 
 
 def bulkhead(given: object) -> Bulkhead:
-    """Take a bulkhead, or make one of a number; raises `ConfigurationError` for anything else."""
+    """Return *given* if it is a bulkhead, or one for a number. Raises `ConfigurationError` for anything else."""
     if isinstance(given, Bulkhead):
         return given
     if is_whole(given) and given >= 1:

@@ -16,7 +16,7 @@ from attrs import define, field
 
 from ...errors import CircuitOpenError
 from ..checks import number, or_none, whole
-from ..telemetry.hooks import CircuitChangeEvent, CircuitState, Counts
+from ..telemetry.hooks import CallCounts, CircuitChangeEvent, CircuitState
 from .sliding_window import Window
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class Circuit:
 
     def _told(self, before: CircuitState) -> CircuitChangeEvent | None:
         """Tell of a change that nothing led to but a word from outside."""
-        return None if self.state == before else CircuitChangeEvent(self._key, before, self.state, Counts())
+        return None if self.state == before else CircuitChangeEvent(self._key, before, self.state, CallCounts())
 
     def _to_half_open(self, now: float) -> CircuitChangeEvent:
         left = None if self._opened is None else self._opened + self._rules.recovery_time - now
@@ -124,7 +124,7 @@ class Circuit:
             self._refuse(left)
         self._recording().half_open()
         self._begin_life(self._opened)
-        return CircuitChangeEvent(self._key, "open", "half_open", Counts())
+        return CircuitChangeEvent(self._key, "open", "half_open", CallCounts())
 
     def _take_probe(self) -> None:
         if self._probing >= self._rules.probes:
@@ -155,14 +155,14 @@ class Circuit:
         elif self._recorder is not None:
             self._recorder.call(_succeed)
 
-    def _too_many(self, counts: Counts) -> bool:
+    def _too_many(self, counts: CallCounts) -> bool:
         rules = self._rules
         return counts.calls >= rules.minimum_calls and (
             (rules.failure_rate is not None and counts.failures >= rules.failure_rate * counts.calls)
             or (rules.slow_rate is not None and counts.slow >= rules.slow_rate * counts.calls)
         )
 
-    def _changed(self, before: CircuitState, counts: Counts, now: float) -> CircuitChangeEvent:
+    def _changed(self, before: CircuitState, counts: CallCounts, now: float) -> CircuitChangeEvent:
         after = self.state
         if after == "closed":
             self._recorder = None

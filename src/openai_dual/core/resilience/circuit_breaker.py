@@ -117,7 +117,7 @@ class CircuitBreaker(Rules):
             for listeners in list(self._listeners.values()):
                 listeners.notify(change)
 
-    def admit(self, call: CallInfo, now: float, notify: Notify) -> CircuitTicket:
+    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> CircuitTicket:
         """Let an attempt in at *now*, on the steady clock; raises `CircuitOpenError`."""
         circuit = self._circuit(self.key_of(call))
         try:
@@ -152,7 +152,7 @@ class CircuitTicket:
     def __init__(self, breaker: CircuitBreaker, circuit: Circuit, life: int, notify: Notify) -> None:
         self._breaker, self._circuit, self._life, self._notify = breaker, circuit, life, notify
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:
+    def settle(self, outcome: OutcomeOrError, now: float, took: float, /) -> None:
         """Record the outcome, and tell of what it changed; one that the caller's judgement fails on counts nothing."""
         try:
             result = self._breaker.result(outcome, took)

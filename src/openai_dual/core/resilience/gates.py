@@ -1,4 +1,8 @@
-"""TODO."""
+"""The protocol between a call and what limits it: gates that attempts pass, queues that they wait in.
+
+A `Gate` admits an attempt and gives it a `Ticket`, or refuses it with an error. A `Queue` gives it a `Place`, a ticket
+that has to be waited for. Every ticket is settled exactly once.
+"""
 
 from __future__ import annotations
 
@@ -14,41 +18,55 @@ if TYPE_CHECKING:
     Notify: TypeAlias = Callable[[Event], list[Any]]
 
 
-class Ticket(Protocol):
-    """One attempt's leave to be sent."""
+class Settles(Protocol):
+    """Anything that is settled when an attempt ends."""
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:
-        """Learn how it ended, on the steady clock, and how many seconds its answer took to begin."""
+    def settle(self, outcome: OutcomeOrError, now: float, took: float, /) -> None:
+        """Record how the attempt ended.
+
+        *now* is on the steady clock, *took* the seconds until its response headers, or until it failed.
+        """
+
+
+class Ticket:
+    """The permission to send one attempt. Subclasses override the methods that matter to them."""
+
+    __slots__ = ()
+
+    def settle(self, _outcome: OutcomeOrError, _now: float, _took: float, /) -> None:
+        """Record how the attempt ended: see `Settles`."""
+
+    def responded(self, _headers: Mapping[str, str], _now: float, /) -> None:
+        """Record the headers of the response."""
+
+    def used(self, _tokens: int, _now: float, /) -> None:
+        """Record how many tokens the attempt used; the latest number replaces earlier ones."""
 
 
 class Gate(Protocol):
     """Something that attempts must pass."""
 
-    def admit(self, call: CallInfo, now: float, notify: Notify) -> Ticket:
-        """Let an attempt in at *now*, on the steady clock, or raise the error that refuses it; *notify* the hooks."""
+    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> Settles:
+        """Admit an attempt at *now*, on the steady clock, or raise the error that refuses it; *notify* the hooks."""
         ...
 
 
-class Place(Ticket, Protocol):
-    """A ticket that has to be waited for, and that is told what comes back."""
+class Place(Ticket):
+    """A ticket that has to be waited for."""
 
-    def pause(self, now: float) -> Sleep | None:
-        """Say how long to sleep before asking again, None once the place is taken, or raise what ends the wait."""
-        ...
+    __slots__ = ()
 
-    def answered(self, headers: Mapping[str, str], now: float) -> None:
-        """Learn the headers of the answer."""
-
-    def used(self, tokens: int, now: float) -> None:
-        """Learn how many tokens it took; it may be told more than once."""
+    def pause(self, _now: float, /) -> Sleep | None:
+        """Return how long to sleep before the next try, None once the attempt may go. Raises what ends the wait."""
+        return None
 
 
 class Queue(Protocol):
     """Something that attempts must wait for."""
 
     reason: ClassVar[WaitReason]
-    """What to call the wait."""
+    """The name of the wait in events."""
 
-    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Place:
-        """Take a place at *now*, wanted before the deadline *ends*, or raise what refuses it; *notify* the hooks."""
+    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify, /) -> Place:
+        """Take a place at *now*, needed before the deadline *ends*. Raises what refuses it; *notify* the hooks."""
         ...

@@ -1,7 +1,6 @@
-"""The rate limiter: a ledger in which every attempt reserves what it may use, and gets back what it did not.
+"""`RateLimiter`: every attempt reserves requests and tokens, and returns what it did not use.
 
-It is the only authority for requests and tokens, for blocking and awaiting clients alike. Imports the errors,
-`concurrency`, `effects`, `gates`, `hooks`, `limits`, `line`, `meter` and `ratelimits`.
+Sync and async clients use the same logic, and may share a limiter.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from ..decoding.rate_limit_headers import allowance, found_in, remaining
 from ..effects import Sleep
 from ..telemetry.hooks import LimitType, RateLimitWaitEvent
 from .adaptive_concurrency import Concurrency
+from .gates import Place
 from .rate_limits import RateLimits
 from .token_bucket import LONGEST_RESET, Entry, Limit, Meter, ServerAllowance
 from .wait_queue import Waiter, WaitQueue
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from .gates import Notify
 
 RESUME_GAP: Final = 0.1
-"""Seconds between the first two of those that had to pause, when they go on."""
+"""Seconds between the first two attempts after a pause."""
 RESUME_PACE: Final = 0.95
-"""How much shorter each further gap is, so that no line takes more than two seconds to be itself again."""
+"""Factor from one gap to the next: a queue of any length is back at full speed after two seconds."""
 MINUTE: Final = 60.0
 DAY: Final = 86400.0
 
 
-class Reservation(Waiter):
-    """What one attempt reserves: a request, and as many tokens as it may use."""
+class Reservation(Place, Waiter):
+    """The reservation of one attempt: one request, and the tokens that it may use."""
 
     __slots__ = ("_began", "_limiter", "amounts", "entries")
 
@@ -43,47 +43,53 @@ class Reservation(Waiter):
         self.amounts = 1.0, float(tokens)
         """Requests and tokens."""
         self.entries: list[list[tuple[Limit, Entry]]] = []
-        """Where these are written."""
+        """The entries of the reservation in the limits of requests and of tokens."""
 
-    def pause(self, now: float) -> Sleep | None:
-        """Say how long to sleep before asking again; raises `RateLimitWaitError`, `DeadlineExceededError`."""
+    def pause(self, now: float, /) -> Sleep | None:
+        """Return how long to sleep before the next try. Raises `RateLimitWaitError`, `DeadlineExceededError`."""
         self._began = now
         return self._limiter.pause(self, now)
 
-    def answered(self, headers: Mapping[str, str], now: float) -> None:
-        """Heed what the service says is left."""
-        self._limiter.heed(headers, now)
+    def responded(self, headers: Mapping[str, str], now: float, /) -> None:
+        """Apply the allowance that the service reports."""
+        self._limiter.apply_headers(headers, now)
 
-    def used(self, tokens: int, now: float) -> None:
-        """Give back what was not used, or pay for what was used beyond."""
+    def used(self, tokens: int, now: float, /) -> None:
+        """Replace the estimate by the *tokens* that were used."""
         self._limiter.adjust(self, tokens, now)
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
-        """Give everything back if nothing was sent; pause all if the service said so."""
+    def settle(self, outcome: OutcomeOrError, now: float, _took: float, /) -> None:
+        """Return the reservation if nothing was sent. Pause all attempts if the service asks for it."""
         self._limiter.settle(self, outcome, self._began, now)
 
 
 class RateLimiter(WaitQueue[Reservation]):
-    """Keep what is sent within *limits*. It may be shared by clients of both kinds, threads and event loops.
+    """Keep requests and tokens within *limits*. Sync and async clients, threads and event loops may share a limiter.
 
-    Attempts go out first come, first served. After a 429 with a hint all of them pause, and go on one by one. Fewer are
-    in flight while the service says that it is overloaded. Raises `ConfigurationError` for what are no `RateLimits`.
+    Attempts are sent in their order. After a 429 that says how long to wait, all of them pause, then resume one by one.
+    While the service reports overload, fewer attempts may be in flight. Raises `ConfigurationError` if *limits* are not
+    `RateLimits`.
     """
 
     reason: ClassVar[WaitReason] = "rate_limit"
 
     def __init__(self, limits: RateLimits) -> None:
         if not isinstance(limits, RateLimits):
-            raise ConfigurationError(f"RateLimiter.limits: expected RateLimits, got {limits!r}")
+            raise ConfigurationError(
+                f"RateLimiter.limits: expected RateLimits, got {limits!r}", setting="RateLimiter.limits"
+            )
         super().__init__()
         self.limits = limits
-        self._advice = ServerAllowance(), ServerAllowance()
-        self._measures: tuple[list[Limit], list[Limit]] = (
+        self._allowances = ServerAllowance(), ServerAllowance()
+        self._limits: tuple[list[Limit], list[Limit]] = (
             [
-                self._advice[0],
+                self._allowances[0],
                 *_meters(limits.requests_per_minute, limits.requests_per_day, limits.burst, "rpm", "rpd"),
             ],
-            [self._advice[1], *_meters(limits.tokens_per_minute, limits.tokens_per_day, limits.burst, "tpm", "tpd")],
+            [
+                self._allowances[1],
+                *_meters(limits.tokens_per_minute, limits.tokens_per_day, limits.burst, "tpm", "tpd"),
+            ],
         )
         self._concurrency = Concurrency()
         self._held_until = self._next = -inf
@@ -94,76 +100,76 @@ class RateLimiter(WaitQueue[Reservation]):
 
     @property
     def in_flight(self) -> int:
-        """How many attempts are in flight."""
+        """The number of attempts in flight."""
         return self._concurrency.in_flight
 
     def left(self, now: float) -> dict[str, float]:
-        """Return what is left at *now*, on the steady clock, of each limit there is: "rpm", "tpm", "rpd", "tpd"."""
+        """Return what is left of each limit at *now*, on the steady clock. The keys are "rpm", "tpm", "rpd", "tpd"."""
         with self._lock:
-            meters = (each for measures in self._measures for each in measures if isinstance(each, Meter))
+            meters = (each for limits in self._limits for each in limits if isinstance(each, Meter))
             return {meter.name: meter.left(now) for meter in meters}
 
     def after_fork(self) -> None:
-        """Forget those who wait and those in flight: they are in another process."""
+        """Forget the attempts of the parent process."""
         super().after_fork()
         self._concurrency.in_flight = 0
 
-    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify) -> Reservation:
-        """Reserve what *call* may use, or a place in the line; raises `RateLimitWaitError`."""
-        charge = Reservation(self, call.tokens, now, ends)
-        self._refuse_if_too_large(charge)
-        if not self._served_at_once(charge, now):
-            self._queue(charge, call, now, notify)
-        return charge
+    def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify, /) -> Reservation:
+        """Reserve what *call* may use, at once or after waiting in the queue. Raises `RateLimitWaitError`."""
+        reservation = Reservation(self, call.tokens, now, ends)
+        self._refuse_if_too_large(reservation)
+        if not self._served_at_once(reservation, now):
+            self._queue(reservation, call, now, notify)
+        return reservation
 
-    def pause(self, charge: Reservation, now: float) -> Sleep | None:
-        """Say how long to sleep before asking again; raises what ends the wait."""
-        return self._pause(charge, now)
+    def pause(self, reservation: Reservation, now: float) -> Sleep | None:
+        """Return how long to sleep before the next try. Raises what ends the wait."""
+        return self._pause(reservation, now)
 
-    def heed(self, headers: Mapping[str, str], now: float) -> None:
-        """Lower what may be used to what the service says is left."""
+    def apply_headers(self, headers: Mapping[str, str], now: float) -> None:
+        """Lower the limits to the allowance that the service reports in *headers*."""
         if not self.limits.adjust_from_headers:
             return
         found = found_in(headers)
-        for of, advice in zip(("requests", "tokens"), self._advice, strict=True):
+        for of, server in zip(("requests", "tokens"), self._allowances, strict=True):
             left = remaining(found, of)
-            if left is not None and advice.expects_more(left, now):
+            if left is not None and server.expects_more(left, now):
                 with self._lock:
-                    advice.note(allowance(found, of), now)
+                    server.note(allowance(found, of), now)
 
-    def adjust(self, charge: Reservation, tokens: float, now: float) -> None:
-        """Have *charge* pay for *tokens*, and not for what it reserved."""
+    def adjust(self, reservation: Reservation, tokens: float, now: float) -> None:
+        """Replace the estimated tokens of *reservation* by *tokens*."""
         with self._lock:
-            self._change(charge, (charge.amounts[0], float(tokens)), now)
+            self._change(reservation, (reservation.amounts[0], float(tokens)), now)
             self._wake()
 
-    def settle(self, charge: Reservation, outcome: OutcomeOrError, began: float, now: float) -> None:
-        """Take note of how an attempt ended that *began* to be in flight then."""
+    def settle(self, reservation: Reservation, outcome: OutcomeOrError, began: float, now: float) -> None:
+        """Record the end of an attempt that has been in flight since *began*."""
         with self._lock:
-            if not charge.served:
-                self._leave(charge)
+            if not reservation.served:
+                self._leave(reservation)
                 return
             if outcome is Outcome.UNSENT or (isinstance(outcome, APIConnectionError) and not outcome.sent):
-                self._change(charge, (0.0, 0.0), now)
+                self._change(reservation, (0.0, 0.0), now)
             elif isinstance(outcome, RateLimitError) and not outcome.lasting and outcome.retry_after:
                 self._hold(now + min(outcome.retry_after, LONGEST_RESET))
             self._concurrency.leave(outcome, began, now)
             self._wake()
 
-    def _change(self, charge: Reservation, amounts: tuple[float, float], now: float) -> None:
-        """Have *charge* pay for *amounts* instead of what it paid for."""
-        for entries, old, new in zip(charge.entries, charge.amounts, amounts, strict=True):
-            for measure, entry in entries:
-                measure.change(entry, new - old, now)
-        charge.amounts = amounts
+    def _change(self, reservation: Reservation, amounts: tuple[float, float], now: float) -> None:
+        """Replace the amounts of *reservation* by *amounts*."""
+        for entries, old, new in zip(reservation.entries, reservation.amounts, amounts, strict=True):
+            for limit, entry in entries:
+                limit.change(entry, new - old, now)
+        reservation.amounts = amounts
 
     def _hold(self, until: float) -> None:
         self._held_until = max(self._held_until, until)
         self._gap = RESUME_GAP
 
-    def _refuse_if_too_large(self, charge: Reservation) -> None:
+    def _refuse_if_too_large(self, reservation: Reservation) -> None:
         limit = min(self.limits.tokens_per_minute or inf, self.limits.tokens_per_day or inf)
-        tokens = charge.amounts[1]
+        tokens = reservation.amounts[1]
         if tokens > limit:
             error = RateLimitWaitError(
                 f"The call may use {tokens:.0f} tokens, which the limit of {limit:.0f} never lets through."
@@ -171,63 +177,63 @@ class RateLimiter(WaitQueue[Reservation]):
             error.retryable = False
             raise error
 
-    def _queue(self, charge: Reservation, call: CallInfo, now: float, notify: Notify) -> None:
-        """Have *charge* wait, if it may and if that leads to anything."""
-        wait, limit = self._expected(charge, now)
-        answers = notify(RateLimitWaitEvent(call, wait, self.waiting, limit))
-        answer = next((each for each in reversed(answers) if each in _ANSWERS), "")
-        if answer == "reject" or not (answer or self.limits.queueing):
-            raise self._refusal(charge, wait)
-        most = inf if answer == "wait" else self.limits.max_waiting
-        if answer != "wait" and self.limits.max_wait is not None:
-            charge.latest = now + self.limits.max_wait
-        self._refuse_if_late(charge, wait, now)
-        if not self._join(charge, most):
+    def _queue(self, reservation: Reservation, call: CallInfo, now: float, notify: Notify) -> None:
+        """Put *reservation* into the queue. Raises `RateLimitWaitError` if it may not wait, or would wait too long."""
+        wait, limit = self._expected(reservation, now)
+        results = notify(RateLimitWaitEvent(call, wait, self.waiting, limit))
+        chosen = next((each for each in reversed(results) if each in _CHOICES), "")
+        if chosen == "reject" or not (chosen or self.limits.queueing):
+            raise self._refusal(reservation, wait)
+        most = inf if chosen == "wait" else self.limits.max_waiting
+        if chosen != "wait" and self.limits.max_wait is not None:
+            reservation.latest = now + self.limits.max_wait
+        self._refuse_if_late(reservation, wait, now)
+        if not self._join(reservation, most):
             raise RateLimitWaitError(
-                f"{self.waiting} calls wait already.", retry_after=wait if isfinite(wait) else None
+                f"{self.waiting} calls are waiting already.", retry_after=wait if isfinite(wait) else None
             )
 
-    def _expected(self, charge: Reservation, now: float) -> tuple[float, LimitType | None]:
-        """Say how long *charge* will wait, as far as can be told, and what for; None: others are in flight."""
+    def _expected(self, reservation: Reservation, now: float) -> tuple[float, LimitType | None]:
+        """Return how long *reservation* will wait as far as is known, and for which limit; None: too many in flight."""
         with self._lock:
             ahead = float(self.waiting), sum(each.amounts[1] for each in self._waiting)
             waits: list[tuple[float, LimitType | None]] = [
-                (measure.wait_behind(queued, amount, now), measure.name)
-                for measures, amount, queued in zip(self._measures, charge.amounts, ahead, strict=True)
+                (limit.wait_behind(queued, amount, now), limit.name)
+                for limits, amount, queued in zip(self._limits, reservation.amounts, ahead, strict=True)
                 if amount
-                for measure in measures
+                for limit in limits
             ]
             in_flight = inf if self._concurrency.full else 0.0, None
             return max(*waits, (self._held_until - now, "server"), in_flight, key=itemgetter(0))
 
-    def _wait(self, standing: Reservation, now: float) -> float:
+    def _wait(self, waiter: Reservation, now: float, /) -> float:
         if self._concurrency.full:
             return inf
         waits = [
-            measure.wait(amount, now)
-            for measures, amount in zip(self._measures, standing.amounts, strict=True)
-            if amount  # what uses no tokens need not wait for any
-            for measure in measures
+            limit.wait(amount, now)
+            for limits, amount in zip(self._limits, waiter.amounts, strict=True)
+            if amount  # a call that uses no tokens waits for none
+            for limit in limits
         ]
         return max(*waits, self._held_until - now, self._next - now)
 
-    def _serve(self, standing: Reservation, now: float) -> None:
+    def _serve(self, waiter: Reservation, now: float, /) -> None:
         self._concurrency.in_flight += 1
-        standing.entries = [
-            [(measure, measure.take(amount, now)) for measure in measures]
-            for measures, amount in zip(self._measures, standing.amounts, strict=True)
+        waiter.entries = [
+            [(limit, limit.take(amount, now)) for limit in limits]
+            for limits, amount in zip(self._limits, waiter.amounts, strict=True)
         ]
         if self._gap:
             self._next = now + self._gap
             self._gap = self._gap * RESUME_PACE if self._waiting else 0.0
 
-    def _refusal(self, standing: Reservation, wait: float) -> RateLimitWaitError:  # noqa: ARG002 (a line's signature)
+    def _refusal(self, _waiter: Reservation, wait: float, /) -> RateLimitWaitError:
         known = wait if isfinite(wait) else None
-        left = "" if known is None else f": there will be in {known:.3g} s"
-        return RateLimitWaitError(f"The rate limits leave no room for the call{left}.", retry_after=known)
+        until = "" if known is None else f" for another {known:.3g} s"
+        return RateLimitWaitError(f"The client-side rate limits leave no room for the call{until}.", retry_after=known)
 
 
-_ANSWERS: Final = ("queue", "wait", "reject")
+_CHOICES: Final = ("queue", "wait", "reject")
 
 
 def _meters(
@@ -238,9 +244,11 @@ def _meters(
 
 
 def limiter(given: object) -> RateLimiter:
-    """Take a limiter, or make one of `RateLimits`; raises `ConfigurationError` for anything else."""
+    """Return *given* if it is a limiter, or one for `RateLimits`. Raises `ConfigurationError` for anything else."""
     if isinstance(given, RateLimiter):
         return given
     if isinstance(given, RateLimits):
         return RateLimiter(given)
-    raise ConfigurationError(f"rate_limits: expected RateLimits, a RateLimiter or None, got {given!r}")
+    raise ConfigurationError(
+        f"rate_limits: expected RateLimits, a RateLimiter or None, got {given!r}", setting="rate_limits"
+    )

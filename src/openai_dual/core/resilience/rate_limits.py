@@ -1,4 +1,4 @@
-"""`RateLimits`: the public value that says how much a client may use. Imports the errors, `checks` and `usage`."""
+"""`RateLimits`: how many requests and tokens a client may use."""
 
 from __future__ import annotations
 
@@ -19,18 +19,19 @@ _limit: Final = or_none(number(least=1))
 def _not_below_the_minute(limits: RateLimits, attribute: Any, value: float | None) -> None:
     of_a_minute = getattr(limits, attribute.name.replace("_day", "_minute"))
     if value is not None and of_a_minute is not None and value < of_a_minute:
-        refuse(limits, attribute, f"what a minute allows ({of_a_minute:g}) or more", value)
+        refuse(limits, attribute, f"at least the limit of a minute ({of_a_minute:g})", value)
 
 
 @frozen(kw_only=True)
 class RateLimits:
-    """How many requests and tokens may be used; None is without limit.
+    """Limits of requests and tokens; None means no limit.
 
-    `burst` says how many seconds' worth of a minute's limit may go out at once. Attempts beyond it wait in line,
-    `max_waiting` at a time and `max_wait` seconds each at most (None: without end); without `queueing` they are refused
-    at once. With `adjust_from_headers`, what the service says is left lowers what may be used.
-    `estimator` says how many tokens the input of a request has, given its body; what the answer may have is added, and
-    the rest is returned when the answer tells what was used. Raises `ConfigurationError`, naming the field.
+    `burst` is how many seconds' worth of a minute's limit may be sent at once. Further attempts wait in a queue: at
+    most `max_waiting` attempts, each at most `max_wait` seconds (None: without limit). Without `queueing` they are
+    refused at once. With `adjust_from_headers`, the allowance that the service reports lowers the limits.
+    `estimator` gets the body of a request and returns the estimated number of input tokens. The longest response that
+    the request allows is added; unused tokens are returned when the response reports its usage. Raises
+    `ConfigurationError`, naming the field.
     """
 
     requests_per_minute: float | None = field(default=None, validator=_limit)
@@ -45,7 +46,7 @@ class RateLimits:
     estimator: Callable[[Mapping[str, Any]], float] = field(default=input_tokens, validator=function, repr=False)
 
     def estimate(self, call: Call[Any]) -> int:
-        """Say how many tokens *call* may use; raises `ConfigurationError` if the estimator gives no number."""
+        """Return how many tokens *call* may use. Raises `ConfigurationError` if the estimator returns no number."""
         body = call.body
         if not isinstance(body, Mapping):
             return 0

@@ -1,7 +1,6 @@
-"""Whether a failed attempt is made again, and after how long. Pure: no clock, no sleep.
+"""`Retry`: which failures are retried, and after how long. No clock, no sleep.
 
-`Retry` is the public, immutable value of a client's rules. The waits come from the generators of backoff, which is
-loaded at the first retry. Imports the errors and `checks`.
+The waits come from the generators of the package backoff, which is imported at the first retry.
 """
 
 from __future__ import annotations
@@ -16,18 +15,18 @@ from ..checks import flag, function, number, one_of, refuse, whole
 
 DEFAULT_STATUSES: Final = frozenset({408, 409, 429, *range(500, 1000)})
 HINT_JITTER: Final = 0.1
-"""By how much of itself a wait that the service asked for is prolonged at most, so that clients do not come at once."""
+"""The largest part by which a wait that the service asked for is prolonged, so that clients do not return together."""
 
 Jitter: TypeAlias = Literal["equal", "full", "none"]
-"""How a wait d is spread: over d/2 to d, over 0 to d, or not at all."""
+"""The range of a wait d: d/2 to d, 0 to d, or d exactly."""
 
 _LOWEST: Final[Mapping[Jitter, float]] = {"equal": 0.5, "full": 0.0, "none": 1.0}
 
 
 def _uniform(low: float, high: float) -> float:
-    from random import uniform  # loaded at the first retry
+    from random import uniform  # imported at the first retry
 
-    return uniform(low, high)  # noqa: S311 (spreads waits, guards nothing)
+    return uniform(low, high)  # noqa: S311 (jitter, not cryptography)
 
 
 def _statuses(value: Any) -> Any:
@@ -47,13 +46,13 @@ def _not_below_initial(retry: Retry, attribute: Any, value: float) -> None:
 
 @frozen
 class Retry:
-    """The rules by which a call is sent again.
+    """The retry rules of a client.
 
-    Without a hint of the service the waits are `initial` seconds, then each `multiplier` times the one before, up to
-    `maximum`, spread by `jitter`. A hint (`retry-after` and its kin) is a floor, and one beyond `max_hint` seconds ends
-    the call. `statuses` are the answers worth another attempt; the service's own `x-should-retry` overrides them.
-    `retry_ambiguous` sends requests that leave something behind again, too, when it is not known whether they arrived.
-    Raises `ConfigurationError`, naming the field.
+    A call is sent at most `max_retries` more times. The waits are `initial` seconds, then `multiplier` times the
+    previous one, up to `maximum`, with `jitter`. If the service says how long to wait (`retry-after` or similar
+    headers), the call waits at least that long, and fails if that is more than `max_hint` seconds. Responses with one
+    of `statuses` are retried; the header `x-should-retry` overrides this. With `retry_ambiguous`, requests with side
+    effects are retried even if the service may have processed them. Raises `ConfigurationError`, naming the field.
     """
 
     max_retries: int = field(default=3, validator=whole(least=0))
@@ -71,19 +70,22 @@ class Retry:
     uniform: Callable[[float, float], float] = field(
         default=_uniform, kw_only=True, validator=function, repr=False, eq=False
     )
-    """Where a random number between two others comes from."""
+    """Returns a random number between two others."""
 
     def waits(self) -> Iterator[float]:
         """Yield the wait before each further attempt, in seconds."""
-        from backoff import expo  # loaded at the first retry
+        from backoff import expo  # imported at the first retry
 
         waits = expo(base=self.multiplier, factor=self.initial, max_value=self.maximum)
-        next(waits)  # backoff's generators begin with a None
+        next(waits)  # the generators of backoff yield None first
         for wait in waits:
             yield self.uniform(_LOWEST[self.jitter] * wait, wait)
 
     def worthwhile(self, error: APIError, *, repeatable: bool = True) -> bool:
-        """Tell whether another attempt may succeed, and may be made: *repeatable* if twice does no harm."""
+        """Return whether *error* is worth another attempt.
+
+        *repeatable* says that sending the request twice has no side effects.
+        """
         if isinstance(error, APIStatusError):
             advised = error.status_code in self.statuses if error.should_retry is None else error.should_retry
             return advised and not error.lasting
@@ -91,7 +93,7 @@ class Retry:
         return error.retryable and (repeatable or self.retry_ambiguous or not ambiguous)
 
     def wait(self, error: APIError, waits: Iterator[float]) -> float | None:
-        """Say how many seconds to wait before the next attempt; None if the service asks for too many."""
+        """Return the seconds to wait before the next attempt, None if the service asks for more than `max_hint`."""
         hint = error.retry_after
         if not hint:
             return next(waits)

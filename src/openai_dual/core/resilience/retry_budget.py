@@ -1,7 +1,7 @@
-"""How many retries a client may afford: a bucket of tokens that retries empty and successes fill.
+"""`RetryBudget`: a token bucket that retries empty and successes fill.
 
-While a service fails, every caller would send each call several times over, and keep it from recovering; once the
-bucket is empty, calls fail after their first attempt. Imports the errors, `checks`, `forks` and `gates`.
+While a service fails, retries would multiply the load and keep it from recovering. Once the bucket is empty, calls fail
+after their first attempt.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from ..forks import renew_after_fork
 
 @define(eq=False)
 class RetryBudget:
-    """Tokens for the retries of all calls of a client and its copies, and of any client it is given to; thread-safe.
+    """Tokens for the retries of all calls of a client, its copies, and other clients that share it; thread-safe.
 
-    It begins with `capacity` tokens. A retry takes `cost` of them, one after a 429 `throttled_cost`, one for want of a
-    free connection none. A call that succeeds at once brings `refund`, one that needed retries what the last one took.
-    Raises `ConfigurationError`, naming the field.
+    The budget starts with `capacity` tokens. A retry takes `cost` tokens, `throttled_cost` after a 429, and none if no
+    connection was free. A call that succeeds at once adds `refund`; one that needed retries adds the cost of the last
+    retry. Raises `ConfigurationError`, naming the field.
     """
 
     capacity: float = field(default=500.0, validator=number(least=0))
@@ -37,16 +37,16 @@ class RetryBudget:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Unlock it: another thread of the parent may have been counting."""
+        """Replace the lock: another thread of the parent process may have held it."""
         self._lock = Lock()
 
     @property
     def left(self) -> float:
-        """The tokens that there are."""
+        """The tokens that are left."""
         return self._left
 
     def take(self, error: APIError) -> float | None:
-        """Take what a retry after *error* costs, and return it; None if there is not as much."""
+        """Take the cost of a retry after *error*, and return it; None if too few tokens are left."""
         price = self._price(error)
         with self._lock:
             if self._left < price:
@@ -61,7 +61,7 @@ class RetryBudget:
                 self._left = min(self.capacity, self._left + tokens)
 
     def earn(self, spent: float) -> None:
-        """Put in what a call brings that succeeded, after it *spent* so much on retries."""
+        """Add the tokens of a successful call that *spent* so many on its last retry."""
         self.give(spent or self.refund)
 
     def _price(self, error: APIError) -> float:
@@ -71,12 +71,12 @@ class RetryBudget:
 
 
 class Refund:
-    """The ticket of a stream: unless it fails, the budget gets what a call brings that *spent* so much on retries."""
+    """The ticket of a stream: unless the stream fails, the budget gets the tokens of a successful call."""
 
     def __init__(self, budget: RetryBudget, spent: float) -> None:
         self._budget, self._spent = budget, spent
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
-        """Put it in, unless *outcome* is an error."""
+    def settle(self, outcome: OutcomeOrError, _now: float, _took: float, /) -> None:
+        """Add the tokens, unless *outcome* is an error."""
         if not isinstance(outcome, OpenAIError):
             self._budget.earn(self._spent)

@@ -1,4 +1,4 @@
-"""How many of the latest calls failed or were slow: counts over a sliding time. Imports nothing of this package."""
+"""`Window`: count the calls of the last seconds, and how many of them failed or were slow."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Final
 
 from attrs import define
 
-from ..telemetry.hooks import Counts
+from ..telemetry.hooks import CallCounts
 
 SLICES: Final = 10
-"""Into how many slices the time is cut: what is older than all of it may count for one slice longer at most."""
+"""The window is divided into so many slices: a call counts for up to one slice longer than the window."""
 
 
 @define
@@ -29,7 +29,7 @@ class Window:
         self._slices: deque[_Slice] = deque()
 
     def add(self, now: float, *, failed: bool, slow: bool) -> None:
-        """Count a call that ended at *now*."""
+        """Add a call that ended at *now*."""
         number = int(now // self._width)
         if not self._slices or self._slices[-1].number < number:
             self._forget(number)
@@ -39,16 +39,16 @@ class Window:
         latest.failures += failed
         latest.slow += slow
 
-    def counts(self, now: float) -> Counts:
-        """Add up what happened within the window that ends at *now*."""
+    def counts(self, now: float) -> CallCounts:
+        """Return the counts of the window that ends at *now*."""
         self._forget(int(now // self._width))
         slices = self._slices
-        return Counts(
+        return CallCounts(
             sum(each.calls for each in slices), sum(each.failures for each in slices), sum(each.slow for each in slices)
         )
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Remove all calls."""
         self._slices.clear()
 
     def _forget(self, number: int) -> None:

@@ -1,10 +1,8 @@
-"""How much of one thing may be used in a time: what a ledger has an entry for each of.
+"""Limits of requests or tokens: `Meter`, a token bucket with a log, and `ServerAllowance`.
 
-Imports `ratelimits`, and `hooks` for the names of limits.
-
-A bucket smooths: it fills at the rate of the limit and holds a few seconds' worth, the burst. A log of what was used
-keeps the promise that the bucket cannot keep for requests larger than itself: within no period is more than limit and
-burst used together. What the service says is left can only lower this. Times are on the steady clock, in seconds.
+The bucket smooths: it fills at the rate of the limit, up to the burst. The log covers requests larger than the bucket:
+in no period are more than limit and burst used together. The allowance that the service reports can only lower this.
+Times are on the steady clock, in seconds.
 """
 
 from __future__ import annotations
@@ -19,47 +17,45 @@ from ..decoding.rate_limit_headers import Allowance
 from ..telemetry.hooks import LimitType
 
 SLICES: Final = 600
-"""Into how many slices a log cuts its period: what is used stays in it for one slice longer at most."""
+"""The log divides its period into so many slices: an entry counts for up to one slice longer than the period."""
 LONGEST_RESET: Final = 86400.0
-"""Seconds that a reset is believed at most."""
+"""The longest reset in seconds that is believed."""
 
 
 @define(eq=False)
 class Entry:
-    """What was used within one slice."""
+    """The amount used within one slice."""
 
     number: int
     used: float = 0.0
 
 
 class Limit(Protocol):
-    """What has to let an amount through."""
+    """A limit of requests or tokens."""
 
     name: LimitType
-    """What limits it."""
+    """The name in events."""
 
     def wait(self, amount: float, now: float) -> float:
-        """Say after how many seconds *amount* may be used, if nothing else is."""
+        """Return after how many seconds *amount* may be used, if nothing else is used until then."""
         ...
 
     def wait_behind(self, ahead: float, amount: float, now: float) -> float:
-        """Say after how many seconds, at least, *amount* may be used once others have used *ahead*."""
+        """Return the least seconds after which *amount* may be used, if *ahead* is used first."""
         ...
 
-    def take(self, amount: float, now: float) -> Entry:
-        """Use *amount*; the entry is for `change`."""
+    def take(self, amount: float, now: float, /) -> Entry:
+        """Use *amount*. Return its entry, for `change`."""
         ...
 
-    def change(self, entry: Entry, more: float, now: float) -> None:
-        """Add to what an entry used, or take back from it if *more* is negative."""
+    def change(self, entry: Entry, more: float, now: float, /) -> None:
+        """Add *more* to the amount of *entry*; a negative number returns it."""
 
 
 class Meter:
-    """Count what is used of the *limit* called *name* in *period* seconds; None as *burst* is for no smoothing.
+    """Allow at most *limit* in *period* seconds; not thread-safe.
 
-    A burst is so many seconds' worth at once.
-
-    Not thread-safe.
+    *burst* is how many seconds' worth may be used at once; None turns smoothing off. *name* is for events.
     """
 
     def __init__(self, limit: float, period: float, burst: float | None, name: LimitType) -> None:
@@ -72,19 +68,19 @@ class Meter:
         self._used = 0.0
 
     def wait(self, amount: float, now: float) -> float:
-        """Say after how many seconds *amount* may be used, if nothing else is."""
+        """Return after how many seconds *amount* may be used, if nothing else is used until then."""
         self._pass(now)
         smooth = (min(amount, self.burst) - self._level) / self._rate if self._smooth else 0.0
         room = self._until_room_for(amount, now) if self._used + amount > self.limit + self.burst else 0.0
         return max(0.0, smooth, room)
 
     def wait_behind(self, ahead: float, amount: float, now: float) -> float:
-        """Say after how many seconds, at least, *amount* may be used once others have used *ahead*."""
+        """Return the least seconds after which *amount* may be used, if *ahead* is used first."""
         waited = self.wait(amount, now)
         return waited if not self._smooth else max(waited, (ahead + min(amount, self.burst) - self._level) / self._rate)
 
-    def take(self, amount: float, now: float) -> Entry:
-        """Use *amount*; the entry is for `change`."""
+    def take(self, amount: float, now: float, /) -> Entry:
+        """Use *amount*. Return its entry, for `change`."""
         number = int(now // self._slice)
         if not self._log or self._log[-1].number < number:
             self._log.append(Entry(number))
@@ -92,8 +88,8 @@ class Meter:
         self.change(entry, amount, now)
         return entry
 
-    def change(self, entry: Entry, more: float, now: float) -> None:
-        """Add to what an entry used, or take back from it if *more* is negative."""
+    def change(self, entry: Entry, more: float, now: float, /) -> None:
+        """Add *more* to the amount of *entry*; a negative number returns it."""
         self._pass(now)
         self._level = min(self._level - more, self.burst)
         entry.used += more
@@ -101,19 +97,19 @@ class Meter:
             self._used += more
 
     def left(self, now: float) -> float:
-        """Return how much of the limit has not been used within the period that ends at *now*."""
+        """Return how much of the limit is unused in the period that ends at *now*."""
         self._pass(now)
         return max(0.0, self.limit - self._used)
 
     def _pass(self, now: float) -> None:
-        """Let the time pass."""
+        """Fill the bucket and drop expired entries."""
         if now > self._at:
             self._level = min(self.burst, self._level + (now - self._at) * self._rate)
             self._at = now
         while self._log and self._expiry(self._log[0]) <= now:
             self._used -= self._log.popleft().used
         if not self._log:
-            self._used = 0.0  # and nothing that rounding leaves
+            self._used = 0.0  # without rounding errors
 
     def _until_room_for(self, amount: float, now: float) -> float:
         over = self._used + amount - self.limit - self.burst
@@ -128,9 +124,9 @@ class Meter:
 
 
 class ServerAllowance:
-    """What the service said is left of one thing, which grows until it is whole again.
+    """The allowance that the service reported, which grows until its reset; not thread-safe.
 
-    It can only lower: nothing is put back, for the service may have counted it already. Not thread-safe.
+    It can only lower a limit. Nothing is returned to it, because the service may have counted it already.
     """
 
     name: LimitType = "server"
@@ -140,11 +136,11 @@ class ServerAllowance:
         self._until = -inf
 
     def expects_more(self, remaining: int, now: float) -> bool:
-        """Tell whether more was thought to be left than *remaining*."""
+        """Return whether the present value is larger than *remaining*."""
         return self._left(now) > remaining
 
     def note(self, allowance: Allowance, now: float) -> None:
-        """Heed what the service says is left, if that is less than was known."""
+        """Apply the reported *allowance* if it is smaller than the present value."""
         remaining, reset = allowance.remaining, allowance.reset
         if remaining is None or not reset or self._left(now) <= remaining:
             return
@@ -153,23 +149,23 @@ class ServerAllowance:
         self._rate = max(0.0, ((allowance.limit or 0) - remaining) / reset) if remaining else 0.0
 
     def wait(self, amount: float, now: float) -> float:
-        """Say after how many seconds *amount* may be used, if nothing else is."""
+        """Return after how many seconds *amount* may be used, if nothing else is used until then."""
         missing = amount - self._left(now)
         if missing <= 0:
             return 0.0
         return min(missing / self._rate if self._rate else inf, self._until - now)
 
     def wait_behind(self, ahead: float, amount: float, now: float) -> float:
-        """Say after how many seconds, at least, *amount* may be used once others have used *ahead*."""
+        """Return the least seconds after which *amount* may be used, if *ahead* is used first."""
         return self.wait(ahead + amount, now)
 
-    def take(self, amount: float, now: float) -> Entry:  # noqa: ARG002 (a measure's signature)
-        """Use *amount*."""
+    def take(self, amount: float, _now: float, /) -> Entry:
+        """Use *amount*. The entry is not used."""
         self._level -= amount
         return _NOWHERE
 
-    def change(self, entry: Entry, more: float, now: float) -> None:
-        """Change nothing."""
+    def change(self, _entry: Entry, _more: float, _now: float, /) -> None:
+        """Do nothing: the service has counted the amount already."""
 
     def _left(self, now: float) -> float:
         return inf if now >= self._until else self._level + (now - self._at) * self._rate

@@ -1,7 +1,4 @@
-"""How many tokens a call will use, guessed from its body, and how many it used, read from its answer.
-
-Imports `call`, `jsons` and the errors.
-"""
+"""Estimate the tokens of a call from its request body, and read the tokens used from its response."""
 
 from __future__ import annotations
 
@@ -16,23 +13,23 @@ E = TypeVar("E")
 
 CHARACTERS_PER_TOKEN: Final = 4
 FILES: Final = frozenset({"data", "file_data", "b64_json", "metadata"})
-"""Fields whose text costs no tokens by its length, or none at all."""
+"""Fields whose text is not counted: its tokens do not depend on its length."""
 OUTPUT_LIMITS: Final = ("max_completion_tokens", "max_output_tokens", "max_tokens")
 
 
 def input_tokens(body: Mapping[str, Any]) -> int:
-    """Estimate the input of a request: a token for every four characters in it; encoded files do not count."""
+    """Estimate the input tokens of a request: one for every four characters. Encoded files do not count."""
     return -(-_characters(body) // CHARACTERS_PER_TOKEN)
 
 
 def output_tokens(body: Mapping[str, Any]) -> int:
-    """Return how many tokens the answer may have, where the request limits them: for all choices together."""
+    """Return how many tokens the response may have in all choices together; 0 if the request sets no limit."""
     most = next((each for name in OUTPUT_LIMITS if (each := _count(body.get(name)))), 0)
     return most * max(_count(body.get("n")), _count(body.get("best_of")), 1)
 
 
 def tokens_in_body(content: bytes) -> int | None:
-    """Read from the body of an answer how many tokens it took; None if it does not say."""
+    """Read the tokens used from a response body; None if it does not say."""
     if b'"usage"' not in content:
         return None
     try:
@@ -42,7 +39,7 @@ def tokens_in_body(content: bytes) -> int | None:
 
 
 def tokens_in(value: object) -> int | None:
-    """Return how many tokens an answer, or an event of a stream, says were used; None if it does not say."""
+    """Return the tokens used according to a response, or an event of a stream; None if it does not say."""
     if not isinstance(value, dict):
         return None
     usage = value.get("usage")
@@ -53,7 +50,7 @@ def tokens_in(value: object) -> int | None:
 
 
 def counting(call: StreamCall[E], used: Callable[[int], None]) -> StreamCall[E]:
-    """Have *used* told how many tokens a stream took, by the event that says so."""
+    """Return *call* with a decoder that passes the token usage of the stream to *used*."""
     decode = call.decode
 
     def decode_and_count(value: Any) -> E:

@@ -1,7 +1,4 @@
-"""One attempt under observation: its start, what is sent beside, and its end, as observers are told them.
-
-Imports the errors, `redaction`, `compose` (for headers), `effects`, `gates`, `life`, `payload`, `phases`, `settings`.
-"""
+"""`AttemptWatch`: report the start and the end of one attempt to observers, and add the headers that they return."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ from ...errors import InvalidParameterError, OpenAIError
 from ...redaction import sent_with, without
 from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..effects import Headers, HttpRequest
+from ..once import Once
 from ..request.headers import overlaid
 from ..secrets import SecretBytes
 from .events import AttemptFinished, AttemptStarted, CallOutcome
@@ -29,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class AttemptWatch:
-    """The ticket of an attempt under observation.
+    """The ticket of an attempt that is observed.
 
-    *form* has the fields of its body if that is a form; *is_file* says that the answer is a file, whatever its type.
+    *form* has the fields of its body if that is a form. *is_file* says that the response is a file, whatever its type.
     """
 
     def __init__(
@@ -48,35 +46,35 @@ class AttemptWatch:
         self._call, self._observers, self._request, self._number = call, observers, request, number
         self._began = clock()
         self._phases = Phases(clock) if self._observers.timed else None
-        self._open, self._form, self._is_file = [True], form, is_file
-        self.keys = _Sent(request.headers, request.url)
+        self._once, self._form, self._is_file = Once(), form, is_file
+        self.keys = _SentKeys(request.headers, request.url)
         self._response: httpx.Response | None = None
         self.status: int | None = None
         self.request_id: str | None = None
 
-    def answered(self, response: httpx.Response) -> None:
-        """Note the answer, its status, and the service's id of the request."""
+    def responded(self, response: httpx.Response) -> None:
+        """Record the response, its status, and the service's id of the request."""
         self._response, self.status = response, response.status_code
         [self.request_id] = self.keys.mask([response.headers.get("x-request-id")])
 
     def begin(self) -> HttpRequest:
-        """Tell of the attempt, and return its request with what the observers add."""
+        """Report the start of the attempt. Return its request with the headers that the observers add."""
         body = self._request.body
         kind = next((value.decode("latin-1") for name, value in self._request.headers if name == b"Content-Type"), "")
         payload = Payload(body if isinstance(body, bytes) else self._form, self._sent, self.keys, kind)
-        answers = self._observers.tell(AttemptStarted(self._call, self._began, self._number, payload))
-        headers, trace = self._with(answers), None if self._phases is None else self._phases.note
+        results = self._observers.notify(AttemptStarted(self._call, self._began, self._number, payload))
+        headers, trace = self._with(results), None if self._phases is None else self._phases.note
         if headers is self._request.headers and trace is None:
             return self._request
         return evolve(self._request, headers=headers, trace=trace)
 
-    def _with(self, answers: list[Any]) -> Headers:
-        """Add the headers that observers answered with; what are none is no reason for the call to fail."""
+    def _with(self, results: list[Any]) -> Headers:
+        """Add the headers that observers returned. Malformed ones are dropped: they must not break the call."""
         headers = self._request.headers
-        for answer in answers:
-            if isinstance(answer, Mapping) and answer:
+        for result in results:
+            if isinstance(result, Mapping) and result:
                 with suppress(InvalidParameterError):
-                    headers = overlaid(headers, answer)
+                    headers = overlaid(headers, result)
         return headers
 
     @property
@@ -84,21 +82,25 @@ class AttemptWatch:
         body = self._request.body
         return 0 if body is None else len(body) if isinstance(body, bytes) else body.length
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (a ticket's signature)
-        """Tell how it ended, once."""
-        try:
-            self._open.pop()
-        except IndexError:
+    def settle(self, outcome: OutcomeOrError, now: float, _took: float, /) -> None:
+        """Report once how the attempt ended."""
+        if not self._once.take():
             return
-        phases = {} if self._phases is None else self._phases.since(self._began)
-        received = None if self._response is None else self._response.num_bytes_downloaded
-        error = outcome if isinstance(outcome, OpenAIError) else None
-        self._observers.tell(
-            AttemptFinished(
-                self._call, now, self._number, now - self._began, how(outcome), error, self.status, self.request_id,
-                self._sent, received, phases, self._payload(),
-            )
-        )  # fmt: skip
+        finished = AttemptFinished(
+            call=self._call,
+            at=now,
+            number=self._number,
+            seconds=now - self._began,
+            outcome=outcome_of(outcome),
+            error=outcome if isinstance(outcome, OpenAIError) else None,
+            status=self.status,
+            request_id=self.request_id,
+            sent_bytes=self._sent,
+            received_bytes=None if self._response is None else self._response.num_bytes_downloaded,
+            phases={} if self._phases is None else self._phases.since(self._began),
+            payload=self._payload(),
+        )
+        self._observers.notify(finished)
 
     def _payload(self) -> Payload | None:
         response = self._response
@@ -111,8 +113,8 @@ class AttemptWatch:
         )
 
 
-class _Sent:
-    """The credentials of a request: what was written as one in its headers, and what its query has."""
+class _SentKeys:
+    """The credentials of a request: the secret values of its headers, and those in its query."""
 
     def __init__(self, headers: Headers, url: str) -> None:
         self._headers = [(name, value) for name, value in headers if isinstance(value, SecretBytes)]
@@ -125,11 +127,11 @@ class _Sent:
         )
 
     def __call__(self) -> Sequence[str]:
-        """List them."""
+        """List the credentials."""
         return self._values
 
     def mask(self, texts: list[str | None]) -> list[str | None]:
-        """Mask them in *texts*; they are seldom there, and a quick look says so."""
+        """Mask the credentials in *texts*. Most texts hold none, which a substring test finds out cheaply."""
         masked: list[str | None] = without(texts, self._values) if self._may_be_in(texts) else texts
         return masked
 
@@ -138,8 +140,8 @@ class _Sent:
         return "?" in self._url or any([value.credential in together for _, value in self._headers])  # noqa: C419 (quicker)
 
 
-def how(outcome: OutcomeOrError) -> CallOutcome:
-    """Say in a word how a call or an attempt ended."""
+def outcome_of(outcome: OutcomeOrError) -> CallOutcome:
+    """Return the word by which events name *outcome*."""
     if outcome is Outcome.OK:
         return "ok"
     return "abandoned" if isinstance(outcome, Outcome) else "error"

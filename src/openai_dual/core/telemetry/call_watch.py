@@ -1,7 +1,6 @@
-"""One call under observation: it tells the observers what happens, and keeps what the last event sums up.
+"""`CallWatch`: report the events of one call to observers, and collect what the last event sums up.
 
-Made only for a call that somebody observes. Imports the errors, `breaker`, `call`, `effects`, `findings`,
-`gates`, `jsons`, `life`, `payload` and `watched`.
+It is made only for a call that is observed.
 """
 
 from __future__ import annotations
@@ -15,7 +14,8 @@ from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..calls.call import Call, Form
 from ..effects import HttpRequest
 from ..jsons import loads
-from .attempt_watch import AttemptWatch, how
+from ..once import Once
+from .attempt_watch import AttemptWatch, outcome_of
 from .events import CallFinished, CallStarted, Decoded, GatePassed, Reason, StreamChunk, WaitEnded, WaitStarted
 from .payload import Payload, no_keys
 from .summary import ResponseSummary, inputs
@@ -41,19 +41,19 @@ class HasCircuits(Protocol):
 
 
 class HoldsTickets(Protocol):
-    """Settles the tickets of an attempt when it ends."""
+    """Settles the tickets of an attempt when the attempt ends."""
 
     def hold(self, ticket: AttemptWatch, /) -> None:
-        """Settle *ticket*, too."""
+        """Settle *ticket* together with the others."""
 
 
 def has_circuits(gate: object) -> TypeGuard[HasCircuits]:
-    """Tell circuit breakers from other gates, without loading them."""
+    """Return whether *gate* is a circuit breaker, without importing that module."""
     return hasattr(gate, "key_of")
 
 
-class Watch:
-    """Tell *observers* of *call*, from now on until it is finished or nobody remembers it."""
+class CallWatch:
+    """Notify *observers* of *call* until it is finished, or all references to it are gone."""
 
     def __init__(
         self,
@@ -66,9 +66,9 @@ class Watch:
     ) -> None:
         self._observers, self._clock, self.call = observers, clock, call
         self._began = clock()
-        self._open = [True]
+        self._once = Once()
         self._streaming = streaming
-        self._findings = ResponseSummary()
+        self._summary = ResponseSummary()
         self._attempt: AttemptWatch | None = None
         self._attempts = self._chunks = 0
         self._first_chunk: float | None = None
@@ -76,23 +76,23 @@ class Watch:
         body = None if given is None else given.body
         self._form = body.fields if isinstance(body, Form) else None
         self._is_file = given is not None and given.operation.answer == "binary"
-        observers.tell(CallStarted(call, self._began, streaming, inputs(call.name, body)))
+        observers.notify(CallStarted(call, self._began, streaming, inputs(call.name, body)))
 
     @contextmanager
     def waiting(self, reason: Reason, seconds: float) -> Generator[None, None, None]:
-        """Tell of a wait of about so many *seconds*, which is what happens inside."""
+        """Context manager around a wait that is expected to take *seconds*: report its start and its end."""
         began = self._clock()
-        self._observers.tell(WaitStarted(self.call, began, reason, seconds))
+        self._observers.notify(WaitStarted(self.call, began, reason, seconds))
         try:
             yield
         finally:
             now = self._clock()
             self._waited[reason] = self._waited.get(reason, 0.0) + now - began
-            self._observers.tell(WaitEnded(self.call, now, reason, now - began))
+            self._observers.notify(WaitEnded(self.call, now, reason, now - began))
 
     @contextmanager
     def passing(self, gates: Iterable[object]) -> Generator[None, None, None]:
-        """Tell what the circuit breakers among *gates* make of the attempt that passes them inside."""
+        """Context manager around passing *gates*: report the decisions of the circuit breakers among them."""
         began, refusal = self._clock(), None
         try:
             yield
@@ -105,11 +105,11 @@ class Watch:
                 if has_circuits(gate):
                     key = gate.key_of(self.call)
                     event = GatePassed(self.call, now, key, gate.state(key), now - began, refusal)
-                    self._observers.tell(event)
-            del refusal  # its traceback leads here
+                    self._observers.notify(event)
+            del refusal  # break the reference cycle error -> traceback -> frame
 
     def sending(self, request: HttpRequest, number: int, admission: HoldsTickets) -> HttpRequest:
-        """Tell of an attempt, and of its end once *admission* is settled; return what is to be sent."""
+        """Report an attempt, and its end once *admission* is settled. Return the request to send."""
         self._attempts = number
         self._attempt = AttemptWatch(
             self.call, self._observers, self._clock, request, number, form=self._form, is_file=self._is_file
@@ -117,74 +117,81 @@ class Watch:
         admission.hold(self._attempt)
         return self._attempt.begin()
 
-    def answered(self, response: httpx.Response) -> None:
-        """Note the answer to the attempt that was sent last."""
+    def responded(self, response: httpx.Response) -> None:
+        """Record the response to the latest attempt."""
         if self._attempt is not None:
-            self._attempt.answered(response)
+            self._attempt.responded(response)
 
     def chunk(self, value: Any, data: bytes) -> None:
-        """Tell of an event of the stream: *data*, parsed as *value*."""
+        """Report an event of the stream: *data*, parsed as *value*."""
         now = self._clock()
         self._chunks += 1
         if self._first_chunk is None:
             self._first_chunk = now - self._began
-        self._findings.add(value)
+        self._summary.add(value)
         keys = no_keys if self._attempt is None else self._attempt.keys
-        self._observers.tell(StreamChunk(self.call, now, self._chunks, len(data), Payload(data, len(data), keys)))
+        self._observers.notify(StreamChunk(self.call, now, self._chunks, len(data), Payload(data, len(data), keys)))
 
     def decode(self, read: Callable[[], T]) -> T:
-        """Return the value that *read* makes of the answer: with it, or the error it raises, the call is over."""
-        if not self._open:
+        """Return the result of *read*, which decodes the response. The call ends with it, or with the error raised."""
+        if self._once.is_taken:
             return read()
         outcome: OutcomeOrError = Outcome.ABANDONED
         began = self._clock()
         try:
             value = read()
             outcome = Outcome.OK
-            self._findings.add(value if isinstance(value, dict) else getattr(value, "_data", None))
+            self._summary.add(value if isinstance(value, dict) else getattr(value, "_data", None))
         except OpenAIError as error:
             outcome = error
             raise
         finally:
             now = self._clock()
             error_found = outcome if isinstance(outcome, OpenAIError) else None
-            self._observers.tell(Decoded(self.call, now, now - began, error_found))
+            self._observers.notify(Decoded(self.call, now, now - began, error_found))
             self._finish(outcome)
-            del outcome, error_found  # their tracebacks lead here
+            del outcome, error_found  # break the reference cycle error -> traceback -> frame
         return value
 
     def hand_over(self, response: httpx.Response) -> None:
-        """Finish a call whose answer the caller reads for himself."""
-        if self._open and not self._streaming:
+        """Finish a call whose response the caller reads without us."""
+        if not (self._once.is_taken or self._streaming):
             with suppress(MalformedJSONError):  # it need not be JSON
-                self._findings.add(None if self._is_file else loads(response.content))
+                self._summary.add(None if self._is_file else loads(response.content))
             self._finish(Outcome.OK)
 
     def ended(self, outcome: OutcomeOrError) -> None:
-        """Learn how the attempts ended; of an answer that has been read it is yet to be seen what it is worth."""
+        """Record how the attempts ended. A response that was read has yet to be decoded, so the call is not over."""
         if outcome is not Outcome.OK or self._streaming:
             self._finish(outcome)
 
     def _finish(self, outcome: OutcomeOrError) -> None:
-        try:
-            self._open.pop()
-        except IndexError:
+        if not self._once.take():
             return
         now = self._clock()
         last = self._attempt
-        if last is not None:  # forgotten as a whole, it may come before its ticket
+        if last is not None:  # if the call is forgotten, this may run before the attempt is settled
             last.settle(outcome, now, 0.0)
-            self._findings.show(last.keys.mask)
+            self._summary.show(last.keys.mask)
         error = outcome if isinstance(outcome, OpenAIError) else None
         status, request_id = (None, None) if last is None else (last.status, last.request_id)
         if isinstance(error, APIStatusError):
             status, request_id = error.status_code, error.request_id or request_id
-        self._observers.tell_last(
-            CallFinished(
-                self.call, now, now - self._began, how(outcome), error, self._attempts, status, request_id,
-                self._findings, self._chunks, self._first_chunk, self._waited,
-            )
-        )  # fmt: skip
+        finished = CallFinished(
+            call=self.call,
+            at=now,
+            seconds=now - self._began,
+            outcome=outcome_of(outcome),
+            error=error,
+            attempts=self._attempts,
+            status=status,
+            request_id=request_id,
+            findings=self._summary,
+            chunks=self._chunks,
+            first_chunk=self._first_chunk,
+            waited=self._waited,
+        )
+        self._observers.notify_last(finished)
         self._attempt = None
 
     def __del__(self) -> None:

@@ -1,4 +1,4 @@
-"""What of a call the service means to give up, as the description says. Pure; imports `call` and `hooks`."""
+"""The deprecated operation and parameters of a call, according to the API description."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .hooks import DeprecationEvent
 
 
 def deprecated(call: Call[Any]) -> Iterator[DeprecationEvent]:
-    """Yield an event for the operation of *call*, and for every field of its body, that is deprecated."""
+    """Yield an event if the operation of *call* is deprecated, and one for each deprecated field of its body."""
     operation = call.operation
     if operation.deprecated:
         yield DeprecationEvent(operation.name, None, operation.replacement)

@@ -1,7 +1,7 @@
-"""The events of a call's life, as observers are told them: frozen values, each with the steady clock's `at`.
+"""The events of a call's life that observers receive: frozen values, each with its time `at` on the steady clock.
 
-With the events of `hooks` they are the one stream that traces, metrics and logs are made of. None holds a credential,
-and their repr shows no body. Loaded by the first call that somebody observes. Imports what they hold.
+Traces, metrics and logs are made from these and the events of `hooks`. No event holds a credential, and no repr shows
+a body. The module is imported by the first call that is observed.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ CallOutcome: TypeAlias = Literal["ok", "error", "abandoned"]
 
 @frozen
 class CallStarted:
-    """A call begins, in the thread or task of its caller."""
+    """A call starts, in the thread or task of its caller."""
 
     call: CallInfo
     at: float
     streaming: bool
-    """Whether its answer is read piece by piece."""
+    """Whether the response body is read in chunks."""
     inputs: int | None = None
-    """How many texts are to be embedded."""
+    """The number of texts to embed; None for other operations."""
 
 
 @frozen
 class WaitStarted:
-    """A call waits: for its next attempt, or its turn; `seconds` are those it will take as far as can be told."""
+    """A call waits for its next attempt, or for its turn. `seconds` is the expected time."""
 
     call: CallInfo
     at: float
@@ -45,7 +45,7 @@ class WaitStarted:
 
 @frozen
 class WaitEnded:
-    """A wait is over, after `seconds`."""
+    """A wait ended after `seconds`."""
 
     call: CallInfo
     at: float
@@ -55,7 +55,7 @@ class WaitEnded:
 
 @frozen
 class GatePassed:
-    """The circuit breaker let an attempt through, or refused it; `state` is that of its circuit afterwards."""
+    """The circuit breaker admitted or refused an attempt. `state` is the state of the circuit afterwards."""
 
     call: CallInfo
     at: float
@@ -67,7 +67,7 @@ class GatePassed:
 
 @frozen
 class AttemptStarted:
-    """A request is about to be sent; an observer may answer with a mapping of headers to send along."""
+    """A request is about to be sent. An observer may return a mapping of headers to add to it."""
 
     call: CallInfo
     at: float
@@ -77,7 +77,7 @@ class AttemptStarted:
 
 @frozen
 class AttemptFinished:
-    """An attempt ended: its answer was read, or broke off; a stream's when the stream ends."""
+    """An attempt ended: its response was read, or it failed. The attempt of a stream ends with the stream."""
 
     call: CallInfo
     at: float
@@ -86,32 +86,32 @@ class AttemptFinished:
     outcome: CallOutcome
     error: OpenAIError | None
     status: int | None
-    """The HTTP status, None where no answer came."""
+    """The HTTP status; None without a response."""
     request_id: str | None
     sent_bytes: int | None
-    """Of the request's body, None where nobody knows before it is sent."""
+    """The size of the request body; None if it is not known before sending."""
     received_bytes: int | None
-    """Of the answer's body, as they came."""
+    """The size of the response body as received, before decompression."""
     phases: Mapping[str, float]
-    """Seconds from the attempt's start until "connect", "tls", "sent" and "first_byte"; those that are known."""
+    """Seconds from the start of the attempt to "connect", "tls", "sent" and "first_byte", where known."""
     payload: Payload | None = field(repr=False)
 
 
 @frozen
 class StreamChunk:
-    """An event of a stream arrived; `number` counts from 1."""
+    """An event of a stream arrived. `number` counts from 1."""
 
     call: CallInfo
     at: float
     number: int
     size: int
-    """Bytes of its data."""
+    """The number of bytes of its data."""
     payload: Payload = field(repr=False)
 
 
 @frozen
 class Decoded:
-    """An answer was made the value that the caller gets, in `seconds`, or could not be."""
+    """A response was decoded in `seconds`, or decoding failed with `error`."""
 
     call: CallInfo
     at: float
@@ -121,19 +121,19 @@ class Decoded:
 
 @frozen
 class CallFinished:
-    """A call ended: with its value, an error, or without either since nobody waits for it any more."""
+    """A call ended: with a value, with an error, or because the caller abandoned it."""
 
     call: CallInfo
     at: float
     seconds: float
-    """From the beginning of the call, all waits included."""
+    """From the start of the call, including all waits."""
     outcome: CallOutcome
     error: OpenAIError | None
     attempts: int
     status: int | None
     request_id: str | None
     findings: ResponseSummary
-    """What the answer says of itself."""
+    """Model, token usage and finish reasons, as the response states them."""
     chunks: int
     first_chunk: float | None
     """Seconds until the first event of a stream."""
@@ -154,10 +154,11 @@ LifeEvent: TypeAlias = (
 
 
 class Observer(Protocol):
-    """What is told all events. It is called where they happen: let it be quick. What it raises is logged once.
+    """Receives all events.
 
-    All events of one call have the same `call` object. They come in order, mostly from one thread.
+    It is called synchronously, so it should return quickly. The first error that it raises is logged, later ones are
+    ignored. All events of one call share one `call` object and come in order, mostly from one thread.
     """
 
     def observe(self, event: LifeEvent | Event, /) -> Any:
-        """Learn of *event*."""
+        """Receive *event*. Only the result for an `AttemptStarted` is used."""

@@ -1,7 +1,6 @@
-"""The events that hooks receive, and the hooks. Imports the errors and what the events hold.
+"""The events that hooks receive, and `Hooks`.
 
-Every event is a frozen value whose class names the hook it is for. Observers are told these events, and those of
-`life` too, which `watch` makes where somebody observes. `listeners` tells them.
+Every event is a frozen value. Its class names the hook that receives it. Observers receive these events, too.
 """
 
 from __future__ import annotations
@@ -16,17 +15,13 @@ from ..call_info import CallInfo
 from ..decoding.rate_limit_headers import RateLimitStatus
 
 CircuitState: TypeAlias = Literal["closed", "open", "half_open"]
-
-
 LimitType: TypeAlias = Literal["rpm", "tpm", "rpd", "tpd", "server"]
-
-
 ExhaustedReason: TypeAlias = Literal["attempts", "budget", "deadline", "hint", "circuit", "bulkhead", "rate_limit"]
 
 
 @frozen
 class RetryEvent:
-    """A further attempt will be made after `delay` seconds."""
+    """An attempt failed, and the next one follows after `delay` seconds."""
 
     hook: ClassVar[str] = "on_retry"
     call: CallInfo
@@ -35,24 +30,28 @@ class RetryEvent:
     error: APIError
     delay: float
     ambiguous: bool
-    """Whether the failed attempt may have been carried out."""
+    """Whether the service may have processed the failed attempt."""
 
 
 @frozen
 class RetriesExhaustedEvent:
-    """A failure was worth another attempt, and there is none."""
+    """A retryable failure is not retried."""
 
     hook: ClassVar[str] = "on_retries_exhausted"
     call: CallInfo
     attempts: int
     error: APIError
     reason: ExhaustedReason
-    """What ran out; "hint": the service asked for too long a wait; the last three: what refused the next attempt."""
+    """Why.
+
+    "hint": the service asked for a longer wait than `max_hint`; "circuit", "bulkhead", "rate_limit": these refused the
+    next attempt.
+    """
 
 
 @frozen
 class RateLimitEvent:
-    """The service answered with a 429."""
+    """The service responded with status 429."""
 
     hook: ClassVar[str] = "on_rate_limit"
     call: CallInfo
@@ -63,25 +62,25 @@ class RateLimitEvent:
 
 @frozen
 class RateLimitWaitEvent:
-    """The limiter of this side would have an attempt wait; the hook may answer "queue", "wait" or "reject".
+    """The client-side rate limiter would delay an attempt. The hook may return "queue", "wait" or "reject".
 
-    "queue": wait in turn, as long and in a line as long as the limiter allows; "wait": without these bounds; "reject":
-    fail at once with `RateLimitWaitError`. Without an answer the limiter's own rules hold.
+    "queue": wait within the limiter's `max_wait` and `max_waiting`; "wait": wait without these bounds; "reject": fail
+    at once with `RateLimitWaitError`. With any other result the limiter's own rules apply.
     """
 
     hook: ClassVar[str] = "on_rate_limit"
     call: CallInfo
     wait: float
-    """The seconds that it will take, as far as can be told."""
+    """The expected wait in seconds."""
     waiting: int
-    """How many wait already."""
+    """How many attempts are waiting already."""
     limit_type: LimitType | None = None
-    """What has to be waited for longest; "server": what the service says is left; None: too many in flight."""
+    """The limit that causes the wait; "server": the allowance that the service reported; None: too many in flight."""
 
 
 @frozen
 class RateLimitUpdateEvent:
-    """An answer told of the service's rate limits."""
+    """A response reported the service's rate limits."""
 
     hook: ClassVar[str] = "on_rate_limit_update"
     call: CallInfo
@@ -90,13 +89,13 @@ class RateLimitUpdateEvent:
 
 @frozen
 class CircuitChangeEvent:
-    """A circuit opened, closed, or begins to try whether the service is back; `counts` led to it."""
+    """A circuit opened, closed, or became half open; `counts` are the calls that led to it."""
 
     hook: ClassVar[str] = "on_circuit_change"
     key: str
     old: CircuitState
     new: CircuitState
-    counts: Counts
+    counts: CallCounts
 
 
 @frozen
@@ -110,32 +109,32 @@ class CircuitRejectedEvent:
 
 @frozen
 class OutcomeEvent:
-    """A call ended; a stream's at the end of the stream."""
+    """A call ended. The call of a stream ends with the stream."""
 
     hook: ClassVar[str] = "on_outcome"
     call: CallInfo
     outcome: Literal["ok", "error", "abandoned"]
     attempts: int
     seconds: float
-    """From the beginning of the call, all waits included."""
+    """From the start of the call, including all waits."""
     error: OpenAIError | None
 
 
 @frozen
 class DeprecationEvent:
-    """Something was used that the service means to give up; told once for each client and its copies."""
+    """A deprecated feature was used. Reported once for each client and its copies."""
 
     hook: ClassVar[str] = "on_deprecated"
     feature: str
     """The method of the client, or a parameter of it: "beta.assistants.create", "chat.completions.create(user)"."""
     sunset: str | None
-    """When it ends, as the service says it in a header."""
+    """When the feature ends, from the `Sunset` header."""
     replacement: str | None
-    """What to use in its place."""
+    """What to use instead."""
 
     @property
     def message(self) -> str:
-        """The same in words."""
+        """The event as a sentence."""
         ends = f" and ends on {self.sunset}" if self.sunset else ""
         instead = f"; use {self.replacement} instead" if self.replacement else ""
         return f"{self.feature} is deprecated{ends}{instead}."
@@ -160,16 +159,16 @@ class _Abort:
 
 
 ABORT: Final = _Abort()
-"""What on_retry returns for a call not to be sent again."""
+"""The result of `on_retry` that prevents the retry."""
 
 
 @frozen(kw_only=True)
 class Hooks:
-    """Functions that are told what happens, one event each. They are called where it happens: let them be quick.
+    """Functions that receive one kind of event each.
 
-    What one raises is logged, and else ignored. `on_retry` may return another number of seconds to wait, or `ABORT`,
-    `on_rate_limit` to a `RateLimitWaitEvent` "queue", "wait" or "reject".
-    Any object with some of these methods will do as well.
+    They are called synchronously, so they should return quickly. An error that one raises is logged and ignored.
+    `on_retry` may return another number of seconds to wait, or `ABORT`; `on_rate_limit` may return "queue", "wait" or
+    "reject" for a `RateLimitWaitEvent`. Any object with some of these methods works as well.
     """
 
     on_retry: Callable[[RetryEvent], object] | None = None
@@ -184,15 +183,17 @@ class Hooks:
     def __attrs_post_init__(self) -> None:
         for name in NAMES:
             if (value := getattr(self, name)) is not None and not callable(value):
-                raise ConfigurationError(f"Hooks.{name}: expected a function or None, got {value!r}")
+                raise ConfigurationError(
+                    f"Hooks.{name}: expected a function or None, got {value!r}", setting=f"Hooks.{name}"
+                )
 
 
 NAMES: Final = tuple(Hooks.__annotations__)
 
 
 @frozen
-class Counts:
-    """The calls of a window of time."""
+class CallCounts:
+    """The calls within a window of time."""
 
     calls: int = 0
     failures: int = 0

@@ -1,7 +1,4 @@
-"""Those who listen to a client: hooks, observers, the log, what remembers trouble; and how they are told.
-
-Imports the errors, `checks`, `gates` and `hooks`; `watch` for a call that somebody observes.
-"""
+"""`Listeners`: everything that a client notifies of its calls: hooks, observers, the log, monitors."""
 
 from __future__ import annotations
 
@@ -17,21 +14,21 @@ from ...errors import ConfigurationError, OpenAIDeprecationWarning
 from ..call_info import CallInfo
 from ..checks import is_number
 from .hooks import ABORT, NAMES, DeprecationEvent, Event, RetryEvent
-from .observers import LOGGER, Observers, _complain
+from .observers import LOGGER, Observers, log_failure
 
 if TYPE_CHECKING:
     from logging import Logger
     from types import FrameType
 
     from ..calls.call import Call
-    from .call_watch import Watch
+    from .call_watch import CallWatch
 
 
 INFO: Final = 20
 
 
 _FOUND: Final[list[Logger]] = []
-"""The logger, once logging has been loaded: every call asks for it."""
+"""The logger, once logging has been imported. Every call needs it."""
 
 
 def _observers(given: Any) -> Observers:
@@ -40,37 +37,39 @@ def _observers(given: Any) -> Observers:
 
 @frozen
 class Listeners:
-    """The hooks of a client: a function is told every event, an object those that it has a method for.
+    """Notify the listeners of a client.
 
-    Observers are told these and the events of every call's life. `alarms` are observers too, told even where nobody
-    listens, but only what seldom happens; `log` is told everything while somebody reads it.
+    A hook that is a function receives every event of `hooks`, an object those that it has a method for. Observers
+    receive these and the events of every call's life. Monitors are observers that receive rare events only, such as
+    failed calls and changes of circuits, even where there are no hooks and observers. The log receives everything while
+    its level is enabled.
     """
 
     hooks: tuple[Any, ...] = ()
     observers: Observers = field(default=Observers(), converter=_observers)
-    alarms: Observers = field(default=Observers(), converter=_observers)
+    monitors: Observers = field(default=Observers(), converter=_observers)
     log: Any = None
     deprecations: set[str] = field(factory=set[str], eq=False)
-    """The features that have been told of."""
+    """The deprecated features that were reported."""
 
     def __bool__(self) -> bool:
         return bool(self.hooks or self.observers.each)
 
     def notify(self, event: Event) -> list[Any]:
-        """Tell all of *event*, and return what the hooks return."""
-        self.observers.tell(event)
-        self.alarms.tell(event)
-        return [_told(hook, event) for hook in self.hooks]
+        """Notify all of *event*, and return the results of the hooks."""
+        self.observers.notify(event)
+        self.monitors.notify(event)
+        return [_notify(hook, event) for hook in self.hooks]
 
     def joined_by(
-        self, observers: Iterable[Any], *, alarms: Iterable[Any] = (), log: Any, deprecations: set[str]
+        self, observers: Iterable[Any], *, monitors: Iterable[Any] = (), log: Any, deprecations: set[str]
     ) -> Listeners:
-        """Return these listeners and others, for whom *deprecations* have been told of."""
+        """Return these listeners and others, sharing *deprecations*."""
         together = (*self.observers.each, *observers)
-        return evolve(self, observers=together, alarms=(*alarms, log), log=log, deprecations=deprecations)
+        return evolve(self, observers=together, monitors=(*monitors, log), log=log, deprecations=deprecations)
 
     def warn(self, event: DeprecationEvent) -> None:
-        """Warn of something deprecated, and tell all, unless that has been done."""
+        """Warn of a deprecated feature and notify all, unless that was done before."""
         if event.feature not in self.deprecations:
             self.deprecations.add(event.feature)
             self.notify(event)
@@ -78,24 +77,24 @@ class Listeners:
 
     def watch(
         self, call: CallInfo, clock: Callable[[], float], *, streaming: bool, given: Call[Any] | None
-    ) -> Watch | None:
-        """Have *call*, which was *given* so, observed; None if nobody does."""
+    ) -> CallWatch | None:
+        """Return what reports the life of *call* to the observers, None without any; *given* is the call's source."""
         observed = self.observers.each
         if not ((read := self.log is not None and log_is_read()) or observed):
             return None
-        from .call_watch import Watch  # most calls are observed by nobody
+        from .call_watch import CallWatch  # most calls are not observed
 
         observers = Observers((*observed, self.log)) if read else self.observers
-        return Watch(observers, call, clock, streaming=streaming, given=given)
+        return CallWatch(observers, call, clock, streaming=streaming, given=given)
 
     def delay(self, event: RetryEvent) -> float | None:
-        """Announce a retry; return the seconds to wait, as the last hook that gives any says, or None to abort."""
+        """Announce a retry. Return the seconds to wait, which the last hook that returns any sets; None to abort."""
         delay: float | None = event.delay
-        for answer in self.notify(event):
-            if answer is ABORT:
+        for result in self.notify(event):
+            if result is ABORT:
                 return None
-            if is_number(answer) and isfinite(answer) and answer >= 0:
-                delay = answer
+            if is_number(result) and isfinite(result) and result >= 0:
+                delay = result
         return delay
 
 
@@ -103,34 +102,43 @@ NO_HOOKS: Final = Listeners()
 
 
 def listeners(given: object) -> Listeners:
-    """Collect the hooks that a client is *given*: one, or several. Raises `ConfigurationError` for what is none."""
+    """Collect the hooks that a client is *given*: one, or several.
+
+    An object with `observe` is an observer, and a hook too if it has one of the methods of `Hooks`. Raises
+    `ConfigurationError` for anything that is neither.
+    """
     if isinstance(given, Listeners):
         return given
     several = given if isinstance(given, Iterable) else [] if given is None else [given]
     everyone = tuple(several)
     observers = tuple(each for each in everyone if callable(getattr(each, "observe", None)))
-    hooks = tuple(each for each in everyone if each not in observers)
-    for hook in hooks:
-        if not callable(hook) and not any(hasattr(hook, name) for name in NAMES):
+    hooks = tuple(each for each in everyone if _is_hook(each, is_observer=each in observers))
+    for each in everyone:
+        if each not in observers and each not in hooks:
             raise ConfigurationError(
-                f"hooks: expected a function or an object with {NAMES[0]}... or observe, got {hook!r}"
+                f"hooks: expected a function or an object with {NAMES[0]}... or observe, got {each!r}", setting="hooks"
             )
     return Listeners(hooks, observers)
 
 
-def _told(hook: Any, event: Event) -> Any:
+def _is_hook(given: Any, *, is_observer: bool) -> bool:
+    """Return whether *given* receives the events of hooks. A callable observer receives them by `observe` already."""
+    return any(hasattr(given, name) for name in NAMES) or (callable(given) and not is_observer)
+
+
+def _notify(hook: Any, event: Event) -> Any:
     receive = getattr(hook, event.hook, None) or (hook if callable(hook) else None)
     if receive is None:
         return None
     try:
         return receive(event)
-    except Exception as exc:  # noqa: BLE001 (as above)
-        _complain(f"The hook {event.hook} raised an error; it is ignored.", exc)
+    except Exception as exc:  # noqa: BLE001 (a hook must not break the call)
+        log_failure(f"The hook {event.hook} raised an error. It is ignored.", exc)
         return None
 
 
 def _callers_level() -> int:
-    """Return the stack level of whoever called this package, as `warnings.warn` counts it where this was called."""
+    """Return the stack level of the code that called this package, as `warnings.warn` of our caller counts it."""
     package, level = __name__.partition(".")[0], 0
     frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 (the interpreter's own way to look at the stack)
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
@@ -139,7 +147,7 @@ def _callers_level() -> int:
 
 
 def log_is_read() -> bool:
-    """Tell whether somebody reads the log on level INFO: then logging has been loaded, and set up so."""
+    """Return whether the log is enabled at level INFO; then logging has been imported and configured."""
     if not _FOUND:
         if (logging := sys.modules.get("logging")) is None:
             return False

@@ -1,7 +1,4 @@
-"""A body as an observer may see it: credentials masked, files and vectors as what they are, cut to a length.
-
-Imports `jsons`, the errors and `redaction`.
-"""
+"""`Payload`: a body as observers may show it: credentials masked, files and vectors abbreviated, truncated."""
 
 from __future__ import annotations
 
@@ -15,27 +12,27 @@ from ...redaction import REDACTION, mask_keys, without
 from ..jsons import dumps, loads
 
 LIMIT: Final = 1000
-"""Characters of a body that are shown."""
+"""How many characters of a body are shown."""
 READ: Final = 4 * 1024 * 1024
-"""Bytes of a body that are looked at: a larger one is shown by its size."""
+"""The largest body that is parsed, in bytes. Of a larger one only the size is shown."""
 ENCODED: Final = frozenset({"data", "file_data", "b64_json", "image_url", "audio", "partial_image_b64", "delta"})
-"""Fields that may hold a file as text."""
+"""Fields that may hold an encoded file."""
 SHORT: Final = 8
-"""Numbers in a list that is shown; more are a vector."""
+"""The longest list of numbers that is shown. A longer one is abbreviated as a vector."""
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_=\s-]{64,}")
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?[^,]{0,100},")
 
 
 def no_keys() -> Sequence[str]:
-    """List the credentials of a body with none."""
+    """Return no credentials."""
     return ()
 
 
 class Payload:
-    """The body of a request or an answer. It shows itself by `shown` only; its repr has the size.
+    """The body of a request or a response. Only `shown` shows it; the repr has its size.
 
-    *keys* lists the credentials that were sent, which it then masks.
+    *keys* returns the credentials to mask, which were sent with the request.
     """
 
     __slots__ = ("_content", "_keys", "_kind", "size")
@@ -49,10 +46,10 @@ class Payload:
     ) -> None:
         self._content, self._keys, self._kind = content, keys, kind
         self.size = size
-        """Bytes, if known."""
+        """In bytes, if known."""
 
     def shown(self, limit: int = LIMIT) -> str:
-        """Return what may be seen of it, *limit* characters at most."""
+        """Return the body as text without credentials, truncated to *limit* characters."""
         text = mask_keys(without(_text(self._value()), self._keys()))
         return text if len(text) <= limit else f"{text[:limit]}... ({len(text)} characters)"
 
@@ -64,7 +61,7 @@ class Payload:
         if content is None:
             return ""
         if not isinstance(content, bytes):
-            return abbreviated(REDACTION.json(plain(content)))
+            return abbreviated(REDACTION.json(form_as_json(content)))
         if not content:
             return ""
         if len(content) > READ or not self._kind.startswith(("application/json", "text/")):
@@ -75,14 +72,14 @@ class Payload:
             return content.decode(errors="replace")
 
 
-def plain(value: Any) -> Any:
-    """Make of a form's fields what JSON can hold; files become what is known of them."""
+def form_as_json(value: Any) -> Any:
+    """Convert the fields of a form to JSON values. A file becomes a text with its name, size and type."""
     if isinstance(value, Mapping):
-        return {str(name): plain(item) for name, item in value.items()}
+        return {str(name): form_as_json(item) for name, item in value.items()}
     if isinstance(value, tuple) and value and isinstance(value[0], str | None):
         return _file(*value)
     if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
+        return [form_as_json(item) for item in value]
     if value is None or isinstance(value, str | int | float):
         return value
     return _file(None, value)
@@ -95,7 +92,7 @@ def _file(name: str | None, content: Any = None, kind: str | None = None, *_: An
 
 
 def abbreviated(value: Any, name: str = "") -> Any:
-    """Copy parsed JSON with every file in it shown as size and type, every vector as its length."""
+    """Copy parsed JSON. Each file in it becomes a text with size and type, each vector one with its length."""
     if isinstance(value, str):
         return _abbreviated_text(value, name)
     if isinstance(value, list):

@@ -1,6 +1,6 @@
-"""What an answer says of itself: tokens used, why it ended, which model gave it, what it is. Pure; imports nothing.
+"""`ResponseSummary`: model, token usage, finish reasons and kind of a response, read from its JSON.
 
-It is read leniently from parsed JSON, whole answers and events of streams alike: what is not as expected is not known.
+Reading is lenient, of complete responses and of events of streams: a field of an unexpected type counts as absent.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from typing import Any, Final
 from attrs import define
 
 TERMINAL: Final = frozenset({"completed", "failed", "cancelled", "canceled", "expired", "incomplete", "succeeded"})
-"""Statuses after which nothing more happens to a thing."""
+"""Statuses of finished objects."""
 
 
 @define
 class ResponseSummary:
-    """What is known of an answer; a stream's events each add to it."""
+    """The known facts of a response. Each event of a stream adds to them."""
 
     model: str | None = None
     id: str | None = None
     kind: str | None = None
-    """What kind of object it is, such as "chat.completion"."""
+    """The kind of object, such as "chat.completion"."""
     status: str | None = None
     input_tokens: int | None = None
     output_tokens: int | None = None
@@ -29,11 +29,11 @@ class ResponseSummary:
 
     @property
     def is_terminal(self) -> bool:
-        """Whether the answer is a thing to which nothing more happens."""
+        """Whether the response is a finished object."""
         return self.status in TERMINAL
 
     def add(self, value: Any) -> None:
-        """Take in an answer, or an event of a stream."""
+        """Add the facts in a response, or in an event of a stream."""
         if not isinstance(value, dict):
             return
         inner = value.get("response")
@@ -48,7 +48,7 @@ class ResponseSummary:
         self._add_reasons(value)
 
     def show(self, mask: Callable[[list[str | None]], list[str | None]]) -> None:
-        """Keep only what *mask* lets through of the texts: a server may echo a credential anywhere."""
+        """Pass all texts through *mask*: a server may echo a credential anywhere."""
         texts = [self.model, self.id, self.kind, self.status, *self.finish_reasons]
         self.model, self.id, self.kind, self.status, *reasons = mask(texts)
         self.finish_reasons = tuple(reason for reason in reasons if reason)
@@ -72,7 +72,7 @@ class ResponseSummary:
 
 
 def inputs(name: str, body: Any) -> int | None:
-    """Count the texts that a call of the operation *name* with *body* embeds; None for every other operation."""
+    """Return how many texts a call of the operation *name* with *body* embeds; None for other operations."""
     given = body.get("input") if name == "embeddings.create" and isinstance(body, dict) else None
     if isinstance(given, list | tuple):
         return 1 if given and isinstance(given[0], int) else len(given)

@@ -1,7 +1,4 @@
-"""When the parts of an attempt were done, as the transport tells while it works. Pure but for the clock it is given.
-
-Imports nothing of this package.
-"""
+"""`Phases`: when the phases of an attempt ended, from the trace events of the transport."""
 
 from __future__ import annotations
 
@@ -15,11 +12,11 @@ PHASES: Final = {
     "send_request_body.complete": "sent",
     "receive_response_headers.complete": "first_byte",
 }
-"""What of httpcore's `trace` extension, behind the name of the part that tells it, is the end of which phase."""
+"""Event of httpcore's `trace` extension, without its prefix -> the phase that ends with it."""
 
 
 class Phases:
-    """Note when phases end, on the steady *clock*."""
+    """Record when phases end, on the steady *clock*."""
 
     __slots__ = ("_clock", "_ends")
 
@@ -28,11 +25,11 @@ class Phases:
         self._ends: dict[str, float] = {}
 
     def note(self, event: str) -> None:
-        """Learn of an *event* of httpcore's, such as "connection.connect_tcp.complete"."""
+        """Record an *event* of httpcore, such as "connection.connect_tcp.complete"."""
         phase = PHASES.get(event.partition(".")[2])
         if phase is not None:
             self._ends[phase] = self._clock()
 
     def since(self, began: float) -> dict[str, float]:
-        """Return the seconds from *began* to the end of each phase that was noted."""
+        """Return the seconds from *began* to the end of each recorded phase."""
         return {phase: at - began for phase, at in self._ends.items()}

@@ -96,7 +96,7 @@ class Toolbox:
     def of(cls, functions: Iterable[Callable[..., Any]], others: Any, on_error: OnError) -> Toolbox:
         """Make tools of *functions*, beside *others*; raises `InvalidParameterError`, `ConfigurationError`."""
         if on_error not in POLICIES:
-            raise ConfigurationError(f"on_error: expected one of {POLICIES}, got {on_error!r}")
+            raise ConfigurationError(f"on_error: expected one of {POLICIES}, got {on_error!r}", setting="on_error")
         made = [each if isinstance(each, Tool) else Tool(each) for each in functions]
         tools = {each.name: each for each in made}
         if len(tools) < len(made):

@@ -5,7 +5,6 @@ Imports the errors, `ending` and `files`, whose reading is the one I/O here: it 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from hashlib import md5
 from io import BytesIO
@@ -17,6 +16,7 @@ from attrs import define, field, frozen
 from ...errors import ConfigurationError, DeadlineExceededError, InvalidParameterError, OpenAIError
 from ..cancellation import CANCELLATIONS
 from ..request.sources import AsyncProduced, Source, source
+from ..request.uploads import file_name
 
 PART_SIZE = 16 * 1024 * 1024
 LARGEST_PART = 64 * 1024 * 1024
@@ -65,7 +65,7 @@ class LargeFile:
             raise InvalidParameterError(
                 "file: expected a path, bytes, a binary file or an iterator, got an async iterator"
             )
-        name = name or _name(file)
+        name = name or file_name(Path(file) if isinstance(file, str) else file)
         size = content.size if size is None else size
         if not name:
             raise InvalidParameterError("filename: expected a name, the file has none")
@@ -133,7 +133,7 @@ def checked_part_size(value: int | None) -> int:
     if value is None:
         return PART_SIZE
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST_PART:
-        raise ConfigurationError(f"part_size: expected 1 to {LARGEST_PART} bytes, got {value!r}")
+        raise ConfigurationError(f"part_size: expected 1 to {LARGEST_PART} bytes, got {value!r}", setting="part_size")
     return value
 
 
@@ -150,8 +150,3 @@ def _cut(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
         held.write(rest)
     if held.tell():
         yield held.getvalue()
-
-
-def _name(file: Any) -> str | None:
-    path = file if isinstance(file, str | os.PathLike) else getattr(file, "name", None)
-    return os.path.basename(os.fsdecode(path)) if isinstance(path, str | bytes | os.PathLike) else None  # noqa: PTH119 (bytes too)

@@ -55,7 +55,7 @@ def _key(secret: str | Secret) -> SecretBytes:
     text = secret if isinstance(secret, Secret) else Secret(secret)
     if key := _decoded(text):
         return SecretBytes(key)
-    raise ConfigurationError("webhook_secret: expected whsec_ and base64, or any other text")
+    raise ConfigurationError("webhook_secret: expected whsec_ and base64, or any other text", setting="webhook_secret")
 
 
 def _decoded(secret: Secret) -> bytes | None:

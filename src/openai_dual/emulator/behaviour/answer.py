@@ -1,7 +1,4 @@
-"""What the model says, written down: `Answer`, a value that also says which requests it is meant for.
-
-`scripted` finds the answer to a request, `script` has the model say it.
-"""
+"""Scripted answers: `Answer` says what the model returns, and to which requests."""
 
 from __future__ import annotations
 
@@ -23,20 +20,20 @@ FinishReason: TypeAlias = Literal["stop", "length", "content_filter"]
 
 @frozen
 class ToolCall:
-    """A call of a function: its name, and its arguments as an object or as the very text."""
+    """A call of a function: its name, and its arguments as an object or as text."""
 
     name: str = field(validator=validators.text)
     arguments: Mapping[str, Json] | str = field(factory=dict[str, Json])
 
     @property
     def text(self) -> str:
-        """The arguments as they go out."""
+        """The arguments as text."""
         return self.arguments if isinstance(self.arguments, str) else json.dumps(self.arguments)
 
 
 @frozen
 class Tokens:
-    """The tokens that the answer reports as used."""
+    """The usage that the response reports."""
 
     input: int = field(validator=whole(least=0))
     output: int = field(validator=whole(least=0))
@@ -57,22 +54,22 @@ def _texts(instance: Any, attribute: Any, value: object) -> None:
 
 @frozen
 class Answer(When):
-    """What the model says, and to which requests (the fields of `When`, *message* and *pattern*).
+    """The output of the model, and the requests that it is for (the fields of `When`, *message* and *pattern*).
 
-    At most one of *text*, *pieces*, *json*, *tool_calls*, *refusal* and *error* is given; if none is, the rule says
-    it. Where no model speaks, an answer with a *path* and *json* or *error* takes the place of the operation's own.
-    Raises `ConfigurationError`.
+    At most one of *text*, *pieces*, *json*, *tool_calls*, *refusal* and *error* is given. Without any, the emulator
+    generates the output. For operations without a model, an answer with a *path* and *json* or *error* replaces the
+    response. Raises `ConfigurationError`.
     """
 
     text: str | None = field(default=None, validator=or_none(validators.text))
     pieces: Sequence[str] | None = field(default=None, validator=or_none(_texts), kw_only=True)
-    """A text in the pieces in which it is streamed."""
+    """A text in the chunks in which it is streamed."""
     json: Json = field(default=None, kw_only=True)
-    """A value that the model says as JSON; where no model speaks, the body of the answer."""
+    """A value that the model returns as JSON; for operations without a model, the body of the response."""
     tool_calls: Sequence[ToolCall] = field(default=(), converter=_calls, kw_only=True)
     refusal: str | None = field(default=None, validator=or_none(validators.text), kw_only=True)
     error: str | None = field(default=None, validator=or_none(validators.text), kw_only=True)
-    """The message of an error answer, with *status* and *code*."""
+    """The message of an error response, with *status* and *code*."""
     status: int = field(default=400, validator=validators.status(400), kw_only=True)
     code: str | None = field(default=None, validator=or_none(validators.text), kw_only=True)
     finish_reason: FinishReason | None = field(
@@ -80,11 +77,11 @@ class Answer(When):
     )
     usage: Tokens | None = field(default=None, converter=_tokens, kw_only=True)
     delay: float = field(default=0.0, validator=number(least=0), kw_only=True)
-    """The seconds before the answer goes out."""
+    """Seconds before the response is sent."""
     message: str | None = field(default=None, validator=or_none(validators.text), kw_only=True)
-    """The whole text of the last message."""
+    """The complete text of the last message."""
     pattern: str | None = field(default=None, validator=or_none(validators.expression), kw_only=True)
-    """A regular expression that is found in the last message."""
+    """A regular expression to search for in the last message."""
 
     def __attrs_post_init__(self) -> None:
         given = [name for name in SAYINGS if getattr(self, name) is not None and getattr(self, name) != ()]
@@ -92,7 +89,7 @@ class Answer(When):
             raise ConfigurationError(f"Answer: expected one of {', '.join(SAYINGS)}, got {' and '.join(given)}")
 
     def fits(self, asked: Asked) -> bool:
-        """Tell whether *asked* is one of the requests that this is meant for."""
+        """Return whether this answer is for the request *asked*."""
         return (
             super().fits(asked)
             and (self.message is None or asked.message == self.message)
@@ -100,7 +97,7 @@ class Answer(When):
         )
 
     def raise_error(self) -> None:
-        """Refuse the request, if that is the answer."""
+        """Refuse the request if the answer is an error."""
         if self.error is not None:
             raise Refusal(self.status, self.error, code=self.code)
 

@@ -1,6 +1,6 @@
-"""How an answer goes over a connection, step by step: whole or in pieces, with pauses, or not to its end.
+"""The steps in which a reply is sent: complete or in chunks, with pauses, or truncated.
 
-Purely decides; `server` performs the steps.
+This module only decides; `http.connection` performs the steps.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from .fault import Fault
 from .pacing import Pacing, cut
 
 FIRST_OF_SEVERAL = 0xC0
-"""From this value on, a byte begins a character of several bytes in UTF-8 (below: one byte, or a later one)."""
+"""In UTF-8, a byte from this value on starts a character of several bytes."""
 
 
 @frozen
 class Interim:
-    """Send an interim answer (1xx)."""
+    """Send an interim response (1xx)."""
 
     status: int
 
 
 @frozen
 class Head:
-    """Send status and headers; a *length* that is known goes along, else the body goes in chunks."""
+    """Send status and headers. With a *length*, the body has this size; else it is chunked."""
 
     status: int
     content_type: str | None
@@ -39,54 +39,58 @@ class Head:
 
 @frozen
 class Pause:
-    """Wait so many seconds."""
+    """Wait."""
 
     seconds: float
 
 
 @frozen
 class Drip:
-    """From now on, wait so many seconds before each byte."""
+    """From now on, wait before each byte."""
 
     seconds: float
 
 
 @frozen
 class Break:
-    """Close the connection, with a reset (RST) if so wanted; nothing comes after it."""
+    """Close the connection, with a reset (RST) if *reset*. It is the last step."""
 
     reset: bool = False
 
 
 @frozen
 class Refuse:
-    """Refuse new connections, and drop those there are, for so many seconds."""
+    """Refuse new connections and close the existing ones, for a time."""
 
     seconds: float
 
 
 @frozen
 class Drop:
-    """Reset the next so many new connections as soon as they are made."""
+    """Reset the next new connections."""
 
     connections: int
 
 
 Step: TypeAlias = Interim | Head | Pause | Drip | Break | Refuse | Drop | bytes
-"""Bytes are a piece of the body; after the last step the answer is complete, unless that is `Break`."""
+"""A step of sending a reply; bytes are a chunk of the body.
+
+After the last step the reply is complete, except `Break`.
+"""
 
 
 def steps(reply: Reply, fault: Fault | None, pacing: Pacing, random: Random) -> Iterable[Step]:
-    """Say what happens on the connection, one step after the other.
+    """Return the steps in which *reply* is sent.
 
-    A fault at a place that *reply* does not have is refused with 400: it would do nothing, and so prove nothing.
+    A fault at a position that *reply* does not have is refused with 400: a test with a fault that does nothing proves
+    nothing.
     """
     delay = [Pause(reply.delay)] if reply.delay else []
     if fault is None:
         return chain(delay, [_head(reply)], _pieces(reply, pacing, random))
     if fault.unanswered:
-        return [*delay, *_before(fault), Break(fault.reset)]
-    return chain(delay, _before(fault), [_head(reply)], _within(reply, fault, pacing, random))
+        return [*delay, *_steps_before(fault), Break(fault.reset)]
+    return chain(delay, _steps_before(fault), [_head(reply)], _body_steps(reply, fault, pacing, random))
 
 
 def _head(reply: Reply) -> Head:
@@ -106,7 +110,7 @@ def _pieces(reply: Reply, pacing: Pacing, random: Random) -> Iterator[Step]:
         yield piece
 
 
-def _before(fault: Fault) -> Iterator[Step]:
+def _steps_before(fault: Fault) -> Iterator[Step]:
     if fault.slow:
         yield Pause(fault.slow)
     if fault.drip:
@@ -119,27 +123,30 @@ def _before(fault: Fault) -> Iterator[Step]:
         yield Drop(fault.drop)
 
 
-def _within(reply: Reply, fault: Fault, pacing: Pacing, random: Random) -> Iterable[Step]:
+def _body_steps(reply: Reply, fault: Fault, pacing: Pacing, random: Random) -> Iterable[Step]:
     if not (fault.stall or fault.cut or fault.reset):
         return _pieces(reply, evolve(pacing, pace=fault.pace or pacing.pace), random)
-    first, rest = _divided(reply.body, fault)
+    first, rest = _split(reply.body, fault)
     pause = [Pause(fault.stall)] if fault.stall else []
     return [*first, *pause, *([Break(fault.reset)] if fault.cut or fault.reset else rest)]
 
 
-def _divided(body: bytes | Iterable[bytes], fault: Fault) -> tuple[list[bytes], list[bytes]]:
-    """Divide *body* where *fault* happens; without a place, that is its middle."""
+def _split(body: bytes | Iterable[bytes], fault: Fault) -> tuple[list[bytes], list[bytes]]:
+    """Split *body* at the position of *fault*; the default is the middle."""
     events = [body] if isinstance(body, bytes) else list(body)
     after = fault.after or 0
     rest = b"".join(events[after:])
     place = _offset(rest, fault)
     if after > len(events) or place is None or place > len(rest) or (place == len(rest) and isinstance(body, bytes)):
-        raise Refusal(400, f"There is no such place in this answer for the fault: {len(events)} events, {rest[:80]!r}.")
+        raise Refusal(
+            400,
+            f"The response has no such position for the fault: it has {len(events)} events; after them {rest[:80]!r}.",
+        )
     return [piece for piece in (*events[:after], rest[:place]) if piece], [rest[place:]]
 
 
 def _offset(rest: bytes, fault: Fault) -> int | None:
-    """Count the bytes of *rest* before the fault; None if it has no character of several bytes to happen in."""
+    """Return the offset of the fault in *rest*; None if there is no multi-byte character to split."""
     if fault.at == "character":
         return next((index + 1 for index, byte in enumerate(rest) if byte >= FIRST_OF_SEVERAL), None)
     if fault.at == "half" or (fault.at is None and fault.after is None):

@@ -1,6 +1,7 @@
-"""What can go wrong with an answer, as a value and as text: `Fault(status=429, times=1)`, `status=429; times=1`.
+"""Faults as values and as text: `Fault(status=429, times=1)`, `status=429; times=1`.
 
-`faults` decides which requests it hits, `spoiling` what it does to the answer, `delivery` how that goes out.
+`fault_rules` decides which requests a fault hits, `fault_effects` applies it to the reply, `delivery` to the
+connection.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from . import validators
 from .request_matching import Asked, When
 
 BodyPosition: TypeAlias = int | Literal["half", "character"]
-"""Where in a body: so many bytes in, in the middle, or within its first character of several bytes."""
+"""A position in a body: a number of bytes, the middle, or inside the first multi-byte character."""
 
 POSITIONS = ("half", "character")
 
@@ -44,116 +45,116 @@ _optional_text = or_none(validators.text)
 
 @frozen(kw_only=True)
 class Fault(When):
-    """What goes wrong, and with which requests (the fields of `When`); times are seconds.
+    """A fault, and the requests that it hits (the fields of `When`). Times are in seconds.
 
-    Raises `ConfigurationError` for a value that makes no sense, and for a fault that would do nothing.
+    Raises `ConfigurationError` for an invalid value, and for a fault without an effect.
     """
 
-    # another answer
+    # another response
     status: int | None = field(default=None, validator=or_none(validators.status(200)))
-    """From 400 an error answer; 3xx a redirect to *location*; 2xx the right body under this status."""
+    """From 400 on an error response; 3xx a redirect to *location*; 2xx the correct body with this status."""
     code: str | None = field(default=None, validator=_optional_text)
-    """The code in the body of an error answer, or of an error event."""
+    """The code in an error response or an error event."""
     body: str | None = field(default=None, validator=_optional_text)
-    """This body, whatever the right one is."""
+    """Replaces the body."""
     retry_after: str | None = field(default=None, converter=_text_or_none, validator=or_none(validators.header))
-    """The header `retry-after`, as it is: seconds or an HTTP date."""
+    """The header `retry-after`: seconds or an HTTP date."""
     retry_after_ms: float | None = field(default=None, validator=or_none(_seconds))
     retry_after_date: float | None = field(default=None, validator=or_none(_seconds))
-    """The header `retry-after` as a date, so many seconds from now."""
+    """The header `retry-after` as a date, in seconds from now."""
     x_should_retry: str | None = field(default=None, validator=or_none(one_of("true", "false")))
     location: str | None = field(default=None, validator=or_none(validators.header))
-    """Where a redirect leads; the same address if not given."""
-    # a body that is not what it should be
+    """The target of a redirect; default: the same address."""
+    # a wrong body
     html: bool = field(default=False, validator=flag)
-    """A page in place of JSON."""
+    """An HTML page instead of JSON."""
     malformed: bool = field(default=False, validator=flag)
-    """JSON that breaks off; in a stream, one event of such JSON, *after* so many good ones."""
+    """Truncated JSON; in a stream, one truncated event *after* a number of correct ones."""
     empty: bool = field(default=False, validator=flag)
-    """No body."""
+    """An empty body."""
     content_type: str | None = field(default=None, validator=or_none(validators.header))
-    """The right body under this type."""
+    """The correct body with this content type."""
     encoding: str | None = field(default=None, validator=or_none(one_of("gzip", "deflate")))
-    """A body that claims to be compressed so, and is not."""
-    # a stream that is not what it should be
+    """The header `content-encoding` for a body that is not compressed."""
+    # a wrong stream
     duplicate: bool = field(default=False, validator=flag)
-    """Every event twice."""
+    """Every event is sent twice."""
     error_event: int | None = field(default=None, validator=or_none(whole(least=0)))
-    """After so many events one that reports an error, and the end."""
+    """An error event after this number of events; it ends the stream."""
     unfinished: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """A clean end without the last so many events."""
+    """The stream ends without its last events: this number of them is missing."""
     # the connection
     interim: int | None = field(default=None, validator=or_none(_interim))
-    """An interim answer of this status, 102 or 103, before the answer."""
+    """An interim response with this status, 102 or 103, before the response."""
     slow: float = field(default=0.0, validator=_seconds)
-    """A pause before the answer."""
+    """A pause before the response."""
     drip: float = field(default=0.0, validator=_seconds)
-    """A pause before every byte of the answer, its head too."""
+    """A pause before every byte of the response, headers included."""
     pace: float = field(default=0.0, validator=_seconds)
-    """A pause between any two events of a stream."""
+    """A pause between the events of a stream."""
     stall: float = field(default=0.0, validator=_seconds)
-    """A pause within the body."""
+    """A pause inside the body."""
     cut: bool = field(default=False, validator=flag)
-    """The connection is closed within the body."""
+    """The connection is closed inside the body."""
     reset: bool = field(default=False, validator=flag)
-    """The connection is reset: within the body if *after* or *at* says where, else without an answer."""
+    """The connection is reset: inside the body if *after* or *at* is given, else without a response."""
     close: bool = field(default=False, validator=flag)
-    """The connection is closed without an answer."""
+    """The connection is closed without a response."""
     refuse: float = field(default=0.0, validator=_seconds)
-    """The connection is closed without an answer, and for so long new connections are refused."""
+    """The connection is closed without a response, and new connections are refused for this time."""
     drop: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """The connection is closed without an answer, and the next so many are reset as soon as they are made."""
+    """The connection is closed without a response, and this number of new connections is reset."""
     after: int | None = field(default=None, validator=or_none(whole(least=0)))
-    """Where it happens: after so many events (a body that is no stream is one), and there, or"""
+    """The position of the fault: after this number of events (a body that is not a stream is one event), and then"""
     at: BodyPosition | None = field(default=None, validator=or_none(_position))
-    """so many bytes later, in the middle of the rest, or in the next character of several bytes."""
+    """at this number of bytes, in the middle of the rest, or inside the next multi-byte character."""
 
     def __attrs_post_init__(self) -> None:
-        if all(getattr(self, name) == field.default for name, field in _MISDEEDS.items()):
+        if all(getattr(self, name) == field.default for name, field in _EFFECTS.items()):
             raise ConfigurationError(
-                f"Fault: expected something to go wrong, one of {', '.join(map(_word, _MISDEEDS))}"
+                f"Fault: it has no effect; expected at least one of {', '.join(map(_word, _EFFECTS))}"
             )
 
     @property
     def streams_only(self) -> bool:
-        """Whether this can happen to streams only."""
+        """Whether the fault applies to streams only."""
         return self.duplicate or self.error_event is not None or self.unfinished is not None or self.pace > 0
 
     @property
     def unanswered(self) -> bool:
-        """Whether the connection ends before any answer."""
+        """Whether the connection ends without a response."""
         nowhere = self.after is None and self.at is None
         return self.close or self.refuse > 0 or self.drop is not None or (self.reset and nowhere)
 
     def fits(self, asked: Asked) -> bool:
-        """Tell whether *asked* is one of the requests that this is meant for."""
+        """Return whether the fault is for the request *asked*."""
         return (asked.streamed or not self.streams_only) and super().fits(asked)
 
     @classmethod
     def parse(cls, written: str) -> Self:
-        """Read the text form: `name=value` or a bare `name`, separated by semicolons; names as in `KNOWN`.
+        """Parse the text form: `name=value` or `name`, separated by semicolons; the names are in `KNOWN`.
 
-        Raises `ConfigurationError` that says what is not understood.
+        Raises `ConfigurationError`.
         """
-        return cls(**{_known(name): _read(name, value) for name, value in validators.pairs(written)})
+        return cls(**{_field_name(name): _read(name, value) for name, value in validators.pairs(written)})
 
 
 def _word(name: str) -> str:
     return name.replace("_", "-")
 
 
-_WHERE = ("after", "at", "code", "location")
+_DETAILS = ("after", "at", "code", "location")
 _FIELDS = {field.name: field for field in fields(Fault)}
-_MISDEEDS = {
-    name: field for name, field in _FIELDS.items() if name not in {*_WHERE, *(one.name for one in fields(When))}
+_EFFECTS = {
+    name: field for name, field in _FIELDS.items() if name not in {*_DETAILS, *(one.name for one in fields(When))}
 }
 KNOWN: Mapping[str, str] = {_word(name): name for name in _FIELDS}
-"""The names of the text form, and the fields they stand for."""
+"""The names of the text form, and their fields."""
 _BARE: Mapping[str, Any] = {"unfinished": 1, "error-event": 0, "drop": 1}
-"""What a bare name stands for, if not for True."""
+"""The values of names without a value, where it is not True."""
 
 
-def _known(name: str) -> str:
+def _field_name(name: str) -> str:
     if name not in KNOWN:
         raise ConfigurationError(f"fault: expected one of {', '.join(sorted(KNOWN))}, got {name!r}")
     return KNOWN[name]
@@ -162,7 +163,7 @@ def _known(name: str) -> str:
 def _read(name: str, written: str | None) -> Any:
     if written is None:
         return _BARE.get(name, True)
-    kind = str(_FIELDS[_known(name)].type)
+    kind = str(_FIELDS[_field_name(name)].type)
     for convert in _CONVERTERS.get(kind, ()):
         try:
             return convert(written)

@@ -1,4 +1,4 @@
-"""What a fault does to an answer before it goes out: another answer in its place, a spoiled body, a spoiled stream."""
+"""Apply faults to replies: replace the reply, its headers, its body or its stream."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ TYPES: Mapping[int, str] = {
 }
 
 
-def substitute(fault: Fault, request: Request) -> Reply | None:
-    """Return the answer that takes the place of the right one, if *fault* asks for an error, a redirect or a page."""
+def replacement(fault: Fault, request: Request) -> Reply | None:
+    """Return the error, the redirect or the page that replaces the correct reply, if *fault* asks for one."""
     status = fault.status or 200
     if fault.html:
         return Reply(status, "text/html", PAGE)
@@ -34,15 +34,15 @@ def substitute(fault: Fault, request: Request) -> Reply | None:
     return None
 
 
-def spoiled(reply: Reply, fault: Fault, now: float) -> Reply:
-    """Spoil the body of *reply*, and what its head says about it, as *fault* wants; *now* is the date of its hints."""
-    body = reply.body if isinstance(reply.body, bytes) else _spoiled_stream(reply.body, fault)
+def faulty(reply: Reply, fault: Fault, now: float) -> Reply:
+    """Apply *fault* to status, headers and body of *reply*; *now* is the base of dates in headers."""
+    body = reply.body if isinstance(reply.body, bytes) else _faulty_stream(reply.body, fault)
     if fault.body is not None:
         body = fault.body.encode()
     if fault.empty or fault.status in WITHOUT_BODY:
         body = b""
     if fault.malformed and isinstance(body, bytes):
-        body = _broken_off(body)
+        body = _truncated(body)
     return evolve(
         reply,
         status=fault.status or reply.status,
@@ -71,12 +71,12 @@ def _headers(fault: Fault, now: float) -> dict[str, str]:
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _broken_off(json: bytes) -> bytes:
-    """Leave out the end of *json* and open a text that nothing closes."""
+def _truncated(json: bytes) -> bytes:
+    """Truncate *json*, and open a string that is never closed."""
     return json.rstrip()[:-2] + b',"'
 
 
-def _spoiled_stream(events: Iterable[bytes], fault: Fault) -> Iterable[bytes]:
+def _faulty_stream(events: Iterable[bytes], fault: Fault) -> Iterable[bytes]:
     if fault.unfinished:
         events = list(events)[: -fault.unfinished]
     if fault.duplicate:
@@ -90,11 +90,11 @@ def _spoiled_stream(events: Iterable[bytes], fault: Fault) -> Iterable[bytes]:
 
 def _with_malformed(events: Iterable[bytes], place: int) -> Iterator[bytes]:
     for number, event in enumerate(events):
-        yield _broken_off(event) + b"\n\n" if number == place else event
+        yield _truncated(event) + b"\n\n" if number == place else event
 
 
 def _until_error(events: Iterable[bytes], fault: Fault) -> Iterator[bytes]:
-    """Report an error as the stream does: named in typed streams, in the place of the data in others."""
+    """Yield the events before an error event, and the error event in the format of the stream."""
     first = b""
     for event in islice(events, fault.error_event):
         first = first or event

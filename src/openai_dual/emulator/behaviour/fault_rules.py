@@ -1,4 +1,4 @@
-"""Which requests go wrong, and how: those with a header `x-emulator-fault`, and those that rules hit."""
+"""Decide which requests fail: those with a header `x-emulator-fault`, and those that rules select."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ HEADER = "x-emulator-fault"
 
 
 class Faults:
-    """Decides which requests go wrong, and counts them."""
+    """Selects the fault of each request, and counts the requests."""
 
     def __init__(self, rules: Iterable[Fault | str], random: Callable[[str], Random]) -> None:
         self._random = random
@@ -24,28 +24,28 @@ class Faults:
             self.add(rule)
 
     def add(self, fault: Fault | str) -> None:
-        """Let *fault*, a value or its text, happen from now on. Raises `ConfigurationError`."""
+        """Add *fault*, a value or its text. Raises `ConfigurationError`."""
         self._rules.add(fault if isinstance(fault, Fault) else Fault.parse(fault))
 
     def clear(self) -> None:
-        """Let nothing go wrong any more that no header asks for."""
+        """Remove all rules; headers still work."""
         self._rules = Rules((), self._random)
 
-    def asked(self, asked: Asked, header: str | None) -> Fault | None:
-        """Decide what goes wrong with a request; its *header* comes before the rules.
+    def select(self, asked: Asked, header: str | None) -> Fault | None:
+        """Return the fault of a request; its *header* takes precedence over the rules.
 
-        A header that cannot be understood, or asks for what cannot happen to this request, is refused with 400: a
-        fault that silently does nothing would prove nothing.
+        A header that is invalid, or asks for a fault that does not apply to the request, is refused with 400: a test
+        with a fault that does nothing proves nothing.
         """
-        return self._asked_by_header(asked, header) if header else self._rules.first(asked)
+        return self._from_header(asked, header) if header else self._rules.first(asked)
 
-    def _asked_by_header(self, asked: Asked, header: str) -> Fault | None:
+    def _from_header(self, asked: Asked, header: str) -> Fault | None:
         if header not in self._by_header:
             fault = _parsed(header)
             self._by_header[header] = fault, Rules([fault], self._random)
         fault, rules = self._by_header[header]
         if fault.streams_only and not asked.streamed:
-            raise Refusal(400, f"The header {HEADER} asks for what happens to streams only, and this is none.")
+            raise Refusal(400, f"The header {HEADER} has a fault of streams, but this request is not streamed.")
         return rules.first(asked)
 
 
@@ -53,4 +53,4 @@ def _parsed(header: str) -> Fault:
     try:
         return Fault.parse(header)
     except ConfigurationError as error:
-        raise Refusal(400, f"The header {HEADER} is not understood: {error}.") from None
+        raise Refusal(400, f"The header {HEADER} is invalid: {error}.") from None

@@ -1,4 +1,4 @@
-"""How streams are cut into what is sent at a time, and the pauses between: a setting, and the cutting."""
+"""The pace of streams: the size of the chunks and the pauses between them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import field, frozen
 from ...core.checks import number, refuse
 
 RANDOM_PIECE = 64
-"""The most bytes of a piece whose size is left to chance."""
+"""The maximum size of random chunks, in bytes."""
 
 Cut: TypeAlias = Literal["event", "whole", "random"]
 Chunks: TypeAlias = int | Cut
@@ -25,21 +25,21 @@ def _chunks(instance: Any, attribute: Any, value: object) -> None:
 
 @frozen(kw_only=True)
 class Pacing:
-    """How streams are cut and how quickly they go out; times are seconds. Raises `ConfigurationError`."""
+    """The chunks and pauses of streams. Times are in seconds. Raises `ConfigurationError`."""
 
     chunks: Chunks = field(default="event", validator=_chunks)
-    """What is sent at a time: an event, so many bytes, the whole stream, or as many bytes as the seed says."""
+    """The size of a chunk: one event, a number of bytes, the complete stream, or random sizes."""
     pace: float = field(default=0.0, validator=number(least=0))
-    """The pause between two of them."""
+    """The pause between two chunks."""
     first: float = field(default=0.0, validator=number(least=0))
-    """The pause before the first, the head being sent."""
+    """The pause between the headers and the first chunk."""
 
 
 AT_ONCE = Pacing()
 
 
 def cut(events: Iterable[bytes], chunks: Chunks, random: Random) -> Iterable[bytes]:
-    """Cut a stream, given event by event, into what is sent at a time."""
+    """Cut a stream of events into chunks."""
     match chunks:
         case "event":
             return events

@@ -1,7 +1,7 @@
-"""The rate limits of the emulated account: headers that are true, and 429 for what exceeds them.
+"""The rate limits of the emulated account: response headers, and 429 for requests above the limit.
 
-A bucket for requests and one for tokens, both full at first, fill up evenly within a minute. Without limits of its own
-an account is nearly idle: its headers tell of generous limits, and nothing is refused.
+There is a token bucket for requests and one for tokens; an empty bucket refills within a minute. Without limits the
+headers report high limits, and no request is refused.
 """
 
 from __future__ import annotations
@@ -25,43 +25,43 @@ OUTPUT_LIMITS = ("max_completion_tokens", "max_output_tokens", "max_tokens")
 
 @frozen(kw_only=True)
 class RateLimit:
-    """How much may be asked in a minute. Raises `ConfigurationError`."""
+    """The limits per minute. Raises `ConfigurationError`."""
 
     requests_per_minute: int = field(default=10_000, validator=whole(least=1))
     tokens_per_minute: int = field(default=2_000_000, validator=whole(least=1))
 
     @classmethod
     def parse(cls, written: str) -> RateLimit:
-        """Read `requests-per-minute=60; tokens-per-minute=1000`. Raises `ConfigurationError`."""
+        """Parse `requests-per-minute=60; tokens-per-minute=1000`. Raises `ConfigurationError`."""
         given = {name.replace("-", "_"): value for name, value in validators.pairs(written)}
         return validators.made_of(cls, {name: _whole_if_one(value) for name, value in given.items()})
 
 
 IDLE = RateLimit()
 LimitSetting: TypeAlias = RateLimit | Mapping[str, RateLimit] | None
-"""One limit for all requests, one for each model named (others are idle), or none."""
+"""One limit for all requests, limits by model (other models are not limited), or None."""
 
 
 @define
 class _Bucket:
-    """Requests or tokens that are left, and when that was so."""
+    """A token bucket: its size, what is left, and since when."""
 
     limit: int
     left: float
     since: float
 
     def fill(self, now: float) -> None:
-        """Add what has come in until *now*."""
+        """Refill the bucket up to the time *now*."""
         self.left = min(self.limit, self.left + (now - self.since) * self.limit / MINUTE)
         self.since = now
 
     def seconds_until(self, amount: float) -> float:
-        """Tell how long it takes until *amount* is left."""
+        """Return the seconds until *amount* is available."""
         return max(0.0, (amount - self.left) * MINUTE / self.limit)
 
 
 class Account:
-    """What is left of one `RateLimit`."""
+    """The token buckets of one `RateLimit`."""
 
     def __init__(self, limit: RateLimit, now: float) -> None:
         self._buckets = {
@@ -70,7 +70,7 @@ class Account:
         }
 
     def take(self, tokens: int, now: float) -> None:
-        """Charge a request of so many *tokens*, or refuse it with 429, uncharged, saying when it would pass."""
+        """Charge a request of *tokens*, or refuse it with 429 without a charge."""
         amounts = {"requests": 1, "tokens": tokens}
         for kind, bucket in self._buckets.items():
             bucket.fill(now)
@@ -80,7 +80,7 @@ class Account:
             bucket.left -= amounts[kind]
 
     def headers(self) -> dict[str, str]:
-        """Describe what is left, and how long it takes until all is."""
+        """Return the headers: limit, remaining, and time until the bucket is full."""
         told: dict[str, str] = {}
         for kind, bucket in self._buckets.items():
             told[f"x-ratelimit-limit-{kind}"] = str(bucket.limit)
@@ -90,7 +90,7 @@ class Account:
 
 
 class Limits:
-    """The accounts that requests are charged to; *clock* tells the time in seconds."""
+    """The accounts that requests are charged to; *clock* returns the time in seconds."""
 
     def __init__(self, limits: LimitSetting, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -99,16 +99,16 @@ class Limits:
         self._shared = Account(_checked(limits), clock()) if limits is not None and not by_model else None
 
     def account(self, asked: Asked) -> Account:
-        """Find who pays for a request; an idle account if nobody does."""
+        """Return the account of a request; an unlimited one by default."""
         return self._by_model.get(asked.model or "") or self._shared or Account(IDLE, self._clock())
 
     def take(self, account: Account, tokens: int) -> None:
-        """Charge *account*, or refuse with 429."""
+        """Charge *account*, or refuse the request with 429."""
         account.take(tokens, self._clock())
 
 
 def tokens_of(body_size: int, body: Json) -> int:
-    """Estimate the tokens of a request: a quarter of its JSON, and what the model may answer; files cost none."""
+    """Estimate the tokens of a request: a quarter of its bytes, and the maximum output. Files cost nothing."""
     if not isinstance(body, dict):
         return 1
     most = next((body[name] for name in OUTPUT_LIMITS if isinstance(body.get(name), int)), 0)
@@ -116,7 +116,7 @@ def tokens_of(body_size: int, body: Json) -> int:
 
 
 def go_duration(seconds: float) -> str:
-    """Spell a time as Go does: `6ms`, `1.5s`, `6m0s`, `1h0m0s`; below a millisecond `0s`."""
+    """Format a duration as Go does: `6ms`, `1.5s`, `6m0s`, `1h0m0s`; below a millisecond `0s`."""
     milliseconds = round(seconds * 1000)
     if milliseconds < 1000:
         return f"{milliseconds}ms" if milliseconds else "0s"
@@ -139,7 +139,7 @@ def _checked(limit: object) -> RateLimit:
 
 
 def _refusal(kind: str, bucket: _Bucket, amount: int) -> Refusal:
-    """Refuse as the service does: the hint in words and in headers; none where waiting would not help."""
+    """Return the service's 429, with the wait in its text and headers; without, if waiting does not help."""
     used = f"Limit {bucket.limit}, Used {bucket.limit - int(bucket.left)}, Requested {amount}."
     if amount > bucket.limit:
         return Refusal(429, f"Request too large on {kind} per min. {used}", code="rate_limit_exceeded", kind=kind)

@@ -1,6 +1,6 @@
-"""Which requests a fault or a scripted answer is meant for, and which of several is whose turn.
+"""Match requests to rules. `Fault` and `Answer` are rules: values that say which requests they are for.
 
-A rule is a value that says both: `Fault` and `Answer` are `When` and more. Counting is the only state here.
+Only the counters of a rule are state.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @frozen
 class Asked:
-    """What rules look at in a request."""
+    """The parts of a request that rules match."""
 
     method: str
     path: str
@@ -32,13 +32,13 @@ class Asked:
     model: str | None = None
     streamed: bool = False
     message: str = ""
-    """The text that the model is to answer: the last message, input or prompt; where no model speaks, none."""
+    """The text that the model answers: the last message, input or prompt; empty for operations without a model."""
     body: Json = None
     """Parsed JSON, a list of (name, value) form fields, bytes, or None."""
 
 
-def asked(request: Received | Request, body: Json, message: str = "", model: str | None = None) -> Asked:
-    """Take from a request with this parsed *body* what rules look at; the *model* is that of the body if not given."""
+def matchable(request: Received | Request, body: Json, message: str = "", model: str | None = None) -> Asked:
+    """Return the parts of a request that rules match; *model* defaults to the model in *body*."""
     fields = _fields(body)
     given = model or fields.get("model")
     return Asked(
@@ -63,22 +63,25 @@ def _streamed(given: Mapping[str, Json]) -> bool:
 
 @frozen(kw_only=True)
 class When:
-    """The requests that all of these fit; every request if nothing is said. Raises `ConfigurationError`."""
+    """Conditions on a request, all of which must hold; without conditions, every request.
+
+    Raises `ConfigurationError`.
+    """
 
     path: str | None = field(default=None, validator=or_none(validators.text))
     """`/chat/completions` or a shell-style pattern such as `/files/*`, without `/v1`."""
     method: str | None = field(default=None, validator=or_none(validators.text))
     model: str | None = field(default=None, validator=or_none(validators.text))
-    """The name of a model, or a shell-style pattern such as `gpt-4*`."""
+    """A model name, or a shell-style pattern such as `gpt-4*`."""
     nth: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """Only the nth of these requests, the first being 1."""
+    """Only the nth matching request, counted from 1."""
     times: int | None = field(default=None, validator=or_none(whole(least=1)))
-    """So many of these requests at the most."""
+    """At most this number of matching requests."""
     rate: float | None = field(default=None, validator=or_none(number(above=0, most=1)))
-    """So large a part of these requests, 0.1 for every tenth on average; which ones follows from the seed."""
+    """A random share of the matching requests, 0.1 for every tenth on average; the seed determines which."""
 
     def fits(self, asked: Asked) -> bool:
-        """Tell whether *asked* is one of these requests, not counting them."""
+        """Return whether the conditions hold for *asked*, without counting it."""
         return (
             (self.path is None or fnmatchcase(asked.path, self.path))
             and (self.method is None or asked.method == self.method.upper())
@@ -87,16 +90,16 @@ class When:
 
 
 @define
-class _Turn(Generic[W]):
-    """A rule, and how often it has been met."""
+class _CountedRule(Generic[W]):
+    """A rule, and its counters."""
 
     rule: W
     random: Random
     seen: int = 0
     taken: int = 0
 
-    def comes(self, asked: Asked) -> bool:
-        """Count *asked* and tell whether the rule wants it."""
+    def applies(self, asked: Asked) -> bool:
+        """Count *asked*, and return whether the rule applies to it."""
         if not self.rule.fits(asked):
             return False
         self.seen += 1
@@ -108,29 +111,29 @@ class _Turn(Generic[W]):
 
 
 class Rules(Generic[W]):
-    """Rules in the order they were added: the first that wants a request has it, all that fit it count it."""
+    """Rules in the order in which they were added. All matching rules count a request, the first of them is used."""
 
     def __init__(self, rules: Iterable[W], random: Callable[[str], Random]) -> None:
         self._random = random
-        self._turns: list[_Turn[W]] = []
+        self._counted: list[_CountedRule[W]] = []
         for rule in rules:
             self.add(rule)
 
     def __bool__(self) -> bool:
-        return bool(self._turns)
+        return bool(self._counted)
 
     def add(self, rule: W) -> None:
-        """Put *rule* behind the others."""
-        self._turns.append(_Turn(rule, self._random(f"rule {len(self._turns)}")))
+        """Append *rule*."""
+        self._counted.append(_CountedRule(rule, self._random(f"rule {len(self._counted)}")))
 
     def first(self, asked: Asked) -> W | None:
-        """Return the rule whose turn it is, if any."""
-        return self.given(asked, lambda rule: rule)
+        """Return the first rule that applies, if any."""
+        return self.first_result(asked, lambda rule: rule)
 
-    def given(self, asked: Asked, take: Callable[[W], T | None]) -> T | None:
-        """Return what *take* makes of the rule whose turn it is; by None it leaves the request to the next."""
-        for turn in [turn for turn in self._turns if turn.comes(asked)]:
-            if (taken := take(turn.rule)) is not None:
-                turn.taken += 1
+    def first_result(self, asked: Asked, take: Callable[[W], T | None]) -> T | None:
+        """Return the result of *take* for the first rule that applies; if it is None, the next rule is tried."""
+        for counted in [each for each in self._counted if each.applies(asked)]:
+            if (taken := take(counted.rule)) is not None:
+                counted.taken += 1
                 return taken
         return None

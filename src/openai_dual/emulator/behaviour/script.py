@@ -1,6 +1,6 @@
-"""Scripted answers, and functions that give them: which of them a request has; their file form.
+"""The script: scripted answers and functions, in order, and the file format for answers.
 
-A file is a JSON array of texts and of objects with the fields of `Answer`.
+A file is a JSON array of strings and of objects with the fields of `Answer`.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ from .answer import Answer
 from .request_matching import Asked, Rules, When
 
 Function: TypeAlias = Callable[[Asked], Answer | str | None]
-"""Answers a request, or leaves it to others by None."""
+"""Returns the answer to a request; None leaves it to the next rule."""
 
 
 @frozen
-class _Asking(When):
-    """A function, asked about every request."""
+class _FunctionRule(When):
+    """A function as a rule that matches every request."""
 
     function: Function
 
 
 class Script:
-    """Scripted answers, in order; *random* makes the random numbers that rates follow from."""
+    """Scripted answers, in order; *random* creates the random numbers for rates."""
 
     def __init__(self, answers: Iterable[Answer | str | Function], random: Callable[[str], Random]) -> None:
-        self._rules: Rules[Answer | _Asking] = Rules((), random)
+        self._rules: Rules[Answer | _FunctionRule] = Rules((), random)
         for answer in answers:
             self.add(answer)
 
@@ -42,20 +42,20 @@ class Script:
         return bool(self._rules)
 
     def add(self, answer: Answer | str | Function) -> None:
-        """Put *answer* behind the others: a value, a text for every request, or a function."""
+        """Append *answer*: a value, a text for every request, or a function."""
         self._rules.add(_rule(answer))
 
-    def spoken(self, asked: Asked) -> Answer | None:
-        """Find what the model says to a request."""
-        return self._rules.given(asked, lambda rule: _answer(rule, asked))
+    def output(self, asked: Asked) -> Answer | None:
+        """Return the scripted output of the model for a request."""
+        return self._rules.first_result(asked, lambda rule: _answer(rule, asked))
 
     def body(self, asked: Asked) -> Answer | None:
-        """Find the answer to a request with which no model is concerned."""
-        return self._rules.given(asked, lambda rule: _body(rule, asked))
+        """Return the scripted response of an operation without a model."""
+        return self._rules.first_result(asked, lambda rule: _body(rule, asked))
 
 
 def load(path: Path) -> list[Answer]:
-    """Read a file of answers. Raises `ConfigurationError` that names the file, and the entry that is wrong."""
+    """Load a file of answers. Raises `ConfigurationError` with the file and the invalid entry."""
     try:
         entries = parse_json(path.read_bytes())
     except (OSError, ValueError) as error:
@@ -76,25 +76,25 @@ def _entry(path: Path, number: int, entry: Json) -> Answer:
         raise ConfigurationError(f"{path}, answer {number}: {error}") from None
 
 
-def _rule(answer: Answer | str | Function) -> Answer | _Asking:
+def _rule(answer: Answer | str | Function) -> Answer | _FunctionRule:
     if isinstance(answer, Answer):
         return answer
     if isinstance(answer, str):
         return Answer(answer)
     if callable(answer):
-        return _Asking(answer)
+        return _FunctionRule(answer)
     raise ConfigurationError(f"script: expected an Answer, text or a function, got {answer!r}")
 
 
-def _answer(rule: Answer | _Asking, asked: Asked) -> Answer | None:
+def _answer(rule: Answer | _FunctionRule, asked: Asked) -> Answer | None:
     if isinstance(rule, Answer):
         return rule
     given = rule.function(asked)
     return Answer(given) if isinstance(given, str) else given
 
 
-def _body(rule: Answer | _Asking, asked: Asked) -> Answer | None:
-    """Take an answer that can stand for a body, and is meant to: by a path, or by a function."""
+def _body(rule: Answer | _FunctionRule, asked: Asked) -> Answer | None:
+    """Return the answer if it can replace a response: by a path or a function, with *json* or *error*."""
     if isinstance(rule, Answer) and rule.path is None:
         return None
     answer = _answer(rule, asked)

@@ -1,4 +1,4 @@
-"""Checks of the emulator's settings: validators beyond those of `core.checks`; values of JSON objects and of text."""
+"""Validators of the emulator's settings, and parsers of their JSON and text forms."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ HIGHEST_STATUS = 599
 
 
 def text(instance: Any, attribute: Any, value: Any) -> None:
-    """Accept text."""
+    """Accept a string."""
     if not isinstance(value, str):
         refuse(instance, attribute, "text", value)
 
 
 def header(instance: Any, attribute: Any, value: Any) -> None:
-    """Accept what can stand in a header: printable ASCII."""
+    """Accept the value of a header: printable ASCII."""
     if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
         refuse(instance, attribute, "printable ASCII", value)
 
 
 def expression(instance: Any, attribute: Any, value: object) -> None:
-    """Accept the text of a regular expression."""
+    """Accept a regular expression."""
     try:
         re.compile(value)  # type: ignore[call-overload]  # what is no text is a TypeError
     except (re.error, TypeError):
@@ -37,7 +37,7 @@ def expression(instance: Any, attribute: Any, value: object) -> None:
 
 
 def status(least: int) -> Validator:
-    """Make a validator of HTTP statuses from *least* on."""
+    """Return a validator of HTTP statuses, *least* and above."""
 
     def check(instance: Any, attribute: Any, value: object) -> None:
         if not isinstance(value, int) or not least <= value <= HIGHEST_STATUS:
@@ -47,7 +47,7 @@ def status(least: int) -> Validator:
 
 
 def made_of(kind: type[T], given: Mapping[str, Any]) -> T:
-    """Make a *kind*, an attrs class, of the fields in *given*. Raises `ConfigurationError` if it has no such field."""
+    """Create a *kind*, an attrs class, from *given* fields. Raises `ConfigurationError` for an unknown field."""
     known = fields_dict(kind)
     if unknown := given.keys() - known:
         raise ConfigurationError(f"{kind.__name__}: expected {', '.join(known)}; there is no {min(unknown)!r}")
@@ -58,6 +58,6 @@ def made_of(kind: type[T], given: Mapping[str, Any]) -> T:
 
 
 def pairs(written: str) -> list[tuple[str, str | None]]:
-    """Read `name=value` and bare names (their value is None), separated by semicolons."""
+    """Parse `name=value` and names without a value (None), separated by semicolons."""
     parts = [part.strip().partition("=") for part in written.split(";") if part.strip()]
     return [(name.strip(), value.strip() if equals else None) for name, equals, value in parts]

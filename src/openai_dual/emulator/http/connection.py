@@ -1,4 +1,4 @@
-"""Bytes to requests and replies to bytes, over HTTP/1.1 (h11): the only module of the emulator that awaits."""
+"""One HTTP/1.1 connection (h11): bytes to requests, and the steps of replies to bytes."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ log = logging.getLogger(__name__)
 
 READ_SIZE = 256 * 1024
 RESET_ON_CLOSE = struct.pack("ii", 1, 0)
-"""SO_LINGER with no time to linger: closing sends RST instead of FIN."""
+"""SO_LINGER with a timeout of zero: close sends RST instead of FIN."""
 
 
 class Acceptor(Protocol):
-    """What lets connections in, or not."""
+    """Controls the acceptance of new connections."""
 
     async def refuse(self, seconds: float) -> None:
-        """Refuse new connections, and end those there are, for so many seconds."""
+        """Refuse new connections and close the existing ones, for a time."""
 
     def drop(self, connections: int) -> None:
-        """Reset the next so many new connections."""
+        """Reset the next new connections."""
 
 
 class ServerConnection:
-    """One connection: a request after the other, each answered before the next is read."""
+    """Serves one connection: request after request."""
 
     def __init__(
         self,
@@ -49,13 +49,16 @@ class ServerConnection:
         self._drip = 0.0
 
     async def serve(self) -> None:
-        """Answer until the client is done; a broken connection ends it, and so does, answered, what is no HTTP."""
+        """Serve requests until the client closes the connection.
+
+        Input that is not HTTP is refused, then the connection ends.
+        """
         try:
             with suppress(ConnectionError, h11.LocalProtocolError):
                 while await self._serve_one():
                     self._http.start_next_cycle()
         except Exception:
-            log.exception("An answer ends early.")
+            log.exception("The response is truncated.")
         finally:
             self._writer.close()
 
@@ -66,7 +69,7 @@ class ServerConnection:
                 return False
             request = _request(head, await self._body())
         except h11.RemoteProtocolError as error:
-            refusal = Refusal(error.error_status_hint, f"This is no HTTP: {error}.", headers={"connection": "close"})
+            refusal = Refusal(error.error_status_hint, f"This is not HTTP: {error}.", headers={"connection": "close"})
             await self._answer(self._application.refuse(refusal).steps)
             return False
         steps = self._application.respond(request).steps
@@ -123,7 +126,7 @@ class ServerConnection:
         raise ConnectionAbortedError
 
     def _put(self, event: h11.Event) -> None:
-        """Send with what is sent next: a head and the body that follows go in one piece."""
+        """Buffer *event*: headers and the first part of the body are sent together."""
         self._unsent += self._http.send(event) or b""
 
     async def _flush(self) -> None:
@@ -143,7 +146,7 @@ def _without_body(steps: Iterable[Step]) -> Iterator[Step]:
 
 
 def reset_on_close(writer: asyncio.StreamWriter) -> None:
-    """Let the connection be reset when it is closed."""
+    """Make the close of the connection a reset."""
     writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
 
 

@@ -1,4 +1,4 @@
-"""The listening socket and the connections it has accepted, on one event loop: opened, closed, refused for a while."""
+"""The listening socket and its connections, on one event loop."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .connection import ServerConnection, reset_on_close
 
 
 class Listener:
-    """Serve *application* at *host* and *port*; 0 takes a free port."""
+    """Serves *application* at *host* and *port*; port 0 selects a free port."""
 
     def __init__(self, application: Application, host: str, port: int) -> None:
         self.host, self.port = host, port
@@ -22,7 +22,7 @@ class Listener:
         self._to_drop = 0
 
     async def open(self) -> None:
-        """Accept connections from now on. Raises OSError (a port that is none: OverflowError)."""
+        """Start to accept connections. Raises OSError (OverflowError for an invalid port number)."""
         if self._collections:
             self._servers = [await asyncio.start_server(self._connected, sock=kept) for kept in self._collections]
             self._collections = []
@@ -31,15 +31,15 @@ class Listener:
         self.port = self._servers[0].sockets[0].getsockname()[1]
 
     async def close(self) -> None:
-        """Refuse connections from now on, end those there are as `pause` does, and give the port back."""
+        """Close all connections and release the port."""
         await self.pause()
         for kept in self._collections:
             kept.close()
 
     async def pause(self) -> None:
-        """Refuse connections until `open`, and end those there are, but for the one that this is asked through.
+        """Refuse new connections until `open`, and close the others, except the connection of the caller.
 
-        The port is kept: another process that asks for a free one would be given it, and answer in our place.
+        The port stays bound, so that no other process can take it.
         """
         for server in self._servers:
             self._collections += _stop(server)
@@ -52,12 +52,12 @@ class Listener:
         await asyncio.gather(*others, return_exceptions=True)
 
     async def refuse(self, seconds: float) -> None:
-        """Pause for so many seconds."""
+        """Pause for a number of seconds."""
         await self.pause()
         self._reopening = asyncio.create_task(self._reopen(seconds))
 
     def drop(self, connections: int) -> None:
-        """Reset the next so many connections as soon as they are made."""
+        """Reset this number of new connections."""
         self._to_drop = connections
 
     async def _reopen(self, seconds: float) -> None:
@@ -65,7 +65,7 @@ class Listener:
         await self.open()
 
     def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Serve a connection as a task of our own, so that closing can cancel it; or reset it."""
+        """Serve the connection as a task that `pause` can cancel, or reset it."""
         if self._to_drop:
             self._to_drop -= 1
             reset_on_close(writer)
@@ -77,7 +77,7 @@ class Listener:
 
 
 def _stop(server: asyncio.Server) -> list[socket.socket]:
-    """Close the sockets of *server*; return others with the same addresses, which do not listen."""
+    """Close the sockets of *server*; return sockets bound to the same addresses that do not listen."""
     places = [(listening.family, listening.getsockname()) for listening in server.sockets]
     server.close()
     return [_bound(family, address) for family, address in places]

@@ -1,7 +1,7 @@
-"""What the emulated model says: a rule, so that tests can foresee it, unless the script has an answer.
+"""Generate the output of the emulated model: the scripted answer if there is one, else by a predictable rule.
 
-By the rule, it calls a tool if `tool_choice` forces one, or if the last message is the user's and has a word of a
-tool's name in it (`get_weather`: "weather"); else it answers JSON of the schema asked for, or repeats what it was told.
+The rule calls a tool if `tool_choice` forces one, or if the user's last message has a word of a tool's name
+(`get_weather`: "weather"). Otherwise it returns JSON that fits the requested schema, or repeats the message.
 """
 
 from __future__ import annotations
@@ -32,20 +32,20 @@ SPEAKING = frozenset(
         "getRun",
     }
 )
-"""The operations in which a model speaks: those that have `say` answer."""
+"""The operations in which the model generates output."""
 
 FAILURES: Mapping[int, str] = {400: "invalid_prompt", 429: "rate_limit_exceeded"}
-"""What a failure is called, by the status of the error answer; others are the server's."""
+"""The error code of a failed run or response, by the status of the error; the default is `server_error`."""
 
 
 def generate(prompt: Prompt, context: RequestContext) -> ModelOutput:
-    """Answer *turn* by the script, else by the rule; an error in the script is raised as `Refusal`."""
+    """Return the output for *prompt*: scripted, else by the rule. A scripted error is raised as `Refusal`."""
     answer = context.scripted_answer(prompt.text, prompt.model)
     return _scripted(answer, prompt, context) if answer else _by_rule(prompt, context)
 
 
 def failure(refusal: Refusal) -> dict[str, str]:
-    """Describe why the model has not answered, as runs and responses in the background do."""
+    """Describe the error of a failed run or of a failed response in the background."""
     return {"code": FAILURES.get(refusal.status, "server_error"), "message": refusal.message}
 
 
@@ -68,7 +68,7 @@ def _scripted(answer: Answer, prompt: Prompt, context: RequestContext) -> ModelO
 
 
 def _words(answer: Answer, prompt: Prompt, context: RequestContext) -> ModelOutput:
-    """Prompt what *answer* says into pieces; the rule says it if it says nothing."""
+    """Split the scripted *answer* into tokens; the rule supplies the text if the answer has none."""
     if answer.tool_calls:
         first, *others = (_call(call.name, call.text, prompt) for call in answer.tool_calls)
         return evolve(first, others=others)
@@ -101,7 +101,7 @@ def _tool(prompt: Prompt) -> Tool | None:
 
 
 def _sample(schema: Schema, context: RequestContext) -> str:
-    """Make JSON for a caller's own schema, which refers to itself by pointers."""
+    """Generate JSON for a caller's schema, whose references are pointers within it."""
     definitions = {
         f"#/{group}/{name}": part for group in ("$defs", "definitions") for name, part in schema.get(group, {}).items()
     }

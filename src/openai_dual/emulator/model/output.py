@@ -1,4 +1,4 @@
-"""What the model answers, `ModelOutput`, and the tokens that texts consist of here. Imports `answer` for its types."""
+"""The output of the emulated model, and its tokens."""
 
 from __future__ import annotations
 
@@ -12,43 +12,43 @@ from ..behaviour.answer import Tokens
 
 @frozen
 class ModelOutput:
-    """What the model answers: pieces of text, or of the arguments for a tool."""
+    """The output of the model: a text, or a call of a tool."""
 
     tokens: list[str]
     tool: str | None = None
     custom: bool = False
-    """Whether that tool takes text."""
+    """Whether the tool takes text instead of JSON."""
     cut: bool = False
-    """Whether the answer was longer than allowed."""
+    """Whether the output was truncated by the limit of tokens."""
     refused: bool = False
-    """Whether the model refuses, and says so."""
+    """Whether the text is a refusal."""
     filtered: bool = False
-    """Whether the answer was broken off for what it says."""
+    """Whether the content filter stopped the output."""
     used: Tokens | None = None
-    """The tokens to report, if the script says so."""
+    """The usage to report, if the script defines it."""
     others: Sequence[ModelOutput] = ()
-    """Calls of tools beside the first."""
+    """Further calls of tools."""
 
     @property
     def calls(self) -> Sequence[ModelOutput]:
-        """The calls of tools: for each its name, and its arguments as text and pieces."""
+        """The calls of tools: each has the tool's name, and its arguments as text and tokens."""
         return [self, *self.others] if self.tool else []
 
     @property
     def ending(self) -> str:
-        """Why it ends, as chat completions call it."""
+        """The finish reason, as chat completions call it."""
         if self.cut:
             return "length"
         return "content_filter" if self.filtered else "stop"
 
     @property
     def text(self) -> str:
-        """The answer in one piece."""
+        """The complete text."""
         return "".join(self.tokens)
 
 
 def token_counts(generated: Iterable[ModelOutput], given: int) -> tuple[int, int]:
-    """Tell how many tokens were read, *given* by count, and made; as the script says if it does."""
+    """Return the tokens read (*given* unless scripted) and the tokens generated."""
     answers = list(generated)
     used = next((answer.used for answer in answers if answer.used), None)
     made = sum(len(generated.tokens) for answer in answers for generated in (answer, *answer.others))
@@ -56,10 +56,10 @@ def token_counts(generated: Iterable[ModelOutput], given: int) -> tuple[int, int
 
 
 def tokenize(text: str) -> list[str]:
-    """Split *text* into the tokens of this model: words with the blanks before them."""
+    """Split *text* into tokens: words with the blanks before them."""
     return re.findall(r"\s*\S+|\s+$", text)
 
 
 def tokenize_json(text: str) -> list[str]:
-    """Split JSON as the service does: names, words, up to three digits, and the signs between them."""
+    """Split JSON into tokens as the service does: names, words, up to three digits, and punctuation."""
     return re.findall(r" ?[^\W\d]+|\d{1,3}|[^\w\s]+|\s", text)

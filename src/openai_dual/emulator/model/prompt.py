@@ -1,4 +1,4 @@
-"""What the model is asked, whichever operation asks it: `Prompt`, and the readers of what requests say of it."""
+"""The prompt of the model, independent of the operation, and functions that read it from requests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..schema.catalogue import Schema
 
 @frozen
 class Tool:
-    """A function the model may call, and the schema of its arguments; a *custom* tool takes any text."""
+    """A function that the model may call, and the schema of its arguments. A *custom* tool takes text."""
 
     name: str
     parameters: Schema
@@ -22,7 +22,7 @@ class Tool:
 
 @frozen
 class Prompt:
-    """What the model is asked, whichever operation asks it."""
+    """The prompt of the model."""
 
     text: str
     """The text of the last message, or the output of a tool."""
@@ -31,15 +31,15 @@ class Prompt:
     choice: str | None = None
     """`auto`, `none`, `required`, or the name of the tool to call."""
     schema: Schema | None = None
-    """What a JSON answer must fit, {} for any object."""
+    """The schema of the JSON that is asked for; {} is any object."""
     most: int | None = None
-    """The most tokens the answer may have."""
+    """The maximum number of output tokens."""
     model: str | None = None
-    """The model that is asked, where the body of the request does not say."""
+    """The model, if the body of the request does not name it."""
 
 
 def plain_text(content: Json) -> str:
-    """Join the text in the *content* of a message: text, or a list of parts."""
+    """Join the text of a message's *content*: a string, or a list of parts."""
     if isinstance(content, str):
         return content
     parts = content if isinstance(content, list) else []
@@ -47,20 +47,20 @@ def plain_text(content: Json) -> str:
 
 
 def tools(functions: Iterable[Json]) -> list[Tool]:
-    """Read the functions and custom tools that a request offers; one without a name cannot be called."""
+    """Return the functions and custom tools of a request; a function without a name is skipped."""
     named = [function for function in functions if isinstance(function.get("name"), str)]
     return [Tool(one["name"], one.get("parameters") or {}, one.get("type") == "custom") for one in named]
 
 
 def chosen(choice: Json) -> str | None:
-    """Read a `tool_choice`: a word, or an object that names a function."""
+    """Return the `tool_choice`: a word, or the name of the forced function."""
     if isinstance(choice, dict):
         choice = choice.get("function", choice).get("name")
     return choice if isinstance(choice, str) else None
 
 
 def wanted_schema(wanted: Json) -> Schema | None:
-    """Read which schema a `response_format` asks for; None if any text will do."""
+    """Return the schema that a `response_format` asks for; None if text is allowed."""
     if not isinstance(wanted, dict):
         return None
     if wanted.get("type") == "json_schema":
@@ -69,6 +69,6 @@ def wanted_schema(wanted: Json) -> Schema | None:
 
 
 def is_named(name: str, text: str) -> bool:
-    """Tell whether *text* has a word of *name* in it, of more than three letters: `get_weather`, "the weather?"."""
+    """Return whether *text* has a word of *name* with more than three letters: `get_weather`, "the weather?"."""
     words = [word for word in re.split(r"[^a-z]+", name.lower()) if len(word) > 3]
     return any(word in text.lower() for word in words)

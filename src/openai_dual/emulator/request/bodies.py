@@ -1,4 +1,4 @@
-"""From the bytes of a request to checked values: JSON, forms and query parameters."""
+"""Read and check the body and the query parameters of a request."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None}
 
 
 def read_body(request: Request, operation: Operation, checker: Checker) -> Json:
-    """Read and check the body: JSON, a form as a nested dict, or the bytes of any other content type.
+    """Read and check the body: JSON, a form as a nested dict, or bytes for other content types.
 
-    What does not fit is refused with 400 and the place in `param`.
+    Invalid values are refused with 400; `param` has their path.
     """
     if operation.body is None:
         return None
@@ -37,7 +37,7 @@ def read_body(request: Request, operation: Operation, checker: Checker) -> Json:
 
 
 def content_type(request: Request) -> str:
-    """Name the media type of the body, without parameters; a body that names none is taken for JSON."""
+    """Return the media type of the body without parameters; JSON if the request has no content type."""
     return request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
 
 
@@ -89,7 +89,7 @@ def _refuse_misfit(checker: Checker, schema: Schema, value: Json, at: str) -> No
 
 
 def _nested(fields: Iterable[tuple[str, Field]]) -> dict[str, Json]:
-    """Build the tree that bracketed names spell: `a[b]=1` and `c[]=2` become {"a": {"b": 1}, "c": [2]}."""
+    """Build the tree of bracketed names: `a[b]=1` and `c[]=2` become {"a": {"b": 1}, "c": [2]}."""
     tree: dict[str, Json] = {}
     for name, value in fields:
         steps = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [name]
@@ -111,7 +111,7 @@ def _put(tree: dict[str, Json], steps: list[str], value: Field) -> None:
 
 
 def _typed(value: Json, schema: Schema, checker: Checker) -> Json:
-    """Give the texts of a form or a query the types that *schema* asks for; what cannot be read stays text."""
+    """Convert the strings of a form or a query to the types of *schema*; strings that do not convert are kept."""
     for candidate in _readings(schema, checker):
         read = _read(value, candidate, checker)
         if checker.fits(candidate, read):
@@ -120,7 +120,7 @@ def _typed(value: Json, schema: Schema, checker: Checker) -> Json:
 
 
 def _readings(schema: Schema, checker: Checker) -> list[Schema]:
-    """List the plain schemas that *schema* stands for, strings last: any text is one."""
+    """Return the plain schemas that *schema* stands for, strings last, since every value is a valid string."""
     schema = checker.resolved(schema)
     found = [reading for variant in schema.get("anyOf", ()) for reading in _readings(variant, checker)] or [schema]
     return sorted(found, key=lambda reading: reading.get("type") == "string")

@@ -1,4 +1,4 @@
-"""JSON as the service reads it, wherever it stands: in a body, a form, a line of a file. Imports `messages` only."""
+"""Parse JSON as the service does, in bodies, forms and lines of files."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from collections.abc import Iterable
 from ..messages import Json, dump
 
 DEEPEST = 100
-"""So many objects and arrays may be nested: whatever walks a value by recursion comes to its end."""
+"""The maximum nesting of objects and arrays, so that recursive functions end."""
 EXACT = 2**53
-"""Below it, a float holds every whole number."""
+"""Floats below this value represent every integer exactly."""
 HALVES = ("\\ud", "\\uD")
-"""How half of a surrogate pair starts."""
+"""How an escaped surrogate starts."""
 
 
 def parse_json(text: bytes | str) -> Json:
-    """Read JSON in UTF-8. Raises ValueError, also for what could not be sent back, and for what is nested too deep."""
+    """Parse JSON in UTF-8. Raises ValueError, also for lone surrogates and for values that are nested too deep."""
     written = text if isinstance(text, str) else text.decode()
     try:
         value = json.loads(written, parse_float=_number, parse_constant=_no_number)
@@ -31,12 +31,12 @@ def parse_json(text: bytes | str) -> Json:
 
 
 def parse_json_lines(content: bytes) -> list[Json]:
-    """Read a value a line; blank lines do not count. Raises ValueError."""
+    """Parse one value per line; blank lines are skipped. Raises ValueError."""
     return [parse_json(line) for line in content.splitlines() if line.strip()]
 
 
 def _number(text: str) -> float:
-    """Read a number; one that is whole is an integer however it is spelled: `2.0` tokens are 2."""
+    """Parse a number; a whole number becomes an integer: `2.0` tokens are 2."""
     number = float(text)
     if math.isinf(number):
         raise ValueError(text)
@@ -44,7 +44,7 @@ def _number(text: str) -> float:
 
 
 def _no_number(text: str) -> None:
-    """Refuse `NaN` and its like, which Python takes for numbers, and JSON does not."""
+    """Refuse `NaN` and `Infinity`, which Python accepts and JSON does not have."""
     raise ValueError(text)
 
 

@@ -1,4 +1,4 @@
-"""Read a multipart/form-data body (RFC 7578): strictly, since a sloppy reader hides a client's mistakes."""
+"""Read a multipart/form-data body (RFC 7578), strictly, so that errors of a client are not hidden."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..messages import Refusal
 CRLF = b"\r\n"
 PARAMETER = re.compile(r';\s*([\w*-]+)=(?:"((?:[^"\\]|\\.)*)"|([^;"\s]+))')
 ESCAPE = re.compile(r"\\(.)|(%22|%0D|%0A)")
-"""A quoted character: with a backslash (RFC 9110), or as HTML forms write the few that would end a header."""
+"""An escaped character: with a backslash (RFC 9110), or percent-encoded as in HTML forms."""
 
 
 @frozen
@@ -30,7 +30,7 @@ Field: TypeAlias = "str | FormFile"
 
 
 def parse(content_type: str, body: bytes) -> list[tuple[str, Field]]:
-    """Split *body* into its (name, value) fields; anything that is not a well-formed form is refused with 400."""
+    """Split *body* into (name, value) fields. A malformed form is refused with 400."""
     boundary = _parameters(content_type).get("boundary")
     if not boundary:
         raise _malformed("its content type names no boundary")
@@ -67,7 +67,7 @@ def _lines(head: bytes) -> Iterator[tuple[str, str, str]]:
 
 
 def _parameters(value: str) -> dict[str, str]:
-    """Read what follows the first word of a header: `form-data; name="a"` -> {"name": "a"}."""
+    """Read the parameters of a header: `form-data; name="a"` -> {"name": "a"}."""
     return {name.lower(): bare or _unquoted(quoted) for name, quoted, bare in PARAMETER.findall(value)}
 
 

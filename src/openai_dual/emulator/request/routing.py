@@ -1,4 +1,4 @@
-"""From a request's method, path and query to the operation it means."""
+"""Find the operation of a request by its method, path and query."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ..schema.catalogue import Operation
 
 BASE_PATH = "/v1"
 ANY = "{}"
-"""Stands for any segment in the tree of paths."""
+"""Matches any segment in the tree of paths."""
 
 
 @frozen
 class Match:
-    """The operation found, and the values of its path parameters."""
+    """The operation of a request, and the values of its path parameters."""
 
     operation: Operation
     values: Mapping[str, str]
@@ -30,7 +30,7 @@ class _Node:
 
 
 class Router:
-    """A tree of path segments; a literal segment wins over a parameter."""
+    """A tree of path segments; a literal segment takes precedence over a parameter."""
 
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._root = _Node()
@@ -38,9 +38,9 @@ class Router:
             self._add(operation)
 
     def match(self, request: Request) -> Match:
-        """Find the operation; an unknown address is refused with 404, a known one's other methods with 405."""
+        """Return the operation. An unknown address is refused with 404, an unsupported method with 405."""
         segments = [unquote(segment) for segment in request.path.removeprefix(BASE_PATH).split("/")[1:]]
-        known = list(self._known(request.path, segments))
+        known = list(self._at_address(request.path, segments))
         if not known:
             raise Refusal(404, f"Invalid URL ({request.method} {request.path})")
         fitting = [operation for operation in known if _fits(operation, request)]
@@ -55,8 +55,8 @@ class Router:
             node = node.below.setdefault(ANY if segment.startswith("{") else segment, _Node())
         node.operations.append(operation)
 
-    def _known(self, path: str, segments: list[str]) -> Iterator[Operation]:
-        """Walk the operations at an address, of every method and query."""
+    def _at_address(self, path: str, segments: list[str]) -> Iterator[Operation]:
+        """Yield the operations at an address, of every method and query."""
         if path.startswith(BASE_PATH + "/"):
             for node in _leaves(self._root, segments):
                 yield from node.operations

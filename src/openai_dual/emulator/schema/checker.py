@@ -1,7 +1,7 @@
-"""Whether a value fits a schema, and if not, where and why: strict as the service is, not stricter.
+"""Check values against schemas, as strictly as the service.
 
-Unknown properties pass unless forbidden, and in requests null for every optional property that is declared: real
-traffic has both.
+Unknown properties pass unless the schema forbids them. In requests, null passes for every optional property that is
+declared: recorded traffic contains both.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from .problems import Problem, own_problems, values_of
 
 
 class Checker:
-    """Checks values against the schemas of a catalogue; *lenient* as the service is with requests, if so wanted.
+    """Check values against the schemas of a catalogue.
 
-    In a request it fills in whatever an object lacks of what its answers always have.
+    With *lenient*, requests are checked as the service does: null is accepted for optional properties, and properties
+    that responses always have are filled in.
     """
 
     def __init__(self, schemas: Mapping[str, Schema], *, lenient: bool = False) -> None:
@@ -24,17 +25,17 @@ class Checker:
         self._known_tags: dict[int, list[tuple[str, Json]]] = {}
 
     def resolved(self, schema: Schema) -> Schema:
-        """Follow references until there is none; one that leads nowhere allows everything."""
+        """Follow references. A reference to an unknown schema allows every value."""
         while "$ref" in schema:
             schema = self._schemas.get(schema["$ref"], {})
         return schema
 
     def problem(self, schema: Schema, value: Json, at: str = "") -> Problem | None:
-        """Find the first thing that is wrong with *value*, None if it fits."""
+        """Return the first problem of *value*, or None if it is valid."""
         return next(self._problems(self.resolved(schema), value, at), None)
 
     def fits(self, schema: Schema, value: Json) -> bool:
-        """Tell whether *value* is valid."""
+        """Return whether *value* is valid."""
         return self.problem(schema, value) is None
 
     def declared(self, schema: Schema) -> dict[str, Schema]:
@@ -65,7 +66,7 @@ class Checker:
                 yield from self._nested(part, item, _below(at, name))
 
     def _may_be_null(self, name: str, schema: Schema) -> bool:
-        """Tell whether a request may say null of a property, whatever the schema says: as if it said nothing."""
+        """Return whether a request may set the property to null: the service treats that as an omitted property."""
         return self._lenient and name in schema.get("properties", {}) and name not in schema.get("required", ())
 
     def _item_problems(self, schema: Schema, value: list[Json], at: str) -> Iterator[Problem]:
@@ -77,7 +78,7 @@ class Checker:
             yield found
 
     def _union_problem(self, variants: list[Schema], value: Json, at: str) -> Problem | None:
-        """Take the complaint of the variant that got furthest; those its tag rules out count little."""
+        """Return the problem of the closest variant; variants that the tag rules out come last."""
         ranked: list[tuple[int, int, Problem]] = []
         for variant in variants:
             tag = self._wrong_tag(variant, value)
@@ -89,13 +90,13 @@ class Checker:
         return max(ranked, key=lambda one: one[:2])[2]
 
     def _wrong_tag(self, variant: Schema, value: Json) -> str | None:
-        """Name the property whose value says that another variant is meant: not the only one that this one allows."""
+        """Return the name of the property whose value selects another variant, if there is one."""
         if value.__class__ is not dict:
             return None
         return next((name for name, only in self._tags(variant) if name in value and value[name] != only), None)
 
     def _tags(self, variant: Schema) -> list[tuple[str, Json]]:
-        """List the properties of *variant* that can have one value only; worked out once, as unions are asked often."""
+        """Return the properties of *variant* that allow a single value. Cached: unions are checked often."""
         tags = self._known_tags.get(id(variant))
         if tags is None:
             constants = ((name, values_of(schema)) for name, schema in self.declared(variant).items())

@@ -1,4 +1,4 @@
-"""What is wrong with a value by itself, whatever is in it or around it: its kind, its bounds, its pattern. Pure."""
+"""Find the problems of a single value: its type, bounds and pattern. Pure."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ KINDS: Mapping[type, str] = {
 
 @frozen
 class Problem:
-    """What is wrong with a value: where (`messages[0].role`), the service's code for it, and a sentence."""
+    """A problem of a value: its path (`messages[0].role`), the service's code, and a message."""
 
     at: str
     code: str
     message: str
 
     def refusal(self) -> Refusal:
-        """Prompt this into the service's answer: status 400."""
+        """Return the service's error response: status 400."""
         return Refusal(400, self.message, param=self.at or None, code=self.code)
 
 
 def kind_of(value: Json) -> str:
-    """Name the JSON type of *value*; what has none is an uploaded file."""
+    """Return the JSON type of *value*; an uploaded file is a "file"."""
     return KINDS.get(value.__class__, "file")
 
 
 def own_problems(schema: Schema, value: Json, at: str) -> Iterator[Problem]:
-    """Find what is wrong with *value*, but for what an object or an array holds."""
+    """Yield the problems of *value* itself, without the values inside an object or an array."""
     yield from _kind_problems(schema, value, at)
     if check := _BY_TYPE.get(value.__class__):
         yield from check(schema, value, at)
 
 
 def values_of(schema: Schema) -> list[Json]:
-    """List the values that *schema* allows, if it lists them."""
+    """Return the values that *schema* allows, or an empty list if it does not enumerate them."""
     return [schema["const"]] if "const" in schema else schema.get("enum", [])
 
 
@@ -64,7 +64,7 @@ def _kind_problems(schema: Schema, value: Json, at: str) -> Iterator[Problem]:
 
 
 def _counts_as(kind: str, allowed: list[str], value: Json) -> bool:
-    """Tell whether a value of one kind may stand for another: whole numbers."""
+    """Return whether a value of one type is accepted for another: integers for numbers, whole numbers for integers."""
     match kind:
         case "integer":
             return "number" in allowed
@@ -75,7 +75,7 @@ def _counts_as(kind: str, allowed: list[str], value: Json) -> bool:
 
 
 def _kinds(schema: Schema) -> list[str]:
-    """Name the kinds of value that *schema* allows; bytes come as a file, and not as text."""
+    """Return the types that *schema* allows; a binary string is an uploaded file."""
     kinds = schema.get("type", [])
     listed = [kinds] if isinstance(kinds, str) else kinds
     return ["file" if kind == "string" and schema.get("format") == "binary" else kind for kind in listed]

@@ -1,6 +1,6 @@
-"""Make up values that fit a schema: the same ones for the same random numbers.
+"""Generate values that fit a schema; the same random numbers give the same values.
 
-Required properties are always there, optional ones now and then near the top; a recursive schema comes to an end.
+Required properties are always present, optional properties sometimes near the top. Recursive schemas end.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from .catalogue import Schema
 from .checker import Checker
 
 NOW = 1_767_225_600
-"""The emulated present before the first request: 2026-01-01, in seconds since 1970."""
+"""The emulated time before the first request: 2026-01-01, in seconds since 1970."""
 SHALLOW = 3
-"""Below this depth optional properties are left out, and unions take their simplest variant."""
+"""Below this depth optional properties are omitted, and unions take their simplest variant."""
 ALPHABET = "0123456789abcdef"
 
 TEXTS: Mapping[str, str] = {
@@ -29,17 +29,17 @@ TEXTS: Mapping[str, str] = {
     "date": "2026-01-01",
     "uri": "https://example.com/resource",
 }
-"""What a string property holds, by its name or format."""
+"""Values of string properties, by name or format."""
 
 
 class Sampler:
-    """Makes values for the schemas that *checker* knows, from the random numbers of *random*."""
+    """Generates values for the schemas that *checker* has, from the random numbers of *random*."""
 
     def __init__(self, checker: Checker, random: Random) -> None:
         self._checker, self._random = checker, random
 
     def value(self, schema: Schema, name: str = "", depth: int = 0) -> Json:
-        """Make a value for *schema*; *name* is that of the property it goes into."""
+        """Generate a value for *schema*; *name* is the property that it is for."""
         schema = self._checker.resolved(schema)
         if "const" in schema:
             return schema["const"]
@@ -50,7 +50,7 @@ class Sampler:
         return self._of_kind(_kind(schema), schema, name, depth)
 
     def identifier(self, name: str) -> str:
-        """Make an id such as `file_3f0c...` for a property called `file_id`."""
+        """Generate an id such as `file_3f0c...` for a property called `file_id`."""
         return f"{name.removesuffix('_id') or 'object'}_{self._hex(24)}"
 
     def _hex(self, length: int) -> str:
@@ -120,11 +120,11 @@ def _kind(schema: Schema) -> str:
 
 
 def _owner(properties: dict[str, Schema]) -> str:
-    """Name the thing an object is by its constant `object` property: `thread.run` -> `run`."""
+    """Return the name of an object by its constant `object` property: `thread.run` -> `run`."""
     return str(properties.get("object", {}).get("const", "")).rpartition(".")[2]
 
 
 def _prefix(pattern: str) -> str:
-    """Take the literal start of *pattern*: `^tunnel_[a-z0-9]{32}$` -> `tunnel_`."""
+    """Return the literal start of *pattern*: `^tunnel_[a-z0-9]{32}$` -> `tunnel_`."""
     found = re.match(r"\^?([A-Za-z_]*)", pattern)
     return found.group(1) if found else ""

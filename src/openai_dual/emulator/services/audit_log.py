@@ -1,4 +1,4 @@
-"""The audit log of the organization: who made, changed and deleted what. Written by `crud`, listed here."""
+"""The audit log of the organization. `crud` records events, this module lists them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BOUNDS: Mapping[str, Callable[[int, int], bool]] = {
 
 
 def record(context: RequestContext, event: str, resource: str, **details: Json) -> None:
-    """Write that the *event*, such as `project.created`, has happened to the thing with the id *resource*."""
+    """Record that the *event*, such as `project.created`, happened to the resource with the id *resource*."""
     project = {"project": {"id": context.path["project_id"]}} if "project_id" in context.path else {}
     context.state.collection("audit log").add(
         {
@@ -34,7 +34,7 @@ def record(context: RequestContext, event: str, resource: str, **details: Json) 
 
 
 def list_events(context: RequestContext) -> Reply:
-    """List what happened page by page: of some types, projects or resources, at some time, if asked so."""
+    """List events page by page, filtered by type, project, resource and time."""
     log = context.state.collection("audit log")
     return json_reply(log.page(context.query, log.all(lambda entry: _wanted(context.query, entry))))
 

@@ -1,7 +1,7 @@
-"""Things that are made, listed, described, changed and deleted at one address, all in the same way.
+"""Resources that are created, listed, retrieved, updated and deleted at one address in the same way.
 
-A `Kind` is a row: the address, the prefix of ids, and what the schemas do not tell. What a thing holds follows from
-the schemas of the operations at its address, and from what the requests given_fields. A new resource is a new row.
+A `Kind` describes one kind of resource: its address, the prefix of its ids, and what the schemas do not say. The fields
+of a resource are those that the response schemas at its address declare. A new kind of resource is a new row.
 """
 
 from __future__ import annotations
@@ -29,63 +29,63 @@ def _nothing(_: RequestContext, __: Item) -> Item:
 
 @frozen
 class Kind:
-    """The things at the address *path* of their collection, such as `/organization/projects/{project_id}/users`."""
+    """The resources at the address *path*, such as `/organization/projects/{project_id}/users`."""
 
     path: str
     prefix: str
-    """What their ids start with."""
+    """The prefix of their ids."""
     initial: Mapping[str, Json] = {}
-    """What a new one holds if the request says nothing else."""
+    """Default values of the fields of a new resource."""
     computed: Callable[[RequestContext, Item], Item] = _nothing
-    """What a new one holds that has to be worked out."""
+    """Returns the computed fields of a new resource."""
     existing: tuple[Mapping[str, Json], ...] = ()
-    """Those that are there from the start."""
+    """The resources that exist from the start."""
     source: str = ""
-    """Where the things are that are put here rather than made, by an id in the body."""
+    """The path of the resources that are added here by id, if they are not created here."""
     reference: str = ""
-    """The field of the body that holds that id, such as `user_id`."""
+    """The field of the body with the id of such a resource, for example `user_id`."""
     visible: Callable[[RequestContext, Item], bool] = lambda _, __: True
-    """Which ones a list shows, if not all."""
+    """Whether a list shows a resource."""
     audit: Mapping[str, str] = {}
-    """What the audit log calls it if one is `created`, `updated` or `deleted`; nothing is written of the others."""
+    """The type of the audit log's event when a resource is `created`, `updated` or `deleted`; no entry, no event."""
     on_read: Callable[[RequestContext, Item], object] = _nothing
-    """What becomes of one when it is looked at: time has passed, or work has gone on."""
+    """Called when a resource is read: time has passed, or a job advances."""
 
     @property
     def noun(self) -> str:
-        """What one of them is called: `project user`, `invite`."""
+        """The name of one resource: `project user`, `invite`."""
         return " ".join(
             word.removesuffix("s").replace("_", " ") for word in self.path.split("/")[1:] if "{" not in word
         )
 
 
 class Crud:
-    """The services of *kinds*; what a thing belongs to has to be there."""
+    """The services of *kinds*. A request for a resource whose owner does not exist is refused with 404."""
 
     def __init__(self, kinds: Iterable[Kind]) -> None:
         self._kinds = {kind.path: kind for kind in kinds}
         self._keys = dict(_parameters(catalogue().operations.values()))
         self.services: Mapping[str, Service] = dict(self._rows(catalogue().operations.values()))
-        """By the id of the operation."""
+        """The services by operation id."""
 
     def kind(self, path: str) -> Kind:
-        """Return the row of the things at *path*."""
+        """Return the row of the resources at *path*."""
         return self._kinds[path]
 
     def find(self, path: str, context: RequestContext, key: str | None = None) -> Item:
-        """Return the thing in the collection at *path* that the address of *context* names, or the one called *key*."""
+        """Return the resource at *path* that the address of *context* names, or the one with the id *key*."""
         kind = self._kinds[path]
         item = self.collection(kind, context).get(context.path[self._keys[path]] if key is None else key)
         kind.on_read(context, item)
         return item
 
     def add(self, path: str, context: RequestContext, given: Mapping[str, Json]) -> Item:
-        """Make a thing in the collection at *path*, as if a request had *given* so."""
+        """Create a resource at *path* from the fields *given*."""
         kind = self._kinds[path]
-        return self.collection(kind, context).add(self._made(kind, context, given))
+        return self.collection(kind, context).add(self._created(kind, context, given))
 
     def collection(self, kind: Kind, context: RequestContext) -> Collection:
-        """Return the things of *kind* at the address of *context*; whatever that names has to be there (404)."""
+        """Return the collection of *kind* at the address of *context*; an unknown owner is refused with 404."""
         self._owners(kind, context)
         address = kind.path.format_map(context.path)
         things, opened = (
@@ -95,11 +95,11 @@ class Crud:
         if kind.existing and not opened.all(lambda one: one["id"] == address):
             opened.add({"id": address})
             for given in kind.existing:
-                things.add(self._made(kind, context, given))
+                things.add(self._created(kind, context, given))
         return things
 
     def _owners(self, kind: Kind, context: RequestContext) -> dict[str, Item]:
-        """Return what the address of *kind* names on the way, by noun: `{"project": ..., "user": ...}`."""
+        """Return the owners in the address of *kind* by noun: `{"project": ..., "user": ...}`."""
         owners: dict[str, Item] = {}
         for found in PARAMETER.finditer(kind.path):
             place = kind.path[: found.start()]
@@ -109,7 +109,7 @@ class Crud:
         return owners
 
     def _rows(self, operations: Iterable[Operation]) -> Iterable[tuple[str, Service]]:
-        """Find the operations at the address of each kind, and at that of one thing."""
+        """Yield the operations at the address of each kind, with the function that serves them."""
         for operation in operations:
             collection, slash, last = operation.path.rpartition("/")
             one = last.startswith("{")
@@ -128,13 +128,13 @@ class Crud:
         }
 
     def create(self, kind: Kind, context: RequestContext) -> Reply:
-        """Make a thing, or put one here."""
-        item = self._put(kind, context) if kind.source else self._made(kind, context, given_fields(context.body))
+        """Create a resource, or add an existing one."""
+        item = self._put(kind, context) if kind.source else self._created(kind, context, given_fields(context.body))
         _record(kind, "created", context, item)
         return item_reply(context, self.collection(kind, context).add(item))
 
     def list_all(self, kind: Kind, context: RequestContext) -> Reply:
-        """List things page by page."""
+        """List resources page by page."""
         things = self.collection(kind, context)
         items = things.all(lambda item: kind.visible(context, item))
         for item in items:
@@ -142,25 +142,25 @@ class Crud:
         return page_reply(context, things, items)
 
     def retrieve(self, kind: Kind, context: RequestContext) -> Reply:
-        """Describe a thing."""
+        """Retrieve a resource."""
         return item_reply(context, self.find(kind.path, context))
 
     def update(self, kind: Kind, context: RequestContext) -> Reply:
-        """Change what the body names."""
+        """Update the fields that the body has."""
         item = self.find(kind.path, context)
         item.update(given_fields(context.body))
         _record(kind, "updated", context, item, changes_requested=given_fields(context.body))
         return item_reply(context, item)
 
     def delete(self, kind: Kind, context: RequestContext) -> Reply:
-        """Forget a thing."""
+        """Delete a resource."""
         item = self.collection(kind, context).remove(self.find(kind.path, context)["id"])
         _record(kind, "deleted", context, item)
         gone = {"object": f"{item.get('object', kind.noun)}.deleted", "deleted": True}
         return item_reply(context, {**item, **context.path, **gone})
 
-    def _made(self, kind: Kind, context: RequestContext, given: Mapping[str, Json]) -> Item:
-        """Make a thing as a request has *given*, with all that the answers about it need."""
+    def _created(self, kind: Kind, context: RequestContext, given: Mapping[str, Json]) -> Item:
+        """Create a resource from the fields *given*, with all fields that the response schemas require."""
         schemas = list(_schemas(kind, context))
         item: Item = {}
         for schema in schemas:
@@ -173,13 +173,13 @@ class Crud:
         return item | kind.computed(context, item)
 
     def _put(self, kind: Kind, context: RequestContext) -> Item:
-        """Make a thing of one that is elsewhere: a user becomes a member, a role is assigned."""
+        """Add a resource that exists elsewhere: a user becomes a member, a role is assigned."""
         thing, noun = self._referred(kind, context), kind.reference.removesuffix("_id")
         named = {noun: thing} | {f"{noun}_{name}": value for name, value in thing.items()}
-        return self._made(kind, context, {**thing, **named, **given_fields(context.body)})
+        return self._created(kind, context, {**thing, **named, **given_fields(context.body)})
 
     def _referred(self, kind: Kind, context: RequestContext) -> Item:
-        """Return the thing that the body names by its id or, if it is a person, by the address of their mail."""
+        """Return the resource that the body names by id or, for users, by email address."""
         if key := context.body.get(kind.reference):
             return self.find(kind.source, context, key)
         mail = context.body.get("email")
@@ -197,14 +197,14 @@ def _record(kind: Kind, verb: str, context: RequestContext, item: Item, **detail
 
 
 def _parameters(operations: Iterable[Operation]) -> Iterable[tuple[str, str]]:
-    """Find the parameter that follows each address: `/organization/users` is followed by `user_id`."""
+    """Yield each address with the path parameter after it: (`/organization/users`, `user_id`)."""
     for operation in operations:
         for found in PARAMETER.finditer(operation.path):
             yield operation.path[: found.start()], found[1]
 
 
 def _schemas(kind: Kind, context: RequestContext) -> Iterable[Schema]:
-    """Walk the schemas of the answers about one thing: when it is made, listed, described."""
+    """Yield the schemas of the responses that have one resource: create, list, retrieve."""
     for operation in catalogue().operations.values():
         schema = operation.content.get(JSON)
         if schema is None or operation.method == "DELETE":

@@ -1,4 +1,4 @@
-"""From a request to the answer that the service gives: by key, route, checks and the function of its operation."""
+"""Dispatch a request: check the API key, find the operation, check the values, call the service."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from ..behaviour.request_matching import asked
+from ..behaviour.request_matching import matchable
 from ..behaviour.script import Script
 from ..messages import Refusal, Reply, Request, json_reply
 from ..model.generate import SPEAKING
@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 
 
 class Dispatcher:
-    """Has requests answered by *script*, or by the function of their operation, from *state*."""
+    """Serves requests from the *script*, or by the service of their operation, from *state*."""
 
     def __init__(self, state: State, script: Script) -> None:
         self._state, self._script = state, script
@@ -33,22 +33,22 @@ class Dispatcher:
         self._router = Router(catalogue().operations.values())
 
     def find(self, request: Request) -> Match | Refusal:
-        """Find the operation that *request* means, or why there is none."""
+        """Return the operation of *request*, or the refusal of an unknown one."""
         try:
             return self._router.match(request)
         except Refusal as refusal:
             return refusal
 
     def answer(self, request: Request, found: Match | Refusal) -> Reply:
-        """Answer *request*, for which this was found; whatever is wrong with it becomes the service's error answer."""
+        """Return the response to *request*; an error becomes the service's error response."""
         try:
             _check_key(request.headers)
-            return self._answered(self._visit(request, found))
+            return self._served(self._visit(request, found))
         except Refusal as refusal:
             return refusal.reply()
         except Exception:
             log.exception("%s %s", request.method, request.path)
-            return Refusal(500, "The emulator has a defect; its log says more.", kind="server_error").reply()
+            return Refusal(500, "Internal error of the emulator; see its log.", kind="server_error").reply()
 
     def _visit(self, request: Request, found: Match | Refusal) -> RequestContext:
         if isinstance(found, Refusal):
@@ -60,17 +60,17 @@ class Dispatcher:
             request, operation, found.values, query, body, self._state, self._checker, self._respond, self._script
         )
 
-    def _answered(self, context: RequestContext) -> Reply:
+    def _served(self, context: RequestContext) -> Reply:
         if reply := self._scripted(context):
             return reply
         reply = serve(context)
         return evolve(reply, delay=max(one.delay for one in context.scripted)) if context.scripted else reply
 
     def _scripted(self, context: RequestContext) -> Reply | None:
-        """Return the body that the script has for an operation in which no model speaks."""
+        """Return the scripted body of an operation in which the model generates no output."""
         if not self._script or context.operation.id in SPEAKING:
             return None
-        body = self._script.body(asked(context.request, context.body))
+        body = self._script.body(matchable(context.request, context.body))
         if body is None:
             return None
         body.raise_error()
@@ -81,7 +81,7 @@ class Dispatcher:
 
 
 def _check_key(headers: Mapping[str, str]) -> None:
-    """Refuse a request without a bearer key, or with one that has blanks or the word `invalid` in it."""
+    """Refuse a request without an API key, or with a key that has blanks or contains `invalid`."""
     scheme, _, key = headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not key:
         raise Refusal(401, "No API key was provided: send it as `Authorization: Bearer KEY`.")

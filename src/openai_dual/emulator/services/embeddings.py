@@ -1,4 +1,4 @@
-"""Embeddings: unit vectors that follow from the seed, the model and the text."""
+"""Embeddings: unit vectors that are determined by the seed, the model and the text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_DIMENSIONS = 3072
 
 
 def create(context: RequestContext) -> Reply:
-    """Embed each input; floats, or base64 of little-endian 32-bit floats where asked for."""
+    """Embed each input: as floats, or as base64 of little-endian 32-bit floats."""
     body = context.body
     inputs = _inputs(body["input"])
     size = _size(body)
@@ -38,7 +38,7 @@ def _size(body: Mapping[str, Json]) -> int:
 
 
 def _inputs(given: Json) -> list[Json]:
-    """Tell one input from many: a text or a list of token numbers is one."""
+    """Return the inputs: a single text or a single list of token ids is one input."""
     return [given] if isinstance(given, str) or isinstance(given[0], int) else given
 
 

@@ -1,6 +1,6 @@
-"""The answer of an operation that has no function of its own: made up, but true to its schema.
+"""Serve operations that have no service: a made-up response that fits the schema.
 
-It repeats what the request said where the answer has a field for it: the ids in the address, the fields of the body.
+Fields that the request has, in its path or its body, are repeated in the response.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ BYTES = b"emulated content\n"
 
 
 def answer(context: RequestContext) -> Reply:
-    """Answer in the operation's content type: bytes if it has a binary one, else JSON, else nothing."""
+    """Return a reply of the operation's content type: bytes if it is binary, else JSON, else no body."""
     content = context.operation.content
     binary = next((kind for kind in content if kind not in {JSON, "text/event-stream"}), None)
     if binary:
         return Reply(context.operation.status, binary, BYTES)
     if JSON not in content:
         return Reply(context.operation.status, None, b"")
-    return json_reply(made(context), context.operation.status)
+    return json_reply(sample_json(context), context.operation.status)
 
 
-def made(context: RequestContext) -> Json:
-    """Make up the JSON answer."""
+def sample_json(context: RequestContext) -> Json:
+    """Generate the JSON response."""
     schema = context.operation.content[JSON]
     value = context.sampler.value(schema)
     return _fitted(context, schema, value) if isinstance(value, dict) else value
 
 
 def _fitted(context: RequestContext, schema: Schema, value: dict[str, Any]) -> dict[str, Any]:
-    """Put in what is known better than by chance, field by field, as far as the schema lets it."""
+    """Set the fields that the request has, if the schema allows their values."""
     declared = context.checker.declared(schema)
     given = context.body if isinstance(context.body, dict) else {}
     known: dict[str, Json] = {**given, **context.path, "has_more": False}

@@ -1,4 +1,4 @@
-"""Models: a short list and what was fine-tuned; every other name is taken for one unless it says that it is none."""
+"""Models: a short list and fine-tuned models. Any other name is accepted, unless it says that it does not exist."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ LISTED = (
     "text-embedding-3-large",
 )
 ABSENT = re.compile(r"does-not-exist|non-?existent|^unknown|^no-such")
-"""Names of models, and ids of other things, that do not exist."""
+"""Names of models, and ids of other resources, that do not exist."""
 
 
 REASONING = re.compile(r"(gpt-5|o\d)(?!.*chat)")
-"""Names of models that reason."""
+"""Names of reasoning models."""
 
 
 def check_named(context: RequestContext) -> None:
-    """Refuse what the request names and what does not exist: 404, but 400 for the model of a response."""
+    """Refuse names that do not exist: 404, but 400 for the model of a response."""
     for name, value in context.path.items():
         if _is_absent(context.state, value):
             raise (
@@ -48,30 +48,30 @@ def check_named(context: RequestContext) -> None:
 
 
 def reasons(name: str) -> bool:
-    """Tell whether a model of that name thinks before it answers."""
+    """Return whether the model reasons before it answers."""
     return REASONING.match(name) is not None
 
 
 def tuned(state: State) -> Collection:
-    """Return the models that fine-tuning has made, with their checkpoints."""
+    """Return the fine-tuned models and their checkpoints."""
     return state.collection("fine-tuned model")
 
 
 def list_models(context: RequestContext) -> Reply:
-    """Answer with the listed models, and those that are fine-tuned."""
+    """List the models, fine-tuned models included."""
     own = [_model(model["id"], model["created"], "user-emulator") for model in tuned(context.state).all(_is_whole)]
     return json_reply({"object": "list", "data": [*(_model(name) for name in LISTED), *own]})
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Describe the model of that name."""
+    """Retrieve a model."""
     name = context.path["model"]
     made = tuned(context.state).all(lambda model: bool(model["id"] == name))
     return json_reply(_model(name, made[0]["created"], "user-emulator") if made else _model(name))
 
 
 def delete(context: RequestContext) -> Reply:
-    """Delete a fine-tuned model; the service's own ones are refused with 403."""
+    """Delete a fine-tuned model; the service's own models are refused with 403."""
     name = context.path["model"]
     if name in LISTED:
         raise Refusal(403, f"The model '{name}' is not yours to delete.", code="insufficient_permissions")
@@ -82,7 +82,7 @@ def delete(context: RequestContext) -> Reply:
 
 
 def deleted(state: State) -> Collection:
-    """Return the fine-tuned models that were deleted."""
+    """Return the deleted fine-tuned models."""
     return state.collection("deleted model")
 
 

@@ -1,4 +1,4 @@
-"""Moderations: a text is flagged if it names violence."""
+"""Moderations: a text is flagged if it mentions violence."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ WORDS = ("kill", "murder", "violence")
 
 
 def create(context: RequestContext) -> Reply:
-    """Judge each input; parts of one multi-modal input are judged together."""
+    """Classify each input; the parts of a multi-modal input are classified together."""
     given = context.body["input"]
     many = isinstance(given, list) and bool(given) and isinstance(given[0], str)
     results = [_result(text) for text in (given if many else [given])]
@@ -36,7 +36,7 @@ def create(context: RequestContext) -> Reply:
 
 
 def is_violent(given: Json) -> bool:
-    """Tell whether what was *given*, text or parts, names violence."""
+    """Return whether *given*, a text or parts, mentions violence."""
     return any(word in str(given).lower() for word in WORDS)
 
 

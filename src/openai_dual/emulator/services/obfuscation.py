@@ -1,4 +1,4 @@
-"""Letters that mean nothing, in each event of a stream, so that its length tells little of what it holds."""
+"""Obfuscation of streams: random letters pad each event, so that its length does not reveal the text."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 from ..messages import Json, dump
 
 BLOCK = 16
-"""Events are filled up to a multiple of so many bytes."""
+"""Events are padded to a multiple of this number of bytes."""
 
 
 def obfuscated(event: Json, random: Random) -> dict[str, Any]:
-    """Fill *event* up."""
+    """Return *event* with padding."""
     missing = -len(dump(event)) % BLOCK
     return {**event, "obfuscation": "".join(random.choices(ascii_letters, k=missing))}

@@ -1,4 +1,4 @@
-"""Secrets for clients that speak to a realtime session by themselves: short-lived, with the settings of the session."""
+"""Client secrets for realtime sessions: short-lived, with the settings of the session."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from ..messages import Json, Reply, json_reply
 from ..request_context import RequestContext, Service
 
 LIFETIME = 600
-"""How many seconds a secret lives if the request does not say."""
+"""The default lifetime of a secret, in seconds."""
 KINDS: Mapping[str, Mapping[str, Json]] = {
     "realtime": {"object": "realtime.session", "model": "gpt-realtime", "output_modalities": ["audio"]},
     "transcription": {"object": "realtime.transcription_session"},
 }
-"""What a session has of which the request says nothing, by its type."""
+"""The default settings of a session, by its type."""
 
 
 def create_secret(context: RequestContext) -> Reply:
-    """Give out a secret for a session as described, a realtime one if nothing is."""
+    """Create a client secret; the default session type is `realtime`."""
     state = context.state
     given = context.body.get("session") or {"type": "realtime"}
     seconds = (context.body.get("expires_after") or {}).get("seconds") or LIFETIME

@@ -1,7 +1,4 @@
-"""Fit what is known of a thing to what an answer has to look like: the fields of a schema, and no others.
-
-And the answers made so: about one thing, or a page of some.
-"""
+"""Shape resources after the schemas of responses, and build the replies for one resource or a page of them."""
 
 from __future__ import annotations
 
@@ -16,20 +13,20 @@ from ..schema.sampler import SHALLOW, Sampler
 
 JSON = "application/json"
 ALIASES: Mapping[str, str] = {"role_name": "name", "retention_type": "type"}
-"""What a request calls otherwise than the answer."""
+"""Fields of requests that have another name in responses."""
 
 Item: TypeAlias = dict[str, Any]
 
 
 def answer_schema(context: RequestContext) -> Schema:
-    """Return the schema of the JSON that *context* is answered with."""
+    """Return the schema of the JSON response to *context*."""
     return context.operation.content[JSON]
 
 
 def blank(context: RequestContext, schema: Schema) -> dict[str, Any]:
-    """Make up an object of *schema* that says as little as can be: what is required, null where it may be.
+    """Generate a minimal object of *schema*: required fields only, null where it is allowed.
 
-    It is the same whichever request asks, so that a thing is described alike when it is made, listed and looked at.
+    The result does not depend on the request, so that create, list and retrieve describe a resource alike.
     """
     value: dict[str, Any] = Sampler(context.checker, context.state.random("blank")).value(schema, depth=SHALLOW + 1)
     declared = context.checker.declared(schema)
@@ -40,7 +37,7 @@ def blank(context: RequestContext, schema: Schema) -> dict[str, Any]:
 
 
 def shaped(context: RequestContext, schema: Schema, known: Json) -> Json:
-    """Cut *known* to *schema*: fields that it does not declare go, those that are missing or misfit are made up."""
+    """Restrict *known* to the fields that *schema* declares; missing and invalid fields are made up."""
     schema = context.checker.resolved(schema)
     if "anyOf" in schema:
         return _variant(context, schema["anyOf"], known)
@@ -57,7 +54,7 @@ def _known_fields(context: RequestContext, declared: Mapping[str, Schema], known
 
 
 def _variant(context: RequestContext, variants: list[Schema], known: Json) -> Json:
-    """Cut *known* to the variant that it fits, else to the first that changes no text of it."""
+    """Restrict *known* to the variant that it fits, else to the first variant that keeps its texts."""
     fitting = next((variant for variant in variants if context.checker.fits(variant, known)), None)
     if fitting is not None:
         return shaped(context, fitting, known)
@@ -70,14 +67,14 @@ def _agree(value: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
 
 
 def item_reply(context: RequestContext, item: Item) -> Reply:
-    """Answer with *item*, as the operation describes it."""
+    """Reply with *item*, shaped after the operation's schema."""
     if JSON not in context.operation.content:
         return Reply(context.operation.status, None, b"")
     return json_reply(shaped(context, answer_schema(context), item), context.operation.status)
 
 
 def page_reply(context: RequestContext, things: Collection, items: list[Item]) -> Reply:
-    """Answer with a page of *items*, some of these *things*, as the operation describes them."""
+    """Reply with a page of *items* of the collection *things*, shaped after the operation's schema."""
     limit = next((one.schema for one in context.operation.parameters if one.name == "limit"), {})
     answer = things.page(context.query, items, most=context.checker.resolved(limit).get("maximum", MOST))
     answer["next"] = answer["last_id"] if answer["has_more"] else None
@@ -85,5 +82,5 @@ def page_reply(context: RequestContext, things: Collection, items: list[Item]) -
 
 
 def given_fields(body: Json) -> Item:
-    """Read what a body says, under the names of the answer; null says nothing."""
+    """Return the fields of a body that are not null, under their names in responses."""
     return {ALIASES.get(name, name): value for name, value in (body or {}).items() if value is not None}

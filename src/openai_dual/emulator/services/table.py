@@ -1,4 +1,4 @@
-"""Which function serves which operation: the merged tables of the modules; all others are served by `generic`."""
+"""The table of all services by operation id; `generic` serves operations that are not in it."""
 
 from __future__ import annotations
 

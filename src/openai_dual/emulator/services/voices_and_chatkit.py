@@ -1,4 +1,4 @@
-"""Resources that are nothing but rows: voices and the consents to them, sessions and threads of ChatKit."""
+"""Voices and voice consents; sessions and threads of ChatKit."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ CRUD = Crud(
 
 
 def cancel_session(context: RequestContext) -> Reply:
-    """End a session of ChatKit."""
+    """Cancel a session of ChatKit."""
     session = CRUD.find(SESSIONS, context)
     session["status"] = "cancelled"
     return item_reply(context, session)

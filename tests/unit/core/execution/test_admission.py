@@ -23,7 +23,7 @@ class Turnstile:
     admitted: int = 0
     settled: list[tuple[OutcomeOrError, float, float]] = field(factory=list)
 
-    def admit(self, call: CallInfo, now: float, notify: Any) -> Turnstile:  # noqa: ARG002 (a gate's signature)
+    def admit(self, call: CallInfo, now: float, notify: Any, /) -> Turnstile:  # noqa: ARG002 (a gate's signature)
         if self.admitted >= self.most:
             raise CircuitOpenError("here")
         self.admitted += 1

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from openai_dual.core.call_info import Outcome
-from openai_dual.core.execution.flow import Sent
+from openai_dual.core.execution.sent import StreamSent
 from openai_dual.core.resilience.bulkhead import Bulkhead
 from openai_dual.core.resilience.circuit_breaker import CircuitBreaker
 from openai_dual.core.resilience.rate_limiter import RateLimiter
@@ -108,9 +108,9 @@ class Side:
         return [*latest.values()].count("Send")
 
     @property
-    def streams(self) -> dict[str, Sent]:
+    def streams(self) -> dict[str, StreamSent]:
         """The streams that are open."""
-        answered = {name: result for name, (result, _) in self.simulation.ends.items() if isinstance(result, Sent)}
+        answered = {name: result for name, (result, _) in self.simulation.ends.items() if isinstance(result, StreamSent)}
         return {name: each for name, each in answered.items() if each.again and name not in self.settled}
 
     def end_a_stream(self, outcome: Any) -> None:

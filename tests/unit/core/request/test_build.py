@@ -1,18 +1,17 @@
-"""What goes out for a call: URL, headers, credential, body."""
+"""The request of a call: URL, headers, credential, body."""
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Any
 
 import pytest
 
 from openai_dual.client.defaults import defaults_of
 from openai_dual.config.settings import Config
+from openai_dual.core.calls.call import DEFAULTS as NO_OPTIONS
 from openai_dual.core.calls.call import Call, CallOptions, Form, Operation, Raw, StreamCall
 from openai_dual.core.omit import omit
 from openai_dual.core.request.build import Composed, compose
-from openai_dual.core.request.query import encode_query
 from openai_dual.errors import InvalidParameterError, MissingCredentialsError
 
 OPTIONS = Config(api_key="key", admin_api_key="admin", organization="org", base_url="https://api.example/v1/")
@@ -25,12 +24,13 @@ def composed(
     options: Config = OPTIONS,
     kind: Any = Call,
     auth: Any = "bearer",
+    settings: CallOptions = NO_OPTIONS,
     **call: Any,
 ) -> Composed:
     operation = Operation(
         "doIt", method, path, auth=auth, headers=call.pop("constant", {}), query=call.pop("fixed", ())
     )
-    made = kind(operation, dict, path, **call)
+    made = kind(operation, dict, path, options=settings, **call)
     return compose(made, defaults_of(options, "agent/1"), "id-1")
 
 
@@ -38,10 +38,6 @@ def headers(found: Composed) -> dict[str, str]:
     names = [name.lower() for name, _ in found.request.headers]
     assert len(names) == len(set(names))
     return {name.decode().lower(): value.decode() for name, value in found.request.headers}
-
-
-class Order(str, Enum):  # noqa: UP042 (its text is not its value, in the way of many callers' enums)
-    UP = "up"
 
 
 DEFAULTS = {
@@ -171,33 +167,55 @@ def test_a_form_is_multipart_and_knows_its_length() -> None:
     assert body.length == len(b"".join(body))
 
 
-def test_queries_are_merged_and_the_calls_own_wins() -> None:
-    options = Config(api_key="key", default_query={"v": 1, "a": "default"})
-    found = composed(options=options, fixed=(("beta", "true"),), query=[("a", "call"), ("b", None)])
-
-    assert found.request.url.endswith("/x?v=1&a=call&beta=true&b=")
+SAME = "https://api.example/v1/y"
 
 
 @pytest.mark.parametrize(
-    ("pairs", "expected"),
+    ("base", "default", "fixed", "path", "query", "extra", "expected"),
     [
-        ([("a", [1, "b c"])], "a%5B%5D=1&a%5B%5D=b%20c"),
-        ([("a", {"k": {"l": True}})], "a%5Bk%5D%5Bl%5D=true"),
-        ([("a", omit), ("b", False), ("c", 1.5)], "b=false&c=1.5"),
-        ([("a", ["x", omit])], "a%5B%5D=x"),
-        ([("ä&", "=/?")], "%C3%A4%26=%3D%2F%3F"),
-        ([("a", [])], ""),
-        ([("a", Order.UP)], "a=up"),
+        (
+            "",
+            {"v": 1, "a": "default"},
+            (("beta", "true"),),
+            "/x",
+            [("a", "call"), ("b", None)],
+            {},
+            "v=1&beta=true&a=call&b=",
+        ),
+        ("?v=0", {}, (), "/x", [], {}, "v=0"),
+        ("?v=0&w=0", {"v": 1}, (), "/x", [], {}, "w=0&v=1"),
+        ("?v=0", {"v": 1}, (("v", "2"),), "/x", [("v", 3)], {"v": 4}, "v=4"),
+        ("?v=0", {"v": 1}, (), "/x?v=2", [], {}, "v=2"),
+        ("?v=0", {}, (), "/x?v=2&u=1", [("v", 3)], {}, "u=1&v=3"),
+        ("?v=0", {}, (), SAME + "?v=2", [], {"v": 5}, "v=5"),
+        ("?v=0", {"v": 1}, (), "/x", [("v", omit)], {}, ""),
+        ("?i[]=0&i[]=1", {}, (), "/x", [], {}, "i[]=0&i[]=1"),
+        ("?i[]=0&i[]=1", {}, (), "/x", [("i", ["a", "b"])], {}, "i%5B%5D=a&i%5B%5D=b"),
+        ("?i%5B%5D=0", {"i": ["a"]}, (), "/x", [], {"i[]": "c"}, "i%5B%5D=c"),
+        ("?m[a]=0&m[b]=1", {}, (), "/x", [("m", {"c": 2})], {}, "m%5Bc%5D=2"),
+        ("", {}, (), "/x", [("m", {"a": 1, "b": 2})], {"m[b]": 3}, "m%5Ba%5D=1&m%5Bb%5D=3"),
     ],
 )
-def test_query_strings(pairs: Any, expected: str) -> None:
-    assert expected == encode_query(pairs)
+def test_a_query_parameter_appears_once_and_the_nearest_place_wins(
+    base: str, default: Any, fixed: Any, path: str, query: Any, extra: Any, expected: str
+) -> None:
+    options = Config(api_key="key", base_url="https://api.example/v1" + base, default_query=default)
+
+    found = composed(path=path, options=options, fixed=fixed, query=query, settings=CallOptions(extra_query=extra))
+
+    assert expected == found.request.url.partition("?")[2]
 
 
-@pytest.mark.parametrize(("name", "value"), [("a", object()), ("a", "\ud800"), ("\ud800", "a"), (1, "a")])
-def test_a_query_value_that_no_url_holds_is_named(name: Any, value: object) -> None:
-    with pytest.raises(InvalidParameterError, match=f"^query parameter {name!r}".replace("\\", "\\\\")):
-        encode_query([(name, value)])
+@pytest.mark.parametrize(("far", "near"), [("X-A", "X-A"), ("X-A", "x-a"), ("OPENAI-PROJECT", "openai-Project")])
+def test_a_header_appears_once_in_any_case_and_the_nearest_place_wins(far: str, near: str) -> None:
+    options = Config(api_key="key", organization="org", default_headers={far: "far", "AUTHORIZATION": "Bearer own"})
+
+    found = composed(options=options, settings=CallOptions(extra_headers={near: "near", "accept": "text/x"}))
+
+    sent = headers(found)
+    assert "near" == sent[near.lower()]
+    assert "text/x" == sent["accept"]
+    assert "Bearer own" == sent["authorization"]
 
 
 def test_the_operation_chooses_the_key() -> None:

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Forms are laid out as the API expects, and every value arrives byte for byte."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from hypothesis import strategies as st
 from openai_dual.core.calls.call import Form
 from openai_dual.core.decoding.model import Unknown
 from openai_dual.core.omit import omit
-from openai_dual.core.request.mime import content_type, extension
 from openai_dual.core.request.multipart import MultipartBody, encode, has_file
 from openai_dual.errors import InvalidParameterError
 from tests.support.forms import Part, parts
@@ -298,48 +297,3 @@ def test_every_field_comes_back_byte_for_byte(given_fields: dict[str, str | byte
 )
 def test_a_file_is_found_wherever_it_is(value: Any, expected: bool) -> None:
     assert expected == has_file(value)
-
-
-@pytest.mark.parametrize(
-    ("head", "expected"),
-    [
-        (PNG, ".png"),
-        (b"\xff\xd8\xff\xe0", ".jpg"),
-        (b"GIF89a", ".gif"),
-        (b"RIFF0000WEBPVP8 ", ".webp"),
-        (b"RIFF0000WAVEfmt ", ".wav"),
-        (b"ID3\x04", ".mp3"),
-        (b"\xff\xfb\x90", ".mp3"),
-        (b"\0\0\0\x18ftypmp42", ".mp4"),
-        (b"\0\0\0\x18ftypM4A ", ".m4a"),
-        (b"OggS", ".ogg"),
-        (b"fLaC", ".flac"),
-        (b"\x1aE\xdf\xa3", ".webm"),
-        (b"%PDF-1.7", ".pdf"),
-        (b"PK\x03\x04", ".zip"),
-        (b'{"a": 1}', ".json"),
-        (b'{\n "a": 1\n}', ".json"),
-        (b'{"a": 1}\n{"a": 2}\n', ".jsonl"),
-        (b"[1]", ".json"),
-        ("Grüße".encode(), ".txt"),
-        ("Grüße".encode()[:3], ".txt"),
-        (b"\xfc\0\0\0\0", ""),
-        (b"a\0b", ""),
-        (b"", ""),
-    ],
-)
-def test_bytes_get_the_extension_that_fits(head: bytes, expected: str) -> None:
-    assert expected == extension(head)
-
-
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("a.PNG", "image/png"),
-        ("a.b.jsonl", "application/jsonl"),
-        ("a", "application/octet-stream"),
-        ("a.mp3", "audio/mpeg"),
-    ],
-)
-def test_names_get_the_type_that_fits(name: str, expected: str) -> None:
-    assert expected == content_type(name)

@@ -24,7 +24,7 @@ from openai_dual.core.decoding.errors import error_from_response
 from openai_dual.core.resilience.bulkhead import Bulkhead
 from openai_dual.core.resilience.circuit_breaker import CircuitBreaker, CircuitTicket, is_failure
 from openai_dual.core.resilience.retry_budget import RetryBudget
-from openai_dual.core.telemetry.hooks import CircuitChangeEvent, CircuitRejectedEvent, Counts
+from openai_dual.core.telemetry.hooks import CallCounts, CircuitChangeEvent, CircuitRejectedEvent
 from openai_dual.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -259,9 +259,9 @@ def test_changes_are_told_with_the_counts_that_led_to_them() -> None:
     one.attempts(OK, OK, OK)
 
     assert [
-        CircuitChangeEvent(KEY, "closed", "open", Counts(1, 1, 0)),
-        CircuitChangeEvent(KEY, "open", "half_open", Counts()),
-        CircuitChangeEvent(KEY, "half_open", "closed", Counts(3, 0, 0)),
+        CircuitChangeEvent(KEY, "closed", "open", CallCounts(1, 1, 0)),
+        CircuitChangeEvent(KEY, "open", "half_open", CallCounts()),
+        CircuitChangeEvent(KEY, "half_open", "closed", CallCounts(3, 0, 0)),
     ] == one.told
 
 

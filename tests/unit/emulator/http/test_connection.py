@@ -205,7 +205,7 @@ def test_what_is_no_http_is_refused_and_ends_the_connection(line: socket.socket,
 
     assert head.startswith(b"HTTP/1.1 %d" % status)
     assert b"x-request-id: req_" in head
-    assert "This is no HTTP" in json.loads(body.decode())["error"]["message"]
+    assert "This is not HTTP" in json.loads(body.decode())["error"]["message"]
 
 
 def test_an_answer_to_head_has_no_body(emulator: Emulator) -> None:

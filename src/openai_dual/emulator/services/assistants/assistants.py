@@ -1,4 +1,4 @@
-"""Assistants: kept until they are deleted; runs take their settings from them."""
+"""Assistants: stored until they are deleted; runs use their settings."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ USUAL: Mapping[str, Json] = {
     "metadata": {},
     "response_format": "auto",
 }
-"""The settings of an assistant whose request says nothing about them."""
+"""The default settings of an assistant."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Keep a new assistant."""
+    """Create an assistant."""
     head = {"id": context.state.new_id("asst_"), "object": "assistant", "created_at": context.state.now()}
     return json_reply(ASSISTANTS.collection(context).add({**head, **USUAL, **_settings(context.body)}))
 
 
 def update(context: RequestContext) -> Reply:
-    """Change an assistant; a setting that is null goes back to the usual."""
+    """Update an assistant; a setting that is null is reset to its default."""
     return json_reply(ASSISTANTS.collection(context).add(ASSISTANTS.get(context) | _settings(context.body)))
 
 
@@ -44,7 +44,7 @@ def _settings(body: Json) -> dict[str, Any]:
 
 
 def tool_resources(given: Json) -> dict[str, Any]:
-    """Describe the *given* resources of tools by their ids."""
+    """Return the *given* tool resources with ids only."""
     files, search = given.get("code_interpreter"), given.get("file_search")
     return {
         **({"code_interpreter": {"file_ids": files.get("file_ids") or []}} if files else {}),

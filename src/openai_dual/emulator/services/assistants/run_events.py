@@ -1,4 +1,4 @@
-"""What the stream of a run tells about messages and calls of tools, piece by piece: purely, from what is kept."""
+"""The events of a streamed run for its messages and tool calls, computed from the stored state."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ Event = tuple[str, Json]
 
 
 def begun(run: Json) -> list[Event]:
-    """Tell of a new run."""
+    """Yield the events of a new run."""
     return [("thread.run.created", run), ("thread.run.queued", run)]
 
 
 def call_events(step: Json, generated: ModelOutput) -> Iterator[Event]:
-    """Tell how *step* calls tools, up to where their outputs are waited for."""
+    """Yield the events of *step* up to the point where it waits for tool outputs."""
     opened = step | {"step_details": {"type": "tool_calls", "tool_calls": []}}
     yield from _opened("thread.run.step", opened)
     for index, (call, words) in enumerate(zip(step["step_details"]["tool_calls"], generated.calls, strict=True)):
@@ -28,7 +28,7 @@ def call_events(step: Json, generated: ModelOutput) -> Iterator[Event]:
 
 
 def message_events(step: Json, message: Json, generated: ModelOutput) -> Iterator[Event]:
-    """Tell how *step*, by now completed, came to its *message*."""
+    """Yield the events of *step*, which is completed, and of its *message*."""
     yield from _opened("thread.run.step", step | {"status": "in_progress", "completed_at": None, "usage": None})
     ends = {"completed_at": None, "incomplete_at": None, "incomplete_details": None}
     yield from _opened("thread.message", message | ends | {"status": "in_progress", "content": []})
@@ -56,7 +56,7 @@ def _delta(kind: str, thing: Json, delta: Json) -> Event:
 
 
 def _part(whole: Json, piece: str, *, first: bool) -> dict[str, Any]:
-    """Cut a piece of the content of a message; the first one of a text brings the list of annotations."""
+    """Return a delta of a message's content; the first delta of a text has the annotations."""
     if whole["type"] == "refusal":
         return {"type": "refusal", "refusal": piece}
     return {"type": "text", "text": {"value": piece, "annotations": []} if first else {"value": piece}}

@@ -1,7 +1,7 @@
-"""How a run goes on, state by state.
+"""Advance runs, state by state.
 
-A state is reached at once, with all that it leaves behind: steps, the assistant's message, usage. The events are a
-record of that. So a run that is polled and one that is streamed do the same, and a stream that breaks does no harm.
+A transition happens at once, with all its effects: steps, the assistant's message, usage. The events describe it
+afterwards. So polled and streamed runs behave the same, and an interrupted stream does no harm.
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ from .run_steps import begin_step, end_step, end_steps, keep, prompt_tokens, ste
 
 
 def advance(context: RequestContext, run: Json) -> list[Event]:
-    """Move *run* on to its next state; nothing happens to one that is over or waits for the outputs of tools."""
+    """Advance *run* to its next state. A run that is finished, or waits for tool outputs, does not change."""
     state, status = context.state, run["status"]
     if status in threads.ACTIVE and run["expires_at"] <= state.time:
-        return _ended(state, run, "expired")
+        return _finish(state, run, "expired")
     match status:
         case "queued":
-            return [_moved(state, run, "in_progress", started_at=state.now())]
+            return [_change_status(state, run, "in_progress", started_at=state.now())]
         case "in_progress":
-            return _answered(context, run)
+            return _respond(context, run)
         case "cancelling":
-            return _ended(state, run, "cancelled", cancelled_at=state.now())
+            return _finish(state, run, "cancelled", cancelled_at=state.now())
         case _:
             return []
 
 
 def resumed(state: State, run: Json, outputs: Mapping[str, str]) -> list[Event]:
-    """Give *run* the outputs of the tools that it called, by the ids of the calls."""
+    """Continue *run* with the outputs of its tool calls, by the ids of the calls."""
     step = steps_of(state, run).all()[-1]
     calls = [_with_output(call, outputs[call["id"]]) for call in step["step_details"]["tool_calls"]]
     made = sum(len(tokenize(call["function"]["arguments"])) for call in calls)
@@ -45,23 +45,23 @@ def resumed(state: State, run: Json, outputs: Mapping[str, str]) -> list[Event]:
         "step_details": {"type": "tool_calls", "tool_calls": calls},
         "usage": usage(prompt_tokens(state, run), made),
     }
-    return [end_step(state, run, step | done, "completed"), _moved(state, run, "queued", required_action=None)]
+    return [end_step(state, run, step | done, "completed"), _change_status(state, run, "queued", required_action=None)]
 
 
-def _answered(context: RequestContext, run: Json) -> list[Event]:
-    """Let the model answer: with a call of a tool, or with a message."""
+def _respond(context: RequestContext, run: Json) -> list[Event]:
+    """Generate output: a tool call, or a message."""
     state = context.state
     if prompt_tokens(state, run) > (run["max_prompt_tokens"] or float("inf")):
-        return _ended(state, run, "incomplete", incomplete_details={"reason": "max_prompt_tokens"})
+        return _finish(state, run, "incomplete", incomplete_details={"reason": "max_prompt_tokens"})
     try:
         generated = generate(_turn(state, run), context)
     except Refusal as refusal:
-        return _ended(state, run, "failed", last_error=failure(refusal), failed_at=state.now())
-    return _called(state, run, generated) if generated.tool else _spoken(state, run, generated)
+        return _finish(state, run, "failed", last_error=failure(refusal), failed_at=state.now())
+    return _call_tools(state, run, generated) if generated.tool else _add_message(state, run, generated)
 
 
 def _turn(state: State, run: Json) -> Prompt:
-    """Ask about the last message, or about what the last tool has answered to it."""
+    """Return the prompt: the last message, or the output of the last tool."""
     schema, most = wanted_schema(run["response_format"]), run["max_completion_tokens"]
     calls = [call for step in steps_of(state, run).all() for call in step["step_details"].get("tool_calls", ())]
     if calls:
@@ -72,12 +72,12 @@ def _turn(state: State, run: Json) -> Prompt:
     return Prompt(threads.text(last), last["role"] == "user", offered, choice, schema, most, run["model"])
 
 
-def _called(state: State, run: Json, generated: ModelOutput) -> list[Event]:
-    """Begin a step that calls tools, and wait for their outputs."""
+def _call_tools(state: State, run: Json, generated: ModelOutput) -> list[Event]:
+    """Start a step with tool calls, and wait for their outputs."""
     calls = [_call(state, call) for call in generated.calls]
     step = begin_step(state, run, {"type": "tool_calls", "tool_calls": [_with_output(call, None) for call in calls]})
     action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": calls}}
-    return [*call_events(step, generated), _moved(state, run, "requires_action", required_action=action)]
+    return [*call_events(step, generated), _change_status(state, run, "requires_action", required_action=action)]
 
 
 def _call(state: State, generated: ModelOutput) -> dict[str, Any]:
@@ -85,13 +85,13 @@ def _call(state: State, generated: ModelOutput) -> dict[str, Any]:
     return {"id": state.new_id("call_"), "type": "function", "function": function}
 
 
-def _spoken(state: State, run: Json, generated: ModelOutput) -> list[Event]:
-    """Add the assistant's message to the thread, and end the run."""
+def _add_message(state: State, run: Json, generated: ModelOutput) -> list[Event]:
+    """Add the assistant's message to the thread, and finish the run."""
     used = usage(*token_counts([generated], prompt_tokens(state, run)))
     message = threads.add(state, run["thread_id"], _message(state, run, generated))
     step = begin_step(state, run, {"type": "message_creation", "message_creation": {"message_id": message["id"]}})
     _, step = end_step(state, run, step | {"usage": used}, "completed")
-    return [*message_events(step, message, generated), *_ended(state, run, **_end(state, generated))]
+    return [*message_events(step, message, generated), *_finish(state, run, **_end(state, generated))]
 
 
 def _message(state: State, run: Json, generated: ModelOutput) -> dict[str, Any]:
@@ -110,15 +110,15 @@ def _end(state: State, generated: ModelOutput) -> dict[str, Any]:
     return {"status": "completed", "completed_at": state.now()}
 
 
-def _moved(state: State, run: Json, status: str, **changes: Json) -> Event:
+def _change_status(state: State, run: Json, status: str, **changes: Json) -> Event:
     return f"thread.run.{status}", keep(state, run | {"status": status, **changes})
 
 
-def _ended(state: State, run: Json, status: str, **changes: Json) -> list[Event]:
-    """End *run*, and the steps that are not over."""
+def _finish(state: State, run: Json, status: str, **changes: Json) -> list[Event]:
+    """Finish *run* and its open steps."""
     ends = end_steps(state, run, status)
     total = total_usage(state, run)
-    return [*ends, _moved(state, run, status, required_action=None, usage=total, **changes)]
+    return [*ends, _change_status(state, run, status, required_action=None, usage=total, **changes)]
 
 
 def _with_output(call: Json, output: str | None) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Runs and their steps as they are kept; each change makes a new value, so that events may hold the old one."""
+"""Runs and their steps. Each change creates a new value, so that events keep the old one."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ STEPS = Resource("run step", "step_id", RUNS)
 OPEN: Mapping[str, Json] = dict.fromkeys(
     ("last_error", "expired_at", "cancelled_at", "failed_at", "completed_at", "usage")
 )
-"""What is not known of a step at its beginning."""
+"""The fields of a step that are null at first."""
 
 
 def keep(state: State, run: dict[str, Any]) -> dict[str, Any]:
-    """Keep *run* as it is now."""
+    """Store the current state of *run*."""
     return state.collection(RUNS.noun, run["thread_id"]).add(run)
 
 
@@ -33,7 +33,7 @@ def steps_of(state: State, run: Json) -> Collection:
 
 
 def begin_step(state: State, run: Json, details: Json) -> dict[str, Any]:
-    """Keep a new step of *run*."""
+    """Create a step of *run*."""
     step = {
         "id": state.new_id("step_"),
         "object": "thread.run.step",
@@ -50,29 +50,29 @@ def begin_step(state: State, run: Json, details: Json) -> dict[str, Any]:
 
 
 def end_step(state: State, run: Json, step: Json, status: str) -> Event:
-    """End a step of *run*, and tell of it."""
+    """Finish a step of *run*, and return its event."""
     ended = step | {"status": status, f"{status}_at": state.now()}
     return f"thread.run.step.{status}", steps_of(state, run).add(ended)
 
 
 def end_steps(state: State, run: Json, status: str) -> list[Event]:
-    """End the steps of *run* that are not over, as the run ends."""
+    """Finish the open steps of *run* with the status of the run."""
     open_steps = steps_of(state, run).all(lambda step: step["status"] == "in_progress")
     return [end_step(state, run, step, status) for step in open_steps]
 
 
 def prompt_tokens(state: State, run: Json) -> int:
-    """Count what the model is given: the instructions and all messages."""
+    """Count the prompt tokens: the instructions and all messages."""
     texts = (run["instructions"], *map(threads.text, threads.messages(state, run["thread_id"])))
     return sum(len(tokenize(text)) for text in texts)
 
 
 def usage(given: int, made: int) -> dict[str, int]:
-    """Report the tokens of a step."""
+    """Return the usage of a step."""
     return {"prompt_tokens": given, "completion_tokens": made, "total_tokens": given + made}
 
 
 def total_usage(state: State, run: Json) -> dict[str, int]:
-    """Add up the tokens of the steps of *run*."""
+    """Return the sum of the usage of all steps of *run*."""
     used = [step["usage"] for step in steps_of(state, run).all() if step["usage"]]
     return {name: sum(one[name] for one in used) for name in usage(0, 0)}

@@ -1,6 +1,6 @@
-"""Runs of assistants: begun, watched, cancelled, given the outputs of tools; whole, or as a stream that `done` ends.
+"""Runs of assistants: created, polled, cancelled, given tool outputs; complete or streamed.
 
-A run that is not streamed moves on by a state each time it is retrieved.
+A run that is not streamed advances by one state each time it is retrieved.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ USUAL: Mapping[str, Json] = {
     "response_format": "auto",
     "metadata": {},
 }
-"""The settings of a run about which neither its request nor its assistant says anything."""
+"""The default settings of a run."""
 
 OPEN: Mapping[str, Json] = {
     "status": "queued",
@@ -42,13 +42,13 @@ OPEN: Mapping[str, Json] = {
     "incomplete_details": None,
     "usage": None,
 }
-"""What is not known of a run at its beginning."""
+"""The fields of a run that are null at first."""
 
 INHERITED = ("model", "tools", "temperature", "top_p", "response_format")
 
 
 def create(context: RequestContext) -> Reply:
-    """Run an assistant on a thread, which allows one run at a time."""
+    """Create a run on a thread; a thread has at most one active run."""
     thread = threads.THREADS.get(context)
     if active := threads.active_run(context.state, thread["id"]):
         raise Refusal(400, f"Thread {thread['id']} already has an active run {active['id']}.")
@@ -59,7 +59,7 @@ def create(context: RequestContext) -> Reply:
 
 
 def create_with_thread(context: RequestContext) -> Reply:
-    """Run an assistant on a new thread."""
+    """Create a thread and run an assistant on it."""
     _assistant(context)
     thread = threads.start_thread(context.state, context.body.get("thread") or {})
     run = _new(context, thread["id"])
@@ -67,14 +67,14 @@ def create_with_thread(context: RequestContext) -> Reply:
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Describe a run, moved on by a state."""
+    """Retrieve a run, advanced by one state."""
     run_progress.advance(context, RUNS.get(context))
     run = RUNS.get(context)
     return poll_reply(run, working=run["status"] in MOVING)
 
 
 def cancel(context: RequestContext) -> Reply:
-    """Begin to cancel a run that is not over."""
+    """Start to cancel a run that is not finished."""
     run = RUNS.get(context)
     if run["status"] not in threads.ACTIVE:
         raise Refusal(400, f"Cannot cancel run with status '{run['status']}'.")
@@ -82,7 +82,7 @@ def cancel(context: RequestContext) -> Reply:
 
 
 def submit_tool_outputs(context: RequestContext) -> Reply:
-    """Go on with a run that waits for the outputs of its tools; all of them have to come at once."""
+    """Submit the outputs of all tool calls that the run waits for."""
     run, state = RUNS.get(context), context.state
     if run["status"] != "requires_action" or run_progress.advance(context, run):
         raise Refusal(400, f'Runs in status "{RUNS.get(context)["status"]}" do not accept tool outputs.')
@@ -99,7 +99,7 @@ def _assistant(context: RequestContext) -> dict[str, Any]:
 
 
 def _new(context: RequestContext, thread_id: str) -> dict[str, Any]:
-    """Keep a new run: its settings are those of the request, else of the assistant, else the usual ones."""
+    """Create a run with the settings of the request, the assistant and the defaults, in this order."""
     assistant, created = _assistant(context), context.state.now()
     given = {name: context.body[name] for name in (*USUAL, *INHERITED) if context.body.get(name) is not None}
     head = {
@@ -126,7 +126,7 @@ def _answer(context: RequestContext, run: Json, events: Iterable[Event]) -> Repl
 
 
 def _stream(context: RequestContext, run: Json, events: Iterable[Event]) -> Iterator[Event]:
-    """Tell *events*, and then what becomes of *run* until it is over or waits."""
+    """Yield *events*, then the events of *run* until it is finished or waits."""
     runs = context.state.collection(RUNS.noun, run["thread_id"])
     while events:
         yield from events

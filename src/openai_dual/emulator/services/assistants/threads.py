@@ -1,4 +1,4 @@
-"""Threads and the messages in them."""
+"""Threads and their messages."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from .assistants import tool_resources
 THREADS = Resource("thread", "thread_id", deleted="thread.deleted")
 MESSAGES = Resource("message", "message_id", THREADS, "thread.message.deleted")
 ACTIVE = frozenset({"queued", "in_progress", "requires_action", "cancelling"})
-"""The states of a run that is not over: nothing but the run may add messages to its thread."""
+"""The states of a run that is not finished: until then only the run adds messages to its thread."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Begin a thread, with the messages given."""
+    """Create a thread with the messages given."""
     return json_reply(start_thread(context.state, context.body))
 
 
 def start_thread(state: State, given: Json) -> dict[str, Any]:
-    """Keep a new thread with the messages that *given* holds."""
+    """Store a new thread with the messages in *given*."""
     thread = state.collection(THREADS.noun).add(
         {
             "id": state.new_id("thread_"),
@@ -39,7 +39,7 @@ def start_thread(state: State, given: Json) -> dict[str, Any]:
 
 
 def create_message(context: RequestContext) -> Reply:
-    """Add a message, unless a run is at work on the thread."""
+    """Add a message, unless a run is active on the thread."""
     thread = THREADS.get(context)
     if run := active_run(context.state, thread["id"]):
         raise Refusal(400, f"Can't add messages to {thread['id']} while a run {run['id']} is active.")
@@ -47,7 +47,7 @@ def create_message(context: RequestContext) -> Reply:
 
 
 def list_messages(context: RequestContext) -> Reply:
-    """List the messages, those of one run if asked."""
+    """List the messages, filtered by run."""
     run = context.query.get("run_id")
     return MESSAGES.page_reply(
         context, MESSAGES.collection(context).all(lambda message: run in {None, message["run_id"]})
@@ -55,17 +55,17 @@ def list_messages(context: RequestContext) -> Reply:
 
 
 def active_run(state: State, thread_id: str) -> dict[str, Any] | None:
-    """Find the run that is at work on a thread."""
+    """Return the active run of a thread."""
     return next(iter(state.collection("run", thread_id).all(lambda run: run["status"] in ACTIVE)), None)
 
 
 def messages(state: State, thread_id: str) -> list[dict[str, Any]]:
-    """List the messages of a thread, oldest first."""
+    """Return the messages of a thread, oldest first."""
     return state.collection(MESSAGES.noun, thread_id).all()
 
 
 def add(state: State, thread_id: str, given: Json) -> dict[str, Any]:
-    """Keep a message; *given* is as the request spells it, or has more of the message's fields."""
+    """Store a message; *given* has the fields of the request, or more fields of a message."""
     created = state.now()
     usual = {
         "id": state.new_id("msg_"),
@@ -88,17 +88,17 @@ def add(state: State, thread_id: str, given: Json) -> dict[str, Any]:
 
 
 def text(message: Json) -> str:
-    """Join the text in a kept *message*."""
+    """Join the text of a stored *message*."""
     return " ".join(part["text"]["value"] for part in message["content"] if part["type"] == "text")
 
 
 def text_part(value: str) -> dict[str, Any]:
-    """Make the part of a message that is text."""
+    """Return a text part of a message."""
     return {"type": "text", "text": {"value": value, "annotations": []}}
 
 
 def _content(given: Json) -> list[dict[str, Any]]:
-    """Spell the content as messages do: a part of text holds an object, that of a request a string."""
+    """Normalise the content of a message: a text part has an object, in requests it is a string."""
     parts = [{"type": "text", "text": given}] if isinstance(given, str) else given
     return [text_part(part["text"]) if isinstance(part.get("text"), str) else part for part in parts]
 

@@ -1,4 +1,4 @@
-"""A chat completion as a stream: role, content or calls of tools, finish, usage; the choices take turns."""
+"""The chunks of a streamed chat completion: role, content or tool calls, finish reason, usage; choices interleaved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..obfuscation import obfuscated
 
 
 def chunks(context: RequestContext, completion: Json, generated: list[ModelOutput]) -> Iterator[Json]:
-    """Tell *completion*, whose choices say what *generated* has, piece by piece."""
+    """Yield the chunks of *completion*, whose choices were made of *generated*."""
     options = context.body.get("stream_options") or {}
     head = {name: item for name, item in completion.items() if name not in {"choices", "usage", "metadata"}}
     head["object"] = "chat.completion.chunk"
@@ -30,18 +30,20 @@ def _counted(head: Json, completion: Json, generated: list[ModelOutput]) -> Iter
 
 
 def _plain(head: Json, completion: Json, generated: list[ModelOutput]) -> Iterator[Json]:
-    """Tell the choices in turns; the first prompt of each has its role and the first piece.
+    """Yield the choices interleaved; the first chunk of each has its role.
 
-    Models that reason do not speak of probabilities.
+    Chunks of reasoning models have no `logprobs`.
     """
-    told = [list(_told(choice, answer)) for choice, answer in zip(completion["choices"], generated, strict=True)]
-    turns = [[parts[:2], *([part] for part in parts[2:])] for parts in told]
+    by_choice = [
+        list(_choice_chunks(choice, answer)) for choice, answer in zip(completion["choices"], generated, strict=True)
+    ]
+    turns = [[parts[:2], *([part] for part in parts[2:])] for parts in by_choice]
     hidden = {"logprobs"} if models.reasons(completion["model"]) else set[str]()
     for part in chain.from_iterable(chain.from_iterable(zip_longest(*turns, fillvalue=()))):
         yield {**head, "choices": [{name: item for name, item in part.items() if name not in hidden}]}
 
 
-def _told(choice: Json, generated: ModelOutput) -> Iterator[Json]:
+def _choice_chunks(choice: Json, generated: ModelOutput) -> Iterator[Json]:
     index, finish = choice["index"], choice["finish_reason"]
     known = choice["logprobs"]
     first, *deltas = _call_deltas(choice, generated) if generated.tool else _deltas(generated)
@@ -68,7 +70,7 @@ def _deltas(generated: ModelOutput) -> Iterator[Json]:
 
 
 def _call_deltas(choice: Json, generated: ModelOutput) -> Iterator[Json]:
-    """Tell the calls; one alone comes with the role, several come after it."""
+    """Yield the deltas of the calls; the role is in the delta of a single call, and before several calls."""
     role = {"role": "assistant", "content": None}
     alone = len(generated.calls) == 1
     if not alone:

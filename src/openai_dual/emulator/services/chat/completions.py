@@ -1,4 +1,4 @@
-"""Chat completions, whole or streamed, kept if the request says `store`."""
+"""Chat completions, streamed or not, stored with `store`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from . import chunks, stored
 
 
 def create(context: RequestContext) -> Reply:
-    """Answer the last message, in as many choices as asked for."""
+    """Create a completion with *n* choices."""
     body = context.body
     _check_calls(body["messages"])
     prompt = _turn(body)
@@ -30,7 +30,7 @@ def create(context: RequestContext) -> Reply:
 
 
 def _check_calls(messages: list[Json]) -> None:
-    """Refuse the output of a tool that was not called, and a call whose output is missing."""
+    """Refuse the output of a tool that was not called, and a call without an output."""
     unanswered: set[str] = set()
     for index, message in enumerate(messages):
         if message["role"] != "tool":
@@ -102,7 +102,7 @@ def _logprobs(context: RequestContext, generated: ModelOutput) -> dict[str, Any]
 
 
 def _finish(body: Json, generated: ModelOutput) -> str:
-    """Say why the answer ends; a call that the request demands by name ends with `stop`, as the service has it."""
+    """Return the finish reason. It is `stop` for a call that the request forces by name, as in the service."""
     if generated.tool and not isinstance(body.get("tool_choice"), dict):
         return "tool_calls"
     return generated.ending

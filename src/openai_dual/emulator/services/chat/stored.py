@@ -1,4 +1,4 @@
-"""Chat completions that are kept: listed by model and metadata, described, changed and deleted, with their messages."""
+"""Stored chat completions: listed by model and metadata, retrieved, updated and deleted, with their messages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MESSAGES = Resource("message", "message_id", COMPLETIONS, order="asc")
 
 
 def keep(context: RequestContext, completion: dict[str, Any]) -> None:
-    """Keep *completion*, its metadata, and the messages that it answers."""
+    """Store *completion*, its metadata and its input messages."""
     kept = COMPLETIONS.collection(context).add({**completion, "metadata": context.body.get("metadata") or {}})
     messages = context.state.collection(MESSAGES.noun, kept["id"])
     for index, message in enumerate(context.body["messages"]):
@@ -22,7 +22,7 @@ def keep(context: RequestContext, completion: dict[str, Any]) -> None:
 
 
 def list_completions(context: RequestContext) -> Reply:
-    """List completions page by page, those of one model or with some metadata if asked."""
+    """List completions page by page, filtered by model and metadata."""
     model, metadata = context.query.get("model"), context.query.get("metadata") or {}
 
     def wanted(completion: Json) -> bool:
@@ -32,7 +32,7 @@ def list_completions(context: RequestContext) -> Reply:
 
 
 def _spelled(message: Json) -> dict[str, Any]:
-    """Spell a message as lists do: text apart from parts."""
+    """Return a message as lists have it: text and parts in separate fields."""
     content = message.get("content")
     parts = content if isinstance(content, list) else None
     return {"name": None, "refusal": None, **message, "content": None if parts else content, "content_parts": parts}

@@ -1,4 +1,4 @@
-"""Text completions, whole or streamed."""
+"""Text completions, streamed or not."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ...request_context import RequestContext, Service
 
 
 def create(context: RequestContext) -> Reply:
-    """Complete each prompt, as often as asked for."""
+    """Complete each prompt *n* times."""
     given = context.body.get("prompt") or ""
     prompts = given if isinstance(given, list) and isinstance(given[0], str) else [given]
     turns = [Prompt(str(prompt), most=context.body.get("max_tokens")) for prompt in prompts]

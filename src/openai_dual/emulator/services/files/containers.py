@@ -1,4 +1,4 @@
-"""Containers and their files: made of uploads or of files that are there, expired after minutes of rest."""
+"""Containers and their files: uploads or copies of files; a container expires without use."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _active(_: RequestContext, item: Item) -> Item:
 
 
 def _expire(context: RequestContext, container: Item) -> None:
-    """Let a container expire that has not been used for its minutes."""
+    """Expire a container that was not used for its number of minutes."""
     if container["last_active_at"] + container["expires_after"]["minutes"] * 60 <= context.state.time:
         container["status"] = "expired"
 
@@ -48,7 +48,7 @@ CRUD = Crud(
 
 
 def create(context: RequestContext) -> Reply:
-    """Make a container, with copies of the files named."""
+    """Create a container with copies of the files named."""
     sources = [files.find(context.state, key) for key in context.body.get("file_ids") or ()]
     container = CRUD.add(CONTAINERS, context, given_fields(context.body))
     inside = evolve(context, path={"container_id": container["id"]})
@@ -58,7 +58,7 @@ def create(context: RequestContext) -> Reply:
 
 
 def create_file(context: RequestContext) -> Reply:
-    """Put a file into a container: an upload, or a copy of one that is there."""
+    """Add a file to a container: an upload, or a copy of a file."""
     container, body = CRUD.find(CONTAINERS, context), context.body or {}
     if container["status"] == "expired":
         raise Refusal(400, f"Container '{container['id']}' has expired.")

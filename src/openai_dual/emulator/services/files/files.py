@@ -1,4 +1,4 @@
-"""Files: uploaded, listed page by page, read back, deleted, and gone when their time is over."""
+"""Files: uploaded, listed page by page, downloaded, deleted, expired."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from ...state import State
 PAGE = 10_000
 DAY = 86_400
 LIFETIMES: Mapping[str, int] = {"batch": 30 * DAY, "batch_output": 30 * DAY}
-"""How long files live, by purpose, if the request does not say: the others for ever."""
+"""The default lifetime of files in seconds, by purpose; other files do not expire."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Keep an uploaded file."""
+    """Store an uploaded file."""
     body = context.body
     return json_reply(keep(context.state, body["file"], body["purpose"], lifetime(body.get("expires_after"))))
 
 
 def keep(state: State, upload: FormFile, purpose: str, seconds: int | None = None) -> dict[str, Any]:
-    """Keep *upload* as a file that lives for so many *seconds*; None stands for what is usual for its purpose."""
+    """Store *upload* as a file that expires after *seconds*; None is the default of its purpose."""
     seconds, created = seconds or LIFETIMES.get(purpose), state.now()
     file = state.files.add(
         {
@@ -42,19 +42,19 @@ def keep(state: State, upload: FormFile, purpose: str, seconds: int | None = Non
 
 
 def lifetime(expires_after: Json) -> int | None:
-    """Read the seconds of an `expires_after`."""
+    """Return the seconds of an `expires_after`."""
     return expires_after["seconds"] if expires_after else None
 
 
 def find(state: State, key: str) -> dict[str, Any]:
-    """Return the file called *key*; one that is unknown or expired is refused with 404."""
+    """Return the file with the id *key*; an unknown or expired one is refused with 404."""
     if not _alive(state, state.files.get(key)):
         _forget(state, key)
     return state.files.get(key)
 
 
 def named(context: RequestContext, param: str) -> dict[str, Any]:
-    """Return the file that the body names in *param*; one that is not there is refused with 400."""
+    """Return the file that the body names in *param*; an unknown one is refused with 400."""
     try:
         return find(context.state, context.body[param])
     except Refusal as refusal:
@@ -62,7 +62,7 @@ def named(context: RequestContext, param: str) -> dict[str, Any]:
 
 
 def list_files(context: RequestContext) -> Reply:
-    """List files page by page, of one purpose if asked."""
+    """List files page by page, filtered by purpose."""
     purpose = context.query.get("purpose")
     files = context.state.files
     shown = files.all(lambda file: purpose in {None, file["purpose"]} and _alive(context.state, file))
@@ -70,19 +70,19 @@ def list_files(context: RequestContext) -> Reply:
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Describe a file."""
+    """Retrieve a file."""
     return json_reply(find(context.state, context.path["file_id"]))
 
 
 def delete(context: RequestContext) -> Reply:
-    """Forget a file and its content."""
+    """Delete a file and its content."""
     file = find(context.state, context.path["file_id"])
     _forget(context.state, file["id"])
     return json_reply({"id": file["id"], "object": "file", "deleted": True})
 
 
 def content(context: RequestContext) -> Reply:
-    """Return what was uploaded, byte for byte."""
+    """Return the content of a file."""
     file = find(context.state, context.path["file_id"])
     return Reply(200, "application/octet-stream", context.state.contents[file["id"]].content)
 

@@ -1,6 +1,6 @@
-"""Skills and their versions: uploaded as files or as one archive, downloaded as an archive.
+"""Skills and their versions: uploaded as files or as an archive, downloaded as an archive.
 
-Name and description are those that `SKILL.md` begins with: lines such as `name: sums`.
+Name and description are in the first lines of `SKILL.md`, for example `name: sums`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ CRUD = Crud((Kind(SKILLS, "skill_"),))
 
 
 def create(context: RequestContext) -> Reply:
-    """Make a skill, and with it its version 1."""
+    """Create a skill with its version 1."""
     archive = _archive(context.body)
     about = _about(archive) | {"default_version": "1", "latest_version": "1"}
     skill = CRUD.add(SKILLS, context, about)
@@ -34,14 +34,14 @@ def create(context: RequestContext) -> Reply:
 
 
 def update(context: RequestContext) -> Reply:
-    """Make another version the one that is used if none is named."""
+    """Set the default version."""
     skill, version = CRUD.find(SKILLS, context), context.body["default_version"]
     skill["default_version"] = _version(context, skill, version)["version"]
     return item_reply(context, skill)
 
 
 def content(context: RequestContext) -> Reply:
-    """Download the version that is used if none is named."""
+    """Download the default version."""
     skill = CRUD.find(SKILLS, context)
     return _download(context, _version(context, skill, skill["default_version"]))
 
@@ -62,12 +62,12 @@ def list_versions(context: RequestContext) -> Reply:
 
 
 def retrieve_version(context: RequestContext) -> Reply:
-    """Describe a version."""
+    """Retrieve a version."""
     return item_reply(context, _named_version(context))
 
 
 def delete_version(context: RequestContext) -> Reply:
-    """Forget a version; the one that is used if none is named has to stay."""
+    """Delete a version; the default version cannot be deleted."""
     skill, version = CRUD.find(SKILLS, context), _named_version(context)
     if version["version"] == skill["default_version"]:
         raise Refusal(400, "The default version of a skill cannot be deleted.", param="version")
@@ -81,7 +81,7 @@ def version_content(context: RequestContext) -> Reply:
 
 
 def _archive(body: Mapping[str, Any]) -> bytes:
-    """Return the archive that was uploaded, or make one of the files that were."""
+    """Return the uploaded archive, or an archive of the uploaded files."""
     given: list[FormFile] = body["files"] if isinstance(body["files"], list) else [body["files"]]
     if len(given) == 1 and given[0].name.endswith(".zip"):
         return given[0].content
@@ -93,7 +93,7 @@ def _archive(body: Mapping[str, Any]) -> bytes:
 
 
 def _about(archive: bytes) -> dict[str, str]:
-    """Read name and description from the archive."""
+    """Return the name and description in the archive."""
     try:
         with ZipFile(BytesIO(archive)) as packed:
             named = next((name for name in packed.namelist() if name.endswith(ABOUT)), None)

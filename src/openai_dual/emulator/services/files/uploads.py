@@ -1,4 +1,4 @@
-"""Uploads: announced, sent in parts, completed into a file or cancelled; one that takes an hour expires."""
+"""Uploads: created, sent in parts, completed into a file or cancelled; they expire after an hour."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LIFETIME = 3600
 
 
 def create(context: RequestContext) -> Reply:
-    """Announce a file of so many bytes."""
+    """Create an upload of a file with the announced number of bytes."""
     state, body, created = context.state, context.body, context.state.now()
     if not 1 <= body["bytes"] <= MOST:
         raise Refusal(400, f"Invalid 'bytes': expected 1 to {MOST}, but got {body['bytes']}.", param="bytes")
@@ -40,7 +40,7 @@ def create(context: RequestContext) -> Reply:
 
 
 def add_part(context: RequestContext) -> Reply:
-    """Keep a part; the order of the parts is told at the end."""
+    """Store a part; the order of the parts is given at the end."""
     state, upload, part = context.state, _pending(context), context.body["data"]
     if len(part.content) > MOST_OF_A_PART:
         raise Refusal(400, f"Invalid 'data': a part has at most {MOST_OF_A_PART} bytes.", param="data")
@@ -55,7 +55,7 @@ def add_part(context: RequestContext) -> Reply:
 
 
 def complete(context: RequestContext) -> Reply:
-    """Put the parts together in the order given; the bytes, and the MD5 sum if one is given, must be right."""
+    """Join the parts in the order given; the number of bytes, and the MD5 sum if given, must match."""
     state, upload = context.state, _pending(context)
     content = b"".join(state.contents[part["id"]].content for part in _chosen(context))
     _check(upload, context.body.get("md5"), content)
@@ -72,7 +72,7 @@ def complete(context: RequestContext) -> Reply:
 
 
 def cancel(context: RequestContext) -> Reply:
-    """Give the upload up."""
+    """Cancel an upload."""
     upload = _pending(context)
     upload["status"] = "cancelled"
     _forget_parts(context)
@@ -88,7 +88,7 @@ def _parts(context: RequestContext) -> Collection:
 
 
 def _pending(context: RequestContext) -> dict[str, Any]:
-    """Return the upload that the path names, if it may still be changed."""
+    """Return the upload that the path names, if it is still pending."""
     upload = _uploads(context).get(context.path["upload_id"])
     if upload["status"] == "pending" and upload["expires_at"] <= context.state.time:
         upload["status"] = "expired"
@@ -98,7 +98,7 @@ def _pending(context: RequestContext) -> dict[str, Any]:
 
 
 def _chosen(context: RequestContext) -> Iterable[Mapping[str, Any]]:
-    """List the parts that the body names, in its order; each must be there, and once."""
+    """Return the parts that the body names, in its order; each must exist and be named once."""
     known, named = {part["id"]: part for part in _parts(context).all()}, context.body["part_ids"]
     if wrong := [key for index, key in enumerate(named) if key not in known or key in named[:index]]:
         raise Refusal(400, f"Invalid 'part_ids': '{wrong[0]}' is unknown or named twice.", param="part_ids")

@@ -1,4 +1,4 @@
-"""The lines of a batch: read and checked, answered, written."""
+"""The lines of a batch: parsed, checked, executed, and their results written."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Line:
 
 @frozen
 class Problem:
-    """Why a batch cannot be run."""
+    """A reason why the batch is invalid."""
 
     code: str
     message: str
@@ -36,7 +36,7 @@ class Problem:
 
 
 def read(content: bytes, endpoint: str) -> tuple[list[Line], list[Problem]]:
-    """Read the lines of a file, and list what is wrong with them; blank lines do not count."""
+    """Parse the lines of a file, and return them with their errors; blank lines are skipped."""
     lines, problems = list[Line](), list[Problem]()
     numbered = [(number, _parsed(text)) for number, text in enumerate(content.splitlines(), 1) if text.strip()]
     for number, value in numbered:
@@ -47,8 +47,8 @@ def read(content: bytes, endpoint: str) -> tuple[list[Line], list[Problem]]:
     return lines, [*problems, *_common_complaints(lines, count=len(numbered))]
 
 
-def answered(context: RequestContext, line: Line) -> dict[str, Any]:
-    """Have the emulator answer *line*, with the credentials of the request that made the batch."""
+def send(context: RequestContext, line: Line) -> dict[str, Any]:
+    """Send *line* to the emulator, with the credentials of the request that created the batch."""
     headers = {"authorization": context.request.headers.get("authorization", ""), "content-type": "application/json"}
     reply = context.ask(Request("POST", line.url, (), headers, dump(line.body)))
     response = {"status_code": reply.status, "request_id": context.state.new_id("req_"), "body": _body(reply)}
@@ -56,23 +56,23 @@ def answered(context: RequestContext, line: Line) -> dict[str, Any]:
 
 
 def unanswered(state: State, custom_id: str, code: str, message: str) -> dict[str, Any]:
-    """Say why the line *custom_id* has no answer."""
+    """Return the result of a line without a response, with the reason."""
     error = {"code": code, "message": message}
     return {"id": state.new_id("batch_req_"), "custom_id": custom_id, "response": None, "error": error}
 
 
 def is_good(answer: Mapping[str, Any]) -> bool:
-    """Tell whether a line was answered, and not with an error."""
+    """Return whether a line succeeded."""
     return bool(answer["response"]["status_code"] < 400)
 
 
 def jsonl(answers: Iterable[Json]) -> bytes:
-    """Write one answer a line."""
+    """Write one result per line."""
     return b"".join(dump(answer) + b"\n" for answer in answers)
 
 
 def used(answers: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Add up the tokens of *answers*, under the names that batches have for them."""
+    """Return the sum of the usage in *answers*, under the names that batches have for it."""
     usages = [answer["response"]["body"].get("usage") or {} for answer in answers]
     given, made = _total(usages, "input_tokens", "prompt_tokens"), _total(usages, "output_tokens", "completion_tokens")
     return {
@@ -96,7 +96,7 @@ def _parsed(text: bytes) -> Json:
 
 
 def _complaints(value: Json, endpoint: str) -> Iterator[Problem]:
-    """Find what is wrong with one line."""
+    """Return the errors of one line."""
     if not isinstance(value, dict):
         yield Problem("invalid_json_line", "This line cannot be read as a JSON object.")
         return
@@ -112,7 +112,7 @@ def _complaints(value: Json, endpoint: str) -> Iterator[Problem]:
 
 
 def _common_complaints(lines: list[Line], *, count: int) -> Iterator[Problem]:
-    """Find what is wrong with the lines together."""
+    """Return the errors of the lines together."""
     if not count:
         yield Problem("empty_file", "The input file is empty. It must have at least one line.")
     if count > MOST:

@@ -1,8 +1,7 @@
-"""Batches: the lines of an uploaded file, each a request that the emulator's own services answer.
+"""Batches: each line of an uploaded file is a request that the emulator serves itself.
 
-With each look a batch moves on: `validating`, `in_progress`, half of its lines answered, `finalizing`, `completed`. One
-that is not done after its day expires, one that is cancelled stops where it is; what was answered by then is written.
-Imports `batch_lines`, which checks the lines and writes the answers.
+A batch advances with each poll: `validating`, `in_progress`, half of the lines done, `finalizing`, `completed`. It
+expires after a day. A cancelled batch stops. The results until then are written to the output file.
 """
 
 from __future__ import annotations
@@ -25,11 +24,11 @@ UNDONE: Mapping[str, str] = {
     "expired": "This request was not answered before the batch expired.",
     "cancelled": "This request was not answered before the batch was cancelled.",
 }
-"""What is said about the lines that have no answer when a batch ends in such a state."""
+"""The error of the lines without a result when a batch ends in this state."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Start a batch; its file must have been uploaded for one."""
+    """Create a batch; its file must be uploaded with the purpose `batch`."""
     state, body, source = context.state, context.body, files.named(context, "input_file_id")
     if source["purpose"] != "batch":
         raise Refusal(400, f"File '{source['id']}' was not uploaded for a batch.", param="input_file_id")
@@ -50,34 +49,34 @@ def create(context: RequestContext) -> Reply:
         }
     )
     state.collection("batch wish").add({"id": batch["id"], "output_expires_after": body.get("output_expires_after")})
-    state.start_job(batch["id"], _life(context, batch, state.contents[source["id"]].content))
+    state.start_job(batch["id"], _steps(context, batch, state.contents[source["id"]].content))
     return json_reply(batch)
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Describe a batch, after it has moved one step on."""
+    """Retrieve a batch, advanced by one step."""
     batch = _found(context)
     context.state.advance_job(batch["id"])
     return poll_reply(batch, working=batch["status"] in WORKING)
 
 
 def list_batches(context: RequestContext) -> Reply:
-    """List batches page by page; they do not move on by it."""
+    """List batches page by page; this does not advance them."""
     batches = _batches(context.state)
     return json_reply(batches.page(context.query, [_up_to_date(context.state, batch) for batch in batches.all()]))
 
 
 def cancel(context: RequestContext) -> Reply:
-    """Begin to cancel a batch; it is over at the next look."""
+    """Start to cancel a batch; it is cancelled at the next poll."""
     state, batch = context.state, _found(context)
     if batch["status"] not in WORKING:
         raise Refusal(409, f"Cannot cancel a batch with status '{batch['status']}'.")
     batch.update(status="cancelling", cancelling_at=state.now())
-    state.start_job(batch["id"], _ending(state, batch, "cancelled"))
+    state.start_job(batch["id"], _finish_steps(state, batch, "cancelled"))
     return json_reply(batch)
 
 
-def _life(context: RequestContext, batch: dict[str, Any], content: bytes) -> Iterator[None]:
+def _steps(context: RequestContext, batch: dict[str, Any], content: bytes) -> Iterator[None]:
     state = context.state
     lines, problems = batch_lines.read(content, batch["endpoint"])
     if problems:
@@ -91,7 +90,7 @@ def _life(context: RequestContext, batch: dict[str, Any], content: bytes) -> Ite
     _answer(context, batch, lines[half:])
     batch.update(status="finalizing", finalizing_at=state.now())
     yield
-    yield from _ending(state, batch, "completed")
+    yield from _finish_steps(state, batch, "completed")
 
 
 def _fail(state: State, batch: dict[str, Any], problems: list[Problem]) -> None:
@@ -109,16 +108,16 @@ def _admit(state: State, batch: dict[str, Any], lines: list[Line]) -> None:
 
 
 def _answer(context: RequestContext, batch: dict[str, Any], lines: list[Line]) -> None:
-    """Have *lines* answered, and count the answers."""
+    """Execute *lines*, and count the results."""
     for line in lines:
-        answer = batch_lines.answered(context, line)
+        answer = batch_lines.send(context, line)
         _lines(context.state, batch).get(line.custom_id)["answer"] = answer
         outcome = "completed" if batch_lines.is_good(answer) else "failed"
         batch["request_counts"] = batch["request_counts"] | {outcome: batch["request_counts"][outcome] + 1}
 
 
-def _ending(state: State, batch: dict[str, Any], status: str) -> Iterator[None]:
-    """Write what was answered, and end in *status*."""
+def _finish_steps(state: State, batch: dict[str, Any], status: str) -> Iterator[None]:
+    """Write the results, and finish in *status*."""
     lines = _lines(state, batch).all()
     answers = [line["answer"] for line in lines if line["answer"]]
     good = [answer for answer in answers if batch_lines.is_good(answer)]
@@ -151,9 +150,9 @@ def _found(context: RequestContext) -> dict[str, Any]:
 
 
 def _up_to_date(state: State, batch: dict[str, Any]) -> dict[str, Any]:
-    """End a batch whose day is over."""
+    """Expire a batch after its day."""
     if batch["status"] in WORKING and batch["expires_at"] <= state.time:
-        state.start_job(batch["id"], _ending(state, batch, "expired"))
+        state.start_job(batch["id"], _finish_steps(state, batch, "expired"))
         state.advance_job(batch["id"])
     return batch
 

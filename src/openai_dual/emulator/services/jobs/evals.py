@@ -1,7 +1,7 @@
-"""Evaluations and their runs: each item is answered by the emulator's own chat, and judged by the criteria.
+"""Evaluations and their runs: the emulator's own chat answers each item, and the criteria grade it.
 
-A run is `queued`, `in_progress` at the first look at it and `completed` at the second, with an output item for every
-item. Its items are in the request or in an uploaded file; of stored completions and responses there are none here.
+A run is `queued`, `in_progress` at the first poll and `completed` at the second, with an output item for each item. The
+items are in the request or in an uploaded file; stored completions and responses are not used as sources.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ SAMPLING = {
     "max_completion_tokens": 2048,
     "seed": 42,
 }
-"""How samples are taken if nothing else is given_fields."""
+"""The default sampling parameters."""
 
 
 def _of_that_status(context: RequestContext, thing: Item) -> bool:
@@ -54,33 +54,33 @@ CRUD = Crud(
 
 
 def create(context: RequestContext) -> Reply:
-    """Make an evaluation."""
+    """Create an evaluation."""
     source = context.body["data_source_config"]
     config = source | {"schema": source.get("item_schema") or {}}
     return item_reply(context, CRUD.add(EVALS, context, given_fields(context.body) | {"data_source_config": config}))
 
 
 def create_run(context: RequestContext) -> Reply:
-    """Start a run of an evaluation on the items of a data source."""
+    """Create a run of an evaluation on the items of a data source."""
     criteria, body = CRUD.find(EVALS, context)["testing_criteria"], context.body
     items = _items(context, body["data_source"]["source"])
     model = body["data_source"].get("model") or MODEL
     told = {"model": model, "result_counts": COUNTS, "report_url": f"https://example.com{context.request.path}"}
     run = CRUD.add(RUNS, context, given_fields(body) | told)
     inside = evolve(context, path={"eval_id": context.path["eval_id"], "run_id": run["id"]})
-    context.state.start_job(run["id"], _life(inside, run, criteria, items))
+    context.state.start_job(run["id"], _steps(inside, run, criteria, items))
     return item_reply(context, run)
 
 
 def retrieve_run(context: RequestContext) -> Reply:
-    """Describe a run, after it has moved one step on."""
+    """Retrieve a run, advanced by one step."""
     run = CRUD.find(RUNS, context)
     context.state.advance_job(run["id"])
     return poll_reply(shaped(context, answer_schema(context), run), working=run["status"] in WORKING)
 
 
 def cancel_run(context: RequestContext) -> Reply:
-    """End a run before it is done."""
+    """Cancel a run that is not finished."""
     run = CRUD.find(RUNS, context)
     if run["status"] not in WORKING:
         raise Refusal(400, f"Run '{run['id']}' is over: it is {run['status']}.", param="run_id")
@@ -90,7 +90,7 @@ def cancel_run(context: RequestContext) -> Reply:
 
 
 def run_grader(context: RequestContext) -> Reply:
-    """Let a grader judge a sample."""
+    """Run a grader on a sample."""
     body = context.body
     verdict = grade(body["grader"], body.get("item") or {}, body["model_sample"])
     about = {"name": verdict.name, "type": verdict.kind, "scores": {verdict.name: verdict.score}, "execution_time": 0.0}
@@ -98,7 +98,7 @@ def run_grader(context: RequestContext) -> Reply:
     return item_reply(context, {"reward": verdict.score, "metadata": about | calm, "sub_rewards": {}})
 
 
-def _life(context: RequestContext, run: Item, criteria: list[Item], items: list[Item]) -> Iterator[None]:
+def _steps(context: RequestContext, run: Item, criteria: list[Item], items: list[Item]) -> Iterator[None]:
     run["status"] = "in_progress"
     yield
     outputs = [_output(context, run, criteria, number, item) for number, item in enumerate(items)]
@@ -111,7 +111,7 @@ def _life(context: RequestContext, run: Item, criteria: list[Item], items: list[
 
 
 def _items(context: RequestContext, source: Mapping[str, Json]) -> list[Item]:
-    """Read the items of a source, each with its `item` and perhaps a `sample`."""
+    """Return the items of a source, each with its `item` and sometimes a `sample`."""
     if source["type"] == "file_content":
         return list(source["content"])
     if source["type"] != "file_id":
@@ -125,7 +125,7 @@ def _items(context: RequestContext, source: Mapping[str, Json]) -> list[Item]:
 
 
 def _output(context: RequestContext, run: Item, criteria: list[Item], number: int, item: Item) -> Item:
-    """Have an item answered and judged, and keep what came out."""
+    """Answer and grade an item, and store its output item."""
     sample = _given(item["sample"]) if "sample" in item else _sampled(context, run, item["item"])
     text = sample["output"][0]["content"]
     grades = [grade(criterion, item["item"], text) for criterion in criteria]
@@ -140,14 +140,14 @@ def _output(context: RequestContext, run: Item, criteria: list[Item], number: in
 
 
 def _given(sample: Mapping[str, Json]) -> Item:
-    """Take a sample that the source brings along."""
+    """Return the sample that the source has."""
     usage = {"total_tokens": 0, "completion_tokens": 0, "prompt_tokens": 0, "cached_tokens": 0}
     output = [{"role": "assistant", "content": str(sample.get("output_text", ""))}]
     return {"input": [], "output": output, "usage": usage}
 
 
 def _sampled(context: RequestContext, run: Item, item: Json) -> Item:
-    """Have the model of the run answer an item."""
+    """Generate a sample with the run's model."""
     messages = _messages(run["data_source"].get("input_messages"), item)
     headers = {"authorization": context.request.headers.get("authorization", ""), "content-type": "application/json"}
     body = dump({"model": run["model"], "messages": messages})
@@ -163,7 +163,7 @@ def _sampled(context: RequestContext, run: Item, item: Json) -> Item:
 
 
 def _messages(template: Json, item: Json) -> list[Item]:
-    """Fill the messages of a run with an item."""
+    """Fill the templates of a run's messages with an item."""
     values = {"item": item}
     if not template:
         return [{"role": "user", "content": json.dumps(item)}]

@@ -1,7 +1,8 @@
-"""Fine-tuning: jobs that move on with each look, their events and checkpoints, and who may use a checkpoint.
+"""Fine-tuning jobs, their events and checkpoints, and the permissions of checkpoints.
 
-`validating_files`, `queued`, `running`, `succeeded`: then the model is among the models. A training file that is none
-lets its job fail. A paused job keeps its status, as the description has none for it, and stays where it is.
+A job advances with each poll: `validating_files`, `queued`, `running`, `succeeded`; then its model can be used. An
+invalid training file makes it `failed`. A paused job keeps its status (the description has no status for it) and does
+not advance.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ PERMISSIONS = "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permission
 WORKING = ("validating_files", "queued", "running")
 EPOCHS = 3
 EXAMPLES = ("messages", "prompt", "input")
-"""What the lines of a training file have, one of them each."""
+"""The required fields of a line of a training file, one of each group."""
 USUAL = {"n_epochs": EPOCHS, "batch_size": 1, "learning_rate_multiplier": 1.0}
 INITIAL: Mapping[str, Json] = {
     "status": "validating_files",
@@ -60,19 +61,19 @@ CRUD = Crud(
 
 
 def create(context: RequestContext) -> Reply:
-    """Start a job on an uploaded training file."""
+    """Create a job for an uploaded training file."""
     for name in ("training_file", "validation_file"):
         if context.body.get(name) is not None and files.named(context, name)["purpose"] != "fine-tune":
             raise Refusal(400, f"Invalid '{name}': it was not uploaded for fine-tuning.", param=name)
     job = CRUD.add(JOBS, context, given_fields(context.body) | {"hyperparameters": _hyperparameters(context.body)})
     inside = evolve(context, path={"fine_tuning_job_id": job["id"]})
     _tell(inside, "Created fine-tuning job: " + job["id"])
-    context.state.start_job(job["id"], _life(inside, job, context.state.contents[job["training_file"]].content))
+    context.state.start_job(job["id"], _steps(inside, job, context.state.contents[job["training_file"]].content))
     return item_reply(context, job)
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Describe a job, after it has moved one step on."""
+    """Retrieve a job, advanced by one step."""
     job = CRUD.find(JOBS, context)
     if not job["paused"]:
         context.state.advance_job(job["id"])
@@ -80,7 +81,7 @@ def retrieve(context: RequestContext) -> Reply:
 
 
 def cancel(context: RequestContext) -> Reply:
-    """End a job before it is done."""
+    """Cancel a job that is not finished."""
     job = _working(context)
     job.update(status="cancelled", finished_at=context.state.now())
     context.state.start_job(job["id"], iter(()))
@@ -89,24 +90,24 @@ def cancel(context: RequestContext) -> Reply:
 
 
 def pause(context: RequestContext) -> Reply:
-    """Let a job stay where it is."""
+    """Pause a job."""
     return _paused(context, paused=True)
 
 
 def resume(context: RequestContext) -> Reply:
-    """Let a paused job go on."""
+    """Resume a paused job."""
     return _paused(context, paused=False)
 
 
 def create_permissions(context: RequestContext) -> Reply:
-    """Let projects use a checkpoint."""
+    """Give projects access to a checkpoint."""
     checkpoint = context.path["fine_tuned_model_checkpoint"]
     models.tuned(context.state).get(checkpoint)
     made = [CRUD.add(PERMISSIONS, context, {"project_id": project}) for project in context.body["project_ids"]]
     return page_reply(context, CRUD.collection(CRUD.kind(PERMISSIONS), context), made)
 
 
-def _life(context: RequestContext, job: Item, content: bytes) -> Iterator[None]:
+def _steps(context: RequestContext, job: Item, content: bytes) -> Iterator[None]:
     examples = _examples(content)
     if examples is None:
         _fail(context, job)
@@ -122,7 +123,7 @@ def _life(context: RequestContext, job: Item, content: bytes) -> Iterator[None]:
 
 
 def _examples(content: bytes) -> list[Item] | None:
-    """Read a training file; None if it is none."""
+    """Parse a training file; None if it is invalid."""
     try:
         lines = parse_json_lines(content)
     except ValueError:
@@ -139,7 +140,7 @@ def _fail(context: RequestContext, job: Item) -> None:
 
 
 def _succeed(context: RequestContext, job: Item, examples: list[Item]) -> None:
-    """Leave behind what a training leaves: metrics, a checkpoint for every epoch, the model, a file of results."""
+    """Store the results of a training: metrics, a checkpoint for each epoch, the model, a results file."""
     epochs: int = job["hyperparameters"]["n_epochs"]
     digest = context.state.new_id("")[:8]
     model = f"ft:{job['model']}:emulator:{job.get('suffix') or ''}:{digest}"
@@ -154,7 +155,7 @@ def _succeed(context: RequestContext, job: Item, examples: list[Item]) -> None:
 
 
 def _epoch(context: RequestContext, model: str, number: int, examples: int, epochs: int) -> str:
-    """Keep the checkpoint and the metrics of an epoch, and return its row of the results."""
+    """Store the checkpoint and the metrics of an epoch, and return its row of the results."""
     step, loss = number * examples, round(1 / (number + 1), 4)
     name = model if number == epochs else f"{model}:ckpt-step-{step}"
     metrics: dict[str, Any] = {"step": step, "train_loss": loss, "train_mean_token_accuracy": round(1 - loss / 2, 4)}
@@ -169,7 +170,7 @@ def _tell(context: RequestContext, message: str, **more: Json) -> None:
 
 
 def _working(context: RequestContext) -> Item:
-    """Return the job that the address names, if it is not over."""
+    """Return the job that the address names, if it is not finished."""
     job = CRUD.find(JOBS, context)
     if job["status"] not in WORKING:
         raise Refusal(400, f"Job '{job['id']}' is over: it has {job['status']}.", param="fine_tuning_job_id")
@@ -184,7 +185,7 @@ def _paused(context: RequestContext, *, paused: bool) -> Reply:
 
 
 def _hyperparameters(body: Mapping[str, Json]) -> Item:
-    """Settle what is to be worked out by the service, `auto`."""
+    """Replace hyperparameters that are `auto`."""
     method = body.get("method") or {}
     given = (method.get(method.get("type")) or {}).get("hyperparameters") or body.get("hyperparameters") or {}
     return {name: usual if given.get(name, "auto") == "auto" else given[name] for name, usual in USUAL.items()}

@@ -1,7 +1,7 @@
-"""Graders: what a sample is worth. Pure.
+"""Grade samples. Pure.
 
-Texts are compared in truth. Code is not run and no model is asked: a `python`, `score_model` or `label_model` grader
-takes every answer that is not empty for right.
+Texts are really compared. Code is not executed and no model is called: a `python`, `score_model` or `label_model`
+grader accepts every sample that is not empty.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ..vector_stores.text_search import score, words
 
 PLACE = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 PASSING = 0.5
-"""The score from which on a grader passes that names no threshold."""
+"""The score from which on a grader without a threshold passes."""
 
 OPERATIONS: Mapping[str, Callable[[str, str], bool]] = {
     "eq": operator.eq,
@@ -32,7 +32,7 @@ OPERATIONS: Mapping[str, Callable[[str, str], bool]] = {
 
 @frozen
 class Grade:
-    """The verdict of a grader."""
+    """The result of a grader."""
 
     name: str
     kind: str
@@ -41,7 +41,7 @@ class Grade:
 
 
 def grade(grader: Mapping[str, Any], item: Json, sample: str) -> Grade:
-    """Let *grader* judge *sample*, the answer to *item*."""
+    """Grade *sample*, the model's output for *item*."""
     worth = _worth(grader, {"item": item, "sample": {"output_text": sample}})
     least = grader.get("pass_threshold")
     passed = worth >= (PASSING if least is None else least)
@@ -49,12 +49,12 @@ def grade(grader: Mapping[str, Any], item: Json, sample: str) -> Grade:
 
 
 def filled(template: Json, values: Mapping[str, Json]) -> str:
-    """Put *values* into the places of *template*: `{{ item.question }}`; what is not there becomes empty."""
+    """Fill *template* with *values*: `{{ item.question }}`; a missing value is empty."""
     return PLACE.sub(lambda place: str(reached(place[1], values)), template if isinstance(template, str) else "")
 
 
 def reached(path: str, values: Json) -> Json:
-    """Return what is at *path*, such as `item.question`; empty text if nothing is."""
+    """Return the value at *path*, such as `item.question`; empty if it is missing."""
     for name in path.split("."):
         values = values.get(name, "") if isinstance(values, Mapping) else ""
     return values
@@ -73,18 +73,18 @@ def _worth(grader: Mapping[str, Any], values: Mapping[str, Json]) -> float:
 
 
 def _average(graders: Mapping[str, Any], values: Mapping[str, Json]) -> float:
-    """Average the scores of a grader's own graders: one, or some by name."""
+    """Return the average score of a grader's own graders: one, or several by name."""
     listed = [graders] if "type" in graders else list(graders.values())
     return fmean(_worth(one, values) for one in listed) if listed else 0.0
 
 
 def _texts(grader: Mapping[str, Any], values: Mapping[str, Json]) -> tuple[str, str]:
-    """Fill in what is given, and what is wanted."""
+    """Fill the templates of the input and of the reference."""
     return filled(grader.get("input"), values), filled(grader.get("reference"), values)
 
 
 def _similarity(metric: str, given: str, wanted: str) -> float:
-    """Compare letter by letter for `fuzzy_match`; for the others by the share of the wanted words that are given."""
+    """Compare texts for `fuzzy_match`; for other metrics return the share of the reference's words."""
     if metric == "fuzzy_match":
         return round(SequenceMatcher(None, given.lower(), wanted.lower()).ratio(), 4)
     return score(words(wanted), given)

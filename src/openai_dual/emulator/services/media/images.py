@@ -1,4 +1,4 @@
-"""Images: one grey pixel, as often as asked for; streamed with partial images before each whole one."""
+"""Images: one grey pixel each; streamed with partial images."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ USUAL: Mapping[str, tuple[str, ...]] = {
     "background": ("opaque", "transparent"),
     "output_format": ("png", "webp", "jpeg"),
 }
-"""What an answer may say of an image; the first is what the model chooses by itself."""
+"""The settings of an image in the response; the first value is the default."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Make, edit or vary images."""
+    """Generate, edit or vary images."""
     body = context.body
     if body.get("stream"):
         return typed_stream(_events(context))
@@ -39,7 +39,7 @@ def _image(body: Json) -> dict[str, str]:
 
 
 def _settings(body: Json) -> dict[str, str]:
-    """Tell what is asked for as far as it is not left to the model."""
+    """Return the settings of the request; `auto` becomes the default."""
     return {name: body[name] if body.get(name) in known else known[0] for name, known in USUAL.items()}
 
 

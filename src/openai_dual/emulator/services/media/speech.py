@@ -1,4 +1,4 @@
-"""Speech: silence that lasts as long as the text."""
+"""Speech: silence, its length determined by the text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Event = tuple[str, dict[str, Any]]
 
 
 def speech(context: RequestContext) -> Reply:
-    """Speak the text: bytes chunk by chunk, or events with base64 in them. All but `wav` hold PCM, undisguised."""
+    """Return audio: bytes chunk by chunk, or events with base64. All formats but `wav` contain plain PCM."""
     wanted = context.body.get("response_format") or "mp3"
     sound = _wav(context.body["input"]) if wanted == "wav" else _silence(context.body["input"])
     if context.body.get("stream_format") == "sse":

@@ -1,4 +1,4 @@
-"""Transcripts that name the file, in each of the formats, whole or streamed word by word."""
+"""Transcripts that name the file, in every format, complete or streamed word by word."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from ...request_context import RequestContext, Service
 
 Event = tuple[str, dict[str, Any]]
 SECONDS = 1.0
-"""How long every recording is."""
+"""The length of every recording, in seconds."""
 SPEAKER = {"type": "transcript.text.segment", "id": "seg_0", "start": 0.0, "end": SECONDS, "speaker": "A"}
-"""The only segment of a transcript that tells speakers apart, but for its text."""
+"""The segment of a diarized transcript, without its text."""
 
 
 def transcription(context: RequestContext) -> Reply:
-    """Transcribe a file into the format asked for, or stream it word by word."""
+    """Transcribe a file in the requested format, or stream the transcript word by word."""
     text = f"This is what was heard in {context.body['file'].name}."
     if context.body.get("stream"):
         return typed_stream((name, {"type": name, **data}) for name, data in _events(context, text))
@@ -26,12 +26,12 @@ def transcription(context: RequestContext) -> Reply:
 
 
 def translation(context: RequestContext) -> Reply:
-    """Translate a file into English, in the format asked for."""
+    """Translate a file into English in the requested format."""
     return _whole(context, f"This is what was heard in {context.body['file'].name}, in English.", "translate")
 
 
 def _events(context: RequestContext, text: str) -> Iterator[Event]:
-    """Tell the words, each with its probability if asked for, and what one speaker said if they are told apart."""
+    """Yield the words with their log probabilities if requested, and the segment of a diarized transcript."""
     told, apart = _logprobs(context, text), context.body.get("response_format") == "diarized_json"
     for index, word in enumerate(tokenize(text)):
         likely = {"logprobs": told[index : index + 1]} if told else {}
@@ -62,14 +62,14 @@ def _whole(context: RequestContext, text: str, task: str) -> Reply:
 
 
 def _logprobs(context: RequestContext, text: str) -> list[dict[str, Any]]:
-    """Tell how likely each word is, if asked for."""
+    """Return the log probability of each word, if requested."""
     wanted = "logprobs" in (context.body.get("include") or ())
     told = logprobs(context.state, tokenize(text), 0) if wanted else []
     return [{name: one[name] for name in ("token", "logprob", "bytes")} for one in told]
 
 
 def _usage(context: RequestContext, text: str) -> dict[str, Any]:
-    """Count seconds for `whisper-1`, tokens for models after it."""
+    """Return the usage: seconds for `whisper-1`, tokens for later models."""
     whisper = context.body.get("model") == "whisper-1"
     return {"type": "duration", "seconds": SECONDS} if whisper else _tokens(text)
 
@@ -91,7 +91,7 @@ def _text_reply(text: str) -> Reply:
 
 
 def _verbose(context: RequestContext, text: str, task: str) -> dict[str, Any]:
-    """Tell the segments, or the words if asked for those."""
+    """Return the segments, or the words if they are requested."""
     asked = context.body.get("timestamp_granularities") or ["segment"]
     whole: dict[str, Any] = {"task": task, "language": "english", "duration": SECONDS, "text": text}
     if "word" in asked:

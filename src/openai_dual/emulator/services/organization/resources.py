@@ -1,6 +1,6 @@
-"""The administration of the organization: a table of what there is, and the few things that are more than a row.
+"""The administration of the organization: a table of its resources, and the operations that are not plain CRUD.
 
-Users are there from the start, as they cannot be made; so is a project, and the rate limits of every project.
+Users cannot be created, so some exist from the start; so do one project and the rate limits of every project.
 """
 
 from __future__ import annotations
@@ -57,12 +57,12 @@ ASSIGNED = {"created": "role.assignment.created", "deleted": "role.assignment.de
 
 
 def audited(noun: str, created: str = "created") -> Mapping[str, str]:
-    """Name the events of a kind of thing for the audit log."""
+    """Return the audit log's event types for a kind of resource."""
     return {"created": f"{noun}.{created}", "updated": f"{noun}.updated", "deleted": f"{noun}.deleted"}
 
 
 def _secret(context: RequestContext, item: Item) -> Item:
-    """Make up a key, which is told once, and how it is shown afterwards."""
+    """Return a made-up key, which is shown once, and its redacted form."""
     value = context.state.new_id("sk-emulated-")
     lifetime = item.get("expires_in_seconds")
     expiry = {"expires_at": item["created_at"] + lifetime} if lifetime else {}
@@ -84,7 +84,7 @@ def _certificate(_: RequestContext, item: Item) -> Item:
 
 
 def _account(context: RequestContext, item: Item) -> Item:
-    """Give a service account a key, unless only the account is wanted."""
+    """Give a service account an API key, unless the request asks for none."""
     return {"api_key": None if item.get("create_service_account_only") else _new_key(context, item, "Secret Key")}
 
 
@@ -127,7 +127,7 @@ CRUD = Crud(KINDS)
 
 
 def archive_project(context: RequestContext) -> Reply:
-    """Archive a project: it can be described, but a list shows it only when asked to."""
+    """Archive a project: it can be retrieved, but lists show it only on request."""
     project = CRUD.find(PROJECTS, context)
     project.update(status="archived", archived_at=context.state.now())
     audit_log.record(context, "project.archived", project["id"])
@@ -135,13 +135,13 @@ def archive_project(context: RequestContext) -> Reply:
 
 
 def create_account_key(context: RequestContext) -> Reply:
-    """Give a service account one more key."""
+    """Create a further key of a service account."""
     account = CRUD.find(ACCOUNTS, context)
     return item_reply(context, _new_key(context, account, (context.body or {}).get("name") or "Secret Key"))
 
 
 def _new_key(context: RequestContext, account: Item, name: str) -> Item:
-    """Make a key of a service account: it is among those of the project, but only here does it tell its value."""
+    """Create a key of a service account and list it in the project; only this response shows its value."""
     known = {name: account[name] for name in ("id", "name", "role", "created_at")}
     owner = {"type": "service_account", "service_account": known}
     key = {"name": name, "created_at": context.state.now(), "owner": owner}
@@ -166,7 +166,7 @@ def switch_certificates(context: RequestContext) -> Reply:
 
 
 def list_project_certificates(context: RequestContext) -> Reply:
-    """List the certificates that were activated in a project, and whether they still are."""
+    """List the certificates that were activated in a project, with their current state."""
     project, kind = CRUD.find(PROJECTS, context), CRUD.kind(CERTIFICATES)
     certificates = CRUD.collection(kind, context)
     held = certificates.all(lambda certificate: project["id"] in certificate["projects"])
@@ -174,7 +174,7 @@ def list_project_certificates(context: RequestContext) -> Reply:
 
 
 def _seen_from(context: RequestContext, certificate: Item) -> Item:
-    """Describe a certificate as the address wants it: for the organization, or for one project."""
+    """Return a certificate as the address describes it: for the organization, or for one project."""
     project = context.path.get("project_id")
     if project is None:
         return certificate

@@ -1,4 +1,4 @@
-"""Settings of the organization and its projects: one value at an address, read, changed, and some also taken back."""
+"""Settings of the organization and its projects: a value at an address that is read, changed and sometimes deleted."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ TOOLS = ("file_search", "web_search", "image_generation", "mcp", "code_interpret
 
 @frozen
 class Setting:
-    """What is set at the address *path*."""
+    """The setting at the address *path*."""
 
     path: str
     initial: Mapping[str, Json] | None = None
-    """What holds until something is set; None: nothing does."""
+    """The default value; None if there is none."""
 
 
 SETTINGS = (
@@ -37,12 +37,12 @@ SETTINGS = (
 
 
 def retrieve(setting: Setting, context: RequestContext) -> Reply:
-    """Tell what is set, or what holds otherwise."""
+    """Retrieve a setting, or its default."""
     return item_reply(context, _current(setting, context))
 
 
 def update(setting: Setting, context: RequestContext) -> Reply:
-    """Set what the body names; the rest stays."""
+    """Update the fields that the body has."""
     held = _held(setting, context)
     before = _current(setting, context) if held.all() or setting.initial is not None else {}
     after = {**before, **given_fields(context.body), "id": setting.path}
@@ -50,7 +50,7 @@ def update(setting: Setting, context: RequestContext) -> Reply:
 
 
 def delete(setting: Setting, context: RequestContext) -> Reply:
-    """Take back what was set."""
+    """Delete a setting."""
     item = _current(setting, context)
     for kept in _held(setting, context).all():
         _held(setting, context).remove(kept["id"])
@@ -58,7 +58,7 @@ def delete(setting: Setting, context: RequestContext) -> Reply:
 
 
 def _held(setting: Setting, context: RequestContext) -> Collection:
-    """Return what is set, if anything is; the project has to be there."""
+    """Return the collection with the setting, if it is set; an unknown project is refused with 404."""
     if "project_id" in context.path:
         CRUD.find(PROJECTS, context)
     return context.state.collection("setting", setting.path.format_map(context.path))

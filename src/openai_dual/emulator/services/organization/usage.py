@@ -1,4 +1,4 @@
-"""Usage and costs of the organization, in buckets of time: what is in them is made up, by the seed and their time."""
+"""Usage and costs of the organization in buckets of time; the counts are made up from the seed and the time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOST_COUNTED = 1000
 
 @frozen
 class Width:
-    """A width of buckets: its seconds, and how many a page has as a rule and at most."""
+    """A bucket width: seconds, default and maximum number of buckets per page."""
 
     seconds: int
     usual: int
@@ -32,7 +32,7 @@ COST_WIDTH = Width(86_400, 7, 180)
 
 
 def list_buckets(context: RequestContext) -> Reply:
-    """List the buckets from `start_time` to `end_time`, a page at a time."""
+    """List the buckets from `start_time` to `end_time` page by page."""
     width, query = _width(context), context.query
     limit = query.get("limit", width.usual)
     if not 1 <= limit <= width.most:
@@ -55,7 +55,7 @@ def _width(context: RequestContext) -> Width:
 
 
 def _start(query: Mapping[str, Json]) -> int:
-    """Return where the page begins: where the last one ended, or at the time asked for."""
+    """Return the start of the page: the end of the previous page, or `start_time`."""
     cursor = query.get("page", f"{PAGE}{query['start_time']}")
     start = cursor.removeprefix(PAGE)
     if not (cursor.startswith(PAGE) and start.isdecimal()):
@@ -64,7 +64,7 @@ def _start(query: Mapping[str, Json]) -> int:
 
 
 def _result_schema(context: RequestContext) -> Schema:
-    """Find the schema of what this operation counts, among those of all that are counted."""
+    """Return the schema of this operation's result among those of all results."""
     kind = context.operation.path.removeprefix("/organization/").replace("/", ".").replace("_search_calls", "_searches")
     bucket = context.checker.resolved({"$ref": "UsageTimeBucket"})
     variants: list[Schema] = bucket["properties"]["results"]["items"]["anyOf"]

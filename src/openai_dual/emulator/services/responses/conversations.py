@@ -1,4 +1,4 @@
-"""Conversations: items that responses go on from, and add to."""
+"""Conversations: items that responses read and append to."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from . import input_items
 CONVERSATIONS = Resource("Conversation", "conversation_id", deleted="conversation.deleted")
 ITEMS = Resource(input_items.NOUN, "item_id", CONVERSATIONS)
 MOST = 20
-"""How many items a request may bring."""
+"""The maximum number of items in a request."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Begin a conversation, with the items given."""
+    """Create a conversation with the items given."""
     conversation = CONVERSATIONS.collection(context).add(
         {
             "id": context.state.new_id("conv_"),
@@ -31,23 +31,23 @@ def create(context: RequestContext) -> Reply:
 
 
 def create_items(context: RequestContext) -> Reply:
-    """Add items, and list them."""
+    """Append items, and return them as a list."""
     added = input_items.keep(context.state, CONVERSATIONS.get(context)["id"], _given(context))
     return json_reply(ITEMS.collection(context).page({"order": "asc"}, _shown(context, added)))
 
 
 def list_items(context: RequestContext) -> Reply:
-    """List the items page by page, newest first as a rule."""
+    """List the items page by page, newest first by default."""
     return ITEMS.page_reply(context, _shown(context, ITEMS.collection(context).all()))
 
 
 def retrieve_item(context: RequestContext) -> Reply:
-    """Describe an item."""
+    """Retrieve an item."""
     return json_reply(_shown(context, [ITEMS.get(context)])[0])
 
 
 def delete_item(context: RequestContext) -> Reply:
-    """Forget an item; the answer is the conversation."""
+    """Delete an item; the response is the conversation."""
     ITEMS.delete(context)
     return CONVERSATIONS.retrieve(context)
 

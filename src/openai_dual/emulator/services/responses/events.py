@@ -1,4 +1,4 @@
-"""A response as a stream: typed events with sequence numbers, from `response.created` to the one that names its end."""
+"""The events of a streamed response: typed and numbered, from `response.created` to the final event."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from ...messages import Json
 
 Event = tuple[str, dict[str, Any]]
 Pieces = Mapping[str, Sequence[str]]
-"""The pieces of the text in each item, by its id."""
+"""The deltas of the text in each item, by the item's id."""
 
 
 Teller = Callable[[Json, Sequence[str]], Iterator[Event]]
 
 
 def opened(response: Json, status: str = "in_progress") -> dict[str, Any]:
-    """Describe *response* as it was before there was an answer."""
+    """Return *response* as it was before it had output."""
     late: dict[str, Any] = {
         "output": [],
         "completed_at": None,
@@ -28,7 +28,7 @@ def opened(response: Json, status: str = "in_progress") -> dict[str, Any]:
 
 
 def numbered(response: Json, pieces: Pieces) -> Iterator[Event]:
-    """Tell how *response*, by now at its end, came about."""
+    """Yield the events of *response*, which is complete."""
     for number, (name, data) in enumerate(_events(response, pieces)):
         yield name, {"type": name, **data, "sequence_number": number}
 
@@ -45,7 +45,7 @@ def _events(response: Json, pieces: Pieces) -> Iterator[Event]:
 
 
 def _item_events(index: int, item: Json, pieces: Sequence[str]) -> Iterator[Event]:
-    """Tell of an item; `TELLERS` knows what comes between its beginning and its end."""
+    """Yield the events of an item; `TELLERS` has those between `added` and `done`."""
     blank, tell = TELLERS[item["type"]]
     yield "response.output_item.added", {"item": {**item, **blank}, "output_index": index}
     for name, data in tell(item, pieces):
@@ -97,7 +97,7 @@ def _text_events(part: Json, pieces: Sequence[str]) -> Iterator[Event]:
 
 
 def _plain_events(*stages: str) -> Teller:
-    """Make a teller of items that go through *stages*, and have nothing to tell of them."""
+    """Return a function that yields the events of items that go through *stages* without deltas."""
 
     def tell(item: Json, _: Sequence[str]) -> Iterator[Event]:
         yield from ((f"{item['type']}.{stage}", {}) for stage in stages)
@@ -145,4 +145,4 @@ TELLERS: Mapping[str, tuple[dict[str, Any], Teller]] = {
     "mcp_call": (WORKING | {"arguments": "", "output": None}, _server_call_events),
     "mcp_approval_request": ({}, _plain_events()),
 }
-"""What an item lacks at first, and who tells how it comes, by kind."""
+"""By type of item: its fields in the `added` event, and the function that yields its events."""

@@ -1,4 +1,4 @@
-"""What a request for a response comes to: its settings, and how it ended."""
+"""Generate a response: its settings, output and final status."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ USUAL: Mapping[str, Json] = {
     "truncation": "disabled",
     "metadata": {},
 }
-"""The settings of a response whose request says nothing about them."""
+"""The default settings of a response."""
 
 UNREASONED: Mapping[str, Json] = {"context": None, "effort": None, "summary": None}
 REASONED: Mapping[str, Json] = {"context": "current_turn", "effort": "medium", "mode": "standard", "summary": None}
-"""The usual settings of models that reason; those of others before it."""
+"""The default settings of reasoning models; above, those of other models."""
 
 TOOL_USAGE: Mapping[str, Json] = {
     "image_gen": {
@@ -53,25 +53,25 @@ TOOL_USAGE: Mapping[str, Json] = {
     },
     "web_search": {"num_requests": 0},
 }
-"""What the service's own tools have used of what is paid for, at the beginning."""
+"""The initial usage of the hosted tools."""
 
 INCOMPLETE: Mapping[str, str] = {"length": "max_output_tokens", "content_filter": "content_filter"}
-"""Why a response is incomplete, by why what is generated ends."""
+"""The reason why a response is incomplete, by finish reason."""
 
 
 @frozen
 class Generated:
-    """A response at its end, and the pieces in which a stream tells its items."""
+    """A complete response, and the deltas of its items for a stream."""
 
     response: dict[str, Any]
     pieces: Mapping[str, Sequence[str]]
 
 
 def generate_response(context: RequestContext, history: History) -> Generated:
-    """Answer; where that is refused, a response in the background has failed."""
+    """Generate a response. If it is refused, a response in the background becomes `failed`."""
     response = _settings(context, history)
     try:
-        return _answered(context, history, response)
+        return _generate(context, history, response)
     except Refusal as refusal:
         if not response["background"]:
             raise
@@ -79,7 +79,7 @@ def generate_response(context: RequestContext, history: History) -> Generated:
 
 
 def usage(given: int, made: int, reasoning: int = 0) -> dict[str, Any]:
-    """Count tokens: *given*, and *made*, those of the *reasoning* beside them."""
+    """Return the usage of *given* and *made* tokens, with *reasoning* tokens added."""
     return {
         "input_tokens": given,
         "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
@@ -89,7 +89,7 @@ def usage(given: int, made: int, reasoning: int = 0) -> dict[str, Any]:
     }
 
 
-def _answered(context: RequestContext, history: History, response: dict[str, Any]) -> Generated:
+def _generate(context: RequestContext, history: History, response: dict[str, Any]) -> Generated:
     body, prompt = context.body, history.turn(context.body)
     generated = generate(prompt, context)
     used = hosted_tools.uses(context, history, prompt)
@@ -112,7 +112,7 @@ def _searches(used: Iterable[hosted_tools.Use]) -> int:
 
 
 def _settings(context: RequestContext, history: History) -> dict[str, Any]:
-    """Describe the response before there is an answer, with the request's settings or the usual ones."""
+    """Return the response before it has output, with the settings of the request and the defaults."""
     body = context.body
     given = {name: body[name] for name in (*USUAL, "user") if body.get(name) is not None}
     if history.conversation:
@@ -140,7 +140,7 @@ def _reasoning(model: str, given: Json) -> dict[str, Any]:
 
 
 def _tool(given: Json) -> dict[str, Any]:
-    """Tell of a tool what the request says; null says nothing but for functions, whose fields may be so."""
+    """Return a tool as the request has it, without fields that are null; functions keep those."""
     if given["type"] == "function":
         return {"strict": True, "parameters": {}, "output_schema": None, **given}
     described: dict[str, Any] = _without_null(given)

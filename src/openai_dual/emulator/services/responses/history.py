@@ -1,4 +1,4 @@
-"""What a request about a response is about: its own input, and the items before it."""
+"""The input of a response, and the items before it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_INPUT: Json = {"type": "message", "role": "user", "content": []}
 
 @frozen
 class History:
-    """The items before the request, those it brings, and the conversation that they belong to."""
+    """The earlier items, the items of the request, and the id of the conversation."""
 
     before: list[dict[str, Any]]
     given: list[dict[str, Any]]
@@ -31,11 +31,11 @@ class History:
         return [*self.before, *self.given]
 
     def tokens(self, body: Json) -> int:
-        """Count the tokens that the model is given."""
+        """Count the input tokens."""
         return input_items.tokens(self.items) + len(tokenize(body.get("instructions") or ""))
 
     def turn(self, body: Json) -> Prompt:
-        """Ask about the last item: what a user says, or what a tool answers."""
+        """Return the prompt: the last item, which is a message or the output of a tool."""
         last = (self.items or [NO_INPUT])[-1]
         functions = (tool for tool in body.get("tools") or () if tool.get("type") in {"function", "custom"})
         return Prompt(
@@ -49,14 +49,16 @@ class History:
 
 
 def read_history(context: RequestContext) -> History:
-    """Read the input, and find what it goes on from; what is not there is refused."""
+    """Read the input, and find the items before it; unknown references are refused."""
     state, body = context.state, context.body
     previous, conversation = body.get("previous_response_id"), _conversation(state, body.get("conversation"))
     if previous and conversation:
         message = "Mutually exclusive parameters: 'previous_response_id' and 'conversation'."
         code = "mutually_exclusive_parameters"
         raise Refusal(400, message, param="previous_response_id", code=code)
-    before = _previous(state, previous) if previous else input_items.of(state, conversation) if conversation else []
+    before = (
+        _previous(state, previous) if previous else input_items.items_of(state, conversation) if conversation else []
+    )
     given = input_items.read(state, body.get("input"))
     input_items.check_outputs(given, before)
     return History(before, given, conversation)
@@ -70,10 +72,10 @@ def _conversation(state: State, given: Json) -> str | None:
 
 
 def _previous(state: State, key: str) -> list[dict[str, Any]]:
-    """List the items up to the end of the response called *key*."""
+    """Return the items up to the end of the response with the id *key*."""
     try:
         response = state.collection("Response").get(key)
     except Refusal:
         message, code = f"Previous response with id '{key}' not found.", "previous_response_not_found"
         raise Refusal(400, message, param="previous_response_id", code=code) from None
-    return [*input_items.of(state, key), *response["output"]]
+    return [*input_items.items_of(state, key), *response["output"]]

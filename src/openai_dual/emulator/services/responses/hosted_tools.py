@@ -1,8 +1,8 @@
-"""The tools that the service runs by itself for a response: search, code, images, other servers' (MCP).
+"""Hosted tools of responses: search, code interpreter, image generation, and MCP servers.
 
-One works if `tool_choice` names its type, or if the user's message has a word of its type in it (`web_search`:
-"search"; an `mcp` tool: of its `server_label`). Files are searched in truth; the rest is made up from the message. A
-tool of another server is called if it needs no approval; else that is asked for, and the answer is the next request's.
+A tool runs if `tool_choice` names its type, or if the user's message has a word of its type (`web_search`: "search"; an
+`mcp` tool: of its `server_label`). File search really searches; other results are made up from the message. An MCP tool
+that needs approval asks for it; the next request brings the approval.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ...model.prompt import Prompt, is_named
 from ...request_context import RequestContext
 from ..files import containers
 from ..media.images import PIXEL
-from ..vector_stores import stores as vector_stores
+from ..vector_stores import stores
 from . import input_items
 from .history import History
 
@@ -27,7 +27,7 @@ PAGE = {"url": "https://example.com/found", "title": "A page that was found"}
 
 @frozen
 class Use:
-    """What a tool has done: an item of the response, the pieces in which a stream tells it, and what it has found."""
+    """The result of a tool: an item of the response, its deltas in a stream, and citations."""
 
     item: dict[str, Any]
     pieces: Sequence[str] = ()
@@ -35,7 +35,7 @@ class Use:
 
     @property
     def waits(self) -> bool:
-        """Whether the response ends here, since the user has to say something to it."""
+        """Whether the response ends here, because it needs the user's approval."""
         return bool(self.item["type"] == "mcp_approval_request")
 
 
@@ -44,23 +44,23 @@ Runner: TypeAlias = Callable[[RequestContext, Tool, str], Iterator[Use]]
 
 
 def uses(context: RequestContext, history: History, prompt: Prompt) -> list[Use]:
-    """Run the tools that *turn* calls for, `max_tool_calls` at the most."""
-    choice, known = context.body.get("tool_choice"), _known(context.body.get("tools") or ())
+    """Run the tools that *prompt* calls for, at most `max_tool_calls`."""
+    choice, known = context.body.get("tool_choice"), _runnable(context.body.get("tools") or ())
     called = [(run, tool) for run, tool in known if _is_called(choice, tool, prompt)][
         : context.body.get("max_tool_calls")
     ]
     return [*_approved(context, history), *(use for run, tool in called for use in run(context, tool, prompt.text))]
 
 
-def _known(tools: Iterable[Tool]) -> Iterator[tuple[Runner, Tool]]:
-    """Find who runs each of *tools*; those of the user are run by no one here."""
+def _runnable(tools: Iterable[Tool]) -> Iterator[tuple[Runner, Tool]]:
+    """Yield each of *tools* with the function that runs it; the user's own functions are skipped."""
     for tool in tools:
         if run := RUNNERS.get(_family(tool["type"])):
             yield run, tool
 
 
 def _family(kind: str) -> str:
-    """Name a tool without its edition: `web_search_preview`, `web_search_2025_08_26`."""
+    """Return the type of a tool without its version: `web_search_preview`, `web_search_2025_08_26`."""
     return "web_search" if kind.startswith("web_search") else kind
 
 
@@ -73,7 +73,7 @@ def _is_called(choice: Json, tool: Tool, prompt: Prompt) -> bool:
     return choice != "none" and prompt.by_user and is_named(name, prompt.text)
 
 
-def _begun(context: RequestContext, kind: str, **fields: Json) -> dict[str, Any]:
+def _started_item(context: RequestContext, kind: str, **fields: Json) -> dict[str, Any]:
     return {"id": input_items.new_id(context.state, kind), "type": kind, **fields}
 
 
@@ -85,15 +85,15 @@ def _search_web(context: RequestContext, _: Tool, text: str) -> Iterator[Use]:
     action: dict[str, Any] = {"type": "search", "query": text, "queries": [text]}
     if _wants(context, "web_search_call.action.sources"):
         action["sources"] = [{"type": "url", "url": PAGE["url"]}]
-    item = _begun(context, "web_search_call", status="completed", action=action)
+    item = _started_item(context, "web_search_call", status="completed", action=action)
     yield Use(item, citations=[{"type": "url_citation", **PAGE}])
 
 
 def _search_files(context: RequestContext, tool: Tool, text: str) -> Iterator[Use]:
-    stores = [context.state.collection("vector store").get(key)["id"] for key in tool["vector_store_ids"]]
-    found = [one for key in stores for one in vector_stores.found(context.state, key, [text], tool)]
+    store_ids = [context.state.collection("vector store").get(key)["id"] for key in tool["vector_store_ids"]]
+    found = [one for key in store_ids for one in stores.search_results(context.state, key, [text], tool)]
     results = [_result(one) for one in found] if _wants(context, "file_search_call.results") else None
-    item = _begun(context, "file_search_call", status="completed", queries=[text], results=results)
+    item = _started_item(context, "file_search_call", status="completed", queries=[text], results=results)
     cited = [{"type": "file_citation", "file_id": one["file_id"], "filename": one["filename"]} for one in found]
     yield Use(item, citations=cited)
 
@@ -107,18 +107,18 @@ def _run_code(context: RequestContext, tool: Tool, text: str) -> Iterator[Use]:
     code = f"print({text!r})"
     logs = [{"type": "logs", "logs": f"{text}\n"}] if _wants(context, "code_interpreter_call.outputs") else None
     ran = {"status": "completed", "code": code, "container_id": _container(context, tool["container"]), "outputs": logs}
-    yield Use(_begun(context, "code_interpreter_call", **ran), tokenize(code))
+    yield Use(_started_item(context, "code_interpreter_call", **ran), tokenize(code))
 
 
 def _container(context: RequestContext, given: Json) -> Json:
-    """Return the id of the container that is *given*, or of one that is made."""
+    """Return the id of the container *given*, or of a new one."""
     if isinstance(given, str):
         return containers.CRUD.find(containers.CONTAINERS, context, given)["id"]
     return containers.CRUD.add(containers.CONTAINERS, context, {"name": "auto"})["id"]
 
 
 def _draw(context: RequestContext, tool: Tool, _: str) -> Iterator[Use]:
-    item = _begun(context, "image_generation_call", status="completed", result=PIXEL)
+    item = _started_item(context, "image_generation_call", status="completed", result=PIXEL)
     yield Use(item, [PIXEL] * (tool.get("partial_images") or 0))
 
 
@@ -126,33 +126,33 @@ def _ask_server(context: RequestContext, tool: Tool, text: str) -> Iterator[Use]
     label, name = tool["server_label"], _offered(tool)
     schema = {"type": "object", "properties": {"query": {"type": "string"}}, "required": ["query"]}
     offered = {"name": name, "description": None, "input_schema": schema, "annotations": None}
-    yield Use(_begun(context, "mcp_list_tools", server_label=label, tools=[offered], error=None))
+    yield Use(_started_item(context, "mcp_list_tools", server_label=label, tools=[offered], error=None))
     call = {"server_label": label, "name": name, "arguments": dump({"query": text}).decode()}
     if tool.get("require_approval") == "never":
-        yield _called(context, call, None)
+        yield _mcp_call(context, call, None)
     else:
-        yield Use(_begun(context, "mcp_approval_request", **call))
+        yield Use(_started_item(context, "mcp_approval_request", **call))
 
 
 def _offered(tool: Tool) -> str:
-    """Name the tool that the server has: the first that is allowed, if some are."""
+    """Return the name of the tool on the server: the first allowed one, if names are given."""
     allowed = tool.get("allowed_tools") or ()
     names: Sequence[str] = (allowed.get("tool_names") or ()) if isinstance(allowed, dict) else allowed
     return next(iter(names), "search")
 
 
-def _called(context: RequestContext, call: Mapping[str, Json], approval: str | None) -> Use:
+def _mcp_call(context: RequestContext, call: Mapping[str, Json], approval: str | None) -> Use:
     done = {"output": f"The answer of {call['server_label']}.", "error": None, "approval_request_id": approval}
-    return Use(_begun(context, "mcp_call", **call, **done, status="completed"), tokenize_json(call["arguments"]))
+    return Use(_started_item(context, "mcp_call", **call, **done, status="completed"), tokenize_json(call["arguments"]))
 
 
 def _approved(context: RequestContext, history: History) -> Iterator[Use]:
-    """Make the calls that the input approves of."""
+    """Run the calls that the input approves."""
     answers = {one["approval_request_id"]: one for one in history.given if one["type"] == "mcp_approval_response"}
     for item in history.items:
         if item["type"] == "mcp_approval_request" and answers.get(item["id"], {}).get("approve"):
             call = {name: item[name] for name in ("server_label", "name", "arguments")}
-            yield _called(context, call, item["id"])
+            yield _mcp_call(context, call, item["id"])
 
 
 RUNNERS: Mapping[str, Runner] = {
@@ -162,4 +162,4 @@ RUNNERS: Mapping[str, Runner] = {
     "image_generation": _draw,
     "mcp": _ask_server,
 }
-"""Who runs which tool, by its family."""
+"""The function that runs a tool, by its type."""

@@ -1,4 +1,4 @@
-"""Items: what goes into responses and conversations, and comes out of them; as they are kept, each with an id."""
+"""Items of responses and conversations: normalised and stored, each with an id."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PREFIXES: Mapping[str, str] = {
     "mcp_list_tools": "mcpl_",
     "mcp_approval_request": "mcpr_",
 }
-"""How the ids of items begin; those of others with the first letters of their kind: `function_call`, `fc_`."""
+"""The prefix of the ids of items; for other types it is built of the initials: `function_call`, `fc_`."""
 
 DONE: Mapping[str, Json] = {"status": "completed"}
 USUAL: Mapping[str, Mapping[str, Json]] = {
@@ -35,10 +35,10 @@ USUAL: Mapping[str, Mapping[str, Json]] = {
     "tool_search_call": {**DONE, "execution": "client", "call_id": None},
     "tool_search_output": {**DONE, "execution": "client", "call_id": None},
 }
-"""What an item has of which a request says nothing, by kind; others have a status."""
+"""The default fields of an item, by type; other types have a status."""
 
 OUTPUTS = ("function_call_output", "custom_tool_call_output")
-"""The items that tell what the user's tools have answered."""
+"""The types of items that have the output of the user's tools."""
 
 SECRET = "reasoning.encrypted_content"  # noqa: S105 (the name of a field)
 LOGPROBS = "message.output_text.logprobs"
@@ -46,28 +46,28 @@ IMAGES = "message.input_image.image_url"
 
 
 def read(state: State, given: Json) -> list[dict[str, Any]]:
-    """Read an `input`: text, or a list of items; what it refers to has to be there (404)."""
+    """Normalise an `input`: text, or a list of items; unknown references are refused with 404."""
     listed = [{"role": "user", "content": given}] if isinstance(given, str) else given or ()
     return [_read(state, item) for item in listed if item.get("type") != "compaction_trigger"]
 
 
 def keep(state: State, owner: str, new: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Keep items as those of a response or conversation, and so that requests may refer to them."""
+    """Store the items of a response or conversation, so that requests may refer to them."""
     return [state.collection(NOUN, owner).add(state.collection(NOUN).add(item)) for item in new]
 
 
-def of(state: State, owner: str) -> list[dict[str, Any]]:
-    """List the items of a response or conversation, oldest first."""
+def items_of(state: State, owner: str) -> list[dict[str, Any]]:
+    """Return the items of a response or conversation, oldest first."""
     return state.collection(NOUN, owner).all()
 
 
 def new_id(state: State, kind: str) -> str:
-    """Make an id for an item of *kind*."""
+    """Return a new id for an item of the type *kind*."""
     return state.new_id(PREFIXES.get(kind) or "".join(word[0] for word in kind.split("_")) + "_")
 
 
 def text(item: Json) -> str:
-    """Join the text in an item, whatever its kind."""
+    """Join the text of an item."""
     texts = (plain_text(item.get(name)) for name in ("content", "summary", "arguments", "input", "output"))
     return " ".join(part for part in texts if part)
 
@@ -78,7 +78,7 @@ def tokens(items: Iterable[Json]) -> int:
 
 
 def check_outputs(items: Iterable[Json], known: Iterable[Json]) -> None:
-    """Refuse the output of a call that is neither among *items* nor *known*."""
+    """Refuse an output whose call is neither among *items* nor *known*."""
     every = list(items)
     calls = {(item["type"], item.get("call_id")) for item in (*known, *every)}
     for item in every:
@@ -90,7 +90,7 @@ def check_outputs(items: Iterable[Json], known: Iterable[Json]) -> None:
 
 
 def shown(item: Json, include: Collection[str]) -> dict[str, Any]:
-    """Leave out of *item* what is shown only if a request asks to *include* it."""
+    """Remove the fields of *item* that are shown only if *include* names them."""
     if item["type"] == "reasoning" and SECRET not in include:
         return {name: value for name, value in item.items() if name != "encrypted_content"}
     if item["type"] == "message":
@@ -118,7 +118,7 @@ def _read(state: State, given: Json) -> dict[str, Any]:
 
 
 def _parts(role: str, content: Json) -> list[dict[str, Any]]:
-    """Spell the content of a message in parts that say all they can."""
+    """Normalise the content of a message to complete parts."""
     if isinstance(content, str):
         content = [{"type": "output_text" if role == "assistant" else "input_text", "text": content}]
     return [{**_USUAL_PARTS.get(part["type"], {}), **part} for part in content]

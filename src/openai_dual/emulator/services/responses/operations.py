@@ -1,6 +1,6 @@
-"""Responses: whole, streamed or in the background; kept, so that others go on from them.
+"""Responses: complete, streamed or in the background; stored, so that others can continue them.
 
-A response in the background moves on by a state each time it is retrieved.
+A response in the background advances by one state each time it is retrieved.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ WORKING = ("queued", "in_progress")
 
 
 def create(context: RequestContext) -> Reply:
-    """Answer the input, now or in the background."""
+    """Create a response, now or in the background."""
     body = context.body
     stored, background = body.get("store") is not False, bool(body.get("background"))
     if background and not stored:
@@ -36,11 +36,11 @@ def create(context: RequestContext) -> Reply:
         _keep(context.state, history, made)
     if body.get("stream"):
         return _stream(context.state, made, obfuscate=_obfuscates(body.get("stream_options") or {}))
-    return json_reply(_begun(context.state, made) if background else made.response)
+    return json_reply(_start(context.state, made) if background else made.response)
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Return a response, moved on by a state, or stream its events once more, after one of them if so asked."""
+    """Retrieve a response, advanced by one state, or stream its events again, from `starting_after`."""
     state, response = context.state, RESPONSES.get(context)
     if not context.query.get("stream"):
         state.advance_job(response["id"])
@@ -55,7 +55,7 @@ def retrieve(context: RequestContext) -> Reply:
 
 
 def cancel(context: RequestContext) -> Reply:
-    """Stop a response in the background, unless it is over."""
+    """Cancel a response in the background, unless it is finished."""
     response = RESPONSES.get(context)
     if not response["background"]:
         raise Refusal(400, "Only responses in the background can be cancelled.", param="response_id")
@@ -66,19 +66,19 @@ def cancel(context: RequestContext) -> Reply:
 
 
 def list_input(context: RequestContext) -> Reply:
-    """List what a response was given, page by page, newest first as a rule."""
+    """List the input items of a response page by page, newest first by default."""
     include = context.query.get("include") or ()
     return INPUT.page_reply(context, [input_items.shown(item, include) for item in INPUT.collection(context).all()])
 
 
 def count_input(context: RequestContext) -> Reply:
-    """Count the tokens that a response would be given."""
+    """Count the input tokens of a request."""
     tokens = read_history(context).tokens(context.body)
     return json_reply({"object": "response.input_tokens", "input_tokens": tokens})
 
 
 def compact(context: RequestContext) -> Reply:
-    """Put the messages of the user, and all else in one secret item."""
+    """Compact the input: the user's messages, and one encrypted item for the rest."""
     state, history = context.state, read_history(context)
     messages = [item for item in history.items if item.get("role") == "user"]
     secret = state.random(*map(input_items.text, history.items)).randbytes(48).hex()
@@ -96,7 +96,7 @@ def compact(context: RequestContext) -> Reply:
 
 
 def _keep(state: State, history: History, made: Generated) -> None:
-    """Keep the response, its input and how it is told; a conversation gets input and output."""
+    """Store the response, its input and its deltas; a conversation gets input and output."""
     response = state.collection(RESPONSES.noun).add(made.response)
     state.collection(MADE).add({"id": response["id"], "made": made})
     input_items.keep(state, response["id"], history.items)
@@ -105,13 +105,13 @@ def _keep(state: State, history: History, made: Generated) -> None:
         input_items.keep(state, history.conversation, [*history.given, *response["output"]])
 
 
-def _begun(state: State, made: Generated) -> dict[str, Any]:
-    """Take the response back to its beginning, from where it moves on."""
-    state.start_job(made.response["id"], _life(state, made.response))
+def _start(state: State, made: Generated) -> dict[str, Any]:
+    """Reset the response to `queued` and start its job."""
+    state.start_job(made.response["id"], _steps(state, made.response))
     return state.collection(RESPONSES.noun).add(opened(made.response, "queued"))
 
 
-def _life(state: State, response: Json) -> Iterator[None]:
+def _steps(state: State, response: Json) -> Iterator[None]:
     for stage in (opened(response), response):
         state.collection(RESPONSES.noun).add(stage)
         yield
@@ -123,16 +123,16 @@ def _obfuscates(options: Mapping[str, Json]) -> bool:
 
 def _stream(state: State, made: Generated, after: int | None = None, *, obfuscate: bool) -> Reply:
     first = 0 if after is None else after + 1
-    return typed_stream(_told(state, made, first, obfuscate=obfuscate))
+    return typed_stream(_events(state, made, first, obfuscate=obfuscate))
 
 
-def _told(state: State, made: Generated, first: int, *, obfuscate: bool) -> Iterator[Event]:
-    """Tell the events from number *first* on; those with a piece of text are filled up."""
+def _events(state: State, made: Generated, first: int, *, obfuscate: bool) -> Iterator[Event]:
+    """Yield the events from number *first* on; deltas are padded."""
     random = state.random("obfuscation", made.response["id"])
     for name, event in numbered(made.response, made.pieces):
-        told = obfuscated(event, random) if obfuscate and "delta" in event else event
+        shown = obfuscated(event, random) if obfuscate and "delta" in event else event
         if event["sequence_number"] >= first:
-            yield name, told
+            yield name, shown
 
 
 SERVICES: Mapping[str, Service] = {

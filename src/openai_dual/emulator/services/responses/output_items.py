@@ -1,4 +1,4 @@
-"""What a response puts out: reasoning, calls of functions, a message; and the pieces in which a stream tells each."""
+"""The output items of a response: reasoning, tool calls, a message; and their deltas."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from .. import models
 from . import input_items
 from .hosted_tools import Use
 
-Told: TypeAlias = tuple[dict[str, Any], Sequence[str]]
-"""An item, and the pieces of its text."""
+ItemDeltas: TypeAlias = tuple[dict[str, Any], Sequence[str]]
+"""An item, and the deltas of its text."""
 
 
 @frozen
 class Output:
-    """The items of a response, and the pieces of the text in each, by its id."""
+    """The items of a response, the deltas of each by its id, and the reasoning tokens."""
 
     items: Sequence[dict[str, Any]]
     pieces: Mapping[str, Sequence[str]]
@@ -30,25 +30,27 @@ class Output:
 
 
 def output(state: State, body: Json, prompt: Prompt, generated: ModelOutput, used: Sequence[Use]) -> Output:
-    """Make the items for what is *generated* to *turn*, after the tools of the service were *used*."""
+    """Return the items for *generated*, after the results of the hosted tools, *used*."""
     thought = tokenize(_thought(body, prompt) or "")
-    made = list[Told]()
+    made = list[ItemDeltas]()
     if thought:
         made.append((_reasoning(state, body, "".join(thought)), thought))
     made += [(use.item, use.pieces) for use in used]
     if not any(use.waits for use in used):
-        made += _spoken(state, body, generated, [one for use in used for one in use.citations])
-    return Output([item for item, _ in made], {item["id"]: told for item, told in made}, len(thought))
+        made += _text_or_calls(state, body, generated, [one for use in used for one in use.citations])
+    return Output(
+        [item for item, _ in made], {item["id"]: token_logprobs for item, token_logprobs in made}, len(thought)
+    )
 
 
-def _spoken(state: State, body: Json, generated: ModelOutput, cited: Sequence[Json]) -> list[Told]:
+def _text_or_calls(state: State, body: Json, generated: ModelOutput, cited: Sequence[Json]) -> list[ItemDeltas]:
     if generated.calls:
         return [(_call(state, call), call.tokens) for call in generated.calls]
     return [(_message(state, body, generated, cited), generated.tokens)]
 
 
 def reasons(body: Json) -> bool:
-    """Tell whether the model that *body* asks thinks before it answers."""
+    """Return whether the request's model reasons."""
     effort = (body.get("reasoning") or {}).get("effort")
     return effort != "none" and models.reasons(body.get("model") or "")
 
@@ -58,7 +60,7 @@ def _thought(body: Json, prompt: Prompt) -> str | None:
 
 
 def _reasoning(state: State, body: Json, thought: str) -> dict[str, Any]:
-    """Make an item of reasoning: a summary if asked for, the thoughts encrypted if asked for."""
+    """Return a reasoning item: with a summary, and with encrypted content, if the request asks for them."""
     wanted = (body.get("reasoning") or {}).get("summary")
     item: dict[str, Any] = {
         "id": input_items.new_id(state, "reasoning"),
@@ -99,13 +101,13 @@ def _part(state: State, body: Json, generated: ModelOutput, cited: Sequence[Json
     if generated.refused:
         return {"type": "refusal", "refusal": generated.text}
     wanted = input_items.LOGPROBS in (body.get("include") or ())
-    told = logprobs(state, generated.tokens, body.get("top_logprobs") or 0) if wanted else []
+    token_logprobs = logprobs(state, generated.tokens, body.get("top_logprobs") or 0) if wanted else []
     annotations = [_placed(one, generated.text) for one in cited]
-    return {"type": "output_text", "annotations": annotations, "logprobs": told, "text": generated.text}
+    return {"type": "output_text", "annotations": annotations, "logprobs": token_logprobs, "text": generated.text}
 
 
 def _placed(citation: Json, text: str) -> dict[str, Any]:
-    """Let a citation be about all of *text*: pages have a span in it, files a place."""
+    """Complete a citation: web pages have a span of *text*, files an index."""
     if citation["type"] == "file_citation":
         return {**citation, "index": len(text)}
     return {**citation, "start_index": 0, "end_index": len(text)}

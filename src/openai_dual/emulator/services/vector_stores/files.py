@@ -1,4 +1,4 @@
-"""The files of vector stores, one by one and in batches: attached, listed, read back as text, taken out again."""
+"""The files of vector stores and their batches: attached, listed, read as text, detached."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ def create(context: RequestContext) -> Reply:
 
 
 def list_files(context: RequestContext) -> Reply:
-    """List the files of a store page by page, those of one status if asked."""
+    """List the files of a store page by page, filtered by status."""
     held = attached(context.state, store(context)["id"])
     step(context.state, held.all())
     return _listed(context, held)
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Describe a file of a store; it moves one step on."""
+    """Retrieve a file of a store; its indexing advances by one step."""
     file = _file(context)
     step(context.state, [file])
     return poll_reply(file, working=is_working(file))
 
 
 def update(context: RequestContext) -> Reply:
-    """Give a file other attributes."""
+    """Update the attributes of a file."""
     file = _file(context)
     file["attributes"] = context.body["attributes"] or {}
     return json_reply(file)
 
 
 def delete(context: RequestContext) -> Reply:
-    """Take a file out of a store; the file itself stays."""
+    """Detach a file from a store; the file itself stays."""
     file = attached(context.state, store(context)["id"]).remove(context.path["file_id"])
     return json_reply({"id": file["id"], "object": "vector_store.file.deleted", "deleted": True})
 
@@ -53,7 +53,7 @@ def content(context: RequestContext) -> Reply:
 
 
 def create_batch(context: RequestContext) -> Reply:
-    """Attach many files at once: `file_ids` with common settings, or `files` with settings each."""
+    """Attach many files: `file_ids` with common settings, or `files` with settings for each."""
     state, body, owner = context.state, context.body, store(context)
     if ("file_ids" in body) == ("files" in body):
         raise Refusal(400, "Exactly one of 'file_ids' and 'files' is required.", param="file_ids")
@@ -72,7 +72,7 @@ def create_batch(context: RequestContext) -> Reply:
 
 
 def retrieve_batch(context: RequestContext) -> Reply:
-    """Describe a batch; its files move one step on."""
+    """Retrieve a batch; the indexing of its files advances by one step."""
     batch = _batch(context)
     step(context.state, _members(context.state, batch["id"]).all())
     shown = _shown_batch(context.state, batch)
@@ -80,7 +80,7 @@ def retrieve_batch(context: RequestContext) -> Reply:
 
 
 def cancel_batch(context: RequestContext) -> Reply:
-    """Give up the files of a batch that are not worked in yet."""
+    """Cancel the files of a batch that are not indexed yet."""
     batch = _batch(context)
     for file in _members(context.state, batch["id"]).all(is_working):
         give_up(context.state, file)
@@ -89,7 +89,7 @@ def cancel_batch(context: RequestContext) -> Reply:
 
 
 def list_batch_files(context: RequestContext) -> Reply:
-    """List the files of a batch page by page, those of one status if asked."""
+    """List the files of a batch page by page, filtered by status."""
     return _listed(context, _members(context.state, _batch(context)["id"]))
 
 

@@ -1,7 +1,7 @@
-"""What vector stores hold: files, attached as text and worked in over a few looks.
+"""Index the files of vector stores over several polls.
 
-A file is `in_progress` when it is attached and at the first look at it, its batch or its store, and then `completed`;
-pictures, sound and empty files are `failed`. Imports `files` and `search`.
+A file is `in_progress` when it is attached and at the first poll of it, its batch or its store, then `completed`;
+images, audio and empty files become `failed`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .text_search import chunks as cut
 
 STATUSES = ("in_progress", "completed", "failed", "cancelled")
 MEDIA = ("image/", "audio/", "video/")
-"""What has no text."""
+"""Media types without text."""
 
 
 def store(context: RequestContext) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def attached(state: State, store_id: str) -> Collection:
 
 
 def attach(state: State, store_id: str, wanted: Mapping[str, Json]) -> dict[str, Any]:
-    """Attach the file that *wanted* names, with the attributes and the chunking that it asks for."""
+    """Attach the file that *wanted* names, with its attributes and chunking strategy."""
     source = files.find(state, wanted["file_id"])
     upload = state.contents[source["id"]]
     text = upload.content.decode("utf-8", "ignore")
@@ -53,41 +53,41 @@ def attach(state: State, store_id: str, wanted: Mapping[str, Json]) -> dict[str,
             "attributes": wanted.get("attributes") or {},
         }
     )
-    state.start_job(_life_key(file), _working_in(file, source["filename"], text))
+    state.start_job(_job_key(file), _indexing_steps(file, source["filename"], text))
     return file
 
 
 def chunks(state: State, file: Mapping[str, Any]) -> list[str]:
-    """Cut the text of a file as its chunking strategy says."""
+    """Split the text of a file after its chunking strategy."""
     size = file["chunking_strategy"]["static"]
     text: str = state.collection("text", file["vector_store_id"]).get(file["id"])["text"]
     return cut(text, Chunking(size["max_chunk_size_tokens"], size["chunk_overlap_tokens"]))
 
 
 def counts(held: Iterable[Mapping[str, Any]]) -> dict[str, int]:
-    """Count files by status, and all of them."""
+    """Count files by status, and in total."""
     found = Counter(file["status"] for file in held)
     return {status: found[status] for status in STATUSES} | {"total": found.total()}
 
 
 def step(state: State, held: Iterable[Mapping[str, Any]]) -> None:
-    """Move files one step on in their lives."""
+    """Advance the indexing of files by one step."""
     for file in held:
-        state.advance_job(_life_key(file))
+        state.advance_job(_job_key(file))
 
 
 def give_up(state: State, file: dict[str, Any]) -> None:
-    """Stop working a file in."""
-    state.start_job(_life_key(file), iter(()))
+    """Stop indexing a file."""
+    state.start_job(_job_key(file), iter(()))
     file["status"] = "cancelled"
 
 
 def is_working(thing: Mapping[str, Any]) -> bool:
-    """Tell whether a file, a batch or a store is still being worked on."""
+    """Return whether a file, a batch or a store is still being indexed."""
     return bool(thing["status"] == "in_progress")
 
 
-def _working_in(file: dict[str, Any], name: str, text: str) -> Iterator[None]:
+def _indexing_steps(file: dict[str, Any], name: str, text: str) -> Iterator[None]:
     yield
     kind = guess_type(name)[0] or ""
     if kind.startswith(MEDIA):
@@ -107,5 +107,5 @@ def _chunking(wanted: Json) -> dict[str, Any]:
     return {"type": "static", "static": size}
 
 
-def _life_key(file: Mapping[str, Any]) -> str:
+def _job_key(file: Mapping[str, Any]) -> str:
     return f"{file['vector_store_id']}/{file['id']}"

@@ -1,4 +1,4 @@
-"""Vector stores: made with files or without, kept up to date by them, searched, expired after days of rest."""
+"""Vector stores: created with or without files, searched, expired after days without use."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from . import indexing, text_search
 
 DAY = 86_400
 RESULTS = 10
-"""How many results a search gives if the request does not say."""
+"""The default number of search results."""
 
 
 def create(context: RequestContext) -> Reply:
-    """Make a store; the files named are worked in from the next look on."""
+    """Create a store; its files are indexed from the next poll on."""
     state, body, created = context.state, context.body, context.state.now()
     store: dict[str, Any] = {
         "id": state.new_id("vs_"),
@@ -41,7 +41,7 @@ def list_stores(context: RequestContext) -> Reply:
 
 
 def retrieve(context: RequestContext) -> Reply:
-    """Describe a store; its files move one step on."""
+    """Retrieve a store; the indexing of its files advances by one step."""
     store = indexing.store(context)
     indexing.step(context.state, indexing.attached(context.state, store["id"]).all())
     shown = _shown(context.state, store)
@@ -49,7 +49,7 @@ def retrieve(context: RequestContext) -> Reply:
 
 
 def update(context: RequestContext) -> Reply:
-    """Change name, expiry or metadata."""
+    """Update name, expiry or metadata."""
     store, body = indexing.store(context), context.body
     store.update({name: body[name] for name in ("name", "metadata") if body.get(name) is not None})
     if "expires_after" in body:
@@ -59,31 +59,31 @@ def update(context: RequestContext) -> Reply:
 
 
 def delete(context: RequestContext) -> Reply:
-    """Forget a store; its files stay."""
+    """Delete a store; its files stay."""
     store = context.state.collection("vector store").remove(context.path["vector_store_id"])
     return json_reply({"id": store["id"], "object": "vector_store.deleted", "deleted": True})
 
 
 def search_store(context: RequestContext) -> Reply:
-    """Find the files whose text shares words with the query, the best first."""
+    """Search for files that share words with the query, best first."""
     store, body = indexing.store(context), context.body
     queries = [body["query"]] if isinstance(body["query"], str) else body["query"]
     store["last_active_at"] = context.state.now()
     store.update(_expiry(store["last_active_at"], store.get("expires_after")))
-    best = found(context.state, store["id"], queries, body)
+    best = search_results(context.state, store["id"], queries, body)
     answer = {"object": "vector_store.search_results.page", "search_query": queries, "data": best}
     return json_reply(answer | {"has_more": False, "next_page": None})
 
 
-def found(state: State, store_id: str, queries: list[str], wanted: Mapping[str, Json]) -> list[dict[str, Any]]:
-    """List the files that have something to do with the queries, the best first, as *wanted*: limits and filters."""
+def search_results(state: State, store_id: str, queries: list[str], wanted: Mapping[str, Json]) -> list[dict[str, Any]]:
+    """Return the search results for *queries*, best first, within the limits and filters of *wanted*."""
     least = (wanted.get("ranking_options") or {}).get("score_threshold") or 0
     results = [one for one in _results(state, store_id, queries, wanted.get("filters")) if one["score"] >= least]
     return sorted(results, key=lambda result: -result["score"])[: wanted.get("max_num_results") or RESULTS]
 
 
 def _results(state: State, store_id: str, queries: list[str], condition: Json) -> Iterable[dict[str, Any]]:
-    """Walk the files that share words with the queries, each with the chunks that do, the best first."""
+    """Yield the files that share words with the queries, each with the matching chunks, best first."""
     wanted = text_search.words(" ".join(queries))
     for file in indexing.attached(state, store_id).all(_is_ready):
         if condition and not text_search.accepts(condition, file["attributes"]):
@@ -114,7 +114,7 @@ def _expiry(since: int, expires_after: Json) -> dict[str, Any]:
 
 
 def _shown(state: State, store: Mapping[str, Any]) -> dict[str, Any]:
-    """Describe a store as it is now: what its files add up to."""
+    """Return a store with the counts and bytes of its files."""
     files = indexing.attached(state, store["id"]).all()
     counts = indexing.counts(files)
     expired = (store.get("expires_at") or state.time + 1) <= state.time

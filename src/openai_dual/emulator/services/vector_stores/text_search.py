@@ -1,4 +1,4 @@
-"""Search in text by the words that it shares with a query: chunks, scores and filters. Pure; imports `speech` only."""
+"""Search text by the words that it shares with a query: chunks, scores and filters. Pure."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ...model.output import tokenize
 
 @frozen
 class Chunking:
-    """How a text is cut: the most tokens of a chunk, and how many it shares with the one before."""
+    """How a text is split: the tokens per chunk, and the overlap with the previous chunk."""
 
     size: int = 800
     overlap: int = 400
 
 
 def chunks(text: str, chunking: Chunking) -> list[str]:
-    """Cut *text* into overlapping chunks of whole tokens."""
+    """Split *text* into overlapping chunks of tokens."""
     tokens, step = tokenize(text), max(1, chunking.size - chunking.overlap)
     starts = range(0, max(1, len(tokens) - chunking.overlap), step)
     return ["".join(tokens[start : start + chunking.size]).strip() for start in starts]
@@ -34,12 +34,12 @@ def words(text: str) -> frozenset[str]:
 
 
 def score(query: frozenset[str], text: str) -> float:
-    """Return which share of the words of *query* is in *text*, from 0 to 1."""
+    """Return the share of the words of *query* that *text* has, from 0 to 1."""
     return round(len(query & words(text)) / len(query), 4) if query else 0.0
 
 
 def accepts(condition: Json, attributes: Mapping[str, Any]) -> bool:
-    """Tell whether *attributes* meet a comparison, or a combination of some; what cannot be compared does not."""
+    """Return whether *attributes* match a comparison or a compound filter; incomparable values do not match."""
     if condition["type"] in JOINS:
         return JOINS[condition["type"]](accepts(part, attributes) for part in condition["filters"])
     if condition["key"] not in attributes:
