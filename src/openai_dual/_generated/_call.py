@@ -1,4 +1,4 @@
-"""What generated builders use of the runtime. When that moves, only this module and its two neighbours change."""
+"""The names that generated builders import from the hand-written code: the only place to change when one moves."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Load `CallKeywords`, the base of the typed dicts of parameters: a call does without."""
+        """Import `CallKeywords` on first use: only the TypedDicts of `params` derive from it."""
         if name != "CallKeywords":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from ..core.calls.options import CallKeywords

@@ -1,4 +1,4 @@
-"""What generated classes use of the runtime. When that moves, only this module and its two neighbours change."""
+"""The names that generated classes import from the hand-written code: the only place to change when one moves."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _LAZY = {
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        """Load what only a few classes derive from or decode with."""
+        """Import the names that few classes use, on first use."""
         if name not in _LAZY:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(import_module(_LAZY[name], __package__), name)

@@ -1,4 +1,4 @@
-"""What generated resources use of the runtime. When that moves, only this module and its two neighbours change."""
+"""The names that generated resources import from the hand-written code: the only place to change when one moves."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""One function an operation: a pure builder of a `Call`, usable without any client."""
+"""Builders: one pure function an operation, which returns an unsent `Call`. They work without a client."""

@@ -1,4 +1,4 @@
-"""Classes of answers, a module each. `to_model` and `to_alias` decode as one of them without loading it before it is needed."""
+"""Classes of responses, one a module. `to_model` and `to_alias` make decoders that import their module on first use."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from .._model import Decoder, deferred, nested
 
 
 def to_model(module: str, name: str) -> Decoder:
-    """Decode as the class *name* of *module*."""
+    """Return a decoder for the class *name* of *module*."""
     return nested(f"{__name__}.{module}", name)
 
 
 def to_alias(module: str) -> Decoder:
-    """Decode as the union or list that *module* declares."""
+    """Return a decoder for the union or list that *module* declares."""
     return deferred(f"{__name__}.{module}", "decode")

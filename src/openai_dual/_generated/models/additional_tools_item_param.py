@@ -1,4 +1,4 @@
-"""`AdditionalToolsItemParam`: an object of answers, `AdditionalToolsItemParam` in the description."""
+"""`AdditionalToolsItemParam`: `AdditionalToolsItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AdditionalToolsItemParam(BaseModel):
-    """`AdditionalToolsItemParam`, as the service sends it."""
+    """`AdditionalToolsItemParam` in the description."""
 
     __slots__ = (
         "id",
@@ -49,7 +49,7 @@ class AdditionalToolsItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

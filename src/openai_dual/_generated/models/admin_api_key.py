@@ -1,4 +1,4 @@
-"""`AdminAPIKey`: an object of answers, `AdminApiKey` in the description."""
+"""`AdminAPIKey`: `AdminApiKey` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AdminAPIKey(BaseModel):
-    """`AdminApiKey`, as the service sends it."""
+    """`AdminApiKey` in the description."""
 
     __slots__ = (
         "object",
@@ -64,7 +64,7 @@ class AdminAPIKey(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AdminApiKeyCreateResponseOwner`: an object of answers, `AdminApiKeyCreateResponseOwner` in the description."""
+"""`AdminApiKeyCreateResponseOwner`: `AdminApiKeyCreateResponseOwner` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AdminApiKeyCreateResponseOwner(BaseModel):
-    """`AdminApiKeyCreateResponseOwner`, as the service sends it."""
+    """`AdminApiKeyCreateResponseOwner` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class AdminApiKeyCreateResponseOwner(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AdminAPIKeyDeleteResponse`: an object of answers, `AdminApiKeysDeleteResponse` in the description."""
+"""`AdminAPIKeyDeleteResponse`: `AdminApiKeysDeleteResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AdminAPIKeyDeleteResponse(BaseModel):
-    """`AdminApiKeysDeleteResponse`, as the service sends it."""
+    """`AdminApiKeysDeleteResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class AdminAPIKeyDeleteResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AdminApiKeyOwner`: an object of answers, `AdminApiKeyOwner` in the description."""
+"""`AdminApiKeyOwner`: `AdminApiKeyOwner` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AdminApiKeyOwner(BaseModel):
-    """`AdminApiKeyOwner`, as the service sends it."""
+    """`AdminApiKeyOwner` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class AdminApiKeyOwner(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`APIKeyCreateResponse`: an object of answers, `ServiceAccountApiKeyBody` in the description."""
+"""`APIKeyCreateResponse`: `ServiceAccountApiKeyBody` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class APIKeyCreateResponse(BaseModel):
-    """`ServiceAccountApiKeyBody`, as the service sends it."""
+    """`ServiceAccountApiKeyBody` in the description."""
 
     __slots__ = (
         "object",
@@ -51,7 +51,7 @@ class APIKeyCreateResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ApplyPatchCreateFileOperation`: an object of answers, `ApplyPatchCreateFileOperation` in the description."""
+"""`ApplyPatchCreateFileOperation`: `ApplyPatchCreateFileOperation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchCreateFileOperation(BaseModel):
-    """`ApplyPatchCreateFileOperation`, as the service sends it."""
+    """`ApplyPatchCreateFileOperation` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class ApplyPatchCreateFileOperation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

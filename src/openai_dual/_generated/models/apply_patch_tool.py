@@ -1,4 +1,4 @@
-"""`ApplyPatchTool`: an object of answers, `ApplyPatchToolParam` in the description."""
+"""`ApplyPatchTool`: `ApplyPatchToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchTool(BaseModel):
-    """`ApplyPatchToolParam`, as the service sends it."""
+    """`ApplyPatchToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -40,7 +40,7 @@ class ApplyPatchTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ApplyPatchToolCallItemParam`: an object of answers, `ApplyPatchToolCallItemParam` in the description."""
+"""`ApplyPatchToolCallItemParam`: `ApplyPatchToolCallItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchToolCallItemParam(BaseModel):
-    """`ApplyPatchToolCallItemParam`, as the service sends it."""
+    """`ApplyPatchToolCallItemParam` in the description."""
 
     __slots__ = (
         "type",
@@ -59,7 +59,7 @@ class ApplyPatchToolCallItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

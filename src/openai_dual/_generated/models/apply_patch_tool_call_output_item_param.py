@@ -1,4 +1,4 @@
-"""`ApplyPatchToolCallOutputItemParam`: an object of answers, `ApplyPatchToolCallOutputItemParam` in the description."""
+"""`ApplyPatchToolCallOutputItemParam`: `ApplyPatchToolCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchToolCallOutputItemParam(BaseModel):
-    """`ApplyPatchToolCallOutputItemParam`, as the service sends it."""
+    """`ApplyPatchToolCallOutputItemParam` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class ApplyPatchToolCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

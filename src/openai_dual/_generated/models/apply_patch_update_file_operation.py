@@ -1,4 +1,4 @@
-"""`ApplyPatchUpdateFileOperation`: an object of answers, `ApplyPatchUpdateFileOperation` in the description."""
+"""`ApplyPatchUpdateFileOperation`: `ApplyPatchUpdateFileOperation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ApplyPatchUpdateFileOperation(BaseModel):
-    """`ApplyPatchUpdateFileOperation`, as the service sends it."""
+    """`ApplyPatchUpdateFileOperation` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class ApplyPatchUpdateFileOperation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

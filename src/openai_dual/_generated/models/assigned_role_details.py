@@ -1,4 +1,4 @@
-"""`AssignedRoleDetails`: an object of answers, `AssignedRoleDetails` in the description."""
+"""`AssignedRoleDetails`: `AssignedRoleDetails` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AssignedRoleDetails(BaseModel):
-    """`AssignedRoleDetails`, as the service sends it."""
+    """`AssignedRoleDetails` in the description."""
 
     __slots__ = (
         "id",
@@ -82,7 +82,7 @@ class AssignedRoleDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

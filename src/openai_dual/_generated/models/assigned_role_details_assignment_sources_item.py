@@ -1,4 +1,4 @@
-"""`AssignedRoleDetailsAssignmentSourcesItem`: an object of answers, `AssignedRoleDetailsAssignmentSourcesItem` in the description."""
+"""`AssignedRoleDetailsAssignmentSourcesItem`: `AssignedRoleDetailsAssignmentSourcesItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
-    """`AssignedRoleDetailsAssignmentSourcesItem`, as the service sends it."""
+    """`AssignedRoleDetailsAssignmentSourcesItem` in the description."""
 
     __slots__ = (
         "principal_id",
@@ -39,7 +39,7 @@ class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Assistant`: an object of answers, `AssistantObject` in the description."""
+"""`Assistant`: `AssistantObject` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Assistant(BaseModel):
-    """`AssistantObject`, as the service sends it."""
+    """`AssistantObject` in the description."""
 
     __slots__ = (
         "id",
@@ -86,7 +86,7 @@ class Assistant(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

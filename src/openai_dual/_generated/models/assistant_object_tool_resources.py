@@ -1,4 +1,4 @@
-"""`AssistantObjectToolResources`: an object of answers, `AssistantObjectToolResources` in the description."""
+"""`AssistantObjectToolResources`: `AssistantObjectToolResources` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AssistantObjectToolResources(BaseModel):
-    """`AssistantObjectToolResources`, as the service sends it."""
+    """`AssistantObjectToolResources` in the description."""
 
     __slots__ = (
         "code_interpreter",
@@ -37,7 +37,7 @@ class AssistantObjectToolResources(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

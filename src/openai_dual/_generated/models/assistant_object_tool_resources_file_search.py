@@ -1,4 +1,4 @@
-"""`AssistantObjectToolResourcesFileSearch`: an object of answers, `AssistantObjectToolResourcesFileSearch` in the description."""
+"""`AssistantObjectToolResourcesFileSearch`: `AssistantObjectToolResourcesFileSearch` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AssistantObjectToolResourcesFileSearch(BaseModel):
-    """`AssistantObjectToolResourcesFileSearch`, as the service sends it."""
+    """`AssistantObjectToolResourcesFileSearch` in the description."""
 
     __slots__ = ("vector_store_ids",)
 
@@ -28,7 +28,7 @@ class AssistantObjectToolResourcesFileSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AssistantToolChoice`: an object of answers, `AssistantsNamedToolChoice` in the description."""
+"""`AssistantToolChoice`: `AssistantsNamedToolChoice` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AssistantToolChoice(BaseModel):
-    """`AssistantsNamedToolChoice`, as the service sends it."""
+    """`AssistantsNamedToolChoice` in the description."""
 
     __slots__ = (
         "type",
@@ -41,7 +41,7 @@ class AssistantToolChoice(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AssistantToolsFileSearch`: an object of answers, `AssistantToolsFileSearch` in the description."""
+"""`AssistantToolsFileSearch`: `AssistantToolsFileSearch` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AssistantToolsFileSearch(BaseModel):
-    """`AssistantToolsFileSearch`, as the service sends it."""
+    """`AssistantToolsFileSearch` in the description."""
 
     __slots__ = (
         "type",
@@ -41,7 +41,7 @@ class AssistantToolsFileSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

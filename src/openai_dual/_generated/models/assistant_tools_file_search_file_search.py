@@ -1,4 +1,4 @@
-"""`AssistantToolsFileSearchFileSearch`: an object of answers, `AssistantToolsFileSearchFileSearch` in the description."""
+"""`AssistantToolsFileSearchFileSearch`: `AssistantToolsFileSearchFileSearch` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AssistantToolsFileSearchFileSearch(BaseModel):
-    """`AssistantToolsFileSearchFileSearch`, as the service sends it."""
+    """`AssistantToolsFileSearchFileSearch` in the description."""
 
     __slots__ = (
         "max_num_results",
@@ -36,7 +36,7 @@ class AssistantToolsFileSearchFileSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AudioTranscription`: an object of answers, `AudioTranscriptionResponse` in the description."""
+"""`AudioTranscription`: `AudioTranscriptionResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AudioTranscription(BaseModel):
-    """`AudioTranscriptionResponse`, as the service sends it."""
+    """`AudioTranscriptionResponse` in the description."""
 
     __slots__ = (
         "model",
@@ -63,7 +63,7 @@ class AudioTranscription(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogActorApiKey`: an object of answers, `AuditLogActorApiKey` in the description."""
+"""`AuditLogActorApiKey`: `AuditLogActorApiKey` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogActorApiKey(BaseModel):
-    """`AuditLogActorApiKey`, as the service sends it."""
+    """`AuditLogActorApiKey` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class AuditLogActorApiKey(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogActorUser`: an object of answers, `AuditLogActorUser` in the description."""
+"""`AuditLogActorUser`: `AuditLogActorUser` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogActorUser(BaseModel):
-    """`AuditLogActorUser`, as the service sends it."""
+    """`AuditLogActorUser` in the description."""
 
     __slots__ = (
         "id",
@@ -33,7 +33,7 @@ class AuditLogActorUser(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogApiKeyDeleted`: an object of answers, `AuditLogApiKeyDeleted` in the description."""
+"""`AuditLogApiKeyDeleted`: `AuditLogApiKeyDeleted` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogApiKeyDeleted(BaseModel):
-    """`AuditLogApiKeyDeleted`, as the service sends it."""
+    """`AuditLogApiKeyDeleted` in the description."""
 
     __slots__ = ("id",)
 
@@ -28,7 +28,7 @@ class AuditLogApiKeyDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

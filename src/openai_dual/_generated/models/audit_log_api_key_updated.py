@@ -1,4 +1,4 @@
-"""`AuditLogApiKeyUpdated`: an object of answers, `AuditLogApiKeyUpdated` in the description."""
+"""`AuditLogApiKeyUpdated`: `AuditLogApiKeyUpdated` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogApiKeyUpdated(BaseModel):
-    """`AuditLogApiKeyUpdated`, as the service sends it."""
+    """`AuditLogApiKeyUpdated` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogApiKeyUpdated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

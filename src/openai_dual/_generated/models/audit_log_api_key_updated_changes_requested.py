@@ -1,4 +1,4 @@
-"""`AuditLogApiKeyUpdatedChangesRequested`: an object of answers, `AuditLogApiKeyUpdatedChangesRequested` in the description."""
+"""`AuditLogApiKeyUpdatedChangesRequested`: `AuditLogApiKeyUpdatedChangesRequested` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
-    """`AuditLogApiKeyUpdatedChangesRequested`, as the service sends it."""
+    """`AuditLogApiKeyUpdatedChangesRequested` in the description."""
 
     __slots__ = ("scopes",)
 
@@ -28,7 +28,7 @@ class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

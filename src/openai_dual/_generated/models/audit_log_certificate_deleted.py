@@ -1,4 +1,4 @@
-"""`AuditLogCertificateDeleted`: an object of answers, `AuditLogCertificateDeleted` in the description."""
+"""`AuditLogCertificateDeleted`: `AuditLogCertificateDeleted` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogCertificateDeleted(BaseModel):
-    """`AuditLogCertificateDeleted`, as the service sends it."""
+    """`AuditLogCertificateDeleted` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogCertificateDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

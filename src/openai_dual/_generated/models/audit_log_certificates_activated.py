@@ -1,4 +1,4 @@
-"""`AuditLogCertificatesActivated`: an object of answers, `AuditLogCertificatesActivated` in the description."""
+"""`AuditLogCertificatesActivated`: `AuditLogCertificatesActivated` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogCertificatesActivated(BaseModel):
-    """`AuditLogCertificatesActivated`, as the service sends it."""
+    """`AuditLogCertificatesActivated` in the description."""
 
     __slots__ = ("certificates",)
 
@@ -31,7 +31,7 @@ class AuditLogCertificatesActivated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogCheckpointPermissionCreatedData`: an object of answers, `AuditLogCheckpointPermissionCreatedData` in the description."""
+"""`AuditLogCheckpointPermissionCreatedData`: `AuditLogCheckpointPermissionCreatedData` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogCheckpointPermissionCreatedData(BaseModel):
-    """`AuditLogCheckpointPermissionCreatedData`, as the service sends it."""
+    """`AuditLogCheckpointPermissionCreatedData` in the description."""
 
     __slots__ = (
         "project_id",
@@ -33,7 +33,7 @@ class AuditLogCheckpointPermissionCreatedData(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

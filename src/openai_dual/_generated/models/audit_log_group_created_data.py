@@ -1,4 +1,4 @@
-"""`AuditLogGroupCreatedData`: an object of answers, `AuditLogGroupCreatedData` in the description."""
+"""`AuditLogGroupCreatedData`: `AuditLogGroupCreatedData` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogGroupCreatedData(BaseModel):
-    """`AuditLogGroupCreatedData`, as the service sends it."""
+    """`AuditLogGroupCreatedData` in the description."""
 
     __slots__ = ("group_name",)
 
@@ -28,7 +28,7 @@ class AuditLogGroupCreatedData(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogGroupUpdated`: an object of answers, `AuditLogGroupUpdated` in the description."""
+"""`AuditLogGroupUpdated`: `AuditLogGroupUpdated` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogGroupUpdated(BaseModel):
-    """`AuditLogGroupUpdated`, as the service sends it."""
+    """`AuditLogGroupUpdated` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogGroupUpdated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogGroupUpdatedChangesRequested`: an object of answers, `AuditLogGroupUpdatedChangesRequested` in the description."""
+"""`AuditLogGroupUpdatedChangesRequested`: `AuditLogGroupUpdatedChangesRequested` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogGroupUpdatedChangesRequested(BaseModel):
-    """`AuditLogGroupUpdatedChangesRequested`, as the service sends it."""
+    """`AuditLogGroupUpdatedChangesRequested` in the description."""
 
     __slots__ = ("group_name",)
 
@@ -28,7 +28,7 @@ class AuditLogGroupUpdatedChangesRequested(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

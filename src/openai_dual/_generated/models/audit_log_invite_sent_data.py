@@ -1,4 +1,4 @@
-"""`AuditLogInviteSentData`: an object of answers, `AuditLogInviteSentData` in the description."""
+"""`AuditLogInviteSentData`: `AuditLogInviteSentData` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogInviteSentData(BaseModel):
-    """`AuditLogInviteSentData`, as the service sends it."""
+    """`AuditLogInviteSentData` in the description."""
 
     __slots__ = (
         "email",
@@ -33,7 +33,7 @@ class AuditLogInviteSentData(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogIpAllowlistConfigActivated`: an object of answers, `AuditLogIpAllowlistConfigActivated` in the description."""
+"""`AuditLogIpAllowlistConfigActivated`: `AuditLogIpAllowlistConfigActivated` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogIpAllowlistConfigActivated(BaseModel):
-    """`AuditLogIpAllowlistConfigActivated`, as the service sends it."""
+    """`AuditLogIpAllowlistConfigActivated` in the description."""
 
     __slots__ = ("configs",)
 
@@ -31,7 +31,7 @@ class AuditLogIpAllowlistConfigActivated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

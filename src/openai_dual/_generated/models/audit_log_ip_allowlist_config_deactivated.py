@@ -1,4 +1,4 @@
-"""`AuditLogIpAllowlistConfigDeactivated`: an object of answers, `AuditLogIpAllowlistConfigDeactivated` in the description."""
+"""`AuditLogIpAllowlistConfigDeactivated`: `AuditLogIpAllowlistConfigDeactivated` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogIpAllowlistConfigDeactivated(BaseModel):
-    """`AuditLogIpAllowlistConfigDeactivated`, as the service sends it."""
+    """`AuditLogIpAllowlistConfigDeactivated` in the description."""
 
     __slots__ = ("configs",)
 
@@ -31,7 +31,7 @@ class AuditLogIpAllowlistConfigDeactivated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

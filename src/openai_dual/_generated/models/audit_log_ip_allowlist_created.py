@@ -1,4 +1,4 @@
-"""`AuditLogIpAllowlistCreated`: an object of answers, `AuditLogIpAllowlistCreated` in the description."""
+"""`AuditLogIpAllowlistCreated`: `AuditLogIpAllowlistCreated` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogIpAllowlistCreated(BaseModel):
-    """`AuditLogIpAllowlistCreated`, as the service sends it."""
+    """`AuditLogIpAllowlistCreated` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogIpAllowlistCreated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogIpAllowlistDeleted`: an object of answers, `AuditLogIpAllowlistDeleted` in the description."""
+"""`AuditLogIpAllowlistDeleted`: `AuditLogIpAllowlistDeleted` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogIpAllowlistDeleted(BaseModel):
-    """`AuditLogIpAllowlistDeleted`, as the service sends it."""
+    """`AuditLogIpAllowlistDeleted` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogIpAllowlistDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

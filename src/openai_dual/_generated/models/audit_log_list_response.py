@@ -1,4 +1,4 @@
-"""`AuditLogListResponse`: an object of answers, `AuditLog` in the description."""
+"""`AuditLogListResponse`: `AuditLog` in the description."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogListResponse(BaseModel):
-    """`AuditLog`, as the service sends it."""
+    """`AuditLog` in the description."""
 
     __slots__ = (
         "id",
@@ -329,7 +329,7 @@ class AuditLogListResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

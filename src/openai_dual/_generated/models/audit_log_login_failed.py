@@ -1,4 +1,4 @@
-"""`AuditLogLoginFailed`: an object of answers, `AuditLogLoginFailed` in the description."""
+"""`AuditLogLoginFailed`: `AuditLogLoginFailed` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogLoginFailed(BaseModel):
-    """`AuditLogLoginFailed`, as the service sends it."""
+    """`AuditLogLoginFailed` in the description."""
 
     __slots__ = (
         "error_code",
@@ -33,7 +33,7 @@ class AuditLogLoginFailed(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

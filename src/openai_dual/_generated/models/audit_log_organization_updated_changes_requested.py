@@ -1,4 +1,4 @@
-"""`AuditLogOrganizationUpdatedChangesRequested`: an object of answers, `AuditLogOrganizationUpdatedChangesRequested` in the description."""
+"""`AuditLogOrganizationUpdatedChangesRequested`: `AuditLogOrganizationUpdatedChangesRequested` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
-    """`AuditLogOrganizationUpdatedChangesRequested`, as the service sends it."""
+    """`AuditLogOrganizationUpdatedChangesRequested` in the description."""
 
     __slots__ = (
         "title",
@@ -48,7 +48,7 @@ class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogProjectCreatedData`: an object of answers, `AuditLogProjectCreatedData` in the description."""
+"""`AuditLogProjectCreatedData`: `AuditLogProjectCreatedData` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogProjectCreatedData(BaseModel):
-    """`AuditLogProjectCreatedData`, as the service sends it."""
+    """`AuditLogProjectCreatedData` in the description."""
 
     __slots__ = (
         "name",
@@ -33,7 +33,7 @@ class AuditLogProjectCreatedData(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogProjectDeleted`: an object of answers, `AuditLogProjectDeleted` in the description."""
+"""`AuditLogProjectDeleted`: `AuditLogProjectDeleted` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogProjectDeleted(BaseModel):
-    """`AuditLogProjectDeleted`, as the service sends it."""
+    """`AuditLogProjectDeleted` in the description."""
 
     __slots__ = ("id",)
 
@@ -28,7 +28,7 @@ class AuditLogProjectDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogRateLimitUpdatedChangesRequested`: an object of answers, `AuditLogRateLimitUpdatedChangesRequested` in the description."""
+"""`AuditLogRateLimitUpdatedChangesRequested`: `AuditLogRateLimitUpdatedChangesRequested` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogRateLimitUpdatedChangesRequested(BaseModel):
-    """`AuditLogRateLimitUpdatedChangesRequested`, as the service sends it."""
+    """`AuditLogRateLimitUpdatedChangesRequested` in the description."""
 
     __slots__ = (
         "max_requests_per_1_minute",
@@ -45,7 +45,7 @@ class AuditLogRateLimitUpdatedChangesRequested(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

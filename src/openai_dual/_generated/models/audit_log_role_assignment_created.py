@@ -1,4 +1,4 @@
-"""`AuditLogRoleAssignmentCreated`: an object of answers, `AuditLogRoleAssignmentCreated` in the description."""
+"""`AuditLogRoleAssignmentCreated`: `AuditLogRoleAssignmentCreated` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogRoleAssignmentCreated(BaseModel):
-    """`AuditLogRoleAssignmentCreated`, as the service sends it."""
+    """`AuditLogRoleAssignmentCreated` in the description."""
 
     __slots__ = (
         "id",
@@ -42,7 +42,7 @@ class AuditLogRoleAssignmentCreated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogRoleAssignmentDeleted`: an object of answers, `AuditLogRoleAssignmentDeleted` in the description."""
+"""`AuditLogRoleAssignmentDeleted`: `AuditLogRoleAssignmentDeleted` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogRoleAssignmentDeleted(BaseModel):
-    """`AuditLogRoleAssignmentDeleted`, as the service sends it."""
+    """`AuditLogRoleAssignmentDeleted` in the description."""
 
     __slots__ = (
         "id",
@@ -42,7 +42,7 @@ class AuditLogRoleAssignmentDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogRoleCreated`: an object of answers, `AuditLogRoleCreated` in the description."""
+"""`AuditLogRoleCreated`: `AuditLogRoleCreated` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogRoleCreated(BaseModel):
-    """`AuditLogRoleCreated`, as the service sends it."""
+    """`AuditLogRoleCreated` in the description."""
 
     __slots__ = (
         "id",
@@ -42,7 +42,7 @@ class AuditLogRoleCreated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

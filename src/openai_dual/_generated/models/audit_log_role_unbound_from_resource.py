@@ -1,4 +1,4 @@
-"""`AuditLogRoleUnboundFromResource`: an object of answers, `AuditLogRoleUnboundFromResource` in the description."""
+"""`AuditLogRoleUnboundFromResource`: `AuditLogRoleUnboundFromResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogRoleUnboundFromResource(BaseModel):
-    """`AuditLogRoleUnboundFromResource`, as the service sends it."""
+    """`AuditLogRoleUnboundFromResource` in the description."""
 
     __slots__ = (
         "id",
@@ -65,7 +65,7 @@ class AuditLogRoleUnboundFromResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogRoleUpdatedChangesRequested`: an object of answers, `AuditLogRoleUpdatedChangesRequested` in the description."""
+"""`AuditLogRoleUpdatedChangesRequested`: `AuditLogRoleUpdatedChangesRequested` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogRoleUpdatedChangesRequested(BaseModel):
-    """`AuditLogRoleUpdatedChangesRequested`, as the service sends it."""
+    """`AuditLogRoleUpdatedChangesRequested` in the description."""
 
     __slots__ = (
         "role_name",
@@ -48,7 +48,7 @@ class AuditLogRoleUpdatedChangesRequested(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

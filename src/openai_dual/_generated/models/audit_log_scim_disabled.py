@@ -1,4 +1,4 @@
-"""`AuditLogScimDisabled`: an object of answers, `AuditLogScimDisabled` in the description."""
+"""`AuditLogScimDisabled`: `AuditLogScimDisabled` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogScimDisabled(BaseModel):
-    """`AuditLogScimDisabled`, as the service sends it."""
+    """`AuditLogScimDisabled` in the description."""
 
     __slots__ = ("id",)
 
@@ -28,7 +28,7 @@ class AuditLogScimDisabled(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

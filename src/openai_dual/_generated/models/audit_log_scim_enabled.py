@@ -1,4 +1,4 @@
-"""`AuditLogScimEnabled`: an object of answers, `AuditLogScimEnabled` in the description."""
+"""`AuditLogScimEnabled`: `AuditLogScimEnabled` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogScimEnabled(BaseModel):
-    """`AuditLogScimEnabled`, as the service sends it."""
+    """`AuditLogScimEnabled` in the description."""
 
     __slots__ = ("id",)
 
@@ -28,7 +28,7 @@ class AuditLogScimEnabled(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

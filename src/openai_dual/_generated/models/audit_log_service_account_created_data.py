@@ -1,4 +1,4 @@
-"""`AuditLogServiceAccountCreatedData`: an object of answers, `AuditLogServiceAccountCreatedData` in the description."""
+"""`AuditLogServiceAccountCreatedData`: `AuditLogServiceAccountCreatedData` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogServiceAccountCreatedData(BaseModel):
-    """`AuditLogServiceAccountCreatedData`, as the service sends it."""
+    """`AuditLogServiceAccountCreatedData` in the description."""
 
     __slots__ = ("role",)
 
@@ -28,7 +28,7 @@ class AuditLogServiceAccountCreatedData(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogServiceAccountUpdated`: an object of answers, `AuditLogServiceAccountUpdated` in the description."""
+"""`AuditLogServiceAccountUpdated`: `AuditLogServiceAccountUpdated` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogServiceAccountUpdated(BaseModel):
-    """`AuditLogServiceAccountUpdated`, as the service sends it."""
+    """`AuditLogServiceAccountUpdated` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogServiceAccountUpdated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

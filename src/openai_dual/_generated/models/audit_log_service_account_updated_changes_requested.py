@@ -1,4 +1,4 @@
-"""`AuditLogServiceAccountUpdatedChangesRequested`: an object of answers, `AuditLogServiceAccountUpdatedChangesRequested` in the description."""
+"""`AuditLogServiceAccountUpdatedChangesRequested`: `AuditLogServiceAccountUpdatedChangesRequested` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogServiceAccountUpdatedChangesRequested(BaseModel):
-    """`AuditLogServiceAccountUpdatedChangesRequested`, as the service sends it."""
+    """`AuditLogServiceAccountUpdatedChangesRequested` in the description."""
 
     __slots__ = ("role",)
 
@@ -28,7 +28,7 @@ class AuditLogServiceAccountUpdatedChangesRequested(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogUserAdded`: an object of answers, `AuditLogUserAdded` in the description."""
+"""`AuditLogUserAdded`: `AuditLogUserAdded` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogUserAdded(BaseModel):
-    """`AuditLogUserAdded`, as the service sends it."""
+    """`AuditLogUserAdded` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogUserAdded(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogUserUpdatedChangesRequested`: an object of answers, `AuditLogUserUpdatedChangesRequested` in the description."""
+"""`AuditLogUserUpdatedChangesRequested`: `AuditLogUserUpdatedChangesRequested` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogUserUpdatedChangesRequested(BaseModel):
-    """`AuditLogUserUpdatedChangesRequested`, as the service sends it."""
+    """`AuditLogUserUpdatedChangesRequested` in the description."""
 
     __slots__ = ("role",)
 
@@ -28,7 +28,7 @@ class AuditLogUserUpdatedChangesRequested(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogWorkloadIdentityProviderCreated`: an object of answers, `AuditLogWorkloadIdentityProviderCreated` in the description."""
+"""`AuditLogWorkloadIdentityProviderCreated`: `AuditLogWorkloadIdentityProviderCreated` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogWorkloadIdentityProviderCreated(BaseModel):
-    """`AuditLogWorkloadIdentityProviderCreated`, as the service sends it."""
+    """`AuditLogWorkloadIdentityProviderCreated` in the description."""
 
     __slots__ = (
         "id",
@@ -33,7 +33,7 @@ class AuditLogWorkloadIdentityProviderCreated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogWorkloadIdentityProviderMappingCreated`: an object of answers, `AuditLogWorkloadIdentityProviderMappingCreated` in the description."""
+"""`AuditLogWorkloadIdentityProviderMappingCreated`: `AuditLogWorkloadIdentityProviderMappingCreated` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
-    """`AuditLogWorkloadIdentityProviderMappingCreated`, as the service sends it."""
+    """`AuditLogWorkloadIdentityProviderMappingCreated` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogWorkloadIdentityProviderMappingDeleted`: an object of answers, `AuditLogWorkloadIdentityProviderMappingDeleted` in the description."""
+"""`AuditLogWorkloadIdentityProviderMappingDeleted`: `AuditLogWorkloadIdentityProviderMappingDeleted` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
-    """`AuditLogWorkloadIdentityProviderMappingDeleted`, as the service sends it."""
+    """`AuditLogWorkloadIdentityProviderMappingDeleted` in the description."""
 
     __slots__ = (
         "id",
@@ -39,7 +39,7 @@ class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AuditLogWorkloadIdentityProviderUpdated`: an object of answers, `AuditLogWorkloadIdentityProviderUpdated` in the description."""
+"""`AuditLogWorkloadIdentityProviderUpdated`: `AuditLogWorkloadIdentityProviderUpdated` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
-    """`AuditLogWorkloadIdentityProviderUpdated`, as the service sends it."""
+    """`AuditLogWorkloadIdentityProviderUpdated` in the description."""
 
     __slots__ = (
         "id",
@@ -33,7 +33,7 @@ class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`AutoCodeInterpreterToolParam`: an object of answers, `AutoCodeInterpreterToolParam` in the description."""
+"""`AutoCodeInterpreterToolParam`: `AutoCodeInterpreterToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AutoCodeInterpreterToolParam(BaseModel):
-    """`AutoCodeInterpreterToolParam`, as the service sends it."""
+    """`AutoCodeInterpreterToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -50,7 +50,7 @@ class AutoCodeInterpreterToolParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

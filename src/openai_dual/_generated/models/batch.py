@@ -1,4 +1,4 @@
-"""`Batch`: an object of answers, `Batch` in the description."""
+"""`Batch`: `Batch` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Batch(BaseModel):
-    """`Batch`, as the service sends it."""
+    """`Batch` in the description."""
 
     __slots__ = (
         "id",
@@ -116,7 +116,7 @@ class Batch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

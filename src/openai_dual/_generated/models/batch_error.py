@@ -1,4 +1,4 @@
-"""`BatchError`: an object of answers, `BatchError` in the description."""
+"""`BatchError`: `BatchError` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BatchError(BaseModel):
-    """`BatchError`, as the service sends it."""
+    """`BatchError` in the description."""
 
     __slots__ = (
         "code",
@@ -39,7 +39,7 @@ class BatchError(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

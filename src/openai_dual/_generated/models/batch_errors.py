@@ -1,4 +1,4 @@
-"""`BatchErrors`: an object of answers, `BatchErrors` in the description."""
+"""`BatchErrors`: `BatchErrors` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BatchErrors(BaseModel):
-    """`BatchErrors`, as the service sends it."""
+    """`BatchErrors` in the description."""
 
     __slots__ = (
         "object",
@@ -36,7 +36,7 @@ class BatchErrors(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BatchRequestCounts`: an object of answers, `BatchRequestCounts` in the description."""
+"""`BatchRequestCounts`: `BatchRequestCounts` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BatchRequestCounts(BaseModel):
-    """`BatchRequestCounts`, as the service sends it."""
+    """`BatchRequestCounts` in the description."""
 
     __slots__ = (
         "total",
@@ -43,7 +43,7 @@ class BatchRequestCounts(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BatchUsage`: an object of answers, `BatchUsage` in the description."""
+"""`BatchUsage`: `BatchUsage` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BatchUsage(BaseModel):
-    """`BatchUsage`, as the service sends it."""
+    """`BatchUsage` in the description."""
 
     __slots__ = (
         "input_tokens",
@@ -55,7 +55,7 @@ class BatchUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

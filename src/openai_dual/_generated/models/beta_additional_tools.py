@@ -1,4 +1,4 @@
-"""`BetaAdditionalTools`: an object of answers, `BetaAdditionalTools` in the description."""
+"""`BetaAdditionalTools`: `BetaAdditionalTools` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaAdditionalTools(BaseModel):
-    """`BetaAdditionalTools`, as the service sends it."""
+    """`BetaAdditionalTools` in the description."""
 
     __slots__ = (
         "agent",
@@ -55,7 +55,7 @@ class BetaAdditionalTools(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

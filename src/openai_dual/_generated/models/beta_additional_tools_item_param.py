@@ -1,4 +1,4 @@
-"""`BetaAdditionalToolsItemParam`: an object of answers, `BetaAdditionalToolsItemParam` in the description."""
+"""`BetaAdditionalToolsItemParam`: `BetaAdditionalToolsItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaAdditionalToolsItemParam(BaseModel):
-    """`BetaAdditionalToolsItemParam`, as the service sends it."""
+    """`BetaAdditionalToolsItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaAdditionalToolsItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

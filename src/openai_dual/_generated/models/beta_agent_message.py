@@ -1,4 +1,4 @@
-"""`BetaAgentMessage`: an object of answers, `BetaAgentMessage` in the description."""
+"""`BetaAgentMessage`: `BetaAgentMessage` in the description."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BetaAgentMessage(BaseModel):
-    """`BetaAgentMessage`, as the service sends it."""
+    """`BetaAgentMessage` in the description."""
 
     __slots__ = (
         "agent",
@@ -92,7 +92,7 @@ class BetaAgentMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaAgentMessageItemParam`: an object of answers, `BetaAgentMessageItemParam` in the description."""
+"""`BetaAgentMessageItemParam`: `BetaAgentMessageItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaAgentMessageItemParam(BaseModel):
-    """`BetaAgentMessageItemParam`, as the service sends it."""
+    """`BetaAgentMessageItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -62,7 +62,7 @@ class BetaAgentMessageItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaAgentTag`: an object of answers, `BetaAgentTag` in the description."""
+"""`BetaAgentTag`: `BetaAgentTag` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaAgentTag(BaseModel):
-    """`BetaAgentTag`, as the service sends it."""
+    """`BetaAgentTag` in the description."""
 
     __slots__ = ("agent_name",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class BetaAgentTag(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

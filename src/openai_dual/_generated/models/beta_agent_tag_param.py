@@ -1,4 +1,4 @@
-"""`BetaAgentTagParam`: an object of answers, `Beta_AgentTagParam` in the description."""
+"""`BetaAgentTagParam`: `Beta_AgentTagParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaAgentTagParam(BaseModel):
-    """`Beta_AgentTagParam`, as the service sends it."""
+    """`Beta_AgentTagParam` in the description."""
 
     __slots__ = ("agent_name",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class BetaAgentTagParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaApplyPatchCreateFileOperation`: an object of answers, `BetaApplyPatchCreateFileOperation` in the description."""
+"""`BetaApplyPatchCreateFileOperation`: `BetaApplyPatchCreateFileOperation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaApplyPatchCreateFileOperation(BaseModel):
-    """`BetaApplyPatchCreateFileOperation`, as the service sends it."""
+    """`BetaApplyPatchCreateFileOperation` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class BetaApplyPatchCreateFileOperation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

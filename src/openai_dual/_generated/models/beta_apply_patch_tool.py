@@ -1,4 +1,4 @@
-"""`BetaApplyPatchTool`: an object of answers, `BetaApplyPatchToolParam` in the description."""
+"""`BetaApplyPatchTool`: `BetaApplyPatchToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaApplyPatchTool(BaseModel):
-    """`BetaApplyPatchToolParam`, as the service sends it."""
+    """`BetaApplyPatchToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -40,7 +40,7 @@ class BetaApplyPatchTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

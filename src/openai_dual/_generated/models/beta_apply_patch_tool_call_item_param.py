@@ -1,4 +1,4 @@
-"""`BetaApplyPatchToolCallItemParam`: an object of answers, `BetaApplyPatchToolCallItemParam` in the description."""
+"""`BetaApplyPatchToolCallItemParam`: `BetaApplyPatchToolCallItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaApplyPatchToolCallItemParam(BaseModel):
-    """`BetaApplyPatchToolCallItemParam`, as the service sends it."""
+    """`BetaApplyPatchToolCallItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -63,7 +63,7 @@ class BetaApplyPatchToolCallItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaApplyPatchToolCallOutputItemParam`: an object of answers, `BetaApplyPatchToolCallOutputItemParam` in the description."""
+"""`BetaApplyPatchToolCallOutputItemParam`: `BetaApplyPatchToolCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaApplyPatchToolCallOutputItemParam(BaseModel):
-    """`BetaApplyPatchToolCallOutputItemParam`, as the service sends it."""
+    """`BetaApplyPatchToolCallOutputItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -61,7 +61,7 @@ class BetaApplyPatchToolCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

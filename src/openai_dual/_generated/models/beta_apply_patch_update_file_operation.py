@@ -1,4 +1,4 @@
-"""`BetaApplyPatchUpdateFileOperation`: an object of answers, `BetaApplyPatchUpdateFileOperation` in the description."""
+"""`BetaApplyPatchUpdateFileOperation`: `BetaApplyPatchUpdateFileOperation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaApplyPatchUpdateFileOperation(BaseModel):
-    """`BetaApplyPatchUpdateFileOperation`, as the service sends it."""
+    """`BetaApplyPatchUpdateFileOperation` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class BetaApplyPatchUpdateFileOperation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaAutoCodeInterpreterToolParam`: an object of answers, `BetaAutoCodeInterpreterToolParam` in the description."""
+"""`BetaAutoCodeInterpreterToolParam`: `BetaAutoCodeInterpreterToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaAutoCodeInterpreterToolParam(BaseModel):
-    """`BetaAutoCodeInterpreterToolParam`, as the service sends it."""
+    """`BetaAutoCodeInterpreterToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class BetaAutoCodeInterpreterToolParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

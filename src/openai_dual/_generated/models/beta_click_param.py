@@ -1,4 +1,4 @@
-"""`BetaClickParam`: an object of answers, `BetaClickParam` in the description."""
+"""`BetaClickParam`: `BetaClickParam` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaClickParam(BaseModel):
-    """`BetaClickParam`, as the service sends it."""
+    """`BetaClickParam` in the description."""
 
     __slots__ = (
         "type",
@@ -52,7 +52,7 @@ class BetaClickParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

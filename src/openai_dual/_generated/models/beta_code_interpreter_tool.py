@@ -1,4 +1,4 @@
-"""`BetaCodeInterpreterTool`: an object of answers, `BetaCodeInterpreterTool` in the description."""
+"""`BetaCodeInterpreterTool`: `BetaCodeInterpreterTool` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaCodeInterpreterTool(BaseModel):
-    """`BetaCodeInterpreterTool`, as the service sends it."""
+    """`BetaCodeInterpreterTool` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class BetaCodeInterpreterTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaCompactionTriggerItemParam`: an object of answers, `BetaCompactionTriggerItemParam` in the description."""
+"""`BetaCompactionTriggerItemParam`: `BetaCompactionTriggerItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaCompactionTriggerItemParam(BaseModel):
-    """`BetaCompactionTriggerItemParam`, as the service sends it."""
+    """`BetaCompactionTriggerItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -41,7 +41,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

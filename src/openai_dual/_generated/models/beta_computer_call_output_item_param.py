@@ -1,4 +1,4 @@
-"""`BetaComputerCallOutputItemParam`: an object of answers, `BetaComputerCallOutputItemParam` in the description."""
+"""`BetaComputerCallOutputItemParam`: `BetaComputerCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaComputerCallOutputItemParam(BaseModel):
-    """`BetaComputerCallOutputItemParam`, as the service sends it."""
+    """`BetaComputerCallOutputItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -61,7 +61,7 @@ class BetaComputerCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaComputerCallSafetyCheckParam`: an object of answers, `BetaComputerCallSafetyCheckParam` in the description."""
+"""`BetaComputerCallSafetyCheckParam`: `BetaComputerCallSafetyCheckParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaComputerCallSafetyCheckParam(BaseModel):
-    """`BetaComputerCallSafetyCheckParam`, as the service sends it."""
+    """`BetaComputerCallSafetyCheckParam` in the description."""
 
     __slots__ = (
         "id",
@@ -41,7 +41,7 @@ class BetaComputerCallSafetyCheckParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

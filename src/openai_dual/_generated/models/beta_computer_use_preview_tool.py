@@ -1,4 +1,4 @@
-"""`BetaComputerUsePreviewTool`: an object of answers, `BetaComputerUsePreviewTool` in the description."""
+"""`BetaComputerUsePreviewTool`: `BetaComputerUsePreviewTool` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaComputerUsePreviewTool(BaseModel):
-    """`BetaComputerUsePreviewTool`, as the service sends it."""
+    """`BetaComputerUsePreviewTool` in the description."""
 
     __slots__ = (
         "type",
@@ -49,7 +49,7 @@ class BetaComputerUsePreviewTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaContainerAuto`: an object of answers, `BetaContainerAutoParam` in the description."""
+"""`BetaContainerAuto`: `BetaContainerAutoParam` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class BetaContainerAuto(BaseModel):
-    """`BetaContainerAutoParam`, as the service sends it."""
+    """`BetaContainerAutoParam` in the description."""
 
     __slots__ = (
         "type",
@@ -58,7 +58,7 @@ class BetaContainerAuto(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

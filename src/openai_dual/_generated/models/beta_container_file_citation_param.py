@@ -1,4 +1,4 @@
-"""`BetaContainerFileCitationParam`: an object of answers, `BetaContainerFileCitationParam` in the description."""
+"""`BetaContainerFileCitationParam`: `BetaContainerFileCitationParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaContainerFileCitationParam(BaseModel):
-    """`BetaContainerFileCitationParam`, as the service sends it."""
+    """`BetaContainerFileCitationParam` in the description."""
 
     __slots__ = (
         "type",
@@ -55,7 +55,7 @@ class BetaContainerFileCitationParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

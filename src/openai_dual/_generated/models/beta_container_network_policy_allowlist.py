@@ -1,4 +1,4 @@
-"""`BetaContainerNetworkPolicyAllowlist`: an object of answers, `BetaContainerNetworkPolicyAllowlistParam` in the description."""
+"""`BetaContainerNetworkPolicyAllowlist`: `BetaContainerNetworkPolicyAllowlistParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaContainerNetworkPolicyAllowlist(BaseModel):
-    """`BetaContainerNetworkPolicyAllowlistParam`, as the service sends it."""
+    """`BetaContainerNetworkPolicyAllowlistParam` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class BetaContainerNetworkPolicyAllowlist(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaCoordParam`: an object of answers, `BetaCoordParam` in the description."""
+"""`BetaCoordParam`: `BetaCoordParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaCoordParam(BaseModel):
-    """`BetaCoordParam`, as the service sends it."""
+    """`BetaCoordParam` in the description."""
 
     __slots__ = (
         "x",
@@ -39,7 +39,7 @@ class BetaCoordParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaCustomGrammarFormatParam`: an object of answers, `BetaCustomGrammarFormatParam` in the description."""
+"""`BetaCustomGrammarFormatParam`: `BetaCustomGrammarFormatParam` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaCustomGrammarFormatParam(BaseModel):
-    """`BetaCustomGrammarFormatParam`, as the service sends it."""
+    """`BetaCustomGrammarFormatParam` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class BetaCustomGrammarFormatParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

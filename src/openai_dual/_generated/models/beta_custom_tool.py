@@ -1,4 +1,4 @@
-"""`BetaCustomTool`: an object of answers, `BetaCustomToolParam` in the description."""
+"""`BetaCustomTool`: `BetaCustomToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaCustomTool(BaseModel):
-    """`BetaCustomToolParam`, as the service sends it."""
+    """`BetaCustomToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class BetaCustomTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaEasyInputMessage`: an object of answers, `BetaEasyInputMessage` in the description."""
+"""`BetaEasyInputMessage`: `BetaEasyInputMessage` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaEasyInputMessage(BaseModel):
-    """`BetaEasyInputMessage`, as the service sends it."""
+    """`BetaEasyInputMessage` in the description."""
 
     __slots__ = (
         "role",
@@ -49,7 +49,7 @@ class BetaEasyInputMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

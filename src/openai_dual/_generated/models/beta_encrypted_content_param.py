@@ -1,4 +1,4 @@
-"""`BetaEncryptedContentParam`: an object of answers, `BetaEncryptedContentParam` in the description."""
+"""`BetaEncryptedContentParam`: `BetaEncryptedContentParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaEncryptedContentParam(BaseModel):
-    """`BetaEncryptedContentParam`, as the service sends it."""
+    """`BetaEncryptedContentParam` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class BetaEncryptedContentParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

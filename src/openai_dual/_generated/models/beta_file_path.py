@@ -1,4 +1,4 @@
-"""`BetaFilePath`: an object of answers, `BetaFilePath` in the description."""
+"""`BetaFilePath`: `BetaFilePath` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaFilePath(BaseModel):
-    """`BetaFilePath`, as the service sends it."""
+    """`BetaFilePath` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class BetaFilePath(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

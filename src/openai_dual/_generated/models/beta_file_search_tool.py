@@ -1,4 +1,4 @@
-"""`BetaFileSearchTool`: an object of answers, `BetaFileSearchTool` in the description."""
+"""`BetaFileSearchTool`: `BetaFileSearchTool` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaFileSearchTool(BaseModel):
-    """`BetaFileSearchTool`, as the service sends it."""
+    """`BetaFileSearchTool` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class BetaFileSearchTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

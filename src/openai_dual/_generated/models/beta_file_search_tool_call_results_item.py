@@ -1,4 +1,4 @@
-"""`BetaFileSearchToolCallResultsItem`: an object of answers, `BetaFileSearchToolCallResultsItem` in the description."""
+"""`BetaFileSearchToolCallResultsItem`: `BetaFileSearchToolCallResultsItem` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaFileSearchToolCallResultsItem(BaseModel):
-    """`BetaFileSearchToolCallResultsItem`, as the service sends it."""
+    """`BetaFileSearchToolCallResultsItem` in the description."""
 
     __slots__ = (
         "file_id",
@@ -44,7 +44,7 @@ class BetaFileSearchToolCallResultsItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaFunctionCallOutputItemParam`: an object of answers, `BetaFunctionCallOutputItemParam` in the description."""
+"""`BetaFunctionCallOutputItemParam`: `BetaFunctionCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionCallOutputItemParam(BaseModel):
-    """`BetaFunctionCallOutputItemParam`, as the service sends it."""
+    """`BetaFunctionCallOutputItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -75,7 +75,7 @@ class BetaFunctionCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaFunctionShellAction`: an object of answers, `BetaFunctionShellAction` in the description."""
+"""`BetaFunctionShellAction`: `BetaFunctionShellAction` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionShellAction(BaseModel):
-    """`BetaFunctionShellAction`, as the service sends it."""
+    """`BetaFunctionShellAction` in the description."""
 
     __slots__ = (
         "commands",
@@ -43,7 +43,7 @@ class BetaFunctionShellAction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaFunctionShellActionParam`: an object of answers, `BetaFunctionShellActionParam` in the description."""
+"""`BetaFunctionShellActionParam`: `BetaFunctionShellActionParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionShellActionParam(BaseModel):
-    """`BetaFunctionShellActionParam`, as the service sends it."""
+    """`BetaFunctionShellActionParam` in the description."""
 
     __slots__ = (
         "commands",
@@ -41,7 +41,7 @@ class BetaFunctionShellActionParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

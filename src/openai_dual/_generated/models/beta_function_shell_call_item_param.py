@@ -1,4 +1,4 @@
-"""`BetaFunctionShellCallItemParam`: an object of answers, `BetaFunctionShellCallItemParam` in the description."""
+"""`BetaFunctionShellCallItemParam`: `BetaFunctionShellCallItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionShellCallItemParam(BaseModel):
-    """`BetaFunctionShellCallItemParam`, as the service sends it."""
+    """`BetaFunctionShellCallItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -67,7 +67,7 @@ class BetaFunctionShellCallItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

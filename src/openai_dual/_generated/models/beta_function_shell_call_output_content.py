@@ -1,4 +1,4 @@
-"""`BetaFunctionShellCallOutputContent`: an object of answers, `BetaFunctionShellCallOutputContent` in the description."""
+"""`BetaFunctionShellCallOutputContent`: `BetaFunctionShellCallOutputContent` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionShellCallOutputContent(BaseModel):
-    """`BetaFunctionShellCallOutputContent`, as the service sends it."""
+    """`BetaFunctionShellCallOutputContent` in the description."""
 
     __slots__ = (
         "stdout",
@@ -51,7 +51,7 @@ class BetaFunctionShellCallOutputContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

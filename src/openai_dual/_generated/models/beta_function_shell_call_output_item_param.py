@@ -1,4 +1,4 @@
-"""`BetaFunctionShellCallOutputItemParam`: an object of answers, `BetaFunctionShellCallOutputItemParam` in the description."""
+"""`BetaFunctionShellCallOutputItemParam`: `BetaFunctionShellCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionShellCallOutputItemParam(BaseModel):
-    """`BetaFunctionShellCallOutputItemParam`, as the service sends it."""
+    """`BetaFunctionShellCallOutputItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -65,7 +65,7 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

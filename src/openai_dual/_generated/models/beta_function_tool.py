@@ -1,4 +1,4 @@
-"""`BetaFunctionTool`: an object of answers, `BetaFunctionTool` in the description."""
+"""`BetaFunctionTool`: `BetaFunctionTool` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionTool(BaseModel):
-    """`BetaFunctionTool`, as the service sends it."""
+    """`BetaFunctionTool` in the description."""
 
     __slots__ = (
         "type",
@@ -61,7 +61,7 @@ class BetaFunctionTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaFunctionToolCallOutput`: an object of answers, `BetaFunctionToolCallOutput` in the description."""
+"""`BetaFunctionToolCallOutput`: `BetaFunctionToolCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionToolCallOutput(BaseModel):
-    """`BetaFunctionToolCallOutput`, as the service sends it."""
+    """`BetaFunctionToolCallOutput` in the description."""
 
     __slots__ = (
         "agent",
@@ -66,7 +66,7 @@ class BetaFunctionToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaFunctionToolParam`: an object of answers, `BetaFunctionToolParam` in the description."""
+"""`BetaFunctionToolParam`: `BetaFunctionToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaFunctionToolParam(BaseModel):
-    """`BetaFunctionToolParam`, as the service sends it."""
+    """`BetaFunctionToolParam` in the description."""
 
     __slots__ = (
         "name",
@@ -60,7 +60,7 @@ class BetaFunctionToolParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaHybridSearchOptions`: an object of answers, `BetaHybridSearchOptions` in the description."""
+"""`BetaHybridSearchOptions`: `BetaHybridSearchOptions` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaHybridSearchOptions(BaseModel):
-    """`BetaHybridSearchOptions`, as the service sends it."""
+    """`BetaHybridSearchOptions` in the description."""
 
     __slots__ = (
         "embedding_weight",
@@ -39,7 +39,7 @@ class BetaHybridSearchOptions(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

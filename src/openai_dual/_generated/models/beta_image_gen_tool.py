@@ -1,4 +1,4 @@
-"""`BetaImageGenTool`: an object of answers, `BetaImageGenTool` in the description."""
+"""`BetaImageGenTool`: `BetaImageGenTool` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaImageGenTool(BaseModel):
-    """`BetaImageGenTool`, as the service sends it."""
+    """`BetaImageGenTool` in the description."""
 
     __slots__ = (
         "type",
@@ -79,7 +79,7 @@ class BetaImageGenTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaImageGenToolInputImageMask`: an object of answers, `BetaImageGenToolInputImageMask` in the description."""
+"""`BetaImageGenToolInputImageMask`: `BetaImageGenToolInputImageMask` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaImageGenToolInputImageMask(BaseModel):
-    """`BetaImageGenToolInputImageMask`, as the service sends it."""
+    """`BetaImageGenToolInputImageMask` in the description."""
 
     __slots__ = (
         "image_url",
@@ -33,7 +33,7 @@ class BetaImageGenToolInputImageMask(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaInputMessage`: an object of answers, `BetaInputMessage` in the description."""
+"""`BetaInputMessage`: `BetaInputMessage` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaInputMessage(BaseModel):
-    """`BetaInputMessage`, as the service sends it."""
+    """`BetaInputMessage` in the description."""
 
     __slots__ = (
         "agent",
@@ -52,7 +52,7 @@ class BetaInputMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaItemReferenceParam`: an object of answers, `BetaItemReferenceParam` in the description."""
+"""`BetaItemReferenceParam`: `BetaItemReferenceParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaItemReferenceParam(BaseModel):
-    """`BetaItemReferenceParam`, as the service sends it."""
+    """`BetaItemReferenceParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -44,7 +44,7 @@ class BetaItemReferenceParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaLocalShellExecAction`: an object of answers, `BetaLocalShellExecAction` in the description."""
+"""`BetaLocalShellExecAction`: `BetaLocalShellExecAction` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaLocalShellExecAction(BaseModel):
-    """`BetaLocalShellExecAction`, as the service sends it."""
+    """`BetaLocalShellExecAction` in the description."""
 
     __slots__ = (
         "type",
@@ -52,7 +52,7 @@ class BetaLocalShellExecAction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaLocalShellToolCall`: an object of answers, `BetaLocalShellToolCall` in the description."""
+"""`BetaLocalShellToolCall`: `BetaLocalShellToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaLocalShellToolCall(BaseModel):
-    """`BetaLocalShellToolCall`, as the service sends it."""
+    """`BetaLocalShellToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -58,7 +58,7 @@ class BetaLocalShellToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaLocalShellToolCallOutput`: an object of answers, `BetaLocalShellToolCallOutput` in the description."""
+"""`BetaLocalShellToolCallOutput`: `BetaLocalShellToolCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaLocalShellToolCallOutput(BaseModel):
-    """`BetaLocalShellToolCallOutput`, as the service sends it."""
+    """`BetaLocalShellToolCallOutput` in the description."""
 
     __slots__ = (
         "agent",
@@ -52,7 +52,7 @@ class BetaLocalShellToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaMCPApprovalResponse`: an object of answers, `BetaMCPApprovalResponse` in the description."""
+"""`BetaMCPApprovalResponse`: `BetaMCPApprovalResponse` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaMCPApprovalResponse(BaseModel):
-    """`BetaMCPApprovalResponse`, as the service sends it."""
+    """`BetaMCPApprovalResponse` in the description."""
 
     __slots__ = (
         "agent",
@@ -55,7 +55,7 @@ class BetaMCPApprovalResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaMCPApprovalResponseResource`: an object of answers, `BetaMCPApprovalResponseResource` in the description."""
+"""`BetaMCPApprovalResponseResource`: `BetaMCPApprovalResponseResource` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaMCPApprovalResponseResource(BaseModel):
-    """`BetaMCPApprovalResponseResource`, as the service sends it."""
+    """`BetaMCPApprovalResponseResource` in the description."""
 
     __slots__ = (
         "agent",
@@ -56,7 +56,7 @@ class BetaMCPApprovalResponseResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaMCPListTools`: an object of answers, `BetaMCPListTools` in the description."""
+"""`BetaMCPListTools`: `BetaMCPListTools` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaMCPListTools(BaseModel):
-    """`BetaMCPListTools`, as the service sends it."""
+    """`BetaMCPListTools` in the description."""
 
     __slots__ = (
         "agent",
@@ -57,7 +57,7 @@ class BetaMCPListTools(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

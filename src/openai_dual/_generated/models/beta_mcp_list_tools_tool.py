@@ -1,4 +1,4 @@
-"""`BetaMCPListToolsTool`: an object of answers, `BetaMCPListToolsTool` in the description."""
+"""`BetaMCPListToolsTool`: `BetaMCPListToolsTool` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaMCPListToolsTool(BaseModel):
-    """`BetaMCPListToolsTool`, as the service sends it."""
+    """`BetaMCPListToolsTool` in the description."""
 
     __slots__ = (
         "name",
@@ -45,7 +45,7 @@ class BetaMCPListToolsTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

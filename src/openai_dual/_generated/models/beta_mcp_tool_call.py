@@ -1,4 +1,4 @@
-"""`BetaMCPToolCall`: an object of answers, `BetaMCPToolCall` in the description."""
+"""`BetaMCPToolCall`: `BetaMCPToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaMCPToolCall(BaseModel):
-    """`BetaMCPToolCall`, as the service sends it."""
+    """`BetaMCPToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -72,7 +72,7 @@ class BetaMCPToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

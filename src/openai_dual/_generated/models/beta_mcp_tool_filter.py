@@ -1,4 +1,4 @@
-"""`BetaMCPToolFilter`: an object of answers, `BetaMCPToolFilter` in the description."""
+"""`BetaMCPToolFilter`: `BetaMCPToolFilter` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaMCPToolFilter(BaseModel):
-    """`BetaMCPToolFilter`, as the service sends it."""
+    """`BetaMCPToolFilter` in the description."""
 
     __slots__ = (
         "tool_names",
@@ -33,7 +33,7 @@ class BetaMCPToolFilter(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaMessage`: an object of answers, `BetaMessage` in the description."""
+"""`BetaMessage`: `BetaMessage` in the description."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class BetaMessage(BaseModel):
-    """`BetaMessage`, as the service sends it."""
+    """`BetaMessage` in the description."""
 
     __slots__ = (
         "agent",
@@ -98,7 +98,7 @@ class BetaMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

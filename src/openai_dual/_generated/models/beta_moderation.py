@@ -1,4 +1,4 @@
-"""`BetaModeration`: an object of answers, `BetaModeration` in the description."""
+"""`BetaModeration`: `BetaModeration` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaModeration(BaseModel):
-    """`BetaModeration`, as the service sends it."""
+    """`BetaModeration` in the description."""
 
     __slots__ = (
         "input",
@@ -44,7 +44,7 @@ class BetaModeration(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaModerationResultBody`: an object of answers, `BetaModerationResultBody` in the description."""
+"""`BetaModerationResultBody`: `BetaModerationResultBody` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaModerationResultBody(BaseModel):
-    """`BetaModerationResultBody`, as the service sends it."""
+    """`BetaModerationResultBody` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class BetaModerationResultBody(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaMoveParam`: an object of answers, `BetaMoveParam` in the description."""
+"""`BetaMoveParam`: `BetaMoveParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaMoveParam(BaseModel):
-    """`BetaMoveParam`, as the service sends it."""
+    """`BetaMoveParam` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class BetaMoveParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaMultiAgentCallItemParam`: an object of answers, `BetaMultiAgentCallItemParam` in the description."""
+"""`BetaMultiAgentCallItemParam`: `BetaMultiAgentCallItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaMultiAgentCallItemParam(BaseModel):
-    """`BetaMultiAgentCallItemParam`, as the service sends it."""
+    """`BetaMultiAgentCallItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -57,7 +57,7 @@ class BetaMultiAgentCallItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

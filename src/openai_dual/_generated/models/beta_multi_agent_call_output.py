@@ -1,4 +1,4 @@
-"""`BetaMultiAgentCallOutput`: an object of answers, `BetaMultiAgentCallOutput` in the description."""
+"""`BetaMultiAgentCallOutput`: `BetaMultiAgentCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaMultiAgentCallOutput(BaseModel):
-    """`BetaMultiAgentCallOutput`, as the service sends it."""
+    """`BetaMultiAgentCallOutput` in the description."""
 
     __slots__ = (
         "agent",
@@ -59,7 +59,7 @@ class BetaMultiAgentCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

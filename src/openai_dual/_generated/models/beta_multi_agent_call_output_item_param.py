@@ -1,4 +1,4 @@
-"""`BetaMultiAgentCallOutputItemParam`: an object of answers, `BetaMultiAgentCallOutputItemParam` in the description."""
+"""`BetaMultiAgentCallOutputItemParam`: `BetaMultiAgentCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaMultiAgentCallOutputItemParam(BaseModel):
-    """`BetaMultiAgentCallOutputItemParam`, as the service sends it."""
+    """`BetaMultiAgentCallOutputItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -58,7 +58,7 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaNamespaceTool`: an object of answers, `BetaNamespaceToolParam` in the description."""
+"""`BetaNamespaceTool`: `BetaNamespaceToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaNamespaceTool(BaseModel):
-    """`BetaNamespaceToolParam`, as the service sends it."""
+    """`BetaNamespaceToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -52,7 +52,7 @@ class BetaNamespaceTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

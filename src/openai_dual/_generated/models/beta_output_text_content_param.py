@@ -1,4 +1,4 @@
-"""`BetaOutputTextContentParam`: an object of answers, `BetaOutputTextContentParam` in the description."""
+"""`BetaOutputTextContentParam`: `BetaOutputTextContentParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaOutputTextContentParam(BaseModel):
-    """`BetaOutputTextContentParam`, as the service sends it."""
+    """`BetaOutputTextContentParam` in the description."""
 
     __slots__ = (
         "type",
@@ -49,7 +49,7 @@ class BetaOutputTextContentParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaProgramToolCallCaller`: an object of answers, `BetaProgramToolCallCaller` in the description."""
+"""`BetaProgramToolCallCaller`: `BetaProgramToolCallCaller` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaProgramToolCallCaller(BaseModel):
-    """`BetaProgramToolCallCaller`, as the service sends it."""
+    """`BetaProgramToolCallCaller` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class BetaProgramToolCallCaller(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

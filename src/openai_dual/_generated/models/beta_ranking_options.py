@@ -1,4 +1,4 @@
-"""`BetaRankingOptions`: an object of answers, `BetaRankingOptions` in the description."""
+"""`BetaRankingOptions`: `BetaRankingOptions` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaRankingOptions(BaseModel):
-    """`BetaRankingOptions`, as the service sends it."""
+    """`BetaRankingOptions` in the description."""
 
     __slots__ = (
         "ranker",
@@ -40,7 +40,7 @@ class BetaRankingOptions(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

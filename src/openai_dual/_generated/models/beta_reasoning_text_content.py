@@ -1,4 +1,4 @@
-"""`BetaReasoningTextContent`: an object of answers, `BetaReasoningTextContent` in the description."""
+"""`BetaReasoningTextContent`: `BetaReasoningTextContent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaReasoningTextContent(BaseModel):
-    """`BetaReasoningTextContent`, as the service sends it."""
+    """`BetaReasoningTextContent` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class BetaReasoningTextContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseApplyPatchToolCall`: an object of answers, `BetaApplyPatchToolCall` in the description."""
+"""`BetaResponseApplyPatchToolCall`: `BetaApplyPatchToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseApplyPatchToolCall(BaseModel):
-    """`BetaApplyPatchToolCall`, as the service sends it."""
+    """`BetaApplyPatchToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -77,7 +77,7 @@ class BetaResponseApplyPatchToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseApplyPatchToolCallOutput`: an object of answers, `BetaApplyPatchToolCallOutput` in the description."""
+"""`BetaResponseApplyPatchToolCallOutput`: `BetaApplyPatchToolCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseApplyPatchToolCallOutput(BaseModel):
-    """`BetaApplyPatchToolCallOutput`, as the service sends it."""
+    """`BetaApplyPatchToolCallOutput` in the description."""
 
     __slots__ = (
         "agent",
@@ -65,7 +65,7 @@ class BetaResponseApplyPatchToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseAudioDeltaEvent`: an object of answers, `BetaResponseAudioDeltaEvent` in the description."""
+"""`BetaResponseAudioDeltaEvent`: `BetaResponseAudioDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseAudioDeltaEvent(BaseModel):
-    """`BetaResponseAudioDeltaEvent`, as the service sends it."""
+    """`BetaResponseAudioDeltaEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -49,7 +49,7 @@ class BetaResponseAudioDeltaEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

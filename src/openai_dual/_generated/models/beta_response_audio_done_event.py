@@ -1,4 +1,4 @@
-"""`BetaResponseAudioDoneEvent`: an object of answers, `BetaResponseAudioDoneEvent` in the description."""
+"""`BetaResponseAudioDoneEvent`: `BetaResponseAudioDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseAudioDoneEvent(BaseModel):
-    """`BetaResponseAudioDoneEvent`, as the service sends it."""
+    """`BetaResponseAudioDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -45,7 +45,7 @@ class BetaResponseAudioDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseAudioTranscriptDeltaEvent`: an object of answers, `BetaResponseAudioTranscriptDeltaEvent` in the description."""
+"""`BetaResponseAudioTranscriptDeltaEvent`: `BetaResponseAudioTranscriptDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
-    """`BetaResponseAudioTranscriptDeltaEvent`, as the service sends it."""
+    """`BetaResponseAudioTranscriptDeltaEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -49,7 +49,7 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseCodeInterpreterCallCompletedEvent`: an object of answers, `BetaResponseCodeInterpreterCallCompletedEvent` in the description."""
+"""`BetaResponseCodeInterpreterCallCompletedEvent`: `BetaResponseCodeInterpreterCallCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    """`BetaResponseCodeInterpreterCallCompletedEvent`, as the service sends it."""
+    """`BetaResponseCodeInterpreterCallCompletedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

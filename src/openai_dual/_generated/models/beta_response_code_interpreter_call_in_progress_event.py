@@ -1,4 +1,4 @@
-"""`BetaResponseCodeInterpreterCallInProgressEvent`: an object of answers, `BetaResponseCodeInterpreterCallInProgressEvent` in the description."""
+"""`BetaResponseCodeInterpreterCallInProgressEvent`: `BetaResponseCodeInterpreterCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    """`BetaResponseCodeInterpreterCallInProgressEvent`, as the service sends it."""
+    """`BetaResponseCodeInterpreterCallInProgressEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

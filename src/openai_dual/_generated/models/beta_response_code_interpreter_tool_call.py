@@ -1,4 +1,4 @@
-"""`BetaResponseCodeInterpreterToolCall`: an object of answers, `BetaCodeInterpreterToolCall` in the description."""
+"""`BetaResponseCodeInterpreterToolCall`: `BetaCodeInterpreterToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCodeInterpreterToolCall(BaseModel):
-    """`BetaCodeInterpreterToolCall`, as the service sends it."""
+    """`BetaCodeInterpreterToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -64,7 +64,7 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

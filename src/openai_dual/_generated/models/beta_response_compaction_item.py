@@ -1,4 +1,4 @@
-"""`BetaResponseCompactionItem`: an object of answers, `BetaCompactionBody` in the description."""
+"""`BetaResponseCompactionItem`: `BetaCompactionBody` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCompactionItem(BaseModel):
-    """`BetaCompactionBody`, as the service sends it."""
+    """`BetaCompactionBody` in the description."""
 
     __slots__ = (
         "agent",
@@ -52,7 +52,7 @@ class BetaResponseCompactionItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseCompactionItemParam`: an object of answers, `BetaCompactionSummaryItemParam` in the description."""
+"""`BetaResponseCompactionItemParam`: `BetaCompactionSummaryItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCompactionItemParam(BaseModel):
-    """`BetaCompactionSummaryItemParam`, as the service sends it."""
+    """`BetaCompactionSummaryItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -48,7 +48,7 @@ class BetaResponseCompactionItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseCompletedEvent`: an object of answers, `BetaResponseCompletedEvent` in the description."""
+"""`BetaResponseCompletedEvent`: `BetaResponseCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCompletedEvent(BaseModel):
-    """`BetaResponseCompletedEvent`, as the service sends it."""
+    """`BetaResponseCompletedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -50,7 +50,7 @@ class BetaResponseCompletedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

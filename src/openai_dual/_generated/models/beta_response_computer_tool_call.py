@@ -1,4 +1,4 @@
-"""`BetaResponseComputerToolCall`: an object of answers, `BetaComputerToolCall` in the description."""
+"""`BetaResponseComputerToolCall`: `BetaComputerToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseComputerToolCall(BaseModel):
-    """`BetaComputerToolCall`, as the service sends it."""
+    """`BetaComputerToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -66,7 +66,7 @@ class BetaResponseComputerToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

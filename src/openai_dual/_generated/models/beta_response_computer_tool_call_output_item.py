@@ -1,4 +1,4 @@
-"""`BetaResponseComputerToolCallOutputItem`: an object of answers, `BetaComputerToolCallOutputResource` in the description."""
+"""`BetaResponseComputerToolCallOutputItem`: `BetaComputerToolCallOutputResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseComputerToolCallOutputItem(BaseModel):
-    """`BetaComputerToolCallOutputResource`, as the service sends it."""
+    """`BetaComputerToolCallOutputResource` in the description."""
 
     __slots__ = (
         "agent",
@@ -66,7 +66,7 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseContainerReference`: an object of answers, `BetaContainerReferenceResource` in the description."""
+"""`BetaResponseContainerReference`: `BetaContainerReferenceResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseContainerReference(BaseModel):
-    """`BetaContainerReferenceResource`, as the service sends it."""
+    """`BetaContainerReferenceResource` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class BetaResponseContainerReference(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseContentPartDoneEvent`: an object of answers, `BetaResponseContentPartDoneEvent` in the description."""
+"""`BetaResponseContentPartDoneEvent`: `BetaResponseContentPartDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseContentPartDoneEvent(BaseModel):
-    """`BetaResponseContentPartDoneEvent`, as the service sends it."""
+    """`BetaResponseContentPartDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -62,7 +62,7 @@ class BetaResponseContentPartDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

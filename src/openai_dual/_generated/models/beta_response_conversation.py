@@ -1,4 +1,4 @@
-"""`BetaResponseConversation`: an object of answers, `BetaResponseConversation` in the description."""
+"""`BetaResponseConversation`: `BetaResponseConversation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseConversation(BaseModel):
-    """`BetaResponseConversation`, as the service sends it."""
+    """`BetaResponseConversation` in the description."""
 
     __slots__ = ("id",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class BetaResponseConversation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseCreatedEvent`: an object of answers, `BetaResponseCreatedEvent` in the description."""
+"""`BetaResponseCreatedEvent`: `BetaResponseCreatedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCreatedEvent(BaseModel):
-    """`BetaResponseCreatedEvent`, as the service sends it."""
+    """`BetaResponseCreatedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -50,7 +50,7 @@ class BetaResponseCreatedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

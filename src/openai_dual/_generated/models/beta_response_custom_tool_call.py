@@ -1,4 +1,4 @@
-"""`BetaResponseCustomToolCall`: an object of answers, `BetaCustomToolCall` in the description."""
+"""`BetaResponseCustomToolCall`: `BetaCustomToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCustomToolCall(BaseModel):
-    """`BetaCustomToolCall`, as the service sends it."""
+    """`BetaCustomToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -64,7 +64,7 @@ class BetaResponseCustomToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

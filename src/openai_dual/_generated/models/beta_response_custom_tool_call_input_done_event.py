@@ -1,4 +1,4 @@
-"""`BetaResponseCustomToolCallInputDoneEvent`: an object of answers, `BetaResponseCustomToolCallInputDoneEvent` in the description."""
+"""`BetaResponseCustomToolCallInputDoneEvent`: `BetaResponseCustomToolCallInputDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
-    """`BetaResponseCustomToolCallInputDoneEvent`, as the service sends it."""
+    """`BetaResponseCustomToolCallInputDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -57,7 +57,7 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseCustomToolCallItem`: an object of answers, `BetaCustomToolCallResource` in the description."""
+"""`BetaResponseCustomToolCallItem`: `BetaCustomToolCallResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCustomToolCallItem(BaseModel):
-    """`BetaCustomToolCallResource`, as the service sends it."""
+    """`BetaCustomToolCallResource` in the description."""
 
     __slots__ = (
         "agent",
@@ -73,7 +73,7 @@ class BetaResponseCustomToolCallItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseCustomToolCallOutput`: an object of answers, `BetaCustomToolCallOutput` in the description."""
+"""`BetaResponseCustomToolCallOutput`: `BetaCustomToolCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCustomToolCallOutput(BaseModel):
-    """`BetaCustomToolCallOutput`, as the service sends it."""
+    """`BetaCustomToolCallOutput` in the description."""
 
     __slots__ = (
         "agent",
@@ -58,7 +58,7 @@ class BetaResponseCustomToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

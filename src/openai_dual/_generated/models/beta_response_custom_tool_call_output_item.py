@@ -1,4 +1,4 @@
-"""`BetaResponseCustomToolCallOutputItem`: an object of answers, `BetaCustomToolCallOutputResource` in the description."""
+"""`BetaResponseCustomToolCallOutputItem`: `BetaCustomToolCallOutputResource` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseCustomToolCallOutputItem(BaseModel):
-    """`BetaCustomToolCallOutputResource`, as the service sends it."""
+    """`BetaCustomToolCallOutputResource` in the description."""
 
     __slots__ = (
         "agent",
@@ -67,7 +67,7 @@ class BetaResponseCustomToolCallOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseError`: an object of answers, `BetaResponseError` in the description."""
+"""`BetaResponseError`: `BetaResponseError` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseError(BaseModel):
-    """`BetaResponseError`, as the service sends it."""
+    """`BetaResponseError` in the description."""
 
     __slots__ = (
         "code",
@@ -41,7 +41,7 @@ class BetaResponseError(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseErrorEvent`: an object of answers, `BetaResponseErrorEvent` in the description."""
+"""`BetaResponseErrorEvent`: `BetaResponseErrorEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseErrorEvent(BaseModel):
-    """`BetaResponseErrorEvent`, as the service sends it."""
+    """`BetaResponseErrorEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -57,7 +57,7 @@ class BetaResponseErrorEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseFileSearchCallCompletedEvent`: an object of answers, `BetaResponseFileSearchCallCompletedEvent` in the description."""
+"""`BetaResponseFileSearchCallCompletedEvent`: `BetaResponseFileSearchCallCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFileSearchCallCompletedEvent(BaseModel):
-    """`BetaResponseFileSearchCallCompletedEvent`, as the service sends it."""
+    """`BetaResponseFileSearchCallCompletedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseFileSearchCallCompletedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseFileSearchCallInProgressEvent`: an object of answers, `BetaResponseFileSearchCallInProgressEvent` in the description."""
+"""`BetaResponseFileSearchCallInProgressEvent`: `BetaResponseFileSearchCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFileSearchCallInProgressEvent(BaseModel):
-    """`BetaResponseFileSearchCallInProgressEvent`, as the service sends it."""
+    """`BetaResponseFileSearchCallInProgressEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseFileSearchCallInProgressEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseFileSearchCallSearchingEvent`: an object of answers, `BetaResponseFileSearchCallSearchingEvent` in the description."""
+"""`BetaResponseFileSearchCallSearchingEvent`: `BetaResponseFileSearchCallSearchingEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFileSearchCallSearchingEvent(BaseModel):
-    """`BetaResponseFileSearchCallSearchingEvent`, as the service sends it."""
+    """`BetaResponseFileSearchCallSearchingEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseFileSearchCallSearchingEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseFunctionShellToolCall`: an object of answers, `BetaFunctionShellCall` in the description."""
+"""`BetaResponseFunctionShellToolCall`: `BetaFunctionShellCall` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFunctionShellToolCall(BaseModel):
-    """`BetaFunctionShellCall`, as the service sends it."""
+    """`BetaFunctionShellCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -73,7 +73,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

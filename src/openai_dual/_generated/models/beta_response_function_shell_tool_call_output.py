@@ -1,4 +1,4 @@
-"""`BetaResponseFunctionShellToolCallOutput`: an object of answers, `BetaFunctionShellCallOutput` in the description."""
+"""`BetaResponseFunctionShellToolCallOutput`: `BetaFunctionShellCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFunctionShellToolCallOutput(BaseModel):
-    """`BetaFunctionShellCallOutput`, as the service sends it."""
+    """`BetaFunctionShellCallOutput` in the description."""
 
     __slots__ = (
         "agent",
@@ -71,7 +71,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

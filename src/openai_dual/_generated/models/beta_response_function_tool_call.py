@@ -1,4 +1,4 @@
-"""`BetaResponseFunctionToolCall`: an object of answers, `BetaFunctionToolCall` in the description."""
+"""`BetaResponseFunctionToolCall`: `BetaFunctionToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFunctionToolCall(BaseModel):
-    """`BetaFunctionToolCall`, as the service sends it."""
+    """`BetaFunctionToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -67,7 +67,7 @@ class BetaResponseFunctionToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseFunctionToolCallItem`: an object of answers, `BetaFunctionToolCallResource` in the description."""
+"""`BetaResponseFunctionToolCallItem`: `BetaFunctionToolCallResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFunctionToolCallItem(BaseModel):
-    """`BetaFunctionToolCallResource`, as the service sends it."""
+    """`BetaFunctionToolCallResource` in the description."""
 
     __slots__ = (
         "agent",
@@ -73,7 +73,7 @@ class BetaResponseFunctionToolCallItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseFunctionToolCallOutputItem`: an object of answers, `BetaFunctionToolCallOutputResource` in the description."""
+"""`BetaResponseFunctionToolCallOutputItem`: `BetaFunctionToolCallOutputResource` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFunctionToolCallOutputItem(BaseModel):
-    """`BetaFunctionToolCallOutputResource`, as the service sends it."""
+    """`BetaFunctionToolCallOutputResource` in the description."""
 
     __slots__ = (
         "agent",
@@ -72,7 +72,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

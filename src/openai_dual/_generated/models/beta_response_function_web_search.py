@@ -1,4 +1,4 @@
-"""`BetaResponseFunctionWebSearch`: an object of answers, `BetaWebSearchToolCall` in the description."""
+"""`BetaResponseFunctionWebSearch`: `BetaWebSearchToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseFunctionWebSearch(BaseModel):
-    """`BetaWebSearchToolCall`, as the service sends it."""
+    """`BetaWebSearchToolCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -57,7 +57,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

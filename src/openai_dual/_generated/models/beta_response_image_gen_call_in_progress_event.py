@@ -1,4 +1,4 @@
-"""`BetaResponseImageGenCallInProgressEvent`: an object of answers, `BetaResponseImageGenCallInProgressEvent` in the description."""
+"""`BetaResponseImageGenCallInProgressEvent`: `BetaResponseImageGenCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseImageGenCallInProgressEvent(BaseModel):
-    """`BetaResponseImageGenCallInProgressEvent`, as the service sends it."""
+    """`BetaResponseImageGenCallInProgressEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseImageGenCallInProgressEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

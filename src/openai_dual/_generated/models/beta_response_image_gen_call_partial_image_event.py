@@ -1,4 +1,4 @@
-"""`BetaResponseImageGenCallPartialImageEvent`: an object of answers, `BetaResponseImageGenCallPartialImageEvent` in the description."""
+"""`BetaResponseImageGenCallPartialImageEvent`: `BetaResponseImageGenCallPartialImageEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseImageGenCallPartialImageEvent(BaseModel):
-    """`BetaResponseImageGenCallPartialImageEvent`, as the service sends it."""
+    """`BetaResponseImageGenCallPartialImageEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -73,7 +73,7 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

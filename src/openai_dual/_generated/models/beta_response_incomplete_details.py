@@ -1,4 +1,4 @@
-"""`BetaResponseIncompleteDetails`: an object of answers, `BetaResponseIncompleteDetails` in the description."""
+"""`BetaResponseIncompleteDetails`: `BetaResponseIncompleteDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseIncompleteDetails(BaseModel):
-    """`BetaResponseIncompleteDetails`, as the service sends it."""
+    """`BetaResponseIncompleteDetails` in the description."""
 
     __slots__ = ("reason",)
 
@@ -28,7 +28,7 @@ class BetaResponseIncompleteDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseInputFile`: an object of answers, `BetaInputFileContent` in the description."""
+"""`BetaResponseInputFile`: `BetaInputFileContent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseInputFile(BaseModel):
-    """`BetaInputFileContent`, as the service sends it."""
+    """`BetaInputFileContent` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class BetaResponseInputFile(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

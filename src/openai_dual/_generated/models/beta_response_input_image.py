@@ -1,4 +1,4 @@
-"""`BetaResponseInputImage`: an object of answers, `BetaInputImageContent` in the description."""
+"""`BetaResponseInputImage`: `BetaInputImageContent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseInputImage(BaseModel):
-    """`BetaInputImageContent`, as the service sends it."""
+    """`BetaInputImageContent` in the description."""
 
     __slots__ = (
         "type",
@@ -52,7 +52,7 @@ class BetaResponseInputImage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseInputImageContent`: an object of answers, `BetaInputImageContentParamAutoParam` in the description."""
+"""`BetaResponseInputImageContent`: `BetaInputImageContentParamAutoParam` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseInputImageContent(BaseModel):
-    """`BetaInputImageContentParamAutoParam`, as the service sends it."""
+    """`BetaInputImageContentParamAutoParam` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class BetaResponseInputImageContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseInputMessageItem`: an object of answers, `BetaInputMessageResource` in the description."""
+"""`BetaResponseInputMessageItem`: `BetaInputMessageResource` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseInputMessageItem(BaseModel):
-    """`BetaInputMessageResource`, as the service sends it."""
+    """`BetaInputMessageResource` in the description."""
 
     __slots__ = (
         "agent",
@@ -57,7 +57,7 @@ class BetaResponseInputMessageItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseInputText`: an object of answers, `BetaInputTextContent` in the description."""
+"""`BetaResponseInputText`: `BetaInputTextContent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseInputText(BaseModel):
-    """`BetaInputTextContent`, as the service sends it."""
+    """`BetaInputTextContent` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class BetaResponseInputText(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseInputTextContent`: an object of answers, `BetaInputTextContentParam` in the description."""
+"""`BetaResponseInputTextContent`: `BetaInputTextContentParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseInputTextContent(BaseModel):
-    """`BetaInputTextContentParam`, as the service sends it."""
+    """`BetaInputTextContentParam` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class BetaResponseInputTextContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

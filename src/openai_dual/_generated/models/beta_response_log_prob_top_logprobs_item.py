@@ -1,4 +1,4 @@
-"""`BetaResponseLogProbTopLogprobsItem`: an object of answers, `BetaResponseLogProbTopLogprobsItem` in the description."""
+"""`BetaResponseLogProbTopLogprobsItem`: `BetaResponseLogProbTopLogprobsItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseLogProbTopLogprobsItem(BaseModel):
-    """`BetaResponseLogProbTopLogprobsItem`, as the service sends it."""
+    """`BetaResponseLogProbTopLogprobsItem` in the description."""
 
     __slots__ = (
         "token",
@@ -33,7 +33,7 @@ class BetaResponseLogProbTopLogprobsItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

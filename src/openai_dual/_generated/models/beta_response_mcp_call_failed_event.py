@@ -1,4 +1,4 @@
-"""`BetaResponseMcpCallFailedEvent`: an object of answers, `BetaResponseMCPCallFailedEvent` in the description."""
+"""`BetaResponseMcpCallFailedEvent`: `BetaResponseMCPCallFailedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseMcpCallFailedEvent(BaseModel):
-    """`BetaResponseMCPCallFailedEvent`, as the service sends it."""
+    """`BetaResponseMCPCallFailedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseMcpCallFailedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseMcpCallInProgressEvent`: an object of answers, `BetaResponseMCPCallInProgressEvent` in the description."""
+"""`BetaResponseMcpCallInProgressEvent`: `BetaResponseMCPCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseMcpCallInProgressEvent(BaseModel):
-    """`BetaResponseMCPCallInProgressEvent`, as the service sends it."""
+    """`BetaResponseMCPCallInProgressEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -53,7 +53,7 @@ class BetaResponseMcpCallInProgressEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseOutputItemAddedEvent`: an object of answers, `BetaResponseOutputItemAddedEvent` in the description."""
+"""`BetaResponseOutputItemAddedEvent`: `BetaResponseOutputItemAddedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
-    """`BetaResponseOutputItemAddedEvent`, as the service sends it."""
+    """`BetaResponseOutputItemAddedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -54,7 +54,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

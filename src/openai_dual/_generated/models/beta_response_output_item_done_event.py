@@ -1,4 +1,4 @@
-"""`BetaResponseOutputItemDoneEvent`: an object of answers, `BetaResponseOutputItemDoneEvent` in the description."""
+"""`BetaResponseOutputItemDoneEvent`: `BetaResponseOutputItemDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseOutputItemDoneEvent(BaseModel):
-    """`BetaResponseOutputItemDoneEvent`, as the service sends it."""
+    """`BetaResponseOutputItemDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -54,7 +54,7 @@ class BetaResponseOutputItemDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

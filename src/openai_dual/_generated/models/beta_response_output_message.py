@@ -1,4 +1,4 @@
-"""`BetaResponseOutputMessage`: an object of answers, `BetaOutputMessage` in the description."""
+"""`BetaResponseOutputMessage`: `BetaOutputMessage` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseOutputMessage(BaseModel):
-    """`BetaOutputMessage`, as the service sends it."""
+    """`BetaOutputMessage` in the description."""
 
     __slots__ = (
         "agent",
@@ -62,7 +62,7 @@ class BetaResponseOutputMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

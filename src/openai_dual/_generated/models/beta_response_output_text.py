@@ -1,4 +1,4 @@
-"""`BetaResponseOutputText`: an object of answers, `BetaOutputTextContent` in the description."""
+"""`BetaResponseOutputText`: `BetaOutputTextContent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseOutputText(BaseModel):
-    """`BetaOutputTextContent`, as the service sends it."""
+    """`BetaOutputTextContent` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class BetaResponseOutputText(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseOutputTextAnnotationAddedEvent`: an object of answers, `BetaResponseOutputTextAnnotationAddedEvent` in the description."""
+"""`BetaResponseOutputTextAnnotationAddedEvent`: `BetaResponseOutputTextAnnotationAddedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
-    """`BetaResponseOutputTextAnnotationAddedEvent`, as the service sends it."""
+    """`BetaResponseOutputTextAnnotationAddedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -67,7 +67,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponsePrompt`: an object of answers, `BetaPrompt` in the description."""
+"""`BetaResponsePrompt`: `BetaPrompt` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponsePrompt(BaseModel):
-    """`BetaPrompt`, as the service sends it."""
+    """`BetaPrompt` in the description."""
 
     __slots__ = (
         "id",
@@ -44,7 +44,7 @@ class BetaResponsePrompt(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

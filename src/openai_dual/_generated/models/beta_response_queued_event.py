@@ -1,4 +1,4 @@
-"""`BetaResponseQueuedEvent`: an object of answers, `BetaResponseQueuedEvent` in the description."""
+"""`BetaResponseQueuedEvent`: `BetaResponseQueuedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseQueuedEvent(BaseModel):
-    """`BetaResponseQueuedEvent`, as the service sends it."""
+    """`BetaResponseQueuedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -50,7 +50,7 @@ class BetaResponseQueuedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseReasoningItem`: an object of answers, `BetaReasoningItem` in the description."""
+"""`BetaResponseReasoningItem`: `BetaReasoningItem` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseReasoningItem(BaseModel):
-    """`BetaReasoningItem`, as the service sends it."""
+    """`BetaReasoningItem` in the description."""
 
     __slots__ = (
         "agent",
@@ -60,7 +60,7 @@ class BetaResponseReasoningItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

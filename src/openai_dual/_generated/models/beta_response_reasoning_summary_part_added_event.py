@@ -1,4 +1,4 @@
-"""`BetaResponseReasoningSummaryPartAddedEvent`: an object of answers, `BetaResponseReasoningSummaryPartAddedEvent` in the description."""
+"""`BetaResponseReasoningSummaryPartAddedEvent`: `BetaResponseReasoningSummaryPartAddedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
-    """`BetaResponseReasoningSummaryPartAddedEvent`, as the service sends it."""
+    """`BetaResponseReasoningSummaryPartAddedEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -62,7 +62,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

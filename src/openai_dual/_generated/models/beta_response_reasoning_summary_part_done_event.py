@@ -1,4 +1,4 @@
-"""`BetaResponseReasoningSummaryPartDoneEvent`: an object of answers, `BetaResponseReasoningSummaryPartDoneEvent` in the description."""
+"""`BetaResponseReasoningSummaryPartDoneEvent`: `BetaResponseReasoningSummaryPartDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
-    """`BetaResponseReasoningSummaryPartDoneEvent`, as the service sends it."""
+    """`BetaResponseReasoningSummaryPartDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -65,7 +65,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseReasoningTextDoneEvent`: an object of answers, `BetaResponseReasoningTextDoneEvent` in the description."""
+"""`BetaResponseReasoningTextDoneEvent`: `BetaResponseReasoningTextDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseReasoningTextDoneEvent(BaseModel):
-    """`BetaResponseReasoningTextDoneEvent`, as the service sends it."""
+    """`BetaResponseReasoningTextDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -61,7 +61,7 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseRefusalDoneEvent`: an object of answers, `BetaResponseRefusalDoneEvent` in the description."""
+"""`BetaResponseRefusalDoneEvent`: `BetaResponseRefusalDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseRefusalDoneEvent(BaseModel):
-    """`BetaResponseRefusalDoneEvent`, as the service sends it."""
+    """`BetaResponseRefusalDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -61,7 +61,7 @@ class BetaResponseRefusalDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseShellCallCommandDoneEvent`: an object of answers, `BetaResponseShellCallCommandDoneStreamingEvent` in the description."""
+"""`BetaResponseShellCallCommandDoneEvent`: `BetaResponseShellCallCommandDoneStreamingEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseShellCallCommandDoneEvent(BaseModel):
-    """`BetaResponseShellCallCommandDoneStreamingEvent`, as the service sends it."""
+    """`BetaResponseShellCallCommandDoneStreamingEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class BetaResponseShellCallCommandDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseShellCallOutputContentDoneEvent`: an object of answers, `BetaResponseShellCallOutputContentDoneStreamingEvent` in the description."""
+"""`BetaResponseShellCallOutputContentDoneEvent`: `BetaResponseShellCallOutputContentDoneStreamingEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
-    """`BetaResponseShellCallOutputContentDoneStreamingEvent`, as the service sends it."""
+    """`BetaResponseShellCallOutputContentDoneStreamingEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -62,7 +62,7 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseTextConfig`: an object of answers, `BetaResponseTextParam` in the description."""
+"""`BetaResponseTextConfig`: `BetaResponseTextParam` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseTextConfig(BaseModel):
-    """`BetaResponseTextParam`, as the service sends it."""
+    """`BetaResponseTextParam` in the description."""
 
     __slots__ = (
         "format",
@@ -37,7 +37,7 @@ class BetaResponseTextConfig(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseTextDeltaEvent`: an object of answers, `BetaResponseTextDeltaEvent` in the description."""
+"""`BetaResponseTextDeltaEvent`: `BetaResponseTextDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseTextDeltaEvent(BaseModel):
-    """`BetaResponseTextDeltaEvent`, as the service sends it."""
+    """`BetaResponseTextDeltaEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -66,7 +66,7 @@ class BetaResponseTextDeltaEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseTextDoneEvent`: an object of answers, `BetaResponseTextDoneEvent` in the description."""
+"""`BetaResponseTextDoneEvent`: `BetaResponseTextDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseTextDoneEvent(BaseModel):
-    """`BetaResponseTextDoneEvent`, as the service sends it."""
+    """`BetaResponseTextDoneEvent` in the description."""
 
     __slots__ = (
         "agent",
@@ -66,7 +66,7 @@ class BetaResponseTextDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

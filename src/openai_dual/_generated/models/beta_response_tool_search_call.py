@@ -1,4 +1,4 @@
-"""`BetaResponseToolSearchCall`: an object of answers, `BetaToolSearchCall` in the description."""
+"""`BetaResponseToolSearchCall`: `BetaToolSearchCall` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseToolSearchCall(BaseModel):
-    """`BetaToolSearchCall`, as the service sends it."""
+    """`BetaToolSearchCall` in the description."""
 
     __slots__ = (
         "agent",
@@ -66,7 +66,7 @@ class BetaResponseToolSearchCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaResponseToolSearchOutputItem`: an object of answers, `BetaToolSearchOutput` in the description."""
+"""`BetaResponseToolSearchOutputItem`: `BetaToolSearchOutput` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseToolSearchOutputItem(BaseModel):
-    """`BetaToolSearchOutput`, as the service sends it."""
+    """`BetaToolSearchOutput` in the description."""
 
     __slots__ = (
         "agent",
@@ -67,7 +67,7 @@ class BetaResponseToolSearchOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

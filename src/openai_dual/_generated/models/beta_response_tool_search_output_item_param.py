@@ -1,4 +1,4 @@
-"""`BetaResponseToolSearchOutputItemParam`: an object of answers, `BetaToolSearchOutputItemParam` in the description."""
+"""`BetaResponseToolSearchOutputItemParam`: `BetaToolSearchOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseToolSearchOutputItemParam(BaseModel):
-    """`BetaToolSearchOutputItemParam`, as the service sends it."""
+    """`BetaToolSearchOutputItemParam` in the description."""
 
     __slots__ = (
         "agent",
@@ -60,7 +60,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

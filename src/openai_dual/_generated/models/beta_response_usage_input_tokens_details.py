@@ -1,4 +1,4 @@
-"""`BetaResponseUsageInputTokensDetails`: an object of answers, `BetaResponseUsageInputTokensDetails` in the description."""
+"""`BetaResponseUsageInputTokensDetails`: `BetaResponseUsageInputTokensDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponseUsageInputTokensDetails(BaseModel):
-    """`BetaResponseUsageInputTokensDetails`, as the service sends it."""
+    """`BetaResponseUsageInputTokensDetails` in the description."""
 
     __slots__ = (
         "cached_tokens",
@@ -39,7 +39,7 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaScrollParam`: an object of answers, `BetaScrollParam` in the description."""
+"""`BetaScrollParam`: `BetaScrollParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaScrollParam(BaseModel):
-    """`BetaScrollParam`, as the service sends it."""
+    """`BetaScrollParam` in the description."""
 
     __slots__ = (
         "type",
@@ -54,7 +54,7 @@ class BetaScrollParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaSkillReference`: an object of answers, `BetaSkillReferenceParam` in the description."""
+"""`BetaSkillReference`: `BetaSkillReferenceParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaSkillReference(BaseModel):
-    """`BetaSkillReferenceParam`, as the service sends it."""
+    """`BetaSkillReferenceParam` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class BetaSkillReference(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaToolChoiceCustom`: an object of answers, `BetaToolChoiceCustom` in the description."""
+"""`BetaToolChoiceCustom`: `BetaToolChoiceCustom` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaToolChoiceCustom(BaseModel):
-    """`BetaToolChoiceCustom`, as the service sends it."""
+    """`BetaToolChoiceCustom` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class BetaToolChoiceCustom(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaToolChoiceMcp`: an object of answers, `BetaToolChoiceMCP` in the description."""
+"""`BetaToolChoiceMcp`: `BetaToolChoiceMCP` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaToolChoiceMcp(BaseModel):
-    """`BetaToolChoiceMCP`, as the service sends it."""
+    """`BetaToolChoiceMCP` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class BetaToolChoiceMcp(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

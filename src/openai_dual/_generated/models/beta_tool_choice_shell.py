@@ -1,4 +1,4 @@
-"""`BetaToolChoiceShell`: an object of answers, `BetaSpecificFunctionShellParam` in the description."""
+"""`BetaToolChoiceShell`: `BetaSpecificFunctionShellParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaToolChoiceShell(BaseModel):
-    """`BetaSpecificFunctionShellParam`, as the service sends it."""
+    """`BetaSpecificFunctionShellParam` in the description."""
 
     __slots__ = ("type",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class BetaToolChoiceShell(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaTopLogProb`: an object of answers, `BetaTopLogProb` in the description."""
+"""`BetaTopLogProb`: `BetaTopLogProb` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaTopLogProb(BaseModel):
-    """`BetaTopLogProb`, as the service sends it."""
+    """`BetaTopLogProb` in the description."""
 
     __slots__ = (
         "token",
@@ -43,7 +43,7 @@ class BetaTopLogProb(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

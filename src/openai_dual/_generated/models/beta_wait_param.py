@@ -1,4 +1,4 @@
-"""`BetaWaitParam`: an object of answers, `BetaWaitParam` in the description."""
+"""`BetaWaitParam`: `BetaWaitParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaWaitParam(BaseModel):
-    """`BetaWaitParam`, as the service sends it."""
+    """`BetaWaitParam` in the description."""
 
     __slots__ = ("type",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class BetaWaitParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

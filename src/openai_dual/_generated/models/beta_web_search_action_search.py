@@ -1,4 +1,4 @@
-"""`BetaWebSearchActionSearch`: an object of answers, `BetaWebSearchActionSearch` in the description."""
+"""`BetaWebSearchActionSearch`: `BetaWebSearchActionSearch` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BetaWebSearchActionSearch(BaseModel):
-    """`BetaWebSearchActionSearch`, as the service sends it."""
+    """`BetaWebSearchActionSearch` in the description."""
 
     __slots__ = (
         "type",
@@ -47,7 +47,7 @@ class BetaWebSearchActionSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

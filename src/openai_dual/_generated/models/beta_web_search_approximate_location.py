@@ -1,4 +1,4 @@
-"""`BetaWebSearchApproximateLocation`: an object of answers, `BetaWebSearchApproximateLocation` in the description."""
+"""`BetaWebSearchApproximateLocation`: `BetaWebSearchApproximateLocation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaWebSearchApproximateLocation(BaseModel):
-    """`BetaWebSearchApproximateLocation`, as the service sends it."""
+    """`BetaWebSearchApproximateLocation` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class BetaWebSearchApproximateLocation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaWebSearchTool`: an object of answers, `BetaWebSearchTool` in the description."""
+"""`BetaWebSearchTool`: `BetaWebSearchTool` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BetaWebSearchTool(BaseModel):
-    """`BetaWebSearchTool`, as the service sends it."""
+    """`BetaWebSearchTool` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class BetaWebSearchTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`BetaWebSearchToolFilters`: an object of answers, `BetaWebSearchToolFilters` in the description."""
+"""`BetaWebSearchToolFilters`: `BetaWebSearchToolFilters` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BetaWebSearchToolFilters(BaseModel):
-    """`BetaWebSearchToolFilters`, as the service sends it."""
+    """`BetaWebSearchToolFilters` in the description."""
 
     __slots__ = ("allowed_domains",)
 
@@ -28,7 +28,7 @@ class BetaWebSearchToolFilters(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

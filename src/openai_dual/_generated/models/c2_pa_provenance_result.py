@@ -1,4 +1,4 @@
-"""`C2PAProvenanceResult`: an object of answers, `C2PAProvenanceResult` in the description."""
+"""`C2PAProvenanceResult`: `C2PAProvenanceResult` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class C2PAProvenanceResult(BaseModel):
-    """`C2PAProvenanceResult`, as the service sends it."""
+    """`C2PAProvenanceResult` in the description."""
 
     __slots__ = (
         "type",
@@ -58,7 +58,7 @@ class C2PAProvenanceResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Certificate`: an object of answers, `Certificate` in the description."""
+"""`Certificate`: `Certificate` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Certificate(BaseModel):
-    """`Certificate`, as the service sends it."""
+    """`Certificate` in the description."""
 
     __slots__ = (
         "object",
@@ -57,7 +57,7 @@ class Certificate(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CertificateCertificateDetails`: an object of answers, `CertificateCertificateDetails` in the description."""
+"""`CertificateCertificateDetails`: `CertificateCertificateDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CertificateCertificateDetails(BaseModel):
-    """`CertificateCertificateDetails`, as the service sends it."""
+    """`CertificateCertificateDetails` in the description."""
 
     __slots__ = (
         "valid_at",
@@ -36,7 +36,7 @@ class CertificateCertificateDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

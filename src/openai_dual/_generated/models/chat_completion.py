@@ -1,4 +1,4 @@
-"""`ChatCompletion`: an object of answers, `CreateChatCompletionResponse` in the description."""
+"""`ChatCompletion`: `CreateChatCompletionResponse` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletion(BaseModel):
-    """`CreateChatCompletionResponse`, as the service sends it."""
+    """`CreateChatCompletionResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -73,7 +73,7 @@ class ChatCompletion(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

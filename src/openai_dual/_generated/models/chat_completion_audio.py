@@ -1,4 +1,4 @@
-"""`ChatCompletionAudio`: an object of answers, `ChatCompletionResponseMessageAudio` in the description."""
+"""`ChatCompletionAudio`: `ChatCompletionResponseMessageAudio` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionAudio(BaseModel):
-    """`ChatCompletionResponseMessageAudio`, as the service sends it."""
+    """`ChatCompletionResponseMessageAudio` in the description."""
 
     __slots__ = (
         "id",
@@ -47,7 +47,7 @@ class ChatCompletionAudio(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

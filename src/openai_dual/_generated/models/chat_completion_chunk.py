@@ -1,4 +1,4 @@
-"""`ChatCompletionChunk`: an object of answers, `CreateChatCompletionStreamResponse` in the description."""
+"""`ChatCompletionChunk`: `CreateChatCompletionStreamResponse` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionChunk(BaseModel):
-    """`CreateChatCompletionStreamResponse`, as the service sends it."""
+    """`CreateChatCompletionStreamResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -72,7 +72,7 @@ class ChatCompletionChunk(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionContentPartImage`: an object of answers, `ChatCompletionRequestMessageContentPartImage` in the description."""
+"""`ChatCompletionContentPartImage`: `ChatCompletionRequestMessageContentPartImage` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionContentPartImage(BaseModel):
-    """`ChatCompletionRequestMessageContentPartImage`, as the service sends it."""
+    """`ChatCompletionRequestMessageContentPartImage` in the description."""
 
     __slots__ = (
         "type",
@@ -48,7 +48,7 @@ class ChatCompletionContentPartImage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

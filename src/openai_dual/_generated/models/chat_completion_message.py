@@ -1,4 +1,4 @@
-"""`ChatCompletionMessage`: an object of answers, `ChatCompletionResponseMessage` in the description."""
+"""`ChatCompletionMessage`: `ChatCompletionResponseMessage` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionMessage(BaseModel):
-    """`ChatCompletionResponseMessage`, as the service sends it."""
+    """`ChatCompletionResponseMessage` in the description."""
 
     __slots__ = (
         "content",
@@ -61,7 +61,7 @@ class ChatCompletionMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

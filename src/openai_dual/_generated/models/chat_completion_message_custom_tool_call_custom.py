@@ -1,4 +1,4 @@
-"""`ChatCompletionMessageCustomToolCallCustom`: an object of answers, `ChatCompletionMessageCustomToolCallCustom` in the description."""
+"""`ChatCompletionMessageCustomToolCallCustom`: `ChatCompletionMessageCustomToolCallCustom` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionMessageCustomToolCallCustom(BaseModel):
-    """`ChatCompletionMessageCustomToolCallCustom`, as the service sends it."""
+    """`ChatCompletionMessageCustomToolCallCustom` in the description."""
 
     __slots__ = (
         "name",
@@ -39,7 +39,7 @@ class ChatCompletionMessageCustomToolCallCustom(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionMessageListDataItemAnnotationsItemUrlCitation`: an object of answers, `ChatCompletionMessageListDataItemAnnotationsItemUrlCitation` in the description."""
+"""`ChatCompletionMessageListDataItemAnnotationsItemUrlCitation`: `ChatCompletionMessageListDataItemAnnotationsItemUrlCitation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(BaseModel):
-    """`ChatCompletionMessageListDataItemAnnotationsItemUrlCitation`, as the service sends it."""
+    """`ChatCompletionMessageListDataItemAnnotationsItemUrlCitation` in the description."""
 
     __slots__ = (
         "end_index",
@@ -47,7 +47,7 @@ class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionMessageListDataItemAudio`: an object of answers, `ChatCompletionMessageListDataItemAudio` in the description."""
+"""`ChatCompletionMessageListDataItemAudio`: `ChatCompletionMessageListDataItemAudio` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionMessageListDataItemAudio(BaseModel):
-    """`ChatCompletionMessageListDataItemAudio`, as the service sends it."""
+    """`ChatCompletionMessageListDataItemAudio` in the description."""
 
     __slots__ = (
         "id",
@@ -47,7 +47,7 @@ class ChatCompletionMessageListDataItemAudio(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionMessageListDataItemFunctionCall`: an object of answers, `ChatCompletionMessageListDataItemFunctionCall` in the description."""
+"""`ChatCompletionMessageListDataItemFunctionCall`: `ChatCompletionMessageListDataItemFunctionCall` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionMessageListDataItemFunctionCall(BaseModel):
-    """`ChatCompletionMessageListDataItemFunctionCall`, as the service sends it."""
+    """`ChatCompletionMessageListDataItemFunctionCall` in the description."""
 
     __slots__ = (
         "arguments",
@@ -39,7 +39,7 @@ class ChatCompletionMessageListDataItemFunctionCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

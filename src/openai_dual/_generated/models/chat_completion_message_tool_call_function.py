@@ -1,4 +1,4 @@
-"""`ChatCompletionMessageToolCallFunction`: an object of answers, `ChatCompletionMessageToolCallFunction` in the description."""
+"""`ChatCompletionMessageToolCallFunction`: `ChatCompletionMessageToolCallFunction` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionMessageToolCallFunction(BaseModel):
-    """`ChatCompletionMessageToolCallFunction`, as the service sends it."""
+    """`ChatCompletionMessageToolCallFunction` in the description."""
 
     __slots__ = (
         "name",
@@ -39,7 +39,7 @@ class ChatCompletionMessageToolCallFunction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionModeration`: an object of answers, `ChatCompletionModeration` in the description."""
+"""`ChatCompletionModeration`: `ChatCompletionModeration` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionModeration(BaseModel):
-    """`ChatCompletionModeration`, as the service sends it."""
+    """`ChatCompletionModeration` in the description."""
 
     __slots__ = (
         "input",
@@ -44,7 +44,7 @@ class ChatCompletionModeration(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionResponseMessageAnnotationsItemUrlCitation`: an object of answers, `ChatCompletionResponseMessageAnnotationsItemUrlCitation` in the description."""
+"""`ChatCompletionResponseMessageAnnotationsItemUrlCitation`: `ChatCompletionResponseMessageAnnotationsItemUrlCitation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
-    """`ChatCompletionResponseMessageAnnotationsItemUrlCitation`, as the service sends it."""
+    """`ChatCompletionResponseMessageAnnotationsItemUrlCitation` in the description."""
 
     __slots__ = (
         "end_index",
@@ -47,7 +47,7 @@ class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

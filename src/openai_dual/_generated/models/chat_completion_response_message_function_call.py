@@ -1,4 +1,4 @@
-"""`ChatCompletionResponseMessageFunctionCall`: an object of answers, `ChatCompletionResponseMessageFunctionCall` in the description."""
+"""`ChatCompletionResponseMessageFunctionCall`: `ChatCompletionResponseMessageFunctionCall` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionResponseMessageFunctionCall(BaseModel):
-    """`ChatCompletionResponseMessageFunctionCall`, as the service sends it."""
+    """`ChatCompletionResponseMessageFunctionCall` in the description."""
 
     __slots__ = (
         "arguments",
@@ -39,7 +39,7 @@ class ChatCompletionResponseMessageFunctionCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionStoreMessage`: an object of answers, `ChatCompletionMessageListDataItem` in the description."""
+"""`ChatCompletionStoreMessage`: `ChatCompletionMessageListDataItem` in the description."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionStoreMessage(BaseModel):
-    """`ChatCompletionMessageListDataItem`, as the service sends it."""
+    """`ChatCompletionMessageListDataItem` in the description."""
 
     __slots__ = (
         "content",
@@ -73,7 +73,7 @@ class ChatCompletionStoreMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionStreamResponseDelta`: an object of answers, `ChatCompletionStreamResponseDelta` in the description."""
+"""`ChatCompletionStreamResponseDelta`: `ChatCompletionStreamResponseDelta` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionStreamResponseDelta(BaseModel):
-    """`ChatCompletionStreamResponseDelta`, as the service sends it."""
+    """`ChatCompletionStreamResponseDelta` in the description."""
 
     __slots__ = (
         "content",
@@ -46,7 +46,7 @@ class ChatCompletionStreamResponseDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatCompletionStreamResponseDeltaFunctionCall`: an object of answers, `ChatCompletionStreamResponseDeltaFunctionCall` in the description."""
+"""`ChatCompletionStreamResponseDeltaFunctionCall`: `ChatCompletionStreamResponseDeltaFunctionCall` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
-    """`ChatCompletionStreamResponseDeltaFunctionCall`, as the service sends it."""
+    """`ChatCompletionStreamResponseDeltaFunctionCall` in the description."""
 
     __slots__ = (
         "arguments",
@@ -33,7 +33,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

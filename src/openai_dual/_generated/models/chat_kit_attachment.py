@@ -1,4 +1,4 @@
-"""`ChatKitAttachment`: an object of answers, `Attachment` in the description."""
+"""`ChatKitAttachment`: `Attachment` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ChatKitAttachment(BaseModel):
-    """`Attachment`, as the service sends it."""
+    """`Attachment` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class ChatKitAttachment(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatKitResponseOutputText`: an object of answers, `ResponseOutputText` in the description."""
+"""`ChatKitResponseOutputText`: `ResponseOutputText` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ChatKitResponseOutputText(BaseModel):
-    """`ResponseOutputText`, as the service sends it."""
+    """`ResponseOutputText` in the description."""
 
     __slots__ = (
         "type",
@@ -48,7 +48,7 @@ class ChatKitResponseOutputText(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ChatKitThread`: an object of answers, `ThreadResource` in the description."""
+"""`ChatKitThread`: `ThreadResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ChatKitThread(BaseModel):
-    """`ThreadResource`, as the service sends it."""
+    """`ThreadResource` in the description."""
 
     __slots__ = (
         "id",
@@ -61,7 +61,7 @@ class ChatKitThread(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

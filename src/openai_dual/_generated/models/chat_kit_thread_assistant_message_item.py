@@ -1,4 +1,4 @@
-"""`ChatKitThreadAssistantMessageItem`: an object of answers, `AssistantMessageItem` in the description."""
+"""`ChatKitThreadAssistantMessageItem`: `AssistantMessageItem` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ChatKitThreadAssistantMessageItem(BaseModel):
-    """`AssistantMessageItem`, as the service sends it."""
+    """`AssistantMessageItem` in the description."""
 
     __slots__ = (
         "id",
@@ -58,7 +58,7 @@ class ChatKitThreadAssistantMessageItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

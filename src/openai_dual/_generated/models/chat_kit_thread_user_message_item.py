@@ -1,4 +1,4 @@
-"""`ChatKitThreadUserMessageItem`: an object of answers, `UserMessageItem` in the description."""
+"""`ChatKitThreadUserMessageItem`: `UserMessageItem` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ChatKitThreadUserMessageItem(BaseModel):
-    """`UserMessageItem`, as the service sends it."""
+    """`UserMessageItem` in the description."""
 
     __slots__ = (
         "id",
@@ -70,7 +70,7 @@ class ChatKitThreadUserMessageItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

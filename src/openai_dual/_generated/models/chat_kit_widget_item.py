@@ -1,4 +1,4 @@
-"""`ChatKitWidgetItem`: an object of answers, `WidgetMessageItem` in the description."""
+"""`ChatKitWidgetItem`: `WidgetMessageItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatKitWidgetItem(BaseModel):
-    """`WidgetMessageItem`, as the service sends it."""
+    """`WidgetMessageItem` in the description."""
 
     __slots__ = (
         "id",
@@ -55,7 +55,7 @@ class ChatKitWidgetItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

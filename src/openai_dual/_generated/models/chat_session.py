@@ -1,4 +1,4 @@
-"""`ChatSession`: an object of answers, `ChatSessionResource` in the description."""
+"""`ChatSession`: `ChatSessionResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ChatSession(BaseModel):
-    """`ChatSessionResource`, as the service sends it."""
+    """`ChatSessionResource` in the description."""
 
     __slots__ = (
         "id",
@@ -77,7 +77,7 @@ class ChatSession(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

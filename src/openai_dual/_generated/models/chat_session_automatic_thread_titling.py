@@ -1,4 +1,4 @@
-"""`ChatSessionAutomaticThreadTitling`: an object of answers, `ChatSessionAutomaticThreadTitling` in the description."""
+"""`ChatSessionAutomaticThreadTitling`: `ChatSessionAutomaticThreadTitling` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
-    """`ChatSessionAutomaticThreadTitling`, as the service sends it."""
+    """`ChatSessionAutomaticThreadTitling` in the description."""
 
     __slots__ = ("enabled",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class ChatSessionAutomaticThreadTitling(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

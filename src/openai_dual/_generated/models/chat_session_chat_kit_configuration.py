@@ -1,4 +1,4 @@
-"""`ChatSessionChatKitConfiguration`: an object of answers, `ChatSessionChatkitConfiguration` in the description."""
+"""`ChatSessionChatKitConfiguration`: `ChatSessionChatkitConfiguration` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ChatSessionChatKitConfiguration(BaseModel):
-    """`ChatSessionChatkitConfiguration`, as the service sends it."""
+    """`ChatSessionChatkitConfiguration` in the description."""
 
     __slots__ = (
         "automatic_thread_titling",
@@ -48,7 +48,7 @@ class ChatSessionChatKitConfiguration(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

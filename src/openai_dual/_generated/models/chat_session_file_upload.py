@@ -1,4 +1,4 @@
-"""`ChatSessionFileUpload`: an object of answers, `ChatSessionFileUpload` in the description."""
+"""`ChatSessionFileUpload`: `ChatSessionFileUpload` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatSessionFileUpload(BaseModel):
-    """`ChatSessionFileUpload`, as the service sends it."""
+    """`ChatSessionFileUpload` in the description."""
 
     __slots__ = (
         "enabled",
@@ -43,7 +43,7 @@ class ChatSessionFileUpload(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

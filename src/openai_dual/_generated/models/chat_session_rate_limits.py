@@ -1,4 +1,4 @@
-"""`ChatSessionRateLimits`: an object of answers, `ChatSessionRateLimits` in the description."""
+"""`ChatSessionRateLimits`: `ChatSessionRateLimits` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ChatSessionRateLimits(BaseModel):
-    """`ChatSessionRateLimits`, as the service sends it."""
+    """`ChatSessionRateLimits` in the description."""
 
     __slots__ = ("max_requests_per_1_minute",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class ChatSessionRateLimits(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ClickParam`: an object of answers, `ClickParam` in the description."""
+"""`ClickParam`: `ClickParam` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ClickParam(BaseModel):
-    """`ClickParam`, as the service sends it."""
+    """`ClickParam` in the description."""
 
     __slots__ = (
         "type",
@@ -52,7 +52,7 @@ class ClickParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ClientToolCallItem`: an object of answers, `ClientToolCallItem` in the description."""
+"""`ClientToolCallItem`: `ClientToolCallItem` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ClientToolCallItem(BaseModel):
-    """`ClientToolCallItem`, as the service sends it."""
+    """`ClientToolCallItem` in the description."""
 
     __slots__ = (
         "id",
@@ -73,7 +73,7 @@ class ClientToolCallItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ClosedStatus`: an object of answers, `ClosedStatus` in the description."""
+"""`ClosedStatus`: `ClosedStatus` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ClosedStatus(BaseModel):
-    """`ClosedStatus`, as the service sends it."""
+    """`ClosedStatus` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class ClosedStatus(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CodeInterpreterOutputImage`: an object of answers, `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject` in the description."""
+"""`CodeInterpreterOutputImage`: `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CodeInterpreterOutputImage(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObject`, as the service sends it."""
+    """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObject` in the description."""
 
     __slots__ = (
         "index",
@@ -47,7 +47,7 @@ class CodeInterpreterOutputImage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

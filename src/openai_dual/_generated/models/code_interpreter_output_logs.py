@@ -1,4 +1,4 @@
-"""`CodeInterpreterOutputLogs`: an object of answers, `CodeInterpreterOutputLogs` in the description."""
+"""`CodeInterpreterOutputLogs`: `CodeInterpreterOutputLogs` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CodeInterpreterOutputLogs(BaseModel):
-    """`CodeInterpreterOutputLogs`, as the service sends it."""
+    """`CodeInterpreterOutputLogs` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class CodeInterpreterOutputLogs(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

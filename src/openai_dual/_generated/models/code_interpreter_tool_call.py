@@ -1,4 +1,4 @@
-"""`CodeInterpreterToolCall`: an object of answers, `RunStepDetailsToolCallsCodeObject` in the description."""
+"""`CodeInterpreterToolCall`: `RunStepDetailsToolCallsCodeObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CodeInterpreterToolCall(BaseModel):
-    """`RunStepDetailsToolCallsCodeObject`, as the service sends it."""
+    """`RunStepDetailsToolCallsCodeObject` in the description."""
 
     __slots__ = (
         "id",
@@ -48,7 +48,7 @@ class CodeInterpreterToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

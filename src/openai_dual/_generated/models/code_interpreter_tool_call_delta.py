@@ -1,4 +1,4 @@
-"""`CodeInterpreterToolCallDelta`: an object of answers, `RunStepDeltaStepDetailsToolCallsCodeObject` in the description."""
+"""`CodeInterpreterToolCallDelta`: `RunStepDeltaStepDetailsToolCallsCodeObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CodeInterpreterToolCallDelta(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeObject`, as the service sends it."""
+    """`RunStepDeltaStepDetailsToolCallsCodeObject` in the description."""
 
     __slots__ = (
         "index",
@@ -50,7 +50,7 @@ class CodeInterpreterToolCallDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

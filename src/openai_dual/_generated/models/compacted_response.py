@@ -1,4 +1,4 @@
-"""`CompactedResponse`: an object of answers, `CompactResource` in the description."""
+"""`CompactedResponse`: `CompactResource` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CompactedResponse(BaseModel):
-    """`CompactResource`, as the service sends it."""
+    """`CompactResource` in the description."""
 
     __slots__ = (
         "id",
@@ -55,7 +55,7 @@ class CompactedResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

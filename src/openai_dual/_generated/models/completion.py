@@ -1,4 +1,4 @@
-"""`Completion`: an object of answers, `CreateCompletionResponse` in the description."""
+"""`Completion`: `CreateCompletionResponse` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Completion(BaseModel):
-    """`CreateCompletionResponse`, as the service sends it."""
+    """`CreateCompletionResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -61,7 +61,7 @@ class Completion(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CompletionChoice`: an object of answers, `CreateCompletionResponseChoicesItem` in the description."""
+"""`CompletionChoice`: `CreateCompletionResponseChoicesItem` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CompletionChoice(BaseModel):
-    """`CreateCompletionResponseChoicesItem`, as the service sends it."""
+    """`CreateCompletionResponseChoicesItem` in the description."""
 
     __slots__ = (
         "finish_reason",
@@ -50,7 +50,7 @@ class CompletionChoice(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CompletionUsage`: an object of answers, `CompletionUsage` in the description."""
+"""`CompletionUsage`: `CompletionUsage` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CompletionUsage(BaseModel):
-    """`CompletionUsage`, as the service sends it."""
+    """`CompletionUsage` in the description."""
 
     __slots__ = (
         "completion_tokens",
@@ -53,7 +53,7 @@ class CompletionUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

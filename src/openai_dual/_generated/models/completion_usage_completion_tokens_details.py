@@ -1,4 +1,4 @@
-"""`CompletionUsageCompletionTokensDetails`: an object of answers, `CompletionUsageCompletionTokensDetails` in the description."""
+"""`CompletionUsageCompletionTokensDetails`: `CompletionUsageCompletionTokensDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CompletionUsageCompletionTokensDetails(BaseModel):
-    """`CompletionUsageCompletionTokensDetails`, as the service sends it."""
+    """`CompletionUsageCompletionTokensDetails` in the description."""
 
     __slots__ = (
         "accepted_prediction_tokens",
@@ -42,7 +42,7 @@ class CompletionUsageCompletionTokensDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

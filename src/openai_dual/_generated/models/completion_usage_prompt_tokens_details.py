@@ -1,4 +1,4 @@
-"""`CompletionUsagePromptTokensDetails`: an object of answers, `CompletionUsagePromptTokensDetails` in the description."""
+"""`CompletionUsagePromptTokensDetails`: `CompletionUsagePromptTokensDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CompletionUsagePromptTokensDetails(BaseModel):
-    """`CompletionUsagePromptTokensDetails`, as the service sends it."""
+    """`CompletionUsagePromptTokensDetails` in the description."""
 
     __slots__ = (
         "audio_tokens",
@@ -42,7 +42,7 @@ class CompletionUsagePromptTokensDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CompoundFilter`: an object of answers, `CompoundFilter` in the description."""
+"""`CompoundFilter`: `CompoundFilter` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CompoundFilter(BaseModel):
-    """`CompoundFilter`, as the service sends it."""
+    """`CompoundFilter` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class CompoundFilter(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

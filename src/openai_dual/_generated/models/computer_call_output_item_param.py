@@ -1,4 +1,4 @@
-"""`ComputerCallOutputItemParam`: an object of answers, `ComputerCallOutputItemParam` in the description."""
+"""`ComputerCallOutputItemParam`: `ComputerCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ComputerCallOutputItemParam(BaseModel):
-    """`ComputerCallOutputItemParam`, as the service sends it."""
+    """`ComputerCallOutputItemParam` in the description."""
 
     __slots__ = (
         "id",
@@ -57,7 +57,7 @@ class ComputerCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

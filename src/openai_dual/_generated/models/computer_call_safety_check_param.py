@@ -1,4 +1,4 @@
-"""`ComputerCallSafetyCheckParam`: an object of answers, `ComputerCallSafetyCheckParam` in the description."""
+"""`ComputerCallSafetyCheckParam`: `ComputerCallSafetyCheckParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ComputerCallSafetyCheckParam(BaseModel):
-    """`ComputerCallSafetyCheckParam`, as the service sends it."""
+    """`ComputerCallSafetyCheckParam` in the description."""
 
     __slots__ = (
         "id",
@@ -41,7 +41,7 @@ class ComputerCallSafetyCheckParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ComputerScreenshotContent`: an object of answers, `ComputerScreenshotContent` in the description."""
+"""`ComputerScreenshotContent`: `ComputerScreenshotContent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ComputerScreenshotContent(BaseModel):
-    """`ComputerScreenshotContent`, as the service sends it."""
+    """`ComputerScreenshotContent` in the description."""
 
     __slots__ = (
         "type",
@@ -54,7 +54,7 @@ class ComputerScreenshotContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ContainerAuto`: an object of answers, `ContainerAutoParam` in the description."""
+"""`ContainerAuto`: `ContainerAutoParam` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ContainerAuto(BaseModel):
-    """`ContainerAutoParam`, as the service sends it."""
+    """`ContainerAutoParam` in the description."""
 
     __slots__ = (
         "type",
@@ -55,7 +55,7 @@ class ContainerAuto(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

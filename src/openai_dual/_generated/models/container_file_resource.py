@@ -1,4 +1,4 @@
-"""`ContainerFileResource`: an object of answers, `ContainerFileResource` in the description."""
+"""`ContainerFileResource`: `ContainerFileResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ContainerFileResource(BaseModel):
-    """`ContainerFileResource`, as the service sends it."""
+    """`ContainerFileResource` in the description."""
 
     __slots__ = (
         "id",
@@ -59,7 +59,7 @@ class ContainerFileResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ContainerNetworkPolicyAllowlist`: an object of answers, `ContainerNetworkPolicyAllowlistParam` in the description."""
+"""`ContainerNetworkPolicyAllowlist`: `ContainerNetworkPolicyAllowlistParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ContainerNetworkPolicyAllowlist(BaseModel):
-    """`ContainerNetworkPolicyAllowlistParam`, as the service sends it."""
+    """`ContainerNetworkPolicyAllowlistParam` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class ContainerNetworkPolicyAllowlist(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

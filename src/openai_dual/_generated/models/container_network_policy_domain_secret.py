@@ -1,4 +1,4 @@
-"""`ContainerNetworkPolicyDomainSecret`: an object of answers, `ContainerNetworkPolicyDomainSecretParam` in the description."""
+"""`ContainerNetworkPolicyDomainSecret`: `ContainerNetworkPolicyDomainSecretParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ContainerNetworkPolicyDomainSecret(BaseModel):
-    """`ContainerNetworkPolicyDomainSecretParam`, as the service sends it."""
+    """`ContainerNetworkPolicyDomainSecretParam` in the description."""
 
     __slots__ = (
         "domain",
@@ -43,7 +43,7 @@ class ContainerNetworkPolicyDomainSecret(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ContainerReference`: an object of answers, `ContainerReferenceParam` in the description."""
+"""`ContainerReference`: `ContainerReferenceParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ContainerReference(BaseModel):
-    """`ContainerReferenceParam`, as the service sends it."""
+    """`ContainerReferenceParam` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class ContainerReference(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ContainerResource`: an object of answers, `ContainerResource` in the description."""
+"""`ContainerResource`: `ContainerResource` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ContainerResource(BaseModel):
-    """`ContainerResource`, as the service sends it."""
+    """`ContainerResource` in the description."""
 
     __slots__ = (
         "id",
@@ -67,7 +67,7 @@ class ContainerResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

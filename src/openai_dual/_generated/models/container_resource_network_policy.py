@@ -1,4 +1,4 @@
-"""`ContainerResourceNetworkPolicy`: an object of answers, `ContainerResourceNetworkPolicy` in the description."""
+"""`ContainerResourceNetworkPolicy`: `ContainerResourceNetworkPolicy` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ContainerResourceNetworkPolicy(BaseModel):
-    """`ContainerResourceNetworkPolicy`, as the service sends it."""
+    """`ContainerResourceNetworkPolicy` in the description."""
 
     __slots__ = (
         "type",
@@ -38,7 +38,7 @@ class ContainerResourceNetworkPolicy(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ContentProvenanceCheck`: an object of answers, `ProvenanceResource` in the description."""
+"""`ContentProvenanceCheck`: `ProvenanceResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ContentProvenanceCheck(BaseModel):
-    """`ProvenanceResource`, as the service sends it."""
+    """`ProvenanceResource` in the description."""
 
     __slots__ = (
         "object",
@@ -49,7 +49,7 @@ class ContentProvenanceCheck(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

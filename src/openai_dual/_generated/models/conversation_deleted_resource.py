@@ -1,4 +1,4 @@
-"""`ConversationDeletedResource`: an object of answers, `DeletedConversationResource` in the description."""
+"""`ConversationDeletedResource`: `DeletedConversationResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ConversationDeletedResource(BaseModel):
-    """`DeletedConversationResource`, as the service sends it."""
+    """`DeletedConversationResource` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class ConversationDeletedResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

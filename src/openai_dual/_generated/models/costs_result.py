@@ -1,4 +1,4 @@
-"""`CostsResult`: an object of answers, `CostsResult` in the description."""
+"""`CostsResult`: `CostsResult` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CostsResult(BaseModel):
-    """`CostsResult`, as the service sends it."""
+    """`CostsResult` in the description."""
 
     __slots__ = (
         "object",
@@ -80,7 +80,7 @@ class CostsResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

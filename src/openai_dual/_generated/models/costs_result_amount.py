@@ -1,4 +1,4 @@
-"""`CostsResultAmount`: an object of answers, `CostsResultAmount` in the description."""
+"""`CostsResultAmount`: `CostsResultAmount` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CostsResultAmount(BaseModel):
-    """`CostsResultAmount`, as the service sends it."""
+    """`CostsResultAmount` in the description."""
 
     __slots__ = (
         "value",
@@ -33,7 +33,7 @@ class CostsResultAmount(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

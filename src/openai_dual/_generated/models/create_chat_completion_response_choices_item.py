@@ -1,4 +1,4 @@
-"""`CreateChatCompletionResponseChoicesItem`: an object of answers, `CreateChatCompletionResponseChoicesItem` in the description."""
+"""`CreateChatCompletionResponseChoicesItem`: `CreateChatCompletionResponseChoicesItem` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CreateChatCompletionResponseChoicesItem(BaseModel):
-    """`CreateChatCompletionResponseChoicesItem`, as the service sends it."""
+    """`CreateChatCompletionResponseChoicesItem` in the description."""
 
     __slots__ = (
         "finish_reason",
@@ -51,7 +51,7 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CreateChatCompletionStreamResponseChoicesItem`: an object of answers, `CreateChatCompletionStreamResponseChoicesItem` in the description."""
+"""`CreateChatCompletionStreamResponseChoicesItem`: `CreateChatCompletionStreamResponseChoicesItem` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
-    """`CreateChatCompletionStreamResponseChoicesItem`, as the service sends it."""
+    """`CreateChatCompletionStreamResponseChoicesItem` in the description."""
 
     __slots__ = (
         "delta",
@@ -52,7 +52,7 @@ class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

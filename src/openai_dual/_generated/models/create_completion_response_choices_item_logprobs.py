@@ -1,4 +1,4 @@
-"""`CreateCompletionResponseChoicesItemLogprobs`: an object of answers, `CreateCompletionResponseChoicesItemLogprobs` in the description."""
+"""`CreateCompletionResponseChoicesItemLogprobs`: `CreateCompletionResponseChoicesItemLogprobs` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
-    """`CreateCompletionResponseChoicesItemLogprobs`, as the service sends it."""
+    """`CreateCompletionResponseChoicesItemLogprobs` in the description."""
 
     __slots__ = (
         "text_offset",
@@ -39,7 +39,7 @@ class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

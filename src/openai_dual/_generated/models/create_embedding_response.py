@@ -1,4 +1,4 @@
-"""`CreateEmbeddingResponse`: an object of answers, `CreateEmbeddingResponse` in the description."""
+"""`CreateEmbeddingResponse`: `CreateEmbeddingResponse` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CreateEmbeddingResponse(BaseModel):
-    """`CreateEmbeddingResponse`, as the service sends it."""
+    """`CreateEmbeddingResponse` in the description."""
 
     __slots__ = (
         "data",
@@ -51,7 +51,7 @@ class CreateEmbeddingResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CreateEmbeddingResponseUsage`: an object of answers, `CreateEmbeddingResponseUsage` in the description."""
+"""`CreateEmbeddingResponseUsage`: `CreateEmbeddingResponseUsage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateEmbeddingResponseUsage(BaseModel):
-    """`CreateEmbeddingResponseUsage`, as the service sends it."""
+    """`CreateEmbeddingResponseUsage` in the description."""
 
     __slots__ = (
         "prompt_tokens",
@@ -39,7 +39,7 @@ class CreateEmbeddingResponseUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CreateEvalCompletionsRunDataSource`: an object of answers, `CreateEvalCompletionsRunDataSource` in the description."""
+"""`CreateEvalCompletionsRunDataSource`: `CreateEvalCompletionsRunDataSource` in the description."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
-    """`CreateEvalCompletionsRunDataSource`, as the service sends it."""
+    """`CreateEvalCompletionsRunDataSource` in the description."""
 
     __slots__ = (
         "type",
@@ -71,7 +71,7 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

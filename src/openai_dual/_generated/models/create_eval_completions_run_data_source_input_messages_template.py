@@ -1,4 +1,4 @@
-"""`CreateEvalCompletionsRunDataSourceInputMessagesTemplate`: an object of answers, `CreateEvalCompletionsRunDataSourceInputMessagesTemplate` in the description."""
+"""`CreateEvalCompletionsRunDataSourceInputMessagesTemplate`: `CreateEvalCompletionsRunDataSourceInputMessagesTemplate` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
-    """`CreateEvalCompletionsRunDataSourceInputMessagesTemplate`, as the service sends it."""
+    """`CreateEvalCompletionsRunDataSourceInputMessagesTemplate` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CreateEvalCompletionsRunDataSourceSamplingParams`: an object of answers, `CreateEvalCompletionsRunDataSourceSamplingParams` in the description."""
+"""`CreateEvalCompletionsRunDataSourceSamplingParams`: `CreateEvalCompletionsRunDataSourceSamplingParams` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
-    """`CreateEvalCompletionsRunDataSourceSamplingParams`, as the service sends it."""
+    """`CreateEvalCompletionsRunDataSourceSamplingParams` in the description."""
 
     __slots__ = (
         "reasoning_effort",
@@ -60,7 +60,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

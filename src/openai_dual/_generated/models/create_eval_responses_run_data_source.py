@@ -1,4 +1,4 @@
-"""`CreateEvalResponsesRunDataSource`: an object of answers, `CreateEvalResponsesRunDataSource` in the description."""
+"""`CreateEvalResponsesRunDataSource`: `CreateEvalResponsesRunDataSource` in the description."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalResponsesRunDataSource(BaseModel):
-    """`CreateEvalResponsesRunDataSource`, as the service sends it."""
+    """`CreateEvalResponsesRunDataSource` in the description."""
 
     __slots__ = (
         "type",
@@ -69,7 +69,7 @@ class CreateEvalResponsesRunDataSource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

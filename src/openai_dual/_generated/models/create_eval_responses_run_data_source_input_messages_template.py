@@ -1,4 +1,4 @@
-"""`CreateEvalResponsesRunDataSourceInputMessagesTemplate`: an object of answers, `CreateEvalResponsesRunDataSourceInputMessagesTemplate` in the description."""
+"""`CreateEvalResponsesRunDataSourceInputMessagesTemplate`: `CreateEvalResponsesRunDataSourceInputMessagesTemplate` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
-    """`CreateEvalResponsesRunDataSourceInputMessagesTemplate`, as the service sends it."""
+    """`CreateEvalResponsesRunDataSourceInputMessagesTemplate` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem`: an object of answers, `CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem` in the description."""
+"""`CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem`: `CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(BaseModel):
-    """`CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem`, as the service sends it."""
+    """`CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem` in the description."""
 
     __slots__ = (
         "role",
@@ -39,7 +39,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(BaseMode
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

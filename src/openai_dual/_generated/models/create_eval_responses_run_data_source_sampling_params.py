@@ -1,4 +1,4 @@
-"""`CreateEvalResponsesRunDataSourceSamplingParams`: an object of answers, `CreateEvalResponsesRunDataSourceSamplingParams` in the description."""
+"""`CreateEvalResponsesRunDataSourceSamplingParams`: `CreateEvalResponsesRunDataSourceSamplingParams` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
-    """`CreateEvalResponsesRunDataSourceSamplingParams`, as the service sends it."""
+    """`CreateEvalResponsesRunDataSourceSamplingParams` in the description."""
 
     __slots__ = (
         "reasoning_effort",
@@ -55,7 +55,7 @@ class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CreateEvalResponsesRunDataSourceSamplingParamsText`: an object of answers, `CreateEvalResponsesRunDataSourceSamplingParamsText` in the description."""
+"""`CreateEvalResponsesRunDataSourceSamplingParamsText`: `CreateEvalResponsesRunDataSourceSamplingParamsText` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
-    """`CreateEvalResponsesRunDataSourceSamplingParamsText`, as the service sends it."""
+    """`CreateEvalResponsesRunDataSourceSamplingParamsText` in the description."""
 
     __slots__ = ("format",)
 
@@ -31,7 +31,7 @@ class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CreateModerationResponseResultsItemCategoryAppliedInputTypes`: an object of answers, `CreateModerationResponseResultsItemCategoryAppliedInputTypes` in the description."""
+"""`CreateModerationResponseResultsItemCategoryAppliedInputTypes`: `CreateModerationResponseResultsItemCategoryAppliedInputTypes` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateModerationResponseResultsItemCategoryAppliedInputTypes(BaseModel):
-    """`CreateModerationResponseResultsItemCategoryAppliedInputTypes`, as the service sends it."""
+    """`CreateModerationResponseResultsItemCategoryAppliedInputTypes` in the description."""
 
     __slots__ = (
         "hate",
@@ -93,7 +93,7 @@ class CreateModerationResponseResultsItemCategoryAppliedInputTypes(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

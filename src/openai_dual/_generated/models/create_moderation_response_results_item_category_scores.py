@@ -1,4 +1,4 @@
-"""`CreateModerationResponseResultsItemCategoryScores`: an object of answers, `CreateModerationResponseResultsItemCategoryScores` in the description."""
+"""`CreateModerationResponseResultsItemCategoryScores`: `CreateModerationResponseResultsItemCategoryScores` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateModerationResponseResultsItemCategoryScores(BaseModel):
-    """`CreateModerationResponseResultsItemCategoryScores`, as the service sends it."""
+    """`CreateModerationResponseResultsItemCategoryScores` in the description."""
 
     __slots__ = (
         "hate",
@@ -93,7 +93,7 @@ class CreateModerationResponseResultsItemCategoryScores(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

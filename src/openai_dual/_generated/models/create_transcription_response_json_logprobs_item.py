@@ -1,4 +1,4 @@
-"""`CreateTranscriptionResponseJsonLogprobsItem`: an object of answers, `CreateTranscriptionResponseJsonLogprobsItem` in the description."""
+"""`CreateTranscriptionResponseJsonLogprobsItem`: `CreateTranscriptionResponseJsonLogprobsItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
-    """`CreateTranscriptionResponseJsonLogprobsItem`, as the service sends it."""
+    """`CreateTranscriptionResponseJsonLogprobsItem` in the description."""
 
     __slots__ = (
         "token",
@@ -36,7 +36,7 @@ class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CustomGrammarFormatParam`: an object of answers, `CustomGrammarFormatParam` in the description."""
+"""`CustomGrammarFormatParam`: `CustomGrammarFormatParam` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class CustomGrammarFormatParam(BaseModel):
-    """`CustomGrammarFormatParam`, as the service sends it."""
+    """`CustomGrammarFormatParam` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class CustomGrammarFormatParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`CustomTool`: an object of answers, `CustomToolParam` in the description."""
+"""`CustomTool`: `CustomToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class CustomTool(BaseModel):
-    """`CustomToolParam`, as the service sends it."""
+    """`CustomToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class CustomTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`DeletedSkillVersion`: an object of answers, `DeletedSkillVersionResource` in the description."""
+"""`DeletedSkillVersion`: `DeletedSkillVersionResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DeletedSkillVersion(BaseModel):
-    """`DeletedSkillVersionResource`, as the service sends it."""
+    """`DeletedSkillVersionResource` in the description."""
 
     __slots__ = (
         "object",
@@ -47,7 +47,7 @@ class DeletedSkillVersion(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`DpoHyperparameters`: an object of answers, `FineTuneDPOHyperparameters` in the description."""
+"""`DpoHyperparameters`: `FineTuneDPOHyperparameters` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DpoHyperparameters(BaseModel):
-    """`FineTuneDPOHyperparameters`, as the service sends it."""
+    """`FineTuneDPOHyperparameters` in the description."""
 
     __slots__ = (
         "beta",
@@ -39,7 +39,7 @@ class DpoHyperparameters(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

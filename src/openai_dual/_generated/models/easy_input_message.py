@@ -1,4 +1,4 @@
-"""`EasyInputMessage`: an object of answers, `EasyInputMessage` in the description."""
+"""`EasyInputMessage`: `EasyInputMessage` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class EasyInputMessage(BaseModel):
-    """`EasyInputMessage`, as the service sends it."""
+    """`EasyInputMessage` in the description."""
 
     __slots__ = (
         "role",
@@ -49,7 +49,7 @@ class EasyInputMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Embedding`: an object of answers, `Embedding` in the description."""
+"""`Embedding`: `Embedding` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Embedding(BaseModel):
-    """`Embedding`, as the service sends it."""
+    """`Embedding` in the description."""
 
     __slots__ = (
         "index",
@@ -43,7 +43,7 @@ class Embedding(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

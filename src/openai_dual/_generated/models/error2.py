@@ -1,4 +1,4 @@
-"""`Error2`: an object of answers, `Error-2` in the description."""
+"""`Error2`: `Error-2` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Error2(BaseModel):
-    """`Error-2`, as the service sends it."""
+    """`Error-2` in the description."""
 
     __slots__ = (
         "code",
@@ -39,7 +39,7 @@ class Error2(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

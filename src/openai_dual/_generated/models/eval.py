@@ -1,4 +1,4 @@
-"""`Eval`: an object of answers, `Eval` in the description."""
+"""`Eval`: `Eval` in the description."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Eval(BaseModel):
-    """`Eval`, as the service sends it."""
+    """`Eval` in the description."""
 
     __slots__ = (
         "object",
@@ -90,7 +90,7 @@ class Eval(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

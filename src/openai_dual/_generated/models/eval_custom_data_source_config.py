@@ -1,4 +1,4 @@
-"""`EvalCustomDataSourceConfig`: an object of answers, `EvalCustomDataSourceConfig` in the description."""
+"""`EvalCustomDataSourceConfig`: `EvalCustomDataSourceConfig` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalCustomDataSourceConfig(BaseModel):
-    """`EvalCustomDataSourceConfig`, as the service sends it."""
+    """`EvalCustomDataSourceConfig` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class EvalCustomDataSourceConfig(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

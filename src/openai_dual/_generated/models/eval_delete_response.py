@@ -1,4 +1,4 @@
-"""`EvalDeleteResponse`: an object of answers, `DeleteEvalResponse` in the description."""
+"""`EvalDeleteResponse`: `DeleteEvalResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalDeleteResponse(BaseModel):
-    """`DeleteEvalResponse`, as the service sends it."""
+    """`DeleteEvalResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class EvalDeleteResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

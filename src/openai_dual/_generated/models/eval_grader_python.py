@@ -1,4 +1,4 @@
-"""`EvalGraderPython`: an object of answers, `EvalGraderPython` in the description."""
+"""`EvalGraderPython`: `EvalGraderPython` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalGraderPython(BaseModel):
-    """`EvalGraderPython`, as the service sends it."""
+    """`EvalGraderPython` in the description."""
 
     __slots__ = (
         "type",
@@ -49,7 +49,7 @@ class EvalGraderPython(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`EvalGraderScoreModel`: an object of answers, `EvalGraderScoreModel` in the description."""
+"""`EvalGraderScoreModel`: `EvalGraderScoreModel` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class EvalGraderScoreModel(BaseModel):
-    """`EvalGraderScoreModel`, as the service sends it."""
+    """`EvalGraderScoreModel` in the description."""
 
     __slots__ = (
         "type",
@@ -60,7 +60,7 @@ class EvalGraderScoreModel(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

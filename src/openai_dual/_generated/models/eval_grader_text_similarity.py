@@ -1,4 +1,4 @@
-"""`EvalGraderTextSimilarity`: an object of answers, `EvalGraderTextSimilarity` in the description."""
+"""`EvalGraderTextSimilarity`: `EvalGraderTextSimilarity` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalGraderTextSimilarity(BaseModel):
-    """`EvalGraderTextSimilarity`, as the service sends it."""
+    """`EvalGraderTextSimilarity` in the description."""
 
     __slots__ = (
         "type",
@@ -83,7 +83,7 @@ class EvalGraderTextSimilarity(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

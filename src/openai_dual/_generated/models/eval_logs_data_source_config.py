@@ -1,4 +1,4 @@
-"""`EvalLogsDataSourceConfig`: an object of answers, `EvalLogsDataSourceConfig` in the description."""
+"""`EvalLogsDataSourceConfig`: `EvalLogsDataSourceConfig` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EvalLogsDataSourceConfig(BaseModel):
-    """`EvalLogsDataSourceConfig`, as the service sends it."""
+    """`EvalLogsDataSourceConfig` in the description."""
 
     __slots__ = (
         "type",
@@ -44,7 +44,7 @@ class EvalLogsDataSourceConfig(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`EvalResponsesSource`: an object of answers, `EvalResponsesSource` in the description."""
+"""`EvalResponsesSource`: `EvalResponsesSource` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class EvalResponsesSource(BaseModel):
-    """`EvalResponsesSource`, as the service sends it."""
+    """`EvalResponsesSource` in the description."""
 
     __slots__ = (
         "type",
@@ -67,7 +67,7 @@ class EvalResponsesSource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`EvalRunOutputItem`: an object of answers, `EvalRunOutputItem` in the description."""
+"""`EvalRunOutputItem`: `EvalRunOutputItem` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class EvalRunOutputItem(BaseModel):
-    """`EvalRunOutputItem`, as the service sends it."""
+    """`EvalRunOutputItem` in the description."""
 
     __slots__ = (
         "object",
@@ -75,7 +75,7 @@ class EvalRunOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

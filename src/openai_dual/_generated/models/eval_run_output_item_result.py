@@ -1,4 +1,4 @@
-"""`EvalRunOutputItemResult`: an object of answers, `EvalRunOutputItemResult` in the description."""
+"""`EvalRunOutputItemResult`: `EvalRunOutputItemResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalRunOutputItemResult(BaseModel):
-    """`EvalRunOutputItemResult`, as the service sends it."""
+    """`EvalRunOutputItemResult` in the description."""
 
     __slots__ = (
         "name",
@@ -49,7 +49,7 @@ class EvalRunOutputItemResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

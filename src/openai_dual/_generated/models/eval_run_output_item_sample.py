@@ -1,4 +1,4 @@
-"""`EvalRunOutputItemSample`: an object of answers, `EvalRunOutputItemSample` in the description."""
+"""`EvalRunOutputItemSample`: `EvalRunOutputItemSample` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class EvalRunOutputItemSample(BaseModel):
-    """`EvalRunOutputItemSample`, as the service sends it."""
+    """`EvalRunOutputItemSample` in the description."""
 
     __slots__ = (
         "input",
@@ -77,7 +77,7 @@ class EvalRunOutputItemSample(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

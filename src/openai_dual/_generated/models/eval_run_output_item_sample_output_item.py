@@ -1,4 +1,4 @@
-"""`EvalRunOutputItemSampleOutputItem`: an object of answers, `EvalRunOutputItemSampleOutputItem` in the description."""
+"""`EvalRunOutputItemSampleOutputItem`: `EvalRunOutputItemSampleOutputItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalRunOutputItemSampleOutputItem(BaseModel):
-    """`EvalRunOutputItemSampleOutputItem`, as the service sends it."""
+    """`EvalRunOutputItemSampleOutputItem` in the description."""
 
     __slots__ = (
         "role",
@@ -33,7 +33,7 @@ class EvalRunOutputItemSampleOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

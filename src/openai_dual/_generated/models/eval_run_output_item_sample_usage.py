@@ -1,4 +1,4 @@
-"""`EvalRunOutputItemSampleUsage`: an object of answers, `EvalRunOutputItemSampleUsage` in the description."""
+"""`EvalRunOutputItemSampleUsage`: `EvalRunOutputItemSampleUsage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalRunOutputItemSampleUsage(BaseModel):
-    """`EvalRunOutputItemSampleUsage`, as the service sends it."""
+    """`EvalRunOutputItemSampleUsage` in the description."""
 
     __slots__ = (
         "total_tokens",
@@ -47,7 +47,7 @@ class EvalRunOutputItemSampleUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

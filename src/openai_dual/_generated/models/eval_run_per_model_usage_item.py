@@ -1,4 +1,4 @@
-"""`EvalRunPerModelUsageItem`: an object of answers, `EvalRunPerModelUsageItem` in the description."""
+"""`EvalRunPerModelUsageItem`: `EvalRunPerModelUsageItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalRunPerModelUsageItem(BaseModel):
-    """`EvalRunPerModelUsageItem`, as the service sends it."""
+    """`EvalRunPerModelUsageItem` in the description."""
 
     __slots__ = (
         "model_name",
@@ -55,7 +55,7 @@ class EvalRunPerModelUsageItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`EvalRunPerTestingCriteriaResultsItem`: an object of answers, `EvalRunPerTestingCriteriaResultsItem` in the description."""
+"""`EvalRunPerTestingCriteriaResultsItem`: `EvalRunPerTestingCriteriaResultsItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class EvalRunPerTestingCriteriaResultsItem(BaseModel):
-    """`EvalRunPerTestingCriteriaResultsItem`, as the service sends it."""
+    """`EvalRunPerTestingCriteriaResultsItem` in the description."""
 
     __slots__ = (
         "testing_criteria",
@@ -43,7 +43,7 @@ class EvalRunPerTestingCriteriaResultsItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

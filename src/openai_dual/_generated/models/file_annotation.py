@@ -1,4 +1,4 @@
-"""`FileAnnotation`: an object of answers, `FileAnnotation` in the description."""
+"""`FileAnnotation`: `FileAnnotation` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FileAnnotation(BaseModel):
-    """`FileAnnotation`, as the service sends it."""
+    """`FileAnnotation` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class FileAnnotation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

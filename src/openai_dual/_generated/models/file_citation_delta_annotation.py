@@ -1,4 +1,4 @@
-"""`FileCitationDeltaAnnotation`: an object of answers, `MessageDeltaContentTextAnnotationsFileCitationObject` in the description."""
+"""`FileCitationDeltaAnnotation`: `MessageDeltaContentTextAnnotationsFileCitationObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FileCitationDeltaAnnotation(BaseModel):
-    """`MessageDeltaContentTextAnnotationsFileCitationObject`, as the service sends it."""
+    """`MessageDeltaContentTextAnnotationsFileCitationObject` in the description."""
 
     __slots__ = (
         "index",
@@ -56,7 +56,7 @@ class FileCitationDeltaAnnotation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

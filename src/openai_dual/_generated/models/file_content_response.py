@@ -1,4 +1,4 @@
-"""`FileContentResponse`: an object of answers, `VectorStoreFileContentResponseDataItem` in the description."""
+"""`FileContentResponse`: `VectorStoreFileContentResponseDataItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FileContentResponse(BaseModel):
-    """`VectorStoreFileContentResponseDataItem`, as the service sends it."""
+    """`VectorStoreFileContentResponseDataItem` in the description."""
 
     __slots__ = (
         "type",
@@ -33,7 +33,7 @@ class FileContentResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

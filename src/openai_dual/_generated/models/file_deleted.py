@@ -1,4 +1,4 @@
-"""`FileDeleted`: an object of answers, `DeleteFileResponse` in the description."""
+"""`FileDeleted`: `DeleteFileResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FileDeleted(BaseModel):
-    """`DeleteFileResponse`, as the service sends it."""
+    """`DeleteFileResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class FileDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

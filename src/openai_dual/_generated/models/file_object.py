@@ -1,4 +1,4 @@
-"""`FileObject`: an object of answers, `OpenAIFile` in the description."""
+"""`FileObject`: `OpenAIFile` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FileObject(BaseModel):
-    """`OpenAIFile`, as the service sends it."""
+    """`OpenAIFile` in the description."""
 
     __slots__ = (
         "id",
@@ -87,7 +87,7 @@ class FileObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FileSearchTool`: an object of answers, `FileSearchTool` in the description."""
+"""`FileSearchTool`: `FileSearchTool` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FileSearchTool(BaseModel):
-    """`FileSearchTool`, as the service sends it."""
+    """`FileSearchTool` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class FileSearchTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

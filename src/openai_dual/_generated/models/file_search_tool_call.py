@@ -1,4 +1,4 @@
-"""`FileSearchToolCall`: an object of answers, `RunStepDetailsToolCallsFileSearchObject` in the description."""
+"""`FileSearchToolCall`: `RunStepDetailsToolCallsFileSearchObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FileSearchToolCall(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchObject`, as the service sends it."""
+    """`RunStepDetailsToolCallsFileSearchObject` in the description."""
 
     __slots__ = (
         "id",
@@ -48,7 +48,7 @@ class FileSearchToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FineTuneMethod`: an object of answers, `FineTuneMethod` in the description."""
+"""`FineTuneMethod`: `FineTuneMethod` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FineTuneMethod(BaseModel):
-    """`FineTuneMethod`, as the service sends it."""
+    """`FineTuneMethod` in the description."""
 
     __slots__ = (
         "type",
@@ -49,7 +49,7 @@ class FineTuneMethod(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FineTuningJob`: an object of answers, `FineTuningJob` in the description."""
+"""`FineTuningJob`: `FineTuningJob` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJob(BaseModel):
-    """`FineTuningJob`, as the service sends it."""
+    """`FineTuningJob` in the description."""
 
     __slots__ = (
         "id",
@@ -110,7 +110,7 @@ class FineTuningJob(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FineTuningJobCheckpoint`: an object of answers, `FineTuningJobCheckpoint` in the description."""
+"""`FineTuningJobCheckpoint`: `FineTuningJobCheckpoint` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobCheckpoint(BaseModel):
-    """`FineTuningJobCheckpoint`, as the service sends it."""
+    """`FineTuningJobCheckpoint` in the description."""
 
     __slots__ = (
         "id",
@@ -62,7 +62,7 @@ class FineTuningJobCheckpoint(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FineTuningJobCheckpointMetrics`: an object of answers, `FineTuningJobCheckpointMetrics` in the description."""
+"""`FineTuningJobCheckpointMetrics`: `FineTuningJobCheckpointMetrics` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobCheckpointMetrics(BaseModel):
-    """`FineTuningJobCheckpointMetrics`, as the service sends it."""
+    """`FineTuningJobCheckpointMetrics` in the description."""
 
     __slots__ = (
         "step",
@@ -48,7 +48,7 @@ class FineTuningJobCheckpointMetrics(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

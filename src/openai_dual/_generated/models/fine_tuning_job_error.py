@@ -1,4 +1,4 @@
-"""`FineTuningJobError`: an object of answers, `FineTuningJobError` in the description."""
+"""`FineTuningJobError`: `FineTuningJobError` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobError(BaseModel):
-    """`FineTuningJobError`, as the service sends it."""
+    """`FineTuningJobError` in the description."""
 
     __slots__ = (
         "code",
@@ -43,7 +43,7 @@ class FineTuningJobError(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

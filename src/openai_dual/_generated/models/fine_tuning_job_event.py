@@ -1,4 +1,4 @@
-"""`FineTuningJobEvent`: an object of answers, `FineTuningJobEvent` in the description."""
+"""`FineTuningJobEvent`: `FineTuningJobEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobEvent(BaseModel):
-    """`FineTuningJobEvent`, as the service sends it."""
+    """`FineTuningJobEvent` in the description."""
 
     __slots__ = (
         "object",
@@ -57,7 +57,7 @@ class FineTuningJobEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

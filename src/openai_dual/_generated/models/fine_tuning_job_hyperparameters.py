@@ -1,4 +1,4 @@
-"""`FineTuningJobHyperparameters`: an object of answers, `FineTuningJobHyperparameters` in the description."""
+"""`FineTuningJobHyperparameters`: `FineTuningJobHyperparameters` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobHyperparameters(BaseModel):
-    """`FineTuningJobHyperparameters`, as the service sends it."""
+    """`FineTuningJobHyperparameters` in the description."""
 
     __slots__ = (
         "batch_size",
@@ -36,7 +36,7 @@ class FineTuningJobHyperparameters(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

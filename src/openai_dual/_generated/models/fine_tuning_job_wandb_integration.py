@@ -1,4 +1,4 @@
-"""`FineTuningJobWandbIntegration`: an object of answers, `FineTuningIntegrationWandb` in the description."""
+"""`FineTuningJobWandbIntegration`: `FineTuningIntegrationWandb` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobWandbIntegration(BaseModel):
-    """`FineTuningIntegrationWandb`, as the service sends it."""
+    """`FineTuningIntegrationWandb` in the description."""
 
     __slots__ = (
         "project",
@@ -44,7 +44,7 @@ class FineTuningJobWandbIntegration(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

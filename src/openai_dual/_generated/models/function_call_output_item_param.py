@@ -1,4 +1,4 @@
-"""`FunctionCallOutputItemParam`: an object of answers, `FunctionCallOutputItemParam` in the description."""
+"""`FunctionCallOutputItemParam`: `FunctionCallOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class FunctionCallOutputItemParam(BaseModel):
-    """`FunctionCallOutputItemParam`, as the service sends it."""
+    """`FunctionCallOutputItemParam` in the description."""
 
     __slots__ = (
         "id",
@@ -66,7 +66,7 @@ class FunctionCallOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FunctionObject`: an object of answers, `FunctionObject` in the description."""
+"""`FunctionObject`: `FunctionObject` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FunctionObject(BaseModel):
-    """`FunctionObject`, as the service sends it."""
+    """`FunctionObject` in the description."""
 
     __slots__ = (
         "description",
@@ -46,7 +46,7 @@ class FunctionObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

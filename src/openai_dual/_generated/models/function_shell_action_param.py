@@ -1,4 +1,4 @@
-"""`FunctionShellActionParam`: an object of answers, `FunctionShellActionParam` in the description."""
+"""`FunctionShellActionParam`: `FunctionShellActionParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FunctionShellActionParam(BaseModel):
-    """`FunctionShellActionParam`, as the service sends it."""
+    """`FunctionShellActionParam` in the description."""
 
     __slots__ = (
         "commands",
@@ -41,7 +41,7 @@ class FunctionShellActionParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FunctionShellCallItemParam`: an object of answers, `FunctionShellCallItemParam` in the description."""
+"""`FunctionShellCallItemParam`: `FunctionShellCallItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class FunctionShellCallItemParam(BaseModel):
-    """`FunctionShellCallItemParam`, as the service sends it."""
+    """`FunctionShellCallItemParam` in the description."""
 
     __slots__ = (
         "id",
@@ -63,7 +63,7 @@ class FunctionShellCallItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

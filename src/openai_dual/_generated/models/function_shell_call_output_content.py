@@ -1,4 +1,4 @@
-"""`FunctionShellCallOutputContent`: an object of answers, `FunctionShellCallOutputContent` in the description."""
+"""`FunctionShellCallOutputContent`: `FunctionShellCallOutputContent` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FunctionShellCallOutputContent(BaseModel):
-    """`FunctionShellCallOutputContent`, as the service sends it."""
+    """`FunctionShellCallOutputContent` in the description."""
 
     __slots__ = (
         "stdout",
@@ -51,7 +51,7 @@ class FunctionShellCallOutputContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

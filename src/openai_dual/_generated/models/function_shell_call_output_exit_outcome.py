@@ -1,4 +1,4 @@
-"""`FunctionShellCallOutputExitOutcome`: an object of answers, `FunctionShellCallOutputExitOutcome` in the description."""
+"""`FunctionShellCallOutputExitOutcome`: `FunctionShellCallOutputExitOutcome` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FunctionShellCallOutputExitOutcome(BaseModel):
-    """`FunctionShellCallOutputExitOutcome`, as the service sends it."""
+    """`FunctionShellCallOutputExitOutcome` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class FunctionShellCallOutputExitOutcome(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FunctionShellCallOutputTimeoutOutcomeParam`: an object of answers, `FunctionShellCallOutputTimeoutOutcomeParam` in the description."""
+"""`FunctionShellCallOutputTimeoutOutcomeParam`: `FunctionShellCallOutputTimeoutOutcomeParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
-    """`FunctionShellCallOutputTimeoutOutcomeParam`, as the service sends it."""
+    """`FunctionShellCallOutputTimeoutOutcomeParam` in the description."""
 
     __slots__ = ("type",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FunctionShellTool`: an object of answers, `FunctionShellToolParam` in the description."""
+"""`FunctionShellTool`: `FunctionShellToolParam` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FunctionShellTool(BaseModel):
-    """`FunctionShellToolParam`, as the service sends it."""
+    """`FunctionShellToolParam` in the description."""
 
     __slots__ = (
         "type",
@@ -48,7 +48,7 @@ class FunctionShellTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FunctionTool`: an object of answers, `FunctionTool` in the description."""
+"""`FunctionTool`: `FunctionTool` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FunctionTool(BaseModel):
-    """`FunctionTool`, as the service sends it."""
+    """`FunctionTool` in the description."""
 
     __slots__ = (
         "type",
@@ -61,7 +61,7 @@ class FunctionTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FunctionToolCallDelta`: an object of answers, `RunStepDeltaStepDetailsToolCallsFunctionObject` in the description."""
+"""`FunctionToolCallDelta`: `RunStepDeltaStepDetailsToolCallsFunctionObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FunctionToolCallDelta(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsFunctionObject`, as the service sends it."""
+    """`RunStepDeltaStepDetailsToolCallsFunctionObject` in the description."""
 
     __slots__ = (
         "index",
@@ -50,7 +50,7 @@ class FunctionToolCallDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`FunctionToolCallOutput`: an object of answers, `FunctionToolCallOutput` in the description."""
+"""`FunctionToolCallOutput`: `FunctionToolCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FunctionToolCallOutput(BaseModel):
-    """`FunctionToolCallOutput`, as the service sends it."""
+    """`FunctionToolCallOutput` in the description."""
 
     __slots__ = (
         "id",
@@ -62,7 +62,7 @@ class FunctionToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`GraderScoreModelSamplingParams`: an object of answers, `GraderScoreModelSamplingParams` in the description."""
+"""`GraderScoreModelSamplingParams`: `GraderScoreModelSamplingParams` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class GraderScoreModelSamplingParams(BaseModel):
-    """`GraderScoreModelSamplingParams`, as the service sends it."""
+    """`GraderScoreModelSamplingParams` in the description."""
 
     __slots__ = (
         "seed",
@@ -44,7 +44,7 @@ class GraderScoreModelSamplingParams(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

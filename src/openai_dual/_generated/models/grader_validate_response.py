@@ -1,4 +1,4 @@
-"""`GraderValidateResponse`: an object of answers, `ValidateGraderResponse` in the description."""
+"""`GraderValidateResponse`: `ValidateGraderResponse` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class GraderValidateResponse(BaseModel):
-    """`ValidateGraderResponse`, as the service sends it."""
+    """`ValidateGraderResponse` in the description."""
 
     __slots__ = ("grader",)
 
@@ -42,7 +42,7 @@ class GraderValidateResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`GroupDeletedResource`: an object of answers, `GroupDeletedResource` in the description."""
+"""`GroupDeletedResource`: `GroupDeletedResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GroupDeletedResource(BaseModel):
-    """`GroupDeletedResource`, as the service sends it."""
+    """`GroupDeletedResource` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class GroupDeletedResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`GroupRoleAssignment`: an object of answers, `GroupRoleAssignment` in the description."""
+"""`GroupRoleAssignment`: `GroupRoleAssignment` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class GroupRoleAssignment(BaseModel):
-    """`GroupRoleAssignment`, as the service sends it."""
+    """`GroupRoleAssignment` in the description."""
 
     __slots__ = (
         "object",
@@ -47,7 +47,7 @@ class GroupRoleAssignment(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`GroupUpdateResponse`: an object of answers, `GroupResourceWithSuccess` in the description."""
+"""`GroupUpdateResponse`: `GroupResourceWithSuccess` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GroupUpdateResponse(BaseModel):
-    """`GroupResourceWithSuccess`, as the service sends it."""
+    """`GroupResourceWithSuccess` in the description."""
 
     __slots__ = (
         "id",
@@ -47,7 +47,7 @@ class GroupUpdateResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`HybridSearchOptions`: an object of answers, `HybridSearchOptions` in the description."""
+"""`HybridSearchOptions`: `HybridSearchOptions` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class HybridSearchOptions(BaseModel):
-    """`HybridSearchOptions`, as the service sends it."""
+    """`HybridSearchOptions` in the description."""
 
     __slots__ = (
         "embedding_weight",
@@ -39,7 +39,7 @@ class HybridSearchOptions(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Image`: an object of answers, `Image` in the description."""
+"""`Image`: `Image` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Image(ImageBytes, BaseModel):
-    """`Image`, as the service sends it."""
+    """`Image` in the description."""
 
     __slots__ = (
         "b64_json",
@@ -36,7 +36,7 @@ class Image(ImageBytes, BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

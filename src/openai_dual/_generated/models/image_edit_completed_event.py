@@ -1,4 +1,4 @@
-"""`ImageEditCompletedEvent`: an object of answers, `ImageEditCompletedEvent` in the description."""
+"""`ImageEditCompletedEvent`: `ImageEditCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImageEditCompletedEvent(ImageBytes, BaseModel):
-    """`ImageEditCompletedEvent`, as the service sends it."""
+    """`ImageEditCompletedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -66,7 +66,7 @@ class ImageEditCompletedEvent(ImageBytes, BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ImageEditPartialImageEvent`: an object of answers, `ImageEditPartialImageEvent` in the description."""
+"""`ImageEditPartialImageEvent`: `ImageEditPartialImageEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImageEditPartialImageEvent(ImageBytes, BaseModel):
-    """`ImageEditPartialImageEvent`, as the service sends it."""
+    """`ImageEditPartialImageEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -63,7 +63,7 @@ class ImageEditPartialImageEvent(ImageBytes, BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ImageFile`: an object of answers, `MessageContentImageFileObjectImageFile` in the description."""
+"""`ImageFile`: `MessageContentImageFileObjectImageFile` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImageFile(BaseModel):
-    """`MessageContentImageFileObjectImageFile`, as the service sends it."""
+    """`MessageContentImageFileObjectImageFile` in the description."""
 
     __slots__ = (
         "file_id",
@@ -38,7 +38,7 @@ class ImageFile(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ImageFileDelta`: an object of answers, `MessageDeltaContentImageFileObjectImageFile` in the description."""
+"""`ImageFileDelta`: `MessageDeltaContentImageFileObjectImageFile` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImageFileDelta(BaseModel):
-    """`MessageDeltaContentImageFileObjectImageFile`, as the service sends it."""
+    """`MessageDeltaContentImageFileObjectImageFile` in the description."""
 
     __slots__ = (
         "file_id",
@@ -33,7 +33,7 @@ class ImageFileDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ImageGenOutputTokensDetails`: an object of answers, `ImageGenOutputTokensDetails` in the description."""
+"""`ImageGenOutputTokensDetails`: `ImageGenOutputTokensDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImageGenOutputTokensDetails(BaseModel):
-    """`ImageGenOutputTokensDetails`, as the service sends it."""
+    """`ImageGenOutputTokensDetails` in the description."""
 
     __slots__ = (
         "image_tokens",
@@ -39,7 +39,7 @@ class ImageGenOutputTokensDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ImageGenPartialImageEvent`: an object of answers, `ImageGenPartialImageEvent` in the description."""
+"""`ImageGenPartialImageEvent`: `ImageGenPartialImageEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImageGenPartialImageEvent(ImageBytes, BaseModel):
-    """`ImageGenPartialImageEvent`, as the service sends it."""
+    """`ImageGenPartialImageEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -63,7 +63,7 @@ class ImageGenPartialImageEvent(ImageBytes, BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

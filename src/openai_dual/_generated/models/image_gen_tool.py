@@ -1,4 +1,4 @@
-"""`ImageGenTool`: an object of answers, `ImageGenTool` in the description."""
+"""`ImageGenTool`: `ImageGenTool` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ImageGenTool(BaseModel):
-    """`ImageGenTool`, as the service sends it."""
+    """`ImageGenTool` in the description."""
 
     __slots__ = (
         "type",
@@ -79,7 +79,7 @@ class ImageGenTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

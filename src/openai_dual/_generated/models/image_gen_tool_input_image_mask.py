@@ -1,4 +1,4 @@
-"""`ImageGenToolInputImageMask`: an object of answers, `ImageGenToolInputImageMask` in the description."""
+"""`ImageGenToolInputImageMask`: `ImageGenToolInputImageMask` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImageGenToolInputImageMask(BaseModel):
-    """`ImageGenToolInputImageMask`, as the service sends it."""
+    """`ImageGenToolInputImageMask` in the description."""
 
     __slots__ = (
         "image_url",
@@ -33,7 +33,7 @@ class ImageGenToolInputImageMask(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ImageGenUsage`: an object of answers, `ImageGenUsage` in the description."""
+"""`ImageGenUsage`: `ImageGenUsage` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ImageGenUsage(BaseModel):
-    """`ImageGenUsage`, as the service sends it."""
+    """`ImageGenUsage` in the description."""
 
     __slots__ = (
         "input_tokens",
@@ -54,7 +54,7 @@ class ImageGenUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

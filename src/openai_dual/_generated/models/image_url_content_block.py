@@ -1,4 +1,4 @@
-"""`ImageURLContentBlock`: an object of answers, `MessageContentImageUrlObject` in the description."""
+"""`ImageURLContentBlock`: `MessageContentImageUrlObject` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImageURLContentBlock(BaseModel):
-    """`MessageContentImageUrlObject`, as the service sends it."""
+    """`MessageContentImageUrlObject` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class ImageURLContentBlock(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

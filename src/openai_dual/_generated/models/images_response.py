@@ -1,4 +1,4 @@
-"""`ImagesResponse`: an object of answers, `ImagesResponse` in the description."""
+"""`ImagesResponse`: `ImagesResponse` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ImagesResponse(BaseModel):
-    """`ImagesResponse`, as the service sends it."""
+    """`ImagesResponse` in the description."""
 
     __slots__ = (
         "created",
@@ -57,7 +57,7 @@ class ImagesResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

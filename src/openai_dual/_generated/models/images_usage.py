@@ -1,4 +1,4 @@
-"""`ImagesUsage`: an object of answers, `ImagesUsage` in the description."""
+"""`ImagesUsage`: `ImagesUsage` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImagesUsage(BaseModel):
-    """`ImagesUsage`, as the service sends it."""
+    """`ImagesUsage` in the description."""
 
     __slots__ = (
         "total_tokens",
@@ -50,7 +50,7 @@ class ImagesUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

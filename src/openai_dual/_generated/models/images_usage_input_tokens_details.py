@@ -1,4 +1,4 @@
-"""`ImagesUsageInputTokensDetails`: an object of answers, `ImagesUsageInputTokensDetails` in the description."""
+"""`ImagesUsageInputTokensDetails`: `ImagesUsageInputTokensDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImagesUsageInputTokensDetails(BaseModel):
-    """`ImagesUsageInputTokensDetails`, as the service sends it."""
+    """`ImagesUsageInputTokensDetails` in the description."""
 
     __slots__ = (
         "text_tokens",
@@ -39,7 +39,7 @@ class ImagesUsageInputTokensDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

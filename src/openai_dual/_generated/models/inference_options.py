@@ -1,4 +1,4 @@
-"""`InferenceOptions`: an object of answers, `InferenceOptions` in the description."""
+"""`InferenceOptions`: `InferenceOptions` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class InferenceOptions(BaseModel):
-    """`InferenceOptions`, as the service sends it."""
+    """`InferenceOptions` in the description."""
 
     __slots__ = (
         "tool_choice",
@@ -42,7 +42,7 @@ class InferenceOptions(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

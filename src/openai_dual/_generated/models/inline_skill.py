@@ -1,4 +1,4 @@
-"""`InlineSkill`: an object of answers, `InlineSkillParam` in the description."""
+"""`InlineSkill`: `InlineSkillParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class InlineSkill(BaseModel):
-    """`InlineSkillParam`, as the service sends it."""
+    """`InlineSkillParam` in the description."""
 
     __slots__ = (
         "type",
@@ -50,7 +50,7 @@ class InlineSkill(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`InputFileContent`: an object of answers, `InputFileContent` in the description."""
+"""`InputFileContent`: `InputFileContent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class InputFileContent(BaseModel):
-    """`InputFileContent`, as the service sends it."""
+    """`InputFileContent` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class InputFileContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`InputImageContent`: an object of answers, `InputImageContent` in the description."""
+"""`InputImageContent`: `InputImageContent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class InputImageContent(BaseModel):
-    """`InputImageContent`, as the service sends it."""
+    """`InputImageContent` in the description."""
 
     __slots__ = (
         "type",
@@ -52,7 +52,7 @@ class InputImageContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Invite`: an object of answers, `Invite` in the description."""
+"""`Invite`: `Invite` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Invite(BaseModel):
-    """`Invite`, as the service sends it."""
+    """`Invite` in the description."""
 
     __slots__ = (
         "object",
@@ -68,7 +68,7 @@ class Invite(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`InviteDeleteResponse`: an object of answers, `InviteDeleteResponse` in the description."""
+"""`InviteDeleteResponse`: `InviteDeleteResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InviteDeleteResponse(BaseModel):
-    """`InviteDeleteResponse`, as the service sends it."""
+    """`InviteDeleteResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class InviteDeleteResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

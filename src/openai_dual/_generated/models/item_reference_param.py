@@ -1,4 +1,4 @@
-"""`ItemReferenceParam`: an object of answers, `ItemReferenceParam` in the description."""
+"""`ItemReferenceParam`: `ItemReferenceParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ItemReferenceParam(BaseModel):
-    """`ItemReferenceParam`, as the service sends it."""
+    """`ItemReferenceParam` in the description."""
 
     __slots__ = (
         "type",
@@ -38,7 +38,7 @@ class ItemReferenceParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

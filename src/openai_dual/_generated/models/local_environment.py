@@ -1,4 +1,4 @@
-"""`LocalEnvironment`: an object of answers, `LocalEnvironmentParam` in the description."""
+"""`LocalEnvironment`: `LocalEnvironmentParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LocalEnvironment(BaseModel):
-    """`LocalEnvironmentParam`, as the service sends it."""
+    """`LocalEnvironmentParam` in the description."""
 
     __slots__ = (
         "type",
@@ -41,7 +41,7 @@ class LocalEnvironment(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

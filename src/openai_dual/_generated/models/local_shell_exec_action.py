@@ -1,4 +1,4 @@
-"""`LocalShellExecAction`: an object of answers, `LocalShellExecAction` in the description."""
+"""`LocalShellExecAction`: `LocalShellExecAction` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LocalShellExecAction(BaseModel):
-    """`LocalShellExecAction`, as the service sends it."""
+    """`LocalShellExecAction` in the description."""
 
     __slots__ = (
         "type",
@@ -52,7 +52,7 @@ class LocalShellExecAction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

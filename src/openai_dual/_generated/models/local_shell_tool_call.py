@@ -1,4 +1,4 @@
-"""`LocalShellToolCall`: an object of answers, `LocalShellToolCall` in the description."""
+"""`LocalShellToolCall`: `LocalShellToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LocalShellToolCall(BaseModel):
-    """`LocalShellToolCall`, as the service sends it."""
+    """`LocalShellToolCall` in the description."""
 
     __slots__ = (
         "type",
@@ -54,7 +54,7 @@ class LocalShellToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

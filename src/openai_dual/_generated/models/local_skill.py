@@ -1,4 +1,4 @@
-"""`LocalSkill`: an object of answers, `LocalSkillParam` in the description."""
+"""`LocalSkill`: `LocalSkillParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LocalSkill(BaseModel):
-    """`LocalSkillParam`, as the service sends it."""
+    """`LocalSkillParam` in the description."""
 
     __slots__ = (
         "name",
@@ -43,7 +43,7 @@ class LocalSkill(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

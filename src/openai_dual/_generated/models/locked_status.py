@@ -1,4 +1,4 @@
-"""`LockedStatus`: an object of answers, `LockedStatus` in the description."""
+"""`LockedStatus`: `LockedStatus` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class LockedStatus(BaseModel):
-    """`LockedStatus`, as the service sends it."""
+    """`LockedStatus` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class LockedStatus(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

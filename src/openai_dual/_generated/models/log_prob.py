@@ -1,4 +1,4 @@
-"""`LogProb`: an object of answers, `LogProb` in the description."""
+"""`LogProb`: `LogProb` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LogProb(BaseModel):
-    """`LogProb`, as the service sends it."""
+    """`LogProb` in the description."""
 
     __slots__ = (
         "token",
@@ -50,7 +50,7 @@ class LogProb(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`MCPApprovalRequest`: an object of answers, `MCPApprovalRequest` in the description."""
+"""`MCPApprovalRequest`: `MCPApprovalRequest` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MCPApprovalRequest(BaseModel):
-    """`MCPApprovalRequest`, as the service sends it."""
+    """`MCPApprovalRequest` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class MCPApprovalRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

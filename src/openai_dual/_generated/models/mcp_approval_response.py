@@ -1,4 +1,4 @@
-"""`MCPApprovalResponse`: an object of answers, `MCPApprovalResponse` in the description."""
+"""`MCPApprovalResponse`: `MCPApprovalResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MCPApprovalResponse(BaseModel):
-    """`MCPApprovalResponse`, as the service sends it."""
+    """`MCPApprovalResponse` in the description."""
 
     __slots__ = (
         "type",
@@ -49,7 +49,7 @@ class MCPApprovalResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

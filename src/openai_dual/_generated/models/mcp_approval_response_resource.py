@@ -1,4 +1,4 @@
-"""`MCPApprovalResponseResource`: an object of answers, `MCPApprovalResponseResource` in the description."""
+"""`MCPApprovalResponseResource`: `MCPApprovalResponseResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MCPApprovalResponseResource(BaseModel):
-    """`MCPApprovalResponseResource`, as the service sends it."""
+    """`MCPApprovalResponseResource` in the description."""
 
     __slots__ = (
         "type",
@@ -50,7 +50,7 @@ class MCPApprovalResponseResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

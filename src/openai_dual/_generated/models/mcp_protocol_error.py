@@ -1,4 +1,4 @@
-"""`MCPProtocolError`: an object of answers, `MCPProtocolError` in the description."""
+"""`MCPProtocolError`: `MCPProtocolError` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MCPProtocolError(BaseModel):
-    """`MCPProtocolError`, as the service sends it."""
+    """`MCPProtocolError` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class MCPProtocolError(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`MCPTool`: an object of answers, `MCPTool` in the description."""
+"""`MCPTool`: `MCPTool` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MCPTool(BaseModel):
-    """`MCPTool`, as the service sends it."""
+    """`MCPTool` in the description."""
 
     __slots__ = (
         "type",
@@ -98,7 +98,7 @@ class MCPTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`MCPToolCall`: an object of answers, `MCPToolCall` in the description."""
+"""`MCPToolCall`: `MCPToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MCPToolCall(BaseModel):
-    """`MCPToolCall`, as the service sends it."""
+    """`MCPToolCall` in the description."""
 
     __slots__ = (
         "type",
@@ -68,7 +68,7 @@ class MCPToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`MCPToolExecutionError`: an object of answers, `MCPToolExecutionError` in the description."""
+"""`MCPToolExecutionError`: `MCPToolExecutionError` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MCPToolExecutionError(BaseModel):
-    """`MCPToolExecutionError`, as the service sends it."""
+    """`MCPToolExecutionError` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class MCPToolExecutionError(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

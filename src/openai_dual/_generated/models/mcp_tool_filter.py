@@ -1,4 +1,4 @@
-"""`MCPToolFilter`: an object of answers, `MCPToolFilter` in the description."""
+"""`MCPToolFilter`: `MCPToolFilter` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MCPToolFilter(BaseModel):
-    """`MCPToolFilter`, as the service sends it."""
+    """`MCPToolFilter` in the description."""
 
     __slots__ = (
         "tool_names",
@@ -33,7 +33,7 @@ class MCPToolFilter(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Message`: an object of answers, `Message` in the description."""
+"""`Message`: `Message` in the description."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Message(BaseModel):
-    """`Message`, as the service sends it."""
+    """`Message` in the description."""
 
     __slots__ = (
         "type",
@@ -91,7 +91,7 @@ class Message(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`MessageContentTextAnnotationsFileCitationObjectFileCitation`: an object of answers, `MessageContentTextAnnotationsFileCitationObjectFileCitation` in the description."""
+"""`MessageContentTextAnnotationsFileCitationObjectFileCitation`: `MessageContentTextAnnotationsFileCitationObjectFileCitation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
-    """`MessageContentTextAnnotationsFileCitationObjectFileCitation`, as the service sends it."""
+    """`MessageContentTextAnnotationsFileCitationObjectFileCitation` in the description."""
 
     __slots__ = ("file_id",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

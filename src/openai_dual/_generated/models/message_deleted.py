@@ -1,4 +1,4 @@
-"""`MessageDeleted`: an object of answers, `DeleteMessageResponse` in the description."""
+"""`MessageDeleted`: `DeleteMessageResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessageDeleted(BaseModel):
-    """`DeleteMessageResponse`, as the service sends it."""
+    """`DeleteMessageResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class MessageDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

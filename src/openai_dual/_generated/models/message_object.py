@@ -1,4 +1,4 @@
-"""`MessageObject`: an object of answers, `MessageObject` in the description."""
+"""`MessageObject`: `MessageObject` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class MessageObject(BaseModel):
-    """`MessageObject`, as the service sends it."""
+    """`MessageObject` in the description."""
 
     __slots__ = (
         "id",
@@ -93,7 +93,7 @@ class MessageObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

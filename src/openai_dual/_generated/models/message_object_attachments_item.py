@@ -1,4 +1,4 @@
-"""`MessageObjectAttachmentsItem`: an object of answers, `MessageObjectAttachmentsItem` in the description."""
+"""`MessageObjectAttachmentsItem`: `MessageObjectAttachmentsItem` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MessageObjectAttachmentsItem(BaseModel):
-    """`MessageObjectAttachmentsItem`, as the service sends it."""
+    """`MessageObjectAttachmentsItem` in the description."""
 
     __slots__ = (
         "file_id",
@@ -38,7 +38,7 @@ class MessageObjectAttachmentsItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

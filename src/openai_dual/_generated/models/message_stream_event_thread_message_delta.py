@@ -1,4 +1,4 @@
-"""`MessageStreamEventThreadMessageDelta`: an object of answers, `MessageStreamEventThreadMessageDelta` in the description."""
+"""`MessageStreamEventThreadMessageDelta`: `MessageStreamEventThreadMessageDelta` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class MessageStreamEventThreadMessageDelta(BaseModel):
-    """`MessageStreamEventThreadMessageDelta`, as the service sends it."""
+    """`MessageStreamEventThreadMessageDelta` in the description."""
 
     __slots__ = (
         "event",
@@ -42,7 +42,7 @@ class MessageStreamEventThreadMessageDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

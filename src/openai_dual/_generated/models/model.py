@@ -1,4 +1,4 @@
-"""`Model`: an object of answers, `Model` in the description."""
+"""`Model`: `Model` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Model(BaseModel):
-    """`Model`, as the service sends it."""
+    """`Model` in the description."""
 
     __slots__ = (
         "id",
@@ -50,7 +50,7 @@ class Model(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

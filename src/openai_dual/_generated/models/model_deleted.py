@@ -1,4 +1,4 @@
-"""`ModelDeleted`: an object of answers, `DeleteModelResponse` in the description."""
+"""`ModelDeleted`: `DeleteModelResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ModelDeleted(BaseModel):
-    """`DeleteModelResponse`, as the service sends it."""
+    """`DeleteModelResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class ModelDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

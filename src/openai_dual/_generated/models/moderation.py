@@ -1,4 +1,4 @@
-"""`Moderation`: an object of answers, `CreateModerationResponseResultsItem` in the description."""
+"""`Moderation`: `CreateModerationResponseResultsItem` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Moderation(BaseModel):
-    """`CreateModerationResponseResultsItem`, as the service sends it."""
+    """`CreateModerationResponseResultsItem` in the description."""
 
     __slots__ = (
         "flagged",
@@ -56,7 +56,7 @@ class Moderation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

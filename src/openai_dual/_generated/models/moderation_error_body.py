@@ -1,4 +1,4 @@
-"""`ModerationErrorBody`: an object of answers, `ModerationErrorBody` in the description."""
+"""`ModerationErrorBody`: `ModerationErrorBody` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ModerationErrorBody(BaseModel):
-    """`ModerationErrorBody`, as the service sends it."""
+    """`ModerationErrorBody` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class ModerationErrorBody(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ModerationObject`: an object of answers, `Moderation` in the description."""
+"""`ModerationObject`: `Moderation` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ModerationObject(BaseModel):
-    """`Moderation`, as the service sends it."""
+    """`Moderation` in the description."""
 
     __slots__ = (
         "input",
@@ -44,7 +44,7 @@ class ModerationObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

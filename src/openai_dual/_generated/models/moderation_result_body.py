@@ -1,4 +1,4 @@
-"""`ModerationResultBody`: an object of answers, `ModerationResultBody` in the description."""
+"""`ModerationResultBody`: `ModerationResultBody` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ModerationResultBody(BaseModel):
-    """`ModerationResultBody`, as the service sends it."""
+    """`ModerationResultBody` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class ModerationResultBody(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

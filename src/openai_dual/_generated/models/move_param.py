@@ -1,4 +1,4 @@
-"""`MoveParam`: an object of answers, `MoveParam` in the description."""
+"""`MoveParam`: `MoveParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MoveParam(BaseModel):
-    """`MoveParam`, as the service sends it."""
+    """`MoveParam` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class MoveParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`MultiGrader`: an object of answers, `GraderMulti` in the description."""
+"""`MultiGrader`: `GraderMulti` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class MultiGrader(BaseModel):
-    """`GraderMulti`, as the service sends it."""
+    """`GraderMulti` in the description."""
 
     __slots__ = (
         "type",
@@ -60,7 +60,7 @@ class MultiGrader(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`OrganizationCertificate`: an object of answers, `OrganizationCertificate` in the description."""
+"""`OrganizationCertificate`: `OrganizationCertificate` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationCertificate(BaseModel):
-    """`OrganizationCertificate`, as the service sends it."""
+    """`OrganizationCertificate` in the description."""
 
     __slots__ = (
         "object",
@@ -58,7 +58,7 @@ class OrganizationCertificate(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`OrganizationCertificateCertificateDetails`: an object of answers, `OrganizationCertificateCertificateDetails` in the description."""
+"""`OrganizationCertificateCertificateDetails`: `OrganizationCertificateCertificateDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationCertificateCertificateDetails(BaseModel):
-    """`OrganizationCertificateCertificateDetails`, as the service sends it."""
+    """`OrganizationCertificateCertificateDetails` in the description."""
 
     __slots__ = (
         "valid_at",
@@ -33,7 +33,7 @@ class OrganizationCertificateCertificateDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

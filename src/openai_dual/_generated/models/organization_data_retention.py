@@ -1,4 +1,4 @@
-"""`OrganizationDataRetention`: an object of answers, `OrganizationDataRetention` in the description."""
+"""`OrganizationDataRetention`: `OrganizationDataRetention` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationDataRetention(BaseModel):
-    """`OrganizationDataRetention`, as the service sends it."""
+    """`OrganizationDataRetention` in the description."""
 
     __slots__ = (
         "object",
@@ -53,7 +53,7 @@ class OrganizationDataRetention(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

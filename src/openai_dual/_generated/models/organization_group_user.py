@@ -1,4 +1,4 @@
-"""`OrganizationGroupUser`: an object of answers, `GroupUser` in the description."""
+"""`OrganizationGroupUser`: `GroupUser` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationGroupUser(BaseModel):
-    """`GroupUser`, as the service sends it."""
+    """`GroupUser` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class OrganizationGroupUser(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

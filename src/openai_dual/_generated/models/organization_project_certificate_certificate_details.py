@@ -1,4 +1,4 @@
-"""`OrganizationProjectCertificateCertificateDetails`: an object of answers, `OrganizationProjectCertificateCertificateDetails` in the description."""
+"""`OrganizationProjectCertificateCertificateDetails`: `OrganizationProjectCertificateCertificateDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationProjectCertificateCertificateDetails(BaseModel):
-    """`OrganizationProjectCertificateCertificateDetails`, as the service sends it."""
+    """`OrganizationProjectCertificateCertificateDetails` in the description."""
 
     __slots__ = (
         "valid_at",
@@ -33,7 +33,7 @@ class OrganizationProjectCertificateCertificateDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`OrganizationSpendAlert`: an object of answers, `OrganizationSpendAlert` in the description."""
+"""`OrganizationSpendAlert`: `OrganizationSpendAlert` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationSpendAlert(BaseModel):
-    """`OrganizationSpendAlert`, as the service sends it."""
+    """`OrganizationSpendAlert` in the description."""
 
     __slots__ = (
         "id",
@@ -58,7 +58,7 @@ class OrganizationSpendAlert(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

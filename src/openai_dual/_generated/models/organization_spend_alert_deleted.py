@@ -1,4 +1,4 @@
-"""`OrganizationSpendAlertDeleted`: an object of answers, `OrganizationSpendAlertDeletedResource` in the description."""
+"""`OrganizationSpendAlertDeleted`: `OrganizationSpendAlertDeletedResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationSpendAlertDeleted(BaseModel):
-    """`OrganizationSpendAlertDeletedResource`, as the service sends it."""
+    """`OrganizationSpendAlertDeletedResource` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class OrganizationSpendAlertDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`OrganizationSpendLimitDeleted`: an object of answers, `OrganizationSpendLimitDeletedResource` in the description."""
+"""`OrganizationSpendLimitDeleted`: `OrganizationSpendLimitDeletedResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationSpendLimitDeleted(BaseModel):
-    """`OrganizationSpendLimitDeletedResource`, as the service sends it."""
+    """`OrganizationSpendLimitDeletedResource` in the description."""
 
     __slots__ = (
         "object",
@@ -39,7 +39,7 @@ class OrganizationSpendLimitDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

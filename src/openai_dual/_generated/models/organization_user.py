@@ -1,4 +1,4 @@
-"""`OrganizationUser`: an object of answers, `User` in the description."""
+"""`OrganizationUser`: `User` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationUser(BaseModel):
-    """`User`, as the service sends it."""
+    """`User` in the description."""
 
     __slots__ = (
         "object",
@@ -86,7 +86,7 @@ class OrganizationUser(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`OtherFileChunkingStrategyObject`: an object of answers, `OtherChunkingStrategyResponseParam` in the description."""
+"""`OtherFileChunkingStrategyObject`: `OtherChunkingStrategyResponseParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OtherFileChunkingStrategyObject(BaseModel):
-    """`OtherChunkingStrategyResponseParam`, as the service sends it."""
+    """`OtherChunkingStrategyResponseParam` in the description."""
 
     __slots__ = ("type",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class OtherFileChunkingStrategyObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

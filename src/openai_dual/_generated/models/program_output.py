@@ -1,4 +1,4 @@
-"""`ProgramOutput`: an object of answers, `ProgramOutput` in the description."""
+"""`ProgramOutput`: `ProgramOutput` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ProgramOutput(BaseModel):
-    """`ProgramOutput`, as the service sends it."""
+    """`ProgramOutput` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class ProgramOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

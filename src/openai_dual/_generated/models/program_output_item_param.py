@@ -1,4 +1,4 @@
-"""`ProgramOutputItemParam`: an object of answers, `ProgramOutputItemParam` in the description."""
+"""`ProgramOutputItemParam`: `ProgramOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ProgramOutputItemParam(BaseModel):
-    """`ProgramOutputItemParam`, as the service sends it."""
+    """`ProgramOutputItemParam` in the description."""
 
     __slots__ = (
         "id",
@@ -53,7 +53,7 @@ class ProgramOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Project`: an object of answers, `Project` in the description."""
+"""`Project`: `Project` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Project(BaseModel):
-    """`Project`, as the service sends it."""
+    """`Project` in the description."""
 
     __slots__ = (
         "id",
@@ -60,7 +60,7 @@ class Project(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

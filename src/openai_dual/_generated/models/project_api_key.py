@@ -1,4 +1,4 @@
-"""`ProjectAPIKey`: an object of answers, `ProjectApiKey` in the description."""
+"""`ProjectAPIKey`: `ProjectApiKey` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ProjectAPIKey(BaseModel):
-    """`ProjectApiKey`, as the service sends it."""
+    """`ProjectApiKey` in the description."""
 
     __slots__ = (
         "object",
@@ -66,7 +66,7 @@ class ProjectAPIKey(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ProjectApiKeyOwner`: an object of answers, `ProjectApiKeyOwner` in the description."""
+"""`ProjectApiKeyOwner`: `ProjectApiKeyOwner` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ProjectApiKeyOwner(BaseModel):
-    """`ProjectApiKeyOwner`, as the service sends it."""
+    """`ProjectApiKeyOwner` in the description."""
 
     __slots__ = (
         "type",
@@ -40,7 +40,7 @@ class ProjectApiKeyOwner(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ProjectApiKeyOwnerServiceAccount`: an object of answers, `ProjectApiKeyOwnerServiceAccount` in the description."""
+"""`ProjectApiKeyOwnerServiceAccount`: `ProjectApiKeyOwnerServiceAccount` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectApiKeyOwnerServiceAccount(BaseModel):
-    """`ProjectApiKeyOwnerServiceAccount`, as the service sends it."""
+    """`ProjectApiKeyOwnerServiceAccount` in the description."""
 
     __slots__ = (
         "id",
@@ -47,7 +47,7 @@ class ProjectApiKeyOwnerServiceAccount(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ProjectApiKeyOwnerUser`: an object of answers, `ProjectApiKeyOwnerUser` in the description."""
+"""`ProjectApiKeyOwnerUser`: `ProjectApiKeyOwnerUser` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectApiKeyOwnerUser(BaseModel):
-    """`ProjectApiKeyOwnerUser`, as the service sends it."""
+    """`ProjectApiKeyOwnerUser` in the description."""
 
     __slots__ = (
         "id",
@@ -51,7 +51,7 @@ class ProjectApiKeyOwnerUser(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

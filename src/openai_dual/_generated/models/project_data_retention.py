@@ -1,4 +1,4 @@
-"""`ProjectDataRetention`: an object of answers, `ProjectDataRetention` in the description."""
+"""`ProjectDataRetention`: `ProjectDataRetention` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectDataRetention(BaseModel):
-    """`ProjectDataRetention`, as the service sends it."""
+    """`ProjectDataRetention` in the description."""
 
     __slots__ = (
         "object",
@@ -57,7 +57,7 @@ class ProjectDataRetention(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

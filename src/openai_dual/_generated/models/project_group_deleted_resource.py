@@ -1,4 +1,4 @@
-"""`ProjectGroupDeletedResource`: an object of answers, `ProjectGroupDeletedResource` in the description."""
+"""`ProjectGroupDeletedResource`: `ProjectGroupDeletedResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectGroupDeletedResource(BaseModel):
-    """`ProjectGroupDeletedResource`, as the service sends it."""
+    """`ProjectGroupDeletedResource` in the description."""
 
     __slots__ = (
         "object",
@@ -39,7 +39,7 @@ class ProjectGroupDeletedResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

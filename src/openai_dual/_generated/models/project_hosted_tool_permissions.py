@@ -1,4 +1,4 @@
-"""`ProjectHostedToolPermissions`: an object of answers, `ProjectHostedToolPermissions` in the description."""
+"""`ProjectHostedToolPermissions`: `ProjectHostedToolPermissions` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ProjectHostedToolPermissions(BaseModel):
-    """`ProjectHostedToolPermissions`, as the service sends it."""
+    """`ProjectHostedToolPermissions` in the description."""
 
     __slots__ = (
         "file_search",
@@ -54,7 +54,7 @@ class ProjectHostedToolPermissions(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ProjectModelPermissionsDeleted`: an object of answers, `ProjectModelPermissionsDeleteResponse` in the description."""
+"""`ProjectModelPermissionsDeleted`: `ProjectModelPermissionsDeleteResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectModelPermissionsDeleted(BaseModel):
-    """`ProjectModelPermissionsDeleteResponse`, as the service sends it."""
+    """`ProjectModelPermissionsDeleteResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -39,7 +39,7 @@ class ProjectModelPermissionsDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

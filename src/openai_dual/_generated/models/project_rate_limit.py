@@ -1,4 +1,4 @@
-"""`ProjectRateLimit`: an object of answers, `ProjectRateLimit` in the description."""
+"""`ProjectRateLimit`: `ProjectRateLimit` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectRateLimit(BaseModel):
-    """`ProjectRateLimit`, as the service sends it."""
+    """`ProjectRateLimit` in the description."""
 
     __slots__ = (
         "object",
@@ -63,7 +63,7 @@ class ProjectRateLimit(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

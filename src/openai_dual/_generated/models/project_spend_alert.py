@@ -1,4 +1,4 @@
-"""`ProjectSpendAlert`: an object of answers, `ProjectSpendAlert` in the description."""
+"""`ProjectSpendAlert`: `ProjectSpendAlert` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ProjectSpendAlert(BaseModel):
-    """`ProjectSpendAlert`, as the service sends it."""
+    """`ProjectSpendAlert` in the description."""
 
     __slots__ = (
         "id",
@@ -58,7 +58,7 @@ class ProjectSpendAlert(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ProjectSpendAlertDeleted`: an object of answers, `ProjectSpendAlertDeletedResource` in the description."""
+"""`ProjectSpendAlertDeleted`: `ProjectSpendAlertDeletedResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectSpendAlertDeleted(BaseModel):
-    """`ProjectSpendAlertDeletedResource`, as the service sends it."""
+    """`ProjectSpendAlertDeletedResource` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class ProjectSpendAlertDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ProjectSpendLimit`: an object of answers, `ProjectSpendLimitResource` in the description."""
+"""`ProjectSpendLimit`: `ProjectSpendLimitResource` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ProjectSpendLimit(BaseModel):
-    """`ProjectSpendLimitResource`, as the service sends it."""
+    """`ProjectSpendLimitResource` in the description."""
 
     __slots__ = (
         "object",
@@ -56,7 +56,7 @@ class ProjectSpendLimit(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

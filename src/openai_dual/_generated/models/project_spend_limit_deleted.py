@@ -1,4 +1,4 @@
-"""`ProjectSpendLimitDeleted`: an object of answers, `ProjectSpendLimitDeletedResource` in the description."""
+"""`ProjectSpendLimitDeleted`: `ProjectSpendLimitDeletedResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectSpendLimitDeleted(BaseModel):
-    """`ProjectSpendLimitDeletedResource`, as the service sends it."""
+    """`ProjectSpendLimitDeletedResource` in the description."""
 
     __slots__ = (
         "object",
@@ -39,7 +39,7 @@ class ProjectSpendLimitDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

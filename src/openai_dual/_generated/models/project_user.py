@@ -1,4 +1,4 @@
-"""`ProjectUser`: an object of answers, `ProjectUser` in the description."""
+"""`ProjectUser`: `ProjectUser` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ProjectUser(BaseModel):
-    """`ProjectUser`, as the service sends it."""
+    """`ProjectUser` in the description."""
 
     __slots__ = (
         "object",
@@ -53,7 +53,7 @@ class ProjectUser(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

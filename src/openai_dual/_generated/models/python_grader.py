@@ -1,4 +1,4 @@
-"""`PythonGrader`: an object of answers, `GraderPython` in the description."""
+"""`PythonGrader`: `GraderPython` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PythonGrader(BaseModel):
-    """`GraderPython`, as the service sends it."""
+    """`GraderPython` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class PythonGrader(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

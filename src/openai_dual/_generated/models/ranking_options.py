@@ -1,4 +1,4 @@
-"""`RankingOptions`: an object of answers, `RankingOptions` in the description."""
+"""`RankingOptions`: `RankingOptions` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RankingOptions(BaseModel):
-    """`RankingOptions`, as the service sends it."""
+    """`RankingOptions` in the description."""
 
     __slots__ = (
         "ranker",
@@ -40,7 +40,7 @@ class RankingOptions(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

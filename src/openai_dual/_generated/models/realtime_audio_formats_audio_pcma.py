@@ -1,4 +1,4 @@
-"""`RealtimeAudioFormatsAudioPcma`: an object of answers, `RealtimeAudioFormatsAudioPcma` in the description."""
+"""`RealtimeAudioFormatsAudioPcma`: `RealtimeAudioFormatsAudioPcma` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeAudioFormatsAudioPcma(BaseModel):
-    """`RealtimeAudioFormatsAudioPcma`, as the service sends it."""
+    """`RealtimeAudioFormatsAudioPcma` in the description."""
 
     __slots__ = ("type",)
 
@@ -28,7 +28,7 @@ class RealtimeAudioFormatsAudioPcma(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeAudioFormatsAudioPcmu`: an object of answers, `RealtimeAudioFormatsAudioPcmu` in the description."""
+"""`RealtimeAudioFormatsAudioPcmu`: `RealtimeAudioFormatsAudioPcmu` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeAudioFormatsAudioPcmu(BaseModel):
-    """`RealtimeAudioFormatsAudioPcmu`, as the service sends it."""
+    """`RealtimeAudioFormatsAudioPcmu` in the description."""
 
     __slots__ = ("type",)
 
@@ -28,7 +28,7 @@ class RealtimeAudioFormatsAudioPcmu(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeReasoning`: an object of answers, `RealtimeReasoning` in the description."""
+"""`RealtimeReasoning`: `RealtimeReasoning` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeReasoning(BaseModel):
-    """`RealtimeReasoning`, as the service sends it."""
+    """`RealtimeReasoning` in the description."""
 
     __slots__ = ("effort",)
 
@@ -30,7 +30,7 @@ class RealtimeReasoning(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponse`: an object of answers, `RealtimeSessionCreateResponseGA` in the description."""
+"""`RealtimeSessionCreateResponse`: `RealtimeSessionCreateResponseGA` in the description."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponse(BaseModel):
-    """`RealtimeSessionCreateResponseGA`, as the service sends it."""
+    """`RealtimeSessionCreateResponseGA` in the description."""
 
     __slots__ = (
         "type",
@@ -141,7 +141,7 @@ class RealtimeSessionCreateResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

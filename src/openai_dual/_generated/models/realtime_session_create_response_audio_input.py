@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseAudioInput`: an object of answers, `RealtimeSessionCreateResponseAudioInput` in the description."""
+"""`RealtimeSessionCreateResponseAudioInput`: `RealtimeSessionCreateResponseAudioInput` in the description."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseAudioInput(BaseModel):
-    """`RealtimeSessionCreateResponseAudioInput`, as the service sends it."""
+    """`RealtimeSessionCreateResponseAudioInput` in the description."""
 
     __slots__ = (
         "format",
@@ -49,7 +49,7 @@ class RealtimeSessionCreateResponseAudioInput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseAudioInputNoiseReduction`: an object of answers, `RealtimeSessionCreateResponseAudioInputNoiseReduction` in the description."""
+"""`RealtimeSessionCreateResponseAudioInputNoiseReduction`: `RealtimeSessionCreateResponseAudioInputNoiseReduction` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
-    """`RealtimeSessionCreateResponseAudioInputNoiseReduction`, as the service sends it."""
+    """`RealtimeSessionCreateResponseAudioInputNoiseReduction` in the description."""
 
     __slots__ = ("type",)
 
@@ -30,7 +30,7 @@ class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseAudioOutput`: an object of answers, `RealtimeSessionCreateResponseAudioOutput` in the description."""
+"""`RealtimeSessionCreateResponseAudioOutput`: `RealtimeSessionCreateResponseAudioOutput` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseAudioOutput(BaseModel):
-    """`RealtimeSessionCreateResponseAudioOutput`, as the service sends it."""
+    """`RealtimeSessionCreateResponseAudioOutput` in the description."""
 
     __slots__ = (
         "format",
@@ -40,7 +40,7 @@ class RealtimeSessionCreateResponseAudioOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseGAAudio`: an object of answers, `RealtimeSessionCreateResponseGAAudio` in the description."""
+"""`RealtimeSessionCreateResponseGAAudio`: `RealtimeSessionCreateResponseGAAudio` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseGAAudio(BaseModel):
-    """`RealtimeSessionCreateResponseGAAudio`, as the service sends it."""
+    """`RealtimeSessionCreateResponseGAAudio` in the description."""
 
     __slots__ = (
         "input",
@@ -37,7 +37,7 @@ class RealtimeSessionCreateResponseGAAudio(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

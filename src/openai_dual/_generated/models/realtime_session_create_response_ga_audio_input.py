@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseGAAudioInput`: an object of answers, `RealtimeSessionCreateResponseGAAudioInput` in the description."""
+"""`RealtimeSessionCreateResponseGAAudioInput`: `RealtimeSessionCreateResponseGAAudioInput` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
-    """`RealtimeSessionCreateResponseGAAudioInput`, as the service sends it."""
+    """`RealtimeSessionCreateResponseGAAudioInput` in the description."""
 
     __slots__ = (
         "format",
@@ -48,7 +48,7 @@ class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

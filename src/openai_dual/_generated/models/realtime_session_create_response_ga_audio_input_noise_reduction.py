@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseGAAudioInputNoiseReduction`: an object of answers, `RealtimeSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
+"""`RealtimeSessionCreateResponseGAAudioInputNoiseReduction`: `RealtimeSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
-    """`RealtimeSessionCreateResponseGAAudioInputNoiseReduction`, as the service sends it."""
+    """`RealtimeSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
 
     __slots__ = ("type",)
 
@@ -30,7 +30,7 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseGATracing`: an object of answers, `RealtimeSessionCreateResponseGATracing` in the description."""
+"""`RealtimeSessionCreateResponseGATracing`: `RealtimeSessionCreateResponseGATracing` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseGATracing(BaseModel):
-    """`RealtimeSessionCreateResponseGATracing`, as the service sends it."""
+    """`RealtimeSessionCreateResponseGATracing` in the description."""
 
     __slots__ = (
         "workflow_name",
@@ -36,7 +36,7 @@ class RealtimeSessionCreateResponseGATracing(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeSessionCreateResponseTracing`: an object of answers, `RealtimeSessionCreateResponseTracing` in the description."""
+"""`RealtimeSessionCreateResponseTracing`: `RealtimeSessionCreateResponseTracing` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeSessionCreateResponseTracing(BaseModel):
-    """`RealtimeSessionCreateResponseTracing`, as the service sends it."""
+    """`RealtimeSessionCreateResponseTracing` in the description."""
 
     __slots__ = (
         "workflow_name",
@@ -36,7 +36,7 @@ class RealtimeSessionCreateResponseTracing(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

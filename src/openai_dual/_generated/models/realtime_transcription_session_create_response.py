@@ -1,4 +1,4 @@
-"""`RealtimeTranscriptionSessionCreateResponse`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGA` in the description."""
+"""`RealtimeTranscriptionSessionCreateResponse`: `RealtimeTranscriptionSessionCreateResponseGA` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGA`, as the service sends it."""
+    """`RealtimeTranscriptionSessionCreateResponseGA` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

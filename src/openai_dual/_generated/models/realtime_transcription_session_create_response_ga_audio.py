@@ -1,4 +1,4 @@
-"""`RealtimeTranscriptionSessionCreateResponseGAAudio`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGAAudio` in the description."""
+"""`RealtimeTranscriptionSessionCreateResponseGAAudio`: `RealtimeTranscriptionSessionCreateResponseGAAudio` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGAAudio`, as the service sends it."""
+    """`RealtimeTranscriptionSessionCreateResponseGAAudio` in the description."""
 
     __slots__ = ("input",)
 
@@ -33,7 +33,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

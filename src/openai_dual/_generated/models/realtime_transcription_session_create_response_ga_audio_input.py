@@ -1,4 +1,4 @@
-"""`RealtimeTranscriptionSessionCreateResponseGAAudioInput`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGAAudioInput` in the description."""
+"""`RealtimeTranscriptionSessionCreateResponseGAAudioInput`: `RealtimeTranscriptionSessionCreateResponseGAAudioInput` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGAAudioInput`, as the service sends it."""
+    """`RealtimeTranscriptionSessionCreateResponseGAAudioInput` in the description."""
 
     __slots__ = (
         "format",
@@ -47,7 +47,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

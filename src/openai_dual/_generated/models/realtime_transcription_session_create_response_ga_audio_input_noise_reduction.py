@@ -1,4 +1,4 @@
-"""`RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction`: an object of answers, `RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
+"""`RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction`: `RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction`, as the service sends it."""
+    """`RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
 
     __slots__ = ("type",)
 
@@ -30,7 +30,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(BaseM
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

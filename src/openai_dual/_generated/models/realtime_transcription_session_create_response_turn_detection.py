@@ -1,4 +1,4 @@
-"""`RealtimeTranscriptionSessionCreateResponseTurnDetection`: an object of answers, `RealtimeTranscriptionSessionCreateResponseTurnDetection` in the description."""
+"""`RealtimeTranscriptionSessionCreateResponseTurnDetection`: `RealtimeTranscriptionSessionCreateResponseTurnDetection` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranscriptionSessionCreateResponseTurnDetection(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseTurnDetection`, as the service sends it."""
+    """`RealtimeTranscriptionSessionCreateResponseTurnDetection` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class RealtimeTranscriptionSessionCreateResponseTurnDetection(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

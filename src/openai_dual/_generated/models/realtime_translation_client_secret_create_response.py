@@ -1,4 +1,4 @@
-"""`RealtimeTranslationClientSecretCreateResponse`: an object of answers, `RealtimeTranslationClientSecretCreateResponse` in the description."""
+"""`RealtimeTranslationClientSecretCreateResponse`: `RealtimeTranslationClientSecretCreateResponse` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
-    """`RealtimeTranslationClientSecretCreateResponse`, as the service sends it."""
+    """`RealtimeTranslationClientSecretCreateResponse` in the description."""
 
     __slots__ = (
         "value",
@@ -46,7 +46,7 @@ class RealtimeTranslationClientSecretCreateResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

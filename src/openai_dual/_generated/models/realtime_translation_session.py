@@ -1,4 +1,4 @@
-"""`RealtimeTranslationSession`: an object of answers, `RealtimeTranslationSession` in the description."""
+"""`RealtimeTranslationSession`: `RealtimeTranslationSession` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranslationSession(BaseModel):
-    """`RealtimeTranslationSession`, as the service sends it."""
+    """`RealtimeTranslationSession` in the description."""
 
     __slots__ = (
         "id",
@@ -54,7 +54,7 @@ class RealtimeTranslationSession(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

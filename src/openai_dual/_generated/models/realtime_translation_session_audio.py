@@ -1,4 +1,4 @@
-"""`RealtimeTranslationSessionAudio`: an object of answers, `RealtimeTranslationSessionAudio` in the description."""
+"""`RealtimeTranslationSessionAudio`: `RealtimeTranslationSessionAudio` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranslationSessionAudio(BaseModel):
-    """`RealtimeTranslationSessionAudio`, as the service sends it."""
+    """`RealtimeTranslationSessionAudio` in the description."""
 
     __slots__ = (
         "input",
@@ -37,7 +37,7 @@ class RealtimeTranslationSessionAudio(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

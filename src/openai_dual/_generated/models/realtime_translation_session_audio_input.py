@@ -1,4 +1,4 @@
-"""`RealtimeTranslationSessionAudioInput`: an object of answers, `RealtimeTranslationSessionAudioInput` in the description."""
+"""`RealtimeTranslationSessionAudioInput`: `RealtimeTranslationSessionAudioInput` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranslationSessionAudioInput(BaseModel):
-    """`RealtimeTranslationSessionAudioInput`, as the service sends it."""
+    """`RealtimeTranslationSessionAudioInput` in the description."""
 
     __slots__ = (
         "transcription",
@@ -41,7 +41,7 @@ class RealtimeTranslationSessionAudioInput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeTranslationSessionAudioInputNoiseReduction`: an object of answers, `RealtimeTranslationSessionAudioInputNoiseReduction` in the description."""
+"""`RealtimeTranslationSessionAudioInputNoiseReduction`: `RealtimeTranslationSessionAudioInputNoiseReduction` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
-    """`RealtimeTranslationSessionAudioInputNoiseReduction`, as the service sends it."""
+    """`RealtimeTranslationSessionAudioInputNoiseReduction` in the description."""
 
     __slots__ = ("type",)
     _required = frozenset(
@@ -35,7 +35,7 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

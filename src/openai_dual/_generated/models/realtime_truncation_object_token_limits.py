@@ -1,4 +1,4 @@
-"""`RealtimeTruncationObjectTokenLimits`: an object of answers, `RealtimeTruncationObjectTokenLimits` in the description."""
+"""`RealtimeTruncationObjectTokenLimits`: `RealtimeTruncationObjectTokenLimits` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTruncationObjectTokenLimits(BaseModel):
-    """`RealtimeTruncationObjectTokenLimits`, as the service sends it."""
+    """`RealtimeTruncationObjectTokenLimits` in the description."""
 
     __slots__ = ("post_instructions",)
 
@@ -28,7 +28,7 @@ class RealtimeTruncationObjectTokenLimits(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeTruncationRetentionRatio`: an object of answers, `RealtimeTruncationObject` in the description."""
+"""`RealtimeTruncationRetentionRatio`: `RealtimeTruncationObject` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTruncationRetentionRatio(BaseModel):
-    """`RealtimeTruncationObject`, as the service sends it."""
+    """`RealtimeTruncationObject` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class RealtimeTruncationRetentionRatio(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeTurnDetectionSemanticVad`: an object of answers, `RealtimeTurnDetectionSemanticVad` in the description."""
+"""`RealtimeTurnDetectionSemanticVad`: `RealtimeTurnDetectionSemanticVad` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTurnDetectionSemanticVad(BaseModel):
-    """`RealtimeTurnDetectionSemanticVad`, as the service sends it."""
+    """`RealtimeTurnDetectionSemanticVad` in the description."""
 
     __slots__ = (
         "type",
@@ -44,7 +44,7 @@ class RealtimeTurnDetectionSemanticVad(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RealtimeTurnDetectionServerVad`: an object of answers, `RealtimeTurnDetectionServerVad` in the description."""
+"""`RealtimeTurnDetectionServerVad`: `RealtimeTurnDetectionServerVad` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeTurnDetectionServerVad(BaseModel):
-    """`RealtimeTurnDetectionServerVad`, as the service sends it."""
+    """`RealtimeTurnDetectionServerVad` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class RealtimeTurnDetectionServerVad(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

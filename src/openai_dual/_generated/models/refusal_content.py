@@ -1,4 +1,4 @@
-"""`RefusalContent`: an object of answers, `RefusalContent` in the description."""
+"""`RefusalContent`: `RefusalContent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RefusalContent(BaseModel):
-    """`RefusalContent`, as the service sends it."""
+    """`RefusalContent` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class RefusalContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RefusalDeltaBlock`: an object of answers, `MessageDeltaContentRefusalObject` in the description."""
+"""`RefusalDeltaBlock`: `MessageDeltaContentRefusalObject` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RefusalDeltaBlock(BaseModel):
-    """`MessageDeltaContentRefusalObject`, as the service sends it."""
+    """`MessageDeltaContentRefusalObject` in the description."""
 
     __slots__ = (
         "index",
@@ -42,7 +42,7 @@ class RefusalDeltaBlock(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ReinforcementHyperparameters`: an object of answers, `FineTuneReinforcementHyperparameters` in the description."""
+"""`ReinforcementHyperparameters`: `FineTuneReinforcementHyperparameters` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReinforcementHyperparameters(BaseModel):
-    """`FineTuneReinforcementHyperparameters`, as the service sends it."""
+    """`FineTuneReinforcementHyperparameters` in the description."""
 
     __slots__ = (
         "batch_size",
@@ -48,7 +48,7 @@ class ReinforcementHyperparameters(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

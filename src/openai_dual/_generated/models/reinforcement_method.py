@@ -1,4 +1,4 @@
-"""`ReinforcementMethod`: an object of answers, `FineTuneReinforcementMethod` in the description."""
+"""`ReinforcementMethod`: `FineTuneReinforcementMethod` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ReinforcementMethod(BaseModel):
-    """`FineTuneReinforcementMethod`, as the service sends it."""
+    """`FineTuneReinforcementMethod` in the description."""
 
     __slots__ = (
         "grader",
@@ -47,7 +47,7 @@ class ReinforcementMethod(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

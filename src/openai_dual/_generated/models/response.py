@@ -1,4 +1,4 @@
-"""`Response`: an object of answers, `Response` in the description."""
+"""`Response`: `Response` in the description."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Response(OutputText, BaseModel):
-    """`Response`, as the service sends it."""
+    """`Response` in the description."""
 
     __slots__ = (
         "metadata",
@@ -166,7 +166,7 @@ class Response(OutputText, BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

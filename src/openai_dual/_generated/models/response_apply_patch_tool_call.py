@@ -1,4 +1,4 @@
-"""`ResponseApplyPatchToolCall`: an object of answers, `ApplyPatchToolCall` in the description."""
+"""`ResponseApplyPatchToolCall`: `ApplyPatchToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ResponseApplyPatchToolCall(BaseModel):
-    """`ApplyPatchToolCall`, as the service sends it."""
+    """`ApplyPatchToolCall` in the description."""
 
     __slots__ = (
         "type",
@@ -68,7 +68,7 @@ class ResponseApplyPatchToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseApplyPatchToolCallOutput`: an object of answers, `ApplyPatchToolCallOutput` in the description."""
+"""`ResponseApplyPatchToolCallOutput`: `ApplyPatchToolCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseApplyPatchToolCallOutput(BaseModel):
-    """`ApplyPatchToolCallOutput`, as the service sends it."""
+    """`ApplyPatchToolCallOutput` in the description."""
 
     __slots__ = (
         "type",
@@ -61,7 +61,7 @@ class ResponseApplyPatchToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseCodeInterpreterCallCodeDoneEvent`: an object of answers, `ResponseCodeInterpreterCallCodeDoneEvent` in the description."""
+"""`ResponseCodeInterpreterCallCodeDoneEvent`: `ResponseCodeInterpreterCallCodeDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    """`ResponseCodeInterpreterCallCodeDoneEvent`, as the service sends it."""
+    """`ResponseCodeInterpreterCallCodeDoneEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseCodeInterpreterCallCompletedEvent`: an object of answers, `ResponseCodeInterpreterCallCompletedEvent` in the description."""
+"""`ResponseCodeInterpreterCallCompletedEvent`: `ResponseCodeInterpreterCallCompletedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    """`ResponseCodeInterpreterCallCompletedEvent`, as the service sends it."""
+    """`ResponseCodeInterpreterCallCompletedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -47,7 +47,7 @@ class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

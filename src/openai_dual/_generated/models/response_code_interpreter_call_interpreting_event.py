@@ -1,4 +1,4 @@
-"""`ResponseCodeInterpreterCallInterpretingEvent`: an object of answers, `ResponseCodeInterpreterCallInterpretingEvent` in the description."""
+"""`ResponseCodeInterpreterCallInterpretingEvent`: `ResponseCodeInterpreterCallInterpretingEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
-    """`ResponseCodeInterpreterCallInterpretingEvent`, as the service sends it."""
+    """`ResponseCodeInterpreterCallInterpretingEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -47,7 +47,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

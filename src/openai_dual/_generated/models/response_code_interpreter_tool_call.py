@@ -1,4 +1,4 @@
-"""`ResponseCodeInterpreterToolCall`: an object of answers, `CodeInterpreterToolCall` in the description."""
+"""`ResponseCodeInterpreterToolCall`: `CodeInterpreterToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCodeInterpreterToolCall(BaseModel):
-    """`CodeInterpreterToolCall`, as the service sends it."""
+    """`CodeInterpreterToolCall` in the description."""
 
     __slots__ = (
         "type",
@@ -60,7 +60,7 @@ class ResponseCodeInterpreterToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

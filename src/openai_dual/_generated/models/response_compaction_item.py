@@ -1,4 +1,4 @@
-"""`ResponseCompactionItem`: an object of answers, `CompactionBody` in the description."""
+"""`ResponseCompactionItem`: `CompactionBody` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCompactionItem(BaseModel):
-    """`CompactionBody`, as the service sends it."""
+    """`CompactionBody` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class ResponseCompactionItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

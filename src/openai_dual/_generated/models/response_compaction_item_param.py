@@ -1,4 +1,4 @@
-"""`ResponseCompactionItemParam`: an object of answers, `CompactionSummaryItemParam` in the description."""
+"""`ResponseCompactionItemParam`: `CompactionSummaryItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCompactionItemParam(BaseModel):
-    """`CompactionSummaryItemParam`, as the service sends it."""
+    """`CompactionSummaryItemParam` in the description."""
 
     __slots__ = (
         "id",
@@ -42,7 +42,7 @@ class ResponseCompactionItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseComputerToolCall`: an object of answers, `ComputerToolCall` in the description."""
+"""`ResponseComputerToolCall`: `ComputerToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseComputerToolCall(BaseModel):
-    """`ComputerToolCall`, as the service sends it."""
+    """`ComputerToolCall` in the description."""
 
     __slots__ = (
         "type",
@@ -62,7 +62,7 @@ class ResponseComputerToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseComputerToolCallOutputItem`: an object of answers, `ComputerToolCallOutputResource` in the description."""
+"""`ResponseComputerToolCallOutputItem`: `ComputerToolCallOutputResource` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseComputerToolCallOutputItem(BaseModel):
-    """`ComputerToolCallOutputResource`, as the service sends it."""
+    """`ComputerToolCallOutputResource` in the description."""
 
     __slots__ = (
         "type",
@@ -62,7 +62,7 @@ class ResponseComputerToolCallOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

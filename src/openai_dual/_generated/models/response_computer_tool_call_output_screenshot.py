@@ -1,4 +1,4 @@
-"""`ResponseComputerToolCallOutputScreenshot`: an object of answers, `ComputerScreenshotImage` in the description."""
+"""`ResponseComputerToolCallOutputScreenshot`: `ComputerScreenshotImage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseComputerToolCallOutputScreenshot(BaseModel):
-    """`ComputerScreenshotImage`, as the service sends it."""
+    """`ComputerScreenshotImage` in the description."""
 
     __slots__ = (
         "type",
@@ -41,7 +41,7 @@ class ResponseComputerToolCallOutputScreenshot(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseContentPartAddedEvent`: an object of answers, `ResponseContentPartAddedEvent` in the description."""
+"""`ResponseContentPartAddedEvent`: `ResponseContentPartAddedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseContentPartAddedEvent(BaseModel):
-    """`ResponseContentPartAddedEvent`, as the service sends it."""
+    """`ResponseContentPartAddedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -58,7 +58,7 @@ class ResponseContentPartAddedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

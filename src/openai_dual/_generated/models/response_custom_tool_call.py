@@ -1,4 +1,4 @@
-"""`ResponseCustomToolCall`: an object of answers, `CustomToolCall` in the description."""
+"""`ResponseCustomToolCall`: `CustomToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCustomToolCall(BaseModel):
-    """`CustomToolCall`, as the service sends it."""
+    """`CustomToolCall` in the description."""
 
     __slots__ = (
         "type",
@@ -60,7 +60,7 @@ class ResponseCustomToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseCustomToolCallItem`: an object of answers, `CustomToolCallResource` in the description."""
+"""`ResponseCustomToolCallItem`: `CustomToolCallResource` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCustomToolCallItem(BaseModel):
-    """`CustomToolCallResource`, as the service sends it."""
+    """`CustomToolCallResource` in the description."""
 
     __slots__ = (
         "type",
@@ -69,7 +69,7 @@ class ResponseCustomToolCallItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseCustomToolCallOutput`: an object of answers, `CustomToolCallOutput` in the description."""
+"""`ResponseCustomToolCallOutput`: `CustomToolCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCustomToolCallOutput(BaseModel):
-    """`CustomToolCallOutput`, as the service sends it."""
+    """`CustomToolCallOutput` in the description."""
 
     __slots__ = (
         "type",
@@ -54,7 +54,7 @@ class ResponseCustomToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

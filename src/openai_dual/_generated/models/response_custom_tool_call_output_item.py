@@ -1,4 +1,4 @@
-"""`ResponseCustomToolCallOutputItem`: an object of answers, `CustomToolCallOutputResource` in the description."""
+"""`ResponseCustomToolCallOutputItem`: `CustomToolCallOutputResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ResponseCustomToolCallOutputItem(BaseModel):
-    """`CustomToolCallOutputResource`, as the service sends it."""
+    """`CustomToolCallOutputResource` in the description."""
 
     __slots__ = (
         "type",
@@ -63,7 +63,7 @@ class ResponseCustomToolCallOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

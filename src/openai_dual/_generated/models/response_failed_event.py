@@ -1,4 +1,4 @@
-"""`ResponseFailedEvent`: an object of answers, `ResponseFailedEvent` in the description."""
+"""`ResponseFailedEvent`: `ResponseFailedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFailedEvent(BaseModel):
-    """`ResponseFailedEvent`, as the service sends it."""
+    """`ResponseFailedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class ResponseFailedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseFormatJsonSchemaJsonSchema`: an object of answers, `ResponseFormatJsonSchemaJsonSchema` in the description."""
+"""`ResponseFormatJsonSchemaJsonSchema`: `ResponseFormatJsonSchemaJsonSchema` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFormatJsonSchemaJsonSchema(BaseModel):
-    """`ResponseFormatJsonSchemaJsonSchema`, as the service sends it."""
+    """`ResponseFormatJsonSchemaJsonSchema` in the description."""
 
     __slots__ = (
         "description",
@@ -46,7 +46,7 @@ class ResponseFormatJsonSchemaJsonSchema(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

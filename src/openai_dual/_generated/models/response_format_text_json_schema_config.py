@@ -1,4 +1,4 @@
-"""`ResponseFormatTextJSONSchemaConfig`: an object of answers, `TextResponseFormatJsonSchema` in the description."""
+"""`ResponseFormatTextJSONSchemaConfig`: `TextResponseFormatJsonSchema` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFormatTextJSONSchemaConfig(BaseModel):
-    """`TextResponseFormatJsonSchema`, as the service sends it."""
+    """`TextResponseFormatJsonSchema` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class ResponseFormatTextJSONSchemaConfig(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseFunctionShellCallOutputContent`: an object of answers, `FunctionShellCallOutputContentParam` in the description."""
+"""`ResponseFunctionShellCallOutputContent`: `FunctionShellCallOutputContentParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFunctionShellCallOutputContent(BaseModel):
-    """`FunctionShellCallOutputContentParam`, as the service sends it."""
+    """`FunctionShellCallOutputContentParam` in the description."""
 
     __slots__ = (
         "stdout",
@@ -46,7 +46,7 @@ class ResponseFunctionShellCallOutputContent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseFunctionShellToolCall`: an object of answers, `FunctionShellCall` in the description."""
+"""`ResponseFunctionShellToolCall`: `FunctionShellCall` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFunctionShellToolCall(BaseModel):
-    """`FunctionShellCall`, as the service sends it."""
+    """`FunctionShellCall` in the description."""
 
     __slots__ = (
         "type",
@@ -69,7 +69,7 @@ class ResponseFunctionShellToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseFunctionShellToolCallOutput`: an object of answers, `FunctionShellCallOutput` in the description."""
+"""`ResponseFunctionShellToolCallOutput`: `FunctionShellCallOutput` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFunctionShellToolCallOutput(BaseModel):
-    """`FunctionShellCallOutput`, as the service sends it."""
+    """`FunctionShellCallOutput` in the description."""
 
     __slots__ = (
         "type",
@@ -67,7 +67,7 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

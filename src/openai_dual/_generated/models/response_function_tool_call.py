@@ -1,4 +1,4 @@
-"""`ResponseFunctionToolCall`: an object of answers, `FunctionToolCall` in the description."""
+"""`ResponseFunctionToolCall`: `FunctionToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFunctionToolCall(BaseModel):
-    """`FunctionToolCall`, as the service sends it."""
+    """`FunctionToolCall` in the description."""
 
     __slots__ = (
         "id",
@@ -63,7 +63,7 @@ class ResponseFunctionToolCall(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

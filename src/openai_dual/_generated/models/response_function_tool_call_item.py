@@ -1,4 +1,4 @@
-"""`ResponseFunctionToolCallItem`: an object of answers, `FunctionToolCallResource` in the description."""
+"""`ResponseFunctionToolCallItem`: `FunctionToolCallResource` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFunctionToolCallItem(BaseModel):
-    """`FunctionToolCallResource`, as the service sends it."""
+    """`FunctionToolCallResource` in the description."""
 
     __slots__ = (
         "id",
@@ -69,7 +69,7 @@ class ResponseFunctionToolCallItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseFunctionToolCallOutputItem`: an object of answers, `FunctionToolCallOutputResource` in the description."""
+"""`ResponseFunctionToolCallOutputItem`: `FunctionToolCallOutputResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFunctionToolCallOutputItem(BaseModel):
-    """`FunctionToolCallOutputResource`, as the service sends it."""
+    """`FunctionToolCallOutputResource` in the description."""
 
     __slots__ = (
         "id",
@@ -68,7 +68,7 @@ class ResponseFunctionToolCallOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

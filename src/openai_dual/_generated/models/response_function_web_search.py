@@ -1,4 +1,4 @@
-"""`ResponseFunctionWebSearch`: an object of answers, `WebSearchToolCall` in the description."""
+"""`ResponseFunctionWebSearch`: `WebSearchToolCall` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ResponseFunctionWebSearch(BaseModel):
-    """`WebSearchToolCall`, as the service sends it."""
+    """`WebSearchToolCall` in the description."""
 
     __slots__ = (
         "id",
@@ -53,7 +53,7 @@ class ResponseFunctionWebSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

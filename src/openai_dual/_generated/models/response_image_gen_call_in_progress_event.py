@@ -1,4 +1,4 @@
-"""`ResponseImageGenCallInProgressEvent`: an object of answers, `ResponseImageGenCallInProgressEvent` in the description."""
+"""`ResponseImageGenCallInProgressEvent`: `ResponseImageGenCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseImageGenCallInProgressEvent(BaseModel):
-    """`ResponseImageGenCallInProgressEvent`, as the service sends it."""
+    """`ResponseImageGenCallInProgressEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -47,7 +47,7 @@ class ResponseImageGenCallInProgressEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseImageGenCallPartialImageEvent`: an object of answers, `ResponseImageGenCallPartialImageEvent` in the description."""
+"""`ResponseImageGenCallPartialImageEvent`: `ResponseImageGenCallPartialImageEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseImageGenCallPartialImageEvent(BaseModel):
-    """`ResponseImageGenCallPartialImageEvent`, as the service sends it."""
+    """`ResponseImageGenCallPartialImageEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -67,7 +67,7 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseInputMessageItem`: an object of answers, `InputMessageResource` in the description."""
+"""`ResponseInputMessageItem`: `InputMessageResource` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseInputMessageItem(BaseModel):
-    """`InputMessageResource`, as the service sends it."""
+    """`InputMessageResource` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class ResponseInputMessageItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

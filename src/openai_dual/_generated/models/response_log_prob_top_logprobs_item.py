@@ -1,4 +1,4 @@
-"""`ResponseLogProbTopLogprobsItem`: an object of answers, `ResponseLogProbTopLogprobsItem` in the description."""
+"""`ResponseLogProbTopLogprobsItem`: `ResponseLogProbTopLogprobsItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseLogProbTopLogprobsItem(BaseModel):
-    """`ResponseLogProbTopLogprobsItem`, as the service sends it."""
+    """`ResponseLogProbTopLogprobsItem` in the description."""
 
     __slots__ = (
         "token",
@@ -33,7 +33,7 @@ class ResponseLogProbTopLogprobsItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

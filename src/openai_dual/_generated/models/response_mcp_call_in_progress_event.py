@@ -1,4 +1,4 @@
-"""`ResponseMcpCallInProgressEvent`: an object of answers, `ResponseMCPCallInProgressEvent` in the description."""
+"""`ResponseMcpCallInProgressEvent`: `ResponseMCPCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseMcpCallInProgressEvent(BaseModel):
-    """`ResponseMCPCallInProgressEvent`, as the service sends it."""
+    """`ResponseMCPCallInProgressEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -47,7 +47,7 @@ class ResponseMcpCallInProgressEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseOutputItemAddedEvent`: an object of answers, `ResponseOutputItemAddedEvent` in the description."""
+"""`ResponseOutputItemAddedEvent`: `ResponseOutputItemAddedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
-    """`ResponseOutputItemAddedEvent`, as the service sends it."""
+    """`ResponseOutputItemAddedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -50,7 +50,7 @@ class ResponseOutputItemAddedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

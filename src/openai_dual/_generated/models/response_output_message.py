@@ -1,4 +1,4 @@
-"""`ResponseOutputMessage`: an object of answers, `OutputMessage` in the description."""
+"""`ResponseOutputMessage`: `OutputMessage` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ResponseOutputMessage(BaseModel):
-    """`OutputMessage`, as the service sends it."""
+    """`OutputMessage` in the description."""
 
     __slots__ = (
         "id",
@@ -58,7 +58,7 @@ class ResponseOutputMessage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

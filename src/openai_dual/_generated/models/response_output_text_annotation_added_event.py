@@ -1,4 +1,4 @@
-"""`ResponseOutputTextAnnotationAddedEvent`: an object of answers, `ResponseOutputTextAnnotationAddedEvent` in the description."""
+"""`ResponseOutputTextAnnotationAddedEvent`: `ResponseOutputTextAnnotationAddedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
-    """`ResponseOutputTextAnnotationAddedEvent`, as the service sends it."""
+    """`ResponseOutputTextAnnotationAddedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -63,7 +63,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponsePrompt`: an object of answers, `Prompt` in the description."""
+"""`ResponsePrompt`: `Prompt` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponsePrompt(BaseModel):
-    """`Prompt`, as the service sends it."""
+    """`Prompt` in the description."""
 
     __slots__ = (
         "id",
@@ -44,7 +44,7 @@ class ResponsePrompt(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

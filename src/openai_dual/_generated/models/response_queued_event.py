@@ -1,4 +1,4 @@
-"""`ResponseQueuedEvent`: an object of answers, `ResponseQueuedEvent` in the description."""
+"""`ResponseQueuedEvent`: `ResponseQueuedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseQueuedEvent(BaseModel):
-    """`ResponseQueuedEvent`, as the service sends it."""
+    """`ResponseQueuedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -46,7 +46,7 @@ class ResponseQueuedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseReasoningItem`: an object of answers, `ReasoningItem` in the description."""
+"""`ResponseReasoningItem`: `ReasoningItem` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ResponseReasoningItem(BaseModel):
-    """`ReasoningItem`, as the service sends it."""
+    """`ReasoningItem` in the description."""
 
     __slots__ = (
         "type",
@@ -56,7 +56,7 @@ class ResponseReasoningItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

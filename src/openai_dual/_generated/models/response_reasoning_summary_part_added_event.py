@@ -1,4 +1,4 @@
-"""`ResponseReasoningSummaryPartAddedEvent`: an object of answers, `ResponseReasoningSummaryPartAddedEvent` in the description."""
+"""`ResponseReasoningSummaryPartAddedEvent`: `ResponseReasoningSummaryPartAddedEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseReasoningSummaryPartAddedEvent(BaseModel):
-    """`ResponseReasoningSummaryPartAddedEvent`, as the service sends it."""
+    """`ResponseReasoningSummaryPartAddedEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -58,7 +58,7 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

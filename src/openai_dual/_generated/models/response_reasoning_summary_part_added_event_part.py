@@ -1,4 +1,4 @@
-"""`ResponseReasoningSummaryPartAddedEventPart`: an object of answers, `ResponseReasoningSummaryPartAddedEventPart` in the description."""
+"""`ResponseReasoningSummaryPartAddedEventPart`: `ResponseReasoningSummaryPartAddedEventPart` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
-    """`ResponseReasoningSummaryPartAddedEventPart`, as the service sends it."""
+    """`ResponseReasoningSummaryPartAddedEventPart` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

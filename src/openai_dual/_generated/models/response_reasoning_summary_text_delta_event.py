@@ -1,4 +1,4 @@
-"""`ResponseReasoningSummaryTextDeltaEvent`: an object of answers, `ResponseReasoningSummaryTextDeltaEvent` in the description."""
+"""`ResponseReasoningSummaryTextDeltaEvent`: `ResponseReasoningSummaryTextDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    """`ResponseReasoningSummaryTextDeltaEvent`, as the service sends it."""
+    """`ResponseReasoningSummaryTextDeltaEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -55,7 +55,7 @@ class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

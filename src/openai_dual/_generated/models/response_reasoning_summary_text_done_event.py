@@ -1,4 +1,4 @@
-"""`ResponseReasoningSummaryTextDoneEvent`: an object of answers, `ResponseReasoningSummaryTextDoneEvent` in the description."""
+"""`ResponseReasoningSummaryTextDoneEvent`: `ResponseReasoningSummaryTextDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseReasoningSummaryTextDoneEvent(BaseModel):
-    """`ResponseReasoningSummaryTextDoneEvent`, as the service sends it."""
+    """`ResponseReasoningSummaryTextDoneEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -55,7 +55,7 @@ class ResponseReasoningSummaryTextDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseReasoningTextDeltaEvent`: an object of answers, `ResponseReasoningTextDeltaEvent` in the description."""
+"""`ResponseReasoningTextDeltaEvent`: `ResponseReasoningTextDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseReasoningTextDeltaEvent(BaseModel):
-    """`ResponseReasoningTextDeltaEvent`, as the service sends it."""
+    """`ResponseReasoningTextDeltaEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -55,7 +55,7 @@ class ResponseReasoningTextDeltaEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

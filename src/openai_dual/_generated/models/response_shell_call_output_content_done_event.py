@@ -1,4 +1,4 @@
-"""`ResponseShellCallOutputContentDoneEvent`: an object of answers, `ResponseShellCallOutputContentDoneStreamingEvent` in the description."""
+"""`ResponseShellCallOutputContentDoneEvent`: `ResponseShellCallOutputContentDoneStreamingEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseShellCallOutputContentDoneEvent(BaseModel):
-    """`ResponseShellCallOutputContentDoneStreamingEvent`, as the service sends it."""
+    """`ResponseShellCallOutputContentDoneStreamingEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -58,7 +58,7 @@ class ResponseShellCallOutputContentDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

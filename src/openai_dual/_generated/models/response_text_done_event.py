@@ -1,4 +1,4 @@
-"""`ResponseTextDoneEvent`: an object of answers, `ResponseTextDoneEvent` in the description."""
+"""`ResponseTextDoneEvent`: `ResponseTextDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ResponseTextDoneEvent(BaseModel):
-    """`ResponseTextDoneEvent`, as the service sends it."""
+    """`ResponseTextDoneEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -62,7 +62,7 @@ class ResponseTextDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

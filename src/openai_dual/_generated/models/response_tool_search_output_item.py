@@ -1,4 +1,4 @@
-"""`ResponseToolSearchOutputItem`: an object of answers, `ToolSearchOutput` in the description."""
+"""`ResponseToolSearchOutputItem`: `ToolSearchOutput` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseToolSearchOutputItem(BaseModel):
-    """`ToolSearchOutput`, as the service sends it."""
+    """`ToolSearchOutput` in the description."""
 
     __slots__ = (
         "type",
@@ -63,7 +63,7 @@ class ResponseToolSearchOutputItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseToolSearchOutputItemParam`: an object of answers, `ToolSearchOutputItemParam` in the description."""
+"""`ResponseToolSearchOutputItemParam`: `ToolSearchOutputItemParam` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ResponseToolSearchOutputItemParam(BaseModel):
-    """`ToolSearchOutputItemParam`, as the service sends it."""
+    """`ToolSearchOutputItemParam` in the description."""
 
     __slots__ = (
         "id",
@@ -56,7 +56,7 @@ class ResponseToolSearchOutputItemParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

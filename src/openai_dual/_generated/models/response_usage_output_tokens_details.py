@@ -1,4 +1,4 @@
-"""`ResponseUsageOutputTokensDetails`: an object of answers, `ResponseUsageOutputTokensDetails` in the description."""
+"""`ResponseUsageOutputTokensDetails`: `ResponseUsageOutputTokensDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseUsageOutputTokensDetails(BaseModel):
-    """`ResponseUsageOutputTokensDetails`, as the service sends it."""
+    """`ResponseUsageOutputTokensDetails` in the description."""
 
     __slots__ = ("reasoning_tokens",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class ResponseUsageOutputTokensDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ResponseWebSearchCallInProgressEvent`: an object of answers, `ResponseWebSearchCallInProgressEvent` in the description."""
+"""`ResponseWebSearchCallInProgressEvent`: `ResponseWebSearchCallInProgressEvent` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ResponseWebSearchCallInProgressEvent(BaseModel):
-    """`ResponseWebSearchCallInProgressEvent`, as the service sends it."""
+    """`ResponseWebSearchCallInProgressEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -47,7 +47,7 @@ class ResponseWebSearchCallInProgressEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

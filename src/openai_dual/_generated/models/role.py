@@ -1,4 +1,4 @@
-"""`Role`: an object of answers, `Role` in the description."""
+"""`Role`: `Role` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Role(BaseModel):
-    """`Role`, as the service sends it."""
+    """`Role` in the description."""
 
     __slots__ = (
         "object",
@@ -59,7 +59,7 @@ class Role(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RoleDeletedResource`: an object of answers, `RoleDeletedResource` in the description."""
+"""`RoleDeletedResource`: `RoleDeletedResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RoleDeletedResource(BaseModel):
-    """`RoleDeletedResource`, as the service sends it."""
+    """`RoleDeletedResource` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class RoleDeletedResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

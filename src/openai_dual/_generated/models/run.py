@@ -1,4 +1,4 @@
-"""`Run`: an object of answers, `RunObject` in the description."""
+"""`Run`: `RunObject` in the description."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Run(BaseModel):
-    """`RunObject`, as the service sends it."""
+    """`RunObject` in the description."""
 
     __slots__ = (
         "id",
@@ -152,7 +152,7 @@ class Run(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

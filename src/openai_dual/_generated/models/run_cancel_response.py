@@ -1,4 +1,4 @@
-"""`RunCancelResponse`: an object of answers, `EvalRun` in the description."""
+"""`RunCancelResponse`: `EvalRun` in the description."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class RunCancelResponse(BaseModel):
-    """`EvalRun`, as the service sends it."""
+    """`EvalRun` in the description."""
 
     __slots__ = (
         "object",
@@ -103,7 +103,7 @@ class RunCancelResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

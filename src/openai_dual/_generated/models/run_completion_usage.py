@@ -1,4 +1,4 @@
-"""`RunCompletionUsage`: an object of answers, `RunCompletionUsage` in the description."""
+"""`RunCompletionUsage`: `RunCompletionUsage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunCompletionUsage(BaseModel):
-    """`RunCompletionUsage`, as the service sends it."""
+    """`RunCompletionUsage` in the description."""
 
     __slots__ = (
         "completion_tokens",
@@ -43,7 +43,7 @@ class RunCompletionUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

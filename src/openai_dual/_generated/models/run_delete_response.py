@@ -1,4 +1,4 @@
-"""`RunDeleteResponse`: an object of answers, `DeleteEvalRunResponse` in the description."""
+"""`RunDeleteResponse`: `DeleteEvalRunResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunDeleteResponse(BaseModel):
-    """`DeleteEvalRunResponse`, as the service sends it."""
+    """`DeleteEvalRunResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -36,7 +36,7 @@ class RunDeleteResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

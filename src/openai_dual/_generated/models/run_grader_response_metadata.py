@@ -1,4 +1,4 @@
-"""`RunGraderResponseMetadata`: an object of answers, `RunGraderResponseMetadata` in the description."""
+"""`RunGraderResponseMetadata`: `RunGraderResponseMetadata` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunGraderResponseMetadata(BaseModel):
-    """`RunGraderResponseMetadata`, as the service sends it."""
+    """`RunGraderResponseMetadata` in the description."""
 
     __slots__ = (
         "name",
@@ -62,7 +62,7 @@ class RunGraderResponseMetadata(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunGraderResponseMetadataErrors`: an object of answers, `RunGraderResponseMetadataErrors` in the description."""
+"""`RunGraderResponseMetadataErrors`: `RunGraderResponseMetadataErrors` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunGraderResponseMetadataErrors(BaseModel):
-    """`RunGraderResponseMetadataErrors`, as the service sends it."""
+    """`RunGraderResponseMetadataErrors` in the description."""
 
     __slots__ = (
         "formula_parse_error",
@@ -87,7 +87,7 @@ class RunGraderResponseMetadataErrors(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunObjectIncompleteDetails`: an object of answers, `RunObjectIncompleteDetails` in the description."""
+"""`RunObjectIncompleteDetails`: `RunObjectIncompleteDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunObjectIncompleteDetails(BaseModel):
-    """`RunObjectIncompleteDetails`, as the service sends it."""
+    """`RunObjectIncompleteDetails` in the description."""
 
     __slots__ = ("reason",)
 
@@ -28,7 +28,7 @@ class RunObjectIncompleteDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

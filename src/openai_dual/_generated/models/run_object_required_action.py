@@ -1,4 +1,4 @@
-"""`RunObjectRequiredAction`: an object of answers, `RunObjectRequiredAction` in the description."""
+"""`RunObjectRequiredAction`: `RunObjectRequiredAction` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunObjectRequiredAction(BaseModel):
-    """`RunObjectRequiredAction`, as the service sends it."""
+    """`RunObjectRequiredAction` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class RunObjectRequiredAction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

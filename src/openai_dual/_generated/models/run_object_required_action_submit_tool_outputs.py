@@ -1,4 +1,4 @@
-"""`RunObjectRequiredActionSubmitToolOutputs`: an object of answers, `RunObjectRequiredActionSubmitToolOutputs` in the description."""
+"""`RunObjectRequiredActionSubmitToolOutputs`: `RunObjectRequiredActionSubmitToolOutputs` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
-    """`RunObjectRequiredActionSubmitToolOutputs`, as the service sends it."""
+    """`RunObjectRequiredActionSubmitToolOutputs` in the description."""
 
     __slots__ = ("tool_calls",)
     _required = frozenset(
@@ -36,7 +36,7 @@ class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStep`: an object of answers, `RunStepObject` in the description."""
+"""`RunStep`: `RunStepObject` in the description."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class RunStep(BaseModel):
-    """`RunStepObject`, as the service sends it."""
+    """`RunStepObject` in the description."""
 
     __slots__ = (
         "id",
@@ -103,7 +103,7 @@ class RunStep(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStepCompletionUsage`: an object of answers, `RunStepCompletionUsage` in the description."""
+"""`RunStepCompletionUsage`: `RunStepCompletionUsage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunStepCompletionUsage(BaseModel):
-    """`RunStepCompletionUsage`, as the service sends it."""
+    """`RunStepCompletionUsage` in the description."""
 
     __slots__ = (
         "completion_tokens",
@@ -43,7 +43,7 @@ class RunStepCompletionUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

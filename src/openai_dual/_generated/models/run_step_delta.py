@@ -1,4 +1,4 @@
-"""`RunStepDelta`: an object of answers, `RunStepDeltaObjectDelta` in the description."""
+"""`RunStepDelta`: `RunStepDeltaObjectDelta` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDelta(BaseModel):
-    """`RunStepDeltaObjectDelta`, as the service sends it."""
+    """`RunStepDeltaObjectDelta` in the description."""
 
     __slots__ = ("step_details",)
 
@@ -33,7 +33,7 @@ class RunStepDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

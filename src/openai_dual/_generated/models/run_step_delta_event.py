@@ -1,4 +1,4 @@
-"""`RunStepDeltaEvent`: an object of answers, `RunStepDeltaObject` in the description."""
+"""`RunStepDeltaEvent`: `RunStepDeltaObject` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDeltaEvent(BaseModel):
-    """`RunStepDeltaObject`, as the service sends it."""
+    """`RunStepDeltaObject` in the description."""
 
     __slots__ = (
         "id",
@@ -46,7 +46,7 @@ class RunStepDeltaEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

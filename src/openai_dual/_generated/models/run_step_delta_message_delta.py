@@ -1,4 +1,4 @@
-"""`RunStepDeltaMessageDelta`: an object of answers, `RunStepDeltaStepDetailsMessageCreationObject` in the description."""
+"""`RunStepDeltaMessageDelta`: `RunStepDeltaStepDetailsMessageCreationObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDeltaMessageDelta(BaseModel):
-    """`RunStepDeltaStepDetailsMessageCreationObject`, as the service sends it."""
+    """`RunStepDeltaStepDetailsMessageCreationObject` in the description."""
 
     __slots__ = (
         "type",
@@ -43,7 +43,7 @@ class RunStepDeltaMessageDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStepDeltaStepDetailsMessageCreationObjectMessageCreation`: an object of answers, `RunStepDeltaStepDetailsMessageCreationObjectMessageCreation` in the description."""
+"""`RunStepDeltaStepDetailsMessageCreationObjectMessageCreation`: `RunStepDeltaStepDetailsMessageCreationObjectMessageCreation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
-    """`RunStepDeltaStepDetailsMessageCreationObjectMessageCreation`, as the service sends it."""
+    """`RunStepDeltaStepDetailsMessageCreationObjectMessageCreation` in the description."""
 
     __slots__ = ("message_id",)
 
@@ -28,7 +28,7 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter`: an object of answers, `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
+"""`RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter`: `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter`, as the service sends it."""
+    """`RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
 
     __slots__ = (
         "input",
@@ -38,7 +38,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStepDeltaStepDetailsToolCallsFunctionObjectFunction`: an object of answers, `RunStepDeltaStepDetailsToolCallsFunctionObjectFunction` in the description."""
+"""`RunStepDeltaStepDetailsToolCallsFunctionObjectFunction`: `RunStepDeltaStepDetailsToolCallsFunctionObjectFunction` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsFunctionObjectFunction`, as the service sends it."""
+    """`RunStepDeltaStepDetailsToolCallsFunctionObjectFunction` in the description."""
 
     __slots__ = (
         "name",
@@ -36,7 +36,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

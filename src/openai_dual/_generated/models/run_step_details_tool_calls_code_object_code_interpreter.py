@@ -1,4 +1,4 @@
-"""`RunStepDetailsToolCallsCodeObjectCodeInterpreter`: an object of answers, `RunStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
+"""`RunStepDetailsToolCallsCodeObjectCodeInterpreter`: `RunStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
-    """`RunStepDetailsToolCallsCodeObjectCodeInterpreter`, as the service sends it."""
+    """`RunStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
 
     __slots__ = (
         "input",
@@ -46,7 +46,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStepDetailsToolCallsCodeOutputImageObject`: an object of answers, `RunStepDetailsToolCallsCodeOutputImageObject` in the description."""
+"""`RunStepDetailsToolCallsCodeOutputImageObject`: `RunStepDetailsToolCallsCodeOutputImageObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
-    """`RunStepDetailsToolCallsCodeOutputImageObject`, as the service sends it."""
+    """`RunStepDetailsToolCallsCodeOutputImageObject` in the description."""
 
     __slots__ = (
         "type",
@@ -44,7 +44,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStepDetailsToolCallsFileSearchObjectFileSearch`: an object of answers, `RunStepDetailsToolCallsFileSearchObjectFileSearch` in the description."""
+"""`RunStepDetailsToolCallsFileSearchObjectFileSearch`: `RunStepDetailsToolCallsFileSearchObjectFileSearch` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchObjectFileSearch`, as the service sends it."""
+    """`RunStepDetailsToolCallsFileSearchObjectFileSearch` in the description."""
 
     __slots__ = (
         "ranking_options",
@@ -39,7 +39,7 @@ class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

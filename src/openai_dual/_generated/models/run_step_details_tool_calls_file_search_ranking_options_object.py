@@ -1,4 +1,4 @@
-"""`RunStepDetailsToolCallsFileSearchRankingOptionsObject`: an object of answers, `RunStepDetailsToolCallsFileSearchRankingOptionsObject` in the description."""
+"""`RunStepDetailsToolCallsFileSearchRankingOptionsObject`: `RunStepDetailsToolCallsFileSearchRankingOptionsObject` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchRankingOptionsObject`, as the service sends it."""
+    """`RunStepDetailsToolCallsFileSearchRankingOptionsObject` in the description."""
 
     __slots__ = (
         "ranker",
@@ -41,7 +41,7 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

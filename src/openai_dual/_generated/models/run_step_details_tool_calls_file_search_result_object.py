@@ -1,4 +1,4 @@
-"""`RunStepDetailsToolCallsFileSearchResultObject`: an object of answers, `RunStepDetailsToolCallsFileSearchResultObject` in the description."""
+"""`RunStepDetailsToolCallsFileSearchResultObject`: `RunStepDetailsToolCallsFileSearchResultObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchResultObject`, as the service sends it."""
+    """`RunStepDetailsToolCallsFileSearchResultObject` in the description."""
 
     __slots__ = (
         "file_id",
@@ -51,7 +51,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

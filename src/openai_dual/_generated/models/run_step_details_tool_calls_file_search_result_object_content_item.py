@@ -1,4 +1,4 @@
-"""`RunStepDetailsToolCallsFileSearchResultObjectContentItem`: an object of answers, `RunStepDetailsToolCallsFileSearchResultObjectContentItem` in the description."""
+"""`RunStepDetailsToolCallsFileSearchResultObjectContentItem`: `RunStepDetailsToolCallsFileSearchResultObjectContentItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchResultObjectContentItem`, as the service sends it."""
+    """`RunStepDetailsToolCallsFileSearchResultObjectContentItem` in the description."""
 
     __slots__ = (
         "type",
@@ -33,7 +33,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStepStreamEventThreadRunStepCancelled`: an object of answers, `RunStepStreamEventThreadRunStepCancelled` in the description."""
+"""`RunStepStreamEventThreadRunStepCancelled`: `RunStepStreamEventThreadRunStepCancelled` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunStepStreamEventThreadRunStepCancelled(BaseModel):
-    """`RunStepStreamEventThreadRunStepCancelled`, as the service sends it."""
+    """`RunStepStreamEventThreadRunStepCancelled` in the description."""
 
     __slots__ = (
         "event",
@@ -42,7 +42,7 @@ class RunStepStreamEventThreadRunStepCancelled(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStreamEventThreadRunCancelling`: an object of answers, `RunStreamEventThreadRunCancelling` in the description."""
+"""`RunStreamEventThreadRunCancelling`: `RunStreamEventThreadRunCancelling` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunStreamEventThreadRunCancelling(BaseModel):
-    """`RunStreamEventThreadRunCancelling`, as the service sends it."""
+    """`RunStreamEventThreadRunCancelling` in the description."""
 
     __slots__ = (
         "event",
@@ -42,7 +42,7 @@ class RunStreamEventThreadRunCancelling(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStreamEventThreadRunCompleted`: an object of answers, `RunStreamEventThreadRunCompleted` in the description."""
+"""`RunStreamEventThreadRunCompleted`: `RunStreamEventThreadRunCompleted` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunStreamEventThreadRunCompleted(BaseModel):
-    """`RunStreamEventThreadRunCompleted`, as the service sends it."""
+    """`RunStreamEventThreadRunCompleted` in the description."""
 
     __slots__ = (
         "event",
@@ -42,7 +42,7 @@ class RunStreamEventThreadRunCompleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`RunStreamEventThreadRunCreated`: an object of answers, `RunStreamEventThreadRunCreated` in the description."""
+"""`RunStreamEventThreadRunCreated`: `RunStreamEventThreadRunCreated` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RunStreamEventThreadRunCreated(BaseModel):
-    """`RunStreamEventThreadRunCreated`, as the service sends it."""
+    """`RunStreamEventThreadRunCreated` in the description."""
 
     __slots__ = (
         "event",
@@ -42,7 +42,7 @@ class RunStreamEventThreadRunCreated(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

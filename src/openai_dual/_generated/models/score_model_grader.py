@@ -1,4 +1,4 @@
-"""`ScoreModelGrader`: an object of answers, `GraderScoreModel` in the description."""
+"""`ScoreModelGrader`: `GraderScoreModel` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ScoreModelGrader(BaseModel):
-    """`GraderScoreModel`, as the service sends it."""
+    """`GraderScoreModel` in the description."""
 
     __slots__ = (
         "type",
@@ -57,7 +57,7 @@ class ScoreModelGrader(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

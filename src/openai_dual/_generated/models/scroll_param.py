@@ -1,4 +1,4 @@
-"""`ScrollParam`: an object of answers, `ScrollParam` in the description."""
+"""`ScrollParam`: `ScrollParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScrollParam(BaseModel):
-    """`ScrollParam`, as the service sends it."""
+    """`ScrollParam` in the description."""
 
     __slots__ = (
         "type",
@@ -54,7 +54,7 @@ class ScrollParam(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

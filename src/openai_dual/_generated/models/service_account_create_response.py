@@ -1,4 +1,4 @@
-"""`ServiceAccountCreateResponse`: an object of answers, `ProjectServiceAccountCreateResponse` in the description."""
+"""`ServiceAccountCreateResponse`: `ProjectServiceAccountCreateResponse` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ServiceAccountCreateResponse(BaseModel):
-    """`ProjectServiceAccountCreateResponse`, as the service sends it."""
+    """`ProjectServiceAccountCreateResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -58,7 +58,7 @@ class ServiceAccountCreateResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ServiceAccountDeleteResponse`: an object of answers, `ProjectServiceAccountDeleteResponse` in the description."""
+"""`ServiceAccountDeleteResponse`: `ProjectServiceAccountDeleteResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ServiceAccountDeleteResponse(BaseModel):
-    """`ProjectServiceAccountDeleteResponse`, as the service sends it."""
+    """`ProjectServiceAccountDeleteResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class ServiceAccountDeleteResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ShellCallOutputDelta`: an object of answers, `ShellCallOutputDelta` in the description."""
+"""`ShellCallOutputDelta`: `ShellCallOutputDelta` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ShellCallOutputDelta(BaseModel):
-    """`ShellCallOutputDelta`, as the service sends it."""
+    """`ShellCallOutputDelta` in the description."""
 
     __slots__ = (
         "stdout",
@@ -33,7 +33,7 @@ class ShellCallOutputDelta(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Skill`: an object of answers, `SkillResource` in the description."""
+"""`Skill`: `SkillResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Skill(BaseModel):
-    """`SkillResource`, as the service sends it."""
+    """`SkillResource` in the description."""
 
     __slots__ = (
         "id",
@@ -59,7 +59,7 @@ class Skill(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

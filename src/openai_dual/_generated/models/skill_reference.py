@@ -1,4 +1,4 @@
-"""`SkillReference`: an object of answers, `SkillReferenceParam` in the description."""
+"""`SkillReference`: `SkillReferenceParam` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SkillReference(BaseModel):
-    """`SkillReferenceParam`, as the service sends it."""
+    """`SkillReferenceParam` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class SkillReference(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

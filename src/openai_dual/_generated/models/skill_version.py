@@ -1,4 +1,4 @@
-"""`SkillVersion`: an object of answers, `SkillVersionResource` in the description."""
+"""`SkillVersion`: `SkillVersionResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SkillVersion(BaseModel):
-    """`SkillVersionResource`, as the service sends it."""
+    """`SkillVersionResource` in the description."""
 
     __slots__ = (
         "object",
@@ -59,7 +59,7 @@ class SkillVersion(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

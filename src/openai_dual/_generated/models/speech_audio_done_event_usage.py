@@ -1,4 +1,4 @@
-"""`SpeechAudioDoneEventUsage`: an object of answers, `SpeechAudioDoneEventUsage` in the description."""
+"""`SpeechAudioDoneEventUsage`: `SpeechAudioDoneEventUsage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SpeechAudioDoneEventUsage(BaseModel):
-    """`SpeechAudioDoneEventUsage`, as the service sends it."""
+    """`SpeechAudioDoneEventUsage` in the description."""
 
     __slots__ = (
         "input_tokens",
@@ -43,7 +43,7 @@ class SpeechAudioDoneEventUsage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`SpendLimitEnforcement`: an object of answers, `SpendLimitEnforcement` in the description."""
+"""`SpendLimitEnforcement`: `SpendLimitEnforcement` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SpendLimitEnforcement(BaseModel):
-    """`SpendLimitEnforcement`, as the service sends it."""
+    """`SpendLimitEnforcement` in the description."""
 
     __slots__ = ("status",)
     _required = frozenset(
@@ -35,7 +35,7 @@ class SpendLimitEnforcement(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`StaticFileChunkingStrategy`: an object of answers, `StaticChunkingStrategy` in the description."""
+"""`StaticFileChunkingStrategy`: `StaticChunkingStrategy` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class StaticFileChunkingStrategy(BaseModel):
-    """`StaticChunkingStrategy`, as the service sends it."""
+    """`StaticChunkingStrategy` in the description."""
 
     __slots__ = (
         "max_chunk_size_tokens",
@@ -39,7 +39,7 @@ class StaticFileChunkingStrategy(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

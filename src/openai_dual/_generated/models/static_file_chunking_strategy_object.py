@@ -1,4 +1,4 @@
-"""`StaticFileChunkingStrategyObject`: an object of answers, `StaticChunkingStrategyResponseParam` in the description."""
+"""`StaticFileChunkingStrategyObject`: `StaticChunkingStrategyResponseParam` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class StaticFileChunkingStrategyObject(BaseModel):
-    """`StaticChunkingStrategyResponseParam`, as the service sends it."""
+    """`StaticChunkingStrategyResponseParam` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class StaticFileChunkingStrategyObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`StringCheckGrader`: an object of answers, `GraderStringCheck` in the description."""
+"""`StringCheckGrader`: `GraderStringCheck` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class StringCheckGrader(BaseModel):
-    """`GraderStringCheck`, as the service sends it."""
+    """`GraderStringCheck` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class StringCheckGrader(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

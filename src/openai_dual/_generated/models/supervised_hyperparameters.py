@@ -1,4 +1,4 @@
-"""`SupervisedHyperparameters`: an object of answers, `FineTuneSupervisedHyperparameters` in the description."""
+"""`SupervisedHyperparameters`: `FineTuneSupervisedHyperparameters` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SupervisedHyperparameters(BaseModel):
-    """`FineTuneSupervisedHyperparameters`, as the service sends it."""
+    """`FineTuneSupervisedHyperparameters` in the description."""
 
     __slots__ = (
         "batch_size",
@@ -36,7 +36,7 @@ class SupervisedHyperparameters(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`SynthIDProvenanceResult`: an object of answers, `SynthIDProvenanceResult` in the description."""
+"""`SynthIDProvenanceResult`: `SynthIDProvenanceResult` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SynthIDProvenanceResult(BaseModel):
-    """`SynthIDProvenanceResult`, as the service sends it."""
+    """`SynthIDProvenanceResult` in the description."""
 
     __slots__ = (
         "type",
@@ -49,7 +49,7 @@ class SynthIDProvenanceResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

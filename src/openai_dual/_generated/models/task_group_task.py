@@ -1,4 +1,4 @@
-"""`TaskGroupTask`: an object of answers, `TaskGroupTask` in the description."""
+"""`TaskGroupTask`: `TaskGroupTask` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaskGroupTask(BaseModel):
-    """`TaskGroupTask`, as the service sends it."""
+    """`TaskGroupTask` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class TaskGroupTask(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`TaskItem`: an object of answers, `TaskItem` in the description."""
+"""`TaskItem`: `TaskItem` in the description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaskItem(BaseModel):
-    """`TaskItem`, as the service sends it."""
+    """`TaskItem` in the description."""
 
     __slots__ = (
         "id",
@@ -65,7 +65,7 @@ class TaskItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Text`: an object of answers, `MessageContentTextObjectText` in the description."""
+"""`Text`: `MessageContentTextObjectText` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Text(BaseModel):
-    """`MessageContentTextObjectText`, as the service sends it."""
+    """`MessageContentTextObjectText` in the description."""
 
     __slots__ = (
         "value",
@@ -44,7 +44,7 @@ class Text(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`TextSimilarityGrader`: an object of answers, `GraderTextSimilarity` in the description."""
+"""`TextSimilarityGrader`: `GraderTextSimilarity` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TextSimilarityGrader(BaseModel):
-    """`GraderTextSimilarity`, as the service sends it."""
+    """`GraderTextSimilarity` in the description."""
 
     __slots__ = (
         "type",
@@ -79,7 +79,7 @@ class TextSimilarityGrader(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ThreadDeleted`: an object of answers, `DeleteThreadResponse` in the description."""
+"""`ThreadDeleted`: `DeleteThreadResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ThreadDeleted(BaseModel):
-    """`DeleteThreadResponse`, as the service sends it."""
+    """`DeleteThreadResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class ThreadDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ThreadObjectToolResourcesCodeInterpreter`: an object of answers, `ThreadObjectToolResourcesCodeInterpreter` in the description."""
+"""`ThreadObjectToolResourcesCodeInterpreter`: `ThreadObjectToolResourcesCodeInterpreter` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ThreadObjectToolResourcesCodeInterpreter(BaseModel):
-    """`ThreadObjectToolResourcesCodeInterpreter`, as the service sends it."""
+    """`ThreadObjectToolResourcesCodeInterpreter` in the description."""
 
     __slots__ = ("file_ids",)
 
@@ -28,7 +28,7 @@ class ThreadObjectToolResourcesCodeInterpreter(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ThreadObjectToolResourcesFileSearch`: an object of answers, `ThreadObjectToolResourcesFileSearch` in the description."""
+"""`ThreadObjectToolResourcesFileSearch`: `ThreadObjectToolResourcesFileSearch` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ThreadObjectToolResourcesFileSearch(BaseModel):
-    """`ThreadObjectToolResourcesFileSearch`, as the service sends it."""
+    """`ThreadObjectToolResourcesFileSearch` in the description."""
 
     __slots__ = ("vector_store_ids",)
 
@@ -28,7 +28,7 @@ class ThreadObjectToolResourcesFileSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

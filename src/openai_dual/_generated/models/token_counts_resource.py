@@ -1,4 +1,4 @@
-"""`TokenCountsResource`: an object of answers, `TokenCountsResource` in the description."""
+"""`TokenCountsResource`: `TokenCountsResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TokenCountsResource(BaseModel):
-    """`TokenCountsResource`, as the service sends it."""
+    """`TokenCountsResource` in the description."""
 
     __slots__ = (
         "object",
@@ -39,7 +39,7 @@ class TokenCountsResource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

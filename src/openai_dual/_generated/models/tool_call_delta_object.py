@@ -1,4 +1,4 @@
-"""`ToolCallDeltaObject`: an object of answers, `RunStepDeltaStepDetailsToolCallsObject` in the description."""
+"""`ToolCallDeltaObject`: `RunStepDeltaStepDetailsToolCallsObject` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ToolCallDeltaObject(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsObject`, as the service sends it."""
+    """`RunStepDeltaStepDetailsToolCallsObject` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class ToolCallDeltaObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

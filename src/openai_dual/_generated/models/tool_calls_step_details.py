@@ -1,4 +1,4 @@
-"""`ToolCallsStepDetails`: an object of answers, `RunStepDetailsToolCallsObject` in the description."""
+"""`ToolCallsStepDetails`: `RunStepDetailsToolCallsObject` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ToolCallsStepDetails(BaseModel):
-    """`RunStepDetailsToolCallsObject`, as the service sends it."""
+    """`RunStepDetailsToolCallsObject` in the description."""
 
     __slots__ = (
         "type",
@@ -45,7 +45,7 @@ class ToolCallsStepDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

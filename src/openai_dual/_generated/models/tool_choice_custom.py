@@ -1,4 +1,4 @@
-"""`ToolChoiceCustom`: an object of answers, `ToolChoiceCustom` in the description."""
+"""`ToolChoiceCustom`: `ToolChoiceCustom` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToolChoiceCustom(BaseModel):
-    """`ToolChoiceCustom`, as the service sends it."""
+    """`ToolChoiceCustom` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class ToolChoiceCustom(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ToolChoiceMcp`: an object of answers, `ToolChoiceMCP` in the description."""
+"""`ToolChoiceMcp`: `ToolChoiceMCP` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToolChoiceMcp(BaseModel):
-    """`ToolChoiceMCP`, as the service sends it."""
+    """`ToolChoiceMCP` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class ToolChoiceMcp(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`ToolChoiceTypes`: an object of answers, `ToolChoiceTypes` in the description."""
+"""`ToolChoiceTypes`: `ToolChoiceTypes` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToolChoiceTypes(BaseModel):
-    """`ToolChoiceTypes`, as the service sends it."""
+    """`ToolChoiceTypes` in the description."""
 
     __slots__ = ("type",)
     _required = frozenset(
@@ -55,7 +55,7 @@ class ToolChoiceTypes(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`TopLogProb`: an object of answers, `TopLogProb` in the description."""
+"""`TopLogProb`: `TopLogProb` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TopLogProb(BaseModel):
-    """`TopLogProb`, as the service sends it."""
+    """`TopLogProb` in the description."""
 
     __slots__ = (
         "token",
@@ -43,7 +43,7 @@ class TopLogProb(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`TranscriptTextDoneEventLogprobsItem`: an object of answers, `TranscriptTextDoneEventLogprobsItem` in the description."""
+"""`TranscriptTextDoneEventLogprobsItem`: `TranscriptTextDoneEventLogprobsItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptTextDoneEventLogprobsItem(BaseModel):
-    """`TranscriptTextDoneEventLogprobsItem`, as the service sends it."""
+    """`TranscriptTextDoneEventLogprobsItem` in the description."""
 
     __slots__ = (
         "token",
@@ -36,7 +36,7 @@ class TranscriptTextDoneEventLogprobsItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

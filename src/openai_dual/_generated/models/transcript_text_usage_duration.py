@@ -1,4 +1,4 @@
-"""`TranscriptTextUsageDuration`: an object of answers, `TranscriptTextUsageDuration` in the description."""
+"""`TranscriptTextUsageDuration`: `TranscriptTextUsageDuration` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptTextUsageDuration(BaseModel):
-    """`TranscriptTextUsageDuration`, as the service sends it."""
+    """`TranscriptTextUsageDuration` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class TranscriptTextUsageDuration(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

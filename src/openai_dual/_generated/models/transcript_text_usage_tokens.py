@@ -1,4 +1,4 @@
-"""`TranscriptTextUsageTokens`: an object of answers, `TranscriptTextUsageTokens` in the description."""
+"""`TranscriptTextUsageTokens`: `TranscriptTextUsageTokens` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptTextUsageTokens(BaseModel):
-    """`TranscriptTextUsageTokens`, as the service sends it."""
+    """`TranscriptTextUsageTokens` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class TranscriptTextUsageTokens(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

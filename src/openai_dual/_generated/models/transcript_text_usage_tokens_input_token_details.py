@@ -1,4 +1,4 @@
-"""`TranscriptTextUsageTokensInputTokenDetails`: an object of answers, `TranscriptTextUsageTokensInputTokenDetails` in the description."""
+"""`TranscriptTextUsageTokensInputTokenDetails`: `TranscriptTextUsageTokensInputTokenDetails` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
-    """`TranscriptTextUsageTokensInputTokenDetails`, as the service sends it."""
+    """`TranscriptTextUsageTokensInputTokenDetails` in the description."""
 
     __slots__ = (
         "text_tokens",
@@ -33,7 +33,7 @@ class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

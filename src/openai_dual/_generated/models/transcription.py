@@ -1,4 +1,4 @@
-"""`Transcription`: an object of answers, `CreateTranscriptionResponseJson` in the description."""
+"""`Transcription`: `CreateTranscriptionResponseJson` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Transcription(BaseModel):
-    """`CreateTranscriptionResponseJson`, as the service sends it."""
+    """`CreateTranscriptionResponseJson` in the description."""
 
     __slots__ = (
         "text",
@@ -51,7 +51,7 @@ class Transcription(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`TranscriptionDiarized`: an object of answers, `CreateTranscriptionResponseDiarizedJson` in the description."""
+"""`TranscriptionDiarized`: `CreateTranscriptionResponseDiarizedJson` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionDiarized(BaseModel):
-    """`CreateTranscriptionResponseDiarizedJson`, as the service sends it."""
+    """`CreateTranscriptionResponseDiarizedJson` in the description."""
 
     __slots__ = (
         "task",
@@ -56,7 +56,7 @@ class TranscriptionDiarized(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

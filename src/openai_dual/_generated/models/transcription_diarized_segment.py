@@ -1,4 +1,4 @@
-"""`TranscriptionDiarizedSegment`: an object of answers, `TranscriptionDiarizedSegment` in the description."""
+"""`TranscriptionDiarizedSegment`: `TranscriptionDiarizedSegment` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionDiarizedSegment(BaseModel):
-    """`TranscriptionDiarizedSegment`, as the service sends it."""
+    """`TranscriptionDiarizedSegment` in the description."""
 
     __slots__ = (
         "type",
@@ -55,7 +55,7 @@ class TranscriptionDiarizedSegment(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

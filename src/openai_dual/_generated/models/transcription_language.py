@@ -1,4 +1,4 @@
-"""`TranscriptionLanguage`: an object of answers, `TranscriptionLanguage` in the description."""
+"""`TranscriptionLanguage`: `TranscriptionLanguage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionLanguage(BaseModel):
-    """`TranscriptionLanguage`, as the service sends it."""
+    """`TranscriptionLanguage` in the description."""
 
     __slots__ = ("code",)
     _required = frozenset(
@@ -33,7 +33,7 @@ class TranscriptionLanguage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

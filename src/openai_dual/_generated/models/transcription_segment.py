@@ -1,4 +1,4 @@
-"""`TranscriptionSegment`: an object of answers, `TranscriptionSegment` in the description."""
+"""`TranscriptionSegment`: `TranscriptionSegment` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionSegment(BaseModel):
-    """`TranscriptionSegment`, as the service sends it."""
+    """`TranscriptionSegment` in the description."""
 
     __slots__ = (
         "id",
@@ -71,7 +71,7 @@ class TranscriptionSegment(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

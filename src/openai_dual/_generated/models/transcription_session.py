@@ -1,4 +1,4 @@
-"""`TranscriptionSession`: an object of answers, `RealtimeTranscriptionSessionCreateResponse` in the description."""
+"""`TranscriptionSession`: `RealtimeTranscriptionSessionCreateResponse` in the description."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionSession(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponse`, as the service sends it."""
+    """`RealtimeTranscriptionSessionCreateResponse` in the description."""
 
     __slots__ = (
         "client_secret",
@@ -56,7 +56,7 @@ class TranscriptionSession(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

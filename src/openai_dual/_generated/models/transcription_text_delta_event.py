@@ -1,4 +1,4 @@
-"""`TranscriptionTextDeltaEvent`: an object of answers, `TranscriptTextDeltaEvent` in the description."""
+"""`TranscriptionTextDeltaEvent`: `TranscriptTextDeltaEvent` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionTextDeltaEvent(BaseModel):
-    """`TranscriptTextDeltaEvent`, as the service sends it."""
+    """`TranscriptTextDeltaEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -48,7 +48,7 @@ class TranscriptionTextDeltaEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

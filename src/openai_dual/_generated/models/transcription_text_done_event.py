@@ -1,4 +1,4 @@
-"""`TranscriptionTextDoneEvent`: an object of answers, `TranscriptTextDoneEvent` in the description."""
+"""`TranscriptionTextDoneEvent`: `TranscriptTextDoneEvent` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionTextDoneEvent(BaseModel):
-    """`TranscriptTextDoneEvent`, as the service sends it."""
+    """`TranscriptTextDoneEvent` in the description."""
 
     __slots__ = (
         "type",
@@ -53,7 +53,7 @@ class TranscriptionTextDoneEvent(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

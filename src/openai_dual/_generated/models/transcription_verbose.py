@@ -1,4 +1,4 @@
-"""`TranscriptionVerbose`: an object of answers, `CreateTranscriptionResponseVerboseJson` in the description."""
+"""`TranscriptionVerbose`: `CreateTranscriptionResponseVerboseJson` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionVerbose(BaseModel):
-    """`CreateTranscriptionResponseVerboseJson`, as the service sends it."""
+    """`CreateTranscriptionResponseVerboseJson` in the description."""
 
     __slots__ = (
         "language",
@@ -57,7 +57,7 @@ class TranscriptionVerbose(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`TranscriptionWord`: an object of answers, `TranscriptionWord` in the description."""
+"""`TranscriptionWord`: `TranscriptionWord` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TranscriptionWord(BaseModel):
-    """`TranscriptionWord`, as the service sends it."""
+    """`TranscriptionWord` in the description."""
 
     __slots__ = (
         "word",
@@ -43,7 +43,7 @@ class TranscriptionWord(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`TranslationVerbose`: an object of answers, `CreateTranslationResponseVerboseJson` in the description."""
+"""`TranslationVerbose`: `CreateTranslationResponseVerboseJson` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TranslationVerbose(BaseModel):
-    """`CreateTranslationResponseVerboseJson`, as the service sends it."""
+    """`CreateTranslationResponseVerboseJson` in the description."""
 
     __slots__ = (
         "language",
@@ -49,7 +49,7 @@ class TranslationVerbose(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

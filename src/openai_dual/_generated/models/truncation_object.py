@@ -1,4 +1,4 @@
-"""`TruncationObject`: an object of answers, `TruncationObject` in the description."""
+"""`TruncationObject`: `TruncationObject` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TruncationObject(BaseModel):
-    """`TruncationObject`, as the service sends it."""
+    """`TruncationObject` in the description."""
 
     __slots__ = (
         "type",
@@ -38,7 +38,7 @@ class TruncationObject(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

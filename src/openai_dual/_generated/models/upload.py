@@ -1,4 +1,4 @@
-"""`Upload`: an object of answers, `Upload` in the description."""
+"""`Upload`: `Upload` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Upload(BaseModel):
-    """`Upload`, as the service sends it."""
+    """`Upload` in the description."""
 
     __slots__ = (
         "id",
@@ -68,7 +68,7 @@ class Upload(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UploadPart`: an object of answers, `UploadPart` in the description."""
+"""`UploadPart`: `UploadPart` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UploadPart(BaseModel):
-    """`UploadPart`, as the service sends it."""
+    """`UploadPart` in the description."""
 
     __slots__ = (
         "id",
@@ -47,7 +47,7 @@ class UploadPart(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UrlAnnotationSource`: an object of answers, `UrlAnnotationSource` in the description."""
+"""`UrlAnnotationSource`: `UrlAnnotationSource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UrlAnnotationSource(BaseModel):
-    """`UrlAnnotationSource`, as the service sends it."""
+    """`UrlAnnotationSource` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class UrlAnnotationSource(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

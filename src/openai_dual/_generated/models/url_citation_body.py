@@ -1,4 +1,4 @@
-"""`UrlCitationBody`: an object of answers, `UrlCitationBody` in the description."""
+"""`UrlCitationBody`: `UrlCitationBody` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UrlCitationBody(BaseModel):
-    """`UrlCitationBody`, as the service sends it."""
+    """`UrlCitationBody` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class UrlCitationBody(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UsageAudioSpeechesResult`: an object of answers, `UsageAudioSpeechesResult` in the description."""
+"""`UsageAudioSpeechesResult`: `UsageAudioSpeechesResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageAudioSpeechesResult(BaseModel):
-    """`UsageAudioSpeechesResult`, as the service sends it."""
+    """`UsageAudioSpeechesResult` in the description."""
 
     __slots__ = (
         "object",
@@ -55,7 +55,7 @@ class UsageAudioSpeechesResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UsageAudioTranscriptionsResult`: an object of answers, `UsageAudioTranscriptionsResult` in the description."""
+"""`UsageAudioTranscriptionsResult`: `UsageAudioTranscriptionsResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageAudioTranscriptionsResult(BaseModel):
-    """`UsageAudioTranscriptionsResult`, as the service sends it."""
+    """`UsageAudioTranscriptionsResult` in the description."""
 
     __slots__ = (
         "object",
@@ -55,7 +55,7 @@ class UsageAudioTranscriptionsResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UsageCompletionsResult`: an object of answers, `UsageCompletionsResult` in the description."""
+"""`UsageCompletionsResult`: `UsageCompletionsResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageCompletionsResult(BaseModel):
-    """`UsageCompletionsResult`, as the service sends it."""
+    """`UsageCompletionsResult` in the description."""
 
     __slots__ = (
         "object",
@@ -101,7 +101,7 @@ class UsageCompletionsResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

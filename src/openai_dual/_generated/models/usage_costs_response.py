@@ -1,4 +1,4 @@
-"""`UsageCostsResponse`: an object of answers, `UsageResponse` in the description."""
+"""`UsageCostsResponse`: `UsageResponse` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UsageCostsResponse(BaseModel):
-    """`UsageResponse`, as the service sends it."""
+    """`UsageResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -50,7 +50,7 @@ class UsageCostsResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UsageFileSearchCallsResult`: an object of answers, `UsageFileSearchCallsResult` in the description."""
+"""`UsageFileSearchCallsResult`: `UsageFileSearchCallsResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageFileSearchCallsResult(BaseModel):
-    """`UsageFileSearchCallsResult`, as the service sends it."""
+    """`UsageFileSearchCallsResult` in the description."""
 
     __slots__ = (
         "object",
@@ -51,7 +51,7 @@ class UsageFileSearchCallsResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

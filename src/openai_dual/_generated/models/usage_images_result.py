@@ -1,4 +1,4 @@
-"""`UsageImagesResult`: an object of answers, `UsageImagesResult` in the description."""
+"""`UsageImagesResult`: `UsageImagesResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageImagesResult(BaseModel):
-    """`UsageImagesResult`, as the service sends it."""
+    """`UsageImagesResult` in the description."""
 
     __slots__ = (
         "object",
@@ -61,7 +61,7 @@ class UsageImagesResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UsageModerationsResult`: an object of answers, `UsageModerationsResult` in the description."""
+"""`UsageModerationsResult`: `UsageModerationsResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageModerationsResult(BaseModel):
-    """`UsageModerationsResult`, as the service sends it."""
+    """`UsageModerationsResult` in the description."""
 
     __slots__ = (
         "object",
@@ -55,7 +55,7 @@ class UsageModerationsResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

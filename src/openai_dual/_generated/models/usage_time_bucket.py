@@ -1,4 +1,4 @@
-"""`UsageTimeBucket`: an object of answers, `UsageTimeBucket` in the description."""
+"""`UsageTimeBucket`: `UsageTimeBucket` in the description."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class UsageTimeBucket(BaseModel):
-    """`UsageTimeBucket`, as the service sends it."""
+    """`UsageTimeBucket` in the description."""
 
     __slots__ = (
         "object",
@@ -87,7 +87,7 @@ class UsageTimeBucket(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

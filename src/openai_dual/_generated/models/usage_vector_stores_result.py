@@ -1,4 +1,4 @@
-"""`UsageVectorStoresResult`: an object of answers, `UsageVectorStoresResult` in the description."""
+"""`UsageVectorStoresResult`: `UsageVectorStoresResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageVectorStoresResult(BaseModel):
-    """`UsageVectorStoresResult`, as the service sends it."""
+    """`UsageVectorStoresResult` in the description."""
 
     __slots__ = (
         "object",
@@ -42,7 +42,7 @@ class UsageVectorStoresResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

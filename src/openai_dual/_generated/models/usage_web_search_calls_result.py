@@ -1,4 +1,4 @@
-"""`UsageWebSearchCallsResult`: an object of answers, `UsageWebSearchCallsResult` in the description."""
+"""`UsageWebSearchCallsResult`: `UsageWebSearchCallsResult` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UsageWebSearchCallsResult(BaseModel):
-    """`UsageWebSearchCallsResult`, as the service sends it."""
+    """`UsageWebSearchCallsResult` in the description."""
 
     __slots__ = (
         "object",
@@ -58,7 +58,7 @@ class UsageWebSearchCallsResult(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

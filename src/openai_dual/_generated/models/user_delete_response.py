@@ -1,4 +1,4 @@
-"""`UserDeleteResponse`: an object of answers, `UserDeleteResponse` in the description."""
+"""`UserDeleteResponse`: `UserDeleteResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserDeleteResponse(BaseModel):
-    """`UserDeleteResponse`, as the service sends it."""
+    """`UserDeleteResponse` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class UserDeleteResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

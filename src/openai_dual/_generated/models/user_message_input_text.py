@@ -1,4 +1,4 @@
-"""`UserMessageInputText`: an object of answers, `UserMessageInputText` in the description."""
+"""`UserMessageInputText`: `UserMessageInputText` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserMessageInputText(BaseModel):
-    """`UserMessageInputText`, as the service sends it."""
+    """`UserMessageInputText` in the description."""
 
     __slots__ = (
         "type",
@@ -39,7 +39,7 @@ class UserMessageInputText(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

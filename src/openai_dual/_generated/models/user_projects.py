@@ -1,4 +1,4 @@
-"""`UserProjects`: an object of answers, `UserProjects` in the description."""
+"""`UserProjects`: `UserProjects` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UserProjects(BaseModel):
-    """`UserProjects`, as the service sends it."""
+    """`UserProjects` in the description."""
 
     __slots__ = (
         "object",
@@ -42,7 +42,7 @@ class UserProjects(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UserProjectsDataItem`: an object of answers, `UserProjectsDataItem` in the description."""
+"""`UserProjectsDataItem`: `UserProjectsDataItem` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserProjectsDataItem(BaseModel):
-    """`UserProjectsDataItem`, as the service sends it."""
+    """`UserProjectsDataItem` in the description."""
 
     __slots__ = (
         "id",
@@ -36,7 +36,7 @@ class UserProjectsDataItem(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`UserRoleAssignment`: an object of answers, `UserRoleAssignment` in the description."""
+"""`UserRoleAssignment`: `UserRoleAssignment` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class UserRoleAssignment(BaseModel):
-    """`UserRoleAssignment`, as the service sends it."""
+    """`UserRoleAssignment` in the description."""
 
     __slots__ = (
         "object",
@@ -47,7 +47,7 @@ class UserRoleAssignment(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

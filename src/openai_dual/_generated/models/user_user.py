@@ -1,4 +1,4 @@
-"""`UserUser`: an object of answers, `UserUser` in the description."""
+"""`UserUser`: `UserUser` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserUser(BaseModel):
-    """`UserUser`, as the service sends it."""
+    """`UserUser` in the description."""
 
     __slots__ = (
         "object",
@@ -57,7 +57,7 @@ class UserUser(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

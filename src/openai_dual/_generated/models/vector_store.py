@@ -1,4 +1,4 @@
-"""`VectorStore`: an object of answers, `VectorStoreObject` in the description."""
+"""`VectorStore`: `VectorStoreObject` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class VectorStore(BaseModel):
-    """`VectorStoreObject`, as the service sends it."""
+    """`VectorStoreObject` in the description."""
 
     __slots__ = (
         "id",
@@ -78,7 +78,7 @@ class VectorStore(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

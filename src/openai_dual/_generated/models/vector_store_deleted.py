@@ -1,4 +1,4 @@
-"""`VectorStoreDeleted`: an object of answers, `DeleteVectorStoreResponse` in the description."""
+"""`VectorStoreDeleted`: `DeleteVectorStoreResponse` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoreDeleted(BaseModel):
-    """`DeleteVectorStoreResponse`, as the service sends it."""
+    """`DeleteVectorStoreResponse` in the description."""
 
     __slots__ = (
         "id",
@@ -43,7 +43,7 @@ class VectorStoreDeleted(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

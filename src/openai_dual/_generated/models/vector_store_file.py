@@ -1,4 +1,4 @@
-"""`VectorStoreFile`: an object of answers, `VectorStoreFileObject` in the description."""
+"""`VectorStoreFile`: `VectorStoreFileObject` in the description."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoreFile(BaseModel):
-    """`VectorStoreFileObject`, as the service sends it."""
+    """`VectorStoreFileObject` in the description."""
 
     __slots__ = (
         "id",
@@ -75,7 +75,7 @@ class VectorStoreFile(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`VectorStoreFileBatch`: an object of answers, `VectorStoreFileBatchObject` in the description."""
+"""`VectorStoreFileBatch`: `VectorStoreFileBatchObject` in the description."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoreFileBatch(BaseModel):
-    """`VectorStoreFileBatchObject`, as the service sends it."""
+    """`VectorStoreFileBatchObject` in the description."""
 
     __slots__ = (
         "id",
@@ -58,7 +58,7 @@ class VectorStoreFileBatch(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

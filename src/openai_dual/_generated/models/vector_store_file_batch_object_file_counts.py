@@ -1,4 +1,4 @@
-"""`VectorStoreFileBatchObjectFileCounts`: an object of answers, `VectorStoreFileBatchObjectFileCounts` in the description."""
+"""`VectorStoreFileBatchObjectFileCounts`: `VectorStoreFileBatchObjectFileCounts` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoreFileBatchObjectFileCounts(BaseModel):
-    """`VectorStoreFileBatchObjectFileCounts`, as the service sends it."""
+    """`VectorStoreFileBatchObjectFileCounts` in the description."""
 
     __slots__ = (
         "in_progress",
@@ -51,7 +51,7 @@ class VectorStoreFileBatchObjectFileCounts(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`VectorStoreObjectFileCounts`: an object of answers, `VectorStoreObjectFileCounts` in the description."""
+"""`VectorStoreObjectFileCounts`: `VectorStoreObjectFileCounts` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoreObjectFileCounts(BaseModel):
-    """`VectorStoreObjectFileCounts`, as the service sends it."""
+    """`VectorStoreObjectFileCounts` in the description."""
 
     __slots__ = (
         "in_progress",
@@ -51,7 +51,7 @@ class VectorStoreObjectFileCounts(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`VectorStoreSearchResponse`: an object of answers, `VectorStoreSearchResultItem` in the description."""
+"""`VectorStoreSearchResponse`: `VectorStoreSearchResultItem` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoreSearchResponse(BaseModel):
-    """`VectorStoreSearchResultItem`, as the service sends it."""
+    """`VectorStoreSearchResultItem` in the description."""
 
     __slots__ = (
         "file_id",
@@ -55,7 +55,7 @@ class VectorStoreSearchResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`Video`: an object of answers, `VideoResource` in the description."""
+"""`Video`: `VideoResource` in the description."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Video(BaseModel):
-    """`VideoResource`, as the service sends it."""
+    """`VideoResource` in the description."""
 
     __slots__ = (
         "id",
@@ -89,7 +89,7 @@ class Video(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

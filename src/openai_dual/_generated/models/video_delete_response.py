@@ -1,4 +1,4 @@
-"""`VideoDeleteResponse`: an object of answers, `DeletedVideoResource` in the description."""
+"""`VideoDeleteResponse`: `DeletedVideoResource` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class VideoDeleteResponse(BaseModel):
-    """`DeletedVideoResource`, as the service sends it."""
+    """`DeletedVideoResource` in the description."""
 
     __slots__ = (
         "object",
@@ -43,7 +43,7 @@ class VideoDeleteResponse(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`WebSearchActionOpenPage`: an object of answers, `WebSearchActionOpenPage` in the description."""
+"""`WebSearchActionOpenPage`: `WebSearchActionOpenPage` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WebSearchActionOpenPage(BaseModel):
-    """`WebSearchActionOpenPage`, as the service sends it."""
+    """`WebSearchActionOpenPage` in the description."""
 
     __slots__ = (
         "type",
@@ -38,7 +38,7 @@ class WebSearchActionOpenPage(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`WebSearchApproximateLocation`: an object of answers, `WebSearchApproximateLocation` in the description."""
+"""`WebSearchApproximateLocation`: `WebSearchApproximateLocation` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WebSearchApproximateLocation(BaseModel):
-    """`WebSearchApproximateLocation`, as the service sends it."""
+    """`WebSearchApproximateLocation` in the description."""
 
     __slots__ = (
         "type",
@@ -42,7 +42,7 @@ class WebSearchApproximateLocation(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

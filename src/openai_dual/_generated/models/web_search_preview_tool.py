@@ -1,4 +1,4 @@
-"""`WebSearchPreviewTool`: an object of answers, `WebSearchPreviewTool` in the description."""
+"""`WebSearchPreviewTool`: `WebSearchPreviewTool` in the description."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class WebSearchPreviewTool(BaseModel):
-    """`WebSearchPreviewTool`, as the service sends it."""
+    """`WebSearchPreviewTool` in the description."""
 
     __slots__ = (
         "type",
@@ -49,7 +49,7 @@ class WebSearchPreviewTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

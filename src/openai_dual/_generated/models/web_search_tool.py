@@ -1,4 +1,4 @@
-"""`WebSearchTool`: an object of answers, `WebSearchTool` in the description."""
+"""`WebSearchTool`: `WebSearchTool` in the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class WebSearchTool(BaseModel):
-    """`WebSearchTool`, as the service sends it."""
+    """`WebSearchTool` in the description."""
 
     __slots__ = (
         "type",
@@ -51,7 +51,7 @@ class WebSearchTool(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,4 +1,4 @@
-"""`WebSearchToolFilters`: an object of answers, `WebSearchToolFilters` in the description."""
+"""`WebSearchToolFilters`: `WebSearchToolFilters` in the description."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WebSearchToolFilters(BaseModel):
-    """`WebSearchToolFilters`, as the service sends it."""
+    """`WebSearchToolFilters` in the description."""
 
     __slots__ = ("allowed_domains",)
 
@@ -28,7 +28,7 @@ class WebSearchToolFilters(BaseModel):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
         self = new(cls)
         self._data = data
         get: Callable[[str], Any] = data.get

@@ -1,1 +1,1 @@
-"""Types of requests, a module each: plain dicts to whoever runs them, declarations to whoever checks them."""
+"""Types of requests, for type checkers: a module for each request, shared types in modules of their own."""

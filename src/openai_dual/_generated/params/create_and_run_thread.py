@@ -44,21 +44,18 @@ class CreateThreadAndRunRequestToolResourcesFileSearchParam(TypedDict, total=Fal
 class CreateAndRunThreadParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `assistant_id`: the id of the assistant
-    - `thread`
-    - `model`: the model to use
-    - `instructions`: what the model is told before anything else
-    - `tools`: what the model may call
-    - `tool_resources`: what the tools work on
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `temperature`: how varied the answers are; the service's default is 1
-    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-    - `max_prompt_tokens`
-    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
-    - `truncation_strategy`
-    - `tool_choice`: which tool the model uses, if any
-    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
-    - `response_format`: the form of the answer
+    - `assistant_id`: id of the assistant
+    - `model`: id of the model
+    - `instructions`: system message, inserted before the input
+    - `tools`: tools that the model may call
+    - `tool_resources`: resources of the tools, such as vector stores and files
+    - `metadata`: up to 16 key-value pairs of strings, stored with the object
+    - `temperature`: sampling temperature; higher values are more random; service default: 1
+    - `top_p`: nucleus sampling: the probability mass to sample from; service default: 1
+    - `max_completion_tokens`: maximum number of generated tokens, reasoning tokens included
+    - `tool_choice`: which tool the model calls, if any
+    - `parallel_tool_calls`: allow several tool calls at once; service default: true
+    - `response_format`: format of the output
     """
 
     assistant_id: Required[str]

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 class CreateAudioSpeechParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `model`: the model to use
-    - `input`: what the model is given; at most 4096 characters
-    - `voice`: who speaks
-    - `instructions`: what the model is told before anything else; at most 4096 characters
-    - `response_format`: the form of the answer; the service's default is "mp3"
-    - `speed`: at least 0.25; at most 4; the service's default is 1
+    - `model`: id of the model
+    - `input`: input to the model; at most 4096 characters
+    - `voice`: voice of the speaker
+    - `instructions`: system message, inserted before the input; at most 4096 characters
+    - `response_format`: format of the output; service default: "mp3"
+    - `speed`: at least 0.25; at most 4; service default: 1
     """
 
     model: Required[str | SpeechModel]

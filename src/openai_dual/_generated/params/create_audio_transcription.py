@@ -26,16 +26,15 @@ class VadConfigParam(TypedDict, total=False):
 class CreateAudioTranscriptionParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `file`: the content, a path, an open binary file, or a tuple of name and content
-    - `model`: the model to use
-    - `language`: the language of the audio, as an ISO 639-1 code
+    - `file`: file content as bytes, a path, an open binary file, or a (name, content) tuple
+    - `model`: id of the model
+    - `language`: language of the audio, as an ISO 639-1 code
     - `languages`: at least 1 element
-    - `keywords`
-    - `prompt`: what to make
-    - `temperature`: how varied the answers are; the service's default is 0
-    - `include`: parts of the answer that are left out unless named here
-    - `timestamp_granularities`: what to give the times of; the service's default is ["segment"]
-    - `chunking_strategy`: how files are cut into passages
+    - `prompt`: text that describes the output
+    - `temperature`: sampling temperature; higher values are more random; service default: 0
+    - `include`: extra fields to include in the response
+    - `timestamp_granularities`: units that get timestamps, words or segments; service default: ["segment"]
+    - `chunking_strategy`: how files are split into chunks
     - `known_speaker_names`: at most 4 elements
     - `known_speaker_references`: at most 4 elements
     """

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 class CreateAudioTranslationParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `file`: the content, a path, an open binary file, or a tuple of name and content
-    - `model`: the model to use
-    - `prompt`: what to make
-    - `temperature`: how varied the answers are; the service's default is 0
+    - `file`: file content as bytes, a path, an open binary file, or a (name, content) tuple
+    - `model`: id of the model
+    - `prompt`: text that describes the output
+    - `temperature`: sampling temperature; higher values are more random; service default: 0
     """
 
     file: Required[FileInput]

@@ -351,39 +351,35 @@ class WebSearchLocationParam(TypedDict, total=False):
 class CreateChatCompletionCommonParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `messages`: the conversation so far; at least 1 element
-    - `model`: the model to use
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `top_logprobs`: how many of the likeliest tokens to tell at each place
-    - `temperature`: how varied the answers are
-    - `top_p`: sample from the likeliest tokens that make up this share
-    - `user`: an id of your user; deprecated
-    - `safety_identifier`: an id of your user, hashed, by which misuse can be told
-    - `prompt_cache_key`: what marks requests that share a beginning
+    - `messages`: messages of the conversation so far; at least 1 element
+    - `model`: id of the model
+    - `metadata`: up to 16 key-value pairs of strings, stored with the object
+    - `top_logprobs`: number of most likely tokens to return at each position
+    - `temperature`: sampling temperature; higher values are more random
+    - `top_p`: nucleus sampling: the probability mass to sample from
+    - `user`: end-user id; deprecated
+    - `safety_identifier`: hashed end-user id used for abuse detection
+    - `prompt_cache_key`: groups requests with a common prefix, to hit the prompt cache
     - `prompt_cache_retention`: deprecated
-    - `prompt_cache_options`
-    - `service_tier`: how the request is processed and priced
-    - `modalities`: the kinds of output wanted
-    - `verbosity`: how long the answer is
-    - `reasoning_effort`: how long the model reasons
-    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
-    - `frequency_penalty`: how much to avoid tokens the more often they have occurred; the service's default is 0
-    - `presence_penalty`: how much to avoid tokens that have occurred at all; the service's default is 0
-    - `web_search_options`
-    - `audio`
-    - `store`: whether the answer is kept; the service's default is false
-    - `moderation`
-    - `stop`: where generation stops
-    - `logit_bias`: how much likelier single tokens become, by token
-    - `logprobs`: whether to tell how likely the tokens were; the service's default is false
-    - `max_tokens`: how many tokens may be generated at most; deprecated
-    - `n`: how many to make; the service's default is 1
-    - `prediction`: text that the answer will largely repeat, to get it faster
-    - `seed`: makes repeated requests answer alike, as far as possible; deprecated
-    - `stream_options`: what the stream holds besides
-    - `tools`: what the model may call
-    - `tool_choice`: which tool the model uses, if any
-    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
+    - `service_tier`: processing tier, which decides priority and price
+    - `modalities`: output types to generate
+    - `verbosity`: length of the response
+    - `reasoning_effort`: effort that a reasoning model spends before it responds
+    - `max_completion_tokens`: maximum number of generated tokens, reasoning tokens included
+    - `frequency_penalty`: penalty on tokens by how often they have occurred; service default: 0
+    - `presence_penalty`: penalty on tokens that have already occurred; service default: 0
+    - `store`: store the result for later retrieval; service default: false
+    - `stop`: sequences at which generation stops
+    - `logit_bias`: token id to a bias that is added to its logit
+    - `logprobs`: return the log probabilities of the output tokens; service default: false
+    - `max_tokens`: maximum number of generated tokens; deprecated
+    - `n`: number of choices to generate; service default: 1
+    - `prediction`: expected output, such as a file with small edits, to reduce latency
+    - `seed`: seed for sampling; equal requests return the same result where possible; deprecated
+    - `stream_options`: options of the stream
+    - `tools`: tools that the model may call
+    - `tool_choice`: which tool the model calls, if any
+    - `parallel_tool_calls`: allow several tool calls at once; service default: true
     - `function_call`: deprecated
     - `functions`: at least 1 element; at most 128 elements; deprecated
     """
@@ -428,7 +424,7 @@ class CreateChatCompletionCommonParams(CallKeywords, total=False):
 class CreateChatCompletionParams(CreateChatCompletionCommonParams, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `response_format`: the form of the answer
+    - `response_format`: format of the output
     """
 
     response_format: (

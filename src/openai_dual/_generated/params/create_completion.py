@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 class CreateCompletionParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `model`: the model to use
-    - `prompt`: what to make; the service's default is "<|endoftext|>"
-    - `best_of`: the service's default is 1
-    - `echo`: the service's default is false
-    - `frequency_penalty`: how much to avoid tokens the more often they have occurred; the service's default is 0
-    - `logit_bias`: how much likelier single tokens become, by token
-    - `logprobs`: whether to tell how likely the tokens were
-    - `max_tokens`: how many tokens may be generated at most; the service's default is 16
-    - `n`: how many to make; the service's default is 1
-    - `presence_penalty`: how much to avoid tokens that have occurred at all; the service's default is 0
-    - `seed`: makes repeated requests answer alike, as far as possible
-    - `stop`: where generation stops
-    - `stream_options`: what the stream holds besides
-    - `suffix`: what comes after the text
-    - `temperature`: how varied the answers are; the service's default is 1
-    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-    - `user`: an id of your user
+    - `model`: id of the model
+    - `prompt`: text that describes the output; service default: "<|endoftext|>"
+    - `best_of`: service default: 1
+    - `echo`: service default: false
+    - `frequency_penalty`: penalty on tokens by how often they have occurred; service default: 0
+    - `logit_bias`: token id to a bias that is added to its logit
+    - `logprobs`: return the log probabilities of the output tokens
+    - `max_tokens`: maximum number of generated tokens; service default: 16
+    - `n`: number of choices to generate; service default: 1
+    - `presence_penalty`: penalty on tokens that have already occurred; service default: 0
+    - `seed`: seed for sampling; equal requests return the same result where possible
+    - `stop`: sequences at which generation stops
+    - `stream_options`: options of the stream
+    - `suffix`: text that follows the completion
+    - `temperature`: sampling temperature; higher values are more random; service default: 1
+    - `top_p`: nucleus sampling: the probability mass to sample from; service default: 1
+    - `user`: end-user id
     """
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]

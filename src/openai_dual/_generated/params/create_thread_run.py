@@ -27,23 +27,19 @@ if TYPE_CHECKING:
 class CreateThreadRunParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `assistant_id`: the id of the assistant
-    - `include`: parts of the answer that are left out unless named here
-    - `model`: the model to use
-    - `reasoning_effort`: how long the model reasons
-    - `instructions`: what the model is told before anything else
-    - `additional_instructions`
-    - `additional_messages`
-    - `tools`: what the model may call
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `temperature`: how varied the answers are; the service's default is 1
-    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-    - `max_prompt_tokens`
-    - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
-    - `truncation_strategy`
-    - `tool_choice`: which tool the model uses, if any
-    - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
-    - `response_format`: the form of the answer
+    - `assistant_id`: id of the assistant
+    - `include`: extra fields to include in the response
+    - `model`: id of the model
+    - `reasoning_effort`: effort that a reasoning model spends before it responds
+    - `instructions`: system message, inserted before the input
+    - `tools`: tools that the model may call
+    - `metadata`: up to 16 key-value pairs of strings, stored with the object
+    - `temperature`: sampling temperature; higher values are more random; service default: 1
+    - `top_p`: nucleus sampling: the probability mass to sample from; service default: 1
+    - `max_completion_tokens`: maximum number of generated tokens, reasoning tokens included
+    - `tool_choice`: which tool the model calls, if any
+    - `parallel_tool_calls`: allow several tool calls at once; service default: true
+    - `response_format`: format of the output
     """
 
     assistant_id: Required[str]

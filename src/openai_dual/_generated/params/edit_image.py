@@ -23,22 +23,17 @@ class ImageRefParam(TypedDict, total=False):
 class EditImageParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `prompt`: what to make; at least 1 character; at most 32000 characters
-    - `model`: the model to use; the service's default is "gpt-image-1.5"
+    - `prompt`: text that describes the output; at least 1 character; at most 32000 characters
+    - `model`: id of the model; service default: "gpt-image-1.5"
     - `images`: at least 1 element; at most 16 elements
-    - `mask`
-    - `n`: how many to make; the service's default is 1
-    - `quality`: how good it is to be; the service's default is "auto"
-    - `input_fidelity`
-    - `size`: width and height; the service's default is "auto"
-    - `user`: an id of your user
-    - `output_format`: the service's default is "png"
-    - `output_compression`
-    - `moderation`: the service's default is "auto"
-    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-    - `partial_images`
-    - `image`
-    - `response_format`: the form of the answer
+    - `n`: number of choices to generate; service default: 1
+    - `quality`: quality of the output; service default: "auto"
+    - `size`: width and height in pixels; service default: "auto"
+    - `user`: end-user id
+    - `output_format`: service default: "png"
+    - `moderation`: service default: "auto"
+    - `background`: run the response in the background; retrieve it later by its id; service default: "auto"
+    - `response_format`: format of the output
     """
 
     prompt: Required[str]

@@ -14,19 +14,18 @@ if TYPE_CHECKING:
 class GenerateImageParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `prompt`: what to make
-    - `model`: the model to use; the service's default is "dall-e-2"
-    - `n`: how many to make; the service's default is 1
-    - `quality`: how good it is to be; the service's default is "auto"
-    - `response_format`: the form of the answer; the service's default is "url"
-    - `output_format`: the service's default is "png"
-    - `output_compression`: the service's default is 100
-    - `partial_images`
-    - `size`: width and height; the service's default is "auto"
-    - `moderation`: the service's default is "auto"
-    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-    - `style`: the service's default is "vivid"
-    - `user`: an id of your user
+    - `prompt`: text that describes the output
+    - `model`: id of the model; service default: "dall-e-2"
+    - `n`: number of choices to generate; service default: 1
+    - `quality`: quality of the output; service default: "auto"
+    - `response_format`: format of the output; service default: "url"
+    - `output_format`: service default: "png"
+    - `output_compression`: service default: 100
+    - `size`: width and height in pixels; service default: "auto"
+    - `moderation`: service default: "auto"
+    - `background`: run the response in the background; retrieve it later by its id; service default: "auto"
+    - `style`: service default: "vivid"
+    - `user`: end-user id
     """
 
     prompt: Required[str]

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 class RetrieveBetaResponseParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `include`: parts of the answer that are left out unless named here
-    - `starting_after`: the number of the event after which the stream starts
-    - `include_obfuscation`
-    - `betas`
+    - `include`: extra fields to include in the response
+    - `starting_after`: sequence number of the event after which the stream resumes
     """
 
     include: Sequence[BetaIncludeEnum] | Omit

@@ -21,8 +21,7 @@ class SubmitToolOutputsRunRequestToolOutputsItemParam(TypedDict, total=False):
 class SubmitToolOutputsToRunParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
-    - `thread_id`: the id of the thread
-    - `tool_outputs`
+    - `thread_id`: id of the thread
     """
 
     thread_id: Required[str]

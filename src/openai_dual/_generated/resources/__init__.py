@@ -1,4 +1,4 @@
-"""The resources of a client, declared once for `OpenAI` and `AsyncOpenAI`; each is loaded when it is first used."""
+"""The resources of a client, declared once for `OpenAI` and `AsyncOpenAI`; each is imported on first use."""
 
 from __future__ import annotations
 
@@ -37,70 +37,70 @@ class Resources(Generic[C]):
 
     @cached_property
     def admin(self) -> Admin[C]:
-        """Run an organization, with the admin key."""
+        """Organization administration; needs an admin key."""
         from .admin import Admin
 
         return Admin(cast("C", self))
 
     @cached_property
     def audio(self) -> Audio[C]:
-        """Speech, both ways."""
+        """Speech synthesis, transcription and translation."""
         from .audio import Audio
 
         return Audio(cast("C", self))
 
     @cached_property
     def batches(self) -> Batches[C]:
-        """Many requests at once, worked off within a time window."""
+        """Batches of requests that complete within a time window."""
         from .batches import Batches
 
         return Batches(cast("C", self))
 
     @cached_property
     def beta(self) -> Beta[C]:
-        """What is still, or only, offered in trial."""
+        """Preview features."""
         from .beta import Beta
 
         return Beta(cast("C", self))
 
     @cached_property
     def chat(self) -> Chat[C]:
-        """Conversations with a model."""
+        """Chat completions."""
         from .chat import Chat
 
         return Chat(cast("C", self))
 
     @cached_property
     def completions(self) -> Completions[C]:
-        """Continuations of a text, the interface before chat."""
+        """Text completions (the interface before chat completions)."""
         from .completions import Completions
 
         return Completions(cast("C", self))
 
     @cached_property
     def containers(self) -> Containers[C]:
-        """Places where the code interpreter runs."""
+        """Sandboxes in which the code interpreter runs."""
         from .containers import Containers
 
         return Containers(cast("C", self))
 
     @cached_property
     def content_provenance_checks(self) -> ContentProvenanceChecks[C]:
-        """Checks of where media comes from."""
+        """Checks of the origin of media."""
         from .content_provenance_checks import ContentProvenanceChecks
 
         return ContentProvenanceChecks(cast("C", self))
 
     @cached_property
     def conversations(self) -> Conversations[C]:
-        """Conversations that the service keeps."""
+        """Conversations stored by the service."""
         from .conversations import Conversations
 
         return Conversations(cast("C", self))
 
     @cached_property
     def embeddings(self) -> Embeddings[C]:
-        """Texts as vectors."""
+        """Embedding vectors of texts."""
         from .embeddings import Embeddings
 
         return Embeddings(cast("C", self))
@@ -114,49 +114,49 @@ class Resources(Generic[C]):
 
     @cached_property
     def files(self) -> Files[C]:
-        """Files for other parts of the API."""
+        """Files for use by other endpoints."""
         from .files import Files
 
         return Files(cast("C", self))
 
     @cached_property
     def fine_tuning(self) -> FineTuning[C]:
-        """Models trained on examples of your own."""
+        """Fine-tuned models."""
         from .fine_tuning import FineTuning
 
         return FineTuning(cast("C", self))
 
     @cached_property
     def images(self) -> Images[C]:
-        """Images made and changed."""
+        """Image generation and editing."""
         from .images import Images
 
         return Images(cast("C", self))
 
     @cached_property
     def models(self) -> Models[C]:
-        """The models there are."""
+        """The available models."""
         from .models import Models
 
         return Models(cast("C", self))
 
     @cached_property
     def moderations(self) -> Moderations[C]:
-        """Judgements of whether content is harmful."""
+        """Classification of harmful content."""
         from .moderations import Moderations
 
         return Moderations(cast("C", self))
 
     @cached_property
     def realtime(self) -> Realtime[C]:
-        """Spoken conversations."""
+        """Low-latency speech conversations."""
         from .realtime import Realtime
 
         return Realtime(cast("C", self))
 
     @cached_property
     def responses(self) -> Responses[C]:
-        """Answers of models that may use tools, whole or streamed."""
+        """Model responses with tool calls, as objects or streams."""
         from .responses import Responses
 
         return Responses(cast("C", self))
@@ -170,21 +170,21 @@ class Resources(Generic[C]):
 
     @cached_property
     def uploads(self) -> Uploads[C]:
-        """Large files, sent in parts."""
+        """Uploads of large files in parts."""
         from .uploads import Uploads
 
         return Uploads(cast("C", self))
 
     @cached_property
     def vector_stores(self) -> VectorStores[C]:
-        """Files made searchable by meaning."""
+        """Semantic search over files."""
         from .vector_stores import VectorStores
 
         return VectorStores(cast("C", self))
 
     @cached_property
     def videos(self) -> Videos[C]:
-        """Videos made and changed."""
+        """Video generation and editing."""
         from .videos import Videos
 
         return Videos(cast("C", self))

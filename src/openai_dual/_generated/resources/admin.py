@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class Admin(Resource[C]):
-    """Run an organization, with the admin key."""
+    """Organization administration; needs an admin key."""
 
     @cached_property
     def organization(self) -> Organization[C]:
-        """`client.admin.organization`: the resources below it."""
+        """`client.admin.organization`. Groups other resources."""
         from .admin_organization import Organization
 
         return Organization(self._client)

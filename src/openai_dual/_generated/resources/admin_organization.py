@@ -23,88 +23,88 @@ if TYPE_CHECKING:
 
 
 class Organization(Resource[C]):
-    """`client.admin.organization`: the resources below it."""
+    """`client.admin.organization`. Groups other resources."""
 
     @cached_property
     def admin_api_keys(self) -> AdminApiKeys[C]:
-        """`client.admin.organization.admin_api_keys`: list, create, retrieve, delete."""
+        """`client.admin.organization.admin_api_keys`. Methods: list, create, retrieve, delete."""
         from .admin_organization_admin_api_keys import AdminApiKeys
 
         return AdminApiKeys(self._client)
 
     @cached_property
     def audit_logs(self) -> AuditLogs[C]:
-        """`client.admin.organization.audit_logs`: list."""
+        """`client.admin.organization.audit_logs`. Methods: list."""
         from .admin_organization_audit_logs import AuditLogs
 
         return AuditLogs(self._client)
 
     @cached_property
     def certificates(self) -> Certificates[C]:
-        """`client.admin.organization.certificates`: list, create, activate, deactivate, retrieve, update, delete."""
+        """`client.admin.organization.certificates`. Methods: list, create, activate, deactivate, retrieve, update, delete."""
         from .admin_organization_certificates import Certificates
 
         return Certificates(self._client)
 
     @cached_property
     def usage(self) -> Usage[C]:
-        """`client.admin.organization.usage`: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
+        """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
         from .admin_organization_usage import Usage
 
         return Usage(self._client)
 
     @cached_property
     def data_retention(self) -> DataRetention[C]:
-        """`client.admin.organization.data_retention`: retrieve, update."""
+        """`client.admin.organization.data_retention`. Methods: retrieve, update."""
         from .admin_organization_data_retention import DataRetention
 
         return DataRetention(self._client)
 
     @cached_property
     def groups(self) -> Groups[C]:
-        """`client.admin.organization.groups`: list, create, retrieve, update, delete."""
+        """`client.admin.organization.groups`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_groups import Groups
 
         return Groups(self._client)
 
     @cached_property
     def invites(self) -> Invites[C]:
-        """`client.admin.organization.invites`: list, create, retrieve, delete."""
+        """`client.admin.organization.invites`. Methods: list, create, retrieve, delete."""
         from .admin_organization_invites import Invites
 
         return Invites(self._client)
 
     @cached_property
     def projects(self) -> Projects[C]:
-        """`client.admin.organization.projects`: list, create, retrieve, update, archive."""
+        """`client.admin.organization.projects`. Methods: list, create, retrieve, update, archive."""
         from .admin_organization_projects import Projects
 
         return Projects(self._client)
 
     @cached_property
     def roles(self) -> Roles[C]:
-        """`client.admin.organization.roles`: list, create, retrieve, update, delete."""
+        """`client.admin.organization.roles`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_roles import Roles
 
         return Roles(self._client)
 
     @cached_property
     def spend_alerts(self) -> SpendAlerts[C]:
-        """`client.admin.organization.spend_alerts`: list, create, retrieve, update, delete."""
+        """`client.admin.organization.spend_alerts`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_spend_alerts import SpendAlerts
 
         return SpendAlerts(self._client)
 
     @cached_property
     def users(self) -> Users[C]:
-        """`client.admin.organization.users`: list, retrieve, update, delete."""
+        """`client.admin.organization.users`. Methods: list, retrieve, update, delete."""
         from .admin_organization_users import Users
 
         return Users(self._client)
 
     @cached_property
     def spend_limit(self) -> SpendLimit[C]:
-        """`client.admin.organization.spend_limit`: retrieve, update, delete."""
+        """`client.admin.organization.spend_limit`. Methods: retrieve, update, delete."""
         from .admin_organization_spend_limit import SpendLimit
 
         return SpendLimit(self._client)

@@ -10,7 +10,7 @@ from ..api.admin.retrieve_admin_api_key import retrieve_admin_api_key
 
 
 class AdminApiKeys(Resource[C]):
-    """`client.admin.organization.admin_api_keys`: list, create, retrieve, delete."""
+    """`client.admin.organization.admin_api_keys`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_admin_api_keys)
     create = endpoint(create_admin_api_key)

@@ -7,6 +7,6 @@ from ..api.admin.list_audit_logs import list_audit_logs
 
 
 class AuditLogs(Resource[C]):
-    """`client.admin.organization.audit_logs`: list."""
+    """`client.admin.organization.audit_logs`. Methods: list."""
 
     list = paged(list_audit_logs)

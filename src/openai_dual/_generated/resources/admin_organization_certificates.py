@@ -13,7 +13,7 @@ from ..api.admin.update_certificate import update_certificate
 
 
 class Certificates(Resource[C]):
-    """`client.admin.organization.certificates`: list, create, activate, deactivate, retrieve, update, delete."""
+    """`client.admin.organization.certificates`. Methods: list, create, activate, deactivate, retrieve, update, delete."""
 
     list = paged(list_certificates)
     create = endpoint(create_certificate)

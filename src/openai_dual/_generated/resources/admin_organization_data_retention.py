@@ -8,7 +8,7 @@ from ..api.admin.update_data_retention import update_data_retention
 
 
 class DataRetention(Resource[C]):
-    """`client.admin.organization.data_retention`: retrieve, update."""
+    """`client.admin.organization.data_retention`. Methods: retrieve, update."""
 
     retrieve = endpoint(retrieve_data_retention)
     update = endpoint(update_data_retention)

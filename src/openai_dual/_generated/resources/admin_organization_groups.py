@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Groups(Resource[C]):
-    """`client.admin.organization.groups`: list, create, retrieve, update, delete."""
+    """`client.admin.organization.groups`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_groups)
     create = endpoint(create_group)
@@ -28,14 +28,14 @@ class Groups(Resource[C]):
 
     @cached_property
     def roles(self) -> Roles[C]:
-        """`client.admin.organization.groups.roles`: list, create, retrieve, delete."""
+        """`client.admin.organization.groups.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_groups_roles import Roles
 
         return Roles(self._client)
 
     @cached_property
     def users(self) -> Users[C]:
-        """`client.admin.organization.groups.users`: list, create, retrieve, delete."""
+        """`client.admin.organization.groups.users`. Methods: list, create, retrieve, delete."""
         from .admin_organization_groups_users import Users
 
         return Users(self._client)

@@ -10,7 +10,7 @@ from ..api.admin.retrieve_group_role import retrieve_group_role
 
 
 class Roles(Resource[C]):
-    """`client.admin.organization.groups.roles`: list, create, retrieve, delete."""
+    """`client.admin.organization.groups.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_group_roles)
     create = endpoint(create_group_role)

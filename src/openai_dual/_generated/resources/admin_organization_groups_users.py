@@ -10,7 +10,7 @@ from ..api.admin.retrieve_group_user import retrieve_group_user
 
 
 class Users(Resource[C]):
-    """`client.admin.organization.groups.users`: list, create, retrieve, delete."""
+    """`client.admin.organization.groups.users`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_group_users)
     create = endpoint(create_group_user)

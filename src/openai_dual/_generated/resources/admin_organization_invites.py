@@ -10,7 +10,7 @@ from ..api.admin.retrieve_invite import retrieve_invite
 
 
 class Invites(Resource[C]):
-    """`client.admin.organization.invites`: list, create, retrieve, delete."""
+    """`client.admin.organization.invites`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_invites)
     create = endpoint(create_invite)

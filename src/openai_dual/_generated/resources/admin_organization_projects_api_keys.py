@@ -9,7 +9,7 @@ from ..api.admin.retrieve_project_api_key import retrieve_project_api_key
 
 
 class ApiKeys(Resource[C]):
-    """`client.admin.organization.projects.api_keys`: list, retrieve, delete."""
+    """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, delete."""
 
     list = paged(list_project_api_keys)
     retrieve = endpoint(retrieve_project_api_key)

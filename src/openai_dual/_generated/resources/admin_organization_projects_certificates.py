@@ -9,7 +9,7 @@ from ..api.admin.list_project_certificates import list_project_certificates
 
 
 class Certificates(Resource[C]):
-    """`client.admin.organization.projects.certificates`: list, activate, deactivate."""
+    """`client.admin.organization.projects.certificates`. Methods: list, activate, deactivate."""
 
     list = paged(list_project_certificates)
     activate = paged(activate_project_certificates)

@@ -8,7 +8,7 @@ from ..api.admin.update_project_data_retention import update_project_data_retent
 
 
 class DataRetention(Resource[C]):
-    """`client.admin.organization.projects.data_retention`: retrieve, update."""
+    """`client.admin.organization.projects.data_retention`. Methods: retrieve, update."""
 
     retrieve = endpoint(retrieve_project_data_retention)
     update = endpoint(update_project_data_retention)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Groups(Resource[C]):
-    """`client.admin.organization.projects.groups`: list, create, retrieve, delete."""
+    """`client.admin.organization.projects.groups`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_project_groups)
     create = endpoint(create_project_group)
@@ -25,7 +25,7 @@ class Groups(Resource[C]):
 
     @cached_property
     def roles(self) -> Roles[C]:
-        """`client.admin.organization.projects.groups.roles`: list, create, retrieve, delete."""
+        """`client.admin.organization.projects.groups.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_projects_groups_roles import Roles
 
         return Roles(self._client)

@@ -10,7 +10,7 @@ from ..api.admin.retrieve_project_group_role import retrieve_project_group_role
 
 
 class Roles(Resource[C]):
-    """`client.admin.organization.projects.groups.roles`: list, create, retrieve, delete."""
+    """`client.admin.organization.projects.groups.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_project_group_roles)
     create = endpoint(create_project_group_role)

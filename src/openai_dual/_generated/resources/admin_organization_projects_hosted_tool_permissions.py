@@ -8,7 +8,7 @@ from ..api.admin.update_project_hosted_tool_permissions import update_project_ho
 
 
 class HostedToolPermissions(Resource[C]):
-    """`client.admin.organization.projects.hosted_tool_permissions`: retrieve, update."""
+    """`client.admin.organization.projects.hosted_tool_permissions`. Methods: retrieve, update."""
 
     retrieve = endpoint(retrieve_project_hosted_tool_permissions)
     update = endpoint(update_project_hosted_tool_permissions)

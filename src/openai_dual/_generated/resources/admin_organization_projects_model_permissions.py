@@ -9,7 +9,7 @@ from ..api.admin.update_project_model_permissions import update_project_model_pe
 
 
 class ModelPermissions(Resource[C]):
-    """`client.admin.organization.projects.model_permissions`: retrieve, update, delete."""
+    """`client.admin.organization.projects.model_permissions`. Methods: retrieve, update, delete."""
 
     retrieve = endpoint(retrieve_project_model_permissions)
     update = endpoint(update_project_model_permissions)

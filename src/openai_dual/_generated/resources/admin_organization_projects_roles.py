@@ -11,7 +11,7 @@ from ..api.admin.update_project_role import update_project_role
 
 
 class Roles(Resource[C]):
-    """`client.admin.organization.projects.roles`: list, create, retrieve, update, delete."""
+    """`client.admin.organization.projects.roles`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_project_roles)
     create = endpoint(create_project_role)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ServiceAccounts(Resource[C]):
-    """`client.admin.organization.projects.service_accounts`: list, create, retrieve, update, delete."""
+    """`client.admin.organization.projects.service_accounts`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_project_service_accounts)
     create = endpoint(create_project_service_account)
@@ -27,7 +27,7 @@ class ServiceAccounts(Resource[C]):
 
     @cached_property
     def api_keys(self) -> ApiKeys[C]:
-        """`client.admin.organization.projects.service_accounts.api_keys`: create."""
+        """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
         from .admin_organization_projects_service_accounts_api_keys import ApiKeys
 
         return ApiKeys(self._client)

@@ -7,6 +7,6 @@ from ..api.admin.create_project_service_account_api_key import create_project_se
 
 
 class ApiKeys(Resource[C]):
-    """`client.admin.organization.projects.service_accounts.api_keys`: create."""
+    """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
 
     create = endpoint(create_project_service_account_api_key)

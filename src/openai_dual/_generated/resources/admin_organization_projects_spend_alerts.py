@@ -11,7 +11,7 @@ from ..api.admin.update_project_spend_alert import update_project_spend_alert
 
 
 class SpendAlerts(Resource[C]):
-    """`client.admin.organization.projects.spend_alerts`: list, create, retrieve, update, delete."""
+    """`client.admin.organization.projects.spend_alerts`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_project_spend_alerts)
     create = endpoint(create_project_spend_alert)

@@ -9,7 +9,7 @@ from ..api.admin.update_project_spend_limit import update_project_spend_limit
 
 
 class SpendLimit(Resource[C]):
-    """`client.admin.organization.projects.spend_limit`: retrieve, update, delete."""
+    """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete."""
 
     retrieve = endpoint(retrieve_project_spend_limit)
     update = endpoint(update_project_spend_limit)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Users(Resource[C]):
-    """`client.admin.organization.projects.users`: list, create, retrieve, update, delete."""
+    """`client.admin.organization.projects.users`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_project_users)
     create = endpoint(create_project_user)
@@ -27,7 +27,7 @@ class Users(Resource[C]):
 
     @cached_property
     def roles(self) -> Roles[C]:
-        """`client.admin.organization.projects.users.roles`: list, create, retrieve, delete."""
+        """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_projects_users_roles import Roles
 
         return Roles(self._client)

@@ -10,7 +10,7 @@ from ..api.admin.retrieve_project_user_role import retrieve_project_user_role
 
 
 class Roles(Resource[C]):
-    """`client.admin.organization.projects.users.roles`: list, create, retrieve, delete."""
+    """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_project_user_roles)
     create = endpoint(create_project_user_role)

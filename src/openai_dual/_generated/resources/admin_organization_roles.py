@@ -11,7 +11,7 @@ from ..api.admin.update_role import update_role
 
 
 class Roles(Resource[C]):
-    """`client.admin.organization.roles`: list, create, retrieve, update, delete."""
+    """`client.admin.organization.roles`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_roles)
     create = endpoint(create_role)

@@ -11,7 +11,7 @@ from ..api.admin.update_spend_alert import update_spend_alert
 
 
 class SpendAlerts(Resource[C]):
-    """`client.admin.organization.spend_alerts`: list, create, retrieve, update, delete."""
+    """`client.admin.organization.spend_alerts`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_spend_alerts)
     create = endpoint(create_spend_alert)

@@ -9,7 +9,7 @@ from ..api.admin.update_spend_limit import update_spend_limit
 
 
 class SpendLimit(Resource[C]):
-    """`client.admin.organization.spend_limit`: retrieve, update, delete."""
+    """`client.admin.organization.spend_limit`. Methods: retrieve, update, delete."""
 
     retrieve = endpoint(retrieve_spend_limit)
     update = endpoint(update_spend_limit)

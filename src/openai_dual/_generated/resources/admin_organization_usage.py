@@ -17,7 +17,7 @@ from ..api.admin.usage_web_search_calls import usage_web_search_calls
 
 
 class Usage(Resource[C]):
-    """`client.admin.organization.usage`: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
+    """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
 
     costs = endpoint(usage_costs)
     audio_speeches = endpoint(usage_audio_speeches)

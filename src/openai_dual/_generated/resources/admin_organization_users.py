@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Users(Resource[C]):
-    """`client.admin.organization.users`: list, retrieve, update, delete."""
+    """`client.admin.organization.users`. Methods: list, retrieve, update, delete."""
 
     list = paged(list_users)
     retrieve = endpoint(retrieve_user)
@@ -25,7 +25,7 @@ class Users(Resource[C]):
 
     @cached_property
     def roles(self) -> Roles[C]:
-        """`client.admin.organization.users.roles`: list, create, retrieve, delete."""
+        """`client.admin.organization.users.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_users_roles import Roles
 
         return Roles(self._client)

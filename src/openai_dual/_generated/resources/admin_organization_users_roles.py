@@ -10,7 +10,7 @@ from ..api.admin.retrieve_user_role import retrieve_user_role
 
 
 class Roles(Resource[C]):
-    """`client.admin.organization.users.roles`: list, create, retrieve, delete."""
+    """`client.admin.organization.users.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_user_roles)
     create = endpoint(create_user_role)

@@ -16,39 +16,39 @@ if TYPE_CHECKING:
 
 
 class Audio(Resource[C]):
-    """Speech, both ways."""
+    """Speech synthesis, transcription and translation."""
 
     @cached_property
     def speech(self) -> Speech[C]:
-        """`client.audio.speech`: create."""
+        """`client.audio.speech`. Methods: create."""
         from .audio_speech import Speech
 
         return Speech(self._client)
 
     @cached_property
     def transcriptions(self) -> Transcriptions[C]:
-        """`client.audio.transcriptions`: create."""
+        """`client.audio.transcriptions`. Methods: create."""
         from .audio_transcriptions import Transcriptions
 
         return Transcriptions(self._client)
 
     @cached_property
     def translations(self) -> Translations[C]:
-        """`client.audio.translations`: create."""
+        """`client.audio.translations`. Methods: create."""
         from .audio_translations import Translations
 
         return Translations(self._client)
 
     @cached_property
     def voice_consents(self) -> VoiceConsents[C]:
-        """`client.audio.voice_consents`: list, create, retrieve, update, delete."""
+        """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
         from .audio_voice_consents import VoiceConsents
 
         return VoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> Voices[C]:
-        """`client.audio.voices`: create."""
+        """`client.audio.voices`. Methods: create."""
         from .audio_voices import Voices
 
         return Voices(self._client)

@@ -18,15 +18,16 @@ if TYPE_CHECKING:
     from ..params.create_audio_speech import CreateAudioSpeechParams
 
     class CreateAudioSpeech(Protocol):
-        """Turn text into spoken audio. Bound to a client.
+        """Synthesize speech from text. Method of a sync client.
 
-        - `model`: the model to use
-        - `input`: what the model is given; at most 4096 characters
-        - `voice`: who speaks
-        - `instructions`: what the model is told before anything else; at most 4096 characters
-        - `response_format`: the form of the answer; the service's default is "mp3"
-        - `speed`: at least 0.25; at most 4; the service's default is 1
-        - `stream_format`: `sse` for a stream of events, else the audio itself; the service's default is "audio"
+        Args:
+            model: id of the model
+            input: input to the model; at most 4096 characters
+            voice: voice of the speaker
+            instructions: system message, inserted before the input; at most 4096 characters
+            response_format: format of the output; service default: "mp3"
+            speed: at least 0.25; at most 4; service default: 1
+            stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
         """
 
         @overload
@@ -94,15 +95,16 @@ if TYPE_CHECKING:
         ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
     class AsyncCreateAudioSpeech(Protocol):
-        """Turn text into spoken audio. Bound to an async client.
+        """Synthesize speech from text. Method of an async client.
 
-        - `model`: the model to use
-        - `input`: what the model is given; at most 4096 characters
-        - `voice`: who speaks
-        - `instructions`: what the model is told before anything else; at most 4096 characters
-        - `response_format`: the form of the answer; the service's default is "mp3"
-        - `speed`: at least 0.25; at most 4; the service's default is 1
-        - `stream_format`: `sse` for a stream of events, else the audio itself; the service's default is "audio"
+        Args:
+            model: id of the model
+            input: input to the model; at most 4096 characters
+            voice: voice of the speaker
+            instructions: system message, inserted before the input; at most 4096 characters
+            response_format: format of the output; service default: "mp3"
+            speed: at least 0.25; at most 4; service default: 1
+            stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
         """
 
         @overload
@@ -171,6 +173,6 @@ if TYPE_CHECKING:
 
 
 class Speech(Resource[C]):
-    """`client.audio.speech`: create."""
+    """`client.audio.speech`. Methods: create."""
 
     create: streamed[CreateAudioSpeech, AsyncCreateAudioSpeech] = streamed(create_audio_speech)

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from ..params.create_audio_translation import CreateAudioTranslationParams
 
     class CreateAudioTranslation(Protocol):
-        """Turn speech into English text. Bound to a client.
+        """Translate speech into English text. Method of a sync client.
 
-        - `file`: the content, a path, an open binary file, or a tuple of name and content
-        - `model`: the model to use
-        - `prompt`: what to make
-        - `response_format`: the form of the answer; the service's default is "json"
-        - `temperature`: how varied the answers are; the service's default is 0
+        Args:
+            file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+            model: id of the model
+            prompt: text that describes the output
+            response_format: format of the output; service default: "json"
+            temperature: sampling temperature; higher values are more random; service default: 0
         """
 
         @overload
@@ -113,13 +114,14 @@ if TYPE_CHECKING:
         ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
     class AsyncCreateAudioTranslation(Protocol):
-        """Turn speech into English text. Bound to an async client.
+        """Translate speech into English text. Method of an async client.
 
-        - `file`: the content, a path, an open binary file, or a tuple of name and content
-        - `model`: the model to use
-        - `prompt`: what to make
-        - `response_format`: the form of the answer; the service's default is "json"
-        - `temperature`: how varied the answers are; the service's default is 0
+        Args:
+            file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+            model: id of the model
+            prompt: text that describes the output
+            response_format: format of the output; service default: "json"
+            temperature: sampling temperature; higher values are more random; service default: 0
         """
 
         @overload
@@ -209,6 +211,6 @@ if TYPE_CHECKING:
 
 
 class Translations(Resource[C]):
-    """`client.audio.translations`: create."""
+    """`client.audio.translations`. Methods: create."""
 
     create: streamed[CreateAudioTranslation, AsyncCreateAudioTranslation] = streamed(create_audio_translation)

@@ -11,7 +11,7 @@ from ..api.audio.update_audio_voice_consent import update_audio_voice_consent
 
 
 class VoiceConsents(Resource[C]):
-    """`client.audio.voice_consents`: list, create, retrieve, update, delete."""
+    """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_audio_voice_consents)
     create = endpoint(create_audio_voice_consent)

@@ -7,6 +7,6 @@ from ..api.audio.create_audio_voice import create_audio_voice
 
 
 class Voices(Resource[C]):
-    """`client.audio.voices`: create."""
+    """`client.audio.voices`. Methods: create."""
 
     create = endpoint(create_audio_voice)

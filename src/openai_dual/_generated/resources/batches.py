@@ -11,7 +11,7 @@ from ..api.batches.retrieve_batch import retrieve_batch
 
 
 class Batches(BatchesHelpers, Resource[C]):
-    """Many requests at once, worked off within a time window."""
+    """Batches of requests that complete within a time window."""
 
     list = paged(list_batches)
     create = endpoint(create_batch)

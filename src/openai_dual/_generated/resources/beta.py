@@ -17,25 +17,25 @@ if TYPE_CHECKING:
 
 
 class Beta(Resource[C]):
-    """What is still, or only, offered in trial."""
+    """Preview features."""
 
     @cached_property
     def assistants(self) -> Assistants[C]:
-        """Models with instructions and tools (superseded by responses)."""
+        """Assistants with instructions and tools (superseded by responses)."""
         from .beta_assistants import Assistants
 
         return Assistants(self._client)
 
     @cached_property
     def chat(self) -> Chat[C]:
-        """`client.beta.chat`: the resources below it."""
+        """`client.beta.chat`. Groups other resources."""
         from .beta_chat import Chat
 
         return Chat(self._client)
 
     @cached_property
     def realtime(self) -> Realtime[C]:
-        """`client.beta.realtime`: the resources below it."""
+        """`client.beta.realtime`. Groups other resources."""
         from .beta_realtime import Realtime
 
         return Realtime(self._client)
@@ -49,14 +49,14 @@ class Beta(Resource[C]):
 
     @cached_property
     def chatkit(self) -> Chatkit[C]:
-        """`client.beta.chatkit`: the resources below it."""
+        """`client.beta.chatkit`. Groups other resources."""
         from .beta_chatkit import Chatkit
 
         return Chatkit(self._client)
 
     @cached_property
     def responses(self) -> Responses[C]:
-        """`client.beta.responses`: create, retrieve, delete, cancel, compact."""
+        """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
         from .beta_responses import Responses
 
         return Responses(self._client)

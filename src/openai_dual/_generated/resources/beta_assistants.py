@@ -11,7 +11,7 @@ from ..api.beta.update_assistant import update_assistant
 
 
 class Assistants(Resource[C]):
-    """Models with instructions and tools (superseded by responses)."""
+    """Assistants with instructions and tools (superseded by responses)."""
 
     list = paged(list_assistants)
     create = endpoint(create_assistant)

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class Chat(Resource[C]):
-    """`client.beta.chat`: the resources below it."""
+    """`client.beta.chat`. Groups other resources."""
 
     @cached_property
     def completions(self) -> Completions[C]:
-        """`client.beta.chat.completions`: list, create, retrieve, update, delete."""
+        """`client.beta.chat.completions`. Methods: list, create, retrieve, update, delete."""
         from .chat_completions import Completions
 
         return Completions(self._client)

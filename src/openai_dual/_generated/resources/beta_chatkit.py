@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
 
 class Chatkit(Resource[C]):
-    """`client.beta.chatkit`: the resources below it."""
+    """`client.beta.chatkit`. Groups other resources."""
 
     @cached_property
     def sessions(self) -> Sessions[C]:
-        """`client.beta.chatkit.sessions`: cancel, create."""
+        """`client.beta.chatkit.sessions`. Methods: cancel, create."""
         from .beta_chatkit_sessions import Sessions
 
         return Sessions(self._client)
 
     @cached_property
     def threads(self) -> Threads[C]:
-        """`client.beta.chatkit.threads`: list_items, retrieve, delete, list."""
+        """`client.beta.chatkit.threads`. Methods: list_items, retrieve, delete, list."""
         from .beta_chatkit_threads import Threads
 
         return Threads(self._client)

@@ -8,7 +8,7 @@ from ..api.beta.create_chatkit_session import create_chatkit_session
 
 
 class Sessions(Resource[C]):
-    """`client.beta.chatkit.sessions`: cancel, create."""
+    """`client.beta.chatkit.sessions`. Methods: cancel, create."""
 
     cancel = endpoint(cancel_chatkit_session)
     create = endpoint(create_chatkit_session)

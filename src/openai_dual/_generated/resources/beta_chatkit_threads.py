@@ -10,7 +10,7 @@ from ..api.beta.retrieve_chatkit_thread import retrieve_chatkit_thread
 
 
 class Threads(Resource[C]):
-    """`client.beta.chatkit.threads`: list_items, retrieve, delete, list."""
+    """`client.beta.chatkit.threads`. Methods: list_items, retrieve, delete, list."""
 
     list_items = paged(list_chatkit_thread_items)
     retrieve = endpoint(retrieve_chatkit_thread)

@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
 
 class Realtime(Resource[C]):
-    """`client.beta.realtime`: the resources below it."""
+    """`client.beta.realtime`. Groups other resources."""
 
     @cached_property
     def sessions(self) -> Sessions[C]:
-        """`client.beta.realtime.sessions`: create."""
+        """`client.beta.realtime.sessions`. Methods: create."""
         from .beta_realtime_sessions import Sessions
 
         return Sessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> TranscriptionSessions[C]:
-        """`client.beta.realtime.transcription_sessions`: create."""
+        """`client.beta.realtime.transcription_sessions`. Methods: create."""
         from .beta_realtime_transcription_sessions import TranscriptionSessions
 
         return TranscriptionSessions(self._client)

@@ -7,6 +7,6 @@ from ..api.beta.create_realtime_session import create_realtime_session
 
 
 class Sessions(Resource[C]):
-    """`client.beta.realtime.sessions`: create."""
+    """`client.beta.realtime.sessions`. Methods: create."""
 
     create = endpoint(create_realtime_session)

@@ -7,6 +7,6 @@ from ..api.beta.create_realtime_transcription_session import create_realtime_tra
 
 
 class TranscriptionSessions(Resource[C]):
-    """`client.beta.realtime.transcription_sessions`: create."""
+    """`client.beta.realtime.transcription_sessions`. Methods: create."""
 
     create = endpoint(create_realtime_transcription_session)

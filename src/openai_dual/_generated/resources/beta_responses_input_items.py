@@ -7,6 +7,6 @@ from ..api.beta.list_beta_response_input_items import list_beta_response_input_i
 
 
 class InputItems(Resource[C]):
-    """`client.beta.responses.input_items`: list."""
+    """`client.beta.responses.input_items`. Methods: list."""
 
     list = paged(list_beta_response_input_items)

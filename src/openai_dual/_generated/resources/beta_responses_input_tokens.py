@@ -7,6 +7,6 @@ from ..api.beta.count_beta_response_input_tokens import count_beta_response_inpu
 
 
 class InputTokens(Resource[C]):
-    """`client.beta.responses.input_tokens`: count."""
+    """`client.beta.responses.input_tokens`. Methods: count."""
 
     count = endpoint(count_beta_response_input_tokens)

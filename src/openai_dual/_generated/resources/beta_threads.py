@@ -26,24 +26,22 @@ if TYPE_CHECKING:
     from .beta_threads_runs import Runs
 
     class CreateAndRunThread(Protocol):
-        """Create a thread and run an assistant on it, whole or as a stream of events. Bound to a client.
+        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of a sync client.
 
-        - `assistant_id`: the id of the assistant
-        - `thread`
-        - `model`: the model to use
-        - `instructions`: what the model is told before anything else
-        - `tools`: what the model may call
-        - `tool_resources`: what the tools work on
-        - `metadata`: up to 16 pairs of strings to keep with it
-        - `temperature`: how varied the answers are; the service's default is 1
-        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-        - `stream`: whether to answer with a stream of events
-        - `max_prompt_tokens`
-        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
-        - `truncation_strategy`
-        - `tool_choice`: which tool the model uses, if any
-        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
-        - `response_format`: the form of the answer
+        Args:
+            assistant_id: id of the assistant
+            model: id of the model
+            instructions: system message, inserted before the input
+            tools: tools that the model may call
+            tool_resources: resources of the tools, such as vector stores and files
+            metadata: up to 16 key-value pairs of strings, stored with the object
+            temperature: sampling temperature; higher values are more random; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; service default: 1
+            stream: return a stream of events instead of one object
+            max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+            tool_choice: which tool the model calls, if any
+            parallel_tool_calls: allow several tool calls at once; service default: true
+            response_format: format of the output
         """
 
         @overload
@@ -111,24 +109,22 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateAndRunThread(Protocol):
-        """Create a thread and run an assistant on it, whole or as a stream of events. Bound to an async client.
+        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of an async client.
 
-        - `assistant_id`: the id of the assistant
-        - `thread`
-        - `model`: the model to use
-        - `instructions`: what the model is told before anything else
-        - `tools`: what the model may call
-        - `tool_resources`: what the tools work on
-        - `metadata`: up to 16 pairs of strings to keep with it
-        - `temperature`: how varied the answers are; the service's default is 1
-        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-        - `stream`: whether to answer with a stream of events
-        - `max_prompt_tokens`
-        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
-        - `truncation_strategy`
-        - `tool_choice`: which tool the model uses, if any
-        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
-        - `response_format`: the form of the answer
+        Args:
+            assistant_id: id of the assistant
+            model: id of the model
+            instructions: system message, inserted before the input
+            tools: tools that the model may call
+            tool_resources: resources of the tools, such as vector stores and files
+            metadata: up to 16 key-value pairs of strings, stored with the object
+            temperature: sampling temperature; higher values are more random; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; service default: 1
+            stream: return a stream of events instead of one object
+            max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+            tool_choice: which tool the model calls, if any
+            parallel_tool_calls: allow several tool calls at once; service default: true
+            response_format: format of the output
         """
 
         @overload
@@ -207,14 +203,14 @@ class Threads(ThreadsHelpers, Resource[C]):
 
     @cached_property
     def messages(self) -> Messages[C]:
-        """`client.beta.threads.messages`: list, create, retrieve, update, delete."""
+        """`client.beta.threads.messages`. Methods: list, create, retrieve, update, delete."""
         from .beta_threads_messages import Messages
 
         return Messages(self._client)
 
     @cached_property
     def runs(self) -> Runs[C]:
-        """`client.beta.threads.runs`: list, create, retrieve, update, cancel, submit_tool_outputs."""
+        """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
         from .beta_threads_runs import Runs
 
         return Runs(self._client)

@@ -11,7 +11,7 @@ from ..api.beta.update_thread_message import update_thread_message
 
 
 class Messages(Resource[C]):
-    """`client.beta.threads.messages`: list, create, retrieve, update, delete."""
+    """`client.beta.threads.messages`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_thread_messages)
     create = endpoint(create_thread_message)

@@ -27,27 +27,24 @@ if TYPE_CHECKING:
     from .beta_threads_runs_steps import Steps
 
     class CreateThreadRun(Protocol):
-        """Run an assistant on a thread, whole or as a stream of events. Bound to a client.
+        """Run an assistant on a thread, as one object or as a stream of events. Method of a sync client.
 
-        - `thread_id`: the id of the thread
-        - `assistant_id`: the id of the assistant
-        - `include`: parts of the answer that are left out unless named here
-        - `model`: the model to use
-        - `reasoning_effort`: how long the model reasons
-        - `instructions`: what the model is told before anything else
-        - `additional_instructions`
-        - `additional_messages`
-        - `tools`: what the model may call
-        - `metadata`: up to 16 pairs of strings to keep with it
-        - `temperature`: how varied the answers are; the service's default is 1
-        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-        - `stream`: whether to answer with a stream of events
-        - `max_prompt_tokens`
-        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
-        - `truncation_strategy`
-        - `tool_choice`: which tool the model uses, if any
-        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
-        - `response_format`: the form of the answer
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: extra fields to include in the response
+            model: id of the model
+            reasoning_effort: effort that a reasoning model spends before it responds
+            instructions: system message, inserted before the input
+            tools: tools that the model may call
+            metadata: up to 16 key-value pairs of strings, stored with the object
+            temperature: sampling temperature; higher values are more random; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; service default: 1
+            stream: return a stream of events instead of one object
+            max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+            tool_choice: which tool the model calls, if any
+            parallel_tool_calls: allow several tool calls at once; service default: true
+            response_format: format of the output
         """
 
         @overload
@@ -124,27 +121,24 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateThreadRun(Protocol):
-        """Run an assistant on a thread, whole or as a stream of events. Bound to an async client.
+        """Run an assistant on a thread, as one object or as a stream of events. Method of an async client.
 
-        - `thread_id`: the id of the thread
-        - `assistant_id`: the id of the assistant
-        - `include`: parts of the answer that are left out unless named here
-        - `model`: the model to use
-        - `reasoning_effort`: how long the model reasons
-        - `instructions`: what the model is told before anything else
-        - `additional_instructions`
-        - `additional_messages`
-        - `tools`: what the model may call
-        - `metadata`: up to 16 pairs of strings to keep with it
-        - `temperature`: how varied the answers are; the service's default is 1
-        - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-        - `stream`: whether to answer with a stream of events
-        - `max_prompt_tokens`
-        - `max_completion_tokens`: how many tokens may be generated at most, reasoning included
-        - `truncation_strategy`
-        - `tool_choice`: which tool the model uses, if any
-        - `parallel_tool_calls`: whether the model may ask for several tools at once; the service's default is true
-        - `response_format`: the form of the answer
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: extra fields to include in the response
+            model: id of the model
+            reasoning_effort: effort that a reasoning model spends before it responds
+            instructions: system message, inserted before the input
+            tools: tools that the model may call
+            metadata: up to 16 key-value pairs of strings, stored with the object
+            temperature: sampling temperature; higher values are more random; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; service default: 1
+            stream: return a stream of events instead of one object
+            max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+            tool_choice: which tool the model calls, if any
+            parallel_tool_calls: allow several tool calls at once; service default: true
+            response_format: format of the output
         """
 
         @overload
@@ -221,12 +215,12 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class SubmitToolOutputsToRun(Protocol):
-        """Give a run the results of the tools it asked for, whole or as a stream of events. Bound to a client.
+        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of a sync client.
 
-        - `run_id`: the id of the run
-        - `thread_id`: the id of the thread
-        - `tool_outputs`
-        - `stream`: whether to answer with a stream of events
+        Args:
+            run_id: id of the run
+            thread_id: id of the thread
+            stream: return a stream of events instead of one object
         """
 
         @overload
@@ -303,12 +297,12 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncSubmitToolOutputsToRun(Protocol):
-        """Give a run the results of the tools it asked for, whole or as a stream of events. Bound to an async client.
+        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of an async client.
 
-        - `run_id`: the id of the run
-        - `thread_id`: the id of the thread
-        - `tool_outputs`
-        - `stream`: whether to answer with a stream of events
+        Args:
+            run_id: id of the run
+            thread_id: id of the thread
+            stream: return a stream of events instead of one object
         """
 
         @overload
@@ -386,7 +380,7 @@ if TYPE_CHECKING:
 
 
 class Runs(RunsHelpers, Resource[C]):
-    """`client.beta.threads.runs`: list, create, retrieve, update, cancel, submit_tool_outputs."""
+    """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
 
     list = paged(list_thread_runs)
     create: streamed[CreateThreadRun, AsyncCreateThreadRun] = streamed(create_thread_run)
@@ -399,7 +393,7 @@ class Runs(RunsHelpers, Resource[C]):
 
     @cached_property
     def steps(self) -> Steps[C]:
-        """`client.beta.threads.runs.steps`: list, retrieve."""
+        """`client.beta.threads.runs.steps`. Methods: list, retrieve."""
         from .beta_threads_runs_steps import Steps
 
         return Steps(self._client)

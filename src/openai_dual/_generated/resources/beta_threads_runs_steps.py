@@ -8,7 +8,7 @@ from ..api.beta.retrieve_thread_run_step import retrieve_thread_run_step
 
 
 class Steps(Resource[C]):
-    """`client.beta.threads.runs.steps`: list, retrieve."""
+    """`client.beta.threads.runs.steps`. Methods: list, retrieve."""
 
     list = paged(list_thread_run_steps)
     retrieve = endpoint(retrieve_thread_run_step)

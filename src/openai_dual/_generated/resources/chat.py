@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class Chat(Resource[C]):
-    """Conversations with a model."""
+    """Chat completions."""
 
     @cached_property
     def completions(self) -> Completions[C]:
-        """Answers to conversations, whole or streamed."""
+        """Model responses to conversations, as objects or streams."""
         from .chat_completions import Completions
 
         return Completions(self._client)

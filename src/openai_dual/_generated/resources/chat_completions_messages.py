@@ -7,6 +7,6 @@ from ..api.chat.list_chat_completion_messages import list_chat_completion_messag
 
 
 class Messages(Resource[C]):
-    """`client.chat.completions.messages`: list."""
+    """`client.chat.completions.messages`. Methods: list."""
 
     list = paged(list_chat_completion_messages)

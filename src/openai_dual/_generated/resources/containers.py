@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Containers(Resource[C]):
-    """Places where the code interpreter runs."""
+    """Sandboxes in which the code interpreter runs."""
 
     list = paged(list_containers)
     create = endpoint(create_container)
@@ -25,7 +25,7 @@ class Containers(Resource[C]):
 
     @cached_property
     def files(self) -> Files[C]:
-        """`client.containers.files`: list, create, retrieve, delete."""
+        """`client.containers.files`. Methods: list, create, retrieve, delete."""
         from .containers_files import Files
 
         return Files(self._client)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Files(Resource[C]):
-    """`client.containers.files`: list, create, retrieve, delete."""
+    """`client.containers.files`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_container_files)
     create = endpoint(create_container_file)
@@ -25,7 +25,7 @@ class Files(Resource[C]):
 
     @cached_property
     def content(self) -> Content[C]:
-        """`client.containers.files.content`: retrieve."""
+        """`client.containers.files.content`. Methods: retrieve."""
         from .containers_files_content import Content
 
         return Content(self._client)

@@ -7,6 +7,6 @@ from ..api.containers.retrieve_container_file_content import retrieve_container_
 
 
 class Content(Resource[C]):
-    """`client.containers.files.content`: retrieve."""
+    """`client.containers.files.content`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_container_file_content)

@@ -7,6 +7,6 @@ from ..api.content_provenance_checks.create_content_provenance_check import crea
 
 
 class ContentProvenanceChecks(Resource[C]):
-    """Checks of where media comes from."""
+    """Checks of the origin of media."""
 
     create = endpoint(create_content_provenance_check)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Conversations(Resource[C]):
-    """Conversations that the service keeps."""
+    """Conversations stored by the service."""
 
     create = endpoint(create_conversation)
     retrieve = endpoint(retrieve_conversation)
@@ -25,7 +25,7 @@ class Conversations(Resource[C]):
 
     @cached_property
     def items(self) -> Items[C]:
-        """`client.conversations.items`: list, create, retrieve, delete."""
+        """`client.conversations.items`. Methods: list, create, retrieve, delete."""
         from .conversations_items import Items
 
         return Items(self._client)

@@ -10,7 +10,7 @@ from ..api.conversations.retrieve_conversation_item import retrieve_conversation
 
 
 class Items(Resource[C]):
-    """`client.conversations.items`: list, create, retrieve, delete."""
+    """`client.conversations.items`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_conversation_items)
     create = endpoint(create_conversation_item)

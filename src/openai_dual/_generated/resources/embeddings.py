@@ -8,6 +8,6 @@ from ..api.embeddings.create_embedding import create_embedding
 
 
 class Embeddings(EmbeddingsHelpers, Resource[C]):
-    """Texts as vectors."""
+    """Embedding vectors of texts."""
 
     create = endpoint(create_embedding)

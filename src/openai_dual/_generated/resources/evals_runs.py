@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Runs(RunsHelpers, Resource[C]):
-    """`client.evals.runs`: list, create, retrieve, cancel, delete."""
+    """`client.evals.runs`. Methods: list, create, retrieve, cancel, delete."""
 
     list = paged(list_eval_runs)
     create = endpoint(create_eval_run)
@@ -28,7 +28,7 @@ class Runs(RunsHelpers, Resource[C]):
 
     @cached_property
     def output_items(self) -> OutputItems[C]:
-        """`client.evals.runs.output_items`: list, retrieve."""
+        """`client.evals.runs.output_items`. Methods: list, retrieve."""
         from .evals_runs_output_items import OutputItems
 
         return OutputItems(self._client)

@@ -8,7 +8,7 @@ from ..api.evals.retrieve_eval_run_output_item import retrieve_eval_run_output_i
 
 
 class OutputItems(Resource[C]):
-    """`client.evals.runs.output_items`: list, retrieve."""
+    """`client.evals.runs.output_items`. Methods: list, retrieve."""
 
     list = paged(list_eval_run_output_items)
     retrieve = endpoint(retrieve_eval_run_output_item)

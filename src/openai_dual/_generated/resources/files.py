@@ -12,7 +12,7 @@ from ..api.files.retrieve_file_content import retrieve_file_content
 
 
 class Files(FilesHelpers, Resource[C]):
-    """Files for other parts of the API."""
+    """Files for use by other endpoints."""
 
     list = paged(list_files)
     create = endpoint(create_file)

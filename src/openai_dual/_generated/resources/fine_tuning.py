@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class FineTuning(Resource[C]):
-    """Models trained on examples of your own."""
+    """Fine-tuned models."""
 
     @cached_property
     def alpha(self) -> Alpha[C]:
-        """`client.fine_tuning.alpha`: the resources below it."""
+        """`client.fine_tuning.alpha`. Groups other resources."""
         from .fine_tuning_alpha import Alpha
 
         return Alpha(self._client)
 
     @cached_property
     def checkpoints(self) -> Checkpoints[C]:
-        """`client.fine_tuning.checkpoints`: the resources below it."""
+        """`client.fine_tuning.checkpoints`. Groups other resources."""
         from .fine_tuning_checkpoints import Checkpoints
 
         return Checkpoints(self._client)
 
     @cached_property
     def jobs(self) -> Jobs[C]:
-        """`client.fine_tuning.jobs`: list, create, retrieve, cancel, list_events, pause, resume."""
+        """`client.fine_tuning.jobs`. Methods: list, create, retrieve, cancel, list_events, pause, resume."""
         from .fine_tuning_jobs import Jobs
 
         return Jobs(self._client)

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class Alpha(Resource[C]):
-    """`client.fine_tuning.alpha`: the resources below it."""
+    """`client.fine_tuning.alpha`. Groups other resources."""
 
     @cached_property
     def graders(self) -> Graders[C]:
-        """`client.fine_tuning.alpha.graders`: run, validate."""
+        """`client.fine_tuning.alpha.graders`. Methods: run, validate."""
         from .fine_tuning_alpha_graders import Graders
 
         return Graders(self._client)

@@ -8,7 +8,7 @@ from ..api.fine_tuning.validate_fine_tuning_grader import validate_fine_tuning_g
 
 
 class Graders(Resource[C]):
-    """`client.fine_tuning.alpha.graders`: run, validate."""
+    """`client.fine_tuning.alpha.graders`. Methods: run, validate."""
 
     run = endpoint(run_fine_tuning_grader)
     validate = endpoint(validate_fine_tuning_grader)

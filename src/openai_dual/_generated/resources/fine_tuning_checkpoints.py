@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class Checkpoints(Resource[C]):
-    """`client.fine_tuning.checkpoints`: the resources below it."""
+    """`client.fine_tuning.checkpoints`. Groups other resources."""
 
     @cached_property
     def permissions(self) -> Permissions[C]:
-        """`client.fine_tuning.checkpoints.permissions`: list, retrieve, create, delete."""
+        """`client.fine_tuning.checkpoints.permissions`. Methods: list, retrieve, create, delete."""
         from .fine_tuning_checkpoints_permissions import Permissions
 
         return Permissions(self._client)

@@ -9,7 +9,7 @@ from ..api.fine_tuning.list_fine_tuning_checkpoint_permissions import list_fine_
 
 
 class Permissions(Resource[C]):
-    """`client.fine_tuning.checkpoints.permissions`: list, retrieve, create, delete."""
+    """`client.fine_tuning.checkpoints.permissions`. Methods: list, retrieve, create, delete."""
 
     list = paged(list_fine_tuning_checkpoint_permissions)
     retrieve = paged(list_fine_tuning_checkpoint_permissions)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Jobs(JobsHelpers, Resource[C]):
-    """`client.fine_tuning.jobs`: list, create, retrieve, cancel, list_events, pause, resume."""
+    """`client.fine_tuning.jobs`. Methods: list, create, retrieve, cancel, list_events, pause, resume."""
 
     list = paged(list_fine_tuning_jobs)
     create = endpoint(create_fine_tuning_job)
@@ -32,7 +32,7 @@ class Jobs(JobsHelpers, Resource[C]):
 
     @cached_property
     def checkpoints(self) -> Checkpoints[C]:
-        """`client.fine_tuning.jobs.checkpoints`: list."""
+        """`client.fine_tuning.jobs.checkpoints`. Methods: list."""
         from .fine_tuning_jobs_checkpoints import Checkpoints
 
         return Checkpoints(self._client)

@@ -7,6 +7,6 @@ from ..api.fine_tuning.list_fine_tuning_job_checkpoints import list_fine_tuning_
 
 
 class Checkpoints(Resource[C]):
-    """`client.fine_tuning.jobs.checkpoints`: list."""
+    """`client.fine_tuning.jobs.checkpoints`. Methods: list."""
 
     list = paged(list_fine_tuning_job_checkpoints)

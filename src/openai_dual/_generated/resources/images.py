@@ -22,25 +22,21 @@ if TYPE_CHECKING:
     from ..params.generate_image import GenerateImageParams
 
     class EditImage(Protocol):
-        """Make an image from other images and a prompt. Bound to a client.
+        """Edit or combine images with a prompt. Method of a sync client.
 
-        - `prompt`: what to make; at least 1 character; at most 32000 characters
-        - `model`: the model to use; the service's default is "gpt-image-1.5"
-        - `images`: at least 1 element; at most 16 elements
-        - `mask`
-        - `n`: how many to make; the service's default is 1
-        - `quality`: how good it is to be; the service's default is "auto"
-        - `input_fidelity`
-        - `size`: width and height; the service's default is "auto"
-        - `user`: an id of your user
-        - `output_format`: the service's default is "png"
-        - `output_compression`
-        - `moderation`: the service's default is "auto"
-        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-        - `stream`: whether to answer with a stream of events; the service's default is false
-        - `partial_images`
-        - `image`
-        - `response_format`: the form of the answer
+        Args:
+            prompt: text that describes the output; at least 1 character; at most 32000 characters
+            model: id of the model; service default: "gpt-image-1.5"
+            images: at least 1 element; at most 16 elements
+            n: number of choices to generate; service default: 1
+            quality: quality of the output; service default: "auto"
+            size: width and height in pixels; service default: "auto"
+            user: end-user id
+            output_format: service default: "png"
+            moderation: service default: "auto"
+            background: run the response in the background; retrieve it later by its id; service default: "auto"
+            stream: return a stream of events instead of one object; service default: false
+            response_format: format of the output
         """
 
         @overload
@@ -108,25 +104,21 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
     class AsyncEditImage(Protocol):
-        """Make an image from other images and a prompt. Bound to an async client.
+        """Edit or combine images with a prompt. Method of an async client.
 
-        - `prompt`: what to make; at least 1 character; at most 32000 characters
-        - `model`: the model to use; the service's default is "gpt-image-1.5"
-        - `images`: at least 1 element; at most 16 elements
-        - `mask`
-        - `n`: how many to make; the service's default is 1
-        - `quality`: how good it is to be; the service's default is "auto"
-        - `input_fidelity`
-        - `size`: width and height; the service's default is "auto"
-        - `user`: an id of your user
-        - `output_format`: the service's default is "png"
-        - `output_compression`
-        - `moderation`: the service's default is "auto"
-        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-        - `stream`: whether to answer with a stream of events; the service's default is false
-        - `partial_images`
-        - `image`
-        - `response_format`: the form of the answer
+        Args:
+            prompt: text that describes the output; at least 1 character; at most 32000 characters
+            model: id of the model; service default: "gpt-image-1.5"
+            images: at least 1 element; at most 16 elements
+            n: number of choices to generate; service default: 1
+            quality: quality of the output; service default: "auto"
+            size: width and height in pixels; service default: "auto"
+            user: end-user id
+            output_format: service default: "png"
+            moderation: service default: "auto"
+            background: run the response in the background; retrieve it later by its id; service default: "auto"
+            stream: return a stream of events instead of one object; service default: false
+            response_format: format of the output
         """
 
         @overload
@@ -194,22 +186,22 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
     class GenerateImage(Protocol):
-        """Make images from a prompt. Bound to a client.
+        """Generate images from a prompt. Method of a sync client.
 
-        - `prompt`: what to make
-        - `model`: the model to use; the service's default is "dall-e-2"
-        - `n`: how many to make; the service's default is 1
-        - `quality`: how good it is to be; the service's default is "auto"
-        - `response_format`: the form of the answer; the service's default is "url"
-        - `output_format`: the service's default is "png"
-        - `output_compression`: the service's default is 100
-        - `stream`: whether to answer with a stream of events; the service's default is false
-        - `partial_images`
-        - `size`: width and height; the service's default is "auto"
-        - `moderation`: the service's default is "auto"
-        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-        - `style`: the service's default is "vivid"
-        - `user`: an id of your user
+        Args:
+            prompt: text that describes the output
+            model: id of the model; service default: "dall-e-2"
+            n: number of choices to generate; service default: 1
+            quality: quality of the output; service default: "auto"
+            response_format: format of the output; service default: "url"
+            output_format: service default: "png"
+            output_compression: service default: 100
+            stream: return a stream of events instead of one object; service default: false
+            size: width and height in pixels; service default: "auto"
+            moderation: service default: "auto"
+            background: run the response in the background; retrieve it later by its id; service default: "auto"
+            style: service default: "vivid"
+            user: end-user id
         """
 
         @overload
@@ -277,22 +269,22 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
 
     class AsyncGenerateImage(Protocol):
-        """Make images from a prompt. Bound to an async client.
+        """Generate images from a prompt. Method of an async client.
 
-        - `prompt`: what to make
-        - `model`: the model to use; the service's default is "dall-e-2"
-        - `n`: how many to make; the service's default is 1
-        - `quality`: how good it is to be; the service's default is "auto"
-        - `response_format`: the form of the answer; the service's default is "url"
-        - `output_format`: the service's default is "png"
-        - `output_compression`: the service's default is 100
-        - `stream`: whether to answer with a stream of events; the service's default is false
-        - `partial_images`
-        - `size`: width and height; the service's default is "auto"
-        - `moderation`: the service's default is "auto"
-        - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-        - `style`: the service's default is "vivid"
-        - `user`: an id of your user
+        Args:
+            prompt: text that describes the output
+            model: id of the model; service default: "dall-e-2"
+            n: number of choices to generate; service default: 1
+            quality: quality of the output; service default: "auto"
+            response_format: format of the output; service default: "url"
+            output_format: service default: "png"
+            output_compression: service default: 100
+            stream: return a stream of events instead of one object; service default: false
+            size: width and height in pixels; service default: "auto"
+            moderation: service default: "auto"
+            background: run the response in the background; retrieve it later by its id; service default: "auto"
+            style: service default: "vivid"
+            user: end-user id
         """
 
         @overload
@@ -361,7 +353,7 @@ if TYPE_CHECKING:
 
 
 class Images(Resource[C]):
-    """Images made and changed."""
+    """Image generation and editing."""
 
     edit: streamed[EditImage, AsyncEditImage] = streamed(edit_image)
     generate: streamed[GenerateImage, AsyncGenerateImage] = streamed(generate_image)

@@ -9,7 +9,7 @@ from ..api.models.retrieve_model import retrieve_model
 
 
 class Models(Resource[C]):
-    """The models there are."""
+    """The available models."""
 
     list = paged(list_models)
     retrieve = endpoint(retrieve_model)

@@ -7,6 +7,6 @@ from ..api.moderations.create_moderation import create_moderation
 
 
 class Moderations(Resource[C]):
-    """Judgements of whether content is harmful."""
+    """Classification of harmful content."""
 
     create = endpoint(create_moderation)

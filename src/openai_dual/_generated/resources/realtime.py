@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class Realtime(Resource[C]):
-    """Spoken conversations."""
+    """Low-latency speech conversations."""
 
     @cached_property
     def calls(self) -> Calls[C]:
-        """`client.realtime.calls`: create, accept, hangup, refer, reject."""
+        """`client.realtime.calls`. Methods: create, accept, hangup, refer, reject."""
         from .realtime_calls import Calls
 
         return Calls(self._client)
 
     @cached_property
     def client_secrets(self) -> ClientSecrets[C]:
-        """`client.realtime.client_secrets`: create."""
+        """`client.realtime.client_secrets`. Methods: create."""
         from .realtime_client_secrets import ClientSecrets
 
         return ClientSecrets(self._client)
 
     @cached_property
     def translations(self) -> Translations[C]:
-        """`client.realtime.translations`: the resources below it."""
+        """`client.realtime.translations`. Groups other resources."""
         from .realtime_translations import Translations
 
         return Translations(self._client)

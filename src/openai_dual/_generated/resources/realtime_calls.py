@@ -11,7 +11,7 @@ from ..api.realtime.reject_realtime_call import reject_realtime_call
 
 
 class Calls(Resource[C]):
-    """`client.realtime.calls`: create, accept, hangup, refer, reject."""
+    """`client.realtime.calls`. Methods: create, accept, hangup, refer, reject."""
 
     create = endpoint(create_realtime_call)
     accept = endpoint(accept_realtime_call)

@@ -7,6 +7,6 @@ from ..api.realtime.create_realtime_client_secret import create_realtime_client_
 
 
 class ClientSecrets(Resource[C]):
-    """`client.realtime.client_secrets`: create."""
+    """`client.realtime.client_secrets`. Methods: create."""
 
     create = endpoint(create_realtime_client_secret)

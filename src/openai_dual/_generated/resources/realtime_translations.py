@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class Translations(Resource[C]):
-    """`client.realtime.translations`: the resources below it."""
+    """`client.realtime.translations`. Groups other resources."""
 
     @cached_property
     def client_secrets(self) -> ClientSecrets[C]:
-        """`client.realtime.translations.client_secrets`: create."""
+        """`client.realtime.translations.client_secrets`. Methods: create."""
         from .realtime_translations_client_secrets import ClientSecrets
 
         return ClientSecrets(self._client)

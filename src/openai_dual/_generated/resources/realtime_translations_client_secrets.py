@@ -7,6 +7,6 @@ from ..api.realtime.create_realtime_translation_client_secret import create_real
 
 
 class ClientSecrets(Resource[C]):
-    """`client.realtime.translations.client_secrets`: create."""
+    """`client.realtime.translations.client_secrets`. Methods: create."""
 
     create = endpoint(create_realtime_translation_client_secret)

@@ -7,6 +7,6 @@ from ..api.responses.list_response_input_items import list_response_input_items
 
 
 class InputItems(Resource[C]):
-    """`client.responses.input_items`: list."""
+    """`client.responses.input_items`. Methods: list."""
 
     list = paged(list_response_input_items)

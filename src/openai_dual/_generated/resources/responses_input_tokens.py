@@ -7,6 +7,6 @@ from ..api.responses.count_response_input_tokens import count_response_input_tok
 
 
 class InputTokens(Resource[C]):
-    """`client.responses.input_tokens`: count."""
+    """`client.responses.input_tokens`. Methods: count."""
 
     count = endpoint(count_response_input_tokens)

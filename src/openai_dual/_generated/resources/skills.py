@@ -28,14 +28,14 @@ class Skills(Resource[C]):
 
     @cached_property
     def content(self) -> Content[C]:
-        """`client.skills.content`: retrieve."""
+        """`client.skills.content`. Methods: retrieve."""
         from .skills_content import Content
 
         return Content(self._client)
 
     @cached_property
     def versions(self) -> Versions[C]:
-        """`client.skills.versions`: list, create, retrieve, delete."""
+        """`client.skills.versions`. Methods: list, create, retrieve, delete."""
         from .skills_versions import Versions
 
         return Versions(self._client)

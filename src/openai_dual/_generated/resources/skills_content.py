@@ -7,6 +7,6 @@ from ..api.skills.retrieve_skill_content import retrieve_skill_content
 
 
 class Content(Resource[C]):
-    """`client.skills.content`: retrieve."""
+    """`client.skills.content`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_skill_content)

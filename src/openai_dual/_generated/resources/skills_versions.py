@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Versions(Resource[C]):
-    """`client.skills.versions`: list, create, retrieve, delete."""
+    """`client.skills.versions`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_skill_versions)
     create = endpoint(create_skill_version)
@@ -25,7 +25,7 @@ class Versions(Resource[C]):
 
     @cached_property
     def content(self) -> Content[C]:
-        """`client.skills.versions.content`: retrieve."""
+        """`client.skills.versions.content`. Methods: retrieve."""
         from .skills_versions_content import Content
 
         return Content(self._client)

@@ -7,6 +7,6 @@ from ..api.skills.retrieve_skill_version_content import retrieve_skill_version_c
 
 
 class Content(Resource[C]):
-    """`client.skills.versions.content`: retrieve."""
+    """`client.skills.versions.content`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_skill_version_content)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Uploads(UploadsHelpers, Resource[C]):
-    """Large files, sent in parts."""
+    """Uploads of large files in parts."""
 
     create = endpoint(create_upload)
     cancel = endpoint(cancel_upload)
@@ -24,7 +24,7 @@ class Uploads(UploadsHelpers, Resource[C]):
 
     @cached_property
     def parts(self) -> Parts[C]:
-        """`client.uploads.parts`: create."""
+        """`client.uploads.parts`. Methods: create."""
         from .uploads_parts import Parts
 
         return Parts(self._client)

@@ -7,6 +7,6 @@ from ..api.uploads.create_upload_part import create_upload_part
 
 
 class Parts(Resource[C]):
-    """`client.uploads.parts`: create."""
+    """`client.uploads.parts`. Methods: create."""
 
     create = endpoint(create_upload_part)

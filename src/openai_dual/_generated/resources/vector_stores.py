@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class VectorStores(Resource[C]):
-    """Files made searchable by meaning."""
+    """Semantic search over files."""
 
     list = paged(list_vector_stores)
     create = endpoint(create_vector_store)
@@ -30,14 +30,14 @@ class VectorStores(Resource[C]):
 
     @cached_property
     def file_batches(self) -> FileBatches[C]:
-        """`client.vector_stores.file_batches`: create, retrieve, cancel, list_files."""
+        """`client.vector_stores.file_batches`. Methods: create, retrieve, cancel, list_files."""
         from .vector_stores_file_batches import FileBatches
 
         return FileBatches(self._client)
 
     @cached_property
     def files(self) -> Files[C]:
-        """`client.vector_stores.files`: list, create, retrieve, update, delete, content."""
+        """`client.vector_stores.files`. Methods: list, create, retrieve, update, delete, content."""
         from .vector_stores_files import Files
 
         return Files(self._client)

@@ -11,7 +11,7 @@ from ..api.vector_stores.retrieve_vector_store_file_batch import retrieve_vector
 
 
 class FileBatches(FileBatchesHelpers, Resource[C]):
-    """`client.vector_stores.file_batches`: create, retrieve, cancel, list_files."""
+    """`client.vector_stores.file_batches`. Methods: create, retrieve, cancel, list_files."""
 
     create = endpoint(create_vector_store_file_batch)
     retrieve = endpoint(retrieve_vector_store_file_batch)

@@ -13,7 +13,7 @@ from ..api.vector_stores.update_vector_store_file import update_vector_store_fil
 
 
 class Files(FilesHelpers, Resource[C]):
-    """`client.vector_stores.files`: list, create, retrieve, update, delete, content."""
+    """`client.vector_stores.files`. Methods: list, create, retrieve, update, delete, content."""
 
     list = paged(list_vector_store_files)
     create = endpoint(create_vector_store_file)

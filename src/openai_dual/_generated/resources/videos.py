@@ -17,7 +17,7 @@ from ..api.videos.retrieve_video import retrieve_video
 
 
 class Videos(VideosHelpers, Resource[C]):
-    """Videos made and changed."""
+    """Video generation and editing."""
 
     list = paged(list_videos)
     create = endpoint(create_video)

@@ -1,1 +1,1 @@
-"""The operations of `client.admin`."""
+"""Builders of `client.admin`."""

@@ -1,4 +1,4 @@
-"""Activate a certificate: POST /organization/certificates/activate."""
+"""Activate the certificates: POST /organization/certificates/activate."""
 
 from __future__ import annotations
 
@@ -37,9 +37,10 @@ def activate_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationCertificate]:
-    """Activate a certificate.
+    """Activate the certificates.
 
-    - `certificate_ids`: at least 1 element; at most 10 elements
+    Args:
+        certificate_ids: at least 1 element; at most 10 elements
     """
     body: dict[str, Any] = {
         "certificate_ids": certificate_ids,

@@ -36,7 +36,8 @@ def archive_project(
 ) -> Call[Project]:
     """Archive a project.
 
-    - `project_id`: the id of the project
+    Args:
+        project_id: id of the project
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Create an admin api key: POST /organization/admin_api_keys."""
+"""Create an admin API key: POST /organization/admin_api_keys."""
 
 from __future__ import annotations
 
@@ -36,10 +36,11 @@ def create_admin_api_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AdminAPIKeyCreateResponse]:
-    """Create an admin api key.
+    """Create an admin API key.
 
-    - `name`: its name
-    - `expires_in_seconds`: at least 1; at most 31536000
+    Args:
+        name: name of the object
+        expires_in_seconds: at least 1; at most 31536000
     """
     body: dict[str, Any] = {
         "name": name,

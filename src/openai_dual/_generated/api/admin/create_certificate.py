@@ -38,8 +38,8 @@ def create_certificate(
 ) -> Call[Certificate]:
     """Create a certificate.
 
-    - `certificate`
-    - `name`: its name
+    Args:
+        name: name of the object
     """
     body: dict[str, Any] = {
         "certificate": certificate,

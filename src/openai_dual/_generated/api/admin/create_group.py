@@ -37,7 +37,8 @@ def create_group(
 ) -> Call[Group]:
     """Create a group.
 
-    - `name`: its name; at least 1 character; at most 255 characters
+    Args:
+        name: name of the object; at least 1 character; at most 255 characters
     """
     body: dict[str, Any] = {
         "name": name,

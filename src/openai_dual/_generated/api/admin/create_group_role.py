@@ -38,8 +38,9 @@ def create_group_role(
 ) -> Call[GroupRoleAssignment]:
     """Create a role of a group.
 
-    - `group_id`: the id of the group
-    - `role_id`: the id of the role
+    Args:
+        group_id: id of the group
+        role_id: id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

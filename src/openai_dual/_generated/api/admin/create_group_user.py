@@ -38,8 +38,9 @@ def create_group_user(
 ) -> Call[UserCreateResponse]:
     """Create a user of a group.
 
-    - `group_id`: the id of the group
-    - `user_id`: the id of the user
+    Args:
+        group_id: id of the group
+        user_id: id of the user
     """
     body: dict[str, Any] = {
         "user_id": user_id,

@@ -39,12 +39,7 @@ def create_invite(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Invite]:
-    """Create an invite.
-
-    - `email`
-    - `role`
-    - `projects`
-    """
+    """Create an invite."""
     body: dict[str, Any] = {
         "email": email,
         "role": role,

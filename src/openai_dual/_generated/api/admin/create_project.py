@@ -40,9 +40,9 @@ def create_project(
 ) -> Call[Project]:
     """Create a project.
 
-    - `name`: its name
-    - `residency`
-    - `external_key_id`
+    Args:
+        name: name of the object
+        external_key_id: id of the external key
     """
     body: dict[str, Any] = {
         "name": name,

@@ -39,9 +39,9 @@ def create_project_group(
 ) -> Call[ProjectGroup]:
     """Create a group of a project.
 
-    - `project_id`: the id of the project
-    - `group_id`: the id of the group
-    - `role`
+    Args:
+        project_id: id of the project
+        group_id: id of the group
     """
     body: dict[str, Any] = {
         "group_id": group_id,

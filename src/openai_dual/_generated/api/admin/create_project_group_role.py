@@ -39,9 +39,10 @@ def create_project_group_role(
 ) -> Call[GroupRoleAssignment]:
     """Create a role of a group.
 
-    - `group_id`: the id of the group
-    - `project_id`: the id of the project
-    - `role_id`: the id of the role
+    Args:
+        group_id: id of the group
+        project_id: id of the project
+        role_id: id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

@@ -40,10 +40,9 @@ def create_project_role(
 ) -> Call[Role]:
     """Create a role of a project.
 
-    - `project_id`: the id of the project
-    - `role_name`
-    - `permissions`
-    - `description`: what it is for
+    Args:
+        project_id: id of the project
+        description: free text about the object
     """
     body: dict[str, Any] = {
         "role_name": role_name,

@@ -39,9 +39,9 @@ def create_project_service_account(
 ) -> Call[ServiceAccountCreateResponse]:
     """Create a service account of a project.
 
-    - `project_id`: the id of the project
-    - `name`: its name
-    - `create_service_account_only`
+    Args:
+        project_id: id of the project
+        name: name of the object
     """
     body: dict[str, Any] = {
         "name": name,

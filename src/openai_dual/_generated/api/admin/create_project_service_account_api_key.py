@@ -1,4 +1,4 @@
-"""Create an api key of a service account: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys."""
+"""Create an API key of a service account: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def create_project_service_account_api_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[APIKeyCreateResponse]:
-    """Create an api key of a service account.
+    """Create an API key of a service account.
 
-    - `service_account_id`
-    - `project_id`: the id of the project
-    - `name`: its name
-    - `scopes`
+    Args:
+        service_account_id: id of the service account
+        project_id: id of the project
+        name: name of the object
     """
     body: dict[str, Any] = {}
     if name is not omit:

@@ -43,11 +43,9 @@ def create_project_spend_alert(
 ) -> Call[ProjectSpendAlert]:
     """Create a spend alert of a project.
 
-    - `project_id`: the id of the project
-    - `threshold_amount`: at least 0
-    - `currency`
-    - `interval`
-    - `notification_channel`
+    Args:
+        project_id: id of the project
+        threshold_amount: at least 0
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

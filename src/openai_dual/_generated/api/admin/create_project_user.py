@@ -40,10 +40,9 @@ def create_project_user(
 ) -> Call[ProjectUser]:
     """Create a user of a project.
 
-    - `project_id`: the id of the project
-    - `role`
-    - `user_id`: the id of the user
-    - `email`
+    Args:
+        project_id: id of the project
+        user_id: id of the user
     """
     body: dict[str, Any] = {
         "role": role,

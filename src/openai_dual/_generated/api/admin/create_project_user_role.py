@@ -39,9 +39,10 @@ def create_project_user_role(
 ) -> Call[UserRoleAssignment]:
     """Create a role of a user.
 
-    - `user_id`: the id of the user
-    - `project_id`: the id of the project
-    - `role_id`: the id of the role
+    Args:
+        user_id: id of the user
+        project_id: id of the project
+        role_id: id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

@@ -39,9 +39,8 @@ def create_role(
 ) -> Call[Role]:
     """Create a role.
 
-    - `role_name`
-    - `permissions`
-    - `description`: what it is for
+    Args:
+        description: free text about the object
     """
     body: dict[str, Any] = {
         "role_name": role_name,

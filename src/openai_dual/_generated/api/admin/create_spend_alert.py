@@ -42,10 +42,8 @@ def create_spend_alert(
 ) -> Call[OrganizationSpendAlert]:
     """Create a spend alert.
 
-    - `threshold_amount`: at least 0
-    - `currency`
-    - `interval`
-    - `notification_channel`
+    Args:
+        threshold_amount: at least 0
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

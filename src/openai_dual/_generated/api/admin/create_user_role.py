@@ -38,8 +38,9 @@ def create_user_role(
 ) -> Call[UserRoleAssignment]:
     """Create a role of a user.
 
-    - `user_id`: the id of the user
-    - `role_id`: the id of the role
+    Args:
+        user_id: id of the user
+        role_id: id of the role
     """
     body: dict[str, Any] = {
         "role_id": role_id,

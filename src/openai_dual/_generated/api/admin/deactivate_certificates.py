@@ -1,4 +1,4 @@
-"""Deactivate a certificate: POST /organization/certificates/deactivate."""
+"""Deactivate the certificates: POST /organization/certificates/deactivate."""
 
 from __future__ import annotations
 
@@ -37,9 +37,10 @@ def deactivate_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationCertificate]:
-    """Deactivate a certificate.
+    """Deactivate the certificates.
 
-    - `certificate_ids`: at least 1 element; at most 10 elements
+    Args:
+        certificate_ids: at least 1 element; at most 10 elements
     """
     body: dict[str, Any] = {
         "certificate_ids": certificate_ids,

@@ -1,4 +1,4 @@
-"""Delete an admin api key: DELETE /organization/admin_api_keys/{key_id}."""
+"""Delete an admin API key: DELETE /organization/admin_api_keys/{key_id}."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ def delete_admin_api_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AdminAPIKeyDeleteResponse]:
-    """Delete an admin api key.
+    """Delete an admin API key.
 
-    - `key_id`
+    Args:
+        key_id: id of the key
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def delete_certificate(
 ) -> Call[CertificateDeleteResponse]:
     """Delete a certificate.
 
-    - `certificate_id`: the id of the certificate
+    Args:
+        certificate_id: id of the certificate
     """
     return Call(
         OPERATION,

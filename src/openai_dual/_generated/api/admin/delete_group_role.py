@@ -37,8 +37,9 @@ def delete_group_role(
 ) -> Call[DeletedRoleAssignmentResource]:
     """Delete a role of a group.
 
-    - `role_id`: the id of the role
-    - `group_id`: the id of the group
+    Args:
+        role_id: id of the role
+        group_id: id of the group
     """
     return Call(
         OPERATION,

@@ -37,8 +37,9 @@ def delete_group_user(
 ) -> Call[GroupUserDeletedResource]:
     """Delete a user of a group.
 
-    - `user_id`: the id of the user
-    - `group_id`: the id of the group
+    Args:
+        user_id: id of the user
+        group_id: id of the group
     """
     return Call(
         OPERATION,

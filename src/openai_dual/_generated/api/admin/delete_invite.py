@@ -36,7 +36,8 @@ def delete_invite(
 ) -> Call[InviteDeleteResponse]:
     """Delete an invite.
 
-    - `invite_id`
+    Args:
+        invite_id: id of the invite
     """
     return Call(
         OPERATION,

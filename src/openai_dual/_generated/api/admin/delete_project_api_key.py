@@ -1,4 +1,4 @@
-"""Delete an api key of a project: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}."""
+"""Delete an API key of a project: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}."""
 
 from __future__ import annotations
 
@@ -35,10 +35,11 @@ def delete_project_api_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[APIKeyDeleteResponse]:
-    """Delete an api key of a project.
+    """Delete an API key of a project.
 
-    - `api_key_id`
-    - `project_id`: the id of the project
+    Args:
+        api_key_id: id of the api key
+        project_id: id of the project
     """
     return Call(
         OPERATION,

@@ -37,8 +37,9 @@ def delete_project_group(
 ) -> Call[ProjectGroupDeletedResource]:
     """Delete a group of a project.
 
-    - `group_id`: the id of the group
-    - `project_id`: the id of the project
+    Args:
+        group_id: id of the group
+        project_id: id of the project
     """
     return Call(
         OPERATION,

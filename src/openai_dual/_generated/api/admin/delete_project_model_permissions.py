@@ -36,7 +36,8 @@ def delete_project_model_permissions(
 ) -> Call[ProjectModelPermissionsDeleted]:
     """Delete a model permission of a project.
 
-    - `project_id`: the id of the project
+    Args:
+        project_id: id of the project
     """
     return Call(
         OPERATION,

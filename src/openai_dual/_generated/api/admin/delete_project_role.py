@@ -37,8 +37,9 @@ def delete_project_role(
 ) -> Call[RoleDeletedResource]:
     """Delete a role of a project.
 
-    - `role_id`: the id of the role
-    - `project_id`: the id of the project
+    Args:
+        role_id: id of the role
+        project_id: id of the project
     """
     return Call(
         OPERATION,

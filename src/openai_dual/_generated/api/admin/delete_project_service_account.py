@@ -37,8 +37,9 @@ def delete_project_service_account(
 ) -> Call[ServiceAccountDeleteResponse]:
     """Delete a service account of a project.
 
-    - `service_account_id`
-    - `project_id`: the id of the project
+    Args:
+        service_account_id: id of the service account
+        project_id: id of the project
     """
     return Call(
         OPERATION,

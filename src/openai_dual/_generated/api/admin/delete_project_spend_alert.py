@@ -37,8 +37,9 @@ def delete_project_spend_alert(
 ) -> Call[ProjectSpendAlertDeleted]:
     """Delete a spend alert of a project.
 
-    - `alert_id`
-    - `project_id`: the id of the project
+    Args:
+        alert_id: id of the alert
+        project_id: id of the project
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def delete_project_spend_limit(
 ) -> Call[ProjectSpendLimitDeleted]:
     """Delete the spend limit of a project.
 
-    - `project_id`: the id of the project
+    Args:
+        project_id: id of the project
     """
     return Call(
         OPERATION,

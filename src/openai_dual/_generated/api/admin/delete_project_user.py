@@ -37,8 +37,9 @@ def delete_project_user(
 ) -> Call[ProjectUserDeleteResponse]:
     """Delete a user of a project.
 
-    - `user_id`: the id of the user
-    - `project_id`: the id of the project
+    Args:
+        user_id: id of the user
+        project_id: id of the project
     """
     return Call(
         OPERATION,

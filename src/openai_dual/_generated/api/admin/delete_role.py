@@ -36,7 +36,8 @@ def delete_role(
 ) -> Call[RoleDeletedResource]:
     """Delete a role.
 
-    - `role_id`: the id of the role
+    Args:
+        role_id: id of the role
     """
     return Call(
         OPERATION,

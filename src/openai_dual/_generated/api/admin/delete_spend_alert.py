@@ -36,7 +36,8 @@ def delete_spend_alert(
 ) -> Call[OrganizationSpendAlertDeleted]:
     """Delete a spend alert.
 
-    - `alert_id`
+    Args:
+        alert_id: id of the alert
     """
     return Call(
         OPERATION,

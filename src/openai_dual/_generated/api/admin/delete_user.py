@@ -36,7 +36,8 @@ def delete_user(
 ) -> Call[UserDeleteResponse]:
     """Delete a user.
 
-    - `user_id`: the id of the user
+    Args:
+        user_id: id of the user
     """
     return Call(
         OPERATION,

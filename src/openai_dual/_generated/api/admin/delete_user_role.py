@@ -37,8 +37,9 @@ def delete_user_role(
 ) -> Call[DeletedRoleAssignmentResource]:
     """Delete a role of a user.
 
-    - `role_id`: the id of the role
-    - `user_id`: the id of the user
+    Args:
+        role_id: id of the role
+        user_id: id of the user
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List admin api keys: GET /organization/admin_api_keys."""
+"""List the admin API keys: GET /organization/admin_api_keys."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_admin_api_keys(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AdminAPIKey]:
-    """List admin api keys.
+    """List the admin API keys.
 
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
-    - `limit`: how many entries a page holds at most; the service's default is 20
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+        limit: number of entries per page; service default: 20
     """
     return PageCall(
         OPERATION,

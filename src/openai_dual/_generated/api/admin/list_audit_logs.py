@@ -1,4 +1,4 @@
-"""List audit logs: GET /organization/audit_logs."""
+"""List the audit logs: GET /organization/audit_logs."""
 
 from __future__ import annotations
 
@@ -49,18 +49,14 @@ def list_audit_logs(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AuditLogListResponse]:
-    """List audit logs.
+    """List the audit logs.
 
-    - `effective_at`
-    - `project_ids`: only these projects
-    - `event_types`
-    - `actor_ids`
-    - `actor_emails`
-    - `resource_ids`
-    - `tenant_only`: the service's default is false
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        project_ids: ids of the projects to report on
+        tenant_only: service default: false
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List certificates: GET /organization/certificates."""
+"""List the certificates: GET /organization/certificates."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationCertificate]:
-    """List certificates.
+    """List the certificates.
 
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    Args:
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List users of a group: GET /organization/groups/{group_id}/users."""
+"""List the users of a group: GET /organization/groups/{group_id}/users."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_group_users(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationGroupUser]:
-    """List users of a group.
+    """List the users of a group.
 
-    - `group_id`: the id of the group
-    - `limit`: how many entries a page holds at most; at least 0; at most 1000; the service's default is 100
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    Args:
+        group_id: id of the group
+        limit: number of entries per page; at least 0; at most 1000; service default: 100
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List groups: GET /organization/groups."""
+"""List the groups: GET /organization/groups."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_groups(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Group]:
-    """List groups.
+    """List the groups.
 
-    - `limit`: how many entries a page holds at most; at least 0; at most 1000; the service's default is 100
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    Args:
+        limit: number of entries per page; at least 0; at most 1000; service default: 100
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(
         OPERATION,

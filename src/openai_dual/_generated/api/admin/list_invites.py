@@ -1,4 +1,4 @@
-"""List invites: GET /organization/invites."""
+"""List the invites: GET /organization/invites."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ def list_invites(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Invite]:
-    """List invites.
+    """List the invites.
 
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
+    Args:
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List api keys of a project: GET /organization/projects/{project_id}/api_keys."""
+"""List the API keys of a project: GET /organization/projects/{project_id}/api_keys."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ def list_project_api_keys(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ProjectAPIKey]:
-    """List api keys of a project.
+    """List the API keys of a project.
 
-    - `project_id`: the id of the project
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `owner_project_access`
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List certificates of a project: GET /organization/projects/{project_id}/certificates."""
+"""List the certificates of a project: GET /organization/projects/{project_id}/certificates."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_project_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationProjectCertificate]:
-    """List certificates of a project.
+    """List the certificates of a project.
 
-    - `project_id`: the id of the project
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List roles of a group: GET /projects/{project_id}/groups/{group_id}/roles."""
+"""List the roles of a group: GET /projects/{project_id}/groups/{group_id}/roles."""
 
 from __future__ import annotations
 
@@ -41,13 +41,14 @@ def list_project_group_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AssignedRoleDetails]:
-    """List roles of a group.
+    """List the roles of a group.
 
-    - `group_id`: the id of the group
-    - `project_id`: the id of the project
-    - `limit`: how many entries a page holds at most; at least 0; at most 1000
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`
+    Args:
+        group_id: id of the group
+        project_id: id of the project
+        limit: number of entries per page; at least 0; at most 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List groups of a project: GET /organization/projects/{project_id}/groups."""
+"""List the groups of a project: GET /organization/projects/{project_id}/groups."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_project_groups(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ProjectGroup]:
-    """List groups of a project.
+    """List the groups of a project.
 
-    - `project_id`: the id of the project
-    - `limit`: how many entries a page holds at most; at least 0; at most 100; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; at least 0; at most 100; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(
         OPERATION,

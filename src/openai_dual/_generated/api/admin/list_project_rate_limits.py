@@ -42,10 +42,11 @@ def list_project_rate_limits(
 ) -> PageCall[ProjectRateLimit]:
     """List the rate limits of a project.
 
-    - `project_id`: the id of the project
-    - `limit`: how many entries a page holds at most; the service's default is 100
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; service default: 100
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List service accounts of a project: GET /organization/projects/{project_id}/service_accounts."""
+"""List the service accounts of a project: GET /organization/projects/{project_id}/service_accounts."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_project_service_accounts(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ProjectServiceAccount]:
-    """List service accounts of a project.
+    """List the service accounts of a project.
 
-    - `project_id`: the id of the project
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List spend alerts of a project: GET /organization/projects/{project_id}/spend_alerts."""
+"""List the spend alerts of a project: GET /organization/projects/{project_id}/spend_alerts."""
 
 from __future__ import annotations
 
@@ -41,13 +41,14 @@ def list_project_spend_alerts(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ProjectSpendAlert]:
-    """List spend alerts of a project.
+    """List the spend alerts of a project.
 
-    - `project_id`: the id of the project
-    - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

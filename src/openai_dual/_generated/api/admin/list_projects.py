@@ -1,4 +1,4 @@
-"""List projects: GET /organization/projects."""
+"""List the projects: GET /organization/projects."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_projects(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Project]:
-    """List projects.
+    """List the projects.
 
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `include_archived`: the service's default is false
+    Args:
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        include_archived: service default: false
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List roles: GET /organization/roles."""
+"""List the roles: GET /organization/roles."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Role]:
-    """List roles.
+    """List the roles.
 
-    - `limit`: how many entries a page holds at most; at least 0; at most 1000; the service's default is 1000
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    Args:
+        limit: number of entries per page; at least 0; at most 1000; service default: 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(
         OPERATION,

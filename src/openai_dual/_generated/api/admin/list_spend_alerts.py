@@ -1,4 +1,4 @@
-"""List spend alerts: GET /organization/spend_alerts."""
+"""List the spend alerts: GET /organization/spend_alerts."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_spend_alerts(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationSpendAlert]:
-    """List spend alerts.
+    """List the spend alerts.
 
-    - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List roles of a user: GET /organization/users/{user_id}/roles."""
+"""List the roles of a user: GET /organization/users/{user_id}/roles."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_user_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AssignedRoleDetails]:
-    """List roles of a user.
+    """List the roles of a user.
 
-    - `user_id`: the id of the user
-    - `limit`: how many entries a page holds at most; at least 0; at most 1000
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `order`: by time of creation, `asc` or `desc`
+    Args:
+        user_id: id of the user
+        limit: number of entries per page; at least 0; at most 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List users: GET /organization/users."""
+"""List the users: GET /organization/users."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ def list_users(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationUser]:
-    """List users.
+    """List the users.
 
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `emails`
+    Args:
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Retrieve an admin api key: GET /organization/admin_api_keys/{key_id}."""
+"""Retrieve an admin API key: GET /organization/admin_api_keys/{key_id}."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ def retrieve_admin_api_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AdminAPIKey]:
-    """Retrieve an admin api key.
+    """Retrieve an admin API key.
 
-    - `key_id`
+    Args:
+        key_id: id of the key
     """
     return Call(
         OPERATION,

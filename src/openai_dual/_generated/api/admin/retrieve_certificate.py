@@ -37,8 +37,9 @@ def retrieve_certificate(
 ) -> Call[Certificate]:
     """Retrieve a certificate.
 
-    - `certificate_id`: the id of the certificate
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        certificate_id: id of the certificate
+        include: extra fields to include in the response
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def retrieve_group(
 ) -> Call[Group]:
     """Retrieve a group.
 
-    - `group_id`: the id of the group
+    Args:
+        group_id: id of the group
     """
     return Call(
         OPERATION,

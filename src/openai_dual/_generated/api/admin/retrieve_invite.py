@@ -36,7 +36,8 @@ def retrieve_invite(
 ) -> Call[Invite]:
     """Retrieve an invite.
 
-    - `invite_id`
+    Args:
+        invite_id: id of the invite
     """
     return Call(
         OPERATION,

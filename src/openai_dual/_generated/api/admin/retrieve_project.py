@@ -36,7 +36,8 @@ def retrieve_project(
 ) -> Call[Project]:
     """Retrieve a project.
 
-    - `project_id`: the id of the project
+    Args:
+        project_id: id of the project
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Retrieve an api key of a project: GET /organization/projects/{project_id}/api_keys/{api_key_id}."""
+"""Retrieve an API key of a project: GET /organization/projects/{project_id}/api_keys/{api_key_id}."""
 
 from __future__ import annotations
 
@@ -35,10 +35,11 @@ def retrieve_project_api_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectAPIKey]:
-    """Retrieve an api key of a project.
+    """Retrieve an API key of a project.
 
-    - `api_key_id`
-    - `project_id`: the id of the project
+    Args:
+        api_key_id: id of the api key
+        project_id: id of the project
     """
     return Call(
         OPERATION,

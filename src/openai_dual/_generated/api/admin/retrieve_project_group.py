@@ -38,9 +38,10 @@ def retrieve_project_group(
 ) -> Call[ProjectGroup]:
     """Retrieve a group of a project.
 
-    - `group_id`: the id of the group
-    - `project_id`: the id of the project
-    - `group_type`: the service's default is "group"
+    Args:
+        group_id: id of the group
+        project_id: id of the project
+        group_type: service default: "group"
     """
     return Call(
         OPERATION,

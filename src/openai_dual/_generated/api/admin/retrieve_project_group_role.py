@@ -38,9 +38,10 @@ def retrieve_project_group_role(
 ) -> Call[AssignedRoleDetails]:
     """Retrieve a role of a group.
 
-    - `role_id`: the id of the role
-    - `project_id`: the id of the project
-    - `group_id`: the id of the group
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        group_id: id of the group
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def retrieve_project_hosted_tool_permissions(
 ) -> Call[ProjectHostedToolPermissions]:
     """Retrieve a hosted tool permission of a project.
 
-    - `project_id`: the id of the project
+    Args:
+        project_id: id of the project
     """
     return Call(
         OPERATION,

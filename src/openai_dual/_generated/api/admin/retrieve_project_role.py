@@ -37,8 +37,9 @@ def retrieve_project_role(
 ) -> Call[Role]:
     """Retrieve a role of a project.
 
-    - `role_id`: the id of the role
-    - `project_id`: the id of the project
+    Args:
+        role_id: id of the role
+        project_id: id of the project
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def retrieve_project_spend_limit(
 ) -> Call[ProjectSpendLimit]:
     """Retrieve the spend limit of a project.
 
-    - `project_id`: the id of the project
+    Args:
+        project_id: id of the project
     """
     return Call(
         OPERATION,

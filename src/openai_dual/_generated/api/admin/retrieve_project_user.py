@@ -37,8 +37,9 @@ def retrieve_project_user(
 ) -> Call[ProjectUser]:
     """Retrieve a user of a project.
 
-    - `user_id`: the id of the user
-    - `project_id`: the id of the project
+    Args:
+        user_id: id of the user
+        project_id: id of the project
     """
     return Call(
         OPERATION,

@@ -38,9 +38,10 @@ def retrieve_project_user_role(
 ) -> Call[AssignedRoleDetails]:
     """Retrieve a role of a user.
 
-    - `role_id`: the id of the role
-    - `project_id`: the id of the project
-    - `user_id`: the id of the user
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        user_id: id of the user
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def retrieve_role(
 ) -> Call[Role]:
     """Retrieve a role.
 
-    - `role_id`: the id of the role
+    Args:
+        role_id: id of the role
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def retrieve_spend_alert(
 ) -> Call[OrganizationSpendAlert]:
     """Retrieve a spend alert.
 
-    - `alert_id`
+    Args:
+        alert_id: id of the alert
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def retrieve_user(
 ) -> Call[OrganizationUser]:
     """Retrieve a user.
 
-    - `user_id`: the id of the user
+    Args:
+        user_id: id of the user
     """
     return Call(
         OPERATION,

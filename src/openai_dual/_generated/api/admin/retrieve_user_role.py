@@ -37,8 +37,9 @@ def retrieve_user_role(
 ) -> Call[AssignedRoleDetails]:
     """Retrieve a role of a user.
 
-    - `role_id`: the id of the role
-    - `user_id`: the id of the user
+    Args:
+        role_id: id of the role
+        user_id: id of the user
     """
     return Call(
         OPERATION,

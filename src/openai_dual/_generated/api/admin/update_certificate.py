@@ -37,8 +37,9 @@ def update_certificate(
 ) -> Call[Certificate]:
     """Change a certificate.
 
-    - `certificate_id`: the id of the certificate
-    - `name`: its name
+    Args:
+        certificate_id: id of the certificate
+        name: name of the object
     """
     body: dict[str, Any] = {}
     if name is not omit:

@@ -40,10 +40,7 @@ def update_data_retention(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationDataRetention]:
-    """Change the data retention.
-
-    - `retention_type`
-    """
+    """Change the data retention."""
     body: dict[str, Any] = {
         "retention_type": retention_type,
     }

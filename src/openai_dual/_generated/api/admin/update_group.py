@@ -37,8 +37,9 @@ def update_group(
 ) -> Call[GroupUpdateResponse]:
     """Change a group.
 
-    - `group_id`: the id of the group
-    - `name`: its name; at least 1 character; at most 255 characters
+    Args:
+        group_id: id of the group
+        name: name of the object; at least 1 character; at most 255 characters
     """
     body: dict[str, Any] = {
         "name": name,

@@ -38,9 +38,10 @@ def update_project(
 ) -> Call[Project]:
     """Change a project.
 
-    - `project_id`: the id of the project
-    - `name`: its name
-    - `external_key_id`
+    Args:
+        project_id: id of the project
+        name: name of the object
+        external_key_id: id of the external key
     """
     body: dict[str, Any] = {}
     if name is not omit:

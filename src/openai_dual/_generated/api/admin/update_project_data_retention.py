@@ -45,8 +45,8 @@ def update_project_data_retention(
 ) -> Call[ProjectDataRetention]:
     """Change the data retention of a project.
 
-    - `project_id`: the id of the project
-    - `retention_type`
+    Args:
+        project_id: id of the project
     """
     body: dict[str, Any] = {
         "retention_type": retention_type,

@@ -43,12 +43,8 @@ def update_project_hosted_tool_permissions(
 ) -> Call[ProjectHostedToolPermissions]:
     """Change a hosted tool permission of a project.
 
-    - `project_id`: the id of the project
-    - `file_search`
-    - `web_search`
-    - `image_generation`
-    - `mcp`
-    - `code_interpreter`
+    Args:
+        project_id: id of the project
     """
     body: dict[str, Any] = {}
     if file_search is not omit:

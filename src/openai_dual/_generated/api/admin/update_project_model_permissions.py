@@ -38,9 +38,8 @@ def update_project_model_permissions(
 ) -> Call[ProjectModelPermissions]:
     """Change a model permission of a project.
 
-    - `project_id`: the id of the project
-    - `mode`
-    - `model_ids`
+    Args:
+        project_id: id of the project
     """
     body: dict[str, Any] = {
         "mode": mode,

@@ -43,14 +43,9 @@ def update_project_rate_limit(
 ) -> Call[ProjectRateLimit]:
     """Change a rate limit of a project.
 
-    - `rate_limit_id`
-    - `project_id`: the id of the project
-    - `max_requests_per_1_minute`
-    - `max_tokens_per_1_minute`
-    - `max_images_per_1_minute`
-    - `max_audio_megabytes_per_1_minute`
-    - `max_requests_per_1_day`
-    - `batch_1_day_max_input_tokens`
+    Args:
+        rate_limit_id: id of the rate limit
+        project_id: id of the project
     """
     body: dict[str, Any] = {}
     if max_requests_per_1_minute is not omit:

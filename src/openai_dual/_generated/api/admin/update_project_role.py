@@ -40,11 +40,10 @@ def update_project_role(
 ) -> Call[Role]:
     """Change a role of a project.
 
-    - `role_id`: the id of the role
-    - `project_id`: the id of the project
-    - `permissions`
-    - `description`: what it is for
-    - `role_name`
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        description: free text about the object
     """
     body: dict[str, Any] = {}
     if permissions is not omit:

@@ -39,10 +39,10 @@ def update_project_service_account(
 ) -> Call[ProjectServiceAccount]:
     """Change a service account of a project.
 
-    - `service_account_id`
-    - `project_id`: the id of the project
-    - `name`: its name
-    - `role`
+    Args:
+        service_account_id: id of the service account
+        project_id: id of the project
+        name: name of the object
     """
     body: dict[str, Any] = {}
     if name is not omit:

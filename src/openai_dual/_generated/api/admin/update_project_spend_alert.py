@@ -43,12 +43,10 @@ def update_project_spend_alert(
 ) -> Call[ProjectSpendAlert]:
     """Change a spend alert of a project.
 
-    - `alert_id`
-    - `project_id`: the id of the project
-    - `threshold_amount`: at least 0
-    - `currency`
-    - `interval`
-    - `notification_channel`
+    Args:
+        alert_id: id of the alert
+        project_id: id of the project
+        threshold_amount: at least 0
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

@@ -39,10 +39,9 @@ def update_project_spend_limit(
 ) -> Call[ProjectSpendLimit]:
     """Change the spend limit of a project.
 
-    - `project_id`: the id of the project
-    - `threshold_amount`: at least 1
-    - `currency`
-    - `interval`
+    Args:
+        project_id: id of the project
+        threshold_amount: at least 1
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

@@ -38,9 +38,9 @@ def update_project_user(
 ) -> Call[ProjectUser]:
     """Change a user of a project.
 
-    - `user_id`: the id of the user
-    - `project_id`: the id of the project
-    - `role`
+    Args:
+        user_id: id of the user
+        project_id: id of the project
     """
     body: dict[str, Any] = {}
     if role is not omit:

@@ -39,10 +39,9 @@ def update_role(
 ) -> Call[Role]:
     """Change a role.
 
-    - `role_id`: the id of the role
-    - `permissions`
-    - `description`: what it is for
-    - `role_name`
+    Args:
+        role_id: id of the role
+        description: free text about the object
     """
     body: dict[str, Any] = {}
     if permissions is not omit:

@@ -42,11 +42,9 @@ def update_spend_alert(
 ) -> Call[OrganizationSpendAlert]:
     """Change a spend alert.
 
-    - `alert_id`
-    - `threshold_amount`: at least 0
-    - `currency`
-    - `interval`
-    - `notification_channel`
+    Args:
+        alert_id: id of the alert
+        threshold_amount: at least 0
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

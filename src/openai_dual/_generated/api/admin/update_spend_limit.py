@@ -38,9 +38,8 @@ def update_spend_limit(
 ) -> Call[OrganizationSpendLimit]:
     """Change the spend limit.
 
-    - `threshold_amount`: at least 1
-    - `currency`
-    - `interval`
+    Args:
+        threshold_amount: at least 1
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

@@ -40,11 +40,9 @@ def update_user(
 ) -> Call[OrganizationUser]:
     """Change a user.
 
-    - `user_id`: the id of the user
-    - `role`
-    - `role_id`: the id of the role
-    - `technical_level`
-    - `developer_persona`
+    Args:
+        user_id: id of the user
+        role_id: id of the role
     """
     body: dict[str, Any] = {}
     if role is not omit:

@@ -1,4 +1,4 @@
-"""Report the use of the code interpreter: GET /organization/usage/code_interpreter_sessions."""
+"""Report the usage of the code interpreter: GET /organization/usage/code_interpreter_sessions."""
 
 from __future__ import annotations
 
@@ -40,15 +40,16 @@ def usage_code_interpreter_sessions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Report the use of the code interpreter.
+    """Report the usage of the code interpreter.
 
-    - `start_time`: the start of the period, in seconds since 1970
-    - `end_time`: the end of the period, in seconds since 1970
-    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
-    - `project_ids`: only these projects
-    - `group_by`: what to break the figures down by
-    - `limit`: how many entries a page holds at most
-    - `page`: where the report goes on, from the answer before
+    Args:
+        start_time: start of the period, in Unix seconds
+        end_time: end of the period, in Unix seconds
+        bucket_width: width of the time buckets; service default: "1d"
+        project_ids: ids of the projects to report on
+        group_by: fields to group the results by
+        limit: number of entries per page
+        page: cursor from the previous page of results
     """
     return Call(
         OPERATION,

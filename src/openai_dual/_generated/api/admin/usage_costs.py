@@ -43,14 +43,14 @@ def usage_costs(
 ) -> Call[UsageCostsResponse]:
     """Report the costs.
 
-    - `start_time`: the start of the period, in seconds since 1970
-    - `end_time`: the end of the period, in seconds since 1970
-    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
-    - `project_ids`: only these projects
-    - `api_key_ids`
-    - `group_by`: what to break the figures down by
-    - `limit`: how many entries a page holds at most; the service's default is 7
-    - `page`: where the report goes on, from the answer before
+    Args:
+        start_time: start of the period, in Unix seconds
+        end_time: end of the period, in Unix seconds
+        bucket_width: width of the time buckets; service default: "1d"
+        project_ids: ids of the projects to report on
+        group_by: fields to group the results by
+        limit: number of entries per page; service default: 7
+        page: cursor from the previous page of results
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Report the use of file search: GET /organization/usage/file_search_calls."""
+"""Report the usage of file search: GET /organization/usage/file_search_calls."""
 
 from __future__ import annotations
 
@@ -43,18 +43,16 @@ def usage_file_search_calls(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UsageCostsResponse]:
-    """Report the use of file search.
+    """Report the usage of file search.
 
-    - `start_time`: the start of the period, in seconds since 1970
-    - `end_time`: the end of the period, in seconds since 1970
-    - `bucket_width`: the width of the intervals that the figures are summed over; the service's default is "1d"
-    - `project_ids`: only these projects
-    - `user_ids`
-    - `api_key_ids`
-    - `vector_store_ids`
-    - `group_by`: what to break the figures down by
-    - `limit`: how many entries a page holds at most
-    - `page`: where the report goes on, from the answer before
+    Args:
+        start_time: start of the period, in Unix seconds
+        end_time: end of the period, in Unix seconds
+        bucket_width: width of the time buckets; service default: "1d"
+        project_ids: ids of the projects to report on
+        group_by: fields to group the results by
+        limit: number of entries per page
+        page: cursor from the previous page of results
     """
     return Call(
         OPERATION,

@@ -1,1 +1,1 @@
-"""The operations of `client.audio`."""
+"""Builders of `client.audio`."""

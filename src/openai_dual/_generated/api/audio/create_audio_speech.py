@@ -1,4 +1,4 @@
-"""Turn text into spoken audio: POST /audio/speech."""
+"""Synthesize speech from text: POST /audio/speech."""
 
 from __future__ import annotations
 
@@ -73,15 +73,16 @@ def create_audio_speech(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]:
-    """Turn text into spoken audio.
+    """Synthesize speech from text.
 
-    - `model`: the model to use
-    - `input`: what the model is given; at most 4096 characters
-    - `voice`: who speaks
-    - `instructions`: what the model is told before anything else; at most 4096 characters
-    - `response_format`: the form of the answer; the service's default is "mp3"
-    - `speed`: at least 0.25; at most 4; the service's default is 1
-    - `stream_format`: `sse` for a stream of events, else the audio itself; the service's default is "audio"
+    Args:
+        model: id of the model
+        input: input to the model; at most 4096 characters
+        voice: voice of the speaker
+        instructions: system message, inserted before the input; at most 4096 characters
+        response_format: format of the output; service default: "mp3"
+        speed: at least 0.25; at most 4; service default: 1
+        stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
     """
     body: dict[str, Any] = {
         "model": model,

@@ -1,4 +1,4 @@
-"""Turn speech into text of the same language: POST /audio/transcriptions."""
+"""Transcribe speech into text of the same language: POST /audio/transcriptions."""
 
 from __future__ import annotations
 
@@ -139,22 +139,22 @@ def create_audio_transcription(
     | Call[TranscriptionDiarized]
     | StreamCall[TranscriptionStreamEvent]
 ):
-    """Turn speech into text of the same language.
+    """Transcribe speech into text of the same language.
 
-    - `file`: the content, a path, an open binary file, or a tuple of name and content
-    - `model`: the model to use
-    - `language`: the language of the audio, as an ISO 639-1 code
-    - `languages`: at least 1 element
-    - `keywords`
-    - `prompt`: what to make
-    - `response_format`: the form of the answer; the service's default is "json"
-    - `temperature`: how varied the answers are; the service's default is 0
-    - `include`: parts of the answer that are left out unless named here
-    - `timestamp_granularities`: what to give the times of; the service's default is ["segment"]
-    - `stream`: whether to answer with a stream of events
-    - `chunking_strategy`: how files are cut into passages
-    - `known_speaker_names`: at most 4 elements
-    - `known_speaker_references`: at most 4 elements
+    Args:
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+        model: id of the model
+        language: language of the audio, as an ISO 639-1 code
+        languages: at least 1 element
+        prompt: text that describes the output
+        response_format: format of the output; service default: "json"
+        temperature: sampling temperature; higher values are more random; service default: 0
+        include: extra fields to include in the response
+        timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+        stream: return a stream of events instead of one object
+        chunking_strategy: how files are split into chunks
+        known_speaker_names: at most 4 elements
+        known_speaker_references: at most 4 elements
     """
     body: dict[str, Any] = {
         "file": file,

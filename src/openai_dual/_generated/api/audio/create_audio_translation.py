@@ -1,4 +1,4 @@
-"""Turn speech into English text: POST /audio/translations."""
+"""Translate speech into English text: POST /audio/translations."""
 
 from __future__ import annotations
 
@@ -83,13 +83,14 @@ def create_audio_translation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]:
-    """Turn speech into English text.
+    """Translate speech into English text.
 
-    - `file`: the content, a path, an open binary file, or a tuple of name and content
-    - `model`: the model to use
-    - `prompt`: what to make
-    - `response_format`: the form of the answer; the service's default is "json"
-    - `temperature`: how varied the answers are; the service's default is 0
+    Args:
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+        model: id of the model
+        prompt: text that describes the output
+        response_format: format of the output; service default: "json"
+        temperature: sampling temperature; higher values are more random; service default: 0
     """
     body: dict[str, Any] = {
         "file": file,

@@ -38,9 +38,8 @@ def create_audio_voice(
 ) -> Call[Voice]:
     """Create a voice.
 
-    - `name`: its name
-    - `audio_sample`
-    - `consent`
+    Args:
+        name: name of the object
     """
     body: dict[str, Any] = {
         "name": name,

@@ -38,9 +38,9 @@ def create_audio_voice_consent(
 ) -> Call[VoiceConsent]:
     """Create a voice consent.
 
-    - `name`: its name
-    - `recording`
-    - `language`: the language of the audio, as an ISO 639-1 code
+    Args:
+        name: name of the object
+        language: language of the audio, as an ISO 639-1 code
     """
     body: dict[str, Any] = {
         "name": name,

@@ -35,7 +35,8 @@ def delete_audio_voice_consent(
 ) -> Call[VoiceConsentDeleted]:
     """Delete a voice consent.
 
-    - `consent_id`
+    Args:
+        consent_id: id of the consent
     """
     return Call(
         OPERATION,

@@ -35,7 +35,8 @@ def retrieve_audio_voice_consent(
 ) -> Call[VoiceConsent]:
     """Retrieve a voice consent.
 
-    - `consent_id`
+    Args:
+        consent_id: id of the consent
     """
     return Call(
         OPERATION,

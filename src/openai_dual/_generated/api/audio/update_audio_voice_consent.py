@@ -36,8 +36,9 @@ def update_audio_voice_consent(
 ) -> Call[VoiceConsent]:
     """Change a voice consent.
 
-    - `consent_id`
-    - `name`: its name
+    Args:
+        consent_id: id of the consent
+        name: name of the object
     """
     body: dict[str, Any] = {
         "name": name,

@@ -1,1 +1,1 @@
-"""The operations of `client.batches`."""
+"""Builders of `client.batches`."""

@@ -35,7 +35,8 @@ def cancel_batch(
 ) -> Call[Batch]:
     """Cancel a batch.
 
-    - `batch_id`: the id of the batch
+    Args:
+        batch_id: id of the batch
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Start a batch of requests, which is worked off within a time window: POST /batches."""
+"""Start a batch of requests, which completes within a time window: POST /batches."""
 
 from __future__ import annotations
 
@@ -51,13 +51,11 @@ def create_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Batch]:
-    """Start a batch of requests, which is worked off within a time window.
+    """Start a batch of requests, which completes within a time window.
 
-    - `input_file_id`
-    - `endpoint`
-    - `completion_window`
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `output_expires_after`
+    Args:
+        input_file_id: id of the input file
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {
         "input_file_id": input_file_id,

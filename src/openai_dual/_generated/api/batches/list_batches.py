@@ -1,4 +1,4 @@
-"""List batches: GET /batches."""
+"""List the batches: GET /batches."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ def list_batches(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Batch]:
-    """List batches.
+    """List the batches.
 
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 20
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
     """
     return PageCall(
         OPERATION,

@@ -35,7 +35,8 @@ def retrieve_batch(
 ) -> Call[Batch]:
     """Retrieve a batch.
 
-    - `batch_id`: the id of the batch
+    Args:
+        batch_id: id of the batch
     """
     return Call(
         OPERATION,

@@ -1,1 +1,1 @@
-"""The operations of `client.beta`."""
+"""Builders of `client.beta`."""

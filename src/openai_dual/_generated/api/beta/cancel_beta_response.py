@@ -37,8 +37,8 @@ def cancel_beta_response(
 ) -> Call[BetaResponse]:
     """Cancel a response.
 
-    - `response_id`: the id of the response
-    - `betas`
+    Args:
+        response_id: id of the response
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def cancel_chatkit_session(
 ) -> Call[ChatSession]:
     """Cancel a session.
 
-    - `session_id`
+    Args:
+        session_id: id of the session
     """
     return Call(
         OPERATION,

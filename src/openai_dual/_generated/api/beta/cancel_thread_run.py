@@ -39,10 +39,11 @@ def cancel_thread_run(
 ) -> Call[Run]:
     """Cancel a run of a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `run_id`: the id of the run
-    - `thread_id`: the id of the thread
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
     """
     return Call(
         OPERATION,

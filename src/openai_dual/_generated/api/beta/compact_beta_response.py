@@ -49,15 +49,13 @@ def compact_beta_response(
 ) -> Call[BetaCompactedResponse]:
     """Compact a response.
 
-    - `model`: the model to use
-    - `betas`
-    - `input`: what the model is given
-    - `previous_response_id`: the response that this one continues
-    - `instructions`: what the model is told before anything else
-    - `prompt_cache_key`: what marks requests that share a beginning
-    - `prompt_cache_retention`
-    - `prompt_cache_options`
-    - `service_tier`: how the request is processed and priced
+    Args:
+        model: id of the model
+        input: input to the model
+        previous_response_id: id of the response to continue from
+        instructions: system message, inserted before the input
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        service_tier: processing tier, which decides priority and price
     """
     body: dict[str, Any] = {
         "model": model,

@@ -1,4 +1,4 @@
-"""Count an input token of a response: POST /responses/input_tokens?beta=true."""
+"""Count the input tokens of a response: POST /responses/input_tokens?beta=true."""
 
 from __future__ import annotations
 
@@ -58,21 +58,20 @@ def count_beta_response_input_tokens(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaTokenCountsResource]:
-    """Count an input token of a response.
+    """Count the input tokens of a response.
 
-    - `betas`
-    - `model`: the model to use
-    - `input`: what the model is given
-    - `previous_response_id`: the response that this one continues
-    - `tools`: what the model may call
-    - `text`: the form of the text
-    - `reasoning`: how the model reasons
-    - `truncation`: what happens to a context that is too long; deprecated
-    - `instructions`: what the model is told before anything else
-    - `personality`
-    - `conversation`: the conversation that the answer belongs to
-    - `tool_choice`: which tool the model uses, if any
-    - `parallel_tool_calls`: whether the model may ask for several tools at once
+    Args:
+        model: id of the model
+        input: input to the model
+        previous_response_id: id of the response to continue from
+        tools: tools that the model may call
+        text: format and verbosity of the text output
+        reasoning: settings of reasoning models
+        truncation: how a context that exceeds the model's window is truncated; deprecated
+        instructions: system message, inserted before the input
+        conversation: conversation that the response is added to
+        tool_choice: which tool the model calls, if any
+        parallel_tool_calls: allow several tool calls at once
     """
     body: dict[str, Any] = {}
     if model is not omit:

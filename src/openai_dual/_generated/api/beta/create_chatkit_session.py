@@ -48,11 +48,9 @@ def create_chatkit_session(
 ) -> Call[ChatSession]:
     """Create a session.
 
-    - `workflow`
-    - `user`: an id of your user; at least 1 character
-    - `expires_after`: when it is deleted by itself
-    - `rate_limits`
-    - `chatkit_configuration`
+    Args:
+        user: end-user id; at least 1 character
+        expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {
         "workflow": workflow,

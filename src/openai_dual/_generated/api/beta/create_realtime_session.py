@@ -61,22 +61,16 @@ def create_realtime_session(
 ) -> Call[RealtimeSessionCreateResponseObject]:
     """Create a session.
 
-    - `client_secret`
-    - `modalities`: the kinds of output wanted
-    - `instructions`: what the model is told before anything else
-    - `voice`: who speaks
-    - `input_audio_format`
-    - `output_audio_format`
-    - `input_audio_transcription`
-    - `speed`: at least 0.25; at most 1.5; the service's default is 1
-    - `tracing`
-    - `turn_detection`
-    - `tools`: what the model may call
-    - `tool_choice`: which tool the model uses, if any
-    - `temperature`: how varied the answers are
-    - `max_response_output_tokens`
-    - `truncation`: what happens to a context that is too long
-    - `prompt`: what to make
+    Args:
+        modalities: output types to generate
+        instructions: system message, inserted before the input
+        voice: voice of the speaker
+        speed: at least 0.25; at most 1.5; service default: 1
+        tools: tools that the model may call
+        tool_choice: which tool the model calls, if any
+        temperature: sampling temperature; higher values are more random
+        truncation: how a context that exceeds the model's window is truncated
+        prompt: text that describes the output
     """
     body: dict[str, Any] = {
         "client_secret": client_secret,

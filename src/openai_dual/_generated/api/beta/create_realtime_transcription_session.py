@@ -49,11 +49,9 @@ def create_realtime_transcription_session(
 ) -> Call[TranscriptionSession]:
     """Create a transcription session.
 
-    - `turn_detection`
-    - `input_audio_noise_reduction`
-    - `input_audio_format`: the service's default is "pcm16"
-    - `input_audio_transcription`
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        input_audio_format: service default: "pcm16"
+        include: extra fields to include in the response
     """
     body: dict[str, Any] = {}
     if turn_detection is not omit:

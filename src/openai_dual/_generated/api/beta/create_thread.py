@@ -44,11 +44,12 @@ def create_thread(
 ) -> Call[Thread]:
     """Create a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `messages`: the conversation so far
-    - `tool_resources`: what the tools work on
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        messages: messages of the conversation so far
+        tool_resources: resources of the tools, such as vector stores and files
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if messages is not omit:

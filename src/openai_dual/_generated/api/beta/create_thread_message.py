@@ -46,13 +46,11 @@ def create_thread_message(
 ) -> Call[MessageObject]:
     """Create a message of a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `thread_id`: the id of the thread
-    - `role`
-    - `content`
-    - `attachments`
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        thread_id: id of the thread
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {
         "role": role,

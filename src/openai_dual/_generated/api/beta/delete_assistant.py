@@ -38,9 +38,10 @@ def delete_assistant(
 ) -> Call[AssistantDeleted]:
     """Delete an assistant.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `assistant_id`: the id of the assistant
+    Args:
+        assistant_id: id of the assistant
     """
     return Call(
         OPERATION,

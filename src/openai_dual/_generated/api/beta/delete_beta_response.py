@@ -38,8 +38,8 @@ def delete_beta_response(
 ) -> Call[None]:
     """Delete a response.
 
-    - `response_id`: the id of the response
-    - `betas`
+    Args:
+        response_id: id of the response
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def delete_chatkit_thread(
 ) -> Call[ThreadDeleteResponse]:
     """Delete a thread.
 
-    - `thread_id`: the id of the thread
+    Args:
+        thread_id: id of the thread
     """
     return Call(
         OPERATION,

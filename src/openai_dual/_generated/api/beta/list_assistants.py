@@ -1,4 +1,4 @@
-"""List assistants: GET /assistants."""
+"""List the assistants: GET /assistants."""
 
 from __future__ import annotations
 
@@ -42,14 +42,15 @@ def list_assistants(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Assistant]:
-    """List assistants.
+    """List the assistants.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

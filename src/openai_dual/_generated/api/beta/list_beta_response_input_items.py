@@ -1,4 +1,4 @@
-"""List input items of a response: GET /responses/{response_id}/input_items?beta=true."""
+"""List the input items of a response: GET /responses/{response_id}/input_items?beta=true."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ def list_beta_response_input_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[BetaResponseItem]:
-    """List input items of a response.
+    """List the input items of a response.
 
-    - `response_id`: the id of the response
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `include`: parts of the answer that are left out unless named here
-    - `betas`
+    Args:
+        response_id: id of the response
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        include: extra fields to include in the response
     """
     return PageCall(
         OPERATION,

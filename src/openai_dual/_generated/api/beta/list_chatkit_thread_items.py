@@ -44,11 +44,12 @@ def list_chatkit_thread_items(
 ) -> PageCall[ThreadItem]:
     """List the items of a ChatKit thread.
 
-    - `thread_id`: the id of the thread
-    - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        thread_id: id of the thread
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List threads: GET /chatkit/threads."""
+"""List the threads: GET /chatkit/threads."""
 
 from __future__ import annotations
 
@@ -42,13 +42,14 @@ def list_chatkit_threads(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ChatKitThread]:
-    """List threads.
+    """List the threads.
 
-    - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
-    - `user`: an id of your user; at least 1 character; at most 512 characters
+    Args:
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
+        user: end-user id; at least 1 character; at most 512 characters
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List steps of a run: GET /threads/{thread_id}/runs/{run_id}/steps."""
+"""List the steps of a run: GET /threads/{thread_id}/runs/{run_id}/steps."""
 
 from __future__ import annotations
 
@@ -45,17 +45,18 @@ def list_thread_run_steps(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[RunStep]:
-    """List steps of a run.
+    """List the steps of a run.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `run_id`: the id of the run
-    - `thread_id`: the id of the thread
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
+        include: extra fields to include in the response
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List runs of a thread: GET /threads/{thread_id}/runs."""
+"""List the runs of a thread: GET /threads/{thread_id}/runs."""
 
 from __future__ import annotations
 
@@ -43,15 +43,16 @@ def list_thread_runs(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Run]:
-    """List runs of a thread.
+    """List the runs of a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `thread_id`: the id of the thread
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        thread_id: id of the thread
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

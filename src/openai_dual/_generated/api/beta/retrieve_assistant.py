@@ -38,9 +38,10 @@ def retrieve_assistant(
 ) -> Call[Assistant]:
     """Retrieve an assistant.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `assistant_id`: the id of the assistant
+    Args:
+        assistant_id: id of the assistant
     """
     return Call(
         OPERATION,

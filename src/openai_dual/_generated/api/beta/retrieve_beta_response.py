@@ -75,12 +75,11 @@ def retrieve_beta_response(
 ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]:
     """Retrieve a response.
 
-    - `response_id`: the id of the response
-    - `include`: parts of the answer that are left out unless named here
-    - `stream`: whether to answer with a stream of events
-    - `starting_after`: the number of the event after which the stream starts
-    - `include_obfuscation`
-    - `betas`
+    Args:
+        response_id: id of the response
+        include: extra fields to include in the response
+        stream: return a stream of events instead of one object
+        starting_after: sequence number of the event after which the stream resumes
     """
     if stream:
         return StreamCall(

@@ -36,7 +36,8 @@ def retrieve_chatkit_thread(
 ) -> Call[ChatKitThread]:
     """Retrieve a thread.
 
-    - `thread_id`: the id of the thread
+    Args:
+        thread_id: id of the thread
     """
     return Call(
         OPERATION,

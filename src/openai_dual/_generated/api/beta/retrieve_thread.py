@@ -38,9 +38,10 @@ def retrieve_thread(
 ) -> Call[Thread]:
     """Retrieve a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `thread_id`: the id of the thread
+    Args:
+        thread_id: id of the thread
     """
     return Call(
         OPERATION,

@@ -39,10 +39,11 @@ def retrieve_thread_message(
 ) -> Call[MessageObject]:
     """Retrieve a message of a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `message_id`: the id of the message
-    - `thread_id`: the id of the thread
+    Args:
+        message_id: id of the message
+        thread_id: id of the thread
     """
     return Call(
         OPERATION,

@@ -41,12 +41,13 @@ def retrieve_thread_run_step(
 ) -> Call[RunStep]:
     """Retrieve a step of a run.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `step_id`
-    - `thread_id`: the id of the thread
-    - `run_id`: the id of the run
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        step_id: id of the step
+        thread_id: id of the thread
+        run_id: id of the run
+        include: extra fields to include in the response
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Give a run the results of the tools it asked for, whole or as a stream of events: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+"""Submit tool outputs to a run, which then resumes; as one object or as a stream of events: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
 
 from __future__ import annotations
 
@@ -77,14 +77,14 @@ def submit_tool_outputs_to_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Run] | StreamCall[AssistantStreamEvent]:
-    """Give a run the results of the tools it asked for, whole or as a stream of events.
+    """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `run_id`: the id of the run
-    - `thread_id`: the id of the thread
-    - `tool_outputs`
-    - `stream`: whether to answer with a stream of events
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
+        stream: return a stream of events instead of one object
     """
     body: dict[str, Any] = {
         "tool_outputs": tool_outputs,

@@ -61,20 +61,21 @@ def update_assistant(
 ) -> Call[Assistant]:
     """Change an assistant.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `assistant_id`: the id of the assistant
-    - `model`: the model to use
-    - `reasoning_effort`: how long the model reasons
-    - `name`: its name
-    - `description`: what it is for
-    - `instructions`: what the model is told before anything else
-    - `tools`: what the model may call; at most 128 elements; the service's default is []
-    - `tool_resources`: what the tools work on
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `temperature`: how varied the answers are
-    - `top_p`: sample from the likeliest tokens that make up this share
-    - `response_format`: the form of the answer
+    Args:
+        assistant_id: id of the assistant
+        model: id of the model
+        reasoning_effort: effort that a reasoning model spends before it responds
+        name: name of the object
+        description: free text about the object
+        instructions: system message, inserted before the input
+        tools: tools that the model may call; at most 128 elements; service default: []
+        tool_resources: resources of the tools, such as vector stores and files
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        temperature: sampling temperature; higher values are more random
+        top_p: nucleus sampling: the probability mass to sample from
+        response_format: format of the output
     """
     body: dict[str, Any] = {}
     if model is not omit:

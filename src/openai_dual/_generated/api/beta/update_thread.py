@@ -43,11 +43,12 @@ def update_thread(
 ) -> Call[Thread]:
     """Change a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `thread_id`: the id of the thread
-    - `tool_resources`: what the tools work on
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        thread_id: id of the thread
+        tool_resources: resources of the tools, such as vector stores and files
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if tool_resources is not omit:

@@ -42,11 +42,12 @@ def update_thread_message(
 ) -> Call[MessageObject]:
     """Change a message of a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `message_id`: the id of the message
-    - `thread_id`: the id of the thread
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        message_id: id of the message
+        thread_id: id of the thread
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if metadata is not omit:

@@ -42,11 +42,12 @@ def update_thread_run(
 ) -> Call[Run]:
     """Change a run of a thread.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `run_id`: the id of the run
-    - `thread_id`: the id of the thread
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if metadata is not omit:

@@ -1,1 +1,1 @@
-"""The operations of `client.chat`."""
+"""Builders of `client.chat`."""

@@ -35,7 +35,8 @@ def delete_chat_completion(
 ) -> Call[ChatCompletionDeleted]:
     """Delete a stored chat completion.
 
-    - `completion_id`
+    Args:
+        completion_id: id of the completion
     """
     return Call(
         OPERATION,

@@ -41,10 +41,11 @@ def list_chat_completion_messages(
 ) -> PageCall[ChatCompletionStoreMessage]:
     """List the messages of a stored chat completion.
 
-    - `completion_id`
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    Args:
+        completion_id: id of the completion
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(
         OPERATION,

@@ -44,11 +44,12 @@ def list_chat_completions(
 ) -> PageCall[ChatCompletion]:
     """List the stored chat completions.
 
-    - `model`: the model to use
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    Args:
+        model: id of the model
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(
         OPERATION,

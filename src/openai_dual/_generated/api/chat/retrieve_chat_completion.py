@@ -35,7 +35,8 @@ def retrieve_chat_completion(
 ) -> Call[ChatCompletion]:
     """Retrieve a stored chat completion.
 
-    - `completion_id`
+    Args:
+        completion_id: id of the completion
     """
     return Call(
         OPERATION,

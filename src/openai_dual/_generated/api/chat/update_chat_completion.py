@@ -38,8 +38,9 @@ def update_chat_completion(
 ) -> Call[ChatCompletion]:
     """Change the metadata of a stored chat completion.
 
-    - `completion_id`
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        completion_id: id of the completion
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {
         "metadata": metadata,

@@ -1,1 +1,1 @@
-"""The operations of `client.completions`."""
+"""Builders of `client.completions`."""

@@ -1,4 +1,4 @@
-"""Continue a text (the interface before chat), whole or as a stream: POST /completions."""
+"""Continue a text (the interface before chat completions), as one object or as a stream: POST /completions."""
 
 from __future__ import annotations
 
@@ -81,26 +81,27 @@ def create_completion(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Completion] | StreamCall[Completion]:
-    """Continue a text (the interface before chat), whole or as a stream.
+    """Continue a text (the interface before chat completions), as one object or as a stream.
 
-    - `model`: the model to use
-    - `prompt`: what to make; the service's default is "<|endoftext|>"
-    - `best_of`: the service's default is 1
-    - `echo`: the service's default is false
-    - `frequency_penalty`: how much to avoid tokens the more often they have occurred; the service's default is 0
-    - `logit_bias`: how much likelier single tokens become, by token
-    - `logprobs`: whether to tell how likely the tokens were
-    - `max_tokens`: how many tokens may be generated at most; the service's default is 16
-    - `n`: how many to make; the service's default is 1
-    - `presence_penalty`: how much to avoid tokens that have occurred at all; the service's default is 0
-    - `seed`: makes repeated requests answer alike, as far as possible
-    - `stop`: where generation stops
-    - `stream`: whether to answer with a stream of events; the service's default is false
-    - `stream_options`: what the stream holds besides
-    - `suffix`: what comes after the text
-    - `temperature`: how varied the answers are; the service's default is 1
-    - `top_p`: sample from the likeliest tokens that make up this share; the service's default is 1
-    - `user`: an id of your user
+    Args:
+        model: id of the model
+        prompt: text that describes the output; service default: "<|endoftext|>"
+        best_of: service default: 1
+        echo: service default: false
+        frequency_penalty: penalty on tokens by how often they have occurred; service default: 0
+        logit_bias: token id to a bias that is added to its logit
+        logprobs: return the log probabilities of the output tokens
+        max_tokens: maximum number of generated tokens; service default: 16
+        n: number of choices to generate; service default: 1
+        presence_penalty: penalty on tokens that have already occurred; service default: 0
+        seed: seed for sampling; equal requests return the same result where possible
+        stop: sequences at which generation stops
+        stream: return a stream of events instead of one object; service default: false
+        stream_options: options of the stream
+        suffix: text that follows the completion
+        temperature: sampling temperature; higher values are more random; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; service default: 1
+        user: end-user id
     """
     body: dict[str, Any] = {
         "model": model,

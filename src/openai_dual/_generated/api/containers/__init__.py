@@ -1,1 +1,1 @@
-"""The operations of `client.containers`."""
+"""Builders of `client.containers`."""

@@ -52,12 +52,10 @@ def create_container(
 ) -> Call[ContainerResource]:
     """Create a container.
 
-    - `name`: its name
-    - `file_ids`: the ids of the files
-    - `expires_after`: when it is deleted by itself
-    - `skills`
-    - `memory_limit`
-    - `network_policy`
+    Args:
+        name: name of the object
+        file_ids: ids of the files
+        expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {
         "name": name,

@@ -38,9 +38,10 @@ def create_container_file(
 ) -> Call[ContainerFileResource]:
     """Create a file of a container.
 
-    - `container_id`: the id of the container
-    - `file_id`: the id of the file
-    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    Args:
+        container_id: id of the container
+        file_id: id of the file
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
     """
     body: dict[str, Any] = {}
     if file_id is not omit:

@@ -36,7 +36,8 @@ def delete_container(
 ) -> Call[None]:
     """Delete a container.
 
-    - `container_id`: the id of the container
+    Args:
+        container_id: id of the container
     """
     return Call(
         OPERATION,

@@ -37,8 +37,9 @@ def delete_container_file(
 ) -> Call[None]:
     """Delete a file of a container.
 
-    - `file_id`: the id of the file
-    - `container_id`: the id of the container
+    Args:
+        file_id: id of the file
+        container_id: id of the container
     """
     return Call(
         OPERATION,

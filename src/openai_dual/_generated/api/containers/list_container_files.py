@@ -1,4 +1,4 @@
-"""List files of a container: GET /containers/{container_id}/files."""
+"""List the files of a container: GET /containers/{container_id}/files."""
 
 from __future__ import annotations
 
@@ -39,12 +39,13 @@ def list_container_files(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ContainerFileResource]:
-    """List files of a container.
+    """List the files of a container.
 
-    - `container_id`: the id of the container
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
+    Args:
+        container_id: id of the container
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

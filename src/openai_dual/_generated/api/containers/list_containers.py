@@ -1,4 +1,4 @@
-"""List containers: GET /containers."""
+"""List the containers: GET /containers."""
 
 from __future__ import annotations
 
@@ -39,12 +39,13 @@ def list_containers(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ContainerResource]:
-    """List containers.
+    """List the containers.
 
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `name`: its name
+    Args:
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+        name: name of the object
     """
     return PageCall(
         OPERATION,

@@ -35,7 +35,8 @@ def retrieve_container(
 ) -> Call[ContainerResource]:
     """Retrieve a container.
 
-    - `container_id`: the id of the container
+    Args:
+        container_id: id of the container
     """
     return Call(
         OPERATION,

@@ -36,8 +36,9 @@ def retrieve_container_file(
 ) -> Call[ContainerFileResource]:
     """Retrieve a file of a container.
 
-    - `file_id`: the id of the file
-    - `container_id`: the id of the container
+    Args:
+        file_id: id of the file
+        container_id: id of the container
     """
     return Call(
         OPERATION,

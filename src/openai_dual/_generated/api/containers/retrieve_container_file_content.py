@@ -37,8 +37,9 @@ def retrieve_container_file_content(
 ) -> Call[BinaryContent]:
     """Retrieve the content of a file.
 
-    - `file_id`: the id of the file
-    - `container_id`: the id of the container
+    Args:
+        file_id: id of the file
+        container_id: id of the container
     """
     return Call(
         OPERATION,

@@ -1,1 +1,1 @@
-"""The operations of `client.content_provenance_checks`."""
+"""Builders of `client.content_provenance_checks`."""

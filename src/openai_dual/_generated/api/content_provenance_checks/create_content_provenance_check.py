@@ -36,7 +36,8 @@ def create_content_provenance_check(
 ) -> Call[ContentProvenanceCheck]:
     """Create a content provenance check.
 
-    - `file`: the content, a path, an open binary file, or a tuple of name and content
+    Args:
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
     """
     body: dict[str, Any] = {
         "file": file,

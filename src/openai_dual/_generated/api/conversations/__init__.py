@@ -1,1 +1,1 @@
-"""The operations of `client.conversations`."""
+"""Builders of `client.conversations`."""

@@ -39,8 +39,8 @@ def create_conversation(
 ) -> Call[Conversation]:
     """Create a conversation.
 
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `items`
+    Args:
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if metadata is not omit:

@@ -41,9 +41,10 @@ def create_conversation_item(
 ) -> Call[ConversationItemList]:
     """Create an item of a conversation.
 
-    - `conversation_id`: the id of the conversation
-    - `items`: at most 20 elements
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        conversation_id: id of the conversation
+        items: at most 20 elements
+        include: extra fields to include in the response
     """
     body: dict[str, Any] = {
         "items": items,

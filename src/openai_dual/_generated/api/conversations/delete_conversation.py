@@ -35,7 +35,8 @@ def delete_conversation(
 ) -> Call[ConversationDeletedResource]:
     """Delete a conversation.
 
-    - `conversation_id`: the id of the conversation
+    Args:
+        conversation_id: id of the conversation
     """
     return Call(
         OPERATION,

@@ -36,8 +36,9 @@ def delete_conversation_item(
 ) -> Call[Conversation]:
     """Delete an item of a conversation.
 
-    - `item_id`
-    - `conversation_id`: the id of the conversation
+    Args:
+        item_id: id of the item
+        conversation_id: id of the conversation
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List items of a conversation: GET /conversations/{conversation_id}/items."""
+"""List the items of a conversation: GET /conversations/{conversation_id}/items."""
 
 from __future__ import annotations
 
@@ -41,13 +41,14 @@ def list_conversation_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ConversationItem]:
-    """List items of a conversation.
+    """List the items of a conversation.
 
-    - `conversation_id`: the id of the conversation
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        conversation_id: id of the conversation
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        include: extra fields to include in the response
     """
     return PageCall(
         OPERATION,

@@ -35,7 +35,8 @@ def retrieve_conversation(
 ) -> Call[Conversation]:
     """Retrieve a conversation.
 
-    - `conversation_id`: the id of the conversation
+    Args:
+        conversation_id: id of the conversation
     """
     return Call(
         OPERATION,

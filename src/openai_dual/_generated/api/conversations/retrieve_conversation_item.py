@@ -40,9 +40,10 @@ def retrieve_conversation_item(
 ) -> Call[ConversationItem]:
     """Retrieve an item of a conversation.
 
-    - `item_id`
-    - `conversation_id`: the id of the conversation
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        item_id: id of the item
+        conversation_id: id of the conversation
+        include: extra fields to include in the response
     """
     return Call(
         OPERATION,

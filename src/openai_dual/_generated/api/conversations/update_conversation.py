@@ -38,8 +38,9 @@ def update_conversation(
 ) -> Call[Conversation]:
     """Change a conversation.
 
-    - `conversation_id`: the id of the conversation
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        conversation_id: id of the conversation
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {
         "metadata": metadata,

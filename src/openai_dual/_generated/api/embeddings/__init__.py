@@ -1,1 +1,1 @@
-"""The operations of `client.embeddings`."""
+"""Builders of `client.embeddings`."""

@@ -1,4 +1,4 @@
-"""Turn texts into vectors: POST /embeddings."""
+"""Compute embedding vectors for texts: POST /embeddings."""
 
 from __future__ import annotations
 
@@ -38,13 +38,14 @@ def create_embedding(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[CreateEmbeddingResponse]:
-    """Turn texts into vectors.
+    """Compute embedding vectors for texts.
 
-    - `input`: what the model is given
-    - `model`: the model to use
-    - `encoding_format`: the service's default is "float"
-    - `dimensions`: at least 1
-    - `user`: an id of your user
+    Args:
+        input: input to the model
+        model: id of the model
+        encoding_format: service default: "float"
+        dimensions: at least 1
+        user: end-user id
     """
     body: dict[str, Any] = {
         "input": input,

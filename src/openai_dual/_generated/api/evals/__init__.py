@@ -1,1 +1,1 @@
-"""The operations of `client.evals`."""
+"""Builders of `client.evals`."""

@@ -60,10 +60,9 @@ def create_eval(
 ) -> Call[Eval]:
     """Create an eval.
 
-    - `data_source_config`
-    - `testing_criteria`
-    - `name`: its name
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        name: name of the object
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {
         "data_source_config": data_source_config,

@@ -49,10 +49,10 @@ def create_eval_run(
 ) -> Call[RunCancelResponse]:
     """Create a run of an eval.
 
-    - `eval_id`: the id of the evaluation
-    - `data_source`
-    - `name`: its name
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        eval_id: id of the eval
+        name: name of the object
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {
         "data_source": data_source,

@@ -35,7 +35,8 @@ def delete_eval(
 ) -> Call[EvalDeleteResponse]:
     """Delete an eval.
 
-    - `eval_id`: the id of the evaluation
+    Args:
+        eval_id: id of the eval
     """
     return Call(
         OPERATION,

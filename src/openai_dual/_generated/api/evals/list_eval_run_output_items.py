@@ -1,4 +1,4 @@
-"""List output items of a run: GET /evals/{eval_id}/runs/{run_id}/output_items."""
+"""List the output items of a run: GET /evals/{eval_id}/runs/{run_id}/output_items."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ def list_eval_run_output_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[EvalRunOutputItem]:
-    """List output items of a run.
+    """List the output items of a run.
 
-    - `run_id`: the id of the run
-    - `eval_id`: the id of the evaluation
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `status`
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
+    Args:
+        run_id: id of the run
+        eval_id: id of the eval
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(
         OPERATION,

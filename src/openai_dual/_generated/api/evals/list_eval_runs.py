@@ -1,4 +1,4 @@
-"""List runs of an eval: GET /evals/{eval_id}/runs."""
+"""List the runs of an eval: GET /evals/{eval_id}/runs."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ def list_eval_runs(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[RunCancelResponse]:
-    """List runs of an eval.
+    """List the runs of an eval.
 
-    - `eval_id`: the id of the evaluation
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
-    - `status`
+    Args:
+        eval_id: id of the eval
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List evals: GET /evals."""
+"""List the evals: GET /evals."""
 
 from __future__ import annotations
 
@@ -39,12 +39,13 @@ def list_evals(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Eval]:
-    """List evals.
+    """List the evals.
 
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "asc"
-    - `order_by`: the service's default is "created_at"
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+        order_by: service default: "created_at"
     """
     return PageCall(
         OPERATION,

@@ -35,7 +35,8 @@ def retrieve_eval(
 ) -> Call[Eval]:
     """Retrieve an eval.
 
-    - `eval_id`: the id of the evaluation
+    Args:
+        eval_id: id of the eval
     """
     return Call(
         OPERATION,

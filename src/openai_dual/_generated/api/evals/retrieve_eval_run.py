@@ -36,8 +36,9 @@ def retrieve_eval_run(
 ) -> Call[RunCancelResponse]:
     """Retrieve a run of an eval.
 
-    - `run_id`: the id of the run
-    - `eval_id`: the id of the evaluation
+    Args:
+        run_id: id of the run
+        eval_id: id of the eval
     """
     return Call(
         OPERATION,

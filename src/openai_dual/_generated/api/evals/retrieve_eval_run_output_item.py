@@ -37,9 +37,10 @@ def retrieve_eval_run_output_item(
 ) -> Call[EvalRunOutputItem]:
     """Retrieve an output item of a run.
 
-    - `output_item_id`
-    - `eval_id`: the id of the evaluation
-    - `run_id`: the id of the run
+    Args:
+        output_item_id: id of the output item
+        eval_id: id of the eval
+        run_id: id of the run
     """
     return Call(
         OPERATION,

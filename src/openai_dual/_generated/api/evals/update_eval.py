@@ -39,9 +39,10 @@ def update_eval(
 ) -> Call[Eval]:
     """Change an eval.
 
-    - `eval_id`: the id of the evaluation
-    - `name`: its name
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        eval_id: id of the eval
+        name: name of the object
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if name is not omit:

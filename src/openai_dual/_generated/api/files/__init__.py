@@ -1,1 +1,1 @@
-"""The operations of `client.files`."""
+"""Builders of `client.files`."""

@@ -1,4 +1,4 @@
-"""Upload a file, sent while it is read: POST /files."""
+"""Upload a file. The file is sent while it is read: POST /files."""
 
 from __future__ import annotations
 
@@ -38,11 +38,12 @@ def create_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FileObject]:
-    """Upload a file, sent while it is read.
+    """Upload a file. The file is sent while it is read.
 
-    - `file`: the content, a path, an open binary file, or a tuple of name and content
-    - `purpose`: what the file is for
-    - `expires_after`: when it is deleted by itself
+    Args:
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+        purpose: intended use of the file
+        expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {
         "file": file,

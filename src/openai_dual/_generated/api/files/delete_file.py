@@ -35,7 +35,8 @@ def delete_file(
 ) -> Call[FileDeleted]:
     """Delete a file.
 
-    - `file_id`: the id of the file
+    Args:
+        file_id: id of the file
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List files: GET /files."""
+"""List the files: GET /files."""
 
 from __future__ import annotations
 
@@ -39,12 +39,13 @@ def list_files(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FileObject]:
-    """List files.
+    """List the files.
 
-    - `purpose`: what the file is for
-    - `limit`: how many entries a page holds at most; the service's default is 10000
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
+    Args:
+        purpose: intended use of the file
+        limit: number of entries per page; service default: 10000
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

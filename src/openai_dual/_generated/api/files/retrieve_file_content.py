@@ -1,4 +1,4 @@
-"""Retrieve the content of a file: GET /files/{file_id}/content."""
+"""Download the content of a file: GET /files/{file_id}/content."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ def retrieve_file_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Retrieve the content of a file.
+    """Download the content of a file.
 
-    - `file_id`: the id of the file
+    Args:
+        file_id: id of the file
     """
     return Call(
         OPERATION,

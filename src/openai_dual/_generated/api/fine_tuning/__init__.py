@@ -1,1 +1,1 @@
-"""The operations of `client.fine_tuning`."""
+"""Builders of `client.fine_tuning`."""

@@ -35,7 +35,8 @@ def cancel_fine_tuning_job(
 ) -> Call[FineTuningJob]:
     """Cancel a job.
 
-    - `fine_tuning_job_id`: the id of the job
+    Args:
+        fine_tuning_job_id: id of the fine tuning job
     """
     return Call(
         OPERATION,

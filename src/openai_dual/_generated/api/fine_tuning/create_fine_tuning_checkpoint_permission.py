@@ -40,8 +40,8 @@ def create_fine_tuning_checkpoint_permission(
 ) -> PageCall[FineTuningCheckpointPermission]:
     """Create a permission of a checkpoint.
 
-    - `fine_tuned_model_checkpoint`
-    - `project_ids`: only these projects
+    Args:
+        project_ids: ids of the projects to report on
     """
     body: dict[str, Any] = {
         "project_ids": project_ids,

@@ -1,4 +1,4 @@
-"""Start training a model on a file of examples: POST /fine_tuning/jobs."""
+"""Start a job that trains a model on a file of examples: POST /fine_tuning/jobs."""
 
 from __future__ import annotations
 
@@ -50,17 +50,14 @@ def create_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Start training a model on a file of examples.
+    """Start a job that trains a model on a file of examples.
 
-    - `model`: the model to use
-    - `training_file`
-    - `hyperparameters`: deprecated
-    - `suffix`: what comes after the text
-    - `validation_file`
-    - `integrations`
-    - `seed`: makes repeated requests answer alike, as far as possible
-    - `method`
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        model: id of the model
+        hyperparameters: deprecated
+        suffix: text that follows the completion
+        seed: seed for sampling; equal requests return the same result where possible
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {
         "model": model,

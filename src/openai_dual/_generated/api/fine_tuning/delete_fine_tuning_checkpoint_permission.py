@@ -36,8 +36,8 @@ def delete_fine_tuning_checkpoint_permission(
 ) -> Call[PermissionDeleteResponse]:
     """Delete a permission of a checkpoint.
 
-    - `permission_id`
-    - `fine_tuned_model_checkpoint`
+    Args:
+        permission_id: id of the permission
     """
     return Call(
         OPERATION,

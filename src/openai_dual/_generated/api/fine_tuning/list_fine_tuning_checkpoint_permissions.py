@@ -1,4 +1,4 @@
-"""List permissions of a checkpoint: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+"""List the permissions of a checkpoint: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ def list_fine_tuning_checkpoint_permissions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningCheckpointPermission]:
-    """List permissions of a checkpoint.
+    """List the permissions of a checkpoint.
 
-    - `fine_tuned_model_checkpoint`
-    - `project_id`: the id of the project
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 10
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "descending"
+    Args:
+        project_id: id of the project
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 10
+        order: sort order by creation time, `asc` or `desc`; service default: "descending"
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List the checkpoints that a fine-tuning job has saved: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
+"""List the checkpoints of a fine-tuning job: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
 
 from __future__ import annotations
 
@@ -38,11 +38,12 @@ def list_fine_tuning_job_checkpoints(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningJobCheckpoint]:
-    """List the checkpoints that a fine-tuning job has saved.
+    """List the checkpoints of a fine-tuning job.
 
-    - `fine_tuning_job_id`: the id of the job
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 10
+    Args:
+        fine_tuning_job_id: id of the fine tuning job
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 10
     """
     return PageCall(
         OPERATION,

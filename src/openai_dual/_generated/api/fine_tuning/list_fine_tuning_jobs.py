@@ -1,4 +1,4 @@
-"""List jobs: GET /fine_tuning/jobs."""
+"""List the jobs: GET /fine_tuning/jobs."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_fine_tuning_jobs(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningJob]:
-    """List jobs.
+    """List the jobs.
 
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     return PageCall(
         OPERATION,

@@ -35,7 +35,8 @@ def retrieve_fine_tuning_job(
 ) -> Call[FineTuningJob]:
     """Retrieve a job.
 
-    - `fine_tuning_job_id`: the id of the job
+    Args:
+        fine_tuning_job_id: id of the fine tuning job
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Try a grader on a sample: POST /fine_tuning/alpha/graders/run."""
+"""Run a grader on a sample: POST /fine_tuning/alpha/graders/run."""
 
 from __future__ import annotations
 
@@ -48,12 +48,7 @@ def run_fine_tuning_grader(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GraderRunResponse]:
-    """Try a grader on a sample.
-
-    - `grader`
-    - `model_sample`
-    - `item`
-    """
+    """Run a grader on a sample."""
     body: dict[str, Any] = {
         "grader": grader,
         "model_sample": model_sample,

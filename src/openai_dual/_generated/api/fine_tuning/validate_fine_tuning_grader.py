@@ -1,4 +1,4 @@
-"""Check that a grader is well formed: POST /fine_tuning/alpha/graders/validate."""
+"""Validate a grader: POST /fine_tuning/alpha/graders/validate."""
 
 from __future__ import annotations
 
@@ -46,10 +46,7 @@ def validate_fine_tuning_grader(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GraderValidateResponse]:
-    """Check that a grader is well formed.
-
-    - `grader`
-    """
+    """Validate a grader."""
     body: dict[str, Any] = {
         "grader": grader,
     }

@@ -1,1 +1,1 @@
-"""The operations of `client.images`."""
+"""Builders of `client.images`."""

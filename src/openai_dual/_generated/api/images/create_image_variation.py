@@ -1,4 +1,4 @@
-"""Make variations of an image: POST /images/variations."""
+"""Generate variations of an image: POST /images/variations."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ def create_image_variation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ImagesResponse]:
-    """Make variations of an image.
+    """Generate variations of an image.
 
-    - `image`
-    - `model`: the model to use; the service's default is "dall-e-2"
-    - `n`: how many to make; the service's default is 1
-    - `response_format`: the form of the answer; the service's default is "url"
-    - `size`: width and height; the service's default is "1024x1024"
-    - `user`: an id of your user
+    Args:
+        model: id of the model; service default: "dall-e-2"
+        n: number of choices to generate; service default: 1
+        response_format: format of the output; service default: "url"
+        size: width and height in pixels; service default: "1024x1024"
+        user: end-user id
     """
     body: dict[str, Any] = {
         "image": image,

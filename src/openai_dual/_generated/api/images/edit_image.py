@@ -1,4 +1,4 @@
-"""Make an image from other images and a prompt: POST /images/edits."""
+"""Edit or combine images with a prompt: POST /images/edits."""
 
 from __future__ import annotations
 
@@ -108,25 +108,21 @@ def edit_image(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]:
-    """Make an image from other images and a prompt.
+    """Edit or combine images with a prompt.
 
-    - `prompt`: what to make; at least 1 character; at most 32000 characters
-    - `model`: the model to use; the service's default is "gpt-image-1.5"
-    - `images`: at least 1 element; at most 16 elements
-    - `mask`
-    - `n`: how many to make; the service's default is 1
-    - `quality`: how good it is to be; the service's default is "auto"
-    - `input_fidelity`
-    - `size`: width and height; the service's default is "auto"
-    - `user`: an id of your user
-    - `output_format`: the service's default is "png"
-    - `output_compression`
-    - `moderation`: the service's default is "auto"
-    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-    - `stream`: whether to answer with a stream of events; the service's default is false
-    - `partial_images`
-    - `image`
-    - `response_format`: the form of the answer
+    Args:
+        prompt: text that describes the output; at least 1 character; at most 32000 characters
+        model: id of the model; service default: "gpt-image-1.5"
+        images: at least 1 element; at most 16 elements
+        n: number of choices to generate; service default: 1
+        quality: quality of the output; service default: "auto"
+        size: width and height in pixels; service default: "auto"
+        user: end-user id
+        output_format: service default: "png"
+        moderation: service default: "auto"
+        background: run the response in the background; retrieve it later by its id; service default: "auto"
+        stream: return a stream of events instead of one object; service default: false
+        response_format: format of the output
     """
     body: dict[str, Any] = {
         "prompt": prompt,

@@ -1,4 +1,4 @@
-"""Make images from a prompt: POST /images/generations."""
+"""Generate images from a prompt: POST /images/generations."""
 
 from __future__ import annotations
 
@@ -80,22 +80,22 @@ def generate_image(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]:
-    """Make images from a prompt.
+    """Generate images from a prompt.
 
-    - `prompt`: what to make
-    - `model`: the model to use; the service's default is "dall-e-2"
-    - `n`: how many to make; the service's default is 1
-    - `quality`: how good it is to be; the service's default is "auto"
-    - `response_format`: the form of the answer; the service's default is "url"
-    - `output_format`: the service's default is "png"
-    - `output_compression`: the service's default is 100
-    - `stream`: whether to answer with a stream of events; the service's default is false
-    - `partial_images`
-    - `size`: width and height; the service's default is "auto"
-    - `moderation`: the service's default is "auto"
-    - `background`: return at once and go on working; the answer is fetched later; the service's default is "auto"
-    - `style`: the service's default is "vivid"
-    - `user`: an id of your user
+    Args:
+        prompt: text that describes the output
+        model: id of the model; service default: "dall-e-2"
+        n: number of choices to generate; service default: 1
+        quality: quality of the output; service default: "auto"
+        response_format: format of the output; service default: "url"
+        output_format: service default: "png"
+        output_compression: service default: 100
+        stream: return a stream of events instead of one object; service default: false
+        size: width and height in pixels; service default: "auto"
+        moderation: service default: "auto"
+        background: run the response in the background; retrieve it later by its id; service default: "auto"
+        style: service default: "vivid"
+        user: end-user id
     """
     body: dict[str, Any] = {
         "prompt": prompt,

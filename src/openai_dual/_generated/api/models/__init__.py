@@ -1,1 +1,1 @@
-"""The operations of `client.models`."""
+"""Builders of `client.models`."""

@@ -35,7 +35,8 @@ def delete_model(
 ) -> Call[ModelDeleted]:
     """Delete a model.
 
-    - `model`: the model to use
+    Args:
+        model: id of the model
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List models: GET /models."""
+"""List the models: GET /models."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def list_models(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Model]:
-    """List models."""
+    """List the models."""
     return PageCall(
         OPERATION,
         kept,

@@ -35,7 +35,8 @@ def retrieve_model(
 ) -> Call[Model]:
     """Retrieve a model.
 
-    - `model`: the model to use
+    Args:
+        model: id of the model
     """
     return Call(
         OPERATION,

@@ -1,1 +1,1 @@
-"""The operations of `client.moderations`."""
+"""Builders of `client.moderations`."""

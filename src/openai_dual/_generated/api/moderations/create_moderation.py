@@ -1,4 +1,4 @@
-"""Tell whether texts or images are harmful: POST /moderations."""
+"""Classify whether texts or images are harmful: POST /moderations."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ def create_moderation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ModerationCreateResponse]:
-    """Tell whether texts or images are harmful.
+    """Classify whether texts or images are harmful.
 
-    - `input`: what the model is given
-    - `model`: the model to use; the service's default is "omni-moderation-latest"
+    Args:
+        input: input to the model
+        model: id of the model; service default: "omni-moderation-latest"
     """
     body: dict[str, Any] = {
         "input": input,

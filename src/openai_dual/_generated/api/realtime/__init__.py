@@ -1,1 +1,1 @@
-"""The operations of `client.realtime`."""
+"""Builders of `client.realtime`."""

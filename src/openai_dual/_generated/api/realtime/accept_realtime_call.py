@@ -1,4 +1,4 @@
-"""Take an incoming call and configure the session that handles it: POST /realtime/calls/{call_id}/accept."""
+"""Accept an incoming call and configure its session: POST /realtime/calls/{call_id}/accept."""
 
 from __future__ import annotations
 
@@ -85,23 +85,21 @@ def accept_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Take an incoming call and configure the session that handles it.
+    """Accept an incoming call and configure its session.
 
-    - `call_id`
-    - `type`
-    - `output_modalities`: the service's default is ["audio"]
-    - `model`: the model to use
-    - `instructions`: what the model is told before anything else
-    - `audio`
-    - `include`: parts of the answer that are left out unless named here
-    - `tracing`
-    - `tools`: what the model may call
-    - `tool_choice`: which tool the model uses, if any; the service's default is "auto"
-    - `parallel_tool_calls`: whether the model may ask for several tools at once
-    - `reasoning`: how the model reasons
-    - `max_output_tokens`: how many tokens may be generated at most, reasoning included
-    - `truncation`: what happens to a context that is too long
-    - `prompt`: what to make
+    Args:
+        call_id: id of the call
+        output_modalities: service default: ["audio"]
+        model: id of the model
+        instructions: system message, inserted before the input
+        include: extra fields to include in the response
+        tools: tools that the model may call
+        tool_choice: which tool the model calls, if any; service default: "auto"
+        parallel_tool_calls: allow several tool calls at once
+        reasoning: settings of reasoning models
+        max_output_tokens: maximum number of generated tokens, reasoning tokens included
+        truncation: how a context that exceeds the model's window is truncated
+        prompt: text that describes the output
     """
     body: dict[str, Any] = {
         "type": type,

@@ -1,4 +1,4 @@
-"""Open a realtime call over WebRTC; the answer is its SDP: POST /realtime/calls."""
+"""Create a realtime call over WebRTC; the response is the SDP answer: POST /realtime/calls."""
 
 from __future__ import annotations
 
@@ -38,11 +38,7 @@ def create_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Open a realtime call over WebRTC; the answer is its SDP.
-
-    - `sdp`
-    - `session`
-    """
+    """Create a realtime call over WebRTC; the response is the SDP answer."""
     body: dict[str, Any] = {
         "sdp": sdp,
     }

@@ -46,8 +46,8 @@ def create_realtime_client_secret(
 ) -> Call[ClientSecretCreateResponse]:
     """Create a short-lived key for a realtime session in a browser or an app.
 
-    - `expires_after`: when it is deleted by itself
-    - `session`
+    Args:
+        expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {}
     if expires_after is not omit:

@@ -42,8 +42,8 @@ def create_realtime_translation_client_secret(
 ) -> Call[RealtimeTranslationClientSecretCreateResponse]:
     """Create a client secret of a translation.
 
-    - `session`
-    - `expires_after`: when it is deleted by itself
+    Args:
+        expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {
         "session": session,

@@ -1,4 +1,4 @@
-"""End a call: POST /realtime/calls/{call_id}/hangup."""
+"""Hang up a call: POST /realtime/calls/{call_id}/hangup."""
 
 from __future__ import annotations
 
@@ -34,9 +34,10 @@ def hangup_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """End a call.
+    """Hang up a call.
 
-    - `call_id`
+    Args:
+        call_id: id of the call
     """
     return Call(
         OPERATION,

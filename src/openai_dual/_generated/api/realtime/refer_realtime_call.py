@@ -1,4 +1,4 @@
-"""Hand a call over to another number: POST /realtime/calls/{call_id}/refer."""
+"""Transfer a call to another number: POST /realtime/calls/{call_id}/refer."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def refer_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Hand a call over to another number.
+    """Transfer a call to another number.
 
-    - `call_id`
-    - `target_uri`
+    Args:
+        call_id: id of the call
     """
     body: dict[str, Any] = {
         "target_uri": target_uri,

@@ -1,4 +1,4 @@
-"""Turn an incoming call away: POST /realtime/calls/{call_id}/reject."""
+"""Reject an incoming call: POST /realtime/calls/{call_id}/reject."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def reject_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Turn an incoming call away.
+    """Reject an incoming call.
 
-    - `call_id`
-    - `status_code`
+    Args:
+        call_id: id of the call
     """
     body: dict[str, Any] = {}
     if status_code is not omit:

@@ -1,1 +1,1 @@
-"""The operations of `client.responses`."""
+"""Builders of `client.responses`."""

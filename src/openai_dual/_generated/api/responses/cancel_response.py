@@ -35,7 +35,8 @@ def cancel_response(
 ) -> Call[Response]:
     """Cancel a response that runs in the background.
 
-    - `response_id`: the id of the response
+    Args:
+        response_id: id of the response
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Let a model answer, using tools where it needs them, whole or as a stream of events: POST /responses."""
+"""Generate a response, with tool calls if needed, as one object or as a stream of events: POST /responses."""
 
 from __future__ import annotations
 
@@ -106,39 +106,37 @@ def create_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Response] | StreamCall[ResponseStreamEvent]:
-    """Let a model answer, using tools where it needs them, whole or as a stream of events.
+    """Generate a response, with tool calls if needed, as one object or as a stream of events.
 
-    - `metadata`: up to 16 pairs of strings to keep with it
-    - `top_logprobs`: how many of the likeliest tokens to tell at each place
-    - `temperature`: how varied the answers are
-    - `top_p`: sample from the likeliest tokens that make up this share
-    - `user`: an id of your user; deprecated
-    - `safety_identifier`: an id of your user, hashed, by which misuse can be told
-    - `prompt_cache_key`: what marks requests that share a beginning
-    - `prompt_cache_retention`: deprecated
-    - `prompt_cache_options`
-    - `previous_response_id`: the response that this one continues
-    - `model`: the model to use
-    - `background`: return at once and go on working; the answer is fetched later
-    - `max_tool_calls`: how many calls of built-in tools there may be at most
-    - `text`: the form of the text
-    - `tools`: what the model may call
-    - `tool_choice`: which tool the model uses, if any
-    - `prompt`: what to make
-    - `service_tier`: how the request is processed and priced
-    - `truncation`: what happens to a context that is too long; deprecated
-    - `reasoning`: how the model reasons
-    - `input`: what the model is given
-    - `include`: parts of the answer that are left out unless named here
-    - `parallel_tool_calls`: whether the model may ask for several tools at once
-    - `store`: whether the answer is kept
-    - `instructions`: what the model is told before anything else
-    - `moderation`
-    - `stream`: whether to answer with a stream of events
-    - `stream_options`: what the stream holds besides
-    - `conversation`: the conversation that the answer belongs to
-    - `context_management`
-    - `max_output_tokens`: how many tokens may be generated at most, reasoning included
+    Args:
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        top_logprobs: number of most likely tokens to return at each position
+        temperature: sampling temperature; higher values are more random
+        top_p: nucleus sampling: the probability mass to sample from
+        user: end-user id; deprecated
+        safety_identifier: hashed end-user id used for abuse detection
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        prompt_cache_retention: deprecated
+        previous_response_id: id of the response to continue from
+        model: id of the model
+        background: run the response in the background; retrieve it later by its id
+        max_tool_calls: maximum number of calls of built-in tools
+        text: format and verbosity of the text output
+        tools: tools that the model may call
+        tool_choice: which tool the model calls, if any
+        prompt: text that describes the output
+        service_tier: processing tier, which decides priority and price
+        truncation: how a context that exceeds the model's window is truncated; deprecated
+        reasoning: settings of reasoning models
+        input: input to the model
+        include: extra fields to include in the response
+        parallel_tool_calls: allow several tool calls at once
+        store: store the result for later retrieval
+        instructions: system message, inserted before the input
+        stream: return a stream of events instead of one object
+        stream_options: options of the stream
+        conversation: conversation that the response is added to
+        max_output_tokens: maximum number of generated tokens, reasoning tokens included
     """
     body: dict[str, Any] = {}
     if metadata is not omit:

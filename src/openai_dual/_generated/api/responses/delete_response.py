@@ -36,7 +36,8 @@ def delete_response(
 ) -> Call[None]:
     """Delete a response.
 
-    - `response_id`: the id of the response
+    Args:
+        response_id: id of the response
     """
     return Call(
         OPERATION,

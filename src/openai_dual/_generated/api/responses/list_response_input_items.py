@@ -1,4 +1,4 @@
-"""List the items that a response was made from: GET /responses/{response_id}/input_items."""
+"""List the input items of a response: GET /responses/{response_id}/input_items."""
 
 from __future__ import annotations
 
@@ -41,13 +41,14 @@ def list_response_input_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ResponseItem]:
-    """List the items that a response was made from.
+    """List the input items of a response.
 
-    - `response_id`: the id of the response
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `include`: parts of the answer that are left out unless named here
+    Args:
+        response_id: id of the response
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        include: extra fields to include in the response
     """
     return PageCall(
         OPERATION,

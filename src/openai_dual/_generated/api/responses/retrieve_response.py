@@ -1,4 +1,4 @@
-"""Retrieve a response, or follow one that runs in the background as a stream: GET /responses/{response_id}."""
+"""Retrieve a response, or stream the events of one that runs in the background: GET /responses/{response_id}."""
 
 from __future__ import annotations
 
@@ -71,13 +71,13 @@ def retrieve_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Response] | StreamCall[ResponseStreamEvent]:
-    """Retrieve a response, or follow one that runs in the background as a stream.
+    """Retrieve a response, or stream the events of one that runs in the background.
 
-    - `response_id`: the id of the response
-    - `include`: parts of the answer that are left out unless named here
-    - `stream`: whether to answer with a stream of events
-    - `starting_after`: the number of the event after which the stream starts
-    - `include_obfuscation`
+    Args:
+        response_id: id of the response
+        include: extra fields to include in the response
+        stream: return a stream of events instead of one object
+        starting_after: sequence number of the event after which the stream resumes
     """
     if stream:
         return StreamCall(

@@ -1,1 +1,1 @@
-"""The operations of `client.skills`."""
+"""Builders of `client.skills`."""

@@ -34,10 +34,7 @@ def create_skill(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Skill]:
-    """Create a skill.
-
-    - `files`
-    """
+    """Create a skill."""
     body: dict[str, Any] = {
         "files": files,
     }

@@ -38,9 +38,8 @@ def create_skill_version(
 ) -> Call[SkillVersion]:
     """Create a version of a skill.
 
-    - `skill_id`: the id of the skill
-    - `files`
-    - `default`
+    Args:
+        skill_id: id of the skill
     """
     body: dict[str, Any] = {
         "files": files,

@@ -36,8 +36,8 @@ def delete_skill_version(
 ) -> Call[DeletedSkillVersion]:
     """Delete a version of a skill.
 
-    - `version`
-    - `skill_id`: the id of the skill
+    Args:
+        skill_id: id of the skill
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List versions of a skill: GET /skills/{skill_id}/versions."""
+"""List the versions of a skill: GET /skills/{skill_id}/versions."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_skill_versions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[SkillVersion]:
-    """List versions of a skill.
+    """List the versions of a skill.
 
-    - `skill_id`: the id of the skill
-    - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
+    Args:
+        skill_id: id of the skill
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List skills: GET /skills."""
+"""List the skills: GET /skills."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_skills(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Skill]:
-    """List skills.
+    """List the skills.
 
-    - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
+    Args:
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

@@ -35,7 +35,8 @@ def retrieve_skill(
 ) -> Call[Skill]:
     """Retrieve a skill.
 
-    - `skill_id`: the id of the skill
+    Args:
+        skill_id: id of the skill
     """
     return Call(
         OPERATION,

@@ -36,7 +36,8 @@ def retrieve_skill_content(
 ) -> Call[BinaryContent]:
     """Retrieve the content of a skill.
 
-    - `skill_id`: the id of the skill
+    Args:
+        skill_id: id of the skill
     """
     return Call(
         OPERATION,

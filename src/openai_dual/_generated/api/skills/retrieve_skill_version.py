@@ -36,8 +36,8 @@ def retrieve_skill_version(
 ) -> Call[SkillVersion]:
     """Retrieve a version of a skill.
 
-    - `version`
-    - `skill_id`: the id of the skill
+    Args:
+        skill_id: id of the skill
     """
     return Call(
         OPERATION,

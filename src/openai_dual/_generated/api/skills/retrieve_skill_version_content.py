@@ -37,8 +37,8 @@ def retrieve_skill_version_content(
 ) -> Call[BinaryContent]:
     """Retrieve the content of a version.
 
-    - `version`
-    - `skill_id`: the id of the skill
+    Args:
+        skill_id: id of the skill
     """
     return Call(
         OPERATION,

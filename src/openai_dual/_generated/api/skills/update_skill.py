@@ -36,8 +36,8 @@ def update_skill(
 ) -> Call[Skill]:
     """Change a skill.
 
-    - `skill_id`: the id of the skill
-    - `default_version`
+    Args:
+        skill_id: id of the skill
     """
     body: dict[str, Any] = {
         "default_version": default_version,

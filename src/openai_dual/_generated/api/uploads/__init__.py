@@ -1,1 +1,1 @@
-"""The operations of `client.uploads`."""
+"""Builders of `client.uploads`."""

@@ -35,7 +35,8 @@ def cancel_upload(
 ) -> Call[Upload]:
     """Cancel an upload.
 
-    - `upload_id`: the id of the upload
+    Args:
+        upload_id: id of the upload
     """
     return Call(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Put the parts of an upload together into a file: POST /uploads/{upload_id}/complete."""
+"""Complete an upload; its parts become a file: POST /uploads/{upload_id}/complete."""
 
 from __future__ import annotations
 
@@ -35,11 +35,10 @@ def complete_upload(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Upload]:
-    """Put the parts of an upload together into a file.
+    """Complete an upload; its parts become a file.
 
-    - `upload_id`: the id of the upload
-    - `part_ids`
-    - `md5`
+    Args:
+        upload_id: id of the upload
     """
     body: dict[str, Any] = {
         "part_ids": part_ids,

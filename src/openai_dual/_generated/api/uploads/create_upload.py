@@ -1,4 +1,4 @@
-"""Begin an upload in parts: POST /uploads."""
+"""Start an upload in parts: POST /uploads."""
 
 from __future__ import annotations
 
@@ -40,13 +40,11 @@ def create_upload(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Upload]:
-    """Begin an upload in parts.
+    """Start an upload in parts.
 
-    - `filename`
-    - `purpose`: what the file is for
-    - `bytes`
-    - `mime_type`
-    - `expires_after`: when it is deleted by itself
+    Args:
+        purpose: intended use of the file
+        expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {
         "filename": filename,

@@ -1,4 +1,4 @@
-"""Send one part of an upload: POST /uploads/{upload_id}/parts."""
+"""Add a part to an upload: POST /uploads/{upload_id}/parts."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def create_upload_part(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UploadPart]:
-    """Send one part of an upload.
+    """Add a part to an upload.
 
-    - `upload_id`: the id of the upload
-    - `data`
+    Args:
+        upload_id: id of the upload
     """
     body: dict[str, Any] = {
         "data": data,

@@ -1,1 +1,1 @@
-"""The operations of `client.vector_stores`."""
+"""Builders of `client.vector_stores`."""

@@ -49,12 +49,13 @@ def create_vector_store(
 ) -> Call[VectorStore]:
     """Create a vector store.
 
-    - `file_ids`: the ids of the files; at most 500 elements
-    - `name`: its name
-    - `description`: what it is for
-    - `expires_after`: when it is deleted by itself
-    - `chunking_strategy`: how files are cut into passages
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        file_ids: ids of the files; at most 500 elements
+        name: name of the object
+        description: free text about the object
+        expires_after: when the object expires and is deleted
+        chunking_strategy: how files are split into chunks
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if file_ids is not omit:

@@ -43,10 +43,11 @@ def create_vector_store_file(
 ) -> Call[VectorStoreFile]:
     """Create a file of a vector store.
 
-    - `vector_store_id`: the id of the vector store
-    - `file_id`: the id of the file
-    - `chunking_strategy`: how files are cut into passages
-    - `attributes`: up to 16 pairs to filter by
+    Args:
+        vector_store_id: id of the vector store
+        file_id: id of the file
+        chunking_strategy: how files are split into chunks
+        attributes: up to 16 key-value pairs that files can be filtered by
     """
     body: dict[str, Any] = {
         "file_id": file_id,

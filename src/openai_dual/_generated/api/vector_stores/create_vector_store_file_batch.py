@@ -44,11 +44,12 @@ def create_vector_store_file_batch(
 ) -> Call[VectorStoreFileBatch]:
     """Create a file batch of a vector store.
 
-    - `vector_store_id`: the id of the vector store
-    - `file_ids`: the ids of the files; at least 1 element; at most 2000 elements
-    - `files`: at least 1 element; at most 2000 elements
-    - `chunking_strategy`: how files are cut into passages
-    - `attributes`: up to 16 pairs to filter by
+    Args:
+        vector_store_id: id of the vector store
+        file_ids: ids of the files; at least 1 element; at most 2000 elements
+        files: at least 1 element; at most 2000 elements
+        chunking_strategy: how files are split into chunks
+        attributes: up to 16 key-value pairs that files can be filtered by
     """
     body: dict[str, Any] = {}
     if file_ids is not omit:

@@ -36,7 +36,8 @@ def delete_vector_store(
 ) -> Call[VectorStoreDeleted]:
     """Delete a vector store.
 
-    - `vector_store_id`: the id of the vector store
+    Args:
+        vector_store_id: id of the vector store
     """
     return Call(
         OPERATION,

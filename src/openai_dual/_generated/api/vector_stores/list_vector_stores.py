@@ -1,4 +1,4 @@
-"""List vector stores: GET /vector_stores."""
+"""List the vector stores: GET /vector_stores."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_vector_stores(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[VectorStore]:
-    """List vector stores.
+    """List the vector stores.
 
-    - `limit`: how many entries a page holds at most; the service's default is 20
-    - `order`: by time of creation, `asc` or `desc`; the service's default is "desc"
-    - `after`: the id of the last entry of the page before; the page starts behind it
-    - `before`: the id of the first entry of the page behind; the page ends before it
+    Args:
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
     """
     return PageCall(
         OPERATION,

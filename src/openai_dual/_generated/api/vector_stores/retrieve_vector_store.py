@@ -36,7 +36,8 @@ def retrieve_vector_store(
 ) -> Call[VectorStore]:
     """Retrieve a vector store.
 
-    - `vector_store_id`: the id of the vector store
+    Args:
+        vector_store_id: id of the vector store
     """
     return Call(
         OPERATION,

@@ -37,8 +37,9 @@ def retrieve_vector_store_file(
 ) -> Call[VectorStoreFile]:
     """Retrieve a file of a vector store.
 
-    - `file_id`: the id of the file
-    - `vector_store_id`: the id of the vector store
+    Args:
+        file_id: id of the file
+        vector_store_id: id of the vector store
     """
     return Call(
         OPERATION,

@@ -37,8 +37,9 @@ def retrieve_vector_store_file_batch(
 ) -> Call[VectorStoreFileBatch]:
     """Retrieve a file batch of a vector store.
 
-    - `batch_id`: the id of the batch
-    - `vector_store_id`: the id of the vector store
+    Args:
+        batch_id: id of the batch
+        vector_store_id: id of the vector store
     """
     return Call(
         OPERATION,

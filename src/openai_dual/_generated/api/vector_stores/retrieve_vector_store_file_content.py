@@ -1,4 +1,4 @@
-"""Retrieve the text of a file of a vector store, as it was parsed: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
+"""Retrieve the parsed text of a file of a vector store: GET /vector_stores/{vector_store_id}/files/{file_id}/content."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ def retrieve_vector_store_file_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FileContentResponse]:
-    """Retrieve the text of a file of a vector store, as it was parsed.
+    """Retrieve the parsed text of a file of a vector store.
 
-    - `file_id`: the id of the file
-    - `vector_store_id`: the id of the vector store
+    Args:
+        file_id: id of the file
+        vector_store_id: id of the vector store
     """
     return PageCall(
         OPERATION,

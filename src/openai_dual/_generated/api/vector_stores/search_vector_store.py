@@ -1,4 +1,4 @@
-"""Find the passages of a vector store that are closest to a query: POST /vector_stores/{vector_store_id}/search."""
+"""Search a vector store for the chunks closest to a query: POST /vector_stores/{vector_store_id}/search."""
 
 from __future__ import annotations
 
@@ -45,14 +45,12 @@ def search_vector_store(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[VectorStoreSearchResponse]:
-    """Find the passages of a vector store that are closest to a query.
+    """Search a vector store for the chunks closest to a query.
 
-    - `vector_store_id`: the id of the vector store
-    - `query`
-    - `rewrite_query`: the service's default is false
-    - `max_num_results`: at least 1; at most 50; the service's default is 10
-    - `filters`
-    - `ranking_options`
+    Args:
+        vector_store_id: id of the vector store
+        rewrite_query: service default: false
+        max_num_results: at least 1; at most 50; service default: 10
     """
     body: dict[str, Any] = {
         "query": query,

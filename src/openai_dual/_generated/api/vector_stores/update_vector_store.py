@@ -42,10 +42,11 @@ def update_vector_store(
 ) -> Call[VectorStore]:
     """Change a vector store.
 
-    - `vector_store_id`: the id of the vector store
-    - `name`: its name
-    - `expires_after`: when it is deleted by itself
-    - `metadata`: up to 16 pairs of strings to keep with it
+    Args:
+        vector_store_id: id of the vector store
+        name: name of the object
+        expires_after: when the object expires and is deleted
+        metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}
     if name is not omit:

@@ -40,9 +40,10 @@ def update_vector_store_file(
 ) -> Call[VectorStoreFile]:
     """Change a file of a vector store.
 
-    - `file_id`: the id of the file
-    - `vector_store_id`: the id of the vector store
-    - `attributes`: up to 16 pairs to filter by
+    Args:
+        file_id: id of the file
+        vector_store_id: id of the vector store
+        attributes: up to 16 key-value pairs that files can be filtered by
     """
     body: dict[str, Any] = {
         "attributes": attributes,

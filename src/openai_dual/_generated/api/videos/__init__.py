@@ -1,1 +1,1 @@
-"""The operations of `client.videos`."""
+"""Builders of `client.videos`."""

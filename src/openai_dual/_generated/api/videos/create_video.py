@@ -46,13 +46,12 @@ def create_video(
 ) -> Call[Video]:
     """Create a video.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `prompt`: what to make; at least 1 character; at most 32000 characters
-    - `model`: the model to use
-    - `input_reference`
-    - `seconds`
-    - `size`: width and height
+    Args:
+        prompt: text that describes the output; at least 1 character; at most 32000 characters
+        model: id of the model
+        size: width and height in pixels
     """
     body: dict[str, Any] = {
         "prompt": prompt,

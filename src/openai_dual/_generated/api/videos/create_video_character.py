@@ -1,4 +1,4 @@
-"""Create a character from a video, for use in others: POST /videos/characters."""
+"""Create a character from a video, for use in other videos: POST /videos/characters."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def create_video_character(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VideoGetCharacterResponse]:
-    """Create a character from a video, for use in others.
+    """Create a character from a video, for use in other videos.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `video`
-    - `name`: its name; at least 1 character; at most 80 characters
+    Args:
+        name: name of the object; at least 1 character; at most 80 characters
     """
     body: dict[str, Any] = {
         "video": video,

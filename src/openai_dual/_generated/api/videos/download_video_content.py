@@ -39,10 +39,10 @@ def download_video_content(
 ) -> Call[BinaryContent]:
     """Download a video or one of its previews.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `video_id`: the id of the video
-    - `variant`
+    Args:
+        video_id: id of the video
     """
     return Call(
         OPERATION,

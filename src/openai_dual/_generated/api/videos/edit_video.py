@@ -1,4 +1,4 @@
-"""Make a new video by editing one: POST /videos/edits."""
+"""Create a video by editing an existing one: POST /videos/edits."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def edit_video(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Make a new video by editing one.
+    """Create a video by editing an existing one.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `video`
-    - `prompt`: what to make; at least 1 character; at most 32000 characters
+    Args:
+        prompt: text that describes the output; at least 1 character; at most 32000 characters
     """
     body: dict[str, Any] = {
         "video": video,

@@ -1,4 +1,4 @@
-"""Make a video longer: POST /videos/extensions."""
+"""Create a longer version of a video: POST /videos/extensions."""
 
 from __future__ import annotations
 
@@ -40,13 +40,12 @@ def extend_video(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Make a video longer.
+    """Create a longer version of a video.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `video`
-    - `prompt`: what to make; at least 1 character; at most 32000 characters
-    - `seconds`
+    Args:
+        prompt: text that describes the output; at least 1 character; at most 32000 characters
     """
     body: dict[str, Any] = {
         "video": video,

@@ -36,9 +36,10 @@ def get_video_character(
 ) -> Call[VideoGetCharacterResponse]:
     """Retrieve a character.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `character_id`
+    Args:
+        character_id: id of the character
     """
     return Call(
         OPERATION,

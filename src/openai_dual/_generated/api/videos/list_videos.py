@@ -1,4 +1,4 @@
-"""List videos: GET /videos."""
+"""List the videos: GET /videos."""
 
 from __future__ import annotations
 
@@ -40,13 +40,14 @@ def list_videos(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Video]:
-    """List videos.
+    """List the videos.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `limit`: how many entries a page holds at most; at least 0; at most 100
-    - `order`: by time of creation, `asc` or `desc`
-    - `after`: the id of the last entry of the page before; the page starts behind it
+    Args:
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
     """
     return PageCall(
         OPERATION,

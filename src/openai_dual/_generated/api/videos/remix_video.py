@@ -1,4 +1,4 @@
-"""Make a new video from an earlier one and a prompt: POST /videos/{video_id}/remix."""
+"""Create a video from an existing one and a new prompt: POST /videos/{video_id}/remix."""
 
 from __future__ import annotations
 
@@ -36,12 +36,13 @@ def remix_video(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Make a new video from an earlier one and a prompt.
+    """Create a video from an existing one and a new prompt.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `video_id`: the id of the video
-    - `prompt`: what to make; at least 1 character; at most 32000 characters
+    Args:
+        video_id: id of the video
+        prompt: text that describes the output; at least 1 character; at most 32000 characters
     """
     body: dict[str, Any] = {
         "prompt": prompt,

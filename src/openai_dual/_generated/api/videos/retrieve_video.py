@@ -36,9 +36,10 @@ def retrieve_video(
 ) -> Call[Video]:
     """Retrieve a video.
 
-    Deprecated by the service.
+    Deprecated.
 
-    - `video_id`: the id of the video
+    Args:
+        video_id: id of the video
     """
     return Call(
         OPERATION,

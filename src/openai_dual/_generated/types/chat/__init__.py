@@ -1,4 +1,4 @@
-"""Type names of `openai_dual.types.chat`, each loaded when it is first asked for."""
+"""Names of `openai_dual.types.chat`, each imported on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Type names of `openai_dual.types.beta.threads.runs`, each loaded when it is first asked for."""
+"""Names of `openai_dual.types.beta.threads.runs`, each imported on first use."""
 
 from __future__ import annotations
 

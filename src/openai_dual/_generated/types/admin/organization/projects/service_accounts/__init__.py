@@ -1,4 +1,4 @@
-"""Type names of `openai_dual.types.admin.organization.projects.service_accounts`, each loaded when it is first asked for."""
+"""Names of `openai_dual.types.admin.organization.projects.service_accounts`, each imported on first use."""
 
 from __future__ import annotations
 
