@@ -37,6 +37,12 @@ class EndpointModule:
         return call(self.plan.variants[-1]) if self.plan.variants else f"Call[{self.plan.result.annotation}]"
 
     @property
+    def explained(self) -> dict[str, str]:
+        """The parameters with a line about them, in the order of the signature."""
+        ordered = [*self.plan.positional, *self.plan.named]
+        return {keyword.name: self.words[keyword.name] for keyword in ordered if self.words[keyword.name]}
+
+    @property
     def facts(self) -> list[str]:
         """The keyword arguments of the `Operation`, but for its defaults."""
         plan, entry = self.plan, self.plan.entry

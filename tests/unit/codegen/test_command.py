@@ -47,7 +47,7 @@ class Emitter:
         self.committed.append(committed)
         names = [operation["operationId"] for item in document["paths"].values() for operation in item.values()]
         (destination / "names.py").write_text(self.text.format(names=names))
-        return generator.GenerationReport(len(names), 0, self.warnings, dict.fromkeys(names, {}))
+        return generator.GenerationReport(len(names), 0, self.warnings, {name: {} for name in names})
 
 
 @pytest.fixture

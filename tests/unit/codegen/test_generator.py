@@ -82,7 +82,7 @@ def test_a_function_takes_the_parameters_of_its_operation(tree: dict[str, str]) 
 
     assert ["name", "from_", "timeout"] == [argument.arg for argument in function.args.kwonlyargs][:3]
     assert "Call[Document]" == ast.unparse(function.returns or ast.Constant(None))
-    assert 'the service\'s default is "new"' in (ast.get_docstring(function) or "")
+    assert 'service default: "new"' in (ast.get_docstring(function) or "")
 
 
 def test_keywords_with_one_name_are_told_apart_by_where_they_are_sent(tmp_path: Path) -> None:
