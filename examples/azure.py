@@ -1,4 +1,7 @@
-"""Azure OpenAI: its endpoint, version, deployment and credential."""
+"""Use Azure OpenAI: endpoint, API version and Entra ID token.
+
+OPENAI_BASE_URL=... python examples/azure.py
+"""
 
 import os
 
@@ -7,11 +10,14 @@ from openai_dual import AzureOpenAI
 
 def main() -> None:
     with AzureOpenAI(
-        base_url=os.environ["OPENAI_BASE_URL"],  # azure_endpoint="https://my-resource.openai.azure.com" in earnest
+        # With a real resource: azure_endpoint="https://my-resource.openai.azure.com"
+        base_url=os.environ["OPENAI_BASE_URL"],
         api_version="2024-10-21",
-        azure_ad_token_provider=lambda: "a-token-of-entra-id",
+        azure_ad_token_provider=lambda: "entra-id-token",
     ) as client:
-        print(f"{client.models.retrieve('gpt-4o').id} by {client.base_url.rpartition('?')[2]}")
+        model = client.models.retrieve("gpt-4o")
+        query = client.base_url.rpartition("?")[2]
+        print(f"{model.id} by {query}")
 
 
 if __name__ == "__main__":

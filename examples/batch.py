@@ -1,9 +1,10 @@
-"""Have many requests answered as a batch, at half the price, within a day.
+"""Send many requests as a batch: at half the price, within a day.
 
     OPENAI_API_KEY=... python examples/batch.py
 
-The calls are made as ever, but not sent; the results have the ids that the calls had. A batch goes on if the program
-ends: keep its id, and give it to `collect` later.
+`.call` prepares each request without sending it. The results have the ids of the
+prepared requests. The batch continues after the program ends: store its id, and pass it
+to `collect` later.
 """
 
 from __future__ import annotations
@@ -11,31 +12,45 @@ from __future__ import annotations
 import asyncio
 
 from openai_dual import AsyncOpenAI, OpenAI
+from openai_dual.types import Batch
 
 MODEL = "gpt-4o-mini"
 WORDS = ("bread", "butter", "jam")
+
+
+def show_status(batch: Batch) -> None:
+    print("status:", batch.status)
 
 
 def main() -> None:
     with OpenAI() as client:
         calls = {
             word: client.chat.completions.create.call(
-                model=MODEL, messages=[{"role": "user", "content": f"Translate to Norwegian: {word}"}]
+                model=MODEL,
+                messages=[
+                    {"role": "user", "content": f"Translate to Norwegian: {word}"}
+                ],
             )
             for word in WORDS
         }
         (batch,) = client.batches.submit(calls)
         print("submitted:", batch.status)
-        results = client.batches.collect([batch.id], calls, on_progress=lambda seen: print("seen:", seen.status))
+        results = client.batches.collect([batch.id], calls, on_progress=show_status)
         for word, result in results.items():
             print(f"{word}:", result.error or result.value.choices[0].message.content)
 
 
 async def async_main() -> None:
     async with AsyncOpenAI() as client:
-        calls = {word: client.embeddings.create.call(model="text-embedding-3-small", input=word) for word in WORDS}
+        calls = {
+            word: client.embeddings.create.call(
+                model="text-embedding-3-small", input=word
+            )
+            for word in WORDS
+        }
         results = await client.batches.run(calls)
-        print("vectors, async:", sum(len(result.value.data) for result in results.values()))
+        vectors = [result.value.data[0].embedding for result in results.values()]
+        print("vectors, async:", len(vectors))
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""Ask a question: by a chat completion and by a response, with the blocking and the asynchronous client.
+"""Ask questions with chat completions and with the Responses API, sync and async.
 
     OPENAI_API_KEY=... python examples/chat.py
 
-Without a key: start `python -m openai_dual.emulator` and put the address it prints into OPENAI_BASE_URL; so for every
-example here.
+All examples also run without a key: start `python -m openai_dual.emulator` and set
+OPENAI_BASE_URL to the printed URL.
 """
 
 from __future__ import annotations
@@ -34,7 +34,10 @@ async def async_main() -> None:
     async with AsyncOpenAI() as client:
         questions = ["Why is grass green?", "Why is snow white?"]
         responses = await asyncio.gather(
-            *(client.responses.create(model=MODEL, input=question) for question in questions)
+            *(
+                client.responses.create(model=MODEL, input=question)
+                for question in questions
+            )
         )
         for response in responses:
             print("response, async:", response.output_text)

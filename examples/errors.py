@@ -1,8 +1,9 @@
-"""Tell errors apart: by class, or by what every error knows about itself.
+"""Handle errors by their class or by their attributes.
 
     OPENAI_API_KEY=... python examples/errors.py
 
-What may pass by itself (429, 408, 409, 5xx, lost connections) has been retried when the error arrives here.
+Temporary failures (408, 409, 429, 5xx, lost connections) have already been retried when
+an error is raised.
 """
 
 from __future__ import annotations
@@ -25,19 +26,21 @@ WRONG_KEY = "sk-invalid"
 
 
 def ask(client: OpenAI, model: str = MODEL) -> str | None:
-    """Ask one question; answer None, and say why, if that did not work."""
+    """Ask one question; if that fails, print the reason and return None."""
     try:
-        completion = client.chat.completions.create(model=model, messages=[{"role": "user", "content": "Hello!"}])
+        completion = client.chat.completions.create(
+            model=model, messages=[{"role": "user", "content": "Hello!"}]
+        )
     except NotFoundError as error:
         print(f"not found ({error.code}): {error.message}")
     except AuthenticationError as error:
         print(f"wrong key ({error.code}), request {error.request_id}")
     except RateLimitError as error:
-        print(f"too fast: wait {error.retry_after} s after {error.attempts} attempts")
+        print(f"rate limited: wait {error.retry_after} s")
     except APIStatusError as error:
-        print(f"the service answered {error.status_code}: {error.message}")
+        print(f"status {error.status_code}: {error.message}")
     except APIConnectionError as error:
-        print(f"no answer: {error}")
+        print(f"no response: {error}")
     else:
         return completion.choices[0].message.content
     return None
@@ -45,7 +48,7 @@ def ask(client: OpenAI, model: str = MODEL) -> str | None:
 
 def main() -> None:
     with OpenAI() as client:
-        print("answer:", ask(client))
+        print("response:", ask(client))
         ask(client, model="no-such-model")
         ask(client.with_options(api_key=WRONG_KEY))
 
@@ -55,7 +58,7 @@ async def async_main() -> None:
         try:
             await client.models.retrieve("no-such-model")
         except OpenAIError as error:
-            print(f"{error.category}, status {error.status_code}, worth a retry: {error.retryable}")
+            print(f"{error.category}, retryable: {error.retryable}")
 
 
 if __name__ == "__main__":

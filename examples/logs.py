@@ -1,8 +1,8 @@
-"""Log calls as lines of JSON, with the bodies of requests, credentials masked.
+"""Log calls as JSON lines, with request bodies and masked credentials.
 
     OPENAI_API_KEY=... python examples/logs.py
 
-For a quick look no code is needed: set OPENAI_LOG to error, warn, info, debug or trace.
+Without code: set OPENAI_LOG to error, warn, info, debug or trace.
 """
 
 from __future__ import annotations
@@ -24,13 +24,18 @@ logger.propagate = False
 def main() -> None:
     logger.setLevel(logging.DEBUG)
     with OpenAI(log_requests=True) as client:
-        client.embeddings.create(model="text-embedding-3-small", input="a text", user="sk-not-a-user-but-a-key")
+        client.embeddings.create(
+            model="text-embedding-3-small",
+            input="a text",
+            user="sk-not-a-user-but-a-key",
+        )
 
 
 async def async_main() -> None:
     logger.setLevel(logging.INFO)
     async with AsyncOpenAI() as client:
-        file = await client.files.create(file=("notes.txt", b"some notes"), purpose="assistants")
+        notes = ("notes.txt", b"some notes")
+        file = await client.files.create(file=notes, purpose="assistants")
         await client.files.delete(file.id)
         print("health:", client.health()["last_errors"])
 

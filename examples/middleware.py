@@ -1,4 +1,4 @@
-"""One middleware for both clients: a header on every request, and a look at every answer."""
+"""Use one middleware in both clients: add a header, print every status."""
 
 import asyncio
 
@@ -8,21 +8,21 @@ from attrs import evolve
 from openai_dual import AsyncOpenAI, HttpRequest, Middleware, OpenAI
 
 
-def tagged(request: HttpRequest) -> HttpRequest:
+def add_team(request: HttpRequest) -> HttpRequest:
     return evolve(request, headers=[*request.headers, (b"X-Team", b"blue")])
 
 
-def noted(response: httpx.Response) -> httpx.Response:
+def print_status(response: httpx.Response) -> httpx.Response:
     print(f"{response.request.headers['x-team']}: {response.status_code}")
     return response
 
 
 async def main() -> None:
-    middleware = Middleware(request=tagged, response=noted)
+    middleware = Middleware(request=add_team, response=print_status)
     with OpenAI(middleware=middleware) as client:
         client.models.retrieve("gpt-4o")
-    async with AsyncOpenAI(middleware=middleware) as aclient:
-        await aclient.models.retrieve("gpt-4o")
+    async with AsyncOpenAI(middleware=middleware) as async_client:
+        await async_client.models.retrieve("gpt-4o")
 
 
 if __name__ == "__main__":

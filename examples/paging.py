@@ -1,4 +1,4 @@
-"""Walk a list that the service hands out in pages.
+"""Iterate over a list that the service returns in pages.
 
 OPENAI_API_KEY=... python examples/paging.py
 """
@@ -14,9 +14,14 @@ NAMES = [f"page-{number}.txt" for number in range(5)]
 
 def main() -> None:
     with OpenAI() as client:
-        uploaded = {client.files.create(file=(name, b"x"), purpose="user_data").id for name in NAMES}
+        uploaded = {
+            client.files.create(file=(name, b"x"), purpose="user_data").id
+            for name in NAMES
+        }
 
-        for file in client.files.list(limit=2):  # two a page; the next page is fetched when it is reached
+        for file in client.files.list(
+            limit=2
+        ):  # two items per page; pages are fetched as needed
             if file.id in uploaded:
                 print("item:", file.filename)
 
@@ -29,14 +34,18 @@ def main() -> None:
 
 async def async_main() -> None:
     async with AsyncOpenAI() as client:
-        uploaded = {(await client.files.create(file=(name, b"x"), purpose="user_data")).id for name in NAMES}
+        files = [
+            await client.files.create(file=(name, b"x"), purpose="user_data")
+            for name in NAMES
+        ]
+        uploaded = {file.id for file in files}
 
-        async for file in client.files.list(limit=2):
-            if file.id in uploaded:
-                print("item, async:", file.filename)
+        async for item in client.files.list(limit=2):
+            if item.id in uploaded:
+                print("item, async:", item.filename)
 
         page = await client.files.list(limit=2)
-        print("first page of", len(page.data), "and more:", page.has_next_page())
+        print("items on the first page:", len(page.data), "more:", page.has_next_page())
 
         await asyncio.gather(*(client.files.delete(file_id) for file_id in uploaded))
 

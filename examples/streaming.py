@@ -1,8 +1,9 @@
-"""Print an answer while it is being written.
+"""Print a response while it arrives.
 
     OPENAI_API_KEY=... python examples/streaming.py
 
-Leaving the `with` block early closes the connection; a stream that breaks off raises `StreamInterrupted`.
+Leaving the `with` block closes the connection. An interrupted stream raises
+`StreamInterrupted`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ MODEL = "gpt-4o-mini"
 def main() -> None:
     with OpenAI() as client:
         stream = client.chat.completions.create(
-            model=MODEL, messages=[{"role": "user", "content": "Count to five."}], stream=True
+            model=MODEL,
+            messages=[{"role": "user", "content": "Count to five."}],
+            stream=True,
         )
         for chunk in stream:
             if chunk.choices and chunk.choices[0].delta.content is not None:
@@ -27,7 +30,9 @@ def main() -> None:
 
 async def async_main() -> None:
     async with AsyncOpenAI() as client:
-        async with await client.responses.create(model=MODEL, input="Count to ten.", stream=True) as stream:
+        async with await client.responses.create(
+            model=MODEL, input="Count to ten.", stream=True
+        ) as stream:
             async for event in stream:
                 if event.type == "response.output_text.delta":
                     print(event.delta, end="", flush=True)

@@ -1,8 +1,9 @@
-"""Get an answer as an instance of a class, whole or while it is being written.
+"""Get structured output as an instance of a class, complete or streamed.
 
     OPENAI_API_KEY=... python examples/structured.py
 
-A refusal, or an answer that was cut, is an error that has the completion; see `docs/helpers.md`.
+A refusal or a truncated response raises an error that has the response: see
+`docs/helpers.md`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ MODEL = "gpt-4o-mini"
 
 @dataclass
 class City:
-    """A city, and what it is known for."""
+    """A city and its sights."""
 
     name: str
     sights: list[str]
@@ -25,7 +26,9 @@ class City:
 
 def main() -> None:
     with OpenAI() as client:
-        response = client.responses.parse(model=MODEL, input="Tell me of a city in Norway.", text_format=City)
+        response = client.responses.parse(
+            model=MODEL, input="Describe a city in Norway.", text_format=City
+        )
         city = response.output_parsed
         if city is not None:
             print(f"{type(city).__name__} with a name: {bool(city.name)}")
@@ -33,11 +36,13 @@ def main() -> None:
 
 async def async_main() -> None:
     async with AsyncOpenAI() as client:
-        question = "Tell me of a city in Iceland."
-        async with client.responses.stream(model=MODEL, input=question, text_format=City) as stream:
-            pieces = [text async for text in stream.text_deltas]
+        async with client.responses.stream(
+            model=MODEL, input="Describe a city in Iceland.", text_format=City
+        ) as stream:
+            deltas = [text async for text in stream.text_deltas]
             response = await stream.get_final_response()
-        print(f"{type(response.output_parsed).__name__} of several pieces: {len(pieces) > 1}")
+        kind = type(response.output_parsed).__name__
+        print(f"{kind} in several deltas: {len(deltas) > 1}")
 
 
 if __name__ == "__main__":

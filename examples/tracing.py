@@ -1,8 +1,9 @@
-"""See the spans of calls: OpenTelemetry with an exporter in memory, so that no collector is needed.
+"""Print the spans of calls, with OpenTelemetry and an in-memory exporter.
 
     OPENAI_API_KEY=... python examples/tracing.py
 
-Needs `pip install 'openai-dual[otel]' opentelemetry-sdk`. In an application, give the provider an OTLP exporter.
+Needs `pip install 'openai-dual[otel]' opentelemetry-sdk`. An application uses an OTLP
+exporter.
 """
 
 from __future__ import annotations
@@ -26,30 +27,38 @@ def main() -> None:
     with OpenAI(tracing=Tracing(provider)) as client:
         tracer = provider.get_tracer("example")
         with tracer.start_as_current_span("my request"):
-            client.chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Say hello."}])
+            client.chat.completions.create(
+                model=MODEL, messages=[{"role": "user", "content": "Say hello."}]
+            )
     show()
 
 
 async def async_main() -> None:
     async with AsyncOpenAI(tracing=Tracing(provider, propagate=True)) as client:
-        stream = await client.responses.create(model=MODEL, input="Count to three.", stream=True)
+        stream = await client.responses.create(
+            model=MODEL, input="Count to three.", stream=True
+        )
         async for _ in stream:
             pass
     show()
 
 
 def show() -> None:
-    """Print the spans as a tree, the latest call's, with what is known of the answer."""
+    """Print the spans of the latest call as a tree, with status and token count."""
     spans = sorted(exporter.get_finished_spans(), key=lambda span: span.start_time or 0)
     depth = {0: -1}
     for span in spans:
         parent = span.parent.span_id if span.parent else 0
         depth[span.context.span_id] = depth.get(parent, -1) + 1
-        known = span.attributes or {}
-        tokens = known.get("gen_ai.usage.output_tokens")
-        status = known.get("http.status_code")
-        facts = [f"status {status}"] * (status is not None) + [f"{tokens} tokens out"] * (tokens is not None)
-        print("  " * depth[span.context.span_id] + span.name, *(f"[{fact}]" for fact in facts))
+        attributes = span.attributes or {}
+        known = {
+            "status": attributes.get("http.status_code"),
+            "output tokens": attributes.get("gen_ai.usage.output_tokens"),
+        }
+        facts = [
+            f"[{name}: {value}]" for name, value in known.items() if value is not None
+        ]
+        print("  " * depth[span.context.span_id] + span.name, *facts)
     exporter.clear()
 
 

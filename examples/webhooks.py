@@ -1,20 +1,29 @@
-"""Check a webhook and read its event; here it is signed on the spot, as the service would."""
+"""Verify the signature of a webhook, signed here by the example, and read its event."""
 
 import hmac
 import time
 from base64 import b64encode
 
 from openai_dual import InvalidWebhookSignatureError, OpenAI
-from openai_dual.helpers.webhooks import ResourceEvent
+from openai_dual.resources.webhooks import ResourceEvent
 
 KEY = b"the key of this webhook"
-BODY = b'{"id": "evt_1", "object": "event", "created_at": 1, "type": "batch.completed", "data": {"id": "batch_1"}}'
+BODY = (
+    b'{"id": "evt_1", "object": "event", "created_at": 1,'
+    b' "type": "batch.completed", "data": {"id": "batch_1"}}'
+)
 
 
 def signed(body: bytes) -> dict[str, str]:
     now = int(time.time())
-    signature = b64encode(hmac.digest(KEY, b"wh_1.%d.%b" % (now, body), "sha256")).decode()
-    return {"webhook-id": "wh_1", "webhook-timestamp": str(now), "webhook-signature": f"v1,{signature}"}
+    signature = b64encode(
+        hmac.digest(KEY, b"wh_1.%d.%b" % (now, body), "sha256")
+    ).decode()
+    return {
+        "webhook-id": "wh_1",
+        "webhook-timestamp": str(now),
+        "webhook-signature": f"v1,{signature}",
+    }
 
 
 def main() -> None:
