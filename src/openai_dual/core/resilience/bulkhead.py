@@ -132,4 +132,6 @@ def bulkhead(given: object) -> Bulkhead:
         return given
     if is_whole(given) and given >= 1:
         return Bulkhead(given)
-    raise ConfigurationError(f"bulkhead: expected a whole number, 1 or more, a Bulkhead or None, got {given!r}")
+    raise ConfigurationError(
+        f"bulkhead: expected a whole number, 1 or more, a Bulkhead or None, got {given!r}", setting="bulkhead"
+    )
