@@ -38,9 +38,7 @@ def output(state: State, body: Json, prompt: Prompt, generated: ModelOutput, use
     made += [(use.item, use.pieces) for use in used]
     if not any(use.waits for use in used):
         made += _text_or_calls(state, body, generated, [one for use in used for one in use.citations])
-    return Output(
-        [item for item, _ in made], {item["id"]: token_logprobs for item, token_logprobs in made}, len(thought)
-    )
+    return Output([item for item, _ in made], {item["id"]: deltas for item, deltas in made}, len(thought))
 
 
 def _text_or_calls(state: State, body: Json, generated: ModelOutput, cited: Sequence[Json]) -> list[ItemDeltas]:
