@@ -30,7 +30,7 @@ DECODERS = "decoders"
 
 
 def main() -> int:
-    """Print a table of the cases asked for; answer 1 if a bound is missed."""
+    """Print a table of the selected cases; return 1 if a bound is missed."""
     names = _asked()
     print(_conditions(), end="\n\n")
     measured = [row for name in CASES if name in names for row in _rows(name)]

@@ -1,6 +1,6 @@
-"""What accumulating a stream costs: beside iterating it, as it gets longer, and where its JSON is read at every event.
+"""Measure the cost of accumulating a stream: against iterating it, by its length, and with its JSON read at each event.
 
-Accumulated streams are read to the end and give the whole, as the call would have. The long ones come from memory.
+Each accumulated stream is read to its end and gives the complete response. The long streams come from memory.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Way: TypeAlias = Literal["plain", "accumulated"]
 
 SHORT, MIDDLE, LONG = 1_000, 10_000, 100_000
 FEW = 3
-"""Rounds of what takes long."""
+"""Rounds of the slow cases."""
 
 ASK: dict[str, Any] = {"model": "bench-model-1", "messages": [{"role": "user", "content": "Count."}]}
 CALLS: Mapping[streams.Api, Mapping[Way, Callable[[Any], Any]]] = {
@@ -47,7 +47,7 @@ CALLS: Mapping[streams.Api, Mapping[Way, Callable[[Any], Any]]] = {
 
 @dataclass
 class Item:
-    """One of many."""
+    """One item of the long JSON."""
 
     name: str
     value: int
@@ -56,7 +56,7 @@ class Item:
 
 @dataclass
 class Items:
-    """What the long JSON is."""
+    """The type of the long JSON."""
 
     items: list[Item]
 
@@ -119,7 +119,7 @@ def _async(url: str, calls: Mapping[Way, Callable[[Any], Any]]) -> dict[Way, flo
 
 
 def _growth(events: Callable[[int], list[bytes]], work: Callable[[OpenAI], object]) -> float:
-    """Measure what one of `LONG` events costs beside one of `SHORT`, where *work* reads a stream of *events*."""
+    """Divide the cost per event of a stream of `LONG` events by that of `SHORT`; *work* reads *events*."""
     with _ours(events(SHORT)) as brief, _ours(events(LONG)) as lasting:
         short, long = measure.repeated(lambda: work(brief)), measure.repeated(lambda: work(lasting))
         figures = measure.interleaved({"short": lambda times: short(times * LONG // SHORT), "long": long}, 1, FEW)
@@ -127,7 +127,7 @@ def _growth(events: Callable[[int], list[bytes]], work: Callable[[OpenAI], objec
 
 
 def _structured(count: int) -> dict[Side, float]:
-    """Measure the microseconds for one of *count* pieces of JSON, read as far as it goes at each of them."""
+    """Measure microseconds per event for *count* deltas of JSON, with the JSON so far read at each event."""
     with _ours(_json(count)) as ours, _theirs(_json(count)) as theirs:
         sides: dict[Side, Callable[[int], None]] = {
             "ours": measure.repeated(lambda: _read(ours, Items)),
@@ -153,13 +153,13 @@ def _ours(events: list[bytes]) -> OpenAI:
 
 
 def _theirs(events: list[bytes]) -> Any:
-    """Make the official client, on the HTTP library that it is built on."""
+    """Create the official client on the HTTP library that it uses."""
     library = import_module(peers.official("DefaultHttpxClient").__base__.__module__.partition(".")[0])
     return peers.official("OpenAI")(api_key=peers.KEY, http_client=_answering(library, events))
 
 
 def _answering(library: Any, events: list[bytes]) -> Any:
-    """Make a client of *library* that answers any request with *events*, some at a time."""
+    """Create a client of *library* that returns *events* for any request, several at a time."""
     packets = [b"".join(events[at : at + 16]) for at in range(0, len(events), 16)]
 
     def answer(_: object) -> Any:
@@ -169,6 +169,6 @@ def _answering(library: Any, events: list[bytes]) -> Any:
 
 
 def _pydantic() -> type:
-    """Make the same type as `Items` for the official SDK, which knows models of pydantic."""
+    """Create the type `Items` as a pydantic model, for the official SDK."""
     model: type = import_module("pydantic").create_model("Items", items=(list[Item], ...))
     return model

@@ -1,4 +1,4 @@
-"""One chat call over a kept connection, with a short and a long conversation, sync and async."""
+"""Measure one chat call over a reused connection, with a short and a long conversation, sync and async."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _async(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
 def awaitable_calls(
     runner: asyncio.Runner, url: str, messages: Messages
 ) -> Generator[Mapping[Side, Callable[[], Awaitable[object]]]]:
-    """Give the same chat call by each async client, on the loop of *runner*."""
+    """Return the same chat call of each async client, on the loop of *runner*."""
     body = {"model": MODEL, "messages": messages}
     ours, theirs, bare = peers.ours_async(url), peers.theirs_async(url), peers.bare_async(url)
 

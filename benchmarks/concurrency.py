@@ -1,4 +1,4 @@
-"""Small chat calls with 1, 32 and 128 in flight: CPU time per call, and how it grows with their number."""
+"""Measure small chat calls with 1, 32 and 128 in flight: CPU time per call, and its growth."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .table import SIDES, Bound, Row, Side
 
 IN_FLIGHT = (1, 32, 128)
 REPEATS = 256
-"""Calls in a block: two for each that is in flight, at the most."""
+"""Calls per block: at most two per call in flight."""
 
 Figures: TypeAlias = dict[Side, float]
 

@@ -1,4 +1,4 @@
-"""JSON decoders on the bodies that count: why jiter is the one fast decoder (it also reads the start of a text)."""
+"""Compare JSON decoders on typical bodies: jiter is as fast as the others and also reads incomplete JSON."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Turning parsed JSON into models, against parsing the same bytes with the standard library's `json.loads`.
+"""Compare decoding parsed JSON into models with parsing the same bytes by `json.loads`.
 
-The second row of each payload also reads every attribute of the result, recursively: what a lazy decoder puts off is
-paid there. Its "bare" walks the parsed dicts and lists the same way.
+The second row of each payload also reads every attribute of the result, recursively, so that a lazy decoder cannot hide
+its cost. Its "bare" walks the parsed dicts and lists in the same way.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ BOUNDS = (Bound(1, "bare"),)
 
 @frozen
 class Payload:
-    """An answer's JSON value and how each client makes its model of it."""
+    """The JSON value of a response, and how each client decodes it."""
 
     name: str
     value: dict[str, Any]
@@ -38,7 +38,7 @@ class Payload:
 
 
 def rows() -> Iterator[Row]:
-    """Measure decoding, then decoding and reading all, of four kinds of answer."""
+    """Measure decoding, and decoding plus reading all attributes, of four kinds of response."""
     for payload in _payloads():
         raw = payloads.encoded(payload.value)
         yield Row(f"decode {payload.name} ({len(raw)} B)", "us CPU", _decode(payload, raw), BOUNDS)

@@ -1,7 +1,7 @@
-"""The emulator: how soon it is ready after it was started, and the CPU time that a small chat call costs it.
+"""Measure the emulator: its start-up time and the CPU time of a small chat call.
 
-It runs as a user runs it, in a process of its own, its modules compiled before; the client is a bare socket. 1,000 us a
-call are 1,000 calls a second on one core.
+It runs in its own process, as users run it, with compiled modules. The client is a bare socket. 1,000 us per call are
+1,000 calls per second on one core.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ from .measure import MICROSECONDS, ROUNDS
 from .table import Bound, Row
 
 CALLS = 300
-"""Calls in a round."""
+"""Calls per round."""
 
 TICKS = os.sysconf("SC_CLK_TCK")
-"""The units of CPU time in a second, as the kernel counts it for other processes."""
+"""Clock ticks per second, the unit in which the kernel reports CPU time of other processes."""
 
 
 def rows() -> Iterator[Row]:
-    """Measure the emulator's start, and its calls."""
+    """Measure start-up and calls."""
     yield Row("emulator, from its start until it serves", "ms CPU", {"ours": _until_ready()}, [Bound(500)])
     yield Row("emulator, a small chat call", "us CPU of its own", {"ours": _per_call()}, [Bound(1000)])
 
 
 def _until_ready() -> float:
-    """Return the least CPU time of all rounds, the interpreter's own start included."""
+    """Return the minimum CPU time of all rounds, including the start of the interpreter."""
     times: list[float] = []
     for _ in range(ROUNDS):
         with running() as (process, _):
@@ -87,7 +87,7 @@ def _cpu(process: int) -> float:
 
 @contextmanager
 def running(*options: str) -> Generator[tuple[int, str], None, None]:
-    """Start the emulator with command-line *options*; give its process and its address once it serves."""
+    """Start the emulator with command-line *options*; yield its process and its address once it is ready."""
     command = [sys.executable, "-m", "openai_dual.emulator", *options]
     compiled = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=compiled) as process:

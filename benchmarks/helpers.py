@@ -1,7 +1,7 @@
-"""What helpers cost beyond the calls they make: a large upload in parts, very many embeddings.
+"""Measure the overhead of helpers: a large upload in parts, many embeddings.
 
-Each is run in a fresh interpreter against the emulator, which is a process of its own. Memory is the growth of the peak
-over what was resident before.
+Each runs in a fresh interpreter against the emulator in another process. Memory is the growth of the peak over the
+resident memory before.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .table import Bound, Row
 
 PLENTY = 10**9
 SIZE, PART, AT_ONCE = 200, 16, 4
-"""Megabytes of the file and of a part, and parts at once."""
+"""Megabytes of the file and of a part, and the number of concurrent parts."""
 
 UPLOAD = """
 import json, sys, time
@@ -58,7 +58,7 @@ def _uploads(url: str) -> Iterator[Row]:
     with TemporaryDirectory() as folder:
         path = Path(folder, "large.bin")
         with path.open("wb") as file:
-            file.truncate(SIZE * 1024 * 1024)  # sparse: no disk is written
+            file.truncate(SIZE * 1024 * 1024)  # sparse: nothing is written to disk
         together = measure.child(UPLOAD, str(path), url, str(AT_ONCE))
         in_turn = measure.child(UPLOAD, str(path), url, "1")
     grown = f"{SIZE} MB in parts, {AT_ONCE} at once"

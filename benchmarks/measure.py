@@ -1,7 +1,7 @@
-"""Clocks and meters: CPU time of interleaved blocks in this process, CPU time and memory of child processes.
+"""Measure CPU time of interleaved blocks in this process, and CPU time and memory of child processes.
 
-CPU time (user and system) is what is compared: it hardly depends on what else the machine is doing, as wall time does.
-The minimum over rounds is reported, since noise only ever adds.
+CPU time (user and system) depends much less on other programs than elapsed time does. The minimum over the rounds is
+reported, because noise only adds.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TypeVar
 K = TypeVar("K", bound=str)
 
 ROUNDS = 15
-"""How often each side is measured, in turn with the others."""
+"""Rounds; each measures every side once."""
 
 MICROSECONDS = 1e6
 MEGABYTE = 1024.0**2
@@ -31,14 +31,14 @@ def interleaved(
     rounds: int = ROUNDS,
     clock: Callable[[], float] = time.process_time,
 ) -> dict[K, float]:
-    """Measure *sides*, each a function that does its work n times: least microseconds per repeat, of CPU by default.
+    """Return the minimum microseconds per repeat of *sides*, functions that do their work n times; CPU time by default.
 
-    Every round gives each side one block of *repeats*, so that drift of the machine meets all alike.
+    Every round gives each side one block of *repeats*, so that a slower machine affects all sides alike.
     """
     for work in sides.values():
-        work(max(1, repeats // 10))  # imports, caches and connections are paid before the clock starts
+        work(max(1, repeats // 10))  # warm up: imports, caches and connections
     gc.collect()
-    gc.freeze()  # what the other side has loaded must not lengthen this one's collections
+    gc.freeze()  # objects of the other sides must not slow down garbage collection here
     times = [{side: _block(work, repeats, clock) for side, work in sides.items()} for _ in range(rounds)]
     return {side: min(times_of_round[side] for times_of_round in times) for side in sides}
 
@@ -60,7 +60,7 @@ def repeated(work: Callable[[], object]) -> Callable[[int], None]:
 
 
 def awaited(runner: asyncio.Runner, work: Callable[[], Awaitable[object]], in_flight: int = 1) -> Callable[[int], None]:
-    """Turn *work*, which is awaited, into a function that does it n times, *in_flight* at a time, on *runner*."""
+    """Turn the async *work* into a function that does it n times, *in_flight* concurrently, on *runner*."""
 
     async def some_of(left: Iterator[int]) -> None:
         for _ in left:
@@ -89,7 +89,7 @@ def resident() -> float:
 
 
 def peak() -> float:
-    """Return the most resident memory that this process has had, in megabytes."""
+    """Return the peak resident memory of this process in megabytes."""
     return _status("VmHWM")
 
 

@@ -1,4 +1,4 @@
-"""The bodies that are sent and answered, made here: the same on every run, sized as real ones are."""
+"""Make the bodies of requests and responses: identical on every run, with realistic sizes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def encoded(value: object) -> bytes:
 
 
 def text(words: int) -> str:
-    """Return that many words."""
+    """Return *count* words."""
     return " ".join(WORDS[i % len(WORDS)] for i in range(words))
 
 
@@ -26,7 +26,7 @@ def messages(count: int) -> list[dict[str, Any]]:
 
 
 def usage() -> dict[str, Any]:
-    """Return the token counts of a chat answer."""
+    """Return the token counts of a chat completion."""
     return {
         "prompt_tokens": 21,
         "completion_tokens": 40,
@@ -113,7 +113,7 @@ def chunk(content: str = " token") -> dict[str, Any]:
 
 
 def response() -> dict[str, Any]:
-    """Return a Responses answer with eight output items of five kinds."""
+    """Return a Responses object with eight output items of five kinds."""
     output = [
         {"id": "rs_bench1", "type": "reasoning", "summary": [{"type": "summary_text", "text": text(30)}]},
         _web_search(1),

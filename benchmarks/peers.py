@@ -1,6 +1,6 @@
-"""The clients under test, set up alike: ours, the official SDK's, and httpx by itself.
+"""Create the measured clients with equal settings: ours, the official SDK, and bare httpx.
 
-The official SDK is loaded by name, so that the rest of the repository type-checks and lints where it is not installed.
+The official SDK is loaded by name, so that type checkers and linters work where it is not installed.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""What the whole policy (retry, budget, breaker) adds to a healthy call: its flow, driven with an answer at hand.
+"""Measure what the policy (retry, budget, circuit breaker) adds to a successful call.
 
-What is subtracted is the same driver with a flow that only sends.
+The flow of a call is driven with a prepared response. The cost of the same driver with a flow that only sends is
+subtracted.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ URL = "http://127.0.0.1/v1/chat/completions"
 
 def rows() -> Iterator[Row]:
     """Measure the default policy of a client."""
-    policy = OpenAI(api_key="key")._policy  # noqa: SLF001 (what every call of a client goes by)
+    policy = OpenAI(api_key="key")._policy  # noqa: SLF001 (the policy of every call)
     answer = httpx.Response(200, request=httpx.Request("POST", URL))
     request = HttpRequest("POST", URL, [], b"{}", {})
     info = CallInfo("createChatCompletion", "POST", URL)

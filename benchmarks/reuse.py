@@ -1,7 +1,7 @@
-"""How many TCP connections calls with pauses of 20 s open, counted by the server.
+"""Count the TCP connections that calls with pauses of 20 s open, on the server.
 
-The pauses are virtual: in a fresh interpreter `time.monotonic`, which connection pools read, is moved on by 20 s
-between calls before anything else could take hold of it.
+The pauses are virtual: `time.monotonic`, which connection pools read, is replaced in a fresh interpreter before any
+import, and advances by 20 s between calls.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A loopback server in another process that answers fixed bytes, so that only the client's work is measured.
+"""A local server in another process that sends fixed bytes, so that only the client's work is measured.
 
-The first segment of the path chooses the answer. It reads no JSON and keeps no body; `GET /connections` tells how
-many TCP connections it has accepted.
+The first segment of the path selects the response. The server parses no JSON and keeps no body. `GET /connections`
+returns the number of accepted TCP connections.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from contextlib import contextmanager
 from . import payloads, streams
 
 STREAMED = 2000
-"""Events in each streamed answer."""
+"""Events per streamed response."""
 
 END_OF_HEAD = b"\r\n\r\n"
 END_OF_CHUNKS = b"0\r\n\r\n"
 
 
 def answers() -> Mapping[str, bytes]:
-    """Return the whole HTTP response for each first segment of the path."""
+    """Return the complete HTTP response for each first segment of the path."""
     return {
         "chat": _json(payloads.small_completion()),
         **{f"{api}-stream": _events(streams.blocks(api, STREAMED)) for api in streams.APIS},
@@ -56,12 +56,14 @@ def _json(body: object) -> bytes:
 
 
 def _events(blocks: list[bytes]) -> bytes:
-    chunks = [f"{len(block):x}\r\n".encode() + block + b"\r\n" for block in blocks]  # a chunk an event, as live
+    chunks = [
+        f"{len(block):x}\r\n".encode() + block + b"\r\n" for block in blocks
+    ]  # one chunk per event, as the service sends them
     return _head("text/event-stream", "transfer-encoding: chunked") + b"".join(chunks) + END_OF_CHUNKS
 
 
 class Answering(asyncio.Protocol):
-    """One connection: skip each request, then write its answer."""
+    """One connection: skip each request, then write its response."""
 
     connections = 0
 
@@ -69,7 +71,7 @@ class Answering(asyncio.Protocol):
         self.routes = routes
         self.head = b""
         self.left: int | None = None
-        """Bytes of the body still to come; None while the head is being read, -1 for a chunked body."""
+        """Bytes of the body that are still missing; None while the head is read, -1 for a chunked body."""
         self.tail = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -79,7 +81,7 @@ class Answering(asyncio.Protocol):
         type(self).connections += 1
 
     def data_received(self, data: bytes) -> None:
-        """Take in *data*, which holds requests one after another, never overlapping."""
+        """Receive *data*: requests one after another, never pipelined."""
         if self.left is None:
             head, found, data = (self.head + data).partition(END_OF_HEAD)
             if not found:
@@ -118,7 +120,7 @@ def _body_length(head: bytes) -> int:
 
 @contextmanager
 def serving() -> Generator[str]:
-    """Start the server in a process of its own; give its address."""
+    """Start the server in another process; yield its address."""
     command = [sys.executable, "-m", __name__]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -129,7 +131,7 @@ def serving() -> Generator[str]:
 
 
 def connections(url: str) -> int:
-    """Return how many connections the server at *url* has accepted, this question's among them."""
+    """Return the number of connections that the server at *url* has accepted, including the one of this request."""
     with urllib.request.urlopen(f"{url}/connections") as answer:
         return int(json.load(answer)["connections"])
 

@@ -1,7 +1,7 @@
-"""What a program pays before its first call: CPU time and resident memory of import plus client construction.
+"""Measure CPU time and resident memory of the import and the creation of a client.
 
-Every run is a fresh interpreter; "bare" is the same for httpx alone. The last row adds a first call, so that work
-which is merely put off shows.
+Every run is a fresh interpreter; "bare" is the same for httpx alone. The last rows add a first call, so that lazy
+loading cannot hide its cost.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ RUNS = 9
 REPORT = """
 import time
 cpu = 1000 * time.process_time()
-status = open("/proc/self/status").read()  # by hand: an import made for measuring would be measured
+status = open("/proc/self/status").read()  # by hand: an import for measuring would be measured
 memory = int(status.split("VmRSS:")[1].split()[0]) / 1024
 print('{"cpu": %f, "memory": %f}' % (cpu, memory))
 """
@@ -38,7 +38,7 @@ CALL: Mapping[Side, str] = {
 
 
 def rows() -> Iterator[Row]:
-    """Measure start-up: the median of `RUNS` interpreters a side, in turn."""
+    """Measure start-up: the median of `RUNS` interpreters per side, in turn."""
     with serving() as url:
         yield from _rows(
             "import + client", CONSTRUCT, url, cpu=[Bound(0.35, "official")], memory=[Bound(0.6, "official")]
@@ -47,7 +47,7 @@ def rows() -> Iterator[Row]:
 
 
 def _rows(case: str, programs: Mapping[Side, str], url: str, cpu: list[Bound], memory: list[Bound]) -> Iterator[Row]:
-    measure.child(programs["official"] + REPORT, f"{url}/chat")  # compiles what is not compiled yet
+    measure.child(programs["official"] + REPORT, f"{url}/chat")  # compiles the modules
     measure.child(programs["ours"] + REPORT, f"{url}/chat")
     runs = [
         {side: measure.child(program + REPORT, f"{url}/chat") for side, program in programs.items()}

@@ -1,4 +1,4 @@
-"""A chat stream from the socket to the caller's hands, per chunk, sync and async."""
+"""Measure a chat stream from the socket to the caller, per chunk, sync and async."""
 
 from __future__ import annotations
 

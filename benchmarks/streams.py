@@ -1,4 +1,4 @@
-"""The streamed answers: a long text in many pieces, as chats, responses and runs send it, and a long JSON."""
+"""Make streamed responses: a long text in many deltas, for chat, responses and runs, and a long JSON text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PIECE = 5
 
 
 def blocks(api: Api, count: int) -> list[bytes]:
-    """Return *count* events of a stream as they are sent, and the mark that ends it."""
+    """Return *count* encoded events of a stream and its end marker."""
     if api == "chat":
         return chat_blocks(chunks(count))
     if api == "responses":
@@ -24,7 +24,7 @@ def blocks(api: Api, count: int) -> list[bytes]:
 
 
 def chat_blocks(events: Iterable[object]) -> list[bytes]:
-    """Return the events of a chat stream as they are sent, and the mark that ends it."""
+    """Return the encoded events of a chat stream and its end marker."""
     return [*map(_block, events), b"data: [DONE]\n\n"]
 
 
@@ -34,17 +34,17 @@ def _block(data: object, name: str | None = None) -> bytes:
 
 
 def pieces(count: int) -> list[str]:
-    """Return so many words and pairs of words."""
+    """Return *count* words and pairs of words."""
     return [f" {text(1 + i % 2)}" for i in range(count)]
 
 
 def chunks(count: int) -> list[dict[str, Any]]:
-    """Return the events of a whole chat stream, the last of which finishes its choice."""
+    """Return the events of a complete chat stream; the last one finishes its choice."""
     return finished(pieces(count - 1))
 
 
 def finished(said: Sequence[str]) -> list[dict[str, Any]]:
-    """Return the events of a chat stream that says so, and one that finishes its choice."""
+    """Return the events of a chat stream with this content, and one that finishes its choice."""
     end = chunk()
     end["choices"][0] |= {"delta": {}, "finish_reason": "stop"}
     return [*map(chunk, said), end]

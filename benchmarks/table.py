@@ -1,4 +1,4 @@
-"""Rows of the result: figures side by side, the bounds they are held to, and the Markdown they print as."""
+"""Rows of the result: the figures, their bounds, and the Markdown table."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ HEADINGS = ("case", "unit", *SIDES, "ratio", "bound", "ok")
 
 @frozen
 class Bound:
-    """The most that ours may be: a multiple of another side's figure, or an absolute figure."""
+    """The maximum for our figure: a multiple of another side's figure, or an absolute figure."""
 
     limit: float
     of: Literal["official", "bare"] | None = None
 
     def value(self, figures: Mapping[Side, float]) -> float:
-        """Return what is compared with the limit: the ratio, or ours itself."""
+        """Return the value to compare with the limit: the ratio, or our figure."""
         return figures["ours"] / figures[self.of] if self.of else figures["ours"]
 
     def __str__(self) -> str:
@@ -30,7 +30,7 @@ class Bound:
 
 @frozen
 class Row:
-    """One measured case: figures per side in *unit*, and the bounds; without bounds it only informs."""
+    """One measured case: figures per side in *unit*, and the bounds, if any."""
 
     case: str
     unit: str
@@ -39,7 +39,7 @@ class Row:
 
     @property
     def ok(self) -> bool:
-        """Tell whether every bound holds."""
+        """Whether every bound holds."""
         return all(bound.value(self.figures) <= bound.limit for bound in self.bounds)
 
     def cells(self) -> tuple[str, ...]:
@@ -59,7 +59,7 @@ class Row:
 
 
 def markdown(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Lay *rows* of cells out as a Markdown table."""
+    """Format *rows* of cells as a Markdown table."""
     lines = [headings, ["---"] * len(headings), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 

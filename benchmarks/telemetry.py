@@ -1,7 +1,7 @@
-"""What being observed adds to a call: its flow and the decoding of its answer, driven with the answer at hand.
+"""Measure what telemetry adds to a call: its flow and decoding, driven with a prepared response.
 
-"off" is what every call pays for what nobody asked for: compared with a policy that cannot be observed at all. "on,
-no exporter" is the API alone, which makes spans and instruments that do nothing; "on, exporter" keeps all in memory.
+"off" is the overhead of disabled telemetry, compared with a policy without hooks. "on, no exporter" uses the API alone,
+whose spans and instruments do nothing; "on, with exporter" keeps all data in memory.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class _Dropping(SpanExporter):
 
 
 def rows() -> Iterator[Row]:
-    """Measure a call unobserved, and observed in several ways."""
+    """Measure a call without telemetry and with several kinds of it."""
     provider = TracerProvider()
     provider.add_span_processor(BatchSpanProcessor(_Dropping()))
     meters = MeterProvider([InMemoryMetricReader()])
@@ -58,7 +58,7 @@ def rows() -> Iterator[Row]:
         "exporter": OpenAI(api_key="key", tracing=Tracing(provider), metrics=OpenTelemetryMetrics(meters)),
     }
     request = _request(clients["off"])
-    sides = {name: _call(client._policy, request) for name, client in clients.items()}  # noqa: SLF001 (all calls go by it)
+    sides = {name: _call(client._policy, request) for name, client in clients.items()}  # noqa: SLF001 (the policy of every call)
     sides["none"] = _call(evolve(clients["off"]._policy, hooks=Listeners()), request)  # noqa: SLF001 (as above)
     figures = interleaved({side: repeated(work) for side, work in sides.items()}, 1_000)
     yield Row("telemetry: off, added to a call", "us CPU", {"ours": figures["off"] - figures["none"]}, (Bound(2),))
@@ -70,7 +70,7 @@ def rows() -> Iterator[Row]:
 
 def _request(client: OpenAI) -> HttpRequest:
     call = client.chat.completions.create.call(model="m", messages=[{"role": "user", "content": "Hello!"}])
-    return compose(call, client._defaults, "0" * 32).request  # noqa: SLF001 (what every request has)
+    return compose(call, client._defaults, "0" * 32).request  # noqa: SLF001 (the defaults of every request)
 
 
 def _call(policy: Any, request: HttpRequest) -> Callable[[], object]:

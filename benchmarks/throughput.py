@@ -1,6 +1,6 @@
-"""How many small chat calls one process makes in a second: time by the clock on the wall, and CPU time.
+"""Measure how many small chat calls one process makes per second: elapsed time and CPU time.
 
-The server has the other core. Microseconds a call are milliseconds for a thousand: up to 1,000 is 1,000 calls a second.
+The server needs its own core. A bound of 1,000 us per call is 1,000 calls per second.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ROUNDS = 5
 
 
 def rows() -> Iterator[Row]:
-    """Measure a thousand calls, so many at a time."""
+    """Measure a thousand calls with `IN_FLIGHT` in flight."""
     case = f"a thousand small calls, {IN_FLIGHT} in flight, async"
     messages = cast("Messages", payloads.messages(1))
     with serving() as url, asyncio.Runner() as runner, awaitable_calls(runner, f"{url}/chat", messages) as calls:

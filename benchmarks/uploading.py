@@ -1,6 +1,6 @@
-"""Memory while a 200 MB file is uploaded, each client in a fresh interpreter.
+"""Measure memory while a 200 MB file is uploaded, each client in a fresh interpreter.
 
-The figure is the growth of the peak resident memory over what was resident after a small upload had loaded everything.
+The figure is the growth of the peak over the resident memory after a small upload, which loads all modules.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def upload(path):
 
 
 def rows() -> Iterator[Row]:
-    """Measure one upload a client."""
+    """Measure one upload per client."""
     with serving() as url, TemporaryDirectory() as folder:
         small, large = _file(folder, "small.bin", 64 * 1024), _file(folder, "large.bin", SIZE)
         figures: dict[Side, float] = {
@@ -60,5 +60,5 @@ def rows() -> Iterator[Row]:
 def _file(folder: str, name: str, size: int) -> str:
     path = Path(folder, name)
     with path.open("wb") as file:
-        file.truncate(size)  # sparse: no disk is written
+        file.truncate(size)  # sparse: nothing is written to disk
     return str(path)
