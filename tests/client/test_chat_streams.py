@@ -61,7 +61,7 @@ END = chunk({}, "stop")
 
 
 class Opened:
-    """A accumulated stream of either client, read to the end inside its block."""
+    """An accumulated stream of either client, read to the end inside its block."""
 
     def __init__(self, driver: Driver, **params: Any) -> None:
         self.events: list[Any] = []

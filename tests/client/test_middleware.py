@@ -174,7 +174,7 @@ def test_streams_come_unread(kind: Kind) -> None:
         unread.append(not answer.is_stream_consumed)
         return answer
 
-    body = b'data: {"choices": []}\n\ndata: [DONE]\n\n'
+    body = b'data: {"choices": [], "usage": {"total_tokens": 1}}\n\ndata: [DONE]\n\n'
     transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=httpx.ByteStream(body)))
     with Driver(kind, transport, middleware=Middleware(response=response)) as driver:
         chat: Any = {"model": "m", "messages": [], "stream": True}

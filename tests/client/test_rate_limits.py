@@ -129,7 +129,10 @@ CHUNK = b'data: {"id":"c","choices":[{"index":0,"delta":{},"finish_reason":null}
 LAST = b'data: {"id":"c","choices":[],"usage":{"total_tokens":250}}\n\ndata: [DONE]\n\n'
 
 
-@pytest.mark.parametrize(("events", "used"), [(CHUNK + LAST, 250), (CHUNK + b"data: [DONE]\n\n", 600)])
+FINISHED = CHUNK.replace(b"null}]", b'"stop"}]')
+
+
+@pytest.mark.parametrize(("events", "used"), [(CHUNK + LAST, 250), (FINISHED + b"data: [DONE]\n\n", 600)])
 def test_a_stream_pays_what_it_says_or_else_what_was_reserved(dual: Open, events: bytes, used: int) -> None:
     limiter = RateLimiter(RateLimits(tokens_per_minute=1000, burst=60))
     answer = httpx.Response(200, headers={"content-type": "text/event-stream"}, content=events)

@@ -18,7 +18,7 @@ from tests.support.streaming import Body
 
 Dual: TypeAlias = Callable[..., Driver]
 
-EVENT, DONE = b'data: {"choices":[]}\n\n', b"data: [DONE]\n\n"
+EVENT, DONE = b'data: {"choices":[{"index":0,"finish_reason":"stop"}]}\n\n', b"data: [DONE]\n\n"
 FAILED = b'data: {"error":{"message":"oh","code":"server_error"}}\n\n'
 KEY = "https://api.openai.com"
 
@@ -70,7 +70,7 @@ def test_an_end_is_a_success(dual: Dual) -> None:
     ("chunks", "expected"),
     [
         ([EVENT, httpx.ReadError("reset")], StreamInterrupted),
-        ([EVENT], StreamInterrupted),
+        ([EVENT.replace(b'"stop"', b"null")], StreamInterrupted),
         ([httpx.ReadError("reset")], APIConnectionError),
         ([EVENT, FAILED], InternalServerError),
     ],

@@ -89,8 +89,8 @@ def test_the_beta_stays_the_beta(timed: Open) -> None:
     ("name", "arguments", "steps", "reason"),
     [
         ("responses.create", {"model": "m", "input": "x", "store": False}, [CREATED, CUT], "is not stored"),
-        ("responses.create", {"model": "m", "input": "x"}, [event(0), CUT], "no event arrived that names"),
-        ("chat.completions.create", {}, [event(0), CUT], "not one of createChatCompletion"),
+        ("responses.create", {"model": "m", "input": "x"}, [event(0), CUT], "no event with the id"),
+        ("chat.completions.create", {}, [event(0), CUT], "got one of createChatCompletion"),
     ],
 )
 def test_where_there_is_nothing_to_go_on_with_it_says_so(

@@ -35,6 +35,10 @@ class Accumulator(Protocol[E_co, F_co]):
         """Add an event of the stream, and return what it means."""
         ...
 
+    def finish(self) -> Iterable[E_co]:
+        """Return the events that only the end of the stream allows."""
+        ...
+
     def final(self) -> F_co:
         """Return the whole; the stream has ended."""
         ...
@@ -127,6 +131,7 @@ class AccumulatingStream(_Accumulating[E, F]):
         for event in stream:
             yield from self._accumulator.handle(event)
         self._is_complete = True
+        yield from self._accumulator.finish()
 
     @property
     def text_deltas(self) -> Iterator[str]:
@@ -180,6 +185,8 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
             for meant in self._accumulator.handle(event):
                 yield meant
         self._is_complete = True
+        for meant in self._accumulator.finish():
+            yield meant
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:

@@ -96,10 +96,10 @@ class _StreamSource(Generic[E]):
         if not isinstance(error, APIError):
             self.settle(Outcome.OK if error is None and not self.closed else Outcome.ABANDONED)
             return False
-        if self._answered.again is not None and not (self.reader.begun or self.closed):
+        if self._answered.again is not None and not (self.reader.started or self.closed):
             self.again = self._answered.again(error)
             return True
-        told = self.reader.told(error)
+        told = self.reader.with_partial(error)
         told.attempts = self._answered.attempts
         self.settle(told)
         try:
@@ -112,7 +112,7 @@ class _StreamSource(Generic[E]):
     def _end(self, early: OpenAIError, error: Exception) -> NoReturn:
         """Raise *early*, with what arrived, in place of the *error* that came of it."""
         self.settle(Outcome.ABANDONED)
-        early.partial = self.reader.handed_out()
+        early.partial = self.reader.yielded()
         early.attempts = self._answered.attempts
         try:
             raise early from (None if isinstance(error, CANCELLATIONS) else error)

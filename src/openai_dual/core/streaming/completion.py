@@ -1,4 +1,4 @@
-"""The rules of event streams: which event ends one, and which says that it failed. Pure; imports `call` and `sse`."""
+"""The rules of event streams: which event is the last one, and which reports a failure. Pure."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..calls.call import EventKind
-from .sse import Event
-
-DONE = b"[DONE]"
+from .sse import DONE, Event
 
 LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
     "chat": frozenset(),
@@ -19,13 +17,13 @@ LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
     "speech": frozenset({"speech.audio.done"}),
     "images": frozenset({"image_generation.completed", "image_edit.completed"}),
 }
-"""The types of the event that is the last one of a stream; streams without any end with `[DONE]` (runs: or `done`)."""
+"""The types of the last event of a stream; streams without one end with `[DONE]` (runs: or with an event `done`)."""
 
 
 class Completion:
-    """Whether a stream of one *kind* is complete; without a kind, a clean end is enough.
+    """Decides whether a stream of one *kind* is complete; without a kind, a clean end of the body is enough.
 
-    *expected* is how many last events there are: one, or one for each image asked for.
+    *expected* is the number of last events: one, or one for each requested image.
     """
 
     def __init__(self, kind: EventKind | None, expected: int = 1) -> None:
@@ -35,26 +33,40 @@ class Completion:
         self.reached = False
 
     def is_mark(self, event: Event) -> bool:
-        """Tell whether *event* only marks an end and is not for the caller; note the end if it is this stream's."""
+        """Tell whether *event* only marks an end, which is not for the caller; note the end if it is this stream's."""
         if not (event.data.startswith(DONE) or (event.name == "done" and self._kind == "runs")):
             return False
         self.reached = self.reached or not self._last
         return True
 
     def see(self, value: dict[str, Any]) -> None:
-        """Note the end if the event *value* is the last one."""
+        """Note the end if *value*, an event as parsed JSON, is the last one."""
         if self._last and value.get("type") in self._last:
             self._left -= 1
             self.reached = self._left <= 0
 
     def allows_end(self, values: Iterable[dict[str, Any]]) -> bool:
-        """Tell whether the body may end here, after the events *values*, though no end was marked.
+        """Tell whether the body may end after the events *values*, though no end was marked.
 
-        Some servers omit `[DONE]`: then every choice must have its finish_reason.
+        Some servers omit `[DONE]`: then every choice must have a finish reason.
         """
         if self._kind in {"chat", "completions"}:
             return _all_finished(values)
         return self.reached or self._kind is None
+
+    def allows_mark(self, values: Iterable[dict[str, Any]]) -> bool:
+        """Tell whether `[DONE]` may follow the events *values*, latest first.
+
+        A choice must have a finish reason; a gateway that omits it proves the end by `usage`.
+        """
+        if self._kind not in {"chat", "completions"}:
+            return True
+        has_events = has_choices = False
+        for value in values:
+            has_events, has_choices = True, has_choices or "choices" in value
+            if value.get("usage") or any(map(_is_finished, _objects(value.get("choices")))):
+                return True
+        return has_events and not has_choices
 
 
 def _all_finished(values: Iterable[dict[str, Any]]) -> bool:
@@ -62,8 +74,13 @@ def _all_finished(values: Iterable[dict[str, Any]]) -> bool:
     for value in values:
         for choice in _objects(value.get("choices")):
             index = repr(choice.get("index"))
-            finished[index] = finished.get(index, False) or choice.get("finish_reason") is not None
+            finished[index] = finished.get(index, False) or _is_finished(choice)
     return bool(finished) and all(finished.values())
+
+
+def _is_finished(choice: dict[str, Any]) -> bool:
+    """Tell whether *choice* has a finish reason; some servers send an empty one until the last chunk."""
+    return choice.get("finish_reason") not in (None, "")
 
 
 def _objects(value: object) -> list[dict[str, Any]]:
@@ -71,9 +88,9 @@ def _objects(value: object) -> list[dict[str, Any]]:
 
 
 def failure(event: Event, value: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the error object (message, code, type, param) if *event*, parsed as *value*, says the stream failed.
+    """Return the error object (message, code, type, param) if *event*, parsed as *value*, reports a failure.
 
-    It stands under `error` (chat and most others), at the top of an event `error`, or in a failed response.
+    It is under `error` (chat and most others), at the top of an event `error`, or in a failed response.
     """
     if error := value.get("error"):
         return _error_object(error)

@@ -1,14 +1,12 @@
-"""The bytes of an event stream to the items its caller is handed. Pure.
-
-Imports `sse` (bytes to events), `events` (the rules), `classify` (the class of an error event), `jsons`, `call`,
-`resuming` and the errors.
-"""
+"""From the bytes of an event stream to the items that its caller receives. Pure."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import jiter
 
 from ...errors import (
     APIConnectionError,
@@ -25,7 +23,7 @@ from ..decoding.errors import error_from_event
 from ..jsons import loads
 from .completion import Completion, failure
 from .resume import Position
-from .sse import Event, EventDecoder, EventTooLargeError
+from .sse import FIELDS, Event, EventDecoder, EventTooLargeError
 
 if TYPE_CHECKING:
     import httpx
@@ -33,20 +31,20 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 KEPT_BYTES = 8 * 1024 * 1024
-"""How much of what was handed out an error's `partial` remembers: the latest events, up to this size."""
+"""Size of the latest events that are kept for the `partial` of an error."""
 LONGEST_ERROR = 1024 * 1024
-"""How many bytes without an event are looked at for an error object."""
+"""Bytes before the first event that are kept to look for an error object."""
 EVENT_BYTES = 256
-"""What an event takes beside its data, about."""
+"""Approximate memory of an event beside its data."""
 
 
 class EventReader(Generic[E]):
-    """Turn the chunks of a stream's body into the items that *call* decodes.
+    """Turns the chunks of a stream's body into the items that *call* decodes.
 
-    *response* is for the errors raised: the one that an error event's code stands for, `DeserializationError` for an
-    event that cannot be read, `StreamInterrupted` for a stream that ends too early, `WrongContentTypeError` for none.
-    *saw* is told each event, parsed and as it came.
-    Events handed out are kept undecoded, which costs a reference each, and decoded again only for an error.
+    Raises errors with *response*: the class that an error event stands for, `DeserializationError` for an event that
+    cannot be read, `StreamInterrupted` for a stream that ends too early, `WrongContentTypeError` for a body that is no
+    event stream. *saw* is called with each event, parsed and as bytes.
+    Events are kept undecoded, which costs a reference each, and are decoded again only for an error.
     """
 
     def __init__(
@@ -62,21 +60,21 @@ class EventReader(Generic[E]):
         self._kept_bytes = 0
         self._count = self._asked = 0
         self._unread = bytearray()
-        """What came before the first event: perhaps no stream, but an error object."""
+        """The bytes up to the first event: perhaps an error object instead of a stream."""
 
     @property
     def complete(self) -> bool:
-        """Whether the last event has come: what follows it is of no interest."""
+        """Whether the last event has arrived; later bytes are ignored."""
         return self._completion.reached
 
     @property
-    def begun(self) -> bool:
-        """Whether anything has been handed out."""
+    def started(self) -> bool:
+        """Whether an item was yielded."""
         return self._count > 0
 
     def feed(self, chunk: bytes) -> Iterator[E]:
         """Yield the items that *chunk* completes."""
-        if not self.begun and len(self._unread) < LONGEST_ERROR:
+        if not self.started and len(self._unread) < LONGEST_ERROR:
             self._unread += chunk
         try:
             yield from self._items(self._events.feed(chunk))
@@ -87,29 +85,31 @@ class EventReader(Generic[E]):
         """Yield the item that only the end of the body ends, and check that the body may end here."""
         try:
             yield from self._items(self._events.flush())
-        except DeserializationError as error:  # an event cut in the middle
-            raise self._cut_short() from error
+        except DeserializationError as error:
+            if not self.started and not _is_truncated(error.body):
+                raise
+            raise self._truncated() from error
         if not (self.complete or self._completion.allows_end(self._value(event) for event in self._kept)):
-            raise self._other_answer() or self._cut_short()
+            raise self._other_body() or self._truncated()
 
     def has_new(self) -> bool:
-        """Tell whether an event has been handed out since this was last asked."""
+        """Tell whether an item was yielded since the last call of this."""
         asked, self._asked = self._asked, self._count
         return asked != self._count
 
-    def told(self, error: APIError) -> APIError:
-        """Say what *error* is to whoever was handed events; it carries them."""
-        if self.begun and isinstance(error, APIConnectionError) and not isinstance(error, StreamInterrupted):
-            error = self._interrupted(f"The stream broke off. {error.message}")
-        error.partial = self.handed_out()
+    def with_partial(self, error: APIError) -> APIError:
+        """Return *error* as the caller gets it, with the items so far; after the first item it is an interruption."""
+        if self.started and isinstance(error, APIConnectionError) and not isinstance(error, StreamInterrupted):
+            error = self._interrupted(f"The stream was interrupted. {error.message}")
+        error.partial = self.yielded()
         return error
 
-    def handed_out(self) -> list[E]:
-        """Return what was handed out; of very much the latest, up to `KEPT_BYTES`."""
+    def yielded(self) -> list[E]:
+        """Return the items so far; of a long stream the latest, up to `KEPT_BYTES`."""
         return [self._decode(self._shown(event, self._value(event))) for event in self._kept]
 
-    def _cut_short(self) -> APIConnectionError:
-        if self.begun:
+    def _truncated(self) -> APIConnectionError:
+        if self.started:
             return self._interrupted("The stream ended before it was complete.")
         message = "The stream ended before its first event."
         return APIConnectionError(message=message, request=self._response.request, sent=True)
@@ -119,23 +119,41 @@ class EventReader(Generic[E]):
         error.request_id = masked(self._response.headers.get("x-request-id"), self._response.request)
         return error
 
-    def _other_answer(self) -> APIError | None:
-        """Tell of an answer without a single event: an error object, or what never said it would be a stream."""
-        if self.begun:
+    def _other_body(self) -> APIError | None:
+        """Return the error of a body without events, if it is not a truncated stream but something else."""
+        if self.started:
             return None
         if (error := _error_in(bytes(self._unread))) is not None:
             return error_from_event(error, self._response)
         kind = self._response.headers.get("content-type", "").partition(";")[0]
         if kind in {"", "text/event-stream"}:
-            return None
+            return self._unreadable()
         return WrongContentTypeError(self._response, message=f"Expected an event stream, got {kind}.")
+
+    def _unreadable(self) -> APIError | None:
+        """Return the error of lines that are no event stream; sending the request again would not help."""
+        line = self._events.unknown
+        if line is None or any(field.startswith(line) for field in FIELDS):  # the latter: a truncated line
+            return None
+        return DeserializationError(self._response, line, message=f"Expected an event stream, got {line!r:.80}.")
 
     def _items(self, events: Iterator[Event]) -> Iterator[E]:
         for event in events:
-            if not self._completion.is_mark(event):
+            if self._completion.is_mark(event):
+                self._check_mark()
+            else:
                 yield self._item(event)
             if self.complete:
                 return
+
+    def _check_mark(self) -> None:
+        """Raise if the stream is marked as complete without a complete choice."""
+        if not self.complete or self._completion.allows_mark(self._value(event) for event in reversed(self._kept)):
+            return
+        if self.started:
+            raise self._interrupted("The stream ended with [DONE], but no choice has a finish reason.")
+        message = "The stream has no events but [DONE]."
+        raise APIResponseValidationError(self._response, message=message)
 
     def _item(self, event: Event) -> E:
         value = self._value(event)
@@ -168,8 +186,17 @@ class EventReader(Generic[E]):
             self._kept_bytes -= len(self._kept.popleft().data) + EVENT_BYTES
 
 
+def _is_truncated(data: Any) -> bool:
+    """Tell whether *data* is the start of a JSON text, of which the rest may have been lost."""
+    try:
+        jiter.from_json(data.decode(errors="ignore").encode(), partial_mode="on")
+    except (ValueError, AttributeError):
+        return False
+    return True
+
+
 def _error_in(content: bytes) -> Any:
-    """Return the error object that *content* is, if it is one."""
+    """Return *content* as an error object; None if it is anything else."""
     if not content.lstrip().startswith(b"{"):
         return None
     try:
@@ -180,7 +207,7 @@ def _error_in(content: bytes) -> Any:
 
 
 def _expected(call: StreamCall[Any]) -> int:
-    """Return how many last events there will be: an image stream has one for each image."""
+    """Return the number of last events: an image stream has one for each image."""
     fields = call.body.fields if isinstance(call.body, Form) else call.body
     count = fields.get("n") if call.operation.events == "images" and isinstance(fields, dict) else None
     return count if isinstance(count, int) else 1

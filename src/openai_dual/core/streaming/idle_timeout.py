@@ -1,4 +1,4 @@
-"""How long the reader of a stream waits for its next event. Pure but for the clock it is given; imports the errors."""
+"""Timeouts of a stream: between events, between bytes, and before the first event. Pure; the clock is an argument."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Final
 from ...errors import APITimeoutError
 
 SHORTEST = 0.001
-"""Seconds; none would mean "at once" to a transport, or "for ever"."""
+"""Seconds; a transport reads zero as "no wait" or as "no limit"."""
 
 
 class IdleTimeout:
-    """Judge the silence of a stream: *idle* seconds are allowed between events, *read* seconds between bytes.
+    """Limits the silence of a stream to *idle* seconds between events and *read* seconds between bytes.
 
-    The first event must come before *ends*, on the steady *clock*. None is no such limit. Time counts only while an
-    event is waited for: what the caller does between two is its own affair.
+    The first event must arrive before *ends*, a time on the monotonic *clock*. None means no limit. Time counts only
+    while the reader waits for an event, not while the caller processes one.
     """
 
     __slots__ = ("_clock", "_due", "_ends", "_idle", "read")
@@ -29,49 +29,49 @@ class IdleTimeout:
 
     @property
     def before_deadline(self) -> bool:
-        """Whether the deadline of the call still counts."""
+        """Whether the deadline of the call still applies."""
         return self._ends is not None
 
     def until_deadline(self) -> float | None:
-        """Return the seconds that the deadline leaves, while it counts."""
+        """Return the seconds until the deadline, while it applies."""
         return None if self._ends is None else max(self._ends - self._clock(), SHORTEST)
 
     @property
     def silence(self) -> float | None:
-        """Seconds that may pass without any bytes once an event is waited for; None for any number."""
+        """Seconds that may pass without bytes while the reader waits for an event; None for no limit."""
         limits = [limit for limit in (self._idle, self.read) if limit is not None]
         return max(min(limits), SHORTEST) if limits else None
 
     def wait(self) -> None:
-        """Begin to wait for an event."""
+        """Start to wait for an event."""
         self._due = None if self._idle is None else self._clock() + self._idle
 
     def arrived(self) -> None:
-        """Note that an event has been handed out, and that the next is waited for."""
+        """Note that an event was yielded, and start to wait for the next one."""
         self._ends = None
         self.wait()
 
     def left(self) -> float | None:
-        """Return the seconds that the event may still take; None for any number."""
+        """Return the seconds left for the event; None for no limit."""
         limits = [limit for limit in (self._due, self._ends) if limit is not None]
         return min(limits) - self._clock() if limits else None
 
     def longest_read(self) -> float | None:
-        """Return the seconds that the next bytes may take; None for any number."""
+        """Return the seconds left for the next bytes; None for no limit."""
         limits = [limit for limit in (self.left(), self.read) if limit is not None]
         return max(min(limits), SHORTEST) if limits else None
 
     def overdue(self) -> APITimeoutError | None:
-        """Make the error of an event that has not come in time; None while it may."""
+        """Return the error of an event that is overdue; None while there is time left."""
         left = self.left()
         return None if left is None or left > 0 else self.late()
 
     def late(self) -> APITimeoutError:
-        """Make the error of an event that did not come in time."""
+        """Return the error of an event that did not arrive in time."""
         by_deadline = self._ends is not None and (self._due is None or self._ends < self._due)
         reason = "before the deadline" if by_deadline else f"for {self._idle:g} s"
         return APITimeoutError(message=f"No event of the stream arrived {reason}.", sent=True)
 
 
 NO_LIMITS: Final = IdleTimeout(lambda: 0.0, None, None)
-"""No limit at all."""
+"""A stream without timeouts."""

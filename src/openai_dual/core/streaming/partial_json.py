@@ -1,8 +1,8 @@
-"""JSON that arrives piece by piece, read as far as it goes, at every moment. Pure; imports nothing of this package.
+"""Incremental parser of incomplete JSON. Pure.
 
-jiter reads the beginning of a JSON text too, but from its first character each time. Here a piece costs its own
-length: this knows where texts, scalars and containers end, and has jiter read each as it comes. What comes out is what
-jiter makes of the whole beginning.
+jiter parses incomplete JSON too, but from the first character each time. Here each piece costs its own length: the
+parser finds the ends of strings, scalars and containers, and jiter parses each one once. The value equals that of
+jiter for the same incomplete text.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, Final
 import jiter
 
 DEEPEST: Final = 201
-"""Containers within each other that jiter reads."""
+"""Nesting depth that jiter accepts."""
 
 BLANK: Final = re.compile(r"[ \t\n\r]+")
 SCALAR: Final = re.compile(r'[^ \t\n\r,:"\[\]{}]+')
@@ -22,26 +22,26 @@ CHARACTERS: Final = re.compile(
     r"""(?: [^"\\]++ | \\[^u] | \\u(?![dD][89abAB])[0-9a-fA-F]{4} | \\u[dD][89abAB].{2}\\u.{4} )*+""",
     re.DOTALL | re.VERBOSE,
 )
-"""The inside of a text up to an escape that is cut: one half of a pair of surrogates is not read without the other."""
+"""The inside of a string, up to a truncated escape: a surrogate is read only with the other half of its pair."""
 NOTHING: Final = object()
 
 Step = Callable[[str, int], int]
-"""Read what stands in a text at a place, and return where it ends: at the same place, if its end has not come."""
+"""Parse the token of a text at a position; return the position after it, or the same one if it is incomplete."""
 
 
 class PartialJSON:
-    """A value that is arriving; `length` is the number of characters so far."""
+    """A JSON value that arrives in pieces; `length` is the number of characters so far."""
 
     def __init__(self) -> None:
         self.length = 0
         self._open: list[Any] = []
-        """The arrays and objects that have begun and not ended, outermost first."""
+        """The open arrays and objects, outermost first."""
         self._names: list[str] = []
-        """The name of what is being read in each of them; of no meaning in arrays."""
+        """The name of the current member of each open object; unused for arrays."""
         self._text = ""
-        """The text that is being read, as far as it has come."""
+        """The current string so far."""
         self._rest = ""
-        """What has not been read: the beginning of a scalar or of an escape."""
+        """Text not parsed yet: an incomplete scalar or escape."""
         self._whole: Any = NOTHING
         self._expected: Step = self._value
 
@@ -58,7 +58,7 @@ class PartialJSON:
 
     @property
     def value(self) -> Any:
-        """What there is so far, None while nothing can be read; it stays as it is when more comes."""
+        """The value so far, None while nothing can be read; later pieces do not change it."""
         if self._whole is not NOTHING:
             return self._whole
         value = self._arriving()
@@ -67,7 +67,7 @@ class PartialJSON:
         return None if value is NOTHING else value
 
     def _arriving(self) -> Any:
-        """Return the text, or the scalar, whose end has not come."""
+        """Return the incomplete string or scalar."""
         if self._expected == self._characters:
             return self._text
         return NOTHING if self._expected == self._name else _beginning(self._rest)
@@ -105,12 +105,12 @@ class PartialJSON:
         return _past(":", text, at)
 
     def _more(self, text: str, at: int) -> int:
-        """Read what stands after a value in an array or an object."""
+        """Parse the token after a value in an array or an object."""
         in_object = self._open[-1].__class__ is dict
         if text[at] == "]}"[in_object]:
             return self._close(at)
         following = self._next_name if in_object else self._value
-        self._expected = following if text[at] == "," else _ignore  # jiter stops here too, and keeps what there is
+        self._expected = following if text[at] == "," else _ignore  # jiter stops here too and keeps the value so far
         return at + 1
 
     def _scalar(self, text: str, at: int) -> int:
@@ -118,7 +118,7 @@ class PartialJSON:
         if found is None:
             raise ValueError("expected a value")
         if found.end() == len(text):
-            _beginning(found.group())  # raises for what begins no scalar
+            _beginning(found.group())  # raises unless it is the start of a scalar
             return at
         self._end(jiter.from_json(found.group().encode()))
         return found.end()
@@ -130,16 +130,16 @@ class PartialJSON:
         return self._inside(text, at, self._named)
 
     def _inside(self, text: str, at: int, whole: Callable[[str], None]) -> int:
-        """Read what stands between quotes; it is given to *whole* when it is complete."""
+        """Parse the inside of a string; *whole* is called with it when it is complete."""
         found = CHARACTERS.match(text, at)
         end = found.end() if found else at
         grown, self._text = self._text, ""
-        grown += jiter.from_json(f'"{text[at:end]}"'.encode())  # in place, unless somebody holds what there was
+        grown += jiter.from_json(f'"{text[at:end]}"'.encode())  # in place, if nothing else refers to it
         if text[end : end + 1] == '"':
             whole(grown)
             return end + 1
         self._text = grown
-        jiter.from_json(f'"{text[end:]}'.encode(), partial_mode="trailing-strings")  # raises for what is no escape
+        jiter.from_json(f'"{text[end:]}'.encode(), partial_mode="trailing-strings")  # raises for an invalid escape
         return end
 
     def _named(self, name: str) -> None:
@@ -158,7 +158,7 @@ class PartialJSON:
         return at + 1
 
     def _end(self, value: Any) -> None:
-        """Put *value*, which is complete, where it belongs."""
+        """Add *value*, which is complete, to its container."""
         if self._open:
             _put(self._open[-1], self._names[-1], value)
             self._expected = self._more
@@ -167,7 +167,7 @@ class PartialJSON:
 
 
 def _put(container: Any, name: str, value: Any) -> Any:
-    """Add *value*, if there is one, to an array, or to an object as *name*; return the container."""
+    """Add *value*, unless it is NOTHING, to an array, or to an object as *name*; return the container."""
     if value is NOTHING:
         pass
     elif container.__class__ is dict:
@@ -178,7 +178,7 @@ def _put(container: Any, name: str, value: Any) -> Any:
 
 
 def _beginning(scalar: str) -> Any:
-    """Read the beginning of a scalar, as far as it means something."""
+    """Return the value of an incomplete scalar; NOTHING if it has none yet."""
     found = jiter.from_json(f"[{scalar}".encode(), partial_mode="on") if scalar else None
     return found[0] if found else NOTHING
 

@@ -1,4 +1,4 @@
-"""How the stream of a stored response goes on after it broke off. Pure; imports `call` and the errors."""
+"""Resume the stream of a stored response after an interruption. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ E = TypeVar("E")
 
 
 class Position:
-    """How far the stream of *call* has come: the id of the response, and the number of the last event."""
+    """The position in the stream of *call*: the id of the response and the number of the last event."""
 
     def __init__(self, call: StreamCall[Any]) -> None:
         follows = call.operation.events == "responses" and call.operation.method == "GET"
@@ -22,7 +22,7 @@ class Position:
         self.number = dict(call.query).get("starting_after") if follows else None
 
     def see(self, event: dict[str, Any]) -> None:
-        """Note what *event* says of it."""
+        """Update the position from *event*, as parsed JSON."""
         number, response = event.get("sequence_number"), event.get("response")
         if isinstance(number, int):
             self.number = number
@@ -31,17 +31,17 @@ class Position:
 
 
 def resuming(call: StreamCall[E], position: Position) -> StreamCall[E]:
-    """Make the call that streams the events after *position*: GET /responses/{response_id} with `starting_after`.
+    """Return the call that streams the events after *position*: GET /responses/{response_id} with `starting_after`.
 
-    Raises `InvalidParameterError` where there is nothing to go on with.
+    Raises `InvalidParameterError` for a stream that cannot be resumed.
     """
     operation, body = call.operation, call.body
     if operation.events != "responses":
-        raise InvalidParameterError(f"resume: only the stream of a stored response goes on, not one of {operation.id}")
+        raise InvalidParameterError(f"resume: expected the stream of a stored response, got one of {operation.id}")
     if isinstance(body, dict) and body.get("store") is False:
         raise InvalidParameterError("resume: the response is not stored; pass store=True or background=True")
     if position.response_id is None:
-        raise InvalidParameterError("resume: no event arrived that names the response; send the request again")
+        raise InvalidParameterError("resume: no event with the id of the response arrived; send the request again")
     follow = evolve(
         operation,
         id=operation.id.replace("create", "get"),

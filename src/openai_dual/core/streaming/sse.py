@@ -1,18 +1,23 @@
-"""Bytes to server-sent events, incrementally. Pure; imports nothing of this package.
+"""Incremental decoder of server-sent events. Pure.
 
-Follows the event stream format of the HTML standard (section 9.2.6), but for two things: an event that only the
-end of the body ends is delivered, and one whose data is empty is not.
+Follows the event stream format of the HTML standard (section 9.2.6) with three exceptions: an event that is ended
+only by the end of the body is delivered, an event without data is not, and JSON objects on consecutive `data` lines
+are separate events, because some servers separate events by single newlines.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 MAX_EVENT_BYTES = 64 * 1024 * 1024
 """The largest event accepted by default: an image as base64 fits well."""
 
 _BOM = b"\xef\xbb\xbf"
+
+DONE: Final = b"[DONE]"
+"""The data that marks the end of most streams."""
+FIELDS: Final = frozenset({b"data", b"event", b"id", b"retry", b""})
 
 
 class Event(NamedTuple):
@@ -24,36 +29,38 @@ class Event(NamedTuple):
 
 
 class EventTooLargeError(ValueError):
-    """An event, or a single line, exceeds the bound."""
+    """An event, or a single line, exceeds the size limit."""
 
 
 class EventDecoder:
-    """Turn the chunks of a body, cut anywhere, into events; time is linear in the bytes.
+    """Turns the chunks of a body, cut anywhere, into events, in time linear in the bytes.
 
-    Lines end with LF, CRLF or CR, and a CR ends its line at once, without waiting to see whether an LF follows.
+    Lines end with LF, CRLF or CR; a CR ends its line at once, whether or not an LF follows.
     """
 
     def __init__(self, max_event_bytes: int = MAX_EVENT_BYTES) -> None:
         self._limit = max_event_bytes
-        self._begun = False
+        self._started = False
         self._after_cr = False
-        self._partial = bytearray()  # the line whose end has not come
+        self._partial = bytearray()  # the incomplete line
         self._data: list[bytes] = []
         self._size = 0
         self._name = "message"
+        self._next_name: str | None = None  # of an event that may start after the data so far
         self._id = ""
+        self.unknown: bytes | None = None
+        """The start of the first line that is not a field of an event stream."""
 
     def feed(self, chunk: bytes) -> Iterator[Event]:
-        """Yield the events that *chunk* completes; raise `EventTooLargeError` beyond the bound."""
+        """Yield the events that *chunk* completes. Raises `EventTooLargeError` beyond the size limit."""
         for line in self._lines(chunk):
-            if line:
-                self._field(line)
-            elif event := self._dispatch():
+            event = self._field(line) if line else self._dispatch()
+            if event is not None:
                 yield event
         self._admit(len(self._partial))
 
     def flush(self) -> Iterator[Event]:
-        """Yield the event, if any, that only the end of the body ends."""
+        """Yield the event that the end of the body ends, if there is one."""
         return self.feed(b"\n\n")
 
     def _lines(self, chunk: bytes) -> list[bytes]:
@@ -68,37 +75,56 @@ class EventDecoder:
         if lines and self._partial:
             lines[0] = bytes(self._partial + lines[0])
             self._partial.clear()
-        if lines and not self._begun:
+        if lines and not self._started:
             lines[0] = lines[0].removeprefix(_BOM)
-            self._begun = True
+            self._started = True
         self._partial += tail
         return lines
 
-    def _field(self, line: bytes) -> None:
+    def _field(self, line: bytes) -> Event | None:
+        """Read one line; return the event before it if the line starts another one."""
         self._admit(len(line))
         if line.startswith(b"data: "):
-            self._size += len(line)
-            self._data.append(line[6:])
-        elif not line.startswith(b":"):
-            self._size += len(line)
-            self._other_field(line)
+            return self._add_data(line[6:], len(line))
+        return None if line.startswith(b":") else self._other_field(line)
 
-    def _other_field(self, line: bytes) -> None:
+    def _other_field(self, line: bytes) -> Event | None:
         field, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if field == b"data":
-            self._data.append(value)
-        elif field == b"event":
-            self._name = value.decode(errors="replace") or "message"
+            return self._add_data(value, len(line))
+        self._size += len(line)
+        if field == b"event":
+            self._set_name(value.decode(errors="replace") or "message")
         elif field == b"id" and b"\0" not in value:
             self._id = value.decode(errors="replace")
+        elif field not in FIELDS and self.unknown is None:
+            self.unknown = line[:200]
+        return None
+
+    def _add_data(self, value: bytes, size: int) -> Event | None:
+        ended = None
+        if self._data and self._data[-1].endswith(b"}") and value.startswith((b"{", DONE)):
+            name, self._next_name = self._next_name, None
+            ended = self._dispatch()
+            self._name = name or self._name
+        self._size += size
+        self._data.append(value)
+        return ended
+
+    def _set_name(self, name: str) -> None:
+        """Name the event; a name after data may be that of the next event."""
+        if self._data:
+            self._next_name = name
+        else:
+            self._name = name
 
     def _dispatch(self) -> Event | None:
         data = self._data[0] if len(self._data) == 1 else b"\n".join(self._data)
-        event = Event(data, self._name, self._id) if data else None
+        event = Event(data, self._next_name or self._name, self._id) if data else None
         self._data.clear()
         self._size = 0
-        self._name = "message"
+        self._name, self._next_name = "message", None
         return event
 
     def _admit(self, more: int) -> None:

@@ -1,7 +1,7 @@
-"""Values that arrive piece by piece: a text that grows, and objects of which every delta adds to what came before.
+"""Values that arrive in deltas: text that grows, and objects that each delta extends. Pure.
 
-A piece costs its own length, however much there is already, also where the text, or the JSON that it is, is read at
-each one. Imports `partialjson`.
+A delta costs its own length, however long the value already is, also where the text, or the JSON that it is, is read
+after each delta.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from typing import Any, Final
 
 from .partial_json import PartialJSON
 
-WHOLE: Final = frozenset({"id", "role", "type", "object", "model", "status"})
-"""Fields whose text comes in one piece: a second one takes the place of the first."""
+CONSTANT: Final = frozenset({"id", "role", "type", "object", "model", "status", "format", "signature"})
+"""Fields whose text comes complete: a later value replaces the earlier one, an empty one is ignored."""
 
 
 class TextBuilder:
-    """A text made of pieces."""
+    """A text that arrives in pieces."""
 
     __slots__ = ("_json", "_pieces", "_text", "length")
 
     def __init__(self, piece: str = "") -> None:
         self._text = piece
         self._pieces: list[str] = []
-        """What is to be joined to it when somebody reads it."""
+        """Pieces that are joined to the text when it is next read."""
         self.length = len(piece)
         """Characters so far."""
         self._json: PartialJSON | None = None
@@ -34,22 +34,22 @@ class TextBuilder:
 
     @property
     def text(self) -> str:
-        """All of it."""
+        """The complete text so far."""
         if self._pieces:
             text, self._text = self._text, ""
-            text += "".join(self._pieces)  # in place, unless somebody holds what there was
+            text += "".join(self._pieces)  # in place, unless another reference to the old text exists
             self._text = text
             self._pieces.clear()
         return self._text
 
     def first(self, length: int) -> str:
-        """Return its first *length* characters."""
+        """Return the first *length* characters."""
         return self.text[:length]
 
     def parsed(self, length: int) -> Any:
-        """Read its first *length* characters as JSON, as far as it goes; None while nothing can be read.
+        """Parse the first *length* characters as incomplete JSON; None while nothing can be read.
 
-        Read at one length after the other, it costs what has been added.
+        Called with growing lengths, each call costs only the added characters.
         """
         if self._json is None or self._json.length > length:
             self._json = PartialJSON()
@@ -64,35 +64,50 @@ class TextBuilder:
 
 
 def merge(into: dict[str, Any], delta: dict[str, Any]) -> None:
-    """Add *delta* to *into*: texts grow, objects merge, items of arrays too, by their `index`; null adds nothing."""
+    """Add *delta* to *into*: text grows, objects merge, array items merge by their `index`; null adds nothing."""
     for key, value in delta.items():
         kind = value.__class__
         if kind is str:
-            _add_text(into, key, value)
+            add_text(into, key, value)
         elif kind is dict:
-            merge(_held(into, key, dict), value)
+            merge(held(into, key, dict), value)
         elif kind is list:
-            _merge_items(_held(into, key, list), value)
+            _merge_items(held(into, key, list), value)
         elif value is not None or key not in into:
             into[key] = value
 
 
-def _held(into: dict[str, Any], key: str, kind: type) -> Any:
-    """Return what is at *key*, an empty one of *kind* put there if nothing like it is."""
+def held(into: dict[str, Any], key: str, kind: type) -> Any:
+    """Return the value at *key*; if it is not of *kind*, an empty one replaces it."""
     current: Any = into.get(key)
     if current.__class__ is not kind:
         current = into[key] = kind()
     return current
 
 
-def _add_text(into: dict[str, Any], key: str, piece: str) -> None:
+def add_text(into: dict[str, Any], key: str, piece: str) -> None:
+    """Add *piece* to the text at *key*, or replace a constant one."""
     current: Any = into.get(key)
-    if key in WHOLE:
+    if key in CONSTANT:
         into[key] = piece or current or ""
+    elif key == "name":
+        into[key] = joined_name(current or "", piece)
     elif current.__class__ is TextBuilder:
         current.append(piece)
     else:
         into[key] = TextBuilder(piece)
+
+
+def joined_name(current: str, piece: str) -> str:
+    """Return a name after *piece* of it: some servers repeat the name in each delta, others send it in pieces."""
+    return piece if piece.startswith(current) else current + piece
+
+
+def number_of(value: Any) -> int | None:
+    """Return an index, which some servers send as text; None for anything else."""
+    if value.__class__ is str and value.isdecimal() and value.isascii():
+        return int(value)
+    return value if value.__class__ is int else None
 
 
 def _merge_items(into: list[Any], items: list[Any]) -> None:
@@ -111,7 +126,7 @@ def _merge_items(into: list[Any], items: list[Any]) -> None:
 
 
 def grown(value: Any) -> Any:
-    """Copy *value* as it is now, its texts joined."""
+    """Copy *value* in its current state, with text as strings."""
     kind = value.__class__
     if kind is TextBuilder:
         return value.text

@@ -73,6 +73,10 @@ class RunState:
         self.event = event
         return self.accumulator.add(event._data)  # noqa: SLF001 (the JSON object itself, not a copy)
 
+    def finish(self) -> Iterable[RunChange]:
+        """Return no further changes."""
+        return ()
+
     def final(self) -> Run:
         """Return the run. Raises `StructuredAnswerError` if the stream told of none."""
         return self.snapshot()

@@ -1,15 +1,13 @@
-"""What the chunks of a chat stream mean: events of what each adds, and of what is finished with it.
-
-Imports `chat_events`, `core.chatfold`, `core.growing` and `core.parsing`.
-"""
+"""Events of a chat stream: for each chunk, events of its additions and of the parts that are complete."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
-from ...core.streaming.accumulate_chat import AccumulatedChoice, ChatAccumulator
-from ...core.streaming.text_builder import TextBuilder
+from ...core.streaming.accumulate_chat import AccumulatedChoice, Addition, ChatAccumulator
+from ...core.streaming.accumulate_tool_calls import ToolCallState
 from ...core.structured.parsing import Readers
 from .events import (
     ChatCompletionStreamEvent,
@@ -33,93 +31,101 @@ LOGPROBS: Final[dict[str, tuple[type[LogprobsDelta], type[LogprobsDone]]]] = {
     "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
     "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
 }
+TRUNCATED: Final = frozenset({"length", "content_filter"})
+"""Finish reasons of a choice that may be incomplete; its content and arguments are not parsed."""
 
 
 class ChunkEvents(Generic[T]):
-    """Tell what each chunk adds to *accumulator*, and what is finished with it; *readers* read what was asked for."""
+    """Add each chunk to *accumulator* and make its events; *readers* parse the content and the arguments.
+
+    Every part is reported as done once. Some servers send a finish reason in each chunk: a choice is due when it has
+    one, and `done` reports it unless a later chunk extends it.
+    """
 
     def __init__(self, accumulator: ChatAccumulator, readers: Readers[T]) -> None:
         self._accumulator, self._readers = accumulator, readers
+        self._turn = 0
+        self._due: dict[int, int] = {}
+        """The finished choices that were not reported, each with the turn that extended it last."""
+        self._done: set[int] = set()
+        self._calls_seen: set[tuple[int, int]] = set()
         self._calls_done: set[tuple[int, int]] = set()
-        self._finished: set[int] = set()
 
     def of(self, chunk: dict[str, Any]) -> Iterable[ChatCompletionStreamEvent[T]]:
-        """Add *chunk*, as parsed, and return what that means. Raises `StructuredAnswerError`."""
-        state = self._accumulator.add_text(chunk)
-        if state is None:
-            return self._of_any(chunk)
+        """Add *chunk*, as parsed JSON, and return the events of its additions. Raises `StructuredAnswerError`."""
+        self._turn += 1
+        choice = self._accumulator.add_text(chunk)
+        if choice is None:
+            additions = self._accumulator.add(chunk)
+            self._note(additions)
+            return chain.from_iterable(map(self._of_addition, additions))
+        if choice.index in self._due:
+            self._due[choice.index] = self._turn
         piece: str = chunk["choices"][0]["delta"]["content"]
-        return (ContentDeltaEvent(piece, state.message["content"], state.index),) if piece else ()
+        return (ContentDeltaEvent(piece, choice.message.data["content"], choice.index),) if piece else ()
 
-    def _of_any(self, chunk: dict[str, Any]) -> Iterator[ChatCompletionStreamEvent[T]]:
-        self._accumulator.add(chunk)
-        for choice in chunk.get("choices") or ():
-            if choice.__class__ is dict:
-                yield from self._of_choice(choice)
+    def done(self, *, at_end: bool = True) -> Iterator[ChatCompletionStreamEvent[T]]:
+        """Yield the events of the choices that are complete: all that are due, or those the last chunk left alone."""
+        for index, turn in [*self._due.items()]:
+            if at_end or turn < self._turn:
+                del self._due[index]
+                self._done.add(index)
+                yield from self._end(self._accumulator.choices[index])
 
-    def _of_choice(self, choice: dict[str, Any]) -> Iterator[ChatCompletionStreamEvent[T]]:
-        state = self._accumulator.choice(choice)
-        delta: Any = choice.get("delta")
-        if delta.__class__ is dict:
-            yield from self._of_delta(delta, state)
-        if choice.get("logprobs").__class__ is dict:
-            yield from _of_logprobs(choice["logprobs"], state.logprobs or {}, state.index)
-        if choice.get("finish_reason") is not None and state.index not in self._finished:
-            self._finished.add(state.index)
-            yield from self._end(state)
+    def _note(self, additions: Iterable[Addition]) -> None:
+        """Note the choices that are due, or due later than the chunk before said."""
+        for each in additions:
+            index = each.choice.index
+            extended = index in self._due and (each.content or each.refusal or each.calls)
+            if index not in self._done and (each.finished or extended):
+                self._due[index] = self._turn
 
-    def _of_delta(self, delta: dict[str, Any], state: AccumulatedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
-        text: Any = state.message.get("content")
-        if (piece := delta.get("content")) and text.__class__ is TextBuilder:
-            yield ContentDeltaEvent(piece, text, state.index)
-        text = state.message.get("refusal")
-        if (piece := delta.get("refusal")) and text.__class__ is TextBuilder:
-            yield RefusalDeltaEvent(piece, text, state.index)
-        for call in delta.get("tool_calls") or ():
-            if call.__class__ is dict:
-                yield from self._of_call(call, state)
+    def _of_addition(self, added: Addition) -> Iterator[ChatCompletionStreamEvent[T]]:
+        choice = added.choice
+        message = choice.message
+        if added.content and message.content is not None:
+            yield ContentDeltaEvent(added.content, message.content, choice.index)
+        if added.refusal and message.refusal is not None:
+            yield RefusalDeltaEvent(added.refusal, message.refusal, choice.index)
+        for call, piece in added.calls:
+            yield from self._of_call(call, piece, choice)
+        if added.logprobs is not None:
+            yield from _of_logprobs(added.logprobs, choice.logprobs or {}, choice.index)
 
-    def _of_call(self, call: dict[str, Any], state: AccumulatedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
-        number = call.get("index")
-        yield from self._calls_ended(state, before=number)
-        known = next((each for each in state.calls() if each.get("index") == number), None)
-        function = known.get("function") if known else None
-        piece = (call.get("function") or {}).get("arguments")
-        if function and piece and isinstance(number, int) and function.get("arguments").__class__ is TextBuilder:
-            yield FunctionToolCallArgumentsDeltaEvent(str(function.get("name")), number, piece, function["arguments"])
+    def _of_call(
+        self, call: ToolCallState, piece: str, choice: AccumulatedChoice
+    ) -> Iterator[ChatCompletionStreamEvent[T]]:
+        if (choice.index, call.number) not in self._calls_seen:
+            self._calls_seen.add((choice.index, call.number))
+            earlier = choice.message.calls[: choice.message.calls.index(call)]
+            yield from self._calls_ended([each for each in earlier if each.state == "complete"], choice, whole=True)
+        if piece and call.arguments is not None and "function" in call.data:
+            yield FunctionToolCallArgumentsDeltaEvent(call.name, call.number, piece, call.arguments)
 
-    def _end(self, state: AccumulatedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
-        content, refusal = state.text("content"), state.text("refusal")
-        if content:
-            yield ContentDoneEvent(content, self._parsed(content, state), state.index)
-        if refusal:
-            yield RefusalDoneEvent(refusal, state.index)
+    def _end(self, choice: AccumulatedChoice) -> Iterator[ChatCompletionStreamEvent[T]]:
+        whole = choice.finish_reason not in TRUNCATED
+        content, refusal = choice.message.content, choice.message.refusal
+        if content is not None and content.length:
+            parsed = self._readers.read(content.text, self._accumulator.to_dict()) if whole else None
+            yield ContentDoneEvent(content.text, parsed, choice.index)
+        if refusal is not None and refusal.length:
+            yield RefusalDoneEvent(refusal.text, choice.index)
         for kind, (_, done) in LOGPROBS.items():
-            if tokens := _tokens(state.logprobs or {}, kind):
-                yield done(tokens, state.index)
-        yield from self._calls_ended(state)
+            if tokens := _tokens(choice.logprobs or {}, kind):
+                yield done(tokens, choice.index)
+        yield from self._calls_ended(choice.message.calls, choice, whole=whole)
 
-    def _parsed(self, content: str, state: AccumulatedChoice) -> T | None:
-        whole = state.finish_reason in {"stop", "tool_calls", "function_call"}
-        return self._readers.read(content, self._accumulator.to_dict()) if whole else None
-
-    def _calls_ended(self, state: AccumulatedChoice, before: Any = None) -> Iterator[ChatCompletionStreamEvent[T]]:
-        """Tell of the calls that are complete: those *before* the one that goes on, or all."""
-        for call in state.calls():
-            number, function = call.get("index"), call.get("function")
-            if not isinstance(number, int) or not function or (before is not None and number >= before):
+    def _calls_ended(
+        self, calls: Iterable[ToolCallState], choice: AccumulatedChoice, *, whole: bool
+    ) -> Iterator[ChatCompletionStreamEvent[T]]:
+        """Report *calls* as done, each once; truncated arguments are not parsed."""
+        for call in calls:
+            if (choice.index, call.number) in self._calls_done or "function" not in call.data:
                 continue
-            if (state.index, number) not in self._calls_done:
-                self._calls_done.add((state.index, number))
-                yield self._call_done(function, number, state, whole=before is not None)
-
-    def _call_done(
-        self, function: dict[str, Any], number: int, state: AccumulatedChoice, *, whole: bool
-    ) -> FunctionToolCallArgumentsDoneEvent:
-        name, arguments = str(function.get("name")), str(function.get("arguments") or "")
-        whole = whole or state.finish_reason not in {"length", "content_filter"}
-        parsed = self._readers.arguments(name, arguments, self._accumulator.to_dict()) if whole else None
-        return FunctionToolCallArgumentsDoneEvent(name, number, arguments, parsed)
+            self._calls_done.add((choice.index, call.number))
+            arguments = "" if call.arguments is None else call.arguments.text
+            parsed = self._readers.arguments(call.name, arguments, self._accumulator.to_dict()) if whole else None
+            yield FunctionToolCallArgumentsDoneEvent(call.name, call.number, arguments, parsed)
 
 
 def _of_logprobs(added: dict[str, Any], everything: dict[str, Any], index: int) -> Iterator[LogprobsDelta]:

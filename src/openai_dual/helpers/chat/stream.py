@@ -1,7 +1,4 @@
-"""Streams of chat completions: chunks accumulated into the completion, and told as events of what they add.
-
-Imports `accumulating`, `chat_events`, `chat_meaning`, `parsed_chat`, `core.chatfold` and `core.parsing`.
-"""
+"""Streams of chat completions: chunks are accumulated into the completion and yielded as typed events."""
 
 from __future__ import annotations
 
@@ -21,9 +18,9 @@ T = TypeVar("T")
 
 
 class ChatCompletionStreamState(Generic[T]):
-    """Accumulate the chunks of a chat stream by hand: give it each chunk, and ask for the completion at the end.
+    """Accumulate the chunks of a chat stream of your own: add each chunk, then read the completion.
 
-    *response_format* is the class that the content is read as, *input_tools* are the tools of the request.
+    *response_format* is the class that the content is parsed as, *input_tools* are the tools of the request.
     Raises `InvalidParameterError` for a class that a strict schema cannot express.
     """
 
@@ -32,11 +29,12 @@ class ChatCompletionStreamState(Generic[T]):
     ) -> None:
         self._readers: Readers[T] = Readers(typed(response_format, "response_format"), typed_tools(input_tools)[1])
         self._accumulator = ChatAccumulator()
-        self._meaning = ChunkEvents(self._accumulator, self._readers)
+        self._events = ChunkEvents(self._accumulator, self._readers)
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[ChatCompletionStreamEvent[T]]:
-        """Add *chunk*, and return the events that it means, itself first. Raises `StructuredAnswerError`."""
-        return [ChunkEvent(chunk, self.snapshot), *self._meaning.of(chunk._data)]  # noqa: SLF001 (the JSON object itself, not a copy)
+        """Add *chunk* and return its events, the chunk first. Raises `StructuredAnswerError`."""
+        data = chunk._data  # noqa: SLF001 (the JSON object itself, not a copy)
+        return [ChunkEvent(chunk, self.snapshot), *self._events.of(data), *self._events.done()]
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Return the completion. Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError`."""
@@ -44,41 +42,51 @@ class ChatCompletionStreamState(Generic[T]):
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The completion so far, not parsed, made anew each time it is asked for."""
+        """The completion so far, unparsed; each access makes a new one."""
         return parsed_completion(self._accumulator.to_dict(), Readers[T]())
 
-    handle, final = handle_chunk, get_final_completion
+    final = get_final_completion
+
+    def handle(self, chunk: ChatCompletionChunk) -> Iterable[ChatCompletionStreamEvent[T]]:
+        """Add *chunk* and return its events, after those of the choices that it shows to be complete."""
+        data = chunk._data  # noqa: SLF001 (as above)
+        added = self._events.of(data)
+        return [*self._events.done(at_end=False), ChunkEvent(chunk, self.snapshot), *added]
+
+    def finish(self) -> Iterable[ChatCompletionStreamEvent[T]]:
+        """Return the events that only the end of the stream allows."""
+        return self._events.done()
 
     def snapshot(self) -> ParsedChatCompletion[T]:
-        """Return the completion so far, not parsed."""
+        """Return the completion so far, unparsed."""
         return self.current_completion_snapshot
 
     def text(self, event: Any) -> str | None:
-        """Return the text that *event* adds to the answer."""
+        """Return the text that *event* adds to the content."""
         return event.delta if isinstance(event, ContentDeltaEvent) else None
 
 
 class ChatCompletionStream(AccumulatingStream[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]):
-    """The events of a chat stream, and the completion at its end."""
+    """The events of a chat stream; at the end, the completion."""
 
     def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Read to the end, and return the completion. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
+        """Read to the end and return the completion. Raises the errors of `parse`."""
         return self.get_final()
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The completion so far, not parsed, made anew each time it is asked for."""
+        """The completion so far, unparsed; each access makes a new one."""
         return self.snapshot
 
 
 class AsyncChatCompletionStream(AsyncAccumulatingStream[ChatCompletionStreamEvent[T], ParsedChatCompletion[T]]):
-    """The events of a chat stream, and the completion at its end."""
+    """The events of a chat stream; at the end, the completion."""
 
     async def get_final_completion(self) -> ParsedChatCompletion[T]:
-        """Read to the end, and return the completion. Raises `LengthFinishReasonError` and its kin, as `parse` does."""
+        """Read to the end and return the completion. Raises the errors of `parse`."""
         return await self.get_final()
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
-        """The completion so far, not parsed, made anew each time it is asked for."""
+        """The completion so far, unparsed; each access makes a new one."""
         return self.snapshot

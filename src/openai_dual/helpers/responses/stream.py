@@ -76,6 +76,10 @@ class ResponseStreamState(Generic[T]):
 
     handle, final = handle_event, get_final_response
 
+    def finish(self) -> Iterable[Any]:
+        """Return no further events."""
+        return ()
+
     def text(self, event: Any) -> str | None:
         """Return the text that *event* adds to the answer."""
         return event.delta if isinstance(event, ResponseTextDelta) else None

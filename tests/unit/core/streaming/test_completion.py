@@ -1,4 +1,7 @@
-"""TODO."""
+"""Which event is the last one of a stream, and what a truncated stream or another body is.
+
+Covers: event_reader, idle_timeout, resume.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ from openai_dual.core.streaming.event_reader import EVENT_BYTES, EventReader
 from openai_dual.errors import (
     APIConnectionError,
     APIError,
+    APIResponseValidationError,
+    DeserializationError,
     InternalServerError,
     InvalidKeyError,
     QuotaExceededError,
@@ -49,7 +54,7 @@ def read(kind: EventKind | None, *chunks: bytes, body: Any = None) -> tuple[list
         complete = events.complete
         return items + list(events.finish()), complete
     except APIError as error:
-        raise events.told(error) from error
+        raise events.with_partial(error) from error
 
 
 def choice(index: int, finish_reason: str | None) -> dict[str, Any]:
@@ -198,7 +203,12 @@ def test_an_error_event_is_the_error_its_code_stands_for(
         ("application/json", b'{"error": {"message": "m", "code": "rate_limit_exceeded"}}', RateLimitError),
         ("text/event-stream", b' {"error": {"message": "m", "type": "server_error"}}\n', InternalServerError),
         ("text/html", sse({"n": 1}), StreamInterrupted),
-        ("text/event-stream; charset=utf-8", b"<html>\n\n", APIConnectionError),
+        ("text/event-stream; charset=utf-8", b"<html>\n\n", DeserializationError),
+        ("text/event-stream", b'{"id": 1}\n{"id": 2}\n', DeserializationError),
+        ("text/event-stream", b"data: <html>", DeserializationError),
+        ("text/event-stream", b"dat", APIConnectionError),
+        ("text/event-stream", b'data: {"id', APIConnectionError),
+        ("text/event-stream", b": still here\n\n", APIConnectionError),
         ("", b"", APIConnectionError),
     ],
 )
@@ -209,6 +219,44 @@ def test_an_answer_that_is_no_stream_is_told_from_one_that_broke_off(
     assert len(list(events.feed(body))) <= 1
     with pytest.raises(expected):
         list(events.finish())
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        ([], APIResponseValidationError),
+        ([choice(0, None)], StreamInterrupted),
+        ([choice(0, "")], StreamInterrupted),
+        ([{"choices": []}], StreamInterrupted),
+    ],
+)
+def test_a_marked_end_without_a_finished_choice_is_an_error(events: list[Any], expected: type[APIError]) -> None:
+    with pytest.raises(expected):
+        read("chat", sse(*events, DONE))
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        [choice(0, "stop")],
+        [choice(0, ""), choice(0, "stop"), choice(0, "")],
+        [choice(1, None), choice(0, "eos")],
+        [choice(0, None), {"choices": [], "usage": {"total_tokens": 3}}],
+    ],
+)
+def test_a_marked_end_after_a_finished_choice_or_the_usage_is_one(events: list[Any]) -> None:
+    assert (events, True) == read("chat", sse(*events, DONE))
+
+
+def test_an_empty_finish_reason_finishes_nothing() -> None:
+    with pytest.raises(StreamInterrupted):
+        read("chat", sse(choice(0, "")))
+
+
+def test_events_may_be_separated_by_single_newlines() -> None:
+    events = [choice(0, None), choice(0, "stop")]
+
+    assert (events, False) == read("chat", sse(*events, DONE).replace(b"\n\n", b"\n"))
 
 
 def test_an_error_object_that_comes_in_pieces_is_read() -> None:

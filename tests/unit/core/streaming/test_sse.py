@@ -1,4 +1,4 @@
-"""TODO."""
+"""Bytes decoded to events, in any framing that servers send."""
 
 from __future__ import annotations
 
@@ -42,6 +42,14 @@ def decoded(*chunks: bytes, limit: int = 1 << 20) -> list[Event]:
         (b"data: a\n", [Event(b"a")]),
         (b"unknown: x\ndatax: y\n\n", []),
         ("data: \u2028 \x85 \x0c é\n\n".encode(), [Event("\u2028 \x85 \x0c é".encode())]),
+        (b'data: {"n":1}\ndata: {"n":2}\ndata: [DONE]\n', [Event(b'{"n":1}'), Event(b'{"n":2}'), Event(b"[DONE]")]),
+        (b'data:{"n":1}\r\ndata:{"n":2}\r\n', [Event(b'{"n":1}'), Event(b'{"n":2}')]),
+        (
+            b'event: a\ndata: {"n":1}\nevent: b\ndata: {"n":2}\ndata: {"n":3}\n\n',
+            [Event(b'{"n":1}', "a"), Event(b'{"n":2}', "b"), Event(b'{"n":3}')],
+        ),
+        (b'data: {"n":1}\nevent: late\n\ndata: b\n\n', [Event(b'{"n":1}', "late"), Event(b"b")]),
+        (b'data: {"a": {}\ndata: , "b": {}}\n\n', [Event(b'{"a": {}\n, "b": {}}')]),
         (b"event: \xff\ndata: \xff\n\n", [Event(b"\xff", "\ufffd")]),
     ],
 )
