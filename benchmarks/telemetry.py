@@ -20,9 +20,11 @@ from opentelemetry.trace import NoOpTracerProvider
 from prometheus_client import CollectorRegistry
 
 from openai_dual import OpenAI
+from openai_dual.client.executors import Conduct
 from openai_dual.core.call_info import CallInfo
 from openai_dual.core.effects import HttpRequest
-from openai_dual.core.execution.flow import Sent, call_flow
+from openai_dual.core.execution.flow import call_flow
+from openai_dual.core.execution.sent import Sent
 from openai_dual.core.request.build import compose
 from openai_dual.core.telemetry.listeners import Listeners
 from openai_dual.observe import OpenTelemetryMetrics, PrometheusMetrics, Tracing
@@ -58,8 +60,8 @@ def rows() -> Iterator[Row]:
         "exporter": OpenAI(api_key="key", tracing=Tracing(provider), metrics=OpenTelemetryMetrics(meters)),
     }
     request = _request(clients["off"])
-    sides = {name: _call(client._policy, request) for name, client in clients.items()}  # noqa: SLF001 (the policy of every call)
-    sides["none"] = _call(evolve(clients["off"]._policy, hooks=Listeners()), request)  # noqa: SLF001 (as above)
+    sides = {name: _call(_conduct(client).policy, request) for name, client in clients.items()}
+    sides["none"] = _call(evolve(_conduct(clients["off"]).policy, hooks=Listeners()), request)
     figures = interleaved({side: repeated(work) for side, work in sides.items()}, 1_000)
     yield Row("telemetry: off, added to a call", "us CPU", {"ours": figures["off"] - figures["none"]}, (Bound(2),))
     for side, title in ROWS.items():
@@ -70,7 +72,12 @@ def rows() -> Iterator[Row]:
 
 def _request(client: OpenAI) -> HttpRequest:
     call = client.chat.completions.create.call(model="m", messages=[{"role": "user", "content": "Hello!"}])
-    return compose(call, client._defaults, "0" * 32).request  # noqa: SLF001 (the defaults of every request)
+    return compose(call, _conduct(client).defaults, "0" * 32).request
+
+
+def _conduct(client: Any) -> Conduct:
+    conduct: Conduct = client._executor.conduct  # noqa: SLF001 (how all calls of a client are made)
+    return conduct
 
 
 def _call(policy: Any, request: HttpRequest) -> Callable[[], object]:

@@ -10,9 +10,9 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, settings
 
-from openai_dual.core.signals import Signal
-from openai_dual.runtime import drivers
+from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import KINDS, Driver, Kind
+from tests.support.clocks import WaitlessClock
 
 # How long examples take says how busy the machine is, and nothing else; in a fresh tree the first waits for a table of
 # all characters.
@@ -57,16 +57,8 @@ def script(answers: list[httpx.Response | Exception]) -> Callable[[httpx.Request
 
 
 @pytest.fixture
-def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Let no driver wait; the list has the seconds that they would have."""
+def waits() -> Iterator[list[float]]:
+    """Let no client wait; the list has the seconds that they would have waited."""
     waited: list[float] = []
-
-    def pause(seconds: float, *_: Signal) -> None:
-        waited.append(seconds)
-
-    async def apause(seconds: float, *_: Signal) -> None:
-        waited.append(seconds)
-
-    monkeypatch.setattr(drivers, "pause", pause)
-    monkeypatch.setattr(drivers, "apause", apause)
-    return waited
+    with replaced_clock(WaitlessClock(waited.append)):
+        yield waited

@@ -13,7 +13,6 @@ from typing import Any, Literal, TypeAlias
 import httpx
 import pytest
 
-import openai_dual.client.clients
 from openai_dual import (
     APIConnectionError,
     Bulkhead,
@@ -31,7 +30,9 @@ from openai_dual import (
 from openai_dual.core.signals import Signal
 from openai_dual.core.telemetry.hooks import OutcomeEvent
 from openai_dual.http.interrupt import interrupt
+from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import Kind
+from tests.support.clocks import WaitlessClock
 from tests.support.loopback import END, HEAD, Loopback, Script, chunk, signal_when_read
 from tests.support.running_calls import PATIENCE, BackgroundClient
 
@@ -452,18 +453,13 @@ def test_draining_waits_for_nobody_if_nothing_is_under_way(background: Open) -> 
     assert None is here.do(lambda: here.client.close(drain=3600))
 
 
-def test_what_is_not_done_in_time_is_ended(background: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_not_done_in_time_is_ended(background: Open) -> None:
     drained: list[float] = []
-
-    async def apause(seconds: float, *_: Signal) -> None:
-        drained.append(seconds)
-
-    monkeypatch.setattr(openai_dual.client.clients, "pause", lambda seconds, *_: drained.append(seconds))
-    monkeypatch.setattr(openai_dual.client.clients, "apause", apause)
     here = background([None])
     work = here.get()
     here.server.wait_asked(1)
-    here.do(lambda: here.client.close(drain=5))
+    with replaced_clock(WaitlessClock(drained.append)):
+        here.do(lambda: here.client.close(drain=5))
 
     assert ([5], ClientClosedError) == (drained, type(error_of(work)))
 

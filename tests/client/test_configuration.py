@@ -204,12 +204,12 @@ def test_own_httpx_clients_have_our_defaults() -> None:
 def test_retrying_is_set_as_a_whole_or_by_number(Client: Any, settings: dict[str, Any], expected: Retry) -> None:  # noqa: N803 (a class)
     client, plain = Client(api_key="key", **settings), Client(api_key="key")
 
-    assert expected == client._policy.retry == plain.with_options(**settings)._policy.retry
+    assert expected == client._executor.policy.retry == plain.with_options(**settings)._executor.policy.retry
     assert expected.max_retries == client.max_retries
 
 
 def test_a_number_of_retries_leaves_the_other_rules_of_a_copy() -> None:
-    client = OpenAI(api_key="key", retry=Retry(7, initial=2))
+    client: Any = OpenAI(api_key="key", retry=Retry(7, initial=2))
 
-    assert Retry(1, initial=2) == client.with_options(max_retries=1)._policy.retry
-    assert Retry(7, initial=2) == client.with_options(timeout=1)._policy.retry
+    assert Retry(1, initial=2) == client.with_options(max_retries=1)._executor.policy.retry
+    assert Retry(7, initial=2) == client.with_options(timeout=1)._executor.policy.retry

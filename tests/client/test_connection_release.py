@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_dual import APIError, Retry
-from openai_dual.runtime import drivers
+from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import KINDS, Driver, Kind
+from tests.support.clocks import WaitlessClock
 from tests.support.loopback import END, HEAD, Loopback, chunk
 from tests.support.slow_bodies import Step, TimedClient
 from tests.support.streaming import Body
@@ -25,21 +26,14 @@ BUSY = b"HTTP/1.1 503 Busy\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r
 RETRIES = 2
 
 
-def test_an_answer_is_closed_before_the_wait(dual: Callable[..., Driver], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_is_closed_before_the_wait(dual: Callable[..., Driver]) -> None:
     bodies = [Body([b"busy"]), Body([b"busy"]), Body([EVENT, DONE])]
     answers = [httpx.Response(status, stream=body) for status, body in zip((503, 429, 200), bodies, strict=True)]
     closed: list[list[int]] = []
 
-    def pause(*_: object) -> None:
-        closed.append([body.closed for body in bodies])
-
-    async def apause(*_: object) -> None:
-        pause()
-
-    monkeypatch.setattr(drivers, "pause", pause)
-    monkeypatch.setattr(drivers, "apause", apause)
     driver = dual(answers, max_retries=RETRIES)
-    driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=True))
+    with replaced_clock(WaitlessClock(lambda _: closed.append([body.closed for body in bodies]))):
+        driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=True))
 
     assert [[1, 0, 0], [1, 1, 0]] == closed
     assert [1, 1, 1] == [body.closed for body in bodies]

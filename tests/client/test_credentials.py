@@ -80,18 +80,13 @@ def test_a_key_that_stays_refused_is_an_error(kind: Kind, key: str | None, sent:
     assert (sent, sent) == (len(service.requests), caught.value.attempts)
 
 
-def test_a_renewed_key_leaves_the_retries_as_they_are(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openai_dual.runtime.drivers.pause", lambda *_: None)
-
-    async def apause(*_: Any) -> None:
-        pass
-
-    monkeypatch.setattr("openai_dual.runtime.drivers.apause", apause)
+def test_a_renewed_key_leaves_the_retries_as_they_are(kind: Kind, waits: list[float]) -> None:
     service = Service(500, 401, 500)
     with Driver(kind, httpx.MockTransport(service), api_key=numbered(kind), max_retries=2) as driver:
         driver.call("models.retrieve", "m")
 
     assert [f"Bearer key-{number}" for number in range(4)] == service.keys
+    assert waits
 
 
 def test_threads_share_one_asking(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,8 +191,8 @@ def test_a_copy_asks_with_its_original(kind: Kind) -> None:
         copy = driver.client.with_options(timeout=3)
         other = driver.client.with_options(api_key=numbered(kind))
 
-        assert driver.client._defaults.provider is copy._defaults.provider
-        assert driver.client._defaults.provider is not other._defaults.provider
+        assert driver.client._executor.conduct.defaults.provider is copy._executor.conduct.defaults.provider
+        assert driver.client._executor.conduct.defaults.provider is not other._executor.conduct.defaults.provider
 
 
 TENANTS = st.lists(st.integers(0, 4), min_size=1, max_size=24)

@@ -63,6 +63,7 @@ FAULTS: tuple[Any, ...] = (
 )
 
 
+@pytest.mark.usefixtures("waits")
 @pytest.mark.parametrize("fault", range(len(FAULTS)))
 @pytest.mark.parametrize("stream", [False, True])
 def test_no_fault_shows_a_credential(
@@ -71,21 +72,14 @@ def test_no_fault_shows_a_credential(
     everything: dict[str, Any],
     fault: int,
     stream: bool,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("openai_dual.runtime.drivers.pause", lambda *_: None)
-
-    async def apause(*_: Any) -> None:
-        pass
-
-    monkeypatch.setattr("openai_dual.runtime.drivers.apause", apause)
     with (
         warnings.catch_warnings(record=True) as warned,
         Driver(kind, httpx.MockTransport(FAULTS[fault]), **everything) as driver,
     ):
         with pytest.raises(OpenAIError) as caught:
             driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=stream))
-        output.take(driver.client, driver.client.config, driver.client._policy, driver.client._defaults)
+        output.take(driver.client, driver.client.config, driver.client._executor.conduct)
         output.take(driver.client.health(), driver.client.config.explained(), *(each.message for each in warned))
     output.error(caught.value)
 

@@ -29,9 +29,9 @@ from openai_dual.core.execution.policy import Policy
 from openai_dual.core.execution.sent import Sent
 from openai_dual.core.resilience.rate_limiter import Reservation
 from openai_dual.core.resilience.retry import Retry
-from openai_dual.runtime import drivers
 from openai_dual.runtime.drivers import adrive, drive
 from openai_dual.runtime.pacing import spacer
+from openai_dual.runtime.waiting import apause, pause
 from tests.support.clients import Driver
 from tests.support.flows import CALL, REQUEST, WALL
 from tests.support.slow_bodies import TimedClient
@@ -44,7 +44,7 @@ HELLO: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": 
 def test_nothing_is_limited_unless_asked_for(dual: Open) -> None:
     client = dual([]).client
 
-    assert (None, None, ()) == (client.rate_limits, client.bulkhead, client._policy.queues)
+    assert (None, None, ()) == (client.rate_limits, client.bulkhead, client._executor.policy.queues)
 
 
 def test_copies_share_and_may_do_without(dual: Open) -> None:
@@ -53,7 +53,7 @@ def test_copies_share_and_may_do_without(dual: Open) -> None:
 
     assert (client.rate_limits, client.bulkhead) == (copy.rate_limits, copy.bulkhead)
     assert 3 == copy.bulkhead.max_concurrent
-    assert () == client.with_options(rate_limits=None, bulkhead=None)._policy.queues
+    assert () == client.with_options(rate_limits=None, bulkhead=None)._executor.policy.queues
 
 
 def test_a_limiter_may_be_shared_by_clients(dual: Open) -> None:
@@ -219,13 +219,13 @@ class Flight:
 
     def perform(self, effect: Effect) -> Any:
         if isinstance(effect, Sleep) and effect.until is not None and not isfinite(effect.seconds):
-            return drivers.pause(effect.seconds, effect.until)
+            return pause(effect.seconds, effect.until)
         return self._at_once(effect)
 
     async def aperform(self, effect: Effect) -> Any:
         await asyncio.sleep(0)
         if isinstance(effect, Sleep) and effect.until is not None and not isfinite(effect.seconds):
-            return await drivers.apause(effect.seconds, effect.until)
+            return await apause(effect.seconds, effect.until)
         return self._at_once(effect)
 
     def _at_once(self, effect: Effect) -> Any:

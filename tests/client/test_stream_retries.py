@@ -7,7 +7,6 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from typing import Any, TypeAlias
-from unittest.mock import patch
 from weakref import finalize
 
 import httpx
@@ -29,7 +28,6 @@ from openai_dual import (
 )
 from openai_dual.core.signals import Signal
 from openai_dual.core.telemetry.hooks import OutcomeEvent, RetriesExhaustedEvent, RetryEvent
-from openai_dual.runtime import drivers
 from tests.support.clients import Kind
 from tests.support.slow_bodies import Step, TimedClient
 
@@ -210,18 +208,15 @@ def test_a_stream_that_succeeds_gives_back_what_its_retries_took(timed: Open) ->
     assert 10 == budget.left
 
 
-def test_closing_while_it_waits_to_be_sent_again_ends_it() -> None:
+def test_closing_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Any] = []
     with TimedClient(
         "sync", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append
     ) as client:
         stream = client.stream()
 
-        def close(_: float, *__: Signal) -> None:
-            stream.close()
-
-        with patch.object(drivers, "pause", close):  # undone before the client in virtual time undoes its own
-            assert [] == client.rest(stream)
+        monkeypatch.setattr(client.waiting, "sleep", lambda *_: stream.close())
+        assert [] == client.rest(stream)
         assert ([1, 1], "abandoned") == ([body.closed for body in client.bodies], told[-1].outcome)
 
 
@@ -234,7 +229,7 @@ def test_cancelling_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.
         "async", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append
     ) as client:
         stream = client.stream()
-        monkeypatch.setattr(drivers, "apause", cancelled)
+        monkeypatch.setattr(client.waiting, "asleep", cancelled)
         with pytest.raises(asyncio.CancelledError):
             client.next(stream)
 

@@ -14,11 +14,10 @@ from types import TracebackType
 from typing import Any, Self, TypeAlias
 
 import httpx
-from attrs import evolve
 
-from openai_dual.core.signals import Signal
-from openai_dual.runtime import drivers
+from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import Driver, Kind
+from tests.support.clocks import LoopClock
 from tests.support.flows import Clock
 
 Step: TypeAlias = "bytes | float | Exception"
@@ -117,15 +116,13 @@ class TimedClient:
 
     def __enter__(self) -> Self:
         clock = self.clock
+        self.waiting = LoopClock(self._wait, clock)
+        self._opened.enter_context(replaced_clock(self.waiting))
         self.driver = Driver(self._kind, httpx.MockTransport(self._answer), loop=lambda: Loop(clock), **self._options)
         self._opened.enter_context(self.driver)
-        client = self.driver.client
-        client._policy = evolve(client._policy, clock=clock)
-        self._pause, drivers.pause = drivers.pause, self._wait
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        drivers.pause = self._pause
         self._opened.close()
 
     def stream(self, name: str = "chat.completions.create", **keywords: Any) -> Any:
@@ -138,7 +135,7 @@ class TimedClient:
     def rest(self, stream: Any) -> list[Any]:
         return [event.to_dict() for event in self.driver.events(stream)]
 
-    def _wait(self, seconds: float, *_: Signal) -> None:
+    def _wait(self, seconds: float) -> None:
         self.clock.now += seconds
 
     def _answer(self, request: httpx.Request) -> httpx.Response:

@@ -90,10 +90,10 @@ class Streaming:
     def _stream(self, response: httpx.Response) -> Any:
         return (Stream if self._sync else AsyncStream)(StreamSent(response, 1), self._call, self)
 
-    def _execute(self, call: Any) -> Any:  # noqa: ARG002 (a client's signature)
+    def execute(self, call: Any) -> Any:  # noqa: ARG002 (a client's signature)
         raise AssertionError("these streams send nothing")
 
-    def _run(self, flow: Any, scope: Any) -> Any:  # noqa: ARG002 (as above)
+    def resend(self, flow: Any, scope: Any) -> Any:  # noqa: ARG002 (as above)
         raise AssertionError("these streams send nothing")
 
     def _finish(self, result: Any) -> Any:

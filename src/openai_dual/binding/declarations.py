@@ -1,9 +1,7 @@
-"""Bind pure call builders to a client: one declaration, two calling styles.
+"""Declare the operations of a resource: one line each, for both clients.
 
-A `Resource` is a namespace of endpoints. `endpoint`, `paged` and `streamed` are descriptors; accessed on a resource
-they give a `Method`, whose type says what it returns for `OpenAI` and for `AsyncOpenAI`. `custom` does the same for
-operations that nobody described, `helping` for what takes several calls. Imports `core`; pages, responses and clients
-for types only.
+`endpoint`, `paged` and `streamed` are descriptors. Accessed on a resource they give a `Method`; its type says what the
+method returns where calls block, and where they are awaited.
 """
 
 from __future__ import annotations
@@ -17,25 +15,18 @@ from .resource import Method, P, Resource
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..client.clients import AsyncOpenAI, OpenAI
+    from ..responses.executor import AsyncExecutes, Executes
     from ..responses.pages import AsyncPage, Page, PageRequest
     from ..responses.raw import Response
 
-
 T = TypeVar("T")
-
-
-I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
-
-
+I = TypeVar("I")  # noqa: E741 (an item; the letter of core.calls.call)
 S = TypeVar("S")
-
-
 AS = TypeVar("AS")
 
 
 class _Declared:
-    """What the descriptors share: they make the method once per resource, which then has it as its own."""
+    """What the descriptors share: they make the method once per resource and store it there."""
 
     def __init__(self, build: Callable[..., Call[Any]]) -> None:
         self._build = build
@@ -44,16 +35,17 @@ class _Declared:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def _execute_of(self, client: Any) -> Callable[[Any], Any]:
-        execute: Callable[[Any], Any] = client._execute  # noqa: SLF001 (as above)
+    def _execute_of(self, executor: Any) -> Callable[[Any], Any]:
+        execute: Callable[[Any], Any] = executor.execute
         return execute
 
     def _bound(self, resource: Any) -> Any:
         if resource is None:
             return self
-        client = resource._client  # noqa: SLF001 (resources are ours)
-        method: Method[..., Any, Any] = Method(client, self._build, self._execute_of(client))
-        vars(resource)[self._name] = method
+        attributes = vars(resource)
+        executor = attributes["_executor"]
+        method: Method[..., Any, Any] = Method(executor, self._build, self._execute_of(executor))
+        attributes[self._name] = method
         return method
 
 
@@ -66,10 +58,10 @@ class endpoint(_Declared, Generic[P, T]):  # noqa: N801 (reads as the function i
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> Method[P, T, Response[T]]: ...
+    def __get__(self, resource: Resource[Executes], owner: type) -> Method[P, T, Response[T]]: ...
     @overload
     def __get__(
-        self, resource: Resource[AsyncOpenAI], owner: type
+        self, resource: Resource[AsyncExecutes], owner: type
     ) -> Method[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
         return self._bound(resource)
@@ -81,17 +73,17 @@ class paged(_Declared, Generic[P, I]):  # noqa: N801 (as endpoint)
     def __init__(self, build: Callable[P, PageCall[I]]) -> None:
         super().__init__(build)
 
-    def _execute_of(self, client: Any) -> Callable[[Any], Any]:
-        lists: Callable[[Any], Any] = client._list  # noqa: SLF001 (as above)
+    def _execute_of(self, executor: Any) -> Callable[[Any], Any]:
+        lists: Callable[[Any], Any] = executor.list
         return lists
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> Method[P, Page[I], Response[Page[I]]]: ...
+    def __get__(self, resource: Resource[Executes], owner: type) -> Method[P, Page[I], Response[Page[I]]]: ...
     @overload
     def __get__(
-        self, resource: Resource[AsyncOpenAI], owner: type
+        self, resource: Resource[AsyncExecutes], owner: type
     ) -> Method[P, PageRequest[I], Coroutine[Any, Any, Response[AsyncPage[I]]]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
         return self._bound(resource)
@@ -103,8 +95,8 @@ class streamed(_Declared, Generic[S, AS]):  # noqa: N801 (as endpoint)
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
+    def __get__(self, resource: Resource[Executes], owner: type) -> S: ...
     @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
+    def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> AS: ...
     def __get__(self, resource: Any, owner: type) -> Any:
         return self._bound(resource)

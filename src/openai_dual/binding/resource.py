@@ -1,4 +1,4 @@
-"""TODO."""
+"""`Resource`, a namespace of operations, and `Method`, one of them bound to the executor of a client."""
 
 from __future__ import annotations
 
@@ -9,26 +9,20 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from ..core.calls.call import Call
 
 if TYPE_CHECKING:
-    from ..client.clients import AsyncOpenAI, OpenAI
-
+    from ..responses.executor import AsyncExecutes, Executes
 
 P = ParamSpec("P")
-
-
 R_co = TypeVar("R_co", covariant=True)
-
-
 D_co = TypeVar("D_co", covariant=True)
-
-
-C = TypeVar("C", "OpenAI", "AsyncOpenAI")
+C = TypeVar("C", "Executes", "AsyncExecutes")
+"""Whether the methods of a resource block or are awaited."""
 
 
 class Resource(Generic[C]):
-    """A namespace of endpoints, bound to one client."""
+    """A namespace of operations, whose calls one executor sends."""
 
-    def __init__(self, client: C) -> None:
-        self._client: C = client
+    def __init__(self, executor: C) -> None:
+        self._executor: C = executor
 
     @property
     def with_raw_response(self) -> Any:
@@ -37,45 +31,49 @@ class Resource(Generic[C]):
 
     @property
     def with_streaming_response(self) -> Any:
-        """The same methods, giving a context manager each, in which the body is read piece by piece."""
+        """The same methods, giving a context manager each, inside which the body is read chunk by chunk."""
         return View(self, streaming_response)
 
 
 class Method(Generic[P, R_co, D_co]):
-    """A bound endpoint: call it for the value, `.raw` for the response, `.call` for the un-sent call."""
+    """A bound operation: call it for the value, `.raw` for the response, `.call` for the prepared request."""
 
     call: Callable[P, Call[Any]]
 
-    def __init__(self, client: Any, build: Callable[P, Call[Any]], execute: Callable[[Any], R_co]) -> None:
-        self.call, self._execute, self._client = build, execute, client
+    def __init__(self, executor: Any, build: Callable[P, Call[Any]], execute: Callable[[Any], R_co]) -> None:
+        self.call, self._execute, self._executor = build, execute, executor
         update_wrapper(self, build)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
-        """Send the call, and return its value."""
-        call = self._made(*args, **kwargs)
-        del kwargs  # a traceback with locals shows no header of one call
+        """Send the call and return its value."""
+        call = self.prepare(*args, **kwargs)
+        del kwargs  # secret
         return self._execute(call)
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> D_co:
-        """Send the same call, and return the whole response."""
-        call = self._made(*args, **kwargs)
-        del kwargs  # as above
-        response: D_co = self._client._respond(call)  # noqa: SLF001 (the client's door for us)
+        """Send the same call and return the whole response."""
+        call = self.prepare(*args, **kwargs)
+        del kwargs  # secret
+        response: D_co = self._executor.respond(call)
         return response
 
-    def _made(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
-        """Make the call, and warn here of what is deprecated in it: an async one runs where its caller is unknown."""
+    def opened(self, *args: P.args, **kwargs: P.kwargs) -> Any:
+        """Return a context manager that sends the same call and gives the response with its body unread."""
+        return self._executor.open_response(self.prepare(*args, **kwargs))
+
+    def prepare(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
+        """Build the call, and warn of what is deprecated in it: here, since an async call runs outside its caller."""
         call = self.call(*args, **kwargs)
         if call.operation.deprecated or call.operation.outdated:
-            self._client._warn(call)  # noqa: SLF001 (as below)
+            self._executor.warn_deprecated(call)
         return call
 
     def __repr__(self) -> str:
-        return f"<method {getattr(self.call, '__name__', '?')} of {self._client!r}>"
+        return f"<method {getattr(self.call, '__name__', '?')} of {self._executor!r}>"
 
 
 class View:
-    """Look at a client or a resource with every method turned into another by *turn*."""
+    """A client or a resource, each method replaced by another that *turn* makes of it."""
 
     def __init__(self, target: Any, turn: Callable[[Method[..., Any, Any]], Callable[..., Any]]) -> None:
         self._target, self._turn = target, turn
@@ -93,14 +91,14 @@ class View:
 
 
 def raw_response(method: Method[..., Any, Any]) -> Callable[..., Any]:
-    """Turn *method* into one that gives the response."""
+    """Return the method that gives the response."""
     return method.raw
 
 
 def streaming_response(method: Method[..., Any, Any]) -> Callable[..., Any]:
-    """Turn *method* into one that gives a context manager around the unread response."""
+    """Return the method that gives a context manager around the unread response."""
 
     def open_response(*args: Any, **kwargs: Any) -> Any:
-        return method._client._stream_response(method._made(*args, **kwargs))  # noqa: SLF001 (both are ours)
+        return method.opened(*args, **kwargs)
 
     return update_wrapper(open_response, method.call)

@@ -1,4 +1,4 @@
-"""Calls to operations that nobody described. Imports `call`, `model`, `omit` and the errors."""
+"""Send requests to operations that the description lacks: `client.get`, `client.post` and so on."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .declarations import T
 from .resource import Method
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Self, Unpack
 
-    from ..client.clients import AsyncOpenAI, OpenAI
     from ..core.calls.options import CallKeywords
+    from ..responses.executor import AsyncExecutes, Executes
 
 
 def custom_call(
@@ -86,6 +86,16 @@ class AsyncRequest(Protocol):
     ) -> Coroutine[Any, Any, Any]: ...
 
 
+class _Blocking(Protocol):
+    @property
+    def _executor(self) -> Executes: ...
+
+
+class _Awaiting(Protocol):
+    @property
+    def _executor(self) -> AsyncExecutes: ...
+
+
 class custom:  # noqa: N801 (as endpoint)
     """Declare the method of a client that sends requests of one HTTP method anywhere."""
 
@@ -93,16 +103,22 @@ class custom:  # noqa: N801 (as endpoint)
         self._method = method
 
     @overload
-    def __get__(self, client: OpenAI, owner: type) -> Request: ...
+    def __get__(self, client: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, client: AsyncOpenAI, owner: type) -> AsyncRequest: ...
+    def __get__(self, client: _Blocking, owner: type) -> Request: ...
+    @overload
+    def __get__(self, client: _Awaiting, owner: type) -> AsyncRequest: ...
     @overload
     def __get__(self, client: object, owner: type) -> Any: ...
     def __get__(self, client: Any, owner: type) -> Any:
+        if client is None:
+            return self
+
         def build(
             path: str, *, cast_to: Any = omit, query: Query | None = None, body: Any = omit, **settings: Any
         ) -> Call[Any]:
             return custom_call(self._method, path, cast_to, query or {}, body, call_options(**settings))
 
         build.__name__, build.__doc__ = self._method.lower(), Request.__doc__
-        return self if client is None else Method(client, build, client._execute)  # noqa: SLF001 (clients are ours)
+        executor = vars(client)["_executor"]
+        return Method(executor, build, executor.execute)

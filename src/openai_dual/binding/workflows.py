@@ -1,7 +1,7 @@
-"""Bind to a client what takes more than one call: steps to follow, results one by one, streams that are accumulated.
+"""Declare the helpers of a resource: methods that take more than one call.
 
-As in `endpoint`, a descriptor is declared once, and its type says what it gives for `OpenAI` and for `AsyncOpenAI`.
-Imports `endpoint`; steps and clients for types only.
+As in `declarations`, a descriptor is declared once, and its type says what it gives where calls block and where they
+are awaited. The first argument of the declared function is the resource, except for `opening`.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from .resource import Resource
 if TYPE_CHECKING:
     from typing import Self
 
-    from ..client.clients import AsyncOpenAI, OpenAI
     from ..core.workflows.steps import FanOut, Workflow
     from ..responses.accumulated import Opening
+    from ..responses.executor import AsyncExecutes, Executes
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -26,101 +26,94 @@ S = TypeVar("S")
 AS = TypeVar("AS")
 
 
-class helper(Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
-    """Declare a method of a `Resource` that takes more than one call, by the function that gives its steps.
+class _Helper:
+    """What the descriptors share: the function whose result the method named *run* of the executor runs."""
 
-    The function's first argument is the resource.
-    """
+    run: str
 
-    def __init__(self, steps: Callable[Concatenate[Any, P], Workflow[T]]) -> None:
-        self._steps = steps
-        self.__doc__ = steps.__doc__
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
 
-    @overload
-    def __get__(self, resource: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> Callable[P, T]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self if resource is None else _following(self._steps, resource)
-
-
-def _following(steps: Callable[..., Workflow[Any]], resource: Any) -> Callable[..., Any]:
-    """Bind *steps* to *resource*: calling it has the client follow them."""
-    bound = MethodType(steps, resource)
-
-    def follow(*args: Any, **kwargs: Any) -> Any:
-        return resource._client._follow(bound(*args, **kwargs))  # noqa: SLF001 (clients are ours)
-
-    return update_wrapper(follow, bound)
-
-
-class generic_helper(Generic[S, AS]):  # noqa: N801 (reads as the function it stands for)
-    """Declare a helper whose result depends on its arguments; the type arguments are its methods, sync and async."""
-
-    def __init__(self, steps: Callable[..., Workflow[Any]]) -> None:
-        self._steps = steps
-        self.__doc__ = steps.__doc__
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
-        return self if resource is None else _following(self._steps, resource)
-
-
-class each(Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
-    """Declare a method that gives many results one by one, by the function that makes its `FanOut`.
-
-    The function's first argument is the resource.
-    """
-
-    def __init__(self, parts: Callable[Concatenate[Any, P], FanOut[T]]) -> None:
-        self._parts = parts
-        self.__doc__ = parts.__doc__
-
-    @overload
-    def __get__(self, resource: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> Callable[P, Iterator[T]]: ...
-    @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> Callable[P, AsyncIterator[T]]: ...
-    def __get__(self, resource: Any, owner: type) -> Any:
+    def _bound(self, resource: Any) -> Any:
         if resource is None:
             return self
-        bound = MethodType(self._parts, resource)
+        run, bound = getattr(vars(resource)["_executor"], self.run), self._function_of(resource)
 
-        def follow(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return resource._client._each(bound(*args, **kwargs))  # noqa: SLF001 (clients are ours)
+        def method(*args: Any, **kwargs: Any) -> Any:
+            return run(bound(*args, **kwargs))
 
-        return update_wrapper(follow, bound)
+        return update_wrapper(method, bound)
+
+    def _function_of(self, resource: Any) -> Callable[..., Any]:
+        return MethodType(self._function, resource)
 
 
-class opening(Generic[S, AS]):  # noqa: N801 (reads as the function it stands for)
-    """Declare a method that opens a stream and accumulates what arrives, by the function that says what and how.
+class helper(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
+    """Declare a method of several calls, by the function that gives its workflow."""
 
-    The type arguments are the methods, sync and async, which give a context manager each.
-    """
+    run = "follow"
 
-    def __init__(self, build: Callable[..., Opening]) -> None:
-        self._build = build
-        self.__doc__ = build.__doc__
+    def __init__(self, function: Callable[Concatenate[Any, P], Workflow[T]]) -> None:
+        super().__init__(function)
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, resource: Resource[OpenAI], owner: type) -> S: ...
+    def __get__(self, resource: Resource[Executes], owner: type) -> Callable[P, T]: ...
     @overload
-    def __get__(self, resource: Resource[AsyncOpenAI], owner: type) -> AS: ...
+    def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        if resource is None:
-            return self
+        return self._bound(resource)
 
-        def open_stream(*args: Any, **kwargs: Any) -> Any:
-            return resource._client._open(self._build(*args, **kwargs))  # noqa: SLF001 (clients are ours)
 
-        return update_wrapper(open_stream, self._build)
+class each(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
+    """Declare a method that gives many results one by one, by the function that makes its `FanOut`."""
+
+    run = "each"
+
+    def __init__(self, function: Callable[Concatenate[Any, P], FanOut[T]]) -> None:
+        super().__init__(function)
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Executes], owner: type) -> Callable[P, Iterator[T]]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> Callable[P, AsyncIterator[T]]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        return self._bound(resource)
+
+
+class _Typed(_Helper, Generic[S, AS]):
+    """A helper whose result depends on its arguments; the type arguments are its methods, sync and async."""
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Executes], owner: type) -> S: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> AS: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        return self._bound(resource)
+
+
+class generic_helper(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
+    """Declare a helper whose result depends on its arguments, by the function that gives its workflow."""
+
+    run = "follow"
+
+    def __init__(self, function: Callable[..., Workflow[Any]]) -> None:
+        super().__init__(function)
+
+
+class opening(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
+    """Declare a method that opens a stream and accumulates its events, by the function that makes its `Opening`."""
+
+    run = "open_stream"
+
+    def __init__(self, function: Callable[..., Opening]) -> None:
+        super().__init__(function)
+
+    def _function_of(self, resource: Any) -> Callable[..., Any]:  # noqa: ARG002 (what to open needs no resource)
+        return self._function

@@ -7,6 +7,7 @@ project) is used: `AZURE_OPENAI_API_KEY`, `AZURE_OPENAI_ENDPOINT`, `AZURE_OPENAI
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
 
@@ -19,10 +20,8 @@ from .base import BaseClient
 from .clients import AsyncOpenAI, OpenAI
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Self, Unpack
 
-    from ..core.cancellation import CancelScope
-    from ..core.execution.flow import Flow
 
 DEPLOYED: Final = frozenset(
     {
@@ -77,8 +76,12 @@ class _Azure(BaseClient):
         bearer = azure["azure_ad_token_provider"] or azure["azure_ad_token"]
         super()._start(given | _credentials(given.get("api_key"), bearer), file, profile)
 
-    def _flow(self, call: Call[Any], scope: CancelScope, *, stream: bool) -> Flow:
-        return super()._flow(deployed(call, self._deployment, self.base_url), scope, stream=stream)
+    def _share(self, original: Self) -> None:
+        super()._share(original)
+        self._deployment = original._deployment
+
+    def _rewrite(self) -> Callable[[Call[Any]], Call[Any]]:
+        return partial(deployed, deployment=self._deployment, base_url=self.base_url)
 
 
 def _base_url(endpoint: str | None, base_url: Any, version: str) -> str:

@@ -1,13 +1,8 @@
-"""What both clients share: how they are made and copied, how a call becomes a flow, and its answer a value.
-
-What a caller gives is looked through by `arguments`, what is in effect is shown by `configured`. Imports these and what
-`client` imports; `client` and `azure` use it.
-"""
+"""What both clients share: how they are made, copied and configured."""
 
 from __future__ import annotations
 
 import os
-import time
 import warnings
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
@@ -17,26 +12,22 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import evolve
 
 from .._version import __version__
-from ..binding.resource import Resource, View, raw_response, streaming_response
+from ..binding.resource import View, raw_response, streaming_response
 from ..binding.undocumented import custom
 from ..config.arguments import beside_client, changed_settings, first_settings
 from ..config.environment import Lookup, of_process
 from ..config.resolve import effective
 from ..config.settings import Config
-from ..core.calls.call import Call, PageCall, StreamCall
-from ..core.decoding.decode import decode_answer, page_body
-from ..core.execution.flow import Flow, call_flow
-from ..core.execution.nesting import within_outer_call
+from ..core.calls.call import Call
 from ..core.execution.policy import Policy
-from ..core.execution.sent import Sent, StreamSent
-from ..core.request.build import compose, info_of
 from ..core.secrets import unshown, with_secrets
-from ..core.telemetry.deprecations import deprecated
 from ..core.telemetry.listeners import Listeners
-from ..errors import APIError, MissingCredentialsError
+from ..errors import MissingCredentialsError
 from ..observe.logs import Logs
 from ..redaction import hide
+from ..runtime.clock import current_clock
 from .defaults import defaults_of
+from .executors import Conduct
 from .health import Troubles, health
 from .lifecycle import Lifetime
 from .properties import ClientProperties
@@ -45,13 +36,12 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ..config.arguments import AllSettings, ClientSettings
-    from ..config.settings import Config
-    from ..core.cancellation import CancelScope
+    from ..core.clock import Clock
     from ..helpers.webhooks import Webhooks
 
 
 class BaseClient(ClientProperties):
-    """What both clients share: their settings, and how a call becomes a flow."""
+    """What both clients share: their settings, their connections, and the executor of their calls."""
 
     _http_class: ClassVar[str]
     _shared_key: tuple[Callable[[], Any], Callable[[], Any]] | None = None
@@ -60,6 +50,7 @@ class BaseClient(ClientProperties):
     _lifetime: Lifetime[Any]
     _troubles: Troubles
     _deprecations: set[str]
+    _clock: Clock
     _owns: bool
     """Whether closing this client closes the connections: those of a copy are its original's."""
 
@@ -117,34 +108,39 @@ class BaseClient(ClientProperties):
                 "api_key: expected a key, none given: pass api_key or admin_api_key,"
                 " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
             )
-        self._troubles, self._deprecations = Troubles(), set()
+        self._troubles, self._deprecations, self._clock = Troubles(), set(), current_clock()
         self._connect(http_client, options)
         self._configure(options)
 
     def with_options(self, **changes: Unpack[ClientSettings]) -> Self:
         """Copy this client with other settings; headers and queries are merged, connections are shared.
 
-        A `cancel` token ends every call of the copy that has none of its own, and the waits between calls.
+        A `cancel` token cancels every call of the copy that has none of its own, and the waits between calls.
         None removes an organization, a project, a deadline, the timeout, a token and hooks, turns `retry`,
-        `retry_budget`, `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings as they are.
+        `retry_budget`, `circuit_breaker`, `rate_limits` and `bulkhead` off, and leaves other settings unchanged.
         Closing the copy leaves the connections open. Raises `ConfigurationError`, naming the setting.
         """
         given = with_secrets(changes)
-        del changes  # a traceback with locals shows no credential
+        del changes  # secret
         settings = changed_settings(given, self._options)
         http_client = settings.pop("http_client", None)
         if http_client is not None:
             settings = beside_client(http_client, self._http_class, settings)
         options = self._options.changed(settings, "with_options")
         copy = object.__new__(type(self))
-        vars(copy).update({name: value for name, value in vars(self).items() if not isinstance(value, Resource)})
-        copy._owns = False
+        copy._share(self)
         if http_client is not None:
             copy._connect(http_client, options)
         copy._configure(options)
         return copy
 
     copy = with_options
+
+    def _share(self, original: Self) -> None:
+        """Take from *original* what its copies have in common with it."""
+        self._owns, self._lifetime, self._clock = False, original._lifetime, original._clock
+        self._troubles, self._deprecations = original._troubles, original._deprecations
+        self._shared_key = original._shared_key
 
     def _connect(self, http_client: Any, config: Config) -> None:
         if http_client is None and not getattr(config.verify, "verify_mode", config.verify):
@@ -157,16 +153,16 @@ class BaseClient(ClientProperties):
     def _configure(self, options: Config) -> None:
         self._options = options
         hide(options.api_key_header)
-        self._defaults = defaults_of(options, f"openai-dual/{__version__}")
-        if self._defaults.provider is not None:
-            self._defaults = evolve(self._defaults, provider=self._key(self._defaults.provider))
+        defaults = defaults_of(options, f"openai-dual/{__version__}")
+        if defaults.provider is not None:
+            defaults = evolve(defaults, provider=self._key(defaults.provider))
         breaker, listeners = options.circuit_breaker, self._listeners(options)
         if breaker is not None:
             breaker.subscribe(listeners)
-        self._policy = Policy(
+        policy = Policy(
             options.retry,
-            time.monotonic,
-            time.time,
+            self._clock.monotonic,
+            self._clock.wall,
             options.deadline,
             options.retry_budget,
             gates=() if breaker is None else (breaker,),
@@ -176,6 +172,12 @@ class BaseClient(ClientProperties):
             scope=self._lifetime.scope(options.cancel),
             middleware=options.middleware,
         )
+        conduct = Conduct(policy, defaults, self._clock, options.rate_limits, self._rewrite(), repr(self))
+        self._executor = self._make_executor(conduct)
+
+    def _rewrite(self) -> Callable[[Call[Any]], Call[Any]] | None:
+        """Return what changes every call before it is built; None leaves calls as they are."""
+        return None
 
     def _listeners(self, options: Config) -> Listeners:
         if options.log_level is not None:
@@ -198,12 +200,15 @@ class BaseClient(ClientProperties):
     @abstractmethod
     def _make_transport(self, http_client: Any, config: Config) -> Any: ...
 
+    @abstractmethod
+    def _make_executor(self, conduct: Conduct) -> Any: ...
+
     @property
     def webhooks(self) -> Webhooks:
         """Check and read what the service sends by itself; nothing of it has to be awaited."""
         from ..helpers.webhooks import Webhooks  # few programs are sent any
 
-        return Webhooks(self._options, self._policy.wall)
+        return Webhooks(self._options, self._clock.wall)
 
     @property
     def with_raw_response(self) -> Any:
@@ -234,49 +239,6 @@ class BaseClient(ClientProperties):
     def __repr__(self) -> str:
         made = "_options" in vars(self)  # a traceback may show a client whose settings were refused
         return f"{type(self).__name__}({f'base_url={self.base_url!r}' if made else ''})"
-
-    def _scope(self, call: Call[Any]) -> CancelScope:
-        """Begin a call: return what may end it early. Raises `ClientClosedError`."""
-        self._lifetime.refuse_if_closed()
-        token = call.options.cancel
-        return self._policy.scope if token is None else self._lifetime.scope(token)
-
-    def _warn(self, call: Call[Any]) -> None:
-        """Warn of what is deprecated in *call*."""
-        for event in deprecated(call):
-            self._policy.hooks.warn(event)
-
-    def _flow(self, call: Call[Any], scope: CancelScope, *, stream: bool) -> Flow:
-        composed = compose(call, self._defaults, os.urandom(16).hex())
-        info = info_of(call, composed)
-        if (limiter := self._options.rate_limits) is not None:
-            info = info._replace(tokens=limiter.limits.estimate(call))
-        policy = within_outer_call(self._policy.for_call(call.options, scope))
-        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
-
-    def _value(self, call: Call[Any], answered: Sent) -> Any:
-        """Make of an answer what the method returns."""
-        if isinstance(call, StreamCall) and isinstance(answered, StreamSent):
-            return self._stream(call, answered)
-        if answered.watch is not None:
-            return answered.watch.decode(partial(self._decoded, call, answered))
-        return self._decoded(call, answered)
-
-    def _decoded(self, call: Call[Any], answered: Sent) -> Any:
-        response = answered.response
-        try:
-            if isinstance(call, PageCall):
-                return self._page(call, page_body(response), response.headers.get("x-request-id"))
-            return decode_answer(call, response)
-        except APIError as error:
-            answered.note(error)
-            raise
-
-    @abstractmethod
-    def _stream(self, call: StreamCall[Any], answered: StreamSent) -> Any: ...
-
-    @abstractmethod
-    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...
 
 
 class InsecureConnectionWarning(UserWarning):

@@ -1,31 +1,22 @@
 """`OpenAI` and `AsyncOpenAI`: settings, one connection pool, and all resources.
 
-The two differ in how they drive a flow and in nothing else; what they share is `base`. httpx and the TLS
-context are loaded at the first request. Imports everything below it.
+The two differ in how they wait; what they share is in `base`, and how they execute calls in `executors`. httpx and the
+TLS context are loaded at the first request.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from contextlib import aclosing, closing
-from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._generated.resources import Resources
 from ..config.arguments import given_settings
-from ..core.calls.call import Call, PageCall, StreamCall
-from ..core.cancellation import CancelScope
-from ..core.effects import Effect
-from ..core.execution.flow import Flow
-from ..core.execution.nesting import OuterCall
-from ..core.execution.sent import Sent, StreamSent
+from ..core.calls.call import Call
 from ..core.omit import Omit, omit
 from ..core.workflows.many import Mapped, checked_at_once, mapped
-from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
-from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
-from ..runtime.drivers import adrive, apause, aperform, arest, drive, pause, perform, rest
-from ..runtime.gather import agather, atogether, gather, together
+from ..runtime.gather import atogether, together
 from .base import BaseClient
+from .executors import AsyncExecutor, SyncExecutor
 
 if TYPE_CHECKING:
     import ssl
@@ -44,14 +35,13 @@ if TYPE_CHECKING:
     from ..core.resilience.retry_budget import RetryBudget
     from ..http.transport import AsyncTransport, Transport
     from ..observe import Metrics, Tracing
-    from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
-    from ..responses.pages import AsyncPage, Page, PageRequest
-    from ..responses.stream import AsyncStream, Stream
+    from ..responses.executor import AsyncExecutes, Executes  # noqa: F401 (named in strings)
+    from .executors import Conduct
 
 T = TypeVar("T")
 
 
-class OpenAI(BaseClient, Resources["OpenAI"]):
+class OpenAI(Resources["Executes"], BaseClient):
     """Client of the OpenAI API, blocking; thread-safe.
 
     What is not given comes from the environment: `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`,
@@ -125,6 +115,9 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
 
         return Transport(http_client, config)
 
+    def _make_executor(self, conduct: Conduct) -> SyncExecutor:
+        return SyncExecutor(conduct, self._lifetime)
+
     def close(self, *, drain: float | None = None) -> None:
         """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.
 
@@ -135,7 +128,7 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
             return
         self._lifetime.refuse(drain)
         if drain:
-            pause(drain, self._lifetime.closing.idle, self._lifetime.closing.signal)
+            self._clock.sleep(drain, self._lifetime.closing.idle, self._lifetime.closing.signal)
         self._lifetime.closing.signal.give()
         if self._lifetime.made is not None:
             self._lifetime.made.close()
@@ -146,16 +139,6 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    def _each(self, parts: FanOut[T]) -> Iterator[T]:
-        with closing(together(parts.steps, self._follow, parts.at_once, ordered=True)) as results:
-            for some in results:
-                yield from some
-
-    def _open(self, opening: Opening) -> StreamManager[Any]:
-        from ..responses.accumulated import StreamManager  # whoever accumulates streams needs it
-
-        return StreamManager(self, opening)
-
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> Iterator[Mapped[T]]:
         """Send un-sent *calls* (`method.call(...)`), *at_once* at a time on threads, and yield what becomes of each.
 
@@ -163,58 +146,10 @@ class OpenAI(BaseClient, Resources["OpenAI"]):
         would have returned, or raises what it would have raised: a failure leaves the other calls alone. Calls are
         taken as there is room. Leaving the loop drops those that have not begun. Raises `ConfigurationError`.
         """
-        return together(mapped(calls), self._follow, checked_at_once(at_once), ordered=ordered)
-
-    def _execute(self, call: Call[Any]) -> Any:
-        return self._value(call, self._answered(call, stream=isinstance(call, StreamCall)))
-
-    _list = _execute
-
-    def _respond(self, call: Call[Any]) -> Response[Any]:
-        return Response(call, self._answered(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
-
-    def _stream_response(self, call: Call[Any]) -> ResponseContext[Any]:
-        return ResponseContext(
-            lambda: StreamedResponse(call, cast("StreamSent", self._answered(call, stream=True)), self._value)
-        )
-
-    def _answered(self, call: Call[Any], *, stream: bool) -> Sent:
-        scope = self._scope(call)
-        return self._run(self._flow(call, scope, stream=stream), scope)
-
-    def _run(self, flow: Flow, scope: CancelScope) -> Sent:
-        scope.closing.enter(flow)
-        try:
-            with OuterCall(self._policy):
-                return drive(flow, partial(perform, self._lifetime.transport(), scope))
-        finally:
-            scope.closing.leave(flow)
-
-    def _follow(self, steps: Workflow[Any]) -> Any:
-        return drive(steps, self._step, BaseException)
-
-    def _step(self, step: Step) -> Any:
-        if isinstance(step, Execute):
-            self._warn(step.call)
-            return self._execute(step.call)
-        if isinstance(step, Respond):
-            return self._respond(step.call)
-        if isinstance(step, Together):
-            return gather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else rest(self._policy.scope, step)
-
-    def _stream(self, call: StreamCall[Any], answered: StreamSent) -> Stream[Any]:
-        from ..responses.stream import Stream  # whoever streams needs it
-
-        return Stream(answered, call, self)
-
-    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Page[Any]:
-        from ..responses.pages import Page  # whoever lists needs it
-
-        return Page(self, call, body, request_id)
+        return together(mapped(calls), self._executor.follow, checked_at_once(at_once), ordered=ordered)
 
 
-class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
+class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
     """Client of the OpenAI API, awaiting; for one event loop at a time.
 
     The settings are those of `OpenAI`; `api_key` may also be an async function.
@@ -275,6 +210,9 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
 
         return AsyncTransport(http_client, config)
 
+    def _make_executor(self, conduct: Conduct) -> AsyncExecutor:
+        return AsyncExecutor(conduct, self._lifetime)
+
     async def close(self, *, drain: float | None = None) -> None:
         """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.
 
@@ -285,7 +223,7 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
             return
         self._lifetime.refuse(drain)
         if drain:
-            await apause(drain, self._lifetime.closing.idle, self._lifetime.closing.signal)
+            await self._clock.asleep(drain, self._lifetime.closing.idle, self._lifetime.closing.signal)
         self._lifetime.closing.signal.give()
         if self._lifetime.made is not None:
             await self._lifetime.made.close()
@@ -298,82 +236,9 @@ class AsyncOpenAI(BaseClient, Resources["AsyncOpenAI"]):
     ) -> None:
         await self.close()
 
-    async def _each(self, parts: FanOut[T]) -> AsyncIterator[T]:
-        async with aclosing(atogether(parts.steps, self._follow, parts.at_once, ordered=True)) as results:
-            async for some in results:
-                for result in some:
-                    yield result
-
-    def _open(self, opening: Opening) -> AsyncStreamManager[Any]:
-        from ..responses.accumulated import AsyncStreamManager
-
-        return AsyncStreamManager(self, opening)
-
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> AsyncIterator[Mapped[T]]:
         """Send un-sent *calls* (`method.call(...)`), *at_once* at a time, and yield what becomes of each.
 
         As the map of `OpenAI`; leaving the loop cancels the calls that have not finished.
         """
-        return atogether(mapped(calls), self._follow, checked_at_once(at_once), ordered=ordered)
-
-    async def _execute(self, call: Call[Any]) -> Any:
-        return self._value(call, await self._answered(call, stream=isinstance(call, StreamCall)))
-
-    def _list(self, call: PageCall[Any]) -> PageRequest[Any]:
-        from ..responses.pages import PageRequest  # whoever lists needs it
-
-        return PageRequest(self, call)
-
-    async def _respond(self, call: Call[Any]) -> Response[Any]:
-        answered = await self._answered(call, stream=isinstance(call, StreamCall))
-        return Response(call, answered.handed_over(), self._value)
-
-    def _stream_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
-        async def send() -> AsyncStreamedResponse[Any]:
-            return AsyncStreamedResponse(call, cast("StreamSent", await self._answered(call, stream=True)), self._value)
-
-        return AsyncResponseContext(send)
-
-    async def _answered(self, call: Call[Any], *, stream: bool) -> Sent:
-        scope = self._scope(call)
-        return await self._run(self._flow(call, scope, stream=stream), scope)
-
-    async def _run(self, flow: Flow, scope: CancelScope) -> Sent:
-        scope.closing.enter(flow)
-        try:
-            with OuterCall(self._policy):
-                return await adrive(flow, self._perform(scope))
-        finally:
-            scope.closing.leave(flow)
-
-    async def _follow(self, steps: Workflow[Any]) -> Any:
-        return await adrive(steps, self._step, BaseException)
-
-    async def _step(self, step: Step) -> Any:
-        if isinstance(step, Execute):
-            self._warn(step.call)
-            return await self._execute(step.call)
-        if isinstance(step, Respond):
-            return await self._respond(step.call)
-        if isinstance(step, Together):
-            return await agather(step.parts, self._follow, step.at_once)
-        return self._policy.clock() if isinstance(step, Now) else await arest(self._policy.scope, step)
-
-    def _perform(self, scope: CancelScope) -> Callable[[Effect], Awaitable[Any]]:
-        perform = partial(aperform, self._lifetime.transport(), scope)
-        limiter = self._options.rate_limits
-        if limiter is None or limiter.limits.requests_per_minute is None:
-            return perform
-        from ..runtime.pacing import smoothed  # most clients are not limited
-
-        return smoothed(perform, limiter, scope)
-
-    def _stream(self, call: StreamCall[Any], answered: StreamSent) -> AsyncStream[Any]:
-        from ..responses.stream import AsyncStream
-
-        return AsyncStream(answered, call, self)
-
-    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> AsyncPage[Any]:
-        from ..responses.pages import AsyncPage
-
-        return AsyncPage(self, call, body, request_id)
+        return atogether(mapped(calls), self._executor.follow, checked_at_once(at_once), ordered=ordered)

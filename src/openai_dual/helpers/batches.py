@@ -191,6 +191,6 @@ def _decoder(endpoint: str, calls: Mapping[str, Call[Any]]) -> Callable[[str], C
 
 
 def _failure(status: int, body: Any) -> OpenAIError:
-    import httpx  # the answers of a batch have come over it
+    from ..http.requests import json_response  # loads httpx
 
-    return error_from_response(httpx.Response(status, json=body), now=0.0)
+    return error_from_response(json_response(status, body), now=0.0)

@@ -71,12 +71,6 @@ class Opening(NamedTuple):
         return self.handler
 
 
-class Client(Protocol):
-    """What can send a call: a client."""
-
-    def _execute(self, call: StreamCall[Any], /) -> Any: ...
-
-
 class _Accumulating(Generic[E, F]):
     _stream: Any
     _accumulator: Accumulator[E, F]
@@ -213,8 +207,8 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
 class StreamManager(Generic[S]):
     """Send a call on entering a `with` block, giving its stream, and release the connection on leaving."""
 
-    def __init__(self, client: Client, opening: Opening) -> None:
-        self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (the door that clients keep)
+    def __init__(self, executor: Any, opening: Opening) -> None:
+        self._execute: Callable[[StreamCall[Any]], Any] = executor.execute
         self._opening = opening
         self._reading: Any = opening.begin(opening.stream)
 
@@ -232,8 +226,8 @@ class StreamManager(Generic[S]):
 class AsyncStreamManager(Generic[S]):
     """Send a call on entering an `async with` block, giving its stream, and release the connection on leaving."""
 
-    def __init__(self, client: Client, opening: Opening) -> None:
-        self._execute: Callable[[StreamCall[Any]], Any] = client._execute  # noqa: SLF001 (as above)
+    def __init__(self, executor: Any, opening: Opening) -> None:
+        self._execute: Callable[[StreamCall[Any]], Any] = executor.execute
         self._opening = opening
         self._reading: Any = opening.begin(opening.async_stream)
 

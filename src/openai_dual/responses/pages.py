@@ -7,7 +7,7 @@ Imports `core`: `pages`, `dumping`, `call`; the errors.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..core.calls.call import PageCall
 from ..core.decoding import paging as pages
@@ -17,21 +17,15 @@ from ..errors import OpenAIError
 I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
 
 
-class Executes(Protocol):
-    """What can send a call: a client."""
-
-    def _execute(self, call: PageCall[Any], /) -> Any: ...
-
-
 class _Paged(Dumped, Generic[I]):
     """What both pages share: `data` has the decoded items, and every other field of the body is an attribute."""
 
     data: list[I]
 
     def __init__(
-        self, client: Executes, call: PageCall[I], body: Mapping[str, Any], request_id: str | None = None
+        self, executor: Any, call: PageCall[I], body: Mapping[str, Any], request_id: str | None = None
     ) -> None:
-        self._execute = client._execute  # noqa: SLF001 (the door that clients keep for this package)
+        self._execute = executor.execute
         self._call, self._body, self._request_id = call, body, request_id
         self.data = [call.item(item) for item in pages.items(body)]
 
@@ -110,8 +104,8 @@ class AsyncPage(_Paged[I]):
 class PageRequest(Generic[I]):
     """A list asked for by the async client: await it for its first page, or `async for` over all its items."""
 
-    def __init__(self, client: Executes, call: PageCall[I]) -> None:
-        self._execute = client._execute  # noqa: SLF001 (as above)
+    def __init__(self, executor: Any, call: PageCall[I]) -> None:
+        self._execute = executor.execute
         self._call = call
 
     def __await__(self) -> Generator[Any, None, AsyncPage[I]]:

@@ -19,8 +19,9 @@ from ..core.resilience.token_usage import tokens_in_body
 from ..errors import APIError, APITimeoutError, DeadlineExceededError, OpenAIError
 from ..http.exceptions import read_fault
 from ..http.interrupt import interrupt_on
-from ..runtime.drivers import cut_short, within
+from ..runtime.drivers import within
 from ..runtime.timers import TIMERS
+from ..runtime.waiting import cut_short
 
 if TYPE_CHECKING:
     import httpx

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..core.call_info import Outcome, OutcomeOrError
 from ..core.calls.call import StreamCall
@@ -29,13 +29,6 @@ if TYPE_CHECKING:
     import httpx
 
 E = TypeVar("E")
-
-
-class Client(Protocol):
-    """What can send a call, and run a flow: a client."""
-
-    def _execute(self, call: StreamCall[Any], /) -> Any: ...
-    def _run(self, flow: StreamFlow, scope: CancelScope, /) -> Any: ...
 
 
 class _StreamSource(Generic[E]):
@@ -123,9 +116,9 @@ class _StreamSource(Generic[E]):
 class _Streamed(Generic[E]):
     """What both streams share."""
 
-    def __init__(self, answered: StreamSent, call: StreamCall[E], client: Client) -> None:
+    def __init__(self, answered: StreamSent, call: StreamCall[E], executor: Any) -> None:
         self._call, self._source = call, _StreamSource(answered, call)
-        self._execute = client._execute  # noqa: SLF001 (the door that clients keep for this package)
+        self._execute = executor.execute
 
     def _continuation(self) -> StreamCall[E]:
         return resuming(self._call, self._source.reader.position)
@@ -154,9 +147,9 @@ class Stream(_Streamed[E]):
     off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, answered: StreamSent, call: StreamCall[E], client: Client) -> None:
-        super().__init__(answered, call, client)
-        self._items = _items(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
+    def __init__(self, answered: StreamSent, call: StreamCall[E], executor: Any) -> None:
+        super().__init__(answered, call, executor)
+        self._items = _items(self._source, executor.resend)
 
     def resume(self) -> Stream[E]:
         """Stream the events of a stored response that come after the last one that arrived, in a request of its own.
@@ -207,9 +200,9 @@ class AsyncStream(_Streamed[E]):
     off later; `partial` of each has what arrived.
     """
 
-    def __init__(self, answered: StreamSent, call: StreamCall[E], client: Client) -> None:
-        super().__init__(answered, call, client)
-        self._items = _aitems(self._source, client._run)  # noqa: SLF001 (the door that clients keep for this package)
+    def __init__(self, answered: StreamSent, call: StreamCall[E], executor: Any) -> None:
+        super().__init__(answered, call, executor)
+        self._items = _aitems(self._source, executor.resend)
 
     async def resume(self) -> AsyncStream[E]:
         """Stream the events of a stored response that come after the last one that arrived, in a request of its own.

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 
 from ..http.interrupt import interrupt_on
-from ..runtime.drivers import cut_short
 from ..runtime.timers import TIMERS
+from ..runtime.waiting import cut_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

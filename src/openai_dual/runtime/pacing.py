@@ -19,7 +19,7 @@ from ..core.cancellation import CancelScope
 from ..core.effects import Effect, Send
 from ..core.resilience.rate_limiter import MINUTE, RateLimiter
 from ..errors import PoolTimeoutError
-from .drivers import cut_short
+from .waiting import cut_short
 
 _SPACERS: WeakKeyDictionary[RateLimiter, WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncLimiter]] = (
     WeakKeyDictionary()

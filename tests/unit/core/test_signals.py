@@ -13,6 +13,7 @@ import pytest
 from openai_dual.core.cancellation import NEVER
 from openai_dual.core.effects import Sleep
 from openai_dual.core.signals import Signal
+from openai_dual.runtime.clock import SYSTEM
 from openai_dual.runtime.drivers import aperform, perform
 from tests.support.clients import Kind
 from tests.support.running_calls import PATIENCE
@@ -22,9 +23,9 @@ TRANSPORT: Any = None
 
 def sleep(kind: Kind, effect: Sleep) -> None:
     if kind == "sync":
-        perform(TRANSPORT, NEVER, effect)
+        perform(TRANSPORT, NEVER, SYSTEM, effect)
     else:
-        asyncio.run(aperform(TRANSPORT, NEVER, effect))
+        asyncio.run(aperform(TRANSPORT, NEVER, SYSTEM, effect))
 
 
 def test_listeners_are_called_once_and_latecomers_at_once() -> None:
@@ -118,7 +119,7 @@ def test_a_loop_that_is_closed_does_not_hinder_whoever_gives_it() -> None:
         def ignore(self, listener: Any) -> None:
             kept.append(listener)
 
-    asyncio.run(aperform(TRANSPORT, NEVER, Sleep(0.0, keeping := Keeping())))
+    asyncio.run(aperform(TRANSPORT, NEVER, SYSTEM, Sleep(0.0, keeping := Keeping())))
     keeping.give()
     signal.give()
 
@@ -129,7 +130,7 @@ def test_cancelling_a_wait_leaves_no_listener() -> None:
     signal = Signal()
 
     async def wait() -> None:
-        task = asyncio.create_task(aperform(TRANSPORT, NEVER, Sleep(inf, signal)))
+        task = asyncio.create_task(aperform(TRANSPORT, NEVER, SYSTEM, Sleep(inf, signal)))
         await asyncio.sleep(0)
         assert 1 == len(signal._listeners)
         task.cancel()

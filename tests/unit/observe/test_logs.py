@@ -144,7 +144,9 @@ def test_an_opened_circuit_is_an_error(dual: Dual, lines: Callable[[int], list[A
 
 def test_nobody_reads_and_nothing_is_made(dual: Dual, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[object] = []
-    monkeypatch.setattr("openai_dual.core.telemetry.call_watch.CallWatch.__init__", lambda *given, **_: made.append(given))
+    monkeypatch.setattr(
+        "openai_dual.core.telemetry.call_watch.CallWatch.__init__", lambda *given, **_: made.append(given)
+    )
     LOGGER.setLevel(logging.WARNING)
     chat(dual([httpx.Response(200, json=COMPLETION)]))
 

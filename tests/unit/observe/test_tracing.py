@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
 
-import attrs
 import httpx
 import pytest
 from opentelemetry import trace
@@ -21,7 +20,9 @@ from opentelemetry.trace import StatusCode
 from openai_dual import AsyncOpenAI, CircuitBreaker, OpenAI, OpenAIError, RateLimits
 from openai_dual.emulator import Emulator
 from openai_dual.observe import Tracing
+from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import Driver
+from tests.support.clocks import WaitlessClock
 from tests.support.streaming import Body
 
 Dual = Callable[..., Driver]
@@ -163,8 +164,10 @@ def test_an_open_circuit_refuses_in_its_span(dual: Dual, spans: Spans) -> None:
 
 def test_a_wait_for_the_rate_limit_has_a_span(dual: Dual, spans: Spans, waits: list[float]) -> None:
     limits = RateLimits(requests_per_minute=60, tokens_per_minute=1000, max_wait=None)
-    driver = dual(lambda _: httpx.Response(200, json=COMPLETION), rate_limits=limits, tracing=Tracing(spans.provider))
-    driver.client._policy = attrs.evolve(driver.client._policy, clock=Ticking())
+    with replaced_clock(WaitlessClock(waits.append, Ticking())):
+        driver = dual(
+            lambda _: httpx.Response(200, json=COMPLETION), rate_limits=limits, tracing=Tracing(spans.provider)
+        )
     for _ in range(2):
         chat(driver)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Generator
-from threading import Event
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ import pytest
 from openai_dual.core.cancellation import NEVER
 from openai_dual.core.effects import Ask, Sleep
 from openai_dual.errors import ConfigurationError
-from openai_dual.runtime import drivers
+from openai_dual.runtime.clock import SYSTEM
 from openai_dual.runtime.drivers import adrive, aperform, drive, perform
 from tests.support.clients import Kind
 
@@ -90,11 +89,11 @@ def test_asking_and_sleeping(waits: list[float]) -> None:
 
     transport: Any = None
 
-    assert "key" == perform(transport, NEVER, Ask(lambda: "key"))
-    assert "key" == asyncio.run(aperform(transport, NEVER, Ask(lambda: "key")))
-    assert "key" == asyncio.run(aperform(transport, NEVER, Ask(later)))
-    perform(transport, NEVER, Sleep(1))
-    asyncio.run(aperform(transport, NEVER, Sleep(2)))
+    assert "key" == perform(transport, NEVER, SYSTEM, Ask(lambda: "key"))
+    assert "key" == asyncio.run(aperform(transport, NEVER, SYSTEM, Ask(lambda: "key")))
+    assert "key" == asyncio.run(aperform(transport, NEVER, SYSTEM, Ask(later)))
+    perform(transport, NEVER, SYSTEM, Sleep(1))
+    asyncio.run(aperform(transport, NEVER, SYSTEM, Sleep(2)))
     assert [1, 2] == waits
 
 
@@ -106,22 +105,7 @@ def test_what_has_to_be_awaited_is_refused_where_nobody_awaits() -> None:
     transport: Any = None
 
     with pytest.raises(ConfigurationError, match=r"^api_key: .*async"):
-        perform(transport, NEVER, Ask(later))
-
-
-def test_waiting_is_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    waited: list[float | None] = []
-
-    class Recording(Event):
-        def wait(self, timeout: float | None = None) -> bool:
-            waited.append(timeout)
-            return False
-
-    monkeypatch.setattr(drivers, "Event", Recording)
-    drivers.pause(5)
-    asyncio.run(drivers.apause(0))
-
-    assert [5] == waited
+        perform(transport, NEVER, SYSTEM, Ask(later))
 
 
 def test_twins_are_mirrors() -> None:

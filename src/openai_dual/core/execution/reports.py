@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from ...errors import APIError, OpenAIError, RateLimitError
 from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..decoding.rate_limit_headers import rate_limits
-from ..once import Once
 from ..telemetry.hooks import (
     DeprecationEvent,
     ExhaustedReason,
@@ -17,6 +16,7 @@ from ..telemetry.hooks import (
     RateLimitUpdateEvent,
     RetriesExhaustedEvent,
 )
+from ..telemetry.once import Once
 from .policy import Policy
 
 if TYPE_CHECKING:

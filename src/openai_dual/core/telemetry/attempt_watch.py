@@ -13,10 +13,10 @@ from ...errors import InvalidParameterError, OpenAIError
 from ...redaction import sent_with, without
 from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..effects import Headers, HttpRequest
-from ..once import Once
 from ..request.headers import overlaid
 from ..secrets import SecretBytes
 from .events import AttemptFinished, AttemptStarted, CallOutcome
+from .once import Once
 from .payload import Payload
 from .timings import Phases
 

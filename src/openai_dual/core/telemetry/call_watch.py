@@ -14,9 +14,9 @@ from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..calls.call import Call, Form
 from ..effects import HttpRequest
 from ..jsons import loads
-from ..once import Once
 from .attempt_watch import AttemptWatch, outcome_of
 from .events import CallFinished, CallStarted, Decoded, GatePassed, Reason, StreamChunk, WaitEnded, WaitStarted
+from .once import Once
 from .payload import Payload, no_keys
 from .summary import ResponseSummary, inputs
 

@@ -110,7 +110,9 @@ class Side:
     @property
     def streams(self) -> dict[str, StreamSent]:
         """The streams that are open."""
-        answered = {name: result for name, (result, _) in self.simulation.ends.items() if isinstance(result, StreamSent)}
+        answered = {
+            name: result for name, (result, _) in self.simulation.ends.items() if isinstance(result, StreamSent)
+        }
         return {name: each for name, each in answered.items() if each.again and name not in self.settled}
 
     def end_a_stream(self, outcome: Any) -> None:

@@ -1,0 +1,278 @@
+"""The trip of a call, read downwards: from the call to its flow, from the response to the value.
+
+A client has one executor; its resources, streams and pages hold it. The blocking and the awaiting one differ in how
+they drive flows and workflows, and in the classes of streams and pages.
+"""
+
+from __future__ import annotations
+
+import os
+from abc import abstractmethod
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import aclosing, closing
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
+
+from ..core.calls.call import Call, PageCall, StreamCall
+from ..core.cancellation import CancelScope
+from ..core.decoding.decode import decode_answer, page_body
+from ..core.effects import Effect
+from ..core.execution.flow import Flow, call_flow
+from ..core.execution.nesting import OuterCall, within_outer_call
+from ..core.execution.sent import Sent, StreamSent
+from ..core.request.build import compose, info_of
+from ..core.telemetry.deprecations import deprecated
+from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
+from ..errors import APIError
+from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
+from ..runtime.drivers import adrive, aperform, arest, drive, perform, rest
+from ..runtime.gather import agather, atogether, gather, together
+
+if TYPE_CHECKING:
+    from ..core.clock import Clock
+    from ..core.execution.policy import Policy
+    from ..core.request.build import Defaults
+    from ..core.resilience.rate_limiter import RateLimiter
+    from ..http.transport import AsyncTransport, Transport
+    from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
+    from ..responses.pages import AsyncPage, Page, PageRequest
+    from ..responses.stream import AsyncStream, Stream
+    from .lifecycle import Lifetime
+
+K = TypeVar("K", "Transport", "AsyncTransport")
+T = TypeVar("T")
+S = TypeVar("S", bound=Sent)
+
+
+class Conduct(NamedTuple):
+    """How the calls of one client are made."""
+
+    policy: Policy
+    defaults: Defaults
+    clock: Clock
+    rate_limits: RateLimiter | None = None
+    rewrite: Callable[[Call[Any]], Call[Any]] | None = None
+    """Changes every call before it is built: Azure's addresses."""
+    label: str = ""
+    """The client, as messages show it."""
+
+
+class _Executor(Generic[K]):
+    """The steps of the trip that neither block nor await."""
+
+    def __init__(self, conduct: Conduct, lifetime: Lifetime[K]) -> None:
+        self.conduct, self.policy = conduct, conduct.policy
+        self.lifetime: Lifetime[K] = lifetime
+
+    def __repr__(self) -> str:
+        return self.conduct.label
+
+    def warn_deprecated(self, call: Call[Any]) -> None:
+        """Warn of deprecated operations and parameters in *call*."""
+        for event in deprecated(call):
+            self.policy.hooks.warn(event)
+
+    def _scope(self, call: Call[Any]) -> CancelScope:
+        """Return what may cancel *call*. Raises `ClientClosedError`."""
+        self.lifetime.refuse_if_closed()
+        token = call.options.cancel
+        return self.policy.scope if token is None else self.lifetime.scope(token)
+
+    def _flow(self, call: Call[Any], scope: CancelScope, *, stream: bool) -> Flow:
+        """Build the request of *call*, and return the flow that sends it."""
+        conduct = self.conduct
+        if conduct.rewrite is not None:
+            call = conduct.rewrite(call)
+        composed = compose(call, conduct.defaults, os.urandom(16).hex())
+        info = info_of(call, composed)
+        if conduct.rate_limits is not None:
+            info = info._replace(tokens=conduct.rate_limits.limits.estimate(call))
+        policy = within_outer_call(self.policy.for_call(call.options, scope))
+        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
+
+    def _value(self, call: Call[Any], sent: Sent) -> Any:
+        """Return what the method of *call* returns: a stream, a page or a decoded object."""
+        if isinstance(call, StreamCall) and isinstance(sent, StreamSent):
+            return self._stream(call, sent)
+        if sent.watch is not None:
+            return sent.watch.decode(partial(self._decoded, call, sent))
+        return self._decoded(call, sent)
+
+    def _decoded(self, call: Call[Any], sent: Sent) -> Any:
+        response = sent.response
+        try:
+            if isinstance(call, PageCall):
+                return self._page(call, page_body(response), response.headers.get("x-request-id"))
+            return decode_answer(call, response)
+        except APIError as error:
+            sent.note(error)
+            raise
+
+    @abstractmethod
+    def _stream(self, call: StreamCall[Any], sent: StreamSent) -> Any: ...
+
+    @abstractmethod
+    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...
+
+
+class SyncExecutor(_Executor["Transport"]):
+    """Executes calls, blocking: each method returns or raises once the call has ended."""
+
+    is_async: Final = False
+
+    def execute(self, call: Call[Any]) -> Any:
+        """Send *call* and return its value: an object, a page or a stream."""
+        return self._value(call, self._send(call, stream=isinstance(call, StreamCall)))
+
+    def list(self, call: PageCall[Any]) -> Any:
+        """Send *call* and return its first page."""
+        return self.execute(call)
+
+    def respond(self, call: Call[Any]) -> Response[Any]:
+        """Send *call* and return the whole response."""
+        return Response(call, self._send(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
+
+    def open_response(self, call: Call[Any]) -> ResponseContext[Any]:
+        """Return a context manager that sends *call* and gives the response with its body unread."""
+        return ResponseContext(
+            lambda: StreamedResponse(call, cast("StreamSent", self._send(call, stream=True)), self._value)
+        )
+
+    def _send(self, call: Call[Any], *, stream: bool) -> Sent:
+        scope = self._scope(call)
+        return self.resend(self._flow(call, scope, stream=stream), scope)
+
+    def resend(self, flow: Generator[Effect, Any, S], scope: CancelScope) -> S:
+        """Run *flow*, which sends a request, until its response has come."""
+        scope.closing.enter(flow)
+        try:
+            with OuterCall(self.policy):
+                return drive(flow, partial(perform, self.lifetime.transport(), scope, self.conduct.clock))
+        finally:
+            scope.closing.leave(flow)
+
+    def _stream(self, call: StreamCall[Any], sent: StreamSent) -> Stream[Any]:
+        from ..responses.stream import Stream  # only calls that stream need it
+
+        return Stream(sent, call, self)
+
+    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Page[Any]:
+        from ..responses.pages import Page  # only lists need it
+
+        return Page(self, call, body, request_id)
+
+    def follow(self, workflow: Workflow[Any]) -> Any:
+        """Run a workflow of several calls and return its result."""
+        return drive(workflow, self._step, BaseException)
+
+    def _step(self, step: Step) -> Any:
+        if isinstance(step, Execute):
+            self.warn_deprecated(step.call)
+            return self.execute(step.call)
+        if isinstance(step, Respond):
+            return self.respond(step.call)
+        if isinstance(step, Together):
+            return gather(step.parts, self.follow, step.at_once)
+        return self.policy.clock() if isinstance(step, Now) else rest(self.policy.scope, self.conduct.clock, step)
+
+    def each(self, parts: FanOut[T]) -> Iterator[T]:
+        """Run the workflows of *parts* and yield their results one by one."""
+        with closing(together(parts.steps, self.follow, parts.at_once, ordered=True)) as results:
+            for some in results:
+                yield from some
+
+    def open_stream(self, opening: Opening) -> StreamManager[Any]:
+        """Return a context manager that opens a stream and accumulates its events."""
+        from ..responses.accumulated import StreamManager  # only helpers that accumulate need it
+
+        return StreamManager(self, opening)
+
+
+class AsyncExecutor(_Executor["AsyncTransport"]):
+    """Executes calls, awaiting: its methods are those of `SyncExecutor`, to be awaited."""
+
+    is_async: Final = True
+
+    async def execute(self, call: Call[Any]) -> Any:
+        """Send *call* and return its value: an object, a page or a stream."""
+        return self._value(call, await self._send(call, stream=isinstance(call, StreamCall)))
+
+    def list(self, call: PageCall[Any]) -> PageRequest[Any]:
+        """Return the request of a list: await it for its first page, or iterate over all its items."""
+        from ..responses.pages import PageRequest  # only lists need it
+
+        return PageRequest(self, call)
+
+    async def respond(self, call: Call[Any]) -> Response[Any]:
+        """Send *call* and return the whole response."""
+        sent = await self._send(call, stream=isinstance(call, StreamCall))
+        return Response(call, sent.handed_over(), self._value)
+
+    def open_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
+        """Return a context manager that sends *call* and gives the response with its body unread."""
+
+        async def send() -> AsyncStreamedResponse[Any]:
+            return AsyncStreamedResponse(call, cast("StreamSent", await self._send(call, stream=True)), self._value)
+
+        return AsyncResponseContext(send)
+
+    async def _send(self, call: Call[Any], *, stream: bool) -> Sent:
+        scope = self._scope(call)
+        return await self.resend(self._flow(call, scope, stream=stream), scope)
+
+    async def resend(self, flow: Generator[Effect, Any, S], scope: CancelScope) -> S:
+        """Run *flow*, which sends a request, until its response has come."""
+        scope.closing.enter(flow)
+        try:
+            with OuterCall(self.policy):
+                return await adrive(flow, self._performer(scope))
+        finally:
+            scope.closing.leave(flow)
+
+    def _performer(self, scope: CancelScope) -> Callable[[Effect], Awaitable[Any]]:
+        performer = partial(aperform, self.lifetime.transport(), scope, self.conduct.clock)
+        limiter = self.conduct.rate_limits
+        if limiter is None or limiter.limits.requests_per_minute is None or not self.conduct.clock.is_real:
+            return performer
+        from ..runtime.pacing import smoothed  # most clients have no rate limits
+
+        return smoothed(performer, limiter, scope)
+
+    def _stream(self, call: StreamCall[Any], sent: StreamSent) -> AsyncStream[Any]:
+        from ..responses.stream import AsyncStream  # only calls that stream need it
+
+        return AsyncStream(sent, call, self)
+
+    def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> AsyncPage[Any]:
+        from ..responses.pages import AsyncPage  # only lists need it
+
+        return AsyncPage(self, call, body, request_id)
+
+    async def follow(self, workflow: Workflow[Any]) -> Any:
+        """Run a workflow of several calls and return its result."""
+        return await adrive(workflow, self._step, BaseException)
+
+    async def _step(self, step: Step) -> Any:
+        if isinstance(step, Execute):
+            self.warn_deprecated(step.call)
+            return await self.execute(step.call)
+        if isinstance(step, Respond):
+            return await self.respond(step.call)
+        if isinstance(step, Together):
+            return await agather(step.parts, self.follow, step.at_once)
+        if isinstance(step, Now):
+            return self.policy.clock()
+        return await arest(self.policy.scope, self.conduct.clock, step)
+
+    async def each(self, parts: FanOut[T]) -> AsyncIterator[T]:
+        """Run the workflows of *parts* and yield their results one by one."""
+        async with aclosing(atogether(parts.steps, self.follow, parts.at_once, ordered=True)) as results:
+            async for some in results:
+                for result in some:
+                    yield result
+
+    def open_stream(self, opening: Opening) -> AsyncStreamManager[Any]:
+        """Return a context manager that opens a stream and accumulates its events."""
+        from ..responses.accumulated import AsyncStreamManager  # only helpers that accumulate need it
+
+        return AsyncStreamManager(self, opening)
