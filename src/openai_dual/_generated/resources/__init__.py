@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, cast
+from typing import TYPE_CHECKING, Generic
 
 from .._resource import C
 
@@ -35,156 +35,158 @@ if TYPE_CHECKING:
 class Resources(Generic[C]):
     """The top-level resources."""
 
+    _executor: C
+
     @cached_property
     def admin(self) -> Admin[C]:
         """Organization administration; needs an admin key."""
         from .admin import Admin
 
-        return Admin(cast("C", self))
+        return Admin(self._executor)
 
     @cached_property
     def audio(self) -> Audio[C]:
         """Speech synthesis, transcription and translation."""
         from .audio import Audio
 
-        return Audio(cast("C", self))
+        return Audio(self._executor)
 
     @cached_property
     def batches(self) -> Batches[C]:
         """Batches of requests that complete within a time window."""
         from .batches import Batches
 
-        return Batches(cast("C", self))
+        return Batches(self._executor)
 
     @cached_property
     def beta(self) -> Beta[C]:
         """Preview features."""
         from .beta import Beta
 
-        return Beta(cast("C", self))
+        return Beta(self._executor)
 
     @cached_property
     def chat(self) -> Chat[C]:
         """Chat completions."""
         from .chat import Chat
 
-        return Chat(cast("C", self))
+        return Chat(self._executor)
 
     @cached_property
     def completions(self) -> Completions[C]:
         """Text completions (the interface before chat completions)."""
         from .completions import Completions
 
-        return Completions(cast("C", self))
+        return Completions(self._executor)
 
     @cached_property
     def containers(self) -> Containers[C]:
         """Sandboxes in which the code interpreter runs."""
         from .containers import Containers
 
-        return Containers(cast("C", self))
+        return Containers(self._executor)
 
     @cached_property
     def content_provenance_checks(self) -> ContentProvenanceChecks[C]:
         """Checks of the origin of media."""
         from .content_provenance_checks import ContentProvenanceChecks
 
-        return ContentProvenanceChecks(cast("C", self))
+        return ContentProvenanceChecks(self._executor)
 
     @cached_property
     def conversations(self) -> Conversations[C]:
         """Conversations stored by the service."""
         from .conversations import Conversations
 
-        return Conversations(cast("C", self))
+        return Conversations(self._executor)
 
     @cached_property
     def embeddings(self) -> Embeddings[C]:
         """Embedding vectors of texts."""
         from .embeddings import Embeddings
 
-        return Embeddings(cast("C", self))
+        return Embeddings(self._executor)
 
     @cached_property
     def evals(self) -> Evals[C]:
         """Evaluations of models and prompts."""
         from .evals import Evals
 
-        return Evals(cast("C", self))
+        return Evals(self._executor)
 
     @cached_property
     def files(self) -> Files[C]:
         """Files for use by other endpoints."""
         from .files import Files
 
-        return Files(cast("C", self))
+        return Files(self._executor)
 
     @cached_property
     def fine_tuning(self) -> FineTuning[C]:
         """Fine-tuned models."""
         from .fine_tuning import FineTuning
 
-        return FineTuning(cast("C", self))
+        return FineTuning(self._executor)
 
     @cached_property
     def images(self) -> Images[C]:
         """Image generation and editing."""
         from .images import Images
 
-        return Images(cast("C", self))
+        return Images(self._executor)
 
     @cached_property
     def models(self) -> Models[C]:
         """The available models."""
         from .models import Models
 
-        return Models(cast("C", self))
+        return Models(self._executor)
 
     @cached_property
     def moderations(self) -> Moderations[C]:
         """Classification of harmful content."""
         from .moderations import Moderations
 
-        return Moderations(cast("C", self))
+        return Moderations(self._executor)
 
     @cached_property
     def realtime(self) -> Realtime[C]:
         """Low-latency speech conversations."""
         from .realtime import Realtime
 
-        return Realtime(cast("C", self))
+        return Realtime(self._executor)
 
     @cached_property
     def responses(self) -> Responses[C]:
         """Model responses with tool calls, as objects or streams."""
         from .responses import Responses
 
-        return Responses(cast("C", self))
+        return Responses(self._executor)
 
     @cached_property
     def skills(self) -> Skills[C]:
         """Instructions and files that models can load."""
         from .skills import Skills
 
-        return Skills(cast("C", self))
+        return Skills(self._executor)
 
     @cached_property
     def uploads(self) -> Uploads[C]:
         """Uploads of large files in parts."""
         from .uploads import Uploads
 
-        return Uploads(cast("C", self))
+        return Uploads(self._executor)
 
     @cached_property
     def vector_stores(self) -> VectorStores[C]:
         """Semantic search over files."""
         from .vector_stores import VectorStores
 
-        return VectorStores(cast("C", self))
+        return VectorStores(self._executor)
 
     @cached_property
     def videos(self) -> Videos[C]:
         """Video generation and editing."""
         from .videos import Videos
 
-        return Videos(cast("C", self))
+        return Videos(self._executor)

@@ -19,4 +19,4 @@ class Admin(Resource[C]):
         """`client.admin.organization`. Groups other resources."""
         from .admin_organization import Organization
 
-        return Organization(self._client)
+        return Organization(self._executor)

@@ -30,81 +30,81 @@ class Organization(Resource[C]):
         """`client.admin.organization.admin_api_keys`. Methods: list, create, retrieve, delete."""
         from .admin_organization_admin_api_keys import AdminApiKeys
 
-        return AdminApiKeys(self._client)
+        return AdminApiKeys(self._executor)
 
     @cached_property
     def audit_logs(self) -> AuditLogs[C]:
         """`client.admin.organization.audit_logs`. Methods: list."""
         from .admin_organization_audit_logs import AuditLogs
 
-        return AuditLogs(self._client)
+        return AuditLogs(self._executor)
 
     @cached_property
     def certificates(self) -> Certificates[C]:
         """`client.admin.organization.certificates`. Methods: list, create, activate, deactivate, retrieve, update, delete."""
         from .admin_organization_certificates import Certificates
 
-        return Certificates(self._client)
+        return Certificates(self._executor)
 
     @cached_property
     def usage(self) -> Usage[C]:
         """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
         from .admin_organization_usage import Usage
 
-        return Usage(self._client)
+        return Usage(self._executor)
 
     @cached_property
     def data_retention(self) -> DataRetention[C]:
         """`client.admin.organization.data_retention`. Methods: retrieve, update."""
         from .admin_organization_data_retention import DataRetention
 
-        return DataRetention(self._client)
+        return DataRetention(self._executor)
 
     @cached_property
     def groups(self) -> Groups[C]:
         """`client.admin.organization.groups`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_groups import Groups
 
-        return Groups(self._client)
+        return Groups(self._executor)
 
     @cached_property
     def invites(self) -> Invites[C]:
         """`client.admin.organization.invites`. Methods: list, create, retrieve, delete."""
         from .admin_organization_invites import Invites
 
-        return Invites(self._client)
+        return Invites(self._executor)
 
     @cached_property
     def projects(self) -> Projects[C]:
         """`client.admin.organization.projects`. Methods: list, create, retrieve, update, archive."""
         from .admin_organization_projects import Projects
 
-        return Projects(self._client)
+        return Projects(self._executor)
 
     @cached_property
     def roles(self) -> Roles[C]:
         """`client.admin.organization.roles`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_roles import Roles
 
-        return Roles(self._client)
+        return Roles(self._executor)
 
     @cached_property
     def spend_alerts(self) -> SpendAlerts[C]:
         """`client.admin.organization.spend_alerts`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_spend_alerts import SpendAlerts
 
-        return SpendAlerts(self._client)
+        return SpendAlerts(self._executor)
 
     @cached_property
     def users(self) -> Users[C]:
         """`client.admin.organization.users`. Methods: list, retrieve, update, delete."""
         from .admin_organization_users import Users
 
-        return Users(self._client)
+        return Users(self._executor)
 
     @cached_property
     def spend_limit(self) -> SpendLimit[C]:
         """`client.admin.organization.spend_limit`. Methods: retrieve, update, delete."""
         from .admin_organization_spend_limit import SpendLimit
 
-        return SpendLimit(self._client)
+        return SpendLimit(self._executor)

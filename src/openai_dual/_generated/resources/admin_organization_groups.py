@@ -31,11 +31,11 @@ class Groups(Resource[C]):
         """`client.admin.organization.groups.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_groups_roles import Roles
 
-        return Roles(self._client)
+        return Roles(self._executor)
 
     @cached_property
     def users(self) -> Users[C]:
         """`client.admin.organization.groups.users`. Methods: list, create, retrieve, delete."""
         from .admin_organization_groups_users import Users
 
-        return Users(self._client)
+        return Users(self._executor)

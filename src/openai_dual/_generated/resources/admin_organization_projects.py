@@ -41,81 +41,81 @@ class Projects(Resource[C]):
         """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, delete."""
         from .admin_organization_projects_api_keys import ApiKeys
 
-        return ApiKeys(self._client)
+        return ApiKeys(self._executor)
 
     @cached_property
     def certificates(self) -> Certificates[C]:
         """`client.admin.organization.projects.certificates`. Methods: list, activate, deactivate."""
         from .admin_organization_projects_certificates import Certificates
 
-        return Certificates(self._client)
+        return Certificates(self._executor)
 
     @cached_property
     def data_retention(self) -> DataRetention[C]:
         """`client.admin.organization.projects.data_retention`. Methods: retrieve, update."""
         from .admin_organization_projects_data_retention import DataRetention
 
-        return DataRetention(self._client)
+        return DataRetention(self._executor)
 
     @cached_property
     def groups(self) -> Groups[C]:
         """`client.admin.organization.projects.groups`. Methods: list, create, retrieve, delete."""
         from .admin_organization_projects_groups import Groups
 
-        return Groups(self._client)
+        return Groups(self._executor)
 
     @cached_property
     def hosted_tool_permissions(self) -> HostedToolPermissions[C]:
         """`client.admin.organization.projects.hosted_tool_permissions`. Methods: retrieve, update."""
         from .admin_organization_projects_hosted_tool_permissions import HostedToolPermissions
 
-        return HostedToolPermissions(self._client)
+        return HostedToolPermissions(self._executor)
 
     @cached_property
     def model_permissions(self) -> ModelPermissions[C]:
         """`client.admin.organization.projects.model_permissions`. Methods: retrieve, update, delete."""
         from .admin_organization_projects_model_permissions import ModelPermissions
 
-        return ModelPermissions(self._client)
+        return ModelPermissions(self._executor)
 
     @cached_property
     def rate_limits(self) -> RateLimits[C]:
         """`client.admin.organization.projects.rate_limits`. Methods: list_rate_limits, update_rate_limit."""
         from .admin_organization_projects_rate_limits import RateLimits
 
-        return RateLimits(self._client)
+        return RateLimits(self._executor)
 
     @cached_property
     def service_accounts(self) -> ServiceAccounts[C]:
         """`client.admin.organization.projects.service_accounts`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_projects_service_accounts import ServiceAccounts
 
-        return ServiceAccounts(self._client)
+        return ServiceAccounts(self._executor)
 
     @cached_property
     def spend_alerts(self) -> SpendAlerts[C]:
         """`client.admin.organization.projects.spend_alerts`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_projects_spend_alerts import SpendAlerts
 
-        return SpendAlerts(self._client)
+        return SpendAlerts(self._executor)
 
     @cached_property
     def users(self) -> Users[C]:
         """`client.admin.organization.projects.users`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_projects_users import Users
 
-        return Users(self._client)
+        return Users(self._executor)
 
     @cached_property
     def roles(self) -> Roles[C]:
         """`client.admin.organization.projects.roles`. Methods: list, create, retrieve, update, delete."""
         from .admin_organization_projects_roles import Roles
 
-        return Roles(self._client)
+        return Roles(self._executor)
 
     @cached_property
     def spend_limit(self) -> SpendLimit[C]:
         """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete."""
         from .admin_organization_projects_spend_limit import SpendLimit
 
-        return SpendLimit(self._client)
+        return SpendLimit(self._executor)

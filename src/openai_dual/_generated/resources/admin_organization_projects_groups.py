@@ -28,4 +28,4 @@ class Groups(Resource[C]):
         """`client.admin.organization.projects.groups.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_projects_groups_roles import Roles
 
-        return Roles(self._client)
+        return Roles(self._executor)

@@ -30,4 +30,4 @@ class ServiceAccounts(Resource[C]):
         """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
         from .admin_organization_projects_service_accounts_api_keys import ApiKeys
 
-        return ApiKeys(self._client)
+        return ApiKeys(self._executor)

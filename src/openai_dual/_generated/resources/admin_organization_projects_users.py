@@ -30,4 +30,4 @@ class Users(Resource[C]):
         """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_projects_users_roles import Roles
 
-        return Roles(self._client)
+        return Roles(self._executor)

@@ -28,4 +28,4 @@ class Users(Resource[C]):
         """`client.admin.organization.users.roles`. Methods: list, create, retrieve, delete."""
         from .admin_organization_users_roles import Roles
 
-        return Roles(self._client)
+        return Roles(self._executor)

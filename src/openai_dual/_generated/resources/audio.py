@@ -23,32 +23,32 @@ class Audio(Resource[C]):
         """`client.audio.speech`. Methods: create."""
         from .audio_speech import Speech
 
-        return Speech(self._client)
+        return Speech(self._executor)
 
     @cached_property
     def transcriptions(self) -> Transcriptions[C]:
         """`client.audio.transcriptions`. Methods: create."""
         from .audio_transcriptions import Transcriptions
 
-        return Transcriptions(self._client)
+        return Transcriptions(self._executor)
 
     @cached_property
     def translations(self) -> Translations[C]:
         """`client.audio.translations`. Methods: create."""
         from .audio_translations import Translations
 
-        return Translations(self._client)
+        return Translations(self._executor)
 
     @cached_property
     def voice_consents(self) -> VoiceConsents[C]:
         """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
         from .audio_voice_consents import VoiceConsents
 
-        return VoiceConsents(self._client)
+        return VoiceConsents(self._executor)
 
     @cached_property
     def voices(self) -> Voices[C]:
         """`client.audio.voices`. Methods: create."""
         from .audio_voices import Voices
 
-        return Voices(self._client)
+        return Voices(self._executor)

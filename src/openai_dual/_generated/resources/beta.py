@@ -24,39 +24,39 @@ class Beta(Resource[C]):
         """Assistants with instructions and tools (superseded by responses)."""
         from .beta_assistants import Assistants
 
-        return Assistants(self._client)
+        return Assistants(self._executor)
 
     @cached_property
     def chat(self) -> Chat[C]:
         """`client.beta.chat`. Groups other resources."""
         from .beta_chat import Chat
 
-        return Chat(self._client)
+        return Chat(self._executor)
 
     @cached_property
     def realtime(self) -> Realtime[C]:
         """`client.beta.realtime`. Groups other resources."""
         from .beta_realtime import Realtime
 
-        return Realtime(self._client)
+        return Realtime(self._executor)
 
     @cached_property
     def threads(self) -> Threads[C]:
         """Conversations with assistants (superseded by conversations)."""
         from .beta_threads import Threads
 
-        return Threads(self._client)
+        return Threads(self._executor)
 
     @cached_property
     def chatkit(self) -> Chatkit[C]:
         """`client.beta.chatkit`. Groups other resources."""
         from .beta_chatkit import Chatkit
 
-        return Chatkit(self._client)
+        return Chatkit(self._executor)
 
     @cached_property
     def responses(self) -> Responses[C]:
         """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
         from .beta_responses import Responses
 
-        return Responses(self._client)
+        return Responses(self._executor)

@@ -19,4 +19,4 @@ class Chat(Resource[C]):
         """`client.beta.chat.completions`. Methods: list, create, retrieve, update, delete."""
         from .chat_completions import Completions
 
-        return Completions(self._client)
+        return Completions(self._executor)

@@ -20,11 +20,11 @@ class Chatkit(Resource[C]):
         """`client.beta.chatkit.sessions`. Methods: cancel, create."""
         from .beta_chatkit_sessions import Sessions
 
-        return Sessions(self._client)
+        return Sessions(self._executor)
 
     @cached_property
     def threads(self) -> Threads[C]:
         """`client.beta.chatkit.threads`. Methods: list_items, retrieve, delete, list."""
         from .beta_chatkit_threads import Threads
 
-        return Threads(self._client)
+        return Threads(self._executor)

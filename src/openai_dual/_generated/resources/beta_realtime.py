@@ -20,11 +20,11 @@ class Realtime(Resource[C]):
         """`client.beta.realtime.sessions`. Methods: create."""
         from .beta_realtime_sessions import Sessions
 
-        return Sessions(self._client)
+        return Sessions(self._executor)
 
     @cached_property
     def transcription_sessions(self) -> TranscriptionSessions[C]:
         """`client.beta.realtime.transcription_sessions`. Methods: create."""
         from .beta_realtime_transcription_sessions import TranscriptionSessions
 
-        return TranscriptionSessions(self._client)
+        return TranscriptionSessions(self._executor)

@@ -402,11 +402,11 @@ class Responses(Resource[C]):
         """`client.beta.responses.input_items`. Methods: list."""
         from .beta_responses_input_items import InputItems
 
-        return InputItems(self._client)
+        return InputItems(self._executor)
 
     @cached_property
     def input_tokens(self) -> InputTokens[C]:
         """`client.beta.responses.input_tokens`. Methods: count."""
         from .beta_responses_input_tokens import InputTokens
 
-        return InputTokens(self._client)
+        return InputTokens(self._executor)

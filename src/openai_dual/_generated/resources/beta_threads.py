@@ -206,11 +206,11 @@ class Threads(ThreadsHelpers, Resource[C]):
         """`client.beta.threads.messages`. Methods: list, create, retrieve, update, delete."""
         from .beta_threads_messages import Messages
 
-        return Messages(self._client)
+        return Messages(self._executor)
 
     @cached_property
     def runs(self) -> Runs[C]:
         """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
         from .beta_threads_runs import Runs
 
-        return Runs(self._client)
+        return Runs(self._executor)

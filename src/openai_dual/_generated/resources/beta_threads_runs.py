@@ -396,4 +396,4 @@ class Runs(RunsHelpers, Resource[C]):
         """`client.beta.threads.runs.steps`. Methods: list, retrieve."""
         from .beta_threads_runs_steps import Steps
 
-        return Steps(self._client)
+        return Steps(self._executor)

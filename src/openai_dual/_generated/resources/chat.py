@@ -19,4 +19,4 @@ class Chat(Resource[C]):
         """Model responses to conversations, as objects or streams."""
         from .chat_completions import Completions
 
-        return Completions(self._client)
+        return Completions(self._executor)

@@ -245,4 +245,4 @@ class Completions(CompletionsHelpers, Resource[C]):
         """`client.chat.completions.messages`. Methods: list."""
         from .chat_completions_messages import Messages
 
-        return Messages(self._client)
+        return Messages(self._executor)

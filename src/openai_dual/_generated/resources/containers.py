@@ -28,4 +28,4 @@ class Containers(Resource[C]):
         """`client.containers.files`. Methods: list, create, retrieve, delete."""
         from .containers_files import Files
 
-        return Files(self._client)
+        return Files(self._executor)

@@ -28,4 +28,4 @@ class Files(Resource[C]):
         """`client.containers.files.content`. Methods: retrieve."""
         from .containers_files_content import Content
 
-        return Content(self._client)
+        return Content(self._executor)

@@ -28,4 +28,4 @@ class Conversations(Resource[C]):
         """`client.conversations.items`. Methods: list, create, retrieve, delete."""
         from .conversations_items import Items
 
-        return Items(self._client)
+        return Items(self._executor)

@@ -30,4 +30,4 @@ class Evals(Resource[C]):
         """`client.evals.runs`. Methods: list, create, retrieve, cancel, delete."""
         from .evals_runs import Runs
 
-        return Runs(self._client)
+        return Runs(self._executor)

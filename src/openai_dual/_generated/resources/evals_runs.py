@@ -31,4 +31,4 @@ class Runs(RunsHelpers, Resource[C]):
         """`client.evals.runs.output_items`. Methods: list, retrieve."""
         from .evals_runs_output_items import OutputItems
 
-        return OutputItems(self._client)
+        return OutputItems(self._executor)

@@ -21,18 +21,18 @@ class FineTuning(Resource[C]):
         """`client.fine_tuning.alpha`. Groups other resources."""
         from .fine_tuning_alpha import Alpha
 
-        return Alpha(self._client)
+        return Alpha(self._executor)
 
     @cached_property
     def checkpoints(self) -> Checkpoints[C]:
         """`client.fine_tuning.checkpoints`. Groups other resources."""
         from .fine_tuning_checkpoints import Checkpoints
 
-        return Checkpoints(self._client)
+        return Checkpoints(self._executor)
 
     @cached_property
     def jobs(self) -> Jobs[C]:
         """`client.fine_tuning.jobs`. Methods: list, create, retrieve, cancel, list_events, pause, resume."""
         from .fine_tuning_jobs import Jobs
 
-        return Jobs(self._client)
+        return Jobs(self._executor)

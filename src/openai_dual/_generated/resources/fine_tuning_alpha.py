@@ -19,4 +19,4 @@ class Alpha(Resource[C]):
         """`client.fine_tuning.alpha.graders`. Methods: run, validate."""
         from .fine_tuning_alpha_graders import Graders
 
-        return Graders(self._client)
+        return Graders(self._executor)

@@ -19,4 +19,4 @@ class Checkpoints(Resource[C]):
         """`client.fine_tuning.checkpoints.permissions`. Methods: list, retrieve, create, delete."""
         from .fine_tuning_checkpoints_permissions import Permissions
 
-        return Permissions(self._client)
+        return Permissions(self._executor)

@@ -35,4 +35,4 @@ class Jobs(JobsHelpers, Resource[C]):
         """`client.fine_tuning.jobs.checkpoints`. Methods: list."""
         from .fine_tuning_jobs_checkpoints import Checkpoints
 
-        return Checkpoints(self._client)
+        return Checkpoints(self._executor)

@@ -21,18 +21,18 @@ class Realtime(Resource[C]):
         """`client.realtime.calls`. Methods: create, accept, hangup, refer, reject."""
         from .realtime_calls import Calls
 
-        return Calls(self._client)
+        return Calls(self._executor)
 
     @cached_property
     def client_secrets(self) -> ClientSecrets[C]:
         """`client.realtime.client_secrets`. Methods: create."""
         from .realtime_client_secrets import ClientSecrets
 
-        return ClientSecrets(self._client)
+        return ClientSecrets(self._executor)
 
     @cached_property
     def translations(self) -> Translations[C]:
         """`client.realtime.translations`. Groups other resources."""
         from .realtime_translations import Translations
 
-        return Translations(self._client)
+        return Translations(self._executor)

@@ -19,4 +19,4 @@ class Translations(Resource[C]):
         """`client.realtime.translations.client_secrets`. Methods: create."""
         from .realtime_translations_client_secrets import ClientSecrets
 
-        return ClientSecrets(self._client)
+        return ClientSecrets(self._executor)

@@ -403,11 +403,11 @@ class Responses(ResponsesHelpers, Resource[C]):
         """`client.responses.input_items`. Methods: list."""
         from .responses_input_items import InputItems
 
-        return InputItems(self._client)
+        return InputItems(self._executor)
 
     @cached_property
     def input_tokens(self) -> InputTokens[C]:
         """`client.responses.input_tokens`. Methods: count."""
         from .responses_input_tokens import InputTokens
 
-        return InputTokens(self._client)
+        return InputTokens(self._executor)

@@ -31,11 +31,11 @@ class Skills(Resource[C]):
         """`client.skills.content`. Methods: retrieve."""
         from .skills_content import Content
 
-        return Content(self._client)
+        return Content(self._executor)
 
     @cached_property
     def versions(self) -> Versions[C]:
         """`client.skills.versions`. Methods: list, create, retrieve, delete."""
         from .skills_versions import Versions
 
-        return Versions(self._client)
+        return Versions(self._executor)

@@ -28,4 +28,4 @@ class Versions(Resource[C]):
         """`client.skills.versions.content`. Methods: retrieve."""
         from .skills_versions_content import Content
 
-        return Content(self._client)
+        return Content(self._executor)

@@ -27,4 +27,4 @@ class Uploads(UploadsHelpers, Resource[C]):
         """`client.uploads.parts`. Methods: create."""
         from .uploads_parts import Parts
 
-        return Parts(self._client)
+        return Parts(self._executor)

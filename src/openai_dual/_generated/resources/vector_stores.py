@@ -33,11 +33,11 @@ class VectorStores(Resource[C]):
         """`client.vector_stores.file_batches`. Methods: create, retrieve, cancel, list_files."""
         from .vector_stores_file_batches import FileBatches
 
-        return FileBatches(self._client)
+        return FileBatches(self._executor)
 
     @cached_property
     def files(self) -> Files[C]:
         """`client.vector_stores.files`. Methods: list, create, retrieve, update, delete, content."""
         from .vector_stores_files import Files
 
-        return Files(self._client)
+        return Files(self._executor)
