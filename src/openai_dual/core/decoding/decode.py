@@ -1,20 +1,24 @@
-"""From a 2xx answer to the value of a call. Pure; whatever the answer holds, the errors raised are ours.
-
-Imports `call`, `classify`, `content`, `jsons`, `model` and the errors.
-"""
+"""From a 2xx response to the value of a call. Whatever the response contains, the errors are those of this package."""
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from ...errors import APIResponseValidationError, DeserializationError, MalformedJSONError, WrongContentTypeError
+from ...errors import (
+    APIResponseValidationError,
+    APIStatusError,
+    DeserializationError,
+    MalformedJSONError,
+    WrongContentTypeError,
+)
 from ..calls.call import Call, Form
 from ..jsons import loads
 from .binary import BinaryContent
+from .error_body import holds_error, is_error
 from .errors import error_from_event
+from .labels import content_type, is_html, is_json, starts_as_html, text_of
 from .model import Model
 
 if TYPE_CHECKING:
@@ -22,14 +26,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_JSON_TYPE = re.compile(r"application/(?:[\w.-]+\+)?json|text/json", re.IGNORECASE)
+_MEDIA: Final = ("/audio/", "/videos/", "/realtime/")
+"""Paths of operations whose binary responses are never HTML or JSON; others return files, which may be either."""
+
+_PAYLOADS: Final = ("choices", "data")
+"""Lists that are the result itself: null in place of one is no result."""
 
 
 def decode_answer(call: Call[T], response: httpx.Response) -> T:
-    """Read the value of *call* from *response*, whose body has been read.
+    """Return the value of *call* from *response*, whose body has been read.
 
-    Raises `WrongContentTypeError`, `DeserializationError` or `APIResponseValidationError` if it is not what it should
-    be, and the error that its code stands for if it is an error object.
+    Raises `WrongContentTypeError`, `DeserializationError` or `APIResponseValidationError` if the body is not that of
+    the operation, and the error that its code stands for if the body is an error.
     """
     value = _READERS[call.operation.answer](call, response)
     if isinstance(value, Model):
@@ -37,50 +45,107 @@ def decode_answer(call: Call[T], response: httpx.Response) -> T:
     return value  # type: ignore[no-any-return]  # T is what the call's decoder makes
 
 
-def json_answer(response: httpx.Response, required: frozenset[str] = frozenset()) -> Any:
-    """Parse the body of *response* as JSON, and raise the error it stands for if it is an error object.
-
-    An error object is one with a member `error` and none of the *required* ones.
-    """
-    content = response.content
-    kind = response.headers.get("content-type", "")
-    try:
-        value = loads(content)
-    except MalformedJSONError as exc:
-        raise _unreadable(response, kind, exc) from exc
-    if value.__class__ is dict and value.get("error") and _stands_for_error(value, required):
-        raise error_from_event(value, response)
-    if not _JSON_TYPE.match(kind):
-        warnings.warn(f"The service sent JSON as {kind or 'no content type'!r}; it was read as JSON.", stacklevel=2)
-    return value
-
-
 def page_body(response: httpx.Response) -> dict[str, Any]:
-    """Return the JSON object that a page of a list is; raises `APIResponseValidationError` for anything else."""
-    body = json_answer(response)
+    """Return the JSON object of a page. Raises `APIResponseValidationError`, or the error that the body stands for."""
+    body = _parsed_json(response)
+    if holds_error(body) and not (isinstance(body, dict) and body.get("data")):
+        raise error_from_event(body, response)
+    _warn_of_label(response)
     if isinstance(body, dict):
         return body
     raise APIResponseValidationError(response, body, message="Expected a JSON object (a page of a list).")
 
 
-def _read_json(call: Call[Any], response: httpx.Response) -> Any:
-    if response.status_code == 204:  # done, and said so without a word
+def check_label(call: Call[Any], response: httpx.Response) -> None:
+    """Raise `WrongContentTypeError` if the headers alone show that the body is not that of the operation.
+
+    The body need not have been read. A file has a name in `Content-Disposition`, and may be an HTML page.
+    """
+    if is_html(response.headers) and "content-disposition" not in response.headers:
+        raise _wrong_type(call, response)
+
+
+def check_binary(call: Call[Any], response: httpx.Response) -> None:
+    """Raise the error if the body of a binary response, which has been read, is an HTML page or an error object."""
+    media = call.operation.path.startswith(_MEDIA)
+    check_label(call, response)
+    if media and starts_as_html(response.content):
+        raise _wrong_type(call, response)
+    if (error := _error_in_binary(response, media=media)) is not None:
+        raise error
+
+
+def _error_in_binary(response: httpx.Response, *, media: bool) -> APIStatusError | None:
+    """Return the error that a binary response is: by its label and its only field, or of media by its content alone."""
+    content, stored = response.content, "content-disposition" in response.headers
+    if content.lstrip()[:1] not in {b"{", b"["} or ((stored or not is_json(response.headers)) and not media):
         return None
-    model = _model_of(call.decode)
-    value = json_answer(response, frozenset() if model is None else model._required)  # noqa: SLF001 (a class attribute of ours)
+    try:
+        value = loads(content)
+    except MalformedJSONError:
+        return None
+    found = holds_error(value) if media else is_error(value, frozenset())
+    return error_from_event(value, response) if found else None
+
+
+def _read_json(call: Call[Any], response: httpx.Response) -> Any:
+    if response.status_code == 204:  # done, without a body
+        return None
+    value, model = _parsed_json(response), _model_of(call.decode)
+    if value.__class__ is dict or value.__class__ is list:
+        _refuse_error(call, model, value, response)
+    _warn_of_label(response)
     if model is not None and value.__class__ is not dict:
         message = f"Expected a JSON object ({model.__name__}), got {_name_of(value)}."
         raise APIResponseValidationError(response, value, message=message)
     return call.decode(value)
 
 
+def _refuse_error(call: Call[Any], model: type[Model] | None, value: Any, response: httpx.Response) -> None:
+    """Raise the error that *value* is in place of the result. An empty object is one, unless it confirms a deletion."""
+    required = frozenset[str]() if model is None else model._required  # noqa: SLF001 (a class attribute of ours)
+    if is_error(value, required, has_error_field=model is not None and "error" in model.field_keys()):
+        raise error_from_event(value, response)
+    if not required or value.__class__ is not dict:
+        return
+    if not any(item is not None for item in value.values()) and call.operation.method != "DELETE":
+        raise APIResponseValidationError(response, value, message="The response is an object without any value.")
+    if null := next((name for name in _PAYLOADS if name in required and value.get(name, ()) is None), None):
+        raise APIResponseValidationError(response, value, message=f"The response has null in place of {null!r}.")
+
+
+def _parsed_json(response: httpx.Response) -> Any:
+    try:
+        return loads(response.content)
+    except MalformedJSONError as exc:
+        error = exc
+    try:  # a charset other than UTF-8, which the label names
+        return loads(text_of(response.content, response.headers).encode())
+    except (MalformedJSONError, UnicodeError):
+        raise _unreadable(response, error) from error
+
+
+def _warn_of_label(response: httpx.Response) -> None:
+    if not is_json(response.headers):
+        kind = response.headers.get("content-type") or "no content type"
+        warnings.warn(f"The service sent JSON as {kind!r}; it was read as JSON.", stacklevel=2)
+
+
 def _read_text_or_json(call: Call[Any], response: httpx.Response) -> Any:
-    kind = response.headers.get("content-type", "")
-    if _JSON_TYPE.match(kind) or not _asks_for_text(call):
+    if not _asks_for_text(call):
         return _read_json(call, response)
-    if kind.startswith("text/html"):  # a gateway's page
-        raise WrongContentTypeError(response, response.text, message="Expected text, got text/html.")
-    return response.text
+    if is_html(response.headers) or starts_as_html(response.content):
+        raise _wrong_type(call, response)
+    text = text_of(response.content, response.headers)
+    if not is_json(response.headers):
+        return text
+    try:
+        value = loads(response.content)
+    except MalformedJSONError:
+        return text
+    if isinstance(value, dict | list):
+        return _read_json(call, response)
+    return value if isinstance(value, str) else text
 
 
 def _asks_for_text(call: Call[Any]) -> bool:
@@ -91,9 +156,10 @@ def _asks_for_text(call: Call[Any]) -> bool:
 
 
 def _read_bytes(call: Call[Any], response: httpx.Response) -> Any:
+    check_binary(call, response)
     value = call.decode(response.content)
     if isinstance(value, BinaryContent):
-        value._request_id = response.headers.get("x-request-id")  # noqa: SLF001 (as in decode_answer)
+        value.attach(response)
     return value
 
 
@@ -108,6 +174,8 @@ _READERS: Mapping[str, Callable[[Call[Any], Any], Any]] = {
     "nothing": _read_nothing,
 }
 
+_EXPECTED: Final = {"json": "JSON", "binary": "a binary body", "text_or_json": "text", "nothing": "no body"}
+
 
 def _model_of(decode: object) -> type[Model] | None:
     """Return the class whose `from_dict` the decoder is, if it is one."""
@@ -115,15 +183,17 @@ def _model_of(decode: object) -> type[Model] | None:
     return owner if isinstance(owner, type) and issubclass(owner, Model) else None
 
 
-def _stands_for_error(value: dict[str, Any], required: frozenset[str]) -> bool:
-    return not (required & value.keys() if required else value.keys() - {"error"})
+def _wrong_type(call: Call[Any], response: httpx.Response) -> WrongContentTypeError:
+    body = text_of(response.content, response.headers) if response.is_stream_consumed else None
+    kind = content_type(response.headers) or "an HTML page"
+    return WrongContentTypeError(response, body, message=f"Expected {_EXPECTED[call.operation.answer]}, got {kind}.")
 
 
-def _unreadable(response: httpx.Response, kind: str, exc: MalformedJSONError) -> APIResponseValidationError:
-    body = response.content.decode(errors="replace")
-    if _JSON_TYPE.match(kind) or not kind or not body:
-        return DeserializationError(response, body, message=f"The answer cannot be read: {exc}.")
-    return WrongContentTypeError(response, body, message=f"Expected JSON, got {kind.partition(';')[0]}.")
+def _unreadable(response: httpx.Response, exc: MalformedJSONError) -> APIResponseValidationError:
+    kind, body = content_type(response.headers), text_of(response.content, response.headers)
+    if is_json(response.headers) or not kind or not body:
+        return DeserializationError(response, body, message=f"The response cannot be read: {exc}.")
+    return WrongContentTypeError(response, body, message=f"Expected JSON, got {kind}.")
 
 
 def _name_of(value: object) -> str:

@@ -94,7 +94,7 @@ def is_error(value: Any, required: frozenset[str], *, has_error_field: bool = Fa
     """Return whether *value* is an error in place of a result that has the fields *required*.
 
     An error object beside a complete result belongs to the result. *has_error_field* says that `error` is a field of
-    the result, as in a failed response: then one further field makes it a result.
+    the result, as in a failed response: then any further field makes it a result.
     """
     if not isinstance(value, Mapping) or value.get("object") == "error":
         return holds_error(value)
@@ -102,7 +102,7 @@ def is_error(value: Any, required: frozenset[str], *, has_error_field: bool = Fa
         return holds_error(value) and value.keys() <= {*_MESSAGES, *_BESIDE}
     present = [name for name in required - {"error"} if value.get(name) is not None]
     if has_error_field or not value.get("error"):
-        return not present
+        return not present and any(value.get(name) for name in _MESSAGES)
     return len(present) < len(required) or any(value[name] in ("", [], {}) for name in present)
 
 
