@@ -1,4 +1,4 @@
-"""Lists are cut page by page, and go on where they were although what stood there is gone."""
+"""Lists are cut page by page, and continue after deletions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How answers go out: the pieces and pauses of streams, the places of faults, and faults that make no sense."""
+"""How replies are sent: chunks, pauses, positions of faults.
+
+Covers: pacing.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openai_dual.emulator import Application, Emulator, Fault, Outcome, Pacing, Request
+from openai_dual.emulator import Application, Emulator, Outcome, Pacing, Request
 from openai_dual.emulator.behaviour.delivery import Break, Drip, Head, Interim, Pause, Refuse
 from openai_dual.emulator.behaviour.fault import KNOWN
 from openai_dual.errors import ConfigurationError
 from tests.unit.emulator.conftest import KEY
 
 HEADERS = {"authorization": "Bearer k", "content-type": "application/json"}
+
+
 CHAT = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Où est-ce ?"}], "stream": True}
 
 
@@ -152,61 +157,6 @@ def test_what_happens_to_streams_only_is_a_400_elsewhere(fault: str) -> None:
 
 def test_a_fault_of_the_whole_server_has_the_places_of_the_answer() -> None:
     assert ["Head", "bytes", "Break"] == kinds(outcome(faults=["cut"], body=None, path="/models"))
-
-
-@pytest.mark.parametrize(
-    ("text", "fault"),
-    [
-        ("status=503", Fault(status=503)),
-        (" status=503 ;; times=2; ", Fault(status=503, times=2)),
-        ("retry-after=0.5; status=429", Fault(status=429, retry_after="0.5")),
-        ("retry-after=Wed, 21 Oct 2026 07:28:00 GMT", Fault(retry_after="Wed, 21 Oct 2026 07:28:00 GMT")),
-        ("retry-after-date=3; status=503", Fault(status=503, retry_after_date=3)),
-        ("cut; after=2; at=character", Fault(cut=True, after=2, at="character")),
-        ("stall=1.5; at=10", Fault(stall=1.5, at=10)),
-        ("unfinished", Fault(unfinished=1)),
-        ("error-event", Fault(error_event=0)),
-        ("drop", Fault(drop=1)),
-        ("body=a=b", Fault(body="a=b")),
-        ("html; path=/files/*; method=GET; model=m; nth=2; rate=0.5", Fault(
-            html=True, path="/files/*", method="GET", model="m", nth=2, rate=0.5)),
-    ],
-)  # fmt: skip
-def test_a_fault_is_written_as_text(text: str, fault: Fault) -> None:
-    assert fault == Fault.parse(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "complaint"),
-    [
-        ("explode", "expected one of .*, got 'explode'"),
-        ("status=many", "Fault.status: expected a status from 200 to 599, got 'many'"),
-        ("status=600", "Fault.status"),
-        ("status=100", "Fault.status"),
-        ("slow=-1", "Fault.slow"),
-        ("drop=0", "Fault.drop"),
-        ("slow", "Fault.slow"),
-        ("stall=long", "Fault.stall"),
-        ("cut; at=end", "Fault.at"),
-        ("cut; after=-1", "Fault.after"),
-        ("interim=100", "Fault.interim"),
-        ("encoding=br", "Fault.encoding"),
-        ("x-should-retry=maybe", "Fault.x_should_retry"),
-        ("html=yes", "Fault.html"),
-        ("status=429; retry-after=\u00e9", "Fault.retry_after: expected printable ASCII"),
-        ("content-type=a\nb", "Fault.content_type: expected printable ASCII"),
-        ("status=307; location=/\u00e9", "Fault.location: expected printable ASCII"),
-        ("cut; times=0", "Fault.times"),
-        ("cut; nth=0", "Fault.nth"),
-        ("cut; rate=0", "Fault.rate"),
-        ("times=1", "it has no effect"),
-        ("after=1; at=2", "it has no effect"),
-        ("", "it has no effect"),
-    ],
-)
-def test_a_fault_that_makes_no_sense_is_refused(text: str, complaint: str) -> None:
-    with pytest.raises(ConfigurationError, match=complaint):
-        Fault.parse(text)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""Faults on request, over a real socket."""
+"""Faults by header, over a real socket, and their text form.
+
+Covers: fault_effects, fault_rules, validators.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,12 @@ from itertools import count
 import httpx
 import pytest
 
+from openai_dual.emulator import Fault
+from openai_dual.errors import ConfigurationError
+
 CHAT = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello there"}], "stream": True}
+
+
 _times = count(1)
 
 
@@ -107,3 +115,58 @@ def test_a_fault_that_it_does_not_know_is_a_400(api: httpx.Client, fault: str) -
 
     assert 400 == response.status_code
     assert "x-emulator-fault" in response.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("status=503", Fault(status=503)),
+        (" status=503 ;; times=2; ", Fault(status=503, times=2)),
+        ("retry-after=0.5; status=429", Fault(status=429, retry_after="0.5")),
+        ("retry-after=Wed, 21 Oct 2026 07:28:00 GMT", Fault(retry_after="Wed, 21 Oct 2026 07:28:00 GMT")),
+        ("retry-after-date=3; status=503", Fault(status=503, retry_after_date=3)),
+        ("cut; after=2; at=character", Fault(cut=True, after=2, at="character")),
+        ("stall=1.5; at=10", Fault(stall=1.5, at=10)),
+        ("unfinished", Fault(unfinished=1)),
+        ("error-event", Fault(error_event=0)),
+        ("drop", Fault(drop=1)),
+        ("body=a=b", Fault(body="a=b")),
+        ("html; path=/files/*; method=GET; model=m; nth=2; rate=0.5", Fault(
+            html=True, path="/files/*", method="GET", model="m", nth=2, rate=0.5)),
+    ],
+)  # fmt: skip
+def test_a_fault_is_written_as_text(text: str, fault: Fault) -> None:
+    assert fault == Fault.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("explode", "expected one of .*, got 'explode'"),
+        ("status=many", "Fault.status: expected a status from 200 to 599, got 'many'"),
+        ("status=600", "Fault.status"),
+        ("status=100", "Fault.status"),
+        ("slow=-1", "Fault.slow"),
+        ("drop=0", "Fault.drop"),
+        ("slow", "Fault.slow"),
+        ("stall=long", "Fault.stall"),
+        ("cut; at=end", "Fault.at"),
+        ("cut; after=-1", "Fault.after"),
+        ("interim=100", "Fault.interim"),
+        ("encoding=br", "Fault.encoding"),
+        ("x-should-retry=maybe", "Fault.x_should_retry"),
+        ("html=yes", "Fault.html"),
+        ("status=429; retry-after=\u00e9", "Fault.retry_after: expected printable ASCII"),
+        ("content-type=a\nb", "Fault.content_type: expected printable ASCII"),
+        ("status=307; location=/\u00e9", "Fault.location: expected printable ASCII"),
+        ("cut; times=0", "Fault.times"),
+        ("cut; nth=0", "Fault.nth"),
+        ("cut; rate=0", "Fault.rate"),
+        ("times=1", "it has no effect"),
+        ("after=1; at=2", "it has no effect"),
+        ("", "it has no effect"),
+    ],
+)
+def test_a_fault_that_makes_no_sense_is_refused(text: str, complaint: str) -> None:
+    with pytest.raises(ConfigurationError, match=complaint):
+        Fault.parse(text)

@@ -1,4 +1,4 @@
-"""Rate limits: headers that are true, refusals that hold, by a clock that the test sets."""
+"""Rate limits by a clock that the test sets: headers and refusals."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_dual.emulator import Application, Emulator, RateLimit, Reply, Request
-from openai_dual.emulator.behaviour.rate_limits import LimitSetting
+from openai_dual.emulator.behaviour.rate_limits import LimitSetting, go_duration
 from openai_dual.errors import ConfigurationError
 from tests.support.clients import Driver
 
@@ -138,3 +138,11 @@ def test_a_limit_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> Non
 def test_what_is_no_limit_is_refused(limits: Any) -> None:
     with pytest.raises(ConfigurationError, match="limits"):
         Application(limits=limits)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0, "0s"), (0.006, "6ms"), (1.5, "1.5s"), (59, "59s"), (360, "6m0s"), (111.595, "1m51.595s"), (3600, "1h0m0s")],
+)
+def test_times_are_spelled_as_go_does(seconds: float, text: str) -> None:
+    assert text == go_duration(seconds)

@@ -1,4 +1,7 @@
-"""Scripted answers: what they say in chat, responses, completions and runs, and which requests they are meant for."""
+"""Scripted answers: their output in chat, responses, completions and runs, and the requests that they match.
+
+Covers: answer, request_matching.
+"""
 
 from __future__ import annotations
 

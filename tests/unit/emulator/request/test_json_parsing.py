@@ -1,4 +1,4 @@
-"""JSON is read strictly and not too deep, wherever it stands: whatever else it is, the answer is a 400."""
+"""JSON is parsed strictly, with a limit of nesting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a request is answered as the service answers it: status, code and the place."""
+"""Errors have the service's status, code and parameter."""
 
 from __future__ import annotations
 

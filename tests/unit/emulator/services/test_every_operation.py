@@ -1,4 +1,7 @@
-"""Every operation answers a valid request with what its description promises."""
+"""Every operation responds to a valid request as the description says.
+
+Covers: table, dispatcher, request_context, schema.catalogue, schema.sampler, voices_and_chatkit.
+"""
 
 from __future__ import annotations
 

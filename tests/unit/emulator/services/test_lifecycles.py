@@ -1,4 +1,7 @@
-"""Whole jobs through the client, blocking and asynchronous alike, over a socket: from an upload to what it is for."""
+"""Complete jobs through both clients, over a socket: from an upload to its use.
+
+Covers: media.videos, files.containers, files.skills.
+"""
 
 from __future__ import annotations
 

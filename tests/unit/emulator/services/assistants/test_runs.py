@@ -1,4 +1,7 @@
-"""Assistants, threads, messages and runs keep their state; polled and streamed, a run comes to the same end."""
+"""Assistants, threads, messages and runs keep state; polled and streamed runs reach the same end.
+
+Covers: assistants, threads, run_events, run_progress, run_steps.
+"""
 
 from __future__ import annotations
 

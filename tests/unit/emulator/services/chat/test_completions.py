@@ -1,4 +1,7 @@
-"""Chat, text completions and responses: what is said, whole and streamed, follows the rule of the script."""
+"""Chat completions and responses follow the rule of the emulated model, complete and streamed.
+
+Covers: model.generate, model.output, model.prompt.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,14 @@ from openai_dual.emulator.schema.catalogue import Schema
 from tests.unit.emulator.helpers import event_data, event_names
 
 MODEL = "gpt-4o-mini"
+
+
 PARAMETERS: Schema = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+
+
 WEATHER = {"type": "function", "function": {"name": "get_weather", "parameters": PARAMETERS}}
+
+
 FLAT_WEATHER = {"type": "function", "name": "get_weather", "parameters": PARAMETERS}
 
 
@@ -118,24 +127,6 @@ def test_chat_answers_json_of_the_schema_asked_for(api: httpx.Client) -> None:
     content = json.loads(ask(api, "list", response_format=wanted).json()["choices"][0]["message"]["content"])
 
     assert int is type(content["items"][0]["n"])
-
-
-def test_completions_come_whole_and_streamed(api: httpx.Client) -> None:
-    body = {"model": "gpt-3.5-turbo-instruct", "prompt": ["one", "two"]}
-    whole = api.post("/completions", json=body).raise_for_status().json()
-    *chunks, done = event_data(api.post("/completions", json=body | {"stream": True}))
-
-    assert ["You said: one", "You said: two"] == [choice["text"] for choice in whole["choices"]]
-    assert "You said: oneYou said: two" == "".join(chunk["choices"][0]["text"] for chunk in chunks)
-    assert "[DONE]" == done
-
-
-def test_each_prompt_is_completed_as_often_as_asked(api: httpx.Client) -> None:
-    body = {"model": "gpt-3.5-turbo-instruct", "prompt": ["one", "two"], "n": 2}
-    choices = api.post("/completions", json=body).raise_for_status().json()["choices"]
-
-    assert [f"You said: {word}" for word in ("one", "one", "two", "two")] == [choice["text"] for choice in choices]
-    assert [0, 1, 2, 3] == [choice["index"] for choice in choices]
 
 
 def test_a_response_streams_typed_events_in_order(api: httpx.Client) -> None:

@@ -1,4 +1,4 @@
-"""Chat completions that are kept, and how chat streams: choices in turns, probabilities, refusals, filled up."""
+"""Stored chat completions are listed, updated and deleted."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from openai_dual import NotFoundError
-from openai_dual.emulator import Answer, Emulator
+from openai_dual.emulator import Emulator
 from tests.support.clients import KINDS, Driver, Kind
 from tests.unit.emulator.helpers import event_data
 
@@ -70,51 +70,9 @@ def test_what_is_not_stored_is_not_found(driver: Driver) -> None:
         driver.call("chat.completions.retrieve", chat(driver).id)
 
 
-def test_choices_stream_in_turns(api: httpx.Client) -> None:
-    told = chunks(api, n=2)
-
-    assert [0, 0, 1, 1, *[0, 1] * 4] == [chunk["choices"][0]["index"] for chunk in told]
-    assert ["You said: one two"] * 2 == [
-        "".join(
-            chunk["choices"][0]["delta"].get("content", "") for chunk in told if index == chunk["choices"][0]["index"]
-        )
-        for index in (0, 1)
-    ]
-
-
-def test_probabilities_come_with_each_token(api: httpx.Client) -> None:
-    told = [chunk["choices"][0]["logprobs"] for chunk in chunks(api, logprobs=True, top_logprobs=3)]
-
-    assert [[], ["You"], [" said:"], [" one"], [" two"]] == [
-        [token["token"] for token in logprobs["content"]] for logprobs in told[:-1]
-    ]
-    assert told[-1] is None
-    tops = told[1]["content"][0]["top_logprobs"]
-    assert ("You", 3) == (tops[0]["token"], len(tops))
-    assert sorted(tops, key=lambda one: -one["logprob"]) == tops
-
-
 def test_probabilities_are_the_same_in_one_piece(driver: Driver) -> None:
     logprobs = chat(driver, logprobs=True).choices[0].logprobs
 
     assert ["You", " said:", " Hi"] == [one.token for one in logprobs.content]
     assert list(b"You") == logprobs.content[0].bytes
     assert [] == logprobs.content[0].top_logprobs
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_refusal_streams_as_one(kind: Kind) -> None:
-    with Emulator(script=[Answer(refusal="Not that.")]) as server, Driver(kind, base_url=server.base_url) as driver:
-        whole = chat(driver).choices[0].message
-        deltas = [chunk.choices[0].delta for chunk in driver.events(chat(driver, stream=True))]
-
-    assert (None, "Not that.") == (whole.content, whole.refusal)
-    assert ["", "Not", " that.", None] == [delta.refusal for delta in deltas]
-
-
-@pytest.mark.parametrize("obfuscated", [True, False])
-def test_the_length_of_chunks_is_obfuscated(api: httpx.Client, obfuscated: bool) -> None:
-    told = chunks(api, stream_options={"include_usage": True, "include_obfuscation": obfuscated})
-
-    assert [obfuscated] * 7 == ["obfuscation" in chunk for chunk in told]
-    assert told[-1]["usage"]["total_tokens"] == 6

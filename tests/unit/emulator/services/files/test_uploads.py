@@ -1,4 +1,4 @@
-"""Uploads in parts, and files whose time is over."""
+"""Uploads in parts."""
 
 from __future__ import annotations
 
@@ -95,24 +95,6 @@ def test_an_upload_expires_after_an_hour(api: httpx.Client) -> None:
     refused = api.post(f"/uploads/{upload_id}/cancel", headers={"x-emulator-clock": "+3600"})
 
     assert (400, "expired") == (refused.status_code, refused.json()["error"]["message"].split()[3].strip(","))
-
-
-def test_a_file_is_gone_when_its_time_is_over(api: httpx.Client) -> None:
-    fields = {"purpose": "user_data", "expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
-    file_id = api.post("/files", data=fields, files={"file": ("a", b"x")}).json()["id"]
-    assert 200 == api.get(f"/files/{file_id}", headers={"x-emulator-clock": "+1800"}).status_code
-
-    listed = api.get("/files", params={"purpose": "user_data"}, headers={"x-emulator-clock": "+1800"}).json()["data"]
-
-    assert file_id not in [file["id"] for file in listed]
-    assert 404 == api.get(f"/files/{file_id}").status_code
-    assert 404 == api.get(f"/files/{file_id}/content").status_code
-
-
-def test_a_file_for_a_batch_lives_a_month_if_nothing_else_is_said(api: httpx.Client) -> None:
-    file = api.post("/files", data={"purpose": "batch"}, files={"file": ("a", b"x")}).json()
-
-    assert 30 * 86_400 == file["expires_at"] - file["created_at"]
 
 
 @pytest.mark.parametrize("text", ["tomorrow", "-1", "5", "+1.5", ""])

@@ -1,4 +1,7 @@
-"""Batches: their lines are answered by the emulator's own services, and what is wrong with them is said."""
+"""Batches: the emulator serves their lines itself, and reports invalid ones.
+
+Covers: batch_lines.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fine-tuning jobs from their files to a model, with all that they leave behind."""
+"""Fine-tuning jobs from the file to the model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The administration of the organization: what is made is there, what is changed stays so, what is deleted is gone."""
+"""The administration of the organization: created, updated, deleted.
+
+Covers: services.crud, services.resource, services.shaping.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,10 @@ from tests.unit.emulator.sample_resources import ADMINISTRATION, PROJECT, PROJEC
 
 Answer = dict[str, Any]
 
+
 METHODS = {(operation.path, operation.method) for operation in catalogue().operations.values()}
+
+
 KINDS = [place for place in ADMINISTRATION if (place, "GET") in METHODS]
 
 
@@ -168,46 +174,6 @@ def test_certificates_are_active_here_and_there(fresh: httpx.Client) -> None:
     assert 404 == fresh.post(f"{project}/activate", json={"certificate_ids": ["cert_unheard_of"]}).status_code
 
 
-@pytest.mark.parametrize(
-    ("path", "before", "change", "after"),
-    [
-        ("data_retention", {"type": "organization_default"}, {"retention_type": "none"}, {"type": "none"}),
-        (
-            "hosted_tool_permissions",
-            {"mcp": {"enabled": True}},
-            {"mcp": {"enabled": False}},
-            {"mcp": {"enabled": False}, "web_search": {"enabled": True}},
-        ),
-        (
-            "model_permissions",
-            {"mode": "deny_list", "model_ids": []},
-            {"mode": "allow_list", "model_ids": ["gpt-5"]},
-            {"mode": "allow_list", "model_ids": ["gpt-5"]},
-        ),
-    ],
-)
-def test_settings_hold_until_they_are_changed(
-    fresh: httpx.Client, path: str, before: Answer, change: Answer, after: Answer
-) -> None:
-    there = f"/organization/projects/proj_default/{path}"
-
-    assert before.items() <= fresh.get(there).json().items()
-    for answer in (fresh.post(there, json=change), fresh.get(there)):
-        assert after.items() <= answer.json().items()
-    assert 404 == fresh.get(there.replace("proj_default", "proj_unheard_of")).status_code
-
-
-@pytest.mark.parametrize("place", ["/organization", "/organization/projects/proj_default"])
-def test_there_is_no_spend_limit_until_one_is_set(fresh: httpx.Client, place: str) -> None:
-    there, limit = f"{place}/spend_limit", {"threshold_amount": 5, "currency": "USD", "interval": "month"}
-
-    assert 404 == fresh.get(there).status_code
-    assert limit.items() <= fresh.post(there, json=limit).json().items()
-    assert limit.items() <= fresh.get(there).json().items()
-    assert fresh.delete(there).json()["deleted"]
-    assert 404 == fresh.get(there).status_code
-
-
 def test_rate_limits_are_there_and_can_be_lowered(fresh: httpx.Client) -> None:
     there = "/organization/projects/proj_default/rate_limits"
     key = fresh.get(there).json()["data"][0]["id"]
@@ -216,73 +182,3 @@ def test_rate_limits_are_there_and_can_be_lowered(fresh: httpx.Client) -> None:
     assert 3 == lowered["max_requests_per_1_minute"]
     assert lowered == fresh.get(there).json()["data"][0]
     assert 404 == fresh.post(f"{there}/rl-unheard-of", json={}).status_code
-
-
-DAY = 86_400
-
-
-@pytest.mark.parametrize(("width", "seconds"), [("1m", 60), ("1h", 3600), ("1d", DAY)])
-def test_usage_comes_in_buckets_page_by_page(fresh: httpx.Client, width: str, seconds: int) -> None:
-    asked: Answer = {"start_time": 10 * DAY + 5, "end_time": 10 * DAY + 5 * seconds, "bucket_width": width, "limit": 2}
-    pages = [fresh.get("/organization/usage/completions", params=asked).json()]
-    while pages[-1]["has_more"]:
-        pages.append(
-            fresh.get("/organization/usage/completions", params=asked | {"page": pages[-1]["next_page"]}).json()
-        )
-
-    buckets = [bucket for page in pages for bucket in page["data"]]
-
-    expected = [(10 * DAY + number * seconds, 10 * DAY + (number + 1) * seconds) for number in range(5)]
-    assert expected == [(bucket["start_time"], bucket["end_time"]) for bucket in buckets]
-    assert ([2, 2, 1], None) == ([len(page["data"]) for page in pages], pages[-1]["next_page"])
-    assert buckets[0] == fresh.get("/organization/usage/completions", params=asked).json()["data"][0]
-
-
-def test_costs_are_grouped_as_asked(fresh: httpx.Client) -> None:
-    asked: Answer = {"start_time": 0, "end_time": 1, "group_by": ["project_id", "line_item"]}
-    result = fresh.get("/organization/costs", params=asked).json()["data"][0]["results"][0]
-
-    assert {"project_id", "line_item", "amount"} <= set(result)
-
-
-@pytest.mark.parametrize(
-    ("query", "param"),
-    [
-        ({"limit": 0}, "limit"),
-        ({"limit": 32}, "limit"),
-        ({"page": "page_x"}, "page"),
-        ({"page": "7"}, "page"),
-        ({"bucket_width": "1y"}, "bucket_width"),
-    ],
-)
-def test_a_page_of_usage_that_is_none_is_refused(fresh: httpx.Client, query: Answer, param: str) -> None:
-    refused = fresh.get("/organization/usage/embeddings", params={"start_time": 0, **query})
-
-    assert (400, param) == error_of(refused)[:2]
-
-
-def test_the_audit_log_tells_what_was_done(fresh: httpx.Client) -> None:
-    group = address(fresh, "/organization/groups/{group_id}")
-    fresh.post(group, json={"name": "new"}).raise_for_status()
-    fresh.delete(group).raise_for_status()
-    fresh.post("/organization/invites", json={"email": "a@example.com", "role": "reader"}).raise_for_status()
-    fresh.post("/organization/projects/proj_default/archive").raise_for_status()
-    account = fresh.post("/organization/projects/proj_default/service_accounts", json={"name": "bot"}).json()["id"]
-    events = fresh.get("/organization/audit_logs", params={"limit": 100}).json()["data"]
-
-    expected = ["group.created", "group.updated", "group.deleted", "invite.sent", "project.archived"]
-    assert [*expected, "service_account.created"] == [event["type"] for event in reversed(events)]
-    assert {"id": group.rpartition("/")[2], "changes_requested": {"name": "new"}} == events[-2]["group.updated"]
-    for query, count in (
-        ({"event_types[]": ["group.created", "invite.sent"]}, 2),
-        ({"project_ids[]": "proj_default"}, 2),
-        ({"resource_ids[]": account}, 1),
-        ({"actor_ids[]": "nobody"}, 0),
-        ({"actor_emails[]": "nobody@example.com"}, 0),
-        ({"effective_at[gt]": events[1]["effective_at"]}, 1),
-        ({"effective_at[lte]": events[1]["effective_at"]}, 5),
-        ({"limit": 2}, 2),
-    ):
-        assert count == len(fresh.get("/organization/audit_logs", params=query).json()["data"]), query
-    refused = fresh.get("/organization/audit_logs", params={"event_types[]": "nonsense"})
-    assert (400, "event_types[][0]") == error_of(refused)[:2]

@@ -1,4 +1,4 @@
-"""Tools that the service runs by itself: what they leave in a response, and what its stream tells of them."""
+"""Hosted tools: their items and events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Responses go on from each other, work in the background, and stream again from where a stream broke off."""
+"""Responses continue each other, run in the background, and stream again from an event.
+
+Covers: conversations, events, generation, history, input_items, output_items.
+"""
 
 from __future__ import annotations
 

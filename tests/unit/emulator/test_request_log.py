@@ -1,0 +1,67 @@
+"""The log of requests: no credentials, no content of files, the outcome of each request."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from openai_dual.emulator import Emulator
+from tests.unit.emulator.conftest import KEY
+
+from .http.test_connection import HEADERS
+
+
+def test_the_journal_tells_what_was_sent_without_credentials(emulator: Emulator, api: httpx.Client) -> None:
+    api.post(
+        "/moderations",
+        json={"input": "Hi"},
+        params={"a": "b"},
+        headers={"openai-organization": "org-secret", "x-mine": "1"},
+    )
+    sent = emulator.requests[-1]
+
+    assert ("POST", "/v1/moderations", (("a", "b"),), {"input": "Hi"}) == (
+        sent.method,
+        sent.path,
+        sent.query,
+        sent.body,
+    )
+    assert "1" == sent.headers["x-mine"]
+    assert KEY not in repr(sent)
+    assert "org-secret" not in repr(sent)
+
+
+def test_the_journal_tells_of_files_without_their_content(emulator: Emulator, api: httpx.Client) -> None:
+    api.post("/files", data={"purpose": "batch"}, files={"file": ("a.jsonl", b"{}\n", "application/jsonl")})
+
+    assert [
+        ("purpose", "batch"),
+        ("file", {"filename": "a.jsonl", "content_type": "application/jsonl", "bytes": 3}),
+    ] == emulator.requests[-1].body
+
+
+@pytest.mark.parametrize(("content", "body"), [(b"", None), (b"{", b"{")])
+def test_the_journal_keeps_what_it_cannot_read(
+    emulator: Emulator, api: httpx.Client, content: bytes, body: bytes | None
+) -> None:
+    api.post("/moderations", content=content)
+
+    assert body == emulator.requests[-1].body
+
+
+def test_the_journal_tells_what_was_answered() -> None:
+    with Emulator() as server, httpx.Client(base_url=server.base_url, headers=HEADERS, trust_env=False) as client:
+        client.get("/models")
+        client.get("/nothing")
+        client.post("/chat/completions", json={"model": "gpt-4o"})
+        with pytest.raises(httpx.RemoteProtocolError):
+            client.get("/files", headers={"x-emulator-fault": "close"})
+
+        assert [("listModels", 200), (None, 404), ("createChatCompletion", 400), ("listFiles", None)] == [
+            (one.operation, one.status) for one in server.requests
+        ]
+        assert server.last_request == server.requests[-1]
+        server.clear()
+        assert () == server.requests
+        with pytest.raises(IndexError):
+            _ = server.last_request
