@@ -339,7 +339,7 @@ def test_azure_takes_its_own_environment_and_not_that_of_the_service(
 ) -> None:
     for name in ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY", "OPENAI_ORG_ID", "OPENAI_BASE_URL"):
         monkeypatch.setenv(name, "https://of-the-service.example")
-    for missing in ("api_version", "azure_endpoint", "api_key"):
+    for missing in ("azure_endpoint", "api_version", "api_key"):
         with pytest.raises(ConfigurationError, match=f"^{missing}: "):
             azure(kind, Service())
         variable = {"api_version": "OPENAI_API_VERSION", "azure_endpoint": "AZURE_OPENAI_ENDPOINT"}.get(missing, "")

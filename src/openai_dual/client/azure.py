@@ -1,21 +1,21 @@
-"""Azure OpenAI: the same clients, with its endpoint, its version, its credentials and its addresses by deployment.
+"""The clients of Azure OpenAI: its endpoint, version, credentials and deployments.
 
-Imports `client` and `base`. Nothing of the environment that is meant for OpenAI itself (key, URL, organization,
-project) is used: `AZURE_OPENAI_API_KEY`, `AZURE_OPENAI_ENDPOINT`, `AZURE_OPENAI_AD_TOKEN` and `OPENAI_API_VERSION` are.
+Environment variables for OpenAI itself (key, URL, organization, project) are ignored. `AZURE_OPENAI_API_KEY`,
+`AZURE_OPENAI_ENDPOINT`, `AZURE_OPENAI_AD_TOKEN` and `OPENAI_API_VERSION` are used.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote, urlencode
 
-from ..config.arguments import AllSettings
+from ..config.arguments import AllSettings, ClientSettings
 from ..config.environment import of_process
 from ..core.calls.call import Call, Form
+from ..core.omit import Omit
 from ..core.secrets import Secret, with_secrets
 from ..errors import ConfigurationError, MissingCredentialsError
+from .azure_addresses import DEPLOYED, Address, address_of, deployed_path
 from .base import BaseClient
 from .clients import AsyncOpenAI, OpenAI
 
@@ -23,19 +23,6 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
 
-DEPLOYED: Final = frozenset(
-    {
-        "/audio/speech",
-        "/audio/transcriptions",
-        "/audio/translations",
-        "/chat/completions",
-        "/completions",
-        "/embeddings",
-        "/images/edits",
-        "/images/generations",
-    }
-)
-"""Paths that stand below the deployment of a model."""
 FOR_OPENAI: Final = frozenset(
     {"OPENAI_API_KEY", "OPENAI_ADMIN_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"}
 )
@@ -48,10 +35,24 @@ ARGUMENTS: Final = (
 )
 
 
+class AzureChanges(ClientSettings, total=False):
+    """The settings that `with_options` of a client of Azure can change."""
+
+    azure_endpoint: str
+    azure_deployment: str
+    api_version: str
+    azure_ad_token: str
+    azure_ad_token_provider: Callable[[], Any]
+
+
 def given_azure(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Take what only Azure has among the *arguments* of a constructor, the token wrapped."""
-    given = {name: arguments[name] for name in ARGUMENTS}
+    """Return the settings of Azure alone among *arguments*, the token wrapped."""
+    given = {name: _given(arguments.get(name)) for name in ARGUMENTS}
     return given | {"azure_ad_token": _wrapped(given["azure_ad_token"])}
+
+
+def _given(value: Any) -> Any:
+    return None if isinstance(value, Omit) else value
 
 
 def _variable(name: str) -> str | None:
@@ -62,42 +63,98 @@ class _Azure(BaseClient):
     """What both clients of Azure share."""
 
     _variable = staticmethod(_variable)
-    _deployment: str | None
+    _target: Target
 
     def _start(self, given: dict[str, Any], file: Any = None, profile: str | None = None) -> None:
-        azure = {name: given.pop(name, None) for name in ARGUMENTS}
-        self._deployment = azure["azure_deployment"]
-        version = azure["api_version"] or of_process("OPENAI_API_VERSION")
-        if not version:
-            raise ConfigurationError(
-                "api_version: expected one, none given: pass it, or set OPENAI_API_VERSION", setting="api_version"
-            )
-        given["base_url"] = _base_url(azure["azure_endpoint"], given.get("base_url"), version)
+        azure = given_azure(given)
+        settings = {name: value for name, value in given.items() if name not in ARGUMENTS}
+        address = _address(azure, settings.get("base_url"))
+        self._target = Target(address, _deployment(address, azure["azure_deployment"]))
         bearer = azure["azure_ad_token_provider"] or azure["azure_ad_token"]
-        super()._start(given | _credentials(given.get("api_key"), bearer), file, profile)
+        credentials = _credentials(settings.get("api_key"), bearer)
+        super()._start(settings | {"base_url": address.text()} | credentials, file, profile)
+
+    def with_options(self, **changes: Unpack[AzureChanges]) -> Self:
+        """Copy this client with other settings, as `OpenAI.with_options` does; those of Azure can change too.
+
+        A new credential replaces the old one, whatever its kind. Raises `ConfigurationError`, naming the setting.
+        """
+        given = with_secrets(changes)
+        azure = given_azure(given)
+        del changes  # secret
+        settings: Any = {name: value for name, value in given.items() if name not in ARGUMENTS}
+        before = self._target
+        address = _changed_address(before.address, azure, settings.get("base_url"))
+        deployment = _deployment(address, azure["azure_deployment"]) or (None if address.is_v1 else before.deployment)
+        if address != before.address:
+            settings["base_url"] = address.text()
+        bearer, key = azure["azure_ad_token_provider"] or azure["azure_ad_token"], _given(settings.get("api_key"))
+        if bearer is not None or key is not None:
+            settings |= _credentials(key, bearer)
+        copy = super().with_options(**settings)
+        target = copy._target  # noqa: SLF001 (the copy is of this class)
+        target.address, target.deployment = address, deployment
+        return copy
+
+    copy = with_options
 
     def _share(self, original: Self) -> None:
         super()._share(original)
-        self._deployment = original._deployment
+        self._target = Target(original._target.address, original._target.deployment)
 
     def _rewrite(self) -> Callable[[Call[Any]], Call[Any]]:
-        return partial(deployed, deployment=self._deployment, base_url=self.base_url)
+        return self._target.rewrite
 
 
-def _base_url(endpoint: str | None, base_url: Any, version: str) -> str:
+class Target:
+    """The resource and the deployment that calls go to; mutable, so that a copy can change its own."""
+
+    __slots__ = ("address", "deployment")
+
+    def __init__(self, address: Address, deployment: str | None) -> None:
+        self.address, self.deployment = address, deployment
+
+    def rewrite(self, call: Call[Any]) -> Call[Any]:
+        """Move *call* below the deployment of its model, if the dated API has it there."""
+        if call.path not in DEPLOYED or self.address.is_v1 or "/deployments/" in self.address.url:
+            return call
+        fields = call.body.fields if isinstance(call.body, Form) else call.body
+        name = self.deployment or (fields.get("model") if isinstance(fields, Mapping) else None)
+        return call.replace(path=deployed_path(call.path, name)) if isinstance(name, str) else call
+
+
+def _address(azure: Mapping[str, Any], base_url: Any, current: str | None = None) -> Address:
+    """Return the address that is given; the version of the *current* one counts before that of the environment."""
+    endpoint, default = azure["azure_endpoint"], current or of_process("OPENAI_API_VERSION")
     if endpoint and base_url:
         raise ConfigurationError("azure_endpoint: expected nothing beside base_url", setting="azure_endpoint")
-    endpoint = endpoint or (None if base_url else of_process("AZURE_OPENAI_ENDPOINT"))
-    if not (endpoint or base_url):
+    if base_url:
+        return address_of(str(base_url), azure["api_version"], "base_url", default)
+    endpoint = endpoint or of_process("AZURE_OPENAI_ENDPOINT")
+    if not endpoint:
         raise ConfigurationError(
             "azure_endpoint: expected one, none given: pass it, or set AZURE_OPENAI_ENDPOINT", setting="azure_endpoint"
         )
-    url = f"{endpoint.rstrip('/')}/openai" if endpoint else str(base_url).rstrip("/")
-    return f"{url}{'&' if '?' in url else '?'}{urlencode({'api-version': version})}"
+    return address_of(endpoint, azure["api_version"], "azure_endpoint", default)
+
+
+def _changed_address(address: Address, azure: Mapping[str, Any], base_url: Any) -> Address:
+    if azure["azure_endpoint"] or _given(base_url):
+        return _address(azure, _given(base_url), address.version)
+    return address.with_version(azure["api_version"]) if azure["api_version"] else address
+
+
+def _deployment(address: Address, given: str | None) -> str | None:
+    if given and address.is_v1:
+        raise ConfigurationError(
+            "azure_deployment: expected none for the v1 API: pass the name of the deployment as model",
+            setting="azure_deployment",
+        )
+    return given or address.deployment
 
 
 def _credentials(key: Any, bearer: Any) -> dict[str, Any]:
-    """Choose the credential: a function or a token before a key, and what is given before the environment."""
+    """Choose the credential: a function or a token before a key, and arguments before the environment."""
     if bearer is None and key is None:
         bearer, key = _wrapped(of_process("AZURE_OPENAI_AD_TOKEN")), _wrapped(of_process("AZURE_OPENAI_API_KEY"))
     if bearer is not None:
@@ -115,22 +172,16 @@ def _wrapped(value: Any) -> Any:
     return Secret(value) if isinstance(value, str) and value else value or None
 
 
-def deployed(call: Call[Any], deployment: str | None, base_url: str) -> Call[Any]:
-    """Move *call* below the deployment of its model, if that is where Azure has it."""
-    if call.path not in DEPLOYED or "/deployments/" in base_url:
-        return call
-    fields = call.body.fields if isinstance(call.body, Form) else call.body
-    name = deployment or (fields.get("model") if isinstance(fields, Mapping) else None)
-    return call if not isinstance(name, str) else call.replace(path=f"/deployments/{quote(name, safe='')}{call.path}")
-
-
 class AzureOpenAI(_Azure, OpenAI):
     """Client of an Azure OpenAI resource, blocking.
 
-    `azure_endpoint` is the resource's URL (else `base_url` or `AZURE_OPENAI_ENDPOINT`), `azure_deployment` the
-    deployment that all calls use (else each uses the one called as its `model`), `api_version` goes with every request
-    (`OPENAI_API_VERSION`). The credential is `api_key` (`AZURE_OPENAI_API_KEY`), or a token of Entra ID:
-    `azure_ad_token` (`AZURE_OPENAI_AD_TOKEN`) or `azure_ad_token_provider`, asked before every attempt.
+    - `azure_endpoint`: the URL of the resource, its v1 endpoint, or a target URI; else `AZURE_OPENAI_ENDPOINT`.
+      Gateways with other paths are given as `base_url`.
+    - `azure_deployment`: the deployment of all calls; without it each call uses the deployment named like its `model`.
+    - `api_version`: sent with every request; else `OPENAI_API_VERSION`. `preview` selects the v1 API.
+    - `api_key` (`AZURE_OPENAI_API_KEY`), or a token of Entra ID: `azure_ad_token` (`AZURE_OPENAI_AD_TOKEN`), or
+      `azure_ad_token_provider`, a function that is called before every attempt.
+
     Other settings are those of `OpenAI`. Raises `ConfigurationError`, naming the setting.
     """
 
@@ -145,14 +196,15 @@ class AzureOpenAI(_Azure, OpenAI):
         **settings: Unpack[AllSettings],
     ) -> None:
         given = with_secrets(settings) | given_azure(locals())
-        del azure_ad_token, settings  # a traceback with locals shows no credential
+        del azure_ad_token, settings  # secret
         self._start(given)
 
 
 class AsyncAzureOpenAI(_Azure, AsyncOpenAI):
     """Client of an Azure OpenAI resource, awaiting.
 
-    The settings are those of `AzureOpenAI`; `azure_ad_token_provider` may also be an async function.
+    The settings are those of `AzureOpenAI`; `azure_ad_token_provider` may also be an async function. A blocking
+    function runs in a thread.
     """
 
     def __init__(
@@ -166,5 +218,5 @@ class AsyncAzureOpenAI(_Azure, AsyncOpenAI):
         **settings: Unpack[AllSettings],
     ) -> None:
         given = with_secrets(settings) | given_azure(locals())
-        del azure_ad_token, settings  # a traceback with locals shows no credential
+        del azure_ad_token, settings  # secret
         self._start(given)

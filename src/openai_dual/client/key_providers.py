@@ -1,83 +1,97 @@
-"""Keys that a function of the caller's gives, asked for once by however many calls want one at the same time.
-
-`SingleFlightKey` blocks, `AsyncSingleFlightKey` awaits. What they give is wrapped at once: no frame of ours has it as text.
-Imports `core.settings` and the errors; a client makes one for its `api_key`, if that is a function.
-"""
+"""Functions that provide keys: concurrent calls share one invocation, and keys are wrapped at once."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
-from inspect import isawaitable
-from threading import Lock, get_ident
+from contextvars import copy_context
+from inspect import isawaitable, iscoroutinefunction
+from threading import Lock, Thread, get_ident
 from typing import Any
 
 from ..core.secrets import Secret
 from ..errors import ConfigurationError
 
 
-def _wrapped(value: Any) -> Any:
-    return Secret(value) if isinstance(value, str) else value
-
-
 class SingleFlightKey:
-    """Ask *function* for the key; threads that come while it is being asked get the same answer, or error."""
+    """Call *function* for the key; threads that arrive during the call get the same key or the same error."""
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._function = function
         self._lock = Lock()
-        self._asking: Future[Any] | None = None
-        self._asker = 0
-        """The thread that is asking."""
+        self._flight: Future[Any] | None = None
+        self._caller = 0
+        """The thread that calls the function."""
 
     def __call__(self) -> Any:
-        """Return the key, wrapped. Raises `ConfigurationError` where the function itself wants it."""
+        """Return the key, wrapped. Raises `ConfigurationError` if the function itself needs the key."""
         with self._lock:
-            others, mine = self._asking, Future[Any]()
+            others, mine = self._flight, Future[Any]()
             if others is None:
-                self._asking, self._asker = mine, get_ident()
+                self._flight, self._caller = mine, get_ident()
         if others is None:
-            return self._ask(mine)
-        if self._asker == get_ident():
+            return self._call(mine)
+        if self._caller == get_ident():
             raise _circular()
         return others.result()
 
-    def _ask(self, answer: Future[Any]) -> Any:
+    def _call(self, flight: Future[Any]) -> Any:
         try:
-            answer.set_result(_wrapped(self._function()))
+            flight.set_result(_wrapped(self._function()))
         except BaseException as exc:
-            answer.set_exception(exc)
+            flight.set_exception(exc)
             raise
         finally:
             with self._lock:
-                self._asking = None
-        return answer.result()
+                self._flight = None
+        return flight.result()
 
 
 class AsyncSingleFlightKey:
-    """Ask *function*, which may be async; tasks that come while it is being asked get the same answer, or error.
+    """Call *function* for the key; tasks that arrive during the call get the same key or the same error.
 
-    Who stops waiting, being cancelled, does not stop the asking for the others.
+    An async function is awaited; another one runs in a thread, so that it does not block the event loop. A cancelled
+    task does not cancel the call for the others.
     """
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._function = function
-        self._asking: asyncio.Task[Any] | None = None
+        self._is_async = iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None))  # noqa: B004 (objects)
+        self._flight: asyncio.Task[Any] | None = None
 
     async def __call__(self) -> Any:
-        """Return the key, wrapped. Raises `ConfigurationError` where the function itself wants it."""
-        asking, loop = self._asking, asyncio.get_running_loop()
-        if asking is None or asking.done() or asking.get_loop() is not loop:
-            self._asking = asking = loop.create_task(self._ask())
-            asking.add_done_callback(_heed)
-        if asking is asyncio.current_task():
+        """Return the key, wrapped. Raises `ConfigurationError` if the function itself needs the key."""
+        flight, loop = self._flight, asyncio.get_running_loop()
+        if flight is None or flight.done() or flight.get_loop() is not loop:
+            self._flight = flight = loop.create_task(self._call())
+            flight.add_done_callback(_retrieve)
+        if flight is asyncio.current_task():
             raise _circular()
-        return await asyncio.shield(asking)
+        return await asyncio.shield(flight)
 
-    async def _ask(self) -> Any:
-        value = _wrapped(self._function())
+    async def _call(self) -> Any:
+        value = _wrapped(self._function() if self._is_async else await _in_thread(self._function))
         return _wrapped(await value) if isawaitable(value) else value
+
+
+async def _in_thread(function: Callable[[], Any]) -> Any:
+    """Call *function* in a daemon thread: one that hangs does not keep the program from ending."""
+    called: Future[Any] = Future()
+    called.set_running_or_notify_cancel()  # a cancelled task leaves it running
+
+    def call() -> None:
+        try:
+            called.set_result(_wrapped(function()))
+        except BaseException as error:  # noqa: BLE001 (raised where the key is awaited)
+            called.set_exception(error)
+
+    Thread(target=copy_context().run, args=(call,), daemon=True).start()
+    return await asyncio.wrap_future(called)
+
+
+def _wrapped(value: Any) -> Any:
+    return Secret(value) if isinstance(value, str) else value
 
 
 def _circular() -> ConfigurationError:
@@ -86,7 +100,7 @@ def _circular() -> ConfigurationError:
     )
 
 
-def _heed(asking: asyncio.Task[Any]) -> None:
-    """Let no error that nobody waits for any more be reported as forgotten."""
-    if not asking.cancelled():
-        asking.exception()
+def _retrieve(flight: asyncio.Task[Any]) -> None:
+    """Retrieve the exception, so that asyncio does not report it if nobody waits any more."""
+    if not flight.cancelled():
+        flight.exception()
