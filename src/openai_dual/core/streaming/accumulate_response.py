@@ -1,6 +1,7 @@
-"""The events of a response's stream, accumulated into the response as it stands after each. Pure.
+"""The events of a response's stream, accumulated into the response as it is after each. Pure.
 
-The terminal event brings the whole; until it comes, this is what there is. Imports `growing`.
+The terminal event has the complete response; until it arrives, the deltas are the only source. Some servers leave the
+output out of the terminal event: then the accumulated items stay.
 """
 
 from __future__ import annotations
@@ -8,36 +9,47 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from .text_builder import TextBuilder, grown
+from ...errors import StructuredAnswerError
+from .accumulate_tool_calls import arguments_text
+from .text_builder import TextBuilder, grown, number_of
 
 Data = dict[str, Any]
 
 TERMINAL: Final = frozenset({"response.completed", "response.incomplete", "response.failed"})
 STATES: Final = TERMINAL | {"response.created", "response.queued", "response.in_progress"}
-"""Events that bring a whole response; of those before the terminal one, its output has not arrived."""
-PLACE: Final = ("type", "output_index", "content_index", "summary_index")
-"""What two deltas of one text have in common."""
+"""Events with a complete response; before the terminal one, its output is empty."""
+POSITION: Final = ("type", "item_id", "output_index", "content_index", "summary_index")
+"""The fields that consecutive deltas of one text have in common."""
+MOST_MISSING: Final = 1000
+"""The number of items that a stream may leave out; a larger index is ignored."""
 
 
 class ResponseAccumulator:
-    """What the events so far amount to; each is added in time that depends on its own size alone."""
+    """The response so far; adding an event costs time in proportion to the event alone."""
 
     def __init__(self) -> None:
         self._top: Data = {}
         self.output: list[Any] = []
-        """The items so far, their texts still growing."""
+        """The items so far, with text that still grows."""
         self.ended = False
-        self._place: tuple[Any, ...] = ()
+        self._latest: dict[int, Data] = {}
+        """The latest item of each index; some servers send 0 for every item."""
+        self._ended: set[int] = set()
+        """The identities of the items whose final state arrived."""
+        self._position: tuple[Any, ...] = ()
         self._text: TextBuilder | None = None
-        """The text that the last event added to, which stood at that place."""
+        """The text at that position, which the last event extended."""
 
     def add(self, event: Data) -> TextBuilder | None:
-        """Add an event, as parsed; return the text that it adds to, if it does."""
-        place, delta = tuple(map(event.get, PLACE)), event.get("delta")
-        if self._text is not None and place == self._place and isinstance(delta, str):
-            self._text.append(delta)  # as most events are, in short
+        """Add an event, as parsed JSON; return the text that it extends.
+
+        Raises `StructuredAnswerError` for an event that could belong to several items.
+        """
+        position, delta = tuple(map(event.get, POSITION)), event.get("delta")
+        if self._text is not None and position == self._position and isinstance(delta, str):
+            self._text.append(delta)  # the usual case
         else:
-            self._place, self._text = place, self._add(event)
+            self._position, self._text = position, self._add(event)
         return self._text
 
     def _add(self, event: Data) -> TextBuilder | None:
@@ -49,59 +61,120 @@ class ResponseAccumulator:
         return rule(self, event) if rule else None
 
     def to_dict(self) -> Data:
-        """Return the response so far, a JSON object of its own."""
+        """Return the response so far, as a new JSON object."""
         return self._top | {"output": grown(self.output)}
 
     def item(self, event: Data) -> Data:
-        """Return the item of the output that *event* is about."""
-        return _at(self.output, event.get("output_index"))
+        """Return the output item that *event* is about: by its id, else by its index."""
+        index = number_of(event.get("output_index"))
+        named = self._named(event.get("item_id"))
+        if named is not None:
+            return named
+        if index is not None:
+            known = self._latest.get(index)
+            return self._at(index) if known is None else known
+        if len(self.output) > 1:
+            raise StructuredAnswerError("An event of the stream names none of several output items.", self.to_dict())
+        return self._at(0)
+
+    def add_item(self, event: Data) -> None:
+        """Add the item that an event announces; at the index of another item it is a new one."""
+        item: Any = event.get("item")
+        if item.__class__ is dict:
+            index = number_of(event.get("output_index"))
+            known = None if index is None else self._latest.get(index)
+            same = known is not None and (not known.get("id") or not item.get("id") or known["id"] == item["id"])
+            _replace(known if known is not None and same else self._new(index), item)
+
+    def end_item(self, event: Data) -> None:
+        """Replace an item by its final state; an item that was not announced is added."""
+        item: Any = event.get("item")
+        if item.__class__ is not dict:
+            return
+        index = number_of(event.get("output_index"))
+        known = self._named(item.get("id"))
+        if known is None and index is not None:
+            known = self._latest.get(index)
+        elif known is None and self.output and not self.output[-1].get("id"):
+            known = self.output[-1]
+        if known is None or (id(known) in self._ended and known.get("id") != item.get("id")):
+            known = self._new(index)
+        self._ended.add(id(known))
+        _replace(known, item)
+
+    def _named(self, item_id: Any) -> Data | None:
+        items = (each for each in self.output if each.__class__ is dict)
+        return next((each for each in items if each.get("id") == item_id), None) if item_id else None
+
+    def _new(self, index: int | None) -> Data:
+        if index is not None and index >= len(self.output):
+            return self._at(index)
+        self.output.append({})
+        self._latest[len(self.output) - 1 if index is None else index] = self.output[-1]
+        return self.output[-1]  # type: ignore[no-any-return]  # an object
+
+    def _at(self, index: int) -> Data:
+        item = self._latest[index] = _at(self.output, index)
+        return item
 
     def part(self, event: Data) -> Data:
         """Return the part of an item's content that *event* is about."""
         return _at(_list(self.item(event), "content"), event.get("content_index"))
 
     def summary(self, event: Data) -> Data:
-        """Return the part of a reasoning's summary that *event* is about."""
+        """Return the part of a reasoning summary that *event* is about."""
         return _at(_list(self.item(event), "summary"), event.get("summary_index"))
 
     def _take(self, response: Any, *, ended: bool) -> None:
         if response.__class__ is not dict:
             return
         self._top, self.ended = {**response}, ended
-        if ended and response.get("output").__class__ is list:
+        if ended and response.get("output").__class__ is list and response["output"]:
             self.output = [*response["output"]]
 
 
-Place = Callable[[ResponseAccumulator, Data], Data]
+Locate = Callable[[ResponseAccumulator, Data], Data]
 Rule = Callable[[ResponseAccumulator, Data], "TextBuilder | None"]
+Defaults = Callable[[ResponseAccumulator, Data], None]
 
 
-def _grows(place: Place, field: str) -> Rule:
-    """Make the rule of an event whose delta is added to the text *field* of what stands at *place*."""
+def _grows(locate: Locate, field: str, defaults: Defaults) -> Rule:
+    """Return the rule of an event whose delta extends the text *field* of the object that *locate* finds."""
 
     def rule(accumulator: ResponseAccumulator, event: Data) -> TextBuilder | None:
         delta = event.get("delta")
-        if not isinstance(delta, str):
+        if delta is None:
             return None
-        held = place(accumulator, event)
-        text: Any = held.get(field)
+        defaults(accumulator, event)
+        found = locate(accumulator, event)
+        text: Any = found.get(field)
         if text.__class__ is not TextBuilder:
-            text = held[field] = TextBuilder(text if isinstance(text, str) else "")
-        text.append(delta)
-        return text  # type: ignore[no-any-return]  # a TextBuilder, as has just been seen to
+            text = found[field] = TextBuilder(text if isinstance(text, str) else "")
+        text.append(arguments_text(delta))
+        return text  # type: ignore[no-any-return]  # a TextBuilder
 
     return rule
 
 
-def _replaces(place: Place, field: str) -> Rule:
-    """Make the rule of an event that brings, as *field*, the whole of what stands at *place*."""
+def _ends(locate: Locate, field: str, defaults: Defaults) -> Rule:
+    """Return the rule of an event with the complete text *field* of the object that *locate* finds."""
 
     def rule(accumulator: ResponseAccumulator, event: Data) -> None:
-        whole: Any = event.get(field)
-        if whole.__class__ is dict:
-            held = place(accumulator, event)
-            held.clear()
-            held.update(whole)
+        text = event.get(field)
+        if text is not None:
+            defaults(accumulator, event)
+            locate(accumulator, event)[field] = arguments_text(text)
+
+    return rule
+
+
+def _replaces(locate: Locate) -> Rule:
+    """Return the rule of an event whose `part` replaces the object that *locate* finds."""
+
+    def rule(accumulator: ResponseAccumulator, event: Data) -> None:
+        part: Any = event.get("part")
+        if part.__class__ is dict:
+            _replace(locate(accumulator, event), part)
 
     return rule
 
@@ -110,40 +183,82 @@ def _annotates(accumulator: ResponseAccumulator, event: Data) -> None:
     _list(accumulator.part(event), "annotations").append(event.get("annotation"))
 
 
-def _list(held: Data, field: str) -> list[Any]:
-    found: Any = held.get(field)
-    if found.__class__ is not list:
-        found = held[field] = []
-    return found  # type: ignore[no-any-return]  # a list, as has just been seen to
+def _part_of(kind: str, of: str, locate: Locate = ResponseAccumulator.part) -> Defaults:
+    """Return what fills in an item *of* a type, and a part of the type *kind*, that no event announced."""
+
+    def fill(accumulator: ResponseAccumulator, event: Data) -> None:
+        _item_of(of)(accumulator, event)
+        part = locate(accumulator, event)
+        part.setdefault("type", kind)
+        if kind == "output_text":
+            part.setdefault("annotations", [])
+
+    return fill
+
+
+def _item_of(kind: str) -> Defaults:
+    """Return what fills in an item of the type *kind* that no event announced."""
+
+    def fill(accumulator: ResponseAccumulator, event: Data) -> None:
+        item = accumulator.item(event)
+        if "type" not in item:
+            item["type"] = kind
+            item.update({"role": "assistant"} if kind == "message" else {})
+            item.update({"id": event["item_id"]} if event.get("item_id") else {})
+
+    return fill
+
+
+def _replace(found: Data, value: Data) -> None:
+    found.clear()
+    found.update(grown(value))  # a copy: deltas must not change the event
+
+
+def _list(found: Data, field: str) -> list[Any]:
+    value: Any = found.get(field)
+    if value.__class__ is not list:
+        value = found[field] = []
+    return value  # type: ignore[no-any-return]  # a list
 
 
 def _at(items: list[Any], index: Any) -> Data:
-    """Return the object number *index* of *items*, made if there are fewer; the last one if that is no number."""
-    number = index if isinstance(index, int) and 0 <= index <= len(items) + MOST_MISSING else max(len(items) - 1, 0)
+    """Return the object at *index* of *items*, made if there are fewer; without an index the last one."""
+    number = number_of(index)
+    if number is None or number > len(items) + MOST_MISSING:
+        number = max(len(items) - 1, 0)
     while len(items) <= number:
         items.append({})
     if items[number].__class__ is not dict:
         items[number] = {}
-    return items[number]  # type: ignore[no-any-return]  # an object, as has just been seen to
+    return items[number]  # type: ignore[no-any-return]  # an object
 
 
-MOST_MISSING: Final = 1000
-"""How many items a stream may have left out: a number beyond is none."""
+def _text_rules(name: str, field: str, locate: Locate, defaults: Defaults) -> dict[str, Rule]:
+    """Return the rules of the events *name* that extend and end a text."""
+    return {
+        f"response.{name}.delta": _grows(locate, field, defaults),
+        f"response.{name}.done": _ends(locate, field, defaults),
+    }
+
+
+ITEM: Final = ResponseAccumulator.item
+PART: Final = ResponseAccumulator.part
+SUMMARY: Final = ResponseAccumulator.summary
 
 RULES: Final[dict[str, Rule]] = {
-    "response.output_item.added": _replaces(ResponseAccumulator.item, "item"),
-    "response.output_item.done": _replaces(ResponseAccumulator.item, "item"),
-    "response.content_part.added": _replaces(ResponseAccumulator.part, "part"),
-    "response.content_part.done": _replaces(ResponseAccumulator.part, "part"),
-    "response.reasoning_summary_part.added": _replaces(ResponseAccumulator.summary, "part"),
-    "response.reasoning_summary_part.done": _replaces(ResponseAccumulator.summary, "part"),
+    "response.output_item.added": ResponseAccumulator.add_item,
+    "response.output_item.done": ResponseAccumulator.end_item,
+    "response.content_part.added": _replaces(PART),
+    "response.content_part.done": _replaces(PART),
+    "response.reasoning_summary_part.added": _replaces(SUMMARY),
+    "response.reasoning_summary_part.done": _replaces(SUMMARY),
     "response.output_text.annotation.added": _annotates,
-    "response.output_text.delta": _grows(ResponseAccumulator.part, "text"),
-    "response.refusal.delta": _grows(ResponseAccumulator.part, "refusal"),
-    "response.reasoning_text.delta": _grows(ResponseAccumulator.part, "text"),
-    "response.reasoning_summary_text.delta": _grows(ResponseAccumulator.summary, "text"),
-    "response.function_call_arguments.delta": _grows(ResponseAccumulator.item, "arguments"),
-    "response.mcp_call_arguments.delta": _grows(ResponseAccumulator.item, "arguments"),
-    "response.custom_tool_call_input.delta": _grows(ResponseAccumulator.item, "input"),
-    "response.code_interpreter_call_code.delta": _grows(ResponseAccumulator.item, "code"),
+    **_text_rules("output_text", "text", PART, _part_of("output_text", "message")),
+    **_text_rules("refusal", "refusal", PART, _part_of("refusal", "message")),
+    **_text_rules("reasoning_text", "text", PART, _part_of("reasoning_text", "reasoning")),
+    **_text_rules("reasoning_summary_text", "text", SUMMARY, _part_of("summary_text", "reasoning", SUMMARY)),
+    **_text_rules("function_call_arguments", "arguments", ITEM, _item_of("function_call")),
+    **_text_rules("mcp_call_arguments", "arguments", ITEM, _item_of("mcp_call")),
+    **_text_rules("custom_tool_call_input", "input", ITEM, _item_of("custom_tool_call")),
+    **_text_rules("code_interpreter_call_code", "code", ITEM, _item_of("code_interpreter_call")),
 }

@@ -75,7 +75,7 @@ class ToolCallState:
         text = "" if self.arguments is None else self.arguments.text.strip()
         if not text:
             return "empty"
-        return "complete" if text.endswith("}") and _is_json(text) else "open"
+        return "complete" if is_object(text) else "open"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the call as a message holds it."""
@@ -207,7 +207,10 @@ def _text(value: Any) -> str:
     return value if value.__class__ is str else ""
 
 
-def _is_json(text: str) -> bool:
+def is_object(text: str) -> bool:
+    """Tell whether *text* is a complete JSON object."""
+    if not text.rstrip().endswith("}"):
+        return False
     try:
         loads(text.encode(errors="surrogatepass"))
     except MalformedJSONError:

@@ -116,6 +116,51 @@ def test_calls_of_tools_are_told_one_after_the_other() -> None:
     ] == told
 
 
+def test_calls_that_take_turns_are_done_once_with_all_of_their_arguments() -> None:
+    accumulator = RunAccumulator()
+    accumulator.add(event("thread.run.step.created", STEP))
+    deltas = [called(0, '{"x"', id="a"), called(1, "{", id="b"), called(0, ": 1}"), called(1, "}")]
+
+    changes = [each for delta in deltas for each in accumulator.add(delta)]
+    end = accumulator.add(event("thread.run.requires_action", {"id": "r", "status": "requires_action"}))
+
+    assert 2 == sum((each.kind, each.moment) == ("tool_call", "created") for each in changes)
+    assert "done" not in {each.moment for each in changes}
+    assert ['{"x": 1}', "{}"] == [settled(each.whole)["function"]["arguments"] for each in end]
+    assert {("tool_call", "done")} == {(each.kind, each.moment) for each in end}
+
+
+@pytest.mark.parametrize("status", ["requires_action", "completed", "failed", "cancelled", "expired", "incomplete"])
+def test_the_last_call_is_done_when_the_run_pauses_or_ends(status: str) -> None:
+    accumulator = RunAccumulator()
+    accumulator.add(event("thread.run.step.created", STEP))
+    accumulator.add(called(0, "{}", name="a"))
+
+    assert ["tool_call.done"] == moments(accumulator, event(f"thread.run.{status}", {"id": "r", "status": status}))
+    assert [] == moments(accumulator, event(f"thread.run.{status}", {"id": "r", "status": status}))
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        [{"index": 0, "id": "a"}, {"index": 0}, {"index": 1, "id": "b"}],
+        [{"index": "0", "id": "a"}, {"index": "0"}, {"index": "1", "id": "b"}],
+        [{"id": "a"}, {}, {"id": "b"}],
+        [{"id": "a"}, {"id": "a"}, {"id": "b"}],
+    ],
+)
+def test_calls_are_told_apart_by_index_or_by_id(labels: list[dict[str, Any]]) -> None:
+    accumulator = RunAccumulator()
+    accumulator.add(event("thread.run.step.created", STEP))
+    for label, arguments in zip(labels, ("{", "}", "{}"), strict=True):
+        call = label | {"type": "function", "function": {"arguments": arguments}}
+        details = {"step_details": {"type": "tool_calls", "tool_calls": [call]}}
+        accumulator.add(event("thread.run.step.delta", {"id": "s", "delta": details}))
+
+    calls = settled(accumulator.steps["s"])["step_details"]["tool_calls"]
+    assert [("a", "{}"), ("b", "{}")] == [(each["id"], each["function"]["arguments"]) for each in calls]
+
+
 def test_a_run_is_what_was_last_told_of_it() -> None:
     accumulator = RunAccumulator()
 
