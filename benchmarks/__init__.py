@@ -2,5 +2,5 @@
 
 `python -m benchmarks` runs every case and prints a Markdown table; `--only NAME` runs one of them. A case is a module
 with a function `rows`. `measure` measures, `server` sends fixed bytes from another process, `payloads` makes the
-bodies, `table` checks the bounds and prints. Only `peers` imports the official SDK, so everything else works without it.
+bodies, `table` checks the bounds and prints. Only `peers` imports the official SDK; the others work without it.
 """

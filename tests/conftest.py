@@ -1,4 +1,4 @@
-"""What all tests share: both clients behind one fixture, and an environment that says nothing."""
+"""Fixtures of all tests: both clients behind one fixture, no waiting, and an environment without settings."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.clocks import WaitlessClock
 
-# How long examples take says how busy the machine is, and nothing else; in a fresh tree the first waits for a table of
-# all characters.
+# The duration of an example depends on the load of the machine; the first one in a fresh tree builds a table of all
+# characters.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
 
@@ -34,7 +34,7 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 @pytest.fixture
 def dual(kind: Kind) -> Iterator[Callable[..., Driver]]:
-    """Open a client of either kind whose requests *handler* answers; a list of answers is given out in turn."""
+    """Open a client of either kind; *handler* is a function of the request, or a list of responses."""
     with ExitStack() as opened:
 
         def open_client(handler: Any, **options: Any) -> Driver:
@@ -58,7 +58,7 @@ def script(answers: list[httpx.Response | Exception]) -> Callable[[httpx.Request
 
 @pytest.fixture
 def waits() -> Iterator[list[float]]:
-    """Let no client wait; the list has the seconds that they would have waited."""
+    """Replace waiting in both clients; the list has the seconds of each wait."""
     waited: list[float] = []
     with replaced_clock(WaitlessClock(waited.append)):
         yield waited

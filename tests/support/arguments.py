@@ -1,6 +1,6 @@
-"""Facade arguments for every operation, with the request they must become, both worked out from the description.
+"""Compute arguments for every operation, and the request they must become, from the description.
 
-`arguments(id)` gives the keywords a caller would write; `Arguments` tells what the wire must show for them. Path
+`arguments(id)` returns the keywords a caller would write; `Arguments` describes the expected request. Path
 parameters are named as in the template, query names lose a trailing `[]`, the `openai-beta` header is `betas`.
 """
 
@@ -16,12 +16,12 @@ from .samples import fuller, minimal
 FORM = "multipart/form-data"
 JSON = "application/json"
 KEYWORDS = {"openai-beta": "betas"}
-"""Header parameters whose keyword is not their name."""
+"""Header parameters whose keyword differs from their name."""
 
 
 @dataclass(frozen=True)
 class Arguments:
-    """What to call one operation with: path values, query values, header values and body fields by keyword."""
+    """The arguments of one operation: path values, query values, header values and body fields by keyword."""
 
     operation: Described
     places: dict[str, str]
@@ -37,13 +37,13 @@ class Arguments:
 
     @property
     def path(self) -> str:
-        """The path as it must go out, percent-encoded."""
+        """The expected path, percent-encoded."""
         encoded = {name: quote(value, safe="") for name, value in self.places.items()}
         return self.operation.path.format_map(encoded)
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
-        """The query as it must go out, in no particular order: constants, arrays and objects in brackets."""
+        """The expected query, sorted: constants, arrays and objects in brackets."""
         given = [pair for name, value in self.query.items() for pair in brackets(name, value)]
         return sorted([*self.operation.constants.items(), *((name, str(value)) for name, value in given)])
 

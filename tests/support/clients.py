@@ -1,4 +1,4 @@
-"""Either client behind one face, so that one test body proves both.
+"""One interface for both clients, so that one test body tests both.
 
 `Driver("sync" | "async", ...)` owns an `OpenAI` or an `AsyncOpenAI`; `call` finds a method by its dotted name and
 returns its finished result, `events` and `items` read a stream or a list to its end.
@@ -25,17 +25,17 @@ Kind: TypeAlias = Literal["sync", "async"]
 KINDS: tuple[Kind, ...] = ("sync", "async")
 MAKERS: Mapping[Kind, Any] = {"sync": OpenAI, "async": AsyncOpenAI}
 NO_CERTIFICATES = SSLContext(PROTOCOL_TLS_CLIENT)
-"""What is made in no time: to load the certificates of the system takes longer than most tests."""
+"""Loading the certificates of the system takes longer than most tests."""
 
 
 def with_quick_tls(options: dict[str, Any]) -> dict[str, Any]:
-    """Let a client that encrypts nothing load no certificates."""
+    """Let a client of a plain http URL load no certificates."""
     plain = str(options.get("base_url", "")).startswith("http://") and "http_client" not in options
     return {"verify": NO_CERTIFICATES, **options} if plain else options
 
 
 class Driver:
-    """One client of either kind, its results awaited where they have to be."""
+    """One client of either kind; awaits its results if necessary."""
 
     def __init__(
         self,
@@ -77,10 +77,10 @@ class Driver:
         return self._runner.run(_collect(stream)) if hasattr(stream, "__aiter__") else list(stream)
 
     items = events
-    """Walk the items of all pages, from a page."""
+    """Return the items of all pages, from a page."""
 
     def within(self, manager: Any, then: Callable[[Any], Any] = lambda stream: stream.until_done()) -> Any:
-        """Enter the block of *manager*, do something with what it gives there, and return the finished result."""
+        """Enter the block of *manager*, call *then* with the entered value, and return the awaited result."""
 
         async def enter() -> Any:
             async with manager as entered:
@@ -93,7 +93,7 @@ class Driver:
             return then(entered)
 
     def accumulated(self, manager: Any, final: str) -> tuple[list[Any], Any]:
-        """Read the events of a stream in its block; return them, and what its method *final* gives at the end."""
+        """Read the events of a stream in its block; return them, and the result of its method *final*."""
 
         async def read(stream: Any) -> tuple[list[Any], Any]:
             return [event async for event in stream], await getattr(stream, final)()

@@ -30,9 +30,9 @@ from tests.support.flows import CALL, REQUEST, WALL, Clock, Reply
 
 Flow: TypeAlias = Generator[Effect, Any, Any]
 Answer: TypeAlias = "Callable[[str, float], tuple[float, Reply]]"
-"""What the service answers to a call, by its name, at a time: after how many seconds, and what.
+"""Maps the name of a call and the time to the response: after how many seconds, and which.
 
-An answer that takes longer than the attempt waits for is a timeout.
+A response that takes longer than the timeout of the attempt is a timeout.
 """
 
 
@@ -133,7 +133,7 @@ class Simulation:
     _turn: dict[str, int] = field(factory=dict)
 
     def call(self, name: str, at: float = 0.0, *, tokens: int = 0, **how: Any) -> None:
-        """Have a call begin at a time."""
+        """Start a call at a time."""
         retry = Retry(how.pop("max_retries", 0), uniform=lambda low, _: low)
         policy = Policy(
             retry, self.clock, lambda: WALL, how.pop("deadline", None), queues=tuple(self.queues), **self.policy
@@ -142,21 +142,21 @@ class Simulation:
         self._at(at, lambda: self._begin(name, flow))
 
     def cancel(self, name: str, at: float) -> None:
-        """Have a call cancelled at a time."""
+        """Cancel a call at a time."""
         self._at(at, lambda: self._resume(name, self._turn[name], CANCEL))
 
     def do(self, at: float, action: Callable[[], Any]) -> None:
-        """Have something else done at a time."""
+        """Run *action* at a time."""
         self._at(at, lambda: (action(), None)[1])
 
     def run(self) -> Simulation:
-        """Let everything happen that has to."""
+        """Run until nothing is left to do."""
         with self._runner:
             self.go_on(inf)
         return self
 
     def go_on(self, seconds: float) -> None:
-        """Let what happens within so many seconds happen."""
+        """Run everything that is due within *seconds*."""
         end = self.clock.now + seconds
         while self._agenda and self._agenda[0][0] <= end:
             at, _, action = heapq.heappop(self._agenda)

@@ -1,7 +1,7 @@
 """Instances of a schema that together reach every variant of every union in it.
 
-Each is minimal but for the path to the variant it shows. A schema met before is not opened again, so the number of
-instances grows with the size of the description, not with its paths.
+Each is minimal except on the path to its variant. A schema is expanded once, so the number of instances grows with the
+size of the description, not with its paths.
 """
 
 from __future__ import annotations

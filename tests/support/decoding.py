@@ -1,4 +1,4 @@
-"""Decode a body as an un-sent call of the operation would, with no client and no transport in between."""
+"""Decode a body as a prepared request of the operation does, without client and transport."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EVENTS = "text/event-stream"
 
 @cache
 def unsent(operation_id: str, kind: str) -> Call[Any]:
-    """Build the call of an operation whose answer is of the content type *kind*."""
+    """Prepare a request of an operation whose response has the content type *kind*."""
     client = OpenAI(api_key="key-of-the-user", admin_api_key="key-of-the-admin")
     method: Any = reduce(getattr, places()[operation_id].name.split("."), client)
     asked = streaming(operation_id) if kind == EVENTS else {}

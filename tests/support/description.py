@@ -1,7 +1,7 @@
-"""The committed description as the tests read it: independent of codegen, so that it can prove codegen wrong.
+"""Read the committed description, independently of codegen, so that tests can find mistakes of codegen.
 
 Reads `openapi.yaml` with PyYAML only. `schema` resolves references and merges `allOf`; `operations` lists every
-operation with its parameters, body and answer as the description states them.
+operation with its parameters, body and response.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Schema = dict[str, Any]
 
 @dataclass(frozen=True)
 class Described:
-    """One operation: its place, its parameters, and the schemas of its body and its answer by content type."""
+    """One operation: method and path, parameters, and the schemas of body and response by content type."""
 
     id: str
     method: str
@@ -31,7 +31,7 @@ class Described:
     answers: dict[str, Schema]
     security: list[dict[str, Any]]
     encodings: dict[str, str]
-    """Content type of each form field that has one of its own."""
+    """Content types of the form fields that declare one."""
 
     def named(self, place: str) -> dict[str, Schema]:
         """Parameters in *place* ("path", "query" or "header") by name."""

@@ -1,4 +1,4 @@
-"""The emulator in a process of its own, so that neither its memory nor its work is the client's."""
+"""Run the emulator in another process, so that its memory and CPU time are not the client's."""
 
 from __future__ import annotations
 

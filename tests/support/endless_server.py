@@ -1,4 +1,4 @@
-"""A server on loopback that streams more than anybody wants, as fast as it is taken."""
+"""A local server that streams without end, as fast as the client reads."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from typing import Self
 
 from tests.support.loopback import END, HEAD, chunk
 
-DONE = b"data: [DONE]\n\n"
+DONE = b'data: {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}\n\ndata: [DONE]\n\n'
+"""The last event of a chat stream, and its end."""
 PATIENCE = 0.5
-"""Seconds without room for more after which a reader is held to have stalled."""
+"""Seconds without reading after which a reader counts as stalled."""
 
 
 class EndlessServer:
-    """Stream *event* to one client *times* over, then the end; `sent` are the bytes that it could send so far."""
+    """Send *event* *times* times to one client, then the end of the stream; `sent` counts the bytes so far."""
 
     def __init__(self, event: bytes, times: int) -> None:
         self._piece, self._times = chunk(event), times
@@ -26,7 +27,7 @@ class EndlessServer:
         self._thread = Thread(target=self._serve, daemon=True)
         self.sent = 0
         self.stalled = Event()
-        """That nothing was taken for a while, or that there is nothing more to take."""
+        """Set when the reader stalls, or when everything was sent."""
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Where the facade offers each operation: as `overrides/names.yaml` states it, and as users know it."""
+"""The place of each operation on the client: in `overrides/names.yaml` and in the official client."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def places() -> dict[str, Place]:
 
 @cache
 def surface() -> dict[str, dict[str, Any]]:
-    """What users of the official SDK know, by operation id; empty where the file is absent."""
+    """The places in the official SDK, by operation id; empty if the file is absent."""
     found: dict[str, dict[str, Any]] = json.loads(SURFACE.read_text())["operations"] if SURFACE.exists() else {}
     return found
 
 
 @cache
 def streamed() -> dict[str, dict[str, Any]]:
-    """How each operation streams that does: `kind`, `when`, and the component of its `event` where that is added."""
+    """The streaming operations: `kind`, `when`, and the component of `event` if the table adds it."""
     return {operation: facts["stream"] for operation, facts in _table().items() if "stream" in facts}
 
 

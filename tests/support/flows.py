@@ -1,4 +1,4 @@
-"""Flows of calls as scripts: replies go in, effects come out, on a clock that only the script moves.
+"""Run the flow of a call with scripted replies, on a clock that only the script moves.
 
 A script can be run by either driver, with the same trace: `Script.by(kind)`.
 """
@@ -36,7 +36,7 @@ def response(status: int, headers: dict[str, str] | None = None, **error: str) -
 
 @define
 class Clock:
-    """A steady clock that moves when it is told to."""
+    """A monotonic clock that the test sets."""
 
     now: float = 0.0
 
@@ -46,7 +46,7 @@ class Clock:
 
 @define
 class Script:
-    """Answer a flow's effects in turn: a send takes *took* seconds, a wait as long as it says."""
+    """Perform the effects of a flow: a send takes *took* seconds, a sleep its own time."""
 
     replies: Sequence[Reply]
     took: float = 0.0

@@ -1,4 +1,4 @@
-"""Handlers of streams that keep what their methods are called with."""
+"""Stream handlers that record the calls of their methods."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HOOKS = [
 
 
 def recorder(kind: Kind) -> Any:
-    """Make a handler of *kind* that keeps what its methods are called with."""
+    """Create a handler of *kind* that records the calls of its methods."""
     told: list[tuple[str, tuple[Any, ...]]] = []
 
     def hook(name: str) -> Any:

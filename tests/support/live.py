@@ -1,7 +1,7 @@
-"""Whether tests may talk to the real service, and what that may cost.
+"""Whether tests may use the real service, and how much that may cost.
 
-`make live` sets `OPENAI_LIVE`; a key in the environment alone lets no test spend money. `OPENAI_LIVE_CAP` is the most
-that a run spends, in US dollars. What a call cost is counted from the usage that its answer tells.
+`make live` sets `OPENAI_LIVE`; a key in the environment alone lets no test spend money. `OPENAI_LIVE_CAP` is the
+maximum cost of a run in US dollars. The cost of a call is computed from the usage in its response.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import pytest
 from attrs import define, field
 
 KEY: Final = os.environ.get("OPENAI_API_KEY", "")
-"""The key of whoever runs the tests; read before a fixture takes it from the environment."""
+"""The user's key; read before a fixture removes it from the environment."""
 
 BASE_URL: Final = os.environ.get("OPENAI_BASE_URL") or "https://api.openai.com/v1"
 LIVE: Final = bool(KEY and os.environ.get("OPENAI_LIVE"))
@@ -28,26 +28,26 @@ PRICES: Final[Mapping[str, tuple[float, float]]] = {
 """US dollars for a million tokens in and out, by the beginning of the model's name."""
 
 DEAREST: Final = (10.0, 40.0)
-"""What a model without a price is counted at."""
+"""The price of models that are not listed."""
 
 PER_CALL: Final = 0.0005
-"""What every answer is counted at besides: speech and transcriptions tell no usage."""
+"""Added for every response: speech and transcriptions report no usage."""
 
 
 @define
 class Budget:
-    """Counts what the answers of a run cost; once that is *cap*, further tests are skipped."""
+    """Sums the cost of the responses of a run; when it reaches *cap*, further tests are skipped."""
 
     cap: float
     spent: float = field(default=0.0, init=False)
 
     def check(self) -> None:
-        """Skip the test that asks if nothing is left."""
+        """Skip the calling test if nothing is left."""
         if self.spent >= self.cap:
             pytest.skip(f"the spending cap is reached: {self.spent:.4f} of {self.cap} USD")
 
     def count(self, results: Iterable[Any]) -> list[Any]:
-        """Add what *results* cost, one by one as they come; stop asking for more once nothing is left."""
+        """Add the cost of each of *results* as it arrives; stop when nothing is left."""
         kept: list[Any] = []
         for result in results:
             kept.append(result)
@@ -57,7 +57,7 @@ class Budget:
 
 
 def cost(result: Any) -> float:
-    """Return the US dollars that an answer cost: of a stream, the event that has the usage."""
+    """Return the cost of a response in US dollars; of a stream, that of the event with the usage."""
     answer = getattr(result, "response", None) or result
     usage, model = getattr(answer, "usage", None), str(getattr(answer, "model", ""))
     price = next((price for name, price in PRICES.items() if model.startswith(name)), DEAREST)
@@ -71,4 +71,4 @@ def _tokens(usage: Any, *names: str) -> int:
 
 
 BUDGET: Final = Budget(CAP)
-"""That of this run."""
+"""The budget of this run."""

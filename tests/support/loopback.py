@@ -1,4 +1,4 @@
-"""A server on loopback that answers by script: for what only real connections show."""
+"""A local server with scripted responses, for behaviour that only real connections show."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def chunk(data: bytes) -> bytes:
 
 
 class Loopback:
-    """Answer the requests that come with *scripts*, one each, the last one for all further requests.
+    """Serve requests with *scripts*: one each, the last one for all further requests.
 
     `connections` counts how many were opened, `closed` how many of these the client closed.
     """
@@ -92,7 +92,7 @@ class Loopback:
 
 
 def signal_when_read(response: httpx.Response) -> Event:
-    """Return what is set once a thread waits for more of *response*, which then only a shutdown ends."""
+    """Return an event that is set when a thread blocks in reading *response*, which then only a shutdown ends."""
     waiting = Event()
 
     class Waiting(socket.socket):
@@ -107,7 +107,7 @@ def signal_when_read(response: httpx.Response) -> Event:
 
 
 def _request(connection: socket.socket) -> bool:
-    """Read a request, which may come in pieces; tell whether there was one."""
+    """Read a request, possibly in several chunks; return whether there was one."""
     received = b""
     while (end := received.find(b"\r\n\r\n")) < 0 or len(received) < end + 4 + _length(received[:end]):
         piece = connection.recv(65536)

@@ -1,4 +1,4 @@
-"""Decoded answers as text: classes and fields, a line each, so that a change in decoding shows in a diff."""
+"""Format decoded responses as text, one class or field per line, so that a change in decoding shows in a diff."""
 
 from __future__ import annotations
 

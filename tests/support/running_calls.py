@@ -1,4 +1,4 @@
-"""A client of either kind whose calls go on elsewhere, in threads or in tasks, while the test does something to it."""
+"""Run calls of either client in threads or tasks, while the test does something to the client."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PATIENCE = 20
 
 
 class BackgroundClient:
-    """One client, and where its calls go on: for the awaiting one, a loop in a thread of its own."""
+    """One client that runs its calls in the background: in threads, or in an event loop in another thread."""
 
     def __init__(self, kind: Kind, **options: Any) -> None:
         self.kind = kind
@@ -40,17 +40,17 @@ class BackgroundClient:
         self._pool.shutdown()
 
     def begin(self, work: Callable[[], Any]) -> Future[Any]:
-        """Have *work* done elsewhere, its result awaited if need be."""
+        """Start *work* in the background and return its future; awaits its result if necessary."""
         if self.kind == "sync":
             return self._pool.submit(work)
         return asyncio.run_coroutine_threadsafe(self._finished(work), self._loop)
 
     def do(self, work: Callable[[], Any]) -> Any:
-        """Do *work*, and return its result."""
+        """Run *work* in the background and return its result."""
         return self.begin(work).result(PATIENCE)
 
     def cancel(self) -> None:
-        """Cancel the task that was begun last."""
+        """Cancel the task that was started last."""
         self._loop.call_soon_threadsafe(self._task.cancel)
 
     def cancelled(self, work: Future[Any]) -> BaseException | None:
@@ -69,7 +69,7 @@ class BackgroundClient:
         return self.client.health() if self.kind == "sync" else described()
 
     def next(self, stream: Any) -> Future[Any]:
-        """Begin to wait for the next event of *stream*."""
+        """Start waiting for the next event of *stream*."""
         return self.begin(lambda: next(stream) if self.kind == "sync" else anext(stream))
 
     async def _finished(self, work: Callable[[], Any]) -> Any:

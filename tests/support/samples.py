@@ -1,4 +1,4 @@
-"""Instances of the description's schemas: the smallest valid one, and a fuller one with optional fields.
+"""Make instances of schemas: the smallest valid one, and a fuller one with optional fields.
 
 Deterministic: the same schema always gives the same instance.
 """
@@ -10,7 +10,7 @@ from typing import Any
 from .description import Schema, flat, variants
 
 DEPTH = 4
-"""How deep a fuller instance carries optional fields; recursive schemas end there."""
+"""Depth to which a fuller instance has optional fields; recursive schemas end there."""
 
 STRINGS = {
     "date": "2026-01-31",

@@ -19,7 +19,7 @@ _ANYTHING: Schema = {}
 
 
 def faults(value: Any, schema: Schema, where: str = "") -> Iterator[str]:
-    """Walk a decoded *value* along *schema* and tell where a class is not what the description says."""
+    """Compare a decoded *value* with *schema*; yield the places where a class contradicts the description."""
     if isinstance(value, Model):
         yield from _object(value, schema, where)
     elif isinstance(value, list):

@@ -1,6 +1,6 @@
-"""Bodies of streams that are silent for a while, in a time that only they and the waits move.
+"""Bodies of streams with pauses, in virtual time.
 
-The blocking client's time is a `Clock`; the awaiting one's is that of an event loop whose selector does not wait.
+The sync client reads a `Clock`; the async client runs in an event loop whose selector advances that clock.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Step: TypeAlias = "bytes | float | Exception"
 
 
 class Selector(selectors.SelectSelector):
-    """Wait for nothing: let the loop's clock jump to when the wait would have ended."""
+    """Never wait: advance the clock to the end of the wait."""
 
     def __init__(self, clock: Clock) -> None:
         super().__init__()
@@ -49,9 +49,9 @@ class Loop(asyncio.SelectorEventLoop):
 
 
 class SlowBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body by *steps*; as real transports do, it takes its read timeout when it begins to be read.
+    """A body of *steps*. Like a real transport, it takes its read timeout when the reading starts.
 
-    Read anew, it goes on where it was. `limits` has the timeouts taken.
+    A second iteration continues where the first stopped. `limits` has the read timeouts.
     """
 
     def __init__(self, steps: Sequence[Step], clock: Clock) -> None:
@@ -103,7 +103,7 @@ def _arrived(step: bytes | Exception) -> bytes:
 
 
 class TimedClient:
-    """A client in virtual time, whose requests are answered in turn: by a body's steps, or a response."""
+    """A client in virtual time; its responses are used in order: steps of a body, or a complete response."""
 
     def __init__(self, kind: Kind, answers: Sequence[Sequence[Step] | httpx.Response], **options: Any) -> None:
         self.clock = Clock(1000.0)

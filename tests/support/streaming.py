@@ -1,4 +1,4 @@
-"""Streams of either kind behind one face, over scripted bodies or a real server."""
+"""One interface for sync and async streams, over scripted bodies or a real server."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def call(events: EventKind | None = "chat", body: Any = None) -> StreamCall[Any]
 
 
 class Streaming:
-    """Open streams and read them, blocking or in an event loop of its own."""
+    """Open streams and read them, sync or in an event loop."""
 
     def __init__(self, kind: str, events: EventKind | None = "chat") -> None:
         self._sync = kind == "sync"

@@ -1,4 +1,4 @@
-"""Everything that somebody could see of a client, as text, to be searched for credentials."""
+"""Collect all visible output of a client as text, to search it for credentials."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from tests.support.frames import package_frames
 
 
 class VisibleOutput(logging.Handler):
-    """Collect everything that could be seen as text; log records with all their fields."""
+    """Collects reprs, messages, log records, pickles and frame locals."""
 
     def __init__(self, canaries: Sequence[str]) -> None:
         super().__init__(level=1)
         self._canaries = canaries
         self.found: list[str] = []
         self.locals: list[str] = []
-        """Of frames: they may have what the service sent, as it is."""
+        """Locals of frames; they may contain unmasked data of the service."""
 
     def emit(self, record: logging.LogRecord) -> None:
         self.found += [record.getMessage(), repr(vars(record))]
@@ -30,7 +30,7 @@ class VisibleOutput(logging.Handler):
             self.found += [repr(field) for field in fields]
 
     def error(self, error: BaseException) -> None:
-        """Take *error* with what led to it: text, fields, pickle, and a traceback with the locals of our frames."""
+        """Collect *error* with its causes: text, fields, pickle, and the locals of the package's frames."""
         self.take(error)
         self.found.append("".join(traceback.format_exception(error)))
         self.found.append(repr(pickle.dumps(error)))

@@ -1,4 +1,4 @@
-"""Where the answers of these tests come from: their cassettes; while recording, the emulator or the real service."""
+"""Replay the cassettes; while recording, use the emulator or the real service."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ORIGIN = "https://api.openai.com"
 
 @frozen
 class Service:
-    """What to give to a client, and whether its answers are being recorded."""
+    """The settings of a client, and whether its responses are being recorded."""
 
     base_url: str
     api_key: str

@@ -1,4 +1,4 @@
-"""What the cassettes of helpers hold: everything that takes more than one call, or folds or reads what one gives."""
+"""The recorded helpers: methods that send several requests, accumulate a stream, or parse a response."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Weather:
 
 
 def get_weather(city: str) -> Weather:
-    """Tell the weather of a city."""
+    """Return the weather of a city."""
     return Weather(city, 7.0)
 
 
@@ -144,7 +144,7 @@ def runs_streamed(client: Driver) -> Iterator[Any]:
 
 
 def _handled(client: Driver, opening: Callable[..., Any]) -> Generator[Any, None, Any]:
-    """Stream a run through a handler; yield what its methods hear, and the run, and return that."""
+    """Stream a run through a handler; yield the recorded calls and the run, and return the run."""
     handler = recorder(client.kind)
     events, run = client.accumulated(opening(event_handler=handler), "get_final_run")
     yield [event.event for event in events]
@@ -200,7 +200,7 @@ def chunked_upload(client: Driver) -> Iterator[Any]:
 
 
 def many_embeddings(client: Driver) -> Iterator[Any]:
-    """Embed as if the service took two inputs a request: 2,049 would make no small cassette."""
+    """Embed as if the service accepted two inputs per request; 2,049 would make a large cassette."""
     inputs = ["one", "two", "three", "four", "five"]
     with patch("openai_dual.helpers.embeddings.cut", partial(cut, most=2)):
         vectors = client.client.embeddings.create_many(inputs, model="text-embedding-3-small", dimensions=4)
@@ -290,7 +290,7 @@ EMULATED_ONLY: Final[tuple[Scenario, ...]] = (
     evaluations_waited_for,
     saved,
 )
-"""What takes the real service hours, costs dollars, or gives more than a small cassette holds."""
+"""Scenarios that are slow, expensive or too large to record from the real service."""
 
 HELPERS: Final[tuple[Scenario, ...]] = (
     chat_parsed,

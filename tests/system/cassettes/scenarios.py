@@ -1,4 +1,4 @@
-"""What the cassettes hold: for each service the calls that people make of it, and what is done with their answers."""
+"""The recorded calls of each service, and the use of their responses."""
 
 from __future__ import annotations
 

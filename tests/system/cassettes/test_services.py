@@ -1,6 +1,6 @@
-"""Every service, and every helper, as its cassette has it: one recording for both clients, and what that is decoded to.
+"""Every service and helper replays its cassette on both clients, and decodes to the same objects.
 
-pytest tests/cassettes --openai-record=rewrite    records anew: from the emulator, by `make live` from the service
+`make record` records them from the emulator, `make record-live` from the service.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def test_a_scenario(kind: Kind, scenario: Scenario, cut: str, openai_cassette: c
 
 
 def _kept(path: Path, decoded: str, *, write: bool) -> str:
-    """Return the content of *path*; while recording it is written first, and so are two recordings compared."""
+    """Return the content of *path*; while recording, the first client writes it and the second compares."""
     if write:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(decoded, encoding="utf-8")

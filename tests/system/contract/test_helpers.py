@@ -1,4 +1,4 @@
-"""What users of the official SDK know as helpers is there, on both clients, and takes what it takes there."""
+"""Both clients have the helpers of the official SDK, with their parameters."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ GIVEN: dict[str, Any] = {
     "md5": None,
     "event_handler": None,
 }
-"""Values for parameters that must have one; the others may be left out, and are given as such."""
+"""Values of required parameters; the others are passed as omitted."""
 ELSEWHERE = {"responses.stream": {"response_id"}, "vector_stores.file_batches.create_and_poll": {"files"}}
-"""Parameters that exclude others, and are proven by tests of their own."""
+"""Parameters that exclude others; other tests cover them."""
 
 
 @pytest.mark.filterwarnings("ignore::openai_dual.OpenAIDeprecationWarning")
@@ -61,7 +61,7 @@ def test_a_helper_takes_what_users_know(dual: Dual, name: str, waits: list[float
 
 
 def sent(driver: Driver, result: Any) -> None:
-    """Have what a helper gives send its first request: await it, or enter its block."""
+    """Let the result of a helper send its first request: await it, or enter its block."""
 
     async def enter() -> None:
         async with result:

@@ -1,4 +1,4 @@
-"""Whatever a server changes in an answer, decoding neither fails nor loses it."""
+"""Decoding neither fails nor loses data, whatever a server changes in a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facade has exactly the names that users of the official SDK know, on both clients."""
+"""Both clients have exactly the method names of the official SDK."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def is_resource(client: Any, name: str) -> bool:
 
 
 def is_helper(resource: Any, name: str) -> bool:
-    """Tell whether a method was added by hand: it takes more than one call."""
+    """Whether a method is a hand-written helper."""
     mixins = (each for each in type(resource).__mro__ if each.__module__.startswith("openai_dual.helpers."))
     return any(name in vars(mixin) for mixin in mixins)
 

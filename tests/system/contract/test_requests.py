@@ -1,4 +1,4 @@
-"""Every operation, called through the facade of both clients, becomes the request the description asks for."""
+"""Every operation, called on both clients, sends the request of the description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.facade import places
 from tests.support.forms import parts
 
 PLACE = "a b/ü?#"
-"""A path parameter with everything in it that must be encoded."""
+"""A path parameter with all characters that must be encoded."""
 
 BETA_HEADERS = {
     "assistants": "assistants=v2",
@@ -30,7 +30,7 @@ BETA_HEADERS = {
 
 
 class Sent:
-    """A transport that keeps the request and answers nothing of interest."""
+    """A transport that records the request."""
 
     def __init__(self) -> None:
         self.request = httpx.Request("GET", "https://not.sent")

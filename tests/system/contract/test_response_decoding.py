@@ -1,4 +1,4 @@
-"""Every operation's answer, sampled from the description, becomes the declared classes and loses nothing."""
+"""The response of every operation, sampled from the description, decodes to the declared classes without loss."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from tests.support.schema_oracle import faults
 BINARY = ("application/octet-stream", "application/zip", "application/sdp", "video/mp4")
 ANSWERED = [each.id for each in operations().values() if JSON in each.answers]
 FILES = ["downloadFile", "RetrieveContainerFileContent"]
-"""Of these the description does not say that the answer is the content of a file."""
+"""Operations that return file content, although the description does not say so."""
 BYTES = [*FILES, *(each.id for each in operations().values() if any(kind in each.answers for kind in BINARY))]
 EMPTY = [each.id for each in operations().values() if not each.answers and each.id not in BYTES]
 
 
 def answer(operation_id: str, kind: Kind, response: httpx.Response) -> Any:
-    """Call the operation, answered by *response*."""
+    """Call the operation; the transport returns *response*."""
     with Driver(kind, httpx.MockTransport(lambda _: response)) as driver:
         return driver.call(places()[operation_id].name, **arguments(operation_id).keywords)
 

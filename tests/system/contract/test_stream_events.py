@@ -1,4 +1,4 @@
-"""Every operation that streams, on both clients: each event of its description is handed out as its class."""
+"""Every streaming operation of both clients yields each event of the description as its class."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.support.samples import fuller, minimal
 from tests.support.schema_oracle import faults, leaves
 
 FAILED = {"error", "response.failed"}
-"""Events that are raised, not handed out."""
+"""Events that raise an error instead of being yielded."""
 LAST = {
     "response.completed",
     "transcript.text.done",
@@ -26,7 +26,7 @@ LAST = {
     "image_edit.completed",
 }
 OTHER_ENDS = {"response.incomplete", "response.cancelled", "done"}
-"""Events after which nothing more is sent; the tests end with one of `LAST`, or `[DONE]`."""
+"""Final events; the tests end with one of `LAST`, or `[DONE]`."""
 
 
 def schema_of(operation_id: str) -> Schema:
@@ -37,7 +37,7 @@ def schema_of(operation_id: str) -> Schema:
 
 
 def events_of(operation_id: str) -> list[dict[str, Any]]:
-    """Sample each event that may be handed out, small and full, one that ends the stream last."""
+    """Sample each event that can be yielded, minimal and full; one that ends the stream comes last."""
     found = [on_the_wire(sample(leaf)) for leaf in leaves(schema_of(operation_id)) for sample in (minimal, fuller)]
     handed = [event for event in found if tag(event) not in FAILED | OTHER_ENDS]
     last = [event for event in handed if tag(event) in LAST]

@@ -1,4 +1,4 @@
-"""An emulator for each test, which counts anew what it lets go wrong, and clients that do not try again."""
+"""A fresh emulator for each test, and clients that do not retry."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openai_dual.emulator import Emulator
 from tests.support.clients import Driver, Kind
 
 PATIENCE = 0.5
-"""The seconds for which the clients wait for bytes: pauses are far shorter, or far longer."""
+"""The read timeout of the clients in seconds: pauses are much shorter or much longer."""
 TIMEOUT = httpx.Timeout(20, read=PATIENCE)
 
 
@@ -40,7 +40,7 @@ def pool(driver: Driver) -> dict[str, int]:
 
 
 def still_works(driver: Driver) -> None:
-    """Prove that the client has recovered: the next call succeeds, over the only connection that it holds."""
+    """Assert that the client has recovered: the next call succeeds, over its only connection."""
     model: Any = driver.call("models.retrieve", "gpt-4o", timeout=20)
 
     assert "gpt-4o" == model.id

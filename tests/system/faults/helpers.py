@@ -1,6 +1,7 @@
-"""Every helper that takes more than one call, as a small job that can be broken off in its middle and gone on with.
+"""Every helper that sends several requests, as a small job that can be interrupted and resumed.
 
-`run` does the job, `shown` what came of it, which is `whole` if nothing was lost. Some request of it is its `middle`.
+`run` does the job, `shown` describes its result, which equals `whole` if nothing was lost. `middle` is a request
+of it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from attrs import field, frozen
 from tests.support.running_calls import BackgroundClient
 
 Waiting: TypeAlias = dict[str, Any]
-"""What a helper is told to do while it works: `on_progress`, or how long to wait."""
+"""The keywords of a helper: `on_progress`, or the wait limits."""
 
 MODEL: Final = "gpt-4o-mini"
 QUESTION: Final[Any] = {"role": "user", "content": "How is the weather in Oslo?"}
@@ -35,7 +36,7 @@ class Weather:
 
 
 def get_weather(city: str) -> str:
-    """Tell the weather of a city."""
+    """Return the weather of a city."""
     return f"{city}: rain"
 
 
@@ -51,26 +52,26 @@ def status(job: Any) -> Any:
 
 @frozen
 class Helper:
-    """A job, how it is broken off, and how it is gone on with."""
+    """A job, and how it is interrupted and resumed."""
 
     run: Callable[[Any, Any, Waiting], Any]
-    """Do the job with a client, what was prepared, and what else it is told."""
+    """Do the job with a client, the prepared state and the keywords."""
     middle: Mapping[str, Any]
-    """The request that things go wrong with, as the fields of a fault."""
+    """The request that fails, as the fields of a fault."""
     prepare: Callable[[BackgroundClient], Any] = lambda _: None
     shown: Callable[[Any], Any] = status
     whole: Any = "completed"
     partial: bool = True
-    """Whether what breaks it off is the cause of a `PartialResultError`."""
+    """Whether the interruption is the cause of a `PartialResultError`."""
     done: Callable[[list[Any]], Any] | None = None
-    """Make what is gone on with of what was told, where no error can have it."""
+    """Make the state to resume from of the reported progress, where no error has it."""
     resume: Callable[[Any, Any, Any], Any] = field(kw_only=True)
 
 
 def looked_after(
     prepare: Callable[[BackgroundClient], Any], path: str, run: Any, whole: str = "completed", nth: int = 2
 ) -> Helper:
-    """Describe the wait for something that was begun before: to go on is to wait anew."""
+    """Describe waiting for a job that exists: to resume is to wait again."""
     middle = {"path": path, "method": "GET", "nth": nth}
 
     def resume(client: Any, made: Any, _: Any) -> Any:
@@ -80,7 +81,7 @@ def looked_after(
 
 
 def begun(prepare: Callable[[BackgroundClient], Any], path: str, run: Any, resume: Any) -> Helper:
-    """Describe the wait for something that is begun only then: to go on takes what was begun."""
+    """Describe creating a job and waiting for it: to resume is to wait for the created job."""
     return Helper(run, {"path": path, "method": "GET", "nth": 2}, prepare, done=lambda told: told[-1], resume=resume)
 
 
@@ -335,7 +336,7 @@ def uploaded(client: Any, _: Any, waiting: Waiting, state: Any = None) -> Any:
 
 
 def embedded(client: Any, _: Any, waiting: Waiting, done: Any = ()) -> Any:
-    """Embed all texts but those that are *done*; tell every vector, if it is to be told."""
+    """Embed all texts except those that are *done*; report each vector, if asked."""
     at_once = waiting.get("at_once", 1)
     vectors = client.embeddings.create_many(TEXTS[len(done) :], model="text-embedding-3-small", at_once=at_once)
     found = [*done]

@@ -29,17 +29,17 @@ ASKING: Any = [{"role": "user", "content": ASKED}]
 
 @frozen
 class Accumulated:
-    """A stream to open, where in it something goes wrong, and what is known of it there and at the end."""
+    """A stream, the place of the fault in it, and the expected state there and at the end."""
 
     open: Callable[[Any, Any], Any]
     after: int
-    """How many events of the service come before."""
+    """Number of events of the service before the fault."""
     final: str
     text: Callable[[Any], str]
-    """The text in what is known."""
+    """The accumulated text."""
     prepare: Callable[[BackgroundClient], Any] = lambda _: None
     seen: int = 0
-    """How many events those make, if not as many."""
+    """Number of yielded events, if different."""
 
 
 def handled(client: Any) -> Any:
@@ -104,7 +104,7 @@ STREAMS: Mapping[str, Accumulated] = {
 
 @define
 class Reading:
-    """A accumulated stream that is read elsewhere."""
+    """An accumulated stream that is read in the background."""
 
     background: BackgroundClient
     accumulated: Accumulated
@@ -115,7 +115,7 @@ class Reading:
     arrived: Event = field(factory=Event)
 
     def begin(self) -> Future[Any]:
-        """Read to the end in its block; ask for the whole again if that breaks."""
+        """Read to the end in the block; ask for the final result again if that fails."""
         return self.background.begin(self._read if self.background.kind == "sync" else self._aread)
 
     def _read(self) -> Any:
@@ -147,7 +147,7 @@ class Reading:
 
     @property
     def held(self) -> set[int]:
-        """What is still in flight."""
+        """The calls in flight."""
         health = self.background.do(self.background.health)
         in_flight = {health[name]["in_flight"] for name in ("bulkhead", "rate_limits")}
         return in_flight | {health["pool"]["open"] - health["pool"]["idle"]}

@@ -1,6 +1,6 @@
-"""Helpers that are broken off in the middle: a typed error, what was done, nothing left behind, and the way to go on.
+"""Interrupted helpers raise a typed error with the completed work, keep nothing open, and can be resumed.
 
-Every helper of `helpers` is broken off in every way of `BREAKS`, over real sockets, and gone on with by another client.
+Every helper of `helpers` is interrupted in every way of `BREAKS`, over real sockets, and resumed by another client.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def two_inputs_a_request(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @frozen
 class Break:
-    """A way to break a helper off: what goes wrong with a request, the settings of the client, what is done to it."""
+    """A way to interrupt a helper: the fault of a request, the settings of the client, an action."""
 
     error: type[BaseException]
     fault: Mapping[str, Any]
@@ -60,11 +60,11 @@ BREAKS: Mapping[str, Break] = {
 KINDS_AND_BREAKS = [(kind, name) for name in BREAKS for kind in ("sync", "async")]
 KINDS_AND_BREAKS.remove(("sync", "the cancelling of the task"))
 WAITS = [name for name in POLLS if name != "files.wait_for_processing"]
-"""Without what the emulator has done at the first look."""
+"""Except jobs that the emulator has finished at the first poll."""
 
 
 class Job:
-    """A helper at work elsewhere, with a client that counts what is in flight."""
+    """A helper that runs in the background, with a client that counts calls in flight."""
 
     def __init__(self, background: BackgroundClient, helper: Helper, settings: Mapping[str, Any]) -> None:
         self.told: list[Any] = []
@@ -74,14 +74,14 @@ class Job:
         self._client = background.client.with_options(cancel=self.token, **settings)
 
     def do(self, **waiting: Any) -> Any:
-        """Do it to its end."""
+        """Run the helper to its end."""
         return self._background.do(lambda: self._run(**waiting))
 
     def _run(self, **waiting: Any) -> Any:
         return self._helper.run(self._client, self._made, {"on_progress": self.told.append, **waiting})
 
     def broken(self, server: Emulator, how: Break, reached: Event) -> BaseException:
-        """Do it until it is broken off, and return the error; *reached* is set when its middle arrives."""
+        """Run it until it is interrupted, and return the error; *reached* is set when its middle arrives."""
         server.fault(Fault(**{"times": 1, **self._helper.middle, **how.fault}))
         work = self._background.begin(self._run)
         if how.act is not None:
@@ -101,14 +101,14 @@ class Job:
                 self._background.cancel()
 
     def on(self, background: BackgroundClient, error: BaseException) -> Any:
-        """Go on with what the *error* has, or what was told, by the client of another."""
+        """Resume with the state of *error*, or the reported progress, by another client."""
         reported = isinstance(error, errors.PartialResultError)
         done = error.done if reported else self._helper.done and self._helper.done(self.told)  # type: ignore[attr-defined]  # as it says
         return background.do(lambda: self._helper.resume(background.client, self._made, done))
 
     @property
     def in_flight(self) -> dict[str, int]:
-        """What is still held: of the bulkhead, of the rate limits, and connections."""
+        """Resources still in use: places of the bulkhead and the rate limits, connections."""
         health = self._background.do(self._background.health)
         pool = health["pool"]
         counts = {
@@ -122,7 +122,7 @@ def traits(error: BaseException) -> list[Any]:
 
 
 def arrival(monkeypatch: pytest.MonkeyPatch, middle: Mapping[str, Any]) -> Event:
-    """Return what is set when the request has arrived that is meant by *middle*."""
+    """Return an event that is set when the request described by *middle* arrives."""
     which, reached, seen, respond = When(**middle), Event(), 0, Application.respond
 
     def look(self: Application, request: Request) -> Outcome:
@@ -241,7 +241,7 @@ def test_what_ends_many_calls_leaves_the_results_so_far(
 
 
 def three(client: Any) -> Any:
-    """Have three calls sent one after the other, and return what becomes of them."""
+    """Send three calls one after the other, and return their results."""
     results = client.map([client.models.retrieve.call(MODEL)] * 3, at_once=1)
 
     async def read() -> list[Any]:
@@ -252,7 +252,7 @@ def three(client: Any) -> Any:
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_an_upload_whose_last_answer_was_lost_is_not_lost(kind: Kind) -> None:
-    """It cannot be known whether it is complete, and no second one is made: the service says what became of it."""
+    """It is unknown whether the upload is complete, and no second one is made: the service is asked for its state."""
     upload = HELPERS["uploads.upload_file_chunked"]
     with Emulator() as server, background(kind, server) as here:
         server.fault(Fault(path="/uploads/*/complete", cut=True, times=1))

@@ -1,4 +1,4 @@
-"""Faults of whole answers, over real sockets: a typed error or the right result, and a client that goes on."""
+"""Faults of responses, over real sockets: a typed error or the right result, and a client that keeps working."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.support.clients import Driver, Kind
 from tests.system.faults.conftest import TIMEOUT, still_works
 
 MODEL = "modèle-8"
-"""What is asked for: its name comes back, and has a character of several bytes."""
+"""The requested model: its name is in the response, and has a character of several bytes."""
 
 ERRORS: list[tuple[str, type[errors.APIError]]] = [
     ("status=400", errors.BadRequestError),

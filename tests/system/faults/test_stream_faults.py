@@ -1,4 +1,4 @@
-"""Faults of streams, over real sockets: a typed error, with what had arrived, or the right events; and a clean end."""
+"""Faults of streams, over real sockets: a typed error with the received events, or the right events."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ ERRORS: list[tuple[str, type[errors.OpenAIError]]] = [
 
 
 def events(driver: Driver, operation: str, fault: str) -> list[Any]:
-    """Read the whole stream."""
+    """Read the stream to its end."""
     headers = {"x-emulator-fault": fault}
     if operation == "chat":
         messages = [{"role": "user", "content": TEXT}]
@@ -62,7 +62,7 @@ def events(driver: Driver, operation: str, fault: str) -> list[Any]:
 
 
 def text(found: list[Any]) -> str:
-    """Join the pieces of text."""
+    """Join the text deltas."""
     if found and hasattr(found[0], "choices"):
         return "".join(chunk.choices[0].delta.content or "" for chunk in found)
     return "".join(event.delta for event in found if event.type == "response.output_text.delta")

@@ -1,4 +1,4 @@
-"""What a live run may cost is counted, and kept to; this needs no key."""
+"""The cost of a live run is counted and limited; this needs no key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The peers, one process each for the whole run: their tests stay together where several processes share the work."""
+"""Start each peer once per run; their tests stay in one worker process."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def steady() -> Iterator[str]:
-    """Serve `openapi.yaml`, every request checked against it; its paths have no /v1."""
+    """Serve `openapi.yaml` and check every request against it; its paths have no /v1."""
     port = free_port()
     spelling = [f"--validator-{what}-format=brackets" for what in SPELLING]
     command = [
@@ -42,7 +42,7 @@ def steady() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def llmock() -> Iterator[str]:
-    """Serve what `fixtures/` says, with streams as the live service sends them."""
+    """Serve the responses of `fixtures/`, with streams like those of the service."""
     port = free_port()
     command = [str(binary("llmock")), "-h", "127.0.0.1", "-p", str(port), "-f", str(FIXTURES), "--log-level", "silent"]
     with running(command, port, "/ready") as address:

@@ -1,6 +1,6 @@
-"""The description as schemathesis needs it: wrong in a few places, put right here, each with the reason.
+"""Correct the description for schemathesis in the places where it is wrong, each with the reason.
 
-Pure: from a parsed description to a new one. Everything else that schemathesis finds is the emulator's to answer for.
+Pure: from a parsed description to a new one. Everything else that schemathesis finds is a mistake of the emulator.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ CONTENT = (
     ("/completions", "post", (EVENTS,)),  # as its whole answer, but for `finish_reason`, null but at the end
     ("/audio/speech", "post", ("audio/mpeg", "audio/ogg", "audio/aac", "audio/flac", "audio/wav", "audio/pcm")),
 )
-"""Path, method, and the types of its answers that the description does not have."""
+"""Path, method, and the response types that the description lacks."""
 
 
 def mended(description: Json) -> Json:
-    """Return *description* without what is wrong in it."""
+    """Return *description* with all corrections."""
     copy = deepcopy(description)
     for mend in MENDS:
         mend(copy)
@@ -33,9 +33,10 @@ def mended(description: Json) -> Json:
 
 
 def filled(description: Json, address: Callable[[str], str]) -> Json:
-    """Return *description* with paths that name things that are there: *address* fills a path with the ids of some.
+    """Return *description* with paths of existing objects: *address* fills a path with their ids.
 
-    Each operation has things of its own, so that one may delete them.
+    Each operation has separate objects, so that it may delete them.
+
     """
     copy = deepcopy(description)
     for path, item in copy["paths"].items():
@@ -50,9 +51,10 @@ def filled(description: Json, address: Callable[[str], str]) -> Json:
 
 
 def describe_errors(description: Json) -> None:
-    """Every operation may be refused, and what the service says then has one form.
+    """Add the error response to every operation.
 
-    The description tells of refusals for a few operations only, for some of them without the object around the error.
+    The description has errors for a few operations only, and for some of them without the enclosing object.
+
     """
     for operation in operations(description):
         good = {status: answer for status, answer in operation["responses"].items() if status.startswith("2")}
@@ -60,9 +62,10 @@ def describe_errors(description: Json) -> None:
 
 
 def drop_discriminators(description: Json) -> None:
-    """Forget the discriminators, as none has a mapping: the tags (`active`) would be names of schemas (`ActiveStatus`).
+    """Remove the discriminators, because none has a mapping: tags (`active`) would be schema names (`ActiveStatus`).
 
-    What a variant has to look like is in its own schema, its tag too.
+    The schema of each variant describes its tag.
+
     """
     for schema in objects(description):
         if "propertyName" in schema.get("discriminator", ()):
@@ -70,14 +73,14 @@ def drop_discriminators(description: Json) -> None:
 
 
 def require_once(description: Json) -> None:
-    """A name may stand in `required` once: containers have some of them twice."""
+    """Remove duplicates from `required`, which containers have."""
     for schema in objects(description):
         if isinstance(required := schema.get("required"), list):
             schema["required"] = list(dict.fromkeys(required))
 
 
 def name_models(description: Json) -> None:
-    """The empty text is no model, and is refused: schemathesis is fond of it, and would see little else."""
+    """Require a model that is not empty: schemathesis prefers the empty text, which is refused."""
     for schema in objects(description):
         if isinstance(model := schema.get("model"), dict):
             for text in (each for each in objects(model) if each.get("type") == "string" and "enum" not in each):
@@ -85,15 +88,16 @@ def name_models(description: Json) -> None:
 
 
 def type_answers(description: Json) -> None:
-    """Add the types of content that the service has and the description has not: it says JSON, or one for all."""
+    """Add content types that the service sends and the description lacks."""
     for path, method, kinds in CONTENT:
         answered(description, path, method).update({kind: {} for kind in kinds})
 
 
 def describe_streams(description: Json) -> None:
-    """What the description says of an event is said of its data: JSON within text, or the mark of the end.
+    """Describe the body of a stream as text: JSON of the events, or the end marker.
 
-    Of the streams of runs it has the events, but does not say where they are sent.
+    The description has the events of runs, but does not connect them with the operations.
+
     """
     for schema in objects(description["components"]["schemas"]):
         if {"event", "data"} == schema.get("properties", {}).keys() - {"enabled"} and "$ref" in schema["properties"][
@@ -114,7 +118,7 @@ def describe_streams(description: Json) -> None:
 
 
 def ask_for_streams(description: Json) -> None:
-    """Have every request say whether it wants a stream: few of those that are made up would want one."""
+    """Require `stream` in every request: few generated requests would have it."""
     for schema in objects(description["components"]["schemas"]):
         if "stream" in (properties := schema.get("properties", {})):
             properties["stream"] = {"type": "boolean"}
@@ -122,9 +126,10 @@ def ask_for_streams(description: Json) -> None:
 
 
 def allow_overlaps(description: Json) -> None:
-    """Take any of the variants for enough where exactly one is asked for, as some overlap.
+    """Replace `oneOf` by `anyOf`, because some variants overlap.
 
-    In the template of an evaluation every message of a user is an `EasyInputMessage` and an `EvalItem`.
+    In the template of an eval, every user message is an `EasyInputMessage` and an `EvalItem`.
+
     """
     for schema in objects(description):
         if isinstance(schema.get("oneOf"), list):
@@ -132,7 +137,7 @@ def allow_overlaps(description: Json) -> None:
 
 
 def describe_stored_messages(description: Json) -> None:
-    """A stored chat has the messages of its user: the description has them as answers, by the assistant all."""
+    """Allow user messages in stored chats: the description has assistant messages only."""
     schemas = description["components"]["schemas"]
     message = deepcopy(schemas["ChatCompletionResponseMessage"])
     message["properties"]["role"] = {"type": "string"}
@@ -140,12 +145,12 @@ def describe_stored_messages(description: Json) -> None:
 
 
 def describe_files_for_evaluations(description: Json) -> None:
-    """A file may be uploaded for evaluations, and so it may say that it is."""
+    """Allow the purpose `evals` in file objects, as in uploads."""
     description["components"]["schemas"]["OpenAIFile"]["properties"]["purpose"]["enum"].append("evals")
 
 
 def describe_encoded_embeddings(description: Json) -> None:
-    """With `encoding_format` an embedding is base64."""
+    """Allow base64 embeddings, which `encoding_format` asks for."""
     properties = description["components"]["schemas"]["Embedding"]["properties"]
     properties["embedding"] = {"anyOf": [properties["embedding"], {"type": "string", "contentEncoding": "base64"}]}
 
@@ -166,24 +171,24 @@ MENDS: tuple[Callable[[Json], None], ...] = (
 
 
 def operations(description: Json) -> Iterator[Json]:
-    """Walk the operations."""
+    """Yield the operations."""
     for item in description["paths"].values():
         yield from (operation for operation in item.values() if "responses" in operation)
 
 
 def answered(description: Json, path: str, method: str) -> Json:
-    """Return the content of the answer of an operation, by type."""
+    """Return the response content of an operation, by type."""
     content: Json = description["paths"][path][method]["responses"]["200"]["content"]
     return content
 
 
 def in_text(schema: Json) -> Json:
-    """Describe text that holds JSON of *schema*, or says that the stream is over."""
+    """Describe text that contains JSON of *schema*, or the end marker."""
     return {"anyOf": [{"const": "[DONE]"}, {"type": "string", "contentMediaType": JSON, "contentSchema": schema}]}
 
 
 def objects(node: Any) -> Iterator[Json]:
-    """Walk all objects in *node*, itself too."""
+    """Yield all objects in *node*, including itself."""
     if isinstance(node, Mapping):
         yield node  # type: ignore[misc]
     inside = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()

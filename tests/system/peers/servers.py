@@ -1,8 +1,7 @@
-"""Install and start what others wrote: ours to end, nobody's answers but theirs.
+"""Install and start the servers and clients of others.
 
-npm puts servers once into `.peers/` beside the repository's files (ignored by git), pip puts programs of Python there,
-each into an environment of its own. A server is ready when its health address answers; that is asked a bounded number
-of times.
+npm installs servers once into `.peers/` (ignored by git); pip installs Python programs there, each into a separate
+environment. A server is ready when its health URL responds; it is polled a limited number of times.
 """
 
 from __future__ import annotations
@@ -27,11 +26,11 @@ FOLDER = ROOT / ".peers"
 PACKAGES = ("@stdy/cli@0.22.x", "@copilotkit/aimock@1.43.x")
 ATTEMPTS, PAUSE = 300, 0.1
 PATIENCE = 240
-"""Seconds that installing may take: a slow registry must not hold up the other tests for ever."""
+"""Timeout of an installation in seconds: a slow registry must not block the other tests."""
 
 
 def binary(name: str) -> Path:
-    """Path of the command *name*, installed if need be; the test is skipped where that cannot be done."""
+    """Return the path of the command *name*; install it if necessary, or skip the test."""
     path = FOLDER / "node_modules" / ".bin" / name
     if not path.exists():
         _install()
@@ -47,9 +46,10 @@ def _install() -> None:
 
 
 def environment(name: str, *packages: str) -> Path:
-    """Folder of the commands (`python` is one) of a virtual environment *name* with *packages* in it.
+    """Return the `bin` folder of a virtual environment *name* with *packages*.
 
-    It is made if need be, with the versions of `constraints.txt`; the test is skipped where that cannot be done.
+    It is created if necessary, with the versions of `constraints.txt`; if that fails, the test is skipped.
+
     """
     folder = FOLDER / name
     commands = folder / "bin"
@@ -71,7 +71,7 @@ def _run_or_skip(*command: str | Path) -> None:
 
 @contextmanager
 def running(command: Sequence[str], port: int, health: str) -> Iterator[str]:
-    """Run *command* and yield its base address once the path *health* answers there."""
+    """Run *command* and yield its base URL once the path *health* responds."""
     address = f"http://127.0.0.1:{port}"
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:

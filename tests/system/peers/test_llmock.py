@@ -1,4 +1,4 @@
-"""`llmock` streams chat and responses as the live service does, keeps files and pages through them."""
+"""Both clients work with `llmock`: streams of chat and responses, files and their pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The emulator, toured by the official client: it finds what it expects of the service."""
+"""The official client works with the emulator."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ EXPECTED: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def seen() -> dict[str, Any]:
-    """Run the tour once, in an environment that has the official client and nothing of ours."""
+    """Run the tour once, in an environment with the official client and without this package."""
     python = environment("official", "openai") / "python"
     with Emulator() as server:
         command: list[str | Path] = [python, "-W", "ignore", TOUR, server.base_url]

@@ -1,4 +1,4 @@
-"""Schemathesis finds no answer of the emulator outside the description, whatever it asks of every operation."""
+"""Schemathesis finds no response of the emulator that contradicts the description."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ OPTIONS = (
     *("--generation-database", "none", "--suppress-health-check", "all", "--warnings", "off", "--no-color"),
 )
 ANSWERED = 140
-"""So many operations at least have to do what they are asked to; the others are about things that are not there."""
+"""Minimum number of operations that must succeed; the others name objects that do not exist."""
 
 
 def describe(base_url: str, path: Path) -> None:
-    """Write the mended description, about things that are there, to *path*."""
+    """Write the corrected description, with existing objects, to *path*."""
     read = yaml.load((ROOT / "openapi.yaml").read_bytes(), yaml.CSafeLoader)
     with httpx.Client(base_url=base_url, headers=HEADERS, trust_env=False) as api:
         path.write_text(json.dumps(filled(mended(read), partial(address, api))))

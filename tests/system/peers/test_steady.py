@@ -12,7 +12,7 @@ from tests.support.description import operations
 from tests.support.facade import places
 
 NOT_READ = {"create-realtime-call": {"session"}}
-"""Fields of forms that are parts of JSON, by `encoding` in the description: steady takes them for text, and refuses."""
+"""Form fields that the description encodes as JSON parts: steady expects text and refuses them."""
 
 
 @pytest.fixture(scope="module", params=KINDS)

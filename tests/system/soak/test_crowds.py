@@ -1,6 +1,6 @@
-"""A thousand calls at once, failing and cancelled at random, over real connections: nothing is lost, nothing is kept.
+"""A thousand concurrent calls, failing and cancelled at random, lose no result and keep no resource.
 
-The emulator runs in a process of its own. Which calls are cancelled, and after how many others, follows from a seed.
+The emulator runs in another process. A seed determines which calls are cancelled, and when.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ FAULTS = [
     "slow=0.05; rate=0.2",
 ]
 CANCELLING = 0.5
-"""How likely the end of a call, also by cancellation, is to have another one cancelled."""
+"""Probability that the end of a call cancels another call."""
 HELLO: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello there."}]}
 
 
 class Crowd:
-    """Calls of one client of every kind, each a task, and what came of them."""
+    """Calls of all kinds by one client, each a task, and their outcomes."""
 
     def __init__(self, url: str, at_once: int) -> None:
         self.random = Random(at_once)
@@ -101,7 +101,7 @@ class Crowd:
 
     @property
     def held(self) -> tuple[int, ...]:
-        """What is held by nobody, if all is well: places in flight and in lines, and connections that are lent."""
+        """Resources in use, all 0 at the end: places in flight and in wait queues, and lent connections."""
         connections: list[Any] = self.client._lifetime.transport()._direct._pool.connections
         lent = [connection for connection in connections if not connection.is_idle()]
         limits = (self.bulkhead.in_flight, self.bulkhead.waiting, self.limiter.in_flight, self.limiter.waiting)
@@ -109,7 +109,7 @@ class Crowd:
 
 
 async def soak(url: str, at_once: int) -> list[Any]:
-    """Let the crowd loose; return the results of its calls."""
+    """Run the calls; return their results."""
     crowd = Crowd(url, at_once)
     async with crowd.client:
         results = await crowd.run()
@@ -141,7 +141,7 @@ def kind_of(result: Any) -> str:
 
 
 def sent(result: Any) -> range:
-    """Say how many requests may have arrived for a call that came to *result*."""
+    """Return the possible numbers of requests of a call with *result*."""
     if isinstance(result, OpenAIError) and not isinstance(result, APIResponseValidationError):
         errors = [result, *result.earlier_errors]
         unsent = sum(1 for error in errors if isinstance(error, APIConnectionError) and not error.sent)

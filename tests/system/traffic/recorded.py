@@ -1,6 +1,6 @@
-"""The recorded interactions, one value each, and a transport that replays one of them.
+"""The recorded interactions of the service, one value each.
 
-They lie beside the repository, not in it: tests skip with a reason where they are absent.
+The recording is outside the repository: tests are skipped where it is absent.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ needed = pytest.mark.skipif(not FILE.exists(), reason="the recorded interactions
 
 @dataclass(frozen=True)
 class Interaction:
-    """One line of the recording: what was asked, and what the service answered."""
+    """One line of the recording: a request and the response of the service."""
 
     number: int
     record: dict[str, Any]
@@ -42,7 +42,7 @@ class Interaction:
 
     @property
     def json(self) -> dict[str, Any] | None:
-        """The JSON body that was sent, if it was one."""
+        """The JSON body of the request, if it has one."""
         is_json = self.record["request_body_encoding"] == "json"
         return self.record["request_body"] if is_json else None
 
@@ -90,6 +90,6 @@ def by_place() -> dict[tuple[str, str], Described]:
 
 @cache
 def interactions() -> tuple[Interaction, ...]:
-    """All of them, in the recorded order; none where the file is absent."""
+    """All interactions in the recorded order; none if the file is absent."""
     lines = FILE.read_text(encoding="utf-8").splitlines() if FILE.exists() else []
     return tuple(Interaction(number, json.loads(line)) for number, line in enumerate(lines))

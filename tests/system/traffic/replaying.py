@@ -1,4 +1,4 @@
-"""Make a recorded call again through the facade, answered by what the live service said then."""
+"""Repeat a recorded call on a client; the transport returns the recorded response."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.system.traffic.recorded import Interaction
 
 
 class Replay(Driver):
-    """A client of either kind whose every request is answered by *interaction*; the last request is kept."""
+    """A client of either kind that gets the response of *interaction*; records the last request."""
 
     def __init__(self, kind: Kind, interaction: Interaction) -> None:
         super().__init__(kind, httpx.MockTransport(self._answer), base_url="https://api.test/v1")
@@ -34,7 +34,7 @@ class Replay(Driver):
         return self.call(places()[operation.id].name, **arguments(operation, self.interaction))
 
     def sent(self) -> httpx.Request:
-        """Call as `repeat` does, whatever comes back, and return the request that went out."""
+        """Call as `repeat` does, ignore the result, and return the sent request."""
         with suppress(APIStatusError):
             result = self.repeat()
             if hasattr(result, "close"):
@@ -44,7 +44,7 @@ class Replay(Driver):
 
 
 def arguments(operation: Described, interaction: Interaction) -> dict[str, Any]:
-    """Turn a recorded body into keywords, what the description lacks into `extra_body`."""
+    """Turn a recorded body into keywords; fields that the description lacks go into `extra_body`."""
     known = {name for schema in operation.bodies.values() for name in flat(schema).get("properties", {})}
     body = interaction.json or {part.name: _field(part) for part in form(interaction)}
     extra = {name: value for name, value in body.items() if name not in known}

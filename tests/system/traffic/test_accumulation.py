@@ -1,4 +1,4 @@
-"""Every recorded stream, accumulated: a completion, or a response, that reads as one, with all that was said."""
+"""Every recorded stream accumulates to a complete completion or response."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def test_a_recorded_response_adds_up_to_what_its_last_event_says(interaction: In
 
 
 def readable(value: Any) -> Any:
-    """Drop what the service encrypts anew each time it says it."""
+    """Drop values that the service encrypts differently each time."""
     if isinstance(value, dict):
         return {key: readable(item) for key, item in value.items() if key != "encrypted_content"}
     return [readable(item) for item in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""The emulator streams as the service: where it says the same, its events have the same kinds, order and fields."""
+"""The emulator streams like the service: the same text gives events of the same kinds, order and fields."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ pytestmark = needed
 HEADERS = {"authorization": "Bearer k", "content-type": "application/json"}
 SPEAKING = ("/chat/completions", "/responses")
 RECENT = {SPEAKING[0]: "2025-12", SPEAKING[1]: "2026-06"}
-"""Fields come and go: those of the recordings since then count."""
+"""Fields change over time: recordings since this date count."""
 
 FORBIDDEN = {"response.usage", "response.user", "response.text.format.description"}
-"""What the service sends as null, and its description does not allow to be null."""
+"""Fields that the service sends as null against its description."""
 REQUIRED = {"name", "response.usage.input_tokens_details.cache_write_tokens"}
-"""What the description requires, and the service leaves out now and then."""
+"""Required fields that the service sometimes omits."""
 
 
 def events(body: bytes) -> list[tuple[str, Any]]:
@@ -35,7 +35,7 @@ def events(body: bytes) -> list[tuple[str, Any]]:
 
 
 def recorded() -> Iterator[Interaction]:
-    """Find the streams of the service itself in which the model alone spoke, in one choice."""
+    """Find streams of the service with one choice and text only."""
     for one in interactions():
         if one.streamed and one.record["template"] in SPEAKING and one.status == 200 and one.json:
             told = [data for _, data in events(one.answered)]
@@ -49,7 +49,7 @@ def _searched(told: list[Any]) -> bool:
 
 
 def answer(one: Interaction) -> Answer:
-    """Write the script that has the emulator say what the service said."""
+    """Write the emulator script for the text of the service."""
     told = [data for _, data in events(one.answered) if isinstance(data, dict)]
     return _of_chat(told) if one.record["template"] == SPEAKING[0] else _of_response(told)
 
@@ -87,7 +87,7 @@ def _cut(*, short: bool) -> FinishReason | None:
 
 
 def emulated(one: Interaction) -> list[tuple[str, Any]]:
-    """Have the emulator answer the recorded request."""
+    """Send the recorded request to the emulator."""
     application, body = Application(script=[answer(one)]), json.dumps(one.json).encode()
     reply = application.respond(Request("POST", f"/v1{one.record['template']}", (), HEADERS, body)).reply
     assert not isinstance(reply.body, bytes)
@@ -95,7 +95,7 @@ def emulated(one: Interaction) -> list[tuple[str, Any]]:
 
 
 def kind(event: tuple[str, Any]) -> str:
-    """Name what *event* tells: its type, or what is in a chunk."""
+    """Name the kind of *event*: its type, or the contents of a chunk."""
     name, data = event
     if not isinstance(data, dict):
         return str(data)
@@ -109,7 +109,7 @@ def kind(event: tuple[str, Any]) -> str:
 
 
 def course(told: list[tuple[str, Any]]) -> list[str]:
-    """List the kinds of events in order, like ones next to each other once, without reasoning (a model may not)."""
+    """List the kinds of events in order, without repetitions and without reasoning, which a model may omit."""
     return [name for name, _ in groupby(kind(event) for event in told if not _reasoned(event[1]))]
 
 
@@ -118,7 +118,7 @@ def _reasoned(data: Any) -> bool:
 
 
 def fields(data: Any, below: str = "") -> Iterator[str]:
-    """Walk the names of all fields; schemas are the user's own."""
+    """Yield the names of all fields, except those of the user's schemas."""
     if isinstance(data, dict):
         for name, item in data.items():
             path = f"{below}.{name}" if below else name
@@ -131,7 +131,7 @@ def fields(data: Any, below: str = "") -> Iterator[str]:
 
 
 def sorts(told: list[tuple[str, Any]]) -> dict[str, set[str]]:
-    """Collect the fields of the events, by type; those of items of reasoning stand apart."""
+    """Collect the fields of the events by type; those of reasoning items are separate."""
     found: dict[str, set[str]] = {}
     for _, data in told:
         if isinstance(data, dict):
@@ -141,7 +141,7 @@ def sorts(told: list[tuple[str, Any]]) -> dict[str, set[str]]:
 
 
 def _by_course(one: Interaction) -> bool:
-    """Leave out where a proxy has swallowed the usage that was asked for."""
+    """Skip streams where a proxy removed the requested usage."""
     asked = ((one.json or {}).get("stream_options") or {}).get("include_usage")
     return not asked or b'"usage"' in one.answered
 

@@ -1,4 +1,4 @@
-"""The emulator takes every recorded request that the service took."""
+"""The emulator accepts every recorded request that the service accepted."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_a_request_that_the_service_took_is_taken(interaction: Interaction) -> N
 
 
 def _with_a_file_of(application: Application, body: Any) -> Any:
-    """Let a batch name a file of this account, not of the one that was recorded."""
+    """Let a batch name a file of this account instead of the recorded one."""
     if "input_file_id" not in body:
         return body
     form = FORM % (b"purpose", b"", b"batch") + FORM % (b"file", b'; filename="a"', b"{}") + b"--b--\r\n"

@@ -1,4 +1,4 @@
-"""Every recorded request can be made through the facade, and goes out as the equal JSON or form."""
+"""Every recorded request can be made with a client, and is sent as equal JSON or an equal form."""
 
 from __future__ import annotations
 

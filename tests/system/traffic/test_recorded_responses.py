@@ -1,4 +1,4 @@
-"""Every recorded answer becomes the right objects, loses nothing, and every recorded error the right class."""
+"""Every recorded response decodes to the right objects without loss, every recorded error to the right class."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_streams_yield_every_event(recorded: Interaction, kind: Kind) -> None:
 
 
 def data(recorded: Interaction) -> Iterator[Any]:
-    """Read the events by the one rule this recording needs: a `data:` line each, `[DONE]` not counted."""
+    """Read the events of this recording: one `data:` line each, without `[DONE]`."""
     for line in recorded.answered.decode().split("\n"):
         if line.startswith("data: ") and line != "data: [DONE]":
             yield json.loads(line.removeprefix("data: "))

@@ -1,4 +1,4 @@
-"""A tour of the emulator by the official client, in an environment of its own.
+"""Call the emulator with the official client, in a separate environment.
 
     python tour.py BASE_URL
 
