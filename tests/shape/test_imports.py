@@ -225,7 +225,7 @@ def test_private_names_stay_in_their_package() -> None:
 
 
 def private_imports(name: str) -> Iterator[tuple[int, str]]:
-    """Yield the private names that *name* imports from modules of ours."""
+    """Yield the private names that *name* imports from other modules of the package."""
     path = modules()[name]
     package = ("openai_dual", *path.relative_to(PACKAGE).parent.parts)
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
