@@ -1,7 +1,4 @@
-"""What pickled errors keep of the HTTP objects they hold: no credential, no open stream.
-
-Imports `redaction`, and httpx only for types; `errors` alone uses it.
-"""
+"""Pickling of errors: the HTTP objects in them are written without credentials and without open streams."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def portable_state(state: dict[str, Any]) -> dict[str, Any]:
-    """Copy *state* for a pickle: the HTTP objects in it lose their credentials and their open streams."""
+    """Copy the *state* of an error for a pickle; its HTTP objects lose their credentials and their open streams."""
     request, response = state.get("request"), state.get("response")
     out: dict[str, Any] = dict(masked(state, request))
     if request:
@@ -33,7 +30,7 @@ def _portable_response(response: httpx.Response, request: httpx.Request | None) 
     portable = copy(response)
     portable.history, portable.next_request = [], None
     portable.headers = _harmless(response.headers, request)
-    if "_content" in vars(portable):  # it has been read
+    if "_content" in vars(portable):  # the body has been read
         portable._content = masked(response.content, request)  # noqa: SLF001 (httpx has no other way to set it)
     return portable
 

@@ -1,38 +1,38 @@
-"""Every error this package raises, and nothing else. Imports `redaction` and `portable`, and httpx only for types.
+"""The errors that this package raises.
 
     OpenAIError                                 category (of the more specific: to the right)
     ├── ConfigurationError (ValueError)         OPENAI_CONFIG   refused before any I/O
     │   └── MissingCredentialsError
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
-    ├── CallCancelledError                      OPENAI_REQUEST  ended by the caller's token
-    ├── CircuitOpenError                        OPENAI_SERVER   refused while the service keeps failing
+    ├── CallCancelledError                      OPENAI_REQUEST  cancelled by the caller's token
+    ├── CircuitOpenError                        OPENAI_SERVER   refused: the service has been failing
     ├── BulkheadFullError                       OPENAI_RATE_LIMIT  refused: too many calls are in flight
-    ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the limiter may not hold it as long
-    ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE what a helper waits for is not finished in time
-    ├── PartialResultError                      OPENAI_REQUEST  a helper broke off after it had done something
-    │   ├── ToolRoundsError                                     the model asks for calls of tools without end
-    │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be gone on with
-    ├── StructuredAnswerError (ValueError)      OPENAI_RESPONSE an answer is not the typed value that was asked for
-    │   ├── LengthFinishReasonError                             it was cut short
+    ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the rate limiter's wait is too long
+    ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE a job did not finish in time
+    ├── PartialResultError                      OPENAI_REQUEST  a helper failed after a part of its work
+    │   ├── ToolRoundsError                                     the model keeps calling tools
+    │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be resumed
+    ├── StructuredAnswerError (ValueError)      OPENAI_RESPONSE a response is not of the type asked for
+    │   ├── LengthFinishReasonError                             it was truncated
     │   └── ContentFilterFinishReasonError, RefusedError        OPENAI_CONTENT_POLICY
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
-    ├── InvalidWebhookSignatureError (ValueError) OPENAI_AUTH   a message that the service has not signed
-    ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE as parsed; in an answer: DeserializationError
+    ├── InvalidWebhookSignatureError (ValueError) OPENAI_AUTH   the signature of a webhook is invalid
+    ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE in a response: DeserializationError
     └── APIError
-        ├── APIConnectionError                  OPENAI_NETWORK  no (whole) answer arrived
-        │   ├── DNSError                                        the host name has no address
-        │   ├── TLSError                                        certificate or host name refused
+        ├── APIConnectionError                  OPENAI_NETWORK  no complete response arrived
+        │   ├── DNSError                                        the host name cannot be resolved
+        │   ├── TLSError                                        the certificate is not accepted
         │   ├── APITimeoutError
-        │   │   ├── PoolTimeoutError                            no connection became free
-        │   │   └── DeadlineExceededError                       the time for all attempts is used up
-        │   ├── TooManyRedirectsError                           the server keeps sending elsewhere
-        │   └── StreamInterrupted               OPENAI_RESPONSE a stream broke off after events were handed out
-        ├── APIResponseValidationError          OPENAI_RESPONSE an answer that is not what it should be
+        │   │   ├── PoolTimeoutError                            no connection became available
+        │   │   └── DeadlineExceededError                       the time for all attempts is over
+        │   ├── TooManyRedirectsError                           the server keeps redirecting
+        │   └── StreamInterrupted               OPENAI_RESPONSE a stream failed after its first event
+        ├── APIResponseValidationError          OPENAI_RESPONSE a 2xx response is invalid
         │   ├── WrongContentTypeError
         │   ├── DeserializationError
-        │   └── ResponseTooLargeError                       more bytes, or more decompressed ones, than may be
-        └── APIStatusError                                      the service answered with an error
+        │   └── ResponseTooLargeError                       more bytes than allowed
+        └── APIStatusError                                      the service responded with an error
             ├── BadRequestError           400   OPENAI_REQUEST
             │   ├── MissingFieldError, InvalidValueError, MalformedRequestError, TooManyTokensError
             │   └── ContentPolicyError          OPENAI_CONTENT_POLICY
@@ -53,8 +53,8 @@
                 └── ServiceUnavailableError 503
                     └── OverloadedError
 
-`OpenAIDeprecationWarning` is no error, but what users filter warnings by.
-Errors are picklable; no message, repr or pickle of one holds a credential that this package sent.
+`OpenAIDeprecationWarning` is a warning, and a category to filter by.
+Errors can be pickled. No message, repr or pickle contains a credential that this package sent.
 """
 
 from __future__ import annotations
@@ -79,31 +79,31 @@ Category: TypeAlias = Literal[
     "OPENAI_RESOURCE",
     "OPENAI_CONTENT_POLICY",
 ]
-"""The nine families of errors."""
+"""The categories of errors."""
 
 
 class OpenAIError(Exception):
-    """Root of all errors of this package."""
+    """The base of all errors of this package."""
 
     category: ClassVar[Category] = "OPENAI_REQUEST"
     retryable: bool = False
     """Whether the same call may succeed later."""
     retry_after: float | None = None
-    """Seconds that the service asked to wait."""
+    """The seconds that the service asked to wait."""
     request_id: str | None = None
-    """The service's id of the request, for its support."""
+    """The service's id of the request; quote it to the service's support."""
     attempts: int = 0
-    """How many times the request was sent."""
+    """The number of times that the request was sent."""
     max_attempts: int = 0
-    """How many times it would have been sent at most."""
+    """The number of times that it might have been sent."""
     earlier_errors: tuple[OpenAIError, ...] = ()
-    """What the attempts before the last one failed of, oldest first."""
+    """The errors of the attempts before the last one, oldest first."""
     partial: Sequence[Any] = ()
-    """What a stream had handed out when it failed; of a very long one the latest events."""
+    """The events that a stream had yielded when it failed; the latest ones of a very long stream."""
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status of the answer, if there was one."""
+        """The HTTP status of the response, if there was one."""
         return None
 
     def __reduce__(self) -> tuple[Callable[..., OpenAIError], tuple[Any, ...]]:
@@ -111,11 +111,11 @@ class OpenAIError(Exception):
 
 
 TRAITS: Final = ("category", "retryable", "retry_after", "request_id", "attempts", "max_attempts", "earlier_errors")
-"""What an error tells whoever handles it, whatever it is of."""
+"""The attributes that every error has."""
 
 
 class OpenAIDeprecationWarning(DeprecationWarning):
-    """The service means to give up an operation, or a parameter, that was used."""
+    """An operation or a parameter that was used is deprecated."""
 
 
 class ConfigurationError(OpenAIError, ValueError):
@@ -133,13 +133,13 @@ class MissingCredentialsError(ConfigurationError):
 
 
 class ClientClosedError(OpenAIError, RuntimeError):
-    """A client was used after it was closed, or closed while the call was under way."""
+    """The client was used after it was closed, or was closed during the call."""
 
     category = "OPENAI_CONFIG"
 
 
 class CallCancelledError(OpenAIError):
-    """The `CancelToken` of the call was cancelled. What had been sent may have been carried out."""
+    """The `CancelToken` of the call was cancelled. A request that was sent may have been carried out."""
 
 
 class CircuitOpenError(OpenAIError):
@@ -158,16 +158,16 @@ class CircuitOpenError(OpenAIError):
 
 
 class BulkheadFullError(OpenAIError):
-    """As many calls are in flight as may be, and no room was left or made to wait. Nothing was sent."""
+    """Too many calls are in flight, and the wait queue is full or the wait took too long. Nothing was sent."""
 
     category = "OPENAI_RATE_LIMIT"
     retryable = True
 
 
 class RateLimitWaitError(OpenAIError):
-    """The limiter of this side would have had to hold the call too long, or may not. Nothing was sent.
+    """The rate limiter of the client would have to delay the call too long, or may not delay it. Nothing was sent.
 
-    `retry_after` has the seconds after which it may be let through, where they are known.
+    `retry_after` has the seconds after which the call may pass, if they are known.
     """
 
     category = "OPENAI_RATE_LIMIT"
@@ -179,7 +179,7 @@ class RateLimitWaitError(OpenAIError):
 
 
 class PollTimeoutError(OpenAIError, TimeoutError):
-    """What a helper waits for is not finished in time; it goes on. `last` is how it was when last seen."""
+    """A job did not finish in time; the service continues with it. `last` is its latest known state."""
 
     category = "OPENAI_RESOURCE"
     retryable = True
@@ -190,7 +190,7 @@ class PollTimeoutError(OpenAIError, TimeoutError):
 
 
 class PartialResultError(OpenAIError):
-    """A helper broke off; `done` is what it had done until then, `__cause__` what broke it, whose traits this has."""
+    """A helper failed. `done` is the work that it completed, `__cause__` the error, whose attributes this error has."""
 
     def __init__(self, message: str, done: Any = None, cause: OpenAIError | None = None) -> None:
         super().__init__(message)
@@ -200,24 +200,24 @@ class PartialResultError(OpenAIError):
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status of the answer that broke it, if that was one."""
+        """The HTTP status of the error response that was the cause, if it was one."""
         status: int | None = vars(self).get("_status_code")
         return status
 
 
 class ToolRoundsError(PartialResultError):
-    """The model still asked for calls of tools after as many rounds as it may; `done` is the conversation."""
+    """The model still called tools after the permitted number of rounds; `done` is the conversation."""
 
 
 class UploadInterruptedError(PartialResultError):
-    """An upload in parts broke off of what may pass; `done` is what it takes to go on with it, an `UploadState`."""
+    """An upload in parts failed with an error that may pass. Pass `done`, an `UploadState`, to resume it."""
 
     category = "OPENAI_NETWORK"
     retryable = True
 
 
 class StructuredAnswerError(OpenAIError, ValueError):
-    """An answer is not the typed value that was asked for; `completion` is the whole answer."""
+    """A response cannot be parsed as the type that was asked for; `completion` is the response."""
 
     category: ClassVar[Category] = "OPENAI_RESPONSE"
 
@@ -227,23 +227,23 @@ class StructuredAnswerError(OpenAIError, ValueError):
 
 
 class LengthFinishReasonError(StructuredAnswerError):
-    """An answer that was to be parsed ended at the limit of its length."""
+    """A response to be parsed was truncated at the limit of its length."""
 
 
 class ContentFilterFinishReasonError(StructuredAnswerError):
-    """An answer that was to be parsed was stopped by the content filter."""
+    """A response to be parsed was stopped by the content filter."""
 
     category = "OPENAI_CONTENT_POLICY"
 
 
 class RefusedError(StructuredAnswerError):
-    """The model refused to give the answer that was asked for; the message is what it said."""
+    """The model refused to respond as asked; the message is its refusal."""
 
     category = "OPENAI_CONTENT_POLICY"
 
 
 class InvalidParameterError(OpenAIError, ValueError):
-    """An argument of a call is not what it should be; the message names it. Nothing was sent."""
+    """An argument is missing or invalid; the message names it. Nothing was sent."""
 
 
 class SerializationError(InvalidParameterError):
@@ -251,21 +251,21 @@ class SerializationError(InvalidParameterError):
 
 
 class MalformedJSONError(OpenAIError, ValueError):
-    """Bytes that should be JSON are not."""
+    """The bytes are not JSON."""
 
     category = "OPENAI_RESPONSE"
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
-    """A message is not signed by the service, or is too old, or its headers are not those of a webhook."""
+    """A webhook is not signed by the service, is too old, or lacks the headers of a webhook."""
 
     category = "OPENAI_AUTH"
 
 
 class APIError(OpenAIError):
-    """A request went wrong after it left the client, or on its way.
+    """A request failed on its way, or the service responded with an error.
 
-    `body` is the error object of the answer (or what stood in its place), `code`, `param` and `type` are its fields.
+    `body` is the error object of the response, or the body in place of one; `code`, `param` and `type` are its fields.
     """
 
     message: str
@@ -294,12 +294,12 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No answer, or no whole one, arrived. `__cause__` is the transport's own exception."""
+    """No complete response arrived. `__cause__` is the exception of the transport."""
 
     category: ClassVar[Category] = "OPENAI_NETWORK"
     retryable = True
     sent: bool = False
-    """Whether the request may have reached the service: then it may have been carried out."""
+    """Whether the request may have reached the service, and may have been carried out."""
 
     def __init__(
         self, *, message: str = "Connection error.", request: httpx.Request | None = None, sent: bool = False
@@ -309,17 +309,17 @@ class APIConnectionError(APIError):
 
 
 class DNSError(APIConnectionError):
-    """The server's name has no address, or nobody who knows it could be asked."""
+    """The server's name has no address, or no name server could be reached."""
 
 
 class TLSError(APIConnectionError):
-    """The server's certificate or host name was refused: another attempt would be refused as well."""
+    """The server's certificate was not accepted: a retry would fail as well."""
 
     retryable = False
 
 
 class APITimeoutError(APIConnectionError):
-    """The answer did not arrive in time."""
+    """The response did not arrive in time."""
 
     def __init__(
         self, request: httpx.Request | None = None, *, message: str = "Request timed out.", sent: bool = False
@@ -328,23 +328,23 @@ class APITimeoutError(APIConnectionError):
 
 
 class TooManyRedirectsError(APIConnectionError):
-    """The server keeps redirecting: another attempt would be redirected as well."""
+    """The server keeps redirecting: a retry would be redirected as well."""
 
     retryable = False
 
 
 class PoolTimeoutError(APITimeoutError):
-    """No connection became free in time: too many are in use. Nothing was sent."""
+    """No connection became available in time: too many are in use. Nothing was sent."""
 
 
 class DeadlineExceededError(APITimeoutError):
-    """The total time for all attempts is used up, or would be while waiting for the next one."""
+    """The deadline of the call passed, or a wait before a retry would cross it."""
 
     retryable = False
 
 
 class StreamInterrupted(APIConnectionError):  # noqa: N818 (the name says what happened, as StopIteration does)
-    """A stream ended, or broke, before it was complete, after events were handed out; `partial` has these."""
+    """A stream ended or failed before it was complete, after its first event; `partial` has the events."""
 
     category = "OPENAI_RESPONSE"
     retryable = False
@@ -361,7 +361,7 @@ class StreamInterrupted(APIConnectionError):  # noqa: N818 (the name says what h
 
 
 class _AnsweredError(APIError):
-    """What errors with a response share."""
+    """The base of errors with a response."""
 
     response: httpx.Response
 
@@ -369,87 +369,87 @@ class _AnsweredError(APIError):
         super().__init__(message, request_of(response), body=body)
         self.response = response
         self.body_excerpt = excerpt(response, self.request)
-        """The first characters of the answer's body, credentials masked; empty for a stream's."""
+        """The first characters of the body, credentials masked; empty for a stream."""
         self._status = response.status_code
         self.request_id = masked(response.headers.get("x-request-id"), self.request)
 
     @property
     def status_code(self) -> int:
-        """The HTTP status of the answer."""
+        """The HTTP status of the response."""
         return self._status
 
 
 class APIResponseValidationError(_AnsweredError):
-    """A 2xx answer is not what the operation's answer should be; `body` is what came."""
+    """A 2xx response is not that of the operation; `body` is its body."""
 
     category = "OPENAI_RESPONSE"
 
     def __init__(self, response: httpx.Response, body: object | None = None, *, message: str | None = None) -> None:
-        super().__init__(message or "The answer is not what it should be.", response=response, body=body)
+        super().__init__(message or "The response is not that of the operation.", response=response, body=body)
 
 
 class WrongContentTypeError(APIResponseValidationError):
-    """The answer is something else altogether, such as the HTML page of a gateway."""
+    """The response is of another type, such as the HTML page of a gateway."""
 
 
 class ResponseTooLargeError(APIResponseValidationError):
-    """An answer has more bytes than `max_response_bytes`, or is blown up without measure by decompression."""
+    """The response has more bytes than `max_response_bytes`, or decompresses to far more than were sent."""
 
 
 class DeserializationError(APIResponseValidationError):
-    """The answer is not the JSON it should be: cut short, badly encoded, nested too deeply."""
+    """The response is not valid JSON: it is truncated, badly encoded or nested too deeply."""
 
 
 class APIStatusError(_AnsweredError):
-    """The service answered with an error status, or with an error event inside a stream.
+    """The service responded with an error status, or with an error in a 2xx response or in a stream.
 
-    The class of an error event stands for a status; `status_code` is that one, and not the 200 of the stream.
+    The class stands for a status. Of an error in a 2xx response `status_code` is that status, and not 200.
     """
 
     status: ClassVar[int | None] = None
     """The status that the class stands for."""
     lasting: ClassVar[bool] = False
-    """Whether no later attempt can mend it, whatever its status."""
+    """Whether a retry cannot succeed, whatever the status."""
     should_retry: bool | None = None
-    """What the service said of another attempt (`x-should-retry`), if it did."""
+    """The header `x-should-retry` of the response, if it has one."""
 
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, response=response, body=body)
-        if response.status_code < 400 and self.status is not None:  # an error inside an answer that began well
+        if response.status_code < 400 and self.status is not None:  # an error inside a 2xx response
             self._status = self.status
         self.retryable = not self.lasting and (self._status in {408, 409, 429} or self._status >= 500)
 
 
 class BadRequestError(APIStatusError):
-    """The request is malformed, or a value in it is (400)."""
+    """The request or a value in it is invalid (400)."""
 
     status = 400
 
 
 class MissingFieldError(BadRequestError):
-    """The request lacks what it must have; `param` names it."""
+    """A required field is missing; `param` names it."""
 
 
 class InvalidValueError(BadRequestError):
-    """A value in the request is not what it may be; `param` names it."""
+    """A value in the request is not permitted; `param` names it."""
 
 
 class MalformedRequestError(BadRequestError):
-    """The service could not read the request."""
+    """The service could not parse the request."""
 
 
 class TooManyTokensError(BadRequestError):
-    """The request, or the answer it asks for, has more tokens than the model takes."""
+    """The request, or the response it asks for, has more tokens than the model permits."""
 
 
 class ContentPolicyError(BadRequestError):
-    """The service refuses the content of the request."""
+    """The service refused the content of the request."""
 
     category = "OPENAI_CONTENT_POLICY"
 
 
 class ContentFilteredError(ContentPolicyError):
-    """A filter held the content back."""
+    """A content filter stopped the request or the response."""
 
 
 class SafetyViolationError(ContentPolicyError):
@@ -457,81 +457,81 @@ class SafetyViolationError(ContentPolicyError):
 
 
 class AuthenticationError(APIStatusError):
-    """The key is wrong, expired or revoked (401)."""
+    """The API key is missing, wrong, expired or revoked (401)."""
 
     category = "OPENAI_AUTH"
     status = 401
 
 
 class InvalidKeyError(AuthenticationError):
-    """The service does not know the key."""
+    """The service does not know the API key."""
 
 
 class ExpiredKeyError(AuthenticationError):
-    """The key was good once."""
+    """The API key has expired."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """The key does not permit this (403)."""
+    """The API key does not permit the operation (403)."""
 
     category = "OPENAI_AUTH"
     status = 403
 
 
 class InsufficientPermissionsError(PermissionDeniedError):
-    """The key lacks a permission, or the project a feature."""
+    """The API key lacks a permission, or the project lacks a feature."""
 
 
 class NotFoundError(APIStatusError):
-    """What the request names does not exist (404)."""
+    """The object or model that the request names does not exist (404)."""
 
     category = "OPENAI_RESOURCE"
     status = 404
 
 
 class ConflictError(APIStatusError):
-    """What the request names is in a state that does not allow this (409)."""
+    """The state of the object does not permit the operation (409)."""
 
     category = "OPENAI_RESOURCE"
     status = 409
 
 
 class AlreadyExistsError(ConflictError):
-    """What the request would create exists already: the next attempt would find it as well."""
+    """The object to be created exists already: a retry would fail as well."""
 
     lasting = True
 
 
 class InvalidStateError(ConflictError):
-    """What the request names is in a state that does not allow this, and says so."""
+    """The state of the object does not permit the operation, by the code of the error."""
 
 
 class DeletedError(APIStatusError):
-    """What the request names existed once (410)."""
+    """The object was deleted (410)."""
 
     category = "OPENAI_RESOURCE"
     status = 410
 
 
 class UnprocessableEntityError(APIStatusError):
-    """The request is well formed and yet cannot be carried out (422)."""
+    """The request is well formed but cannot be carried out (422)."""
 
     status = 422
 
 
 class RateLimitError(APIStatusError):
-    """Too many requests or tokens in a time (429)."""
+    """Too many requests or tokens in a period (429)."""
 
     category = "OPENAI_RATE_LIMIT"
     status = 429
 
 
 class TokenLimitError(RateLimitError):
-    """Too many tokens in a time, rather than too many requests."""
+    """Too many tokens in a period, not too many requests."""
 
 
 class QuotaExceededError(RateLimitError):
-    """The account's credit or spend limit is used up: waiting does not help."""
+    """The account's credit or spend limit is exhausted: waiting does not help."""
 
     lasting = True
 
@@ -544,23 +544,23 @@ class InternalServerError(APIStatusError):
 
 
 class BadGatewayError(InternalServerError):
-    """Something before the service got no proper answer from it (502)."""
+    """A gateway received an invalid response from the service (502)."""
 
     status = 502
 
 
 class ServiceUnavailableError(InternalServerError):
-    """The service does not take requests at the moment (503)."""
+    """The service accepts no requests at the moment (503)."""
 
     status = 503
 
 
 class OverloadedError(ServiceUnavailableError):
-    """The service, or the model, has more to do than it can."""
+    """The service or the model is overloaded."""
 
 
 class GatewayTimeoutError(InternalServerError):
-    """Something before the service waited for it in vain (504)."""
+    """A gateway did not receive a response from the service in time (504)."""
 
     status = 504
 

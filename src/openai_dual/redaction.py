@@ -1,9 +1,8 @@
-"""The one list of what is a credential, and how to keep it out of what outlives a request.
+"""The list of names and forms of credentials, and the functions that mask them.
 
-Errors, logs, spans, cassettes and the emulator's journal all redact by it. `Redaction` knows the list and what a user
-adds to it: its methods redact headers, URLs, JSON and text. `is_secret` and `mask_keys` are the list without additions;
-`masked` and `excerpt` are for the errors, which know the very key that was sent.
-Imports nothing of this package, and httpx only for types.
+Errors, logs, spans, cassettes and the emulator's request log all redact by it. `Redaction` adds names of the user to
+the list: its methods redact headers, URLs, JSON and text. `is_secret` and `mask_keys` use the list alone. `masked` and
+`excerpt` serve errors, which know the key that was sent.
 """
 
 from __future__ import annotations
@@ -16,19 +15,19 @@ if TYPE_CHECKING:
     import httpx
 
 REDACTED: Final = "***"
-"""What stands in the place of a credential."""
+"""The text that replaces a credential."""
 
 IDENTIFYING: Final = frozenset({"openai-organization", "openai-project"})
-"""Headers that are no credentials, but tell whose account it is."""
+"""Headers that are not credentials but identify the account."""
 
 ENDINGS: Final = ("authorization", "cookie", "key", "token", "secret", "password", "signature", "credential")
-"""Ends of the names of headers and query parameters that hold a credential: `x-api-key`, `set-cookie`."""
+"""Endings of the names of headers and query parameters that contain a credential: `x-api-key`, `set-cookie`."""
 
 HARMLESS: Final = frozenset({"idempotency-key", "sec-websocket-key"})
-"""Names that end so and hold none."""
+"""Names with these endings that contain no credential."""
 
 _GIVEN: Final = set[str]()
-"""Names of headers that clients of this process were told to send their keys in: `hide` adds them."""
+"""Names of headers in which clients of this process send their keys; `hide` adds them."""
 
 FIELDS: Final = frozenset(
     {
@@ -48,37 +47,37 @@ FIELDS: Final = frozenset(
         "x_api_key",
     }
 )
-"""Fields of JSON that hold a credential: text, or objects with it as their `value`."""
+"""Fields of JSON that contain a credential: text, or objects with it as their `value`."""
 
 SHORTEST_SECRET = 8
-"""A shorter key is the placeholder of a server that needs none, and may be part of any word."""
+"""The length from which a key is masked: a shorter one is a placeholder for a server without keys."""
 
 EXCERPT = 200
-"""How many characters of an answer's body an error keeps as its excerpt."""
+"""Characters of a body that an error keeps as its excerpt."""
 
 LOOKED_AT = 8192
-"""Bytes of the body that are looked at for it: a key that begins in the excerpt is seen whole."""
+"""Bytes of the body that are searched for keys: more than the excerpt, so that no key is cut in two."""
 
 _LOOKS_SECRET = re.compile(r"(?<![A-Za-z0-9])(?:sk-|ek_|sess-|whsec_)[\w-]{8,}|(?<=Bearer )[\w.~+/=-]{8,}")
 _SIGNS: Final = ("sk-", "Bearer ", "ek_", "sess-", "whsec_")
-"""What nothing that looks secret is without: to look for these first spares long texts the search."""
+"""Every text that matches contains one of these: searching for them first is faster."""
 
 _USER = re.compile(r"(?<=://)[^/?#@\s]+(?=@)")
 _PARAMETER = re.compile(r"(?<=[?&;])([^=&;#\s]+)=([^&;#\s]*)")
 
 
 def find_keys(text: str) -> list[str]:
-    """List what in *text* looks like a key of the service or a bearer token."""
+    """Return the parts of *text* that look like a key of the service or a bearer token."""
     return _LOOKS_SECRET.findall(text)
 
 
 def mask_keys(text: str) -> str:
-    """Mask what in *text* looks like a key of the service or a bearer token."""
+    """Mask the parts of *text* that look like a key of the service or a bearer token."""
     return _LOOKS_SECRET.sub(REDACTED, text) if any(sign in text for sign in _SIGNS) else text
 
 
 def is_secret(name: str) -> bool:
-    """Tell whether a header or query parameter called *name* holds a credential or tells of the account."""
+    """Return whether the header or query parameter *name* contains a credential or identifies the account."""
     lower = name.lower()
     return (
         lower in IDENTIFYING or lower in _GIVEN or (lower.endswith(ENDINGS) and lower not in HARMLESS) or lower == "sig"
@@ -86,31 +85,31 @@ def is_secret(name: str) -> bool:
 
 
 def hide(header: str) -> None:
-    """Count *header* among those that hold a credential, whatever it is called."""
+    """Add *header* to the headers that contain a credential."""
     _GIVEN.add(header.lower())
 
 
 class Redaction:
-    """Redact by the list, and by *names* of headers, query parameters and JSON fields that a user adds."""
+    """Redact by the list, and by the *names* of headers, query parameters and JSON fields that a user adds."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._names = frozenset(name.lower() for name in names)
         self._fields = FIELDS | {_field(name) for name in self._names}
 
     def is_secret(self, name: str) -> bool:
-        """Tell whether a header or query parameter called *name* is to be redacted."""
+        """Return whether the header or query parameter *name* is redacted."""
         return name.lower() in self._names or is_secret(name)
 
     def header(self, name: str, value: str) -> str:
-        """Return what may be seen of the header *name* with *value*."""
+        """Return *value* of the header *name*, masked if it contains a credential."""
         return REDACTED if self.is_secret(name) else mask_keys(value)
 
     def headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """Copy *headers* without credentials; the names stay."""
+        """Copy *headers*, with credentials masked."""
         return {name: self.header(name, value) for name, value in headers.items()}
 
     def url(self, url: str) -> str:
-        """Return *url* without its user and password, without the values of credential-like parameters."""
+        """Return *url* with its user, its password and the values of credential-like parameters masked."""
         return mask_keys(_PARAMETER.sub(self._parameter, _USER.sub(REDACTED, url)))
 
     def _parameter(self, found: re.Match[str]) -> str:
@@ -118,7 +117,7 @@ class Redaction:
         return f"{name}={REDACTED if self.is_secret(name) else value}"
 
     def json(self, value: Any) -> Any:
-        """Copy *value*, parsed JSON, without credentials: by the names of fields, and by the look of text."""
+        """Copy *value*, parsed JSON, with credentials masked: by the names of fields, and by the form of texts."""
         if isinstance(value, str):
             return self.url(value) if value.startswith(("http://", "https://")) else mask_keys(value)
         if isinstance(value, list):
@@ -135,7 +134,7 @@ class Redaction:
 
 
 REDACTION: Final = Redaction()
-"""Redacts by the list alone."""
+"""Redacts by the list, without names of a user."""
 
 
 def _field(name: str) -> str:
@@ -143,7 +142,7 @@ def _field(name: str) -> str:
 
 
 def _hidden(value: Any) -> Any:
-    """Mask a secret: text, or the `value` of objects; what else is known of it stays."""
+    """Mask a secret: text, or the `value` of objects; their other fields stay."""
     if isinstance(value, str):
         return REDACTED
     if isinstance(value, list):
@@ -154,26 +153,26 @@ def _hidden(value: Any) -> Any:
 
 
 def masked(value: Any, request: httpx.Request | None) -> Any:
-    """Mask in *value*, an answer or a part of one, the credentials that were sent with *request*."""
+    """Mask the credentials that were sent with *request* in *value*, a response or a part of one."""
     return without(value, sent_with(request.headers.items(), str(request.url)) if request else ())
 
 
 def without(value: Any, credentials: Iterable[str]) -> Any:
-    """Mask *credentials* in *value*: in text, bytes, and what of JSON has any."""
+    """Mask *credentials* in *value*: text, bytes, or JSON with texts at any depth."""
     for key in credentials:
         value = _masked(value, key)
     return value
 
 
 def is_credential(name: str) -> bool:
-    """Tell whether a header or query parameter called *name* holds a credential."""
+    """Return whether the header or query parameter *name* contains a credential."""
     return is_secret(name) and name.lower() not in IDENTIFYING
 
 
 def sent_with(headers: Iterable[tuple[str, str]], url: str, hides: Callable[[str], bool] = is_credential) -> list[str]:
-    """List the values that a request has in its *headers* and in the query of its *url* under names that *hides* tells.
+    """Return the values of the *headers* and of the query of *url* whose names are secret by *hides*, longest first.
 
-    The longest are first, for one may be the beginning of another.
+    The order matters because one value may be the beginning of another.
     """
     values = [text.rpartition(" ")[2] for name, text in headers if hides(name)]
     values += [text for name, text in _query_of(url) if hides(name)]
@@ -184,7 +183,7 @@ def _query_of(url: str) -> list[tuple[str, str]]:
     query = url.partition("?")[2].partition("#")[0]
     if not query:
         return []
-    from urllib.parse import parse_qsl  # few requests have a query
+    from urllib.parse import parse_qsl  # loaded on use: few requests have a query
 
     return parse_qsl(query)
 
@@ -202,20 +201,20 @@ def _masked(value: Any, key: str) -> Any:
 
 
 def excerpt(response: httpx.Response, request: httpx.Request | None) -> str:
-    """Return the beginning of the body of *response*, credentials masked; of a stream there is none."""
+    """Return the beginning of the body of *response*, with credentials masked; empty for a stream."""
     return mask_keys(masked(_beginning(response), request))[:EXCERPT]
 
 
 def _beginning(response: httpx.Response) -> str:
     try:
         return response.content[:LOOKED_AT].decode(errors="replace")
-    except RuntimeError:  # a stream's, which has not been read
+    except RuntimeError:  # the body of a stream, which has not been read
         return ""
 
 
 def request_of(response: httpx.Response) -> httpx.Request | None:
-    """Return the request that *response* answers, if it is known."""
+    """Return the request of *response*, if it is known."""
     try:
         return response.request
-    except RuntimeError:  # a response that somebody built without one
+    except RuntimeError:  # a response that was built without a request
         return None

@@ -107,7 +107,7 @@ def test_after_the_first_event_nothing_is_sent_again(timed: Open, steps: list[St
     with pytest.raises(APIError) as caught:
         client.rest(stream)
 
-    assert (1, 1) == (len(client.requests), caught.value.attempts)
+    assert (1, 1, 3) == (len(client.requests), caught.value.attempts, caught.value.max_attempts)
     assert [ONE] == [event.to_dict() for event in caught.value.partial]
     assert isinstance(caught.value, StreamInterrupted | RateLimitError | InternalServerError)
     assert "req_1" == caught.value.request_id

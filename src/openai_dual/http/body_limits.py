@@ -13,7 +13,8 @@ import httpx
 from ..errors import ResponseTooLargeError
 from ._httpx_private import set_content
 
-ENCODINGS: Final = frozenset({"", "identity", "gzip", "deflate"})
+ENCODINGS: Final = frozenset({"", "gzip", "deflate", "identity", "none", "binary", "8bit", "utf-8", "utf8"})
+"""Content encodings that are decoded, and those that servers write for a body without any."""
 UNCHECKED_BYTES: Final = 16 * 1024 * 1024
 """Decompressed size up to which any ratio is accepted."""
 MAX_RATIO: Final = 200

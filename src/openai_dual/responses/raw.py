@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ..core.call_info import Outcome
 from ..core.calls.call import Call, StreamCall
 from ..core.decoding.binary import replacing
+from ..core.decoding.decode import check_binary, is_suspect
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
 from ..core.execution.sent import Sent, StreamSent
 from ..core.jsons import loads
+from ..core.lines import LineDecoder, iter_lines
 from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+C = TypeVar("C", bytes, str)
 S = TypeVar("S", bound=Sent)
 
 
@@ -56,6 +59,10 @@ class _Answer(Generic[T, S]):
     def rate_limits(self) -> RateLimitStatus:
         """What the headers say of the limits of requests and tokens."""
         return rate_limits(self.headers)
+
+    @property
+    def _is_binary(self) -> bool:
+        return self._call.operation.answer == "binary" and not isinstance(self._call, StreamCall)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}] of {self._call.operation.id}>"
@@ -93,20 +100,32 @@ class StreamedResponse(_Answer[T, StreamSent]):
     """An answer whose body is read piece by piece, or as a whole on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body in pieces."""
+        """Yield the body in chunks. Raises the error if a binary response is labelled as a page or an error."""
+        self._refuse_other()
         return read_pieces(self.http_response.iter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Yield the body as text, in pieces."""
+        """Yield the body as text, in chunks."""
+        self._refuse_other()
         return read_pieces(self.http_response.iter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without their ends."""
-        return read_pieces(self.http_response.iter_lines(), self._answered)
+        """Yield the lines of the body, without their ends: LF, CRLF or CR."""
+        return iter_lines(self.iter_text())
 
     def read(self) -> bytes:
-        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
-        return read_whole(self._answered)
+        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
+
+        Raises the error if a binary response is an HTML page or an error object.
+        """
+        body = read_whole(self._answered)
+        if self._is_binary:
+            check_binary(self._call, self.http_response)
+        return body
+
+    def _refuse_other(self) -> None:
+        if self._is_binary and is_suspect(self._call, self.http_response):
+            self.read()
 
     def text(self) -> str:
         """Return the whole body as text."""
@@ -142,20 +161,40 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
     """An answer whose body is read piece by piece, or as a whole on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body in pieces."""
-        return aread_pieces(self.http_response.aiter_bytes(chunk_size), self._answered)
+        """Yield the body in chunks. Raises the error if a binary response is labelled as a page or an error."""
+        return self._checked(aread_pieces(self.http_response.aiter_bytes(chunk_size), self._answered))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Yield the body as text, in pieces."""
-        return aread_pieces(self.http_response.aiter_text(chunk_size), self._answered)
+        """Yield the body as text, in chunks."""
+        return self._checked(aread_pieces(self.http_response.aiter_text(chunk_size), self._answered))
 
-    def iter_lines(self) -> AsyncIterator[str]:
-        """Yield the lines of the body, without their ends."""
-        return aread_pieces(self.http_response.aiter_lines(), self._answered)
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Yield the lines of the body, without their ends: LF, CRLF or CR."""
+        decoder = LineDecoder()
+        async for chunk in self.iter_text():
+            for line in decoder.feed(chunk):
+                yield line
+        for line in decoder.flush():
+            yield line
 
     async def read(self) -> bytes:
-        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
-        return await aread_whole(self._answered)
+        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
+
+        Raises the error if a binary response is an HTML page or an error object.
+        """
+        body = await aread_whole(self._answered)
+        if self._is_binary:
+            check_binary(self._call, self.http_response)
+        return body
+
+    def _checked(self, chunks: AsyncIterator[C]) -> AsyncIterator[C]:
+        suspect = self._is_binary and is_suspect(self._call, self.http_response)
+        return self._after_reading(chunks) if suspect else chunks
+
+    async def _after_reading(self, chunks: AsyncIterator[C]) -> AsyncIterator[C]:
+        await self.read()
+        async for chunk in chunks:
+            yield chunk
 
     async def text(self) -> str:
         """Return the whole body as text."""

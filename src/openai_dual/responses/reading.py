@@ -163,6 +163,6 @@ async def read_in_time(answered: StreamSent, work: Awaitable[T]) -> T:
 def _exceeded(answered: StreamSent) -> DeadlineExceededError:
     request = answered.response.request
     error = exceeded(APITimeoutError(request, message="The body did not arrive in time.", sent=True), None)
-    error.attempts = answered.attempts
+    error.attempts, error.max_attempts = answered.attempts, answered.max_attempts
     error.request_id = answered.response.headers.get("x-request-id")
     return error

@@ -93,7 +93,7 @@ class _StreamSource(Generic[E]):
             self.again = self._answered.again(error)
             return True
         told = self.reader.with_partial(error)
-        told.attempts = self._answered.attempts
+        told.attempts, told.max_attempts = self._answered.attempts, self._answered.max_attempts
         self.settle(told)
         try:
             if told is not error:
@@ -106,7 +106,7 @@ class _StreamSource(Generic[E]):
         """Raise *early*, with what arrived, in place of the *error* that came of it."""
         self.settle(Outcome.ABANDONED)
         early.partial = self.reader.yielded()
-        early.attempts = self._answered.attempts
+        early.attempts, early.max_attempts = self._answered.attempts, self._answered.max_attempts
         try:
             raise early from (None if isinstance(error, CANCELLATIONS) else error)
         finally:

@@ -56,20 +56,21 @@ def page_body(response: httpx.Response) -> dict[str, Any]:
     raise APIResponseValidationError(response, body, message="Expected a JSON object (a page of a list).")
 
 
-def check_label(call: Call[Any], response: httpx.Response) -> None:
-    """Raise `WrongContentTypeError` if the headers alone show that the body is not that of the operation.
+def is_suspect(call: Call[Any], response: httpx.Response) -> bool:
+    """Return whether the headers of a binary response announce a page, or JSON in place of media.
 
-    The body need not have been read. A file has a name in `Content-Disposition`, and may be an HTML page.
+    A file that has a name in `Content-Disposition` may be either.
     """
-    if is_html(response.headers) and "content-disposition" not in response.headers:
-        raise _wrong_type(call, response)
+    if call.operation.path.startswith(_MEDIA):
+        return is_html(response.headers) or is_json(response.headers)
+    return is_html(response.headers) and "content-disposition" not in response.headers
 
 
 def check_binary(call: Call[Any], response: httpx.Response) -> None:
     """Raise the error if the body of a binary response, which has been read, is an HTML page or an error object."""
     media = call.operation.path.startswith(_MEDIA)
-    check_label(call, response)
-    if media and starts_as_html(response.content):
+    page = is_html(response.headers) and is_suspect(call, response)
+    if page or (media and starts_as_html(response.content)):
         raise _wrong_type(call, response)
     if (error := _error_in_binary(response, media=media)) is not None:
         raise error

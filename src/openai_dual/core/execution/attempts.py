@@ -21,7 +21,7 @@ from ..effects import Sleep
 from ..resilience.retry_budget import Refund
 from ..telemetry.hooks import ExhaustedReason, RetryEvent
 from .admission import Admission
-from .deadline import Deadline, exceeded
+from .deadline import GRACE, Deadline, exceeded
 from .policy import Policy
 from .reports import Reports
 
@@ -164,9 +164,14 @@ class Attempts:
         self.note(error)
         self.reports.failed(error)
 
+    @property
+    def most(self) -> int:
+        """The number of attempts that the call may take."""
+        return self._policy.retry.max_retries + 1 + self._renewed
+
     def note(self, error: APIError) -> None:
         """Write into *error* how many attempts were made, and the errors of the earlier ones."""
-        error.attempts, error.max_attempts = self.reports.attempts, self._policy.retry.max_retries + 1 + self._renewed
+        error.attempts, error.max_attempts = self.reports.attempts, self.most
         error.earlier_errors = self._failed
         if error.__cause__ is None and self._failed:
             error.__cause__ = self._failed[-1]
@@ -198,7 +203,7 @@ class Attempts:
         self._take_back()
         if wait is not None:  # otherwise the reason was reported, or the error is not worth a retry
             self.reports.exhausted(error, "deadline")
-        raise exceeded(error, wait) from error
+        raise exceeded(error, wait if self.deadline.allows(GRACE) else None) from error
 
     def _pay(self, error: APIError) -> bool:
         """Take the cost of a retry from the budget. Return False if the budget has too little left."""

@@ -32,6 +32,9 @@ class Deadline:
         return self._clock() + wait < self.ends
 
 
+_PASSED: Final = "The deadline of the call passed before the response was complete."
+
+
 def exceeded(error: APIError, wait: float | None) -> DeadlineExceededError:
     """Build the error of a call whose last attempt failed with *error*.
 
@@ -39,7 +42,7 @@ def exceeded(error: APIError, wait: float | None) -> DeadlineExceededError:
     """
     late = DeadlineExceededError(
         error.request,
-        message="The deadline of the call passed." if wait is None else f"The deadline leaves no {wait:.3g} s to wait.",
+        message=_PASSED if wait is None else f"The deadline of the call passes before a retry in {wait:.3g} s.",
         sent=isinstance(error, APIConnectionError) and error.sent,
     )
     late.attempts, late.max_attempts, late.request_id = error.attempts, error.max_attempts, error.request_id

@@ -129,10 +129,11 @@ class _Sending:
         reports = attempts.reports
         if not self.stream:
             attempts.succeed()
-            return Sent(response, reports.attempts, reports.watch, attempts.undecodable)
+            return Sent(response, reports.attempts, attempts.most, reports.watch, attempts.undecodable)
         return StreamSent(
             response,
             reports.attempts,
+            attempts.most,
             reports.watch,
             attempts.note,
             settle=attempts.hand_over(admission),

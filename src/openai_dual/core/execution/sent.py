@@ -32,6 +32,8 @@ class Sent:
 
     response: httpx.Response
     attempts: int
+    max_attempts: int = 0
+    """The number of attempts that the call might have taken."""
     watch: CallWatch | None = None
     """Reports the events of a stream, and how the response is decoded."""
     note: Callable[[APIError], None] = ignore
