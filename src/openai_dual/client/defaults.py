@@ -1,4 +1,4 @@
-"""TODO."""
+"""The part of a request that all calls of a client share: URL, headers, credentials and query."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def defaults_of(options: Config, user_agent: str) -> Defaults:
-    """Work out what all requests of a client with *options* share."""
+    """Return the defaults for the requests of a client with *options*."""
     own = {
         "Accept": "application/json",
         "Accept-Encoding": "gzip, deflate",
@@ -43,7 +43,7 @@ def defaults_of(options: Config, user_agent: str) -> Defaults:
 
 
 def _credential(kind: str, key: Secret, header: str) -> tuple[bytes, bytes]:
-    """Write the header that has *key*: the service's own, or, for its like, another."""
+    """Return the header that has *key*: `Authorization`, or *header* for servers that want another."""
     if kind == "admin" or header.lower() == "authorization":
         return b"Authorization", bearer(KEYS[kind], key)
     return header_name(header), SecretBytes(key.reveal().encode())

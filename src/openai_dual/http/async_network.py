@@ -7,10 +7,13 @@ the connection before it has read the body: its response would be lost if nothin
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Iterable
 from typing import Any, Final
 
 import httpcore
+
+from .interrupt import duplicate
 
 READ_BYTES: Final = 64 * 1024
 """How much httpcore reads at once."""
@@ -53,12 +56,17 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
         """Since the last read."""
         self._early: asyncio.Task[bytes] | None = None
         self._rest = b""
+        self._socket: socket.socket | None = None
+        """A second socket object, for bytes that were received before asyncio closed the first one."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 (httpcore's signature)
         """Read what has come early, else from the network."""
         self._writes = 0
         if self._early is None and not self._rest:
-            return await self._stream.read(max_bytes, timeout)
+            try:
+                return await self._stream.read(max_bytes, timeout)
+            except httpcore.ReadError as exc:
+                return self._received(exc)
         data = self._rest or await self._early_bytes(timeout)
         self._rest = data[max_bytes:]
         return data[:max_bytes]
@@ -70,7 +78,20 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
         if not done:
             raise httpcore.ReadTimeout
         self._early = None
-        return early.result()
+        try:
+            return early.result()
+        except httpcore.ReadError as exc:
+            return self._received(exc)
+
+    def _received(self, error: httpcore.ReadError) -> bytes:
+        """Return what the system still holds of a connection that a failed write has closed; else raise *error*."""
+        try:
+            data = b"" if self._socket is None else self._socket.recv(READ_BYTES)
+        except OSError:
+            data = b""
+        if not data:
+            raise error
+        return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 (httpcore's signature)
         """Write *buffer*. Raises `httpcore.WriteError`, on which httpcore reads the response, after a refusal."""
@@ -80,12 +101,19 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
         if self._writes <= PLAIN_WRITES and len(buffer) <= SMALL_BYTES:
             await self._stream.write(buffer, timeout)
             return
-        if self._early is None:
-            self._early = asyncio.create_task(self._stream.read(READ_BYTES))
-            self._early.add_done_callback(_retrieve)
-        await self._write_unless_refused(buffer, timeout, self._early)
+        early = self._early or self._watch()
+        await self._write_unless_refused(buffer, timeout, early)
+
+    def _watch(self) -> asyncio.Task[bytes]:
+        self._early = asyncio.create_task(self._stream.read(READ_BYTES))
+        self._early.add_done_callback(_retrieve)
+        if self._socket is None and self._stream.get_extra_info("ssl_object") is None:
+            self._socket = duplicate(self._stream)
+        return self._early
 
     async def _write_unless_refused(self, buffer: bytes, timeout: float | None, early: asyncio.Task[bytes]) -> None:  # noqa: ASYNC109 (as above)
+        if not early.done() and self._stream.get_extra_info("is_readable"):
+            await asyncio.wait({early}, timeout=0)  # lets the event loop read before a write can fail
         writing = asyncio.create_task(self._stream.write(buffer, timeout))
         try:
             await asyncio.wait({writing} if early.done() else {writing, early}, return_when=asyncio.FIRST_COMPLETED)
@@ -103,6 +131,8 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
         """Close the connection."""
         if self._early is not None:
             self._early.cancel()
+        if self._socket is not None:
+            self._socket.close()
         await self._stream.aclose()
 
     async def start_tls(

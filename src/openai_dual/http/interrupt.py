@@ -94,7 +94,18 @@ def shut_down_abandoned(stream: Any) -> None:
 
     The event loop's own socket object has no `shutdown` everywhere, so this works on a duplicate.
     """
+    copy = duplicate(stream)
+    if copy is not None:
+        with suppress(OSError), copy:
+            copy.shutdown(socket.SHUT_RDWR)
+
+
+def duplicate(stream: Any) -> socket.socket | None:
+    """Return a second socket object for the connection of *stream*, which the first one does not close; or None."""
     connected = None if stream is None else stream.get_extra_info("socket")
-    if connected is not None:
-        with suppress(OSError), socket.socket(fileno=os.dup(connected.fileno())) as duplicate:
-            duplicate.shutdown(socket.SHUT_RDWR)
+    if connected is None:
+        return None
+    try:
+        return socket.socket(fileno=os.dup(connected.fileno()))
+    except OSError:  # closed, or a system whose sockets are no files
+        return None

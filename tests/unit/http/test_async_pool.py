@@ -8,9 +8,11 @@ import socket
 import ssl
 import struct
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from random import Random
+from threading import Barrier, Event
 from typing import Any, Self, cast
 
 import httpcore
@@ -19,7 +21,6 @@ import pytest
 import vcr
 
 from openai_dual import AsyncOpenAI, errors
-from openai_dual.http.async_connections import Connections
 from openai_dual.http.async_pool import FreeListTransport
 from tests.support.loopback import Loopback
 
@@ -318,38 +319,6 @@ async def test_a_request_cancelled_while_it_waits_leaves_its_turn(server: Server
         assert (1, 1) == (await tasks[0], await tasks[2])
 
 
-class Stale(httpcore.AsyncConnectionInterface):
-    """An idle connection that the server has closed; closing it takes a while."""
-
-    closed = False
-
-    def can_handle_request(self, origin: httpcore.Origin) -> bool:
-        return bool(origin)
-
-    def has_expired(self) -> bool:
-        return True
-
-    def is_available(self) -> bool:
-        return False
-
-    async def aclose(self) -> None:
-        self.closed = True
-        await asyncio.sleep(0)
-
-
-async def test_a_request_cancelled_while_it_closes_stale_connections_closes_them_all() -> None:
-    origin, stale = httpcore.Origin(b"http", b"api.invalid", 80), [Stale(), Stale(), Stale()]
-    connections = Connections(lambda _: Stale(), limit=3, spare=3)
-    connections.idle.extend(stale)
-    task = asyncio.create_task(connections.acquire(origin, None))
-    await asyncio.sleep(0)
-    task.cancel()
-    await asyncio.wait([task])
-
-    assert (True, [True] * 3) == (task.cancelled(), [each.closed for each in stale])
-    assert 3 == len({await connections.acquire(origin, 0.01) for _ in range(3)})
-
-
 async def test_random_cancellation_leaks_nothing(server: Server) -> None:
     random, limit = Random(3), 20
     async with Client(server, limit=limit) as client:
@@ -384,23 +353,92 @@ def answering() -> Loopback:
     return Loopback([b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"])
 
 
-@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # of the first loop, which ended before the client
-def test_another_event_loop_gets_connections_of_its_own() -> None:
+def test_each_event_loop_has_connections_that_close_with_it() -> None:
     with answering() as server:
         client = AsyncOpenAI(api_key="k", base_url=server.url, max_retries=0)
 
-        async def twice(*, close: bool) -> None:
+        async def twice() -> None:
             await client.get("/x")
             await client.get("/x")
-            if close:
-                await client.close()
 
-        asyncio.run(twice(close=False))
-        asyncio.run(twice(close=True))
-        gc.collect()
+        for ended in (1, 2, 3):
+            asyncio.run(twice())
+            server.wait_closed(ended)
+            assert (server.connections, server.closed) == (ended, ended)
+        asyncio.run(client.close())
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # of asyncio's own transport
+def test_connections_of_a_loop_that_was_closed_abruptly_are_shut_down_by_the_next() -> None:
+    with answering() as server:
+        client = AsyncOpenAI(api_key="k", base_url=server.url, max_retries=0)
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(client.get("/x"))
+        loop.close()
+        assert server.closed == 0
+        asyncio.run(client.get("/x"))
         server.wait_closed(2)
 
-        assert (2, 2) == (server.connections, server.closed)
+        assert (server.connections, server.closed) == (2, 2)
+        gc.collect()
+
+
+def test_threads_with_loops_of_their_own_share_a_client() -> None:
+    with answering() as server:
+        client = AsyncOpenAI(api_key="k", base_url=server.url, max_retries=0)
+        together = Barrier(4)
+
+        async def call() -> None:
+            for _ in range(5):
+                await client.get("/x")
+                together.wait(20)
+
+        with ThreadPoolExecutor(4) as threads:
+            for _ in threads.map(asyncio.run, [call() for _ in range(4)]):
+                pass
+        server.wait_closed(4)
+
+        assert (server.connections, server.closed) == (4, 4)
+
+
+def test_closing_in_one_loop_closes_the_connections_of_the_others() -> None:
+    with answering() as server:
+        client = AsyncOpenAI(api_key="k", base_url=server.url, max_retries=0)
+        called, closed = Event(), Event()
+
+        async def elsewhere() -> None:
+            await client.get("/x")
+            called.set()
+            await asyncio.to_thread(closed.wait, 20)
+            server.wait_closed(1)
+
+        async def here() -> None:
+            await client.get("/x")
+            called.wait(20)
+            await client.close()
+            with pytest.raises(errors.ClientClosedError):
+                await client.get("/x")
+
+        with ThreadPoolExecutor(1) as threads:
+            other = threads.submit(asyncio.run, elsewhere())
+            asyncio.run(here())
+            closed.set()
+            other.result(20)
+        server.wait_closed(2)
+
+        assert server.closed == 2
+
+
+def response(body: bytes) -> bytes:
+    return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)
+
+
+@pytest.mark.parametrize("surplus", [response(b"evil!"), b"\r\n", b"x"])
+async def test_bytes_after_a_response_end_its_connection(surplus: bytes) -> None:
+    with Loopback([response(b"hi") + surplus], [response(b"good")]) as loopback:
+        async with httpx.AsyncClient(transport=FreeListTransport(TLS, httpx.Limits(), [])) as client:
+            assert [(await client.get(loopback.url)).content for _ in range(3)] == [b"hi", b"good", b"good"]
+        assert loopback.connections == 2
 
 
 def test_recorders_see_the_requests(tmp_path: Path) -> None:
