@@ -1,4 +1,4 @@
-"""Un-sent calls as batches: from the calls to typed results by their ids, the same for both clients."""
+"""Prepared requests as batches, up to typed results by their ids, with both clients."""
 
 from __future__ import annotations
 

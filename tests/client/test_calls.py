@@ -1,4 +1,4 @@
-"""What a call does, over a scripted transport, the same for both clients."""
+"""Calls over a scripted transport, with both clients."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def ok(body: Any = MODEL, **headers: str) -> httpx.Response:
     return httpx.Response(200, json=body, headers={"x-request-id": "req_1"} | headers)
 
 
-def test_a_call_gives_its_value(dual: Dual) -> None:
+def test_a_call_returns_its_value(dual: Dual) -> None:
     model = dual([ok()]).call("models.retrieve", "m")
 
     assert (MODEL, "req_1") == (model.to_dict(), model._request_id)
@@ -35,14 +35,16 @@ def test_a_call_gives_its_value(dual: Dual) -> None:
 
 @pytest.mark.usefixtures("waits")
 @pytest.mark.parametrize("name", ["models.retrieve", "models.list"])
-def test_an_answer_that_cannot_be_read_tells_of_its_attempts(dual: Dual, name: str) -> None:
+def test_the_error_of_an_unreadable_response_has_the_attempts(dual: Dual, name: str) -> None:
     answers = [httpx.Response(500), httpx.Response(200, content=b"{", headers={"x-request-id": "req_1"})]
     driver = dual(answers, max_retries=2)
     with pytest.raises(errors.DeserializationError) as caught:
         driver.call(name, *["m"] * (name == "models.retrieve"))
 
     error = caught.value
-    assert (2, 3, "req_1") == (error.attempts, error.max_attempts, error.request_id)
+    assert 2 == error.attempts
+    assert 3 == error.max_attempts
+    assert "req_1" == error.request_id
     assert [500] == [earlier.status_code for earlier in error.earlier_errors]
 
 
@@ -55,7 +57,7 @@ def test_methods_look_like_their_builders(dual: Dual) -> None:
     assert method is dual([]).client.models.retrieve or repr(method).startswith("<method retrieve_model of ")
 
 
-def test_call_gives_the_unsent_value(dual: Dual) -> None:
+def test_call_returns_the_prepared_request(dual: Dual) -> None:
     call = dual([]).method("models.retrieve").call("a/b")
 
     assert (Call, "/models/a%2Fb") == (type(call), call.path)
@@ -64,13 +66,17 @@ def test_call_gives_the_unsent_value(dual: Dual) -> None:
 @pytest.mark.parametrize(
     "spelling", ["models.retrieve.raw", "with_raw_response.models.retrieve", "models.with_raw_response.retrieve"]
 )
-def test_a_raw_response_has_it_all(dual: Dual, spelling: str) -> None:
+def test_a_raw_response_has_status_headers_and_body(dual: Dual, spelling: str) -> None:
     answer = ok(**{"x-ratelimit-remaining-requests": "7", "x-ratelimit-reset-tokens": "6m0s"})
     response = dual([answer]).call(spelling, "m")
 
-    assert (200, "req_1", 0) == (response.status_code, response.request_id, response.retries_taken)
+    assert 200 == response.status_code
+    assert "req_1" == response.request_id
+    assert 0 == response.retries_taken
     assert (7, 360.0) == (response.rate_limits.requests.remaining, response.rate_limits.tokens.reset)
-    assert (MODEL, answer.content, answer.text) == (response.json(), response.content, response.text)
+    assert MODEL == response.json()
+    assert answer.content == response.content
+    assert answer.text == response.text
     assert MODEL == response.parse().to_dict()
     assert response.parse() is response.parse()
     assert "application/json" == response.headers["Content-Type"] == response.http_response.headers["content-type"]
@@ -91,7 +97,7 @@ def test_retries_are_counted(dual: Dual, waits: list[float]) -> None:
     assert 0.04 <= waits[1] <= 0.044
 
 
-def test_settings_of_one_call(dual: Dual, waits: list[float]) -> None:
+def test_options_of_one_call_are_used(dual: Dual, waits: list[float]) -> None:
     seen: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -104,12 +110,12 @@ def test_settings_of_one_call(dual: Dual, waits: list[float]) -> None:
             "models.retrieve", "m", max_retries=1, timeout=9, extra_query={"q": [1]}, extra_headers={"X-A": "b"}
         )
 
-    assert (2, 2, 1) == (caught.value.attempts, len(seen), len(waits))
-    assert ("b", "q%5B%5D=1", 9) == (
-        seen[0].headers["x-a"],
-        seen[0].url.query.decode(),
-        seen[0].extensions["timeout"]["read"],
-    )
+    assert 2 == caught.value.attempts
+    assert 2 == len(seen)
+    assert 1 == len(waits)
+    assert "b" == seen[0].headers["x-a"]
+    assert "q%5B%5D=1" == seen[0].url.query.decode()
+    assert 9 == seen[0].extensions["timeout"]["read"]
 
 
 @pytest.mark.parametrize(
@@ -122,7 +128,7 @@ def test_settings_of_one_call(dual: Dual, waits: list[float]) -> None:
         {"idempotency_key": "ü€"},
     ],
 )
-def test_wrong_settings_of_one_call_are_refused(dual: Dual, settings: dict[str, Any]) -> None:
+def test_invalid_options_of_one_call_are_refused(dual: Dual, settings: dict[str, Any]) -> None:
     def never(_: httpx.Request) -> httpx.Response:
         raise AssertionError("nothing may be sent")
 
@@ -148,14 +154,14 @@ def test_a_copy_shares_the_connections_and_leaves_them_open(dual: Dual) -> None:
     assert other.models is not driver.client.models
 
 
-def test_a_copy_refuses_what_there_is_not(dual: Dual) -> None:
+def test_a_copy_refuses_unknown_settings(dual: Dual) -> None:
     with pytest.raises(errors.ConfigurationError, match="colour"):
         dual([]).client.with_options(colour="red")
     with pytest.raises(errors.ConfigurationError, match="timeout"):
         dual([]).client.copy(timeout=-1)
 
 
-def test_a_closed_client_says_so(dual: Dual) -> None:
+def test_a_closed_client_raises(dual: Dual) -> None:
     driver = dual([])
     copied = driver.client.with_options(timeout=1)
     driver.finish(driver.client.close())
@@ -177,31 +183,35 @@ def test_a_closed_client_says_so(dual: Dual) -> None:
         (httpx.RemoteProtocolError("cut"), errors.APIConnectionError, True),
     ],
 )
-def test_what_the_transport_raises_becomes_ours(
+def test_errors_of_the_transport_become_our_classes(
     dual: Dual, raised: Exception, expected: type[Exception], sent: bool
 ) -> None:
     with pytest.raises(errors.APIConnectionError) as caught:
         dual([raised]).call("models.retrieve", "m")
 
-    assert (expected, sent, raised) == (type(caught.value), caught.value.sent, caught.value.__cause__)
+    assert expected is type(caught.value)
+    assert sent == caught.value.sent
+    assert raised == caught.value.__cause__
 
 
-def test_a_name_without_an_address_is_told_apart(dual: Dual) -> None:
+def test_an_unknown_host_name_is_a_dns_error(dual: Dual) -> None:
     raised = httpx.ConnectError("Name or service not known")
     raised.__cause__ = socket.gaierror(-2, "Name or service not known")
     with pytest.raises(errors.DNSError) as caught:
         dual([raised]).call("models.retrieve", "m")
 
-    assert (False, True, raised) == (caught.value.sent, caught.value.retryable, caught.value.__cause__)
+    assert caught.value.sent is False
+    assert caught.value.retryable is True
+    assert raised == caught.value.__cause__
 
 
-def test_a_bug_in_the_transport_passes_unchanged(dual: Dual) -> None:
+def test_a_bug_in_the_transport_propagates_unchanged(dual: Dual) -> None:
     with pytest.raises(ZeroDivisionError):
         dual([ZeroDivisionError()]).call("models.retrieve", "m")
 
 
 @pytest.mark.parametrize("status", [200, 502])
-def test_noise_that_claims_to_be_gzip(dual: Dual, status: int) -> None:
+def test_a_body_that_is_not_gzip_as_declared(dual: Dual, status: int) -> None:
     class Noise(httpx.SyncByteStream, httpx.AsyncByteStream):
         def __iter__(self) -> Any:
             yield b"noise"
@@ -233,16 +243,18 @@ def test_errors_are_pickled_without_the_key(dual: Dual) -> None:
     revived = pickle.loads(pickled)
 
     assert b"key-of-the-user" not in pickled
-    assert (str(error), error.body, 429, "req_9", True) == (
-        str(revived), revived.body, revived.status_code, revived.request_id, revived.retryable,
-    )  # fmt: skip
+    assert str(error) == str(revived)
+    assert error.body == revived.body
+    assert 429 == revived.status_code
+    assert "req_9" == revived.request_id
+    assert revived.retryable is True
     assert "429 c: slow (request req_9)" == str(revived)
     assert "c" == revived.response.json()["error"]["code"]
     assert error.request is not None
     assert "Bearer key-of-the-user" == error.request.headers["authorization"]
 
 
-def test_what_the_service_repeats_of_the_key_is_not_pickled(dual: Dual) -> None:
+def test_a_key_that_the_service_echoes_is_not_pickled(dual: Dual) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         key = request.headers["authorization"]
         headers = {"x-echo": key, "set-cookie": "session-1", "location": "/elsewhere"}
@@ -256,7 +268,7 @@ def test_what_the_service_repeats_of_the_key_is_not_pickled(dual: Dual) -> None:
     assert "Bearer ***" == pickle.loads(pickled).body["message"] == caught.value.message
 
 
-def test_nothing_shows_the_key(dual: Dual) -> None:
+def test_no_repr_shows_the_key(dual: Dual) -> None:
     driver = dual([httpx.Response(500)])
     with pytest.raises(errors.InternalServerError) as caught:
         driver.call("models.retrieve", "m")
@@ -273,7 +285,7 @@ def test_nothing_shows_the_key(dual: Dual) -> None:
     assert [] == [text for text in shown if "key-of-the" in text]
 
 
-def test_undocumented_operations(dual: Dual) -> None:
+def test_undocumented_operations_can_be_called(dual: Dual) -> None:
     seen: list[tuple[str, str, bytes]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -301,12 +313,12 @@ def test_undocumented_operations(dual: Dual) -> None:
 
 
 @pytest.mark.parametrize(("path", "cast_to"), [("", dict), ("/x", 5), ("/x", int)])
-def test_undocumented_operations_are_checked(dual: Dual, path: str, cast_to: Any) -> None:
+def test_arguments_of_undocumented_operations_are_checked(dual: Dual, path: str, cast_to: Any) -> None:
     with pytest.raises(errors.InvalidParameterError):
         dual([]).call("get", path, cast_to=cast_to)
 
 
-def test_a_streamed_body_is_read_piece_by_piece(dual: Dual, tmp_path: Any) -> None:
+def test_a_streamed_body_is_read_in_chunks(dual: Dual, tmp_path: Any) -> None:
     driver = dual(lambda _: httpx.Response(200, content=b"one\ntwo\n"))
 
     def inside(look: Callable[[Any], Any]) -> Any:
@@ -333,7 +345,7 @@ def test_a_streamed_body_is_read_piece_by_piece(dual: Dual, tmp_path: Any) -> No
     assert b"one\ntwo\n" == (tmp_path / "f").read_bytes()
 
 
-def test_a_body_that_is_gone_is_our_error(dual: Dual) -> None:
+def test_reading_a_released_body_raises_our_error(dual: Dual) -> None:
     driver = dual([httpx.Response(200, stream=Body([b'data: {"n":1}\n\n', b"data: [DONE]\n\n"])) for _ in range(2)])
     stream = driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
     opened = driver.client.with_streaming_response.files.content("f")
@@ -358,7 +370,7 @@ def test_a_body_that_is_gone_is_our_error(dual: Dual) -> None:
     assert 1 == len(driver.events(stream.parse()))
 
 
-def test_clients_are_not_copied_by_accident(dual: Dual) -> None:
+def test_clients_cannot_be_copied_or_pickled(dual: Dual) -> None:
     secret = dual([]).client._options.api_key
 
     assert secret is copy.deepcopy(secret)

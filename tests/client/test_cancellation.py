@@ -1,4 +1,4 @@
-"""Calls that are ended from elsewhere: by a token, or because their client is closed."""
+"""Calls that are cancelled by a token or because their client is closed."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ PATIENT = Retry(3, initial=3600, maximum=3600)
 
 
 class Scene(BackgroundClient):
-    """A client of a scripted server, and what it tells of how its calls end."""
+    """A client of a scripted server, and the outcomes of its calls."""
 
     def __init__(self, kind: Kind, server: Loopback, **options: Any) -> None:
         self.outcomes: list[OutcomeEvent] = []
@@ -97,7 +97,7 @@ def background(kind: Kind) -> Iterator[Open]:
 
 @pytest.fixture
 def waiting(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """Is set as soon as somebody waits for a signal."""
+    """Yield an event that is set when somebody waits for a signal."""
     listen, heard = Signal.listen, Event()
 
     def listen_and_tell(signal: Signal, listener: Callable[[], object]) -> None:
@@ -119,7 +119,7 @@ hows = pytest.mark.parametrize("how", ["token", "close"])
 
 @hows
 @pytest.mark.parametrize("stalled", [[None], [HALF, None]], ids=["no answer", "half an answer"])
-def test_a_blocked_send_is_ended(background: Open, how: How, stalled: Script) -> None:
+def test_a_blocked_send_is_cancelled(background: Open, how: How, stalled: Script) -> None:
     here = background(stalled)
     work = here.get()
     here.server.wait_asked(1)
@@ -133,7 +133,7 @@ def test_a_blocked_send_is_ended(background: Open, how: How, stalled: Script) ->
 
 
 @hows
-def test_a_blocked_send_on_a_kept_connection_is_ended(background: Open, how: How) -> None:
+def test_a_blocked_send_on_a_reused_connection_is_cancelled(background: Open, how: How) -> None:
     here = background([OK], [None])
     here.get().result(PATIENCE)
     work = here.get()
@@ -146,7 +146,7 @@ def test_a_blocked_send_on_a_kept_connection_is_ended(background: Open, how: How
 
 
 @hows
-def test_an_open_stream_is_ended(background: Open, how: How) -> None:
+def test_an_open_stream_is_cancelled(background: Open, how: How) -> None:
     here = background([HEAD, EVENT, None])
     stream = here.stream()
     assert {"n": 1} == here.next(stream).result(PATIENCE).to_dict()
@@ -161,7 +161,7 @@ def test_an_open_stream_is_ended(background: Open, how: How) -> None:
 
 
 @hows
-def test_a_stream_that_nobody_waits_for_is_ended_too(background: Open, how: How) -> None:
+def test_an_idle_stream_is_cancelled(background: Open, how: How) -> None:
     here = background([HEAD, EVENT + EVENT + DONE, END])
     stream = here.stream()
     here.next(stream).result(PATIENCE)
@@ -172,7 +172,7 @@ def test_a_stream_that_nobody_waits_for_is_ended_too(background: Open, how: How)
 
 
 @hows
-def test_a_stream_before_its_first_event_is_not_sent_again(background: Open, how: How) -> None:
+def test_a_cancelled_stream_is_not_retried_before_its_first_event(background: Open, how: How) -> None:
     here = background([HEAD, None], retry=PATIENT, max_retries=None)
     work = here.next(here.stream())
     here.end(how)
@@ -182,7 +182,7 @@ def test_a_stream_before_its_first_event_is_not_sent_again(background: Open, how
 
 
 @hows
-def test_a_stream_that_was_read_to_its_end_has_ended_well(background: Open, how: How) -> None:
+def test_a_stream_that_was_read_to_its_end_is_complete(background: Open, how: How) -> None:
     here = background([HEAD, EVENT, DONE, END])
     stream = here.stream()
     assert [{"n": 1}] == [here.next(stream).result(PATIENCE).to_dict()]
@@ -194,7 +194,7 @@ def test_a_stream_that_was_read_to_its_end_has_ended_well(background: Open, how:
 
 
 @hows
-def test_a_body_read_piece_by_piece_is_ended(background: Open, how: How) -> None:
+def test_a_body_that_is_read_in_chunks_is_cancelled(background: Open, how: How) -> None:
     here = background([HALF, None])
     opened = here.client.with_streaming_response.get("/x", cancel=here.token)
     response = here.do(lambda: opened.__enter__() if here.kind == "sync" else opened.__aenter__())
@@ -206,7 +206,7 @@ def test_a_body_read_piece_by_piece_is_ended(background: Open, how: How) -> None
     assert ["abandoned"] == here.endings()
 
 
-def test_closing_a_body_ends_the_thread_that_reads_it() -> None:
+def test_closing_a_body_interrupts_the_thread_that_reads_it() -> None:
     with Loopback([HALF, None]) as server, BackgroundClient("sync", base_url=server.url) as here:
         with here.client.with_streaming_response.get("/x") as response:
             waiting = signal_when_read(response.http_response)
@@ -218,7 +218,7 @@ def test_closing_a_body_ends_the_thread_that_reads_it() -> None:
 
 
 @pytest.mark.parametrize(("version", "expected"), [(b"HTTP/1.1", b""), (b"HTTP/2", b"more")])
-def test_a_connection_that_serves_others_too_is_left_open(version: bytes, expected: bytes) -> None:
+def test_a_connection_that_other_calls_use_stays_open(version: bytes, expected: bytes) -> None:
     ours, theirs = socket.socketpair()
     with ours, theirs:
         extensions = {"http_version": version, "network_stream": SimpleNamespace(get_extra_info=lambda _: ours)}
@@ -230,7 +230,7 @@ def test_a_connection_that_serves_others_too_is_left_open(version: bytes, expect
 
 
 @hows
-def test_a_wait_before_a_retry_is_ended(background: Open, waiting: Event, how: How) -> None:
+def test_a_wait_before_a_retry_is_cancelled(background: Open, waiting: Event, how: How) -> None:
     budget = RetryBudget(10)
     options: dict[str, Any] = {"retry": PATIENT, "max_retries": None, "retry_budget": budget, "circuit_breaker": None}
     here = background([BUSY], **options)
@@ -245,7 +245,7 @@ def test_a_wait_before_a_retry_is_ended(background: Open, waiting: Event, how: H
 
 @hows
 @pytest.mark.parametrize("setting", ["bulkhead", "rate_limits"])
-def test_a_wait_in_line_is_ended(background: Open, waiting: Event, how: How, setting: str) -> None:
+def test_a_wait_in_a_queue_is_cancelled(background: Open, waiting: Event, how: How, setting: str) -> None:
     limits = {"bulkhead": Bulkhead(1, max_wait=None), "rate_limits": RateLimits(requests_per_day=1, max_wait=None)}
     here = background([HEAD, EVENT, None], [OK], **{setting: limits[setting]})
     stream = here.stream()
@@ -260,7 +260,7 @@ def test_a_wait_in_line_is_ended(background: Open, waiting: Event, how: How, set
     assert [(0, 0)] == [(queue.in_flight, queue.waiting) for queue in queues if queue is not None]
 
 
-def test_a_token_may_be_cancelled_before(background: Open) -> None:
+def test_a_token_can_be_cancelled_before_the_call(background: Open) -> None:
     here = background([OK])
     here.token.cancel()
     here.token.cancel()
@@ -269,7 +269,7 @@ def test_a_token_may_be_cancelled_before(background: Open) -> None:
     assert (True, 0) == (here.token.is_cancelled, here.server.connections)
 
 
-def test_a_token_ends_its_calls_and_no_others(background: Open) -> None:
+def test_a_token_cancels_its_calls_and_no_others(background: Open) -> None:
     go = Event()
     here = background([None], [go, OK], [OK])
     ended = here.get()
@@ -284,7 +284,7 @@ def test_a_token_ends_its_calls_and_no_others(background: Open) -> None:
     assert {} == here.do(lambda: here.client.get("/x"))
 
 
-def test_a_token_is_for_every_way_to_call(background: Open) -> None:
+def test_a_token_works_for_every_kind_of_call(background: Open) -> None:
     here = background([OK])
     here.token.cancel()
     files, chat = here.client.files, here.client.chat.completions
@@ -298,7 +298,7 @@ def test_a_token_is_for_every_way_to_call(background: Open) -> None:
         assert CallCancelledError is type(error_of(here.begin(work)))
 
 
-def test_a_token_of_a_copy_is_for_all_its_calls_but_those_with_their_own(background: Open) -> None:
+def test_a_token_of_a_copy_applies_to_calls_without_another_token(background: Open) -> None:
     here = background([OK])
     copy = here.client.with_options(cancel=here.token)
     here.token.cancel()
@@ -311,7 +311,7 @@ def test_a_token_of_a_copy_is_for_all_its_calls_but_those_with_their_own(backgro
 
 
 @hows
-def test_the_wait_between_the_calls_of_a_helper_is_ended(background: Open, waiting: Event, how: How) -> None:
+def test_the_wait_between_the_calls_of_a_helper_is_cancelled(background: Open, waiting: Event, how: How) -> None:
     here = background([VALIDATING])
     work = here.begin(lambda: here.client.batches.poll("b", poll_interval_ms=3_600_000, cancel=here.token))
     here.server.wait_asked(1)
@@ -322,7 +322,7 @@ def test_the_wait_between_the_calls_of_a_helper_is_ended(background: Open, waiti
 
 
 @pytest.mark.parametrize("bad", ["token", True, object()])
-def test_what_is_no_token_is_refused(background: Open, bad: Any) -> None:
+def test_an_invalid_token_is_refused(background: Open, bad: Any) -> None:
     here = background([OK])
     work = here.begin(lambda: here.client.get("/x", cancel=bad))
     with pytest.raises(ConfigurationError, match=r"^cancel: expected a CancelToken or None"):
@@ -334,7 +334,7 @@ def clients_of(kind: Kind, **options: Any) -> Any:
 
 
 @hows
-def test_a_client_of_the_callers_is_cut_as_well(background: Open, kind: Kind, how: How) -> None:
+def test_a_call_over_the_callers_http_client_is_cancelled(background: Open, kind: Kind, how: How) -> None:
     here = background([OK], [None], http_client=clients_of(kind))
     here.get().result(PATIENCE)
     work = here.get()
@@ -346,7 +346,7 @@ def test_a_client_of_the_callers_is_cut_as_well(background: Open, kind: Kind, ho
 
 
 @hows
-def test_a_stream_over_a_client_of_the_callers_is_cut(background: Open, kind: Kind, how: How) -> None:
+def test_a_stream_over_the_callers_http_client_is_cancelled(background: Open, kind: Kind, how: How) -> None:
     here = background([HEAD, EVENT, None], http_client=clients_of(kind))
     stream = here.stream()
     here.next(stream).result(PATIENCE)
@@ -357,7 +357,7 @@ def test_a_stream_over_a_client_of_the_callers_is_cut(background: Open, kind: Ki
     here.server.wait_closed(1)
 
 
-def test_an_answer_that_comes_after_its_call_was_cancelled_is_closed() -> None:
+def test_a_response_that_arrives_after_the_cancellation_is_closed() -> None:
     asked, go, closed = Event(), Event(), Event()
 
     class Late(httpx.ByteStream):
@@ -433,7 +433,7 @@ def test_draining_lets_streams_finish(background: Open, waiting: Event) -> None:
     assert (None, ["ok"]) == (closing.result(PATIENCE), here.endings())
 
 
-def test_draining_lets_a_stream_be_sent_again(background: Open, waiting: Event) -> None:
+def test_draining_lets_a_stream_be_retried(background: Open, waiting: Event) -> None:
     go = Event()
     again = {"retry": Retry(initial=1e-9), "max_retries": None, "circuit_breaker": None}
     here = background([HEAD, go, END], [HEAD, EVENT, DONE, END], **again)
@@ -446,14 +446,14 @@ def test_draining_lets_a_stream_be_sent_again(background: Open, waiting: Event) 
     assert None is closing.result(PATIENCE)
 
 
-def test_draining_waits_for_nobody_if_nothing_is_under_way(background: Open) -> None:
+def test_draining_returns_at_once_if_nothing_is_running(background: Open) -> None:
     here = background([OK])
     here.get().result(PATIENCE)
 
     assert None is here.do(lambda: here.client.close(drain=3600))
 
 
-def test_what_is_not_done_in_time_is_ended(background: Open) -> None:
+def test_calls_that_exceed_the_drain_are_cancelled(background: Open) -> None:
     drained: list[float] = []
     here = background([None])
     work = here.get()
@@ -464,7 +464,7 @@ def test_what_is_not_done_in_time_is_ended(background: Open) -> None:
     assert ([5], ClientClosedError) == (drained, type(error_of(work)))
 
 
-def test_closing_for_good_ends_a_drain(background: Open, waiting: Event) -> None:
+def test_closing_without_drain_ends_a_drain(background: Open, waiting: Event) -> None:
     here = background([None])
     work = here.get()
     here.server.wait_asked(1)
@@ -475,14 +475,14 @@ def test_closing_for_good_ends_a_drain(background: Open, waiting: Event) -> None
 
 
 @pytest.mark.parametrize("bad", [-1, float("nan"), "5", True])
-def test_a_drain_that_is_no_time_is_refused(background: Open, bad: Any) -> None:
+def test_an_invalid_drain_is_refused(background: Open, bad: Any) -> None:
     here = background([OK])
     with pytest.raises(ConfigurationError, match=r"^drain: expected"):
         here.do(lambda: here.client.close(drain=bad))
     assert {} == here.do(lambda: here.client.get("/x"))
 
 
-def test_a_call_that_fails_by_itself_fails_as_ever(background: Open) -> None:
+def test_a_call_that_fails_by_itself_raises_its_error(background: Open) -> None:
     here = background([BUSY])
 
     assert InternalServerError is type(error_of(here.get()))

@@ -1,4 +1,4 @@
-"""TLS for real, over loopback: an authority of one's own, and a certificate of the client."""
+"""Real TLS over loopback: a private certificate authority and a client certificate."""
 
 from __future__ import annotations
 

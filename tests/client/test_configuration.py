@@ -1,4 +1,4 @@
-"""What a client may be told, where it finds what it is not told, and what it refuses before any request."""
+"""Settings of a client: arguments, defaults and refusals before any request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every answer is let go of: before anything is waited for, and however a call or a stream ends."""
+"""Every response is released: before any wait, and however a call or a stream ends."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ ANSWERS = st.lists(st.lists(STEPS, max_size=5) | st.sampled_from([400, 429, 500]
 
 
 def outcome(kind: Kind, answers: Sequence[list[Step] | int], reads: int, how: str) -> tuple[Any, ...]:
-    """Read so many events of a stream, leave it so, and say what came of it; all bodies are closed by then."""
+    """Read *reads* events of a stream, leave it, and return the outcome; all bodies are closed by then."""
     given = [httpx.Response(each) if isinstance(each, int) else each for each in answers]
     retry = Retry(RETRIES, jitter="none")
     with TimedClient(kind, given, retry=retry, max_retries=None, circuit_breaker=None) as client:

@@ -1,4 +1,4 @@
-"""Keys that change, several tenants on one pool, and Azure's ways."""
+"""Keys that change, several tenants on one pool, Azure credentials."""
 
 from __future__ import annotations
 

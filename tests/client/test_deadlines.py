@@ -1,4 +1,4 @@
-"""The deadline of a call over real sockets: it ends whatever goes on, also an answer that never quite stops."""
+"""The deadline of a call over real sockets: it also ends a response that arrives byte by byte."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support.clients import Driver, Kind
 from tests.support.loopback import END, HEAD, Loopback, Script, chunk
 
 SOON = 0.3
-"""Seconds: pauses within an answer are shorter, so that only the deadline ends it."""
+"""Seconds; pauses within a response are shorter, so that only the deadline ends it."""
 
 OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"
 LONG = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2000\r\n\r\n"
@@ -24,7 +24,7 @@ EVENT, DONE = chunk(b'data: {"n":1}\n\n'), chunk(b"data: [DONE]\n\n")
 
 
 def dripping(data: bytes, start: bytes = b"") -> Script:
-    """Send *start*, then *data* again and again, a hundred times a second, until the client goes."""
+    """Send *start*, then *data* a hundred times a second until the client disconnects."""
     return [start, *[step for _ in range(2000) for step in (data, 0.01)], None]
 
 
@@ -56,7 +56,7 @@ def served(kind: Kind) -> Iterator[Open]:
 
 
 @answers
-def test_a_deadline_ends_an_answer_that_drips(served: Open, answer: Script) -> None:
+def test_a_deadline_ends_a_slow_response(served: Open, answer: Script) -> None:
     breaker = CircuitBreaker(failure_threshold=1)
     server, driver = served(answer, circuit_breaker=breaker)
     with pytest.raises(DeadlineExceededError) as caught:
@@ -70,14 +70,14 @@ def test_a_deadline_ends_an_answer_that_drips(served: Open, answer: Script) -> N
 
 
 @answers
-def test_over_a_client_of_the_callers_too(served: Open, answer: Script) -> None:
+def test_a_deadline_works_over_the_callers_http_client(served: Open, answer: Script) -> None:
     _, driver = served(answer, own=False)
     with pytest.raises(DeadlineExceededError):
         driver.call("get", "/x", deadline=SOON)
 
 
 @answers
-def test_a_stream_is_held_to_it_until_its_first_event(served: Open, answer: Script) -> None:
+def test_a_deadline_applies_to_a_stream_until_its_first_event(served: Open, answer: Script) -> None:
     server, driver = served(answer, max_retries=3)
     with pytest.raises(DeadlineExceededError) as caught:
         driver.events(
@@ -89,13 +89,13 @@ def test_a_stream_is_held_to_it_until_its_first_event(served: Open, answer: Scri
     assert (1, 1) == (server.connections, server.closed)
 
 
-def test_a_first_event_that_drips_is_late(served: Open) -> None:
+def test_a_slow_first_event_exceeds_the_deadline(served: Open) -> None:
     _, driver = served(dripping(chunk(b"x"), HEAD + chunk(b"data: ")))
     with pytest.raises(DeadlineExceededError, match="deadline"):
         driver.events(driver.call("chat.completions.create", model="m", messages=[], stream=True, deadline=SOON))
 
 
-def test_after_its_first_event_a_stream_may_take_its_time(served: Open) -> None:
+def test_after_its_first_event_a_stream_has_no_deadline(served: Open) -> None:
     _, driver = served([HEAD, EVENT, *[0.03, EVENT] * 15, DONE, END])
     stream = driver.call("chat.completions.create", model="m", messages=[], stream=True, deadline=SOON)
 
@@ -107,7 +107,7 @@ BODIES = [name for name in ANSWERS if name in {"body", "body without length", "c
 
 @pytest.mark.parametrize("own", [True, False])
 @pytest.mark.parametrize("answer", BODIES)
-def test_a_body_that_is_read_whole_on_demand_is_held_to_it(served: Open, answer: str, own: bool) -> None:
+def test_a_deadline_applies_to_a_body_that_is_read_later(served: Open, answer: str, own: bool) -> None:
     breaker = CircuitBreaker(failure_threshold=1)
     server, driver = served(ANSWERS[answer], own=own, circuit_breaker=breaker)
     with pytest.raises(DeadlineExceededError) as caught, unread(driver) as response:
@@ -119,7 +119,7 @@ def test_a_body_that_is_read_whole_on_demand_is_held_to_it(served: Open, answer:
 
 
 @pytest.mark.parametrize("begin", [HEAD, LONG], ids=["chunks", "length"])
-def test_a_body_that_is_read_in_pieces_is_held_to_it_until_the_first(served: Open, begin: bytes) -> None:
+def test_a_deadline_applies_to_a_chunked_body_until_its_first_chunk(served: Open, begin: bytes) -> None:
     server, driver = served([begin, None])
     with pytest.raises(DeadlineExceededError), unread(driver) as response:
         driver.events(response.iter_bytes())
@@ -128,7 +128,7 @@ def test_a_body_that_is_read_in_pieces_is_held_to_it_until_the_first(served: Ope
     assert 1 == server.closed
 
 
-def test_after_its_first_piece_a_body_may_take_its_time(served: Open) -> None:
+def test_after_its_first_chunk_a_body_has_no_deadline(served: Open) -> None:
     _, driver = served([HEAD, chunk(b"x"), *[0.03, chunk(b"x")] * 15, END])
     with unread(driver) as response:
         assert b"x" * 16 == b"".join(driver.events(response.iter_bytes()))
@@ -144,7 +144,7 @@ def unread(driver: Driver) -> Iterator[Any]:
         driver.finish(response.close())
 
 
-def test_what_failed_before_is_told(served: Open) -> None:
+def test_the_error_lists_earlier_failures(served: Open) -> None:
     again = Retry(1, initial=0.001, maximum=0.001)
     _, driver = served([BUSY], ANSWERS["head"], retry=again, max_retries=None)
     with pytest.raises(DeadlineExceededError) as caught:
@@ -154,7 +154,7 @@ def test_what_failed_before_is_told(served: Open) -> None:
     assert [500, None] == [error.status_code for error in caught.value.earlier_errors]
 
 
-def test_a_call_in_time_keeps_its_connection(served: Open) -> None:
+def test_a_call_within_the_deadline_keeps_its_connection(served: Open) -> None:
     server, driver = served([OK])
     for _ in range(3):
         driver.call("get", "/x", deadline=20)

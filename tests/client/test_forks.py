@@ -1,4 +1,4 @@
-"""A client that was used before a fork can be used after it, in both processes."""
+"""A client that was used before a fork works after it, in both processes."""
 
 from __future__ import annotations
 
@@ -79,11 +79,13 @@ call, close = (lambda: run(client.get('/x'))), (lambda: run(client.close()))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
-def test_both_processes_go_on_each_with_connections_of_its_own(kind: str) -> None:
+def test_both_processes_continue_with_separate_connections(kind: str) -> None:
     with Loopback([OK]) as server:
         script = SCRIPT.format(client=CLIENTS[kind])
         command = [sys.executable, "-W", "ignore", "-c", script, kind, server.url]
         ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
 
-    assert (0, "", "") == (ended.returncode, ended.stdout, ended.stderr)
+    assert 0 == ended.returncode
+    assert "" == ended.stdout
+    assert "" == ended.stderr
     assert 2 == server.connections

@@ -1,4 +1,4 @@
-"""Many calls at once, over a scripted transport, the same for both clients."""
+"""`client.map`: many calls over a scripted transport, with both clients."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def calls(driver: Driver, names: list[str]) -> list[Call[Any]]:
 
 
 @pytest.mark.parametrize("at_once", [1, 3, 50])
-def test_results_come_in_the_order_of_the_calls(dual: Dual, at_once: int) -> None:
+def test_results_are_in_the_order_of_the_calls(dual: Dual, at_once: int) -> None:
     driver, names = dual(model), [f"m{number}" for number in range(20)]
 
     results = driver.items(driver.client.map(calls(driver, names), at_once=at_once))
@@ -40,7 +40,7 @@ def test_results_come_in_the_order_of_the_calls(dual: Dual, at_once: int) -> Non
     assert list(range(20)) == [result.index for result in results]
 
 
-def test_not_ordered_they_all_come_too(dual: Dual) -> None:
+def test_unordered_results_are_complete(dual: Dual) -> None:
     driver, names = dual(model), [f"m{number}" for number in range(20)]
 
     results = driver.items(driver.client.map(calls(driver, names), at_once=4, ordered=False))
@@ -48,18 +48,20 @@ def test_not_ordered_they_all_come_too(dual: Dual) -> None:
     assert set(enumerate(names)) == {(result.index, result.value.id) for result in results}
 
 
-def test_a_failure_leaves_the_other_calls_alone(dual: Dual) -> None:
+def test_a_failure_does_not_affect_the_other_calls(dual: Dual) -> None:
     driver = dual(model)
 
     first, gone, last = driver.items(driver.client.map(calls(driver, ["a", "gone", "b"])))
 
-    assert ("a", None, "b") == (first.value.id, first.error, last.value.id)
+    assert "a" == first.value.id
+    assert first.error is None
+    assert "b" == last.value.id
     assert isinstance(gone.error, NotFoundError)
     with pytest.raises(NotFoundError, match="no such model"):
         _ = gone.value
 
 
-def test_calls_are_taken_as_there_is_room(dual: Dual) -> None:
+def test_calls_are_taken_when_there_is_room(dual: Dual) -> None:
     driver, taken = dual(model), 0
 
     def endless() -> Iterator[Call[Any]]:
@@ -84,7 +86,7 @@ def test_calls_are_taken_as_there_is_room(dual: Dual) -> None:
     assert ("m", True) == (result.value.id, taken <= 6)
 
 
-def test_an_error_of_the_calls_themselves_ends_it(dual: Dual) -> None:
+def test_an_error_of_the_iterable_ends_the_map(dual: Dual) -> None:
     driver = dual(model)
 
     def broken() -> Iterator[Call[Any]]:
@@ -96,13 +98,13 @@ def test_an_error_of_the_calls_themselves_ends_it(dual: Dual) -> None:
 
 
 @pytest.mark.parametrize("at_once", [0, -1, True, "4", 2.0])
-def test_a_number_that_is_none_is_refused_at_once(dual: Dual, at_once: Any) -> None:
+def test_an_invalid_concurrency_is_refused_at_once(dual: Dual, at_once: Any) -> None:
     with pytest.raises(ConfigurationError, match="at_once: expected a whole number, 1 or more"):
         dual(model).client.map([], at_once=at_once)
 
 
-def test_so_many_run_at_once_and_no_more(dual: Dual) -> None:
-    """Each of the first calls waits until as many as may are in flight: fewer would wait for ever."""
+def test_concurrency_is_limited(dual: Dual) -> None:
+    """Each of the first calls waits until the maximum is in flight; fewer would wait without end."""
     at_once, most, running = 4, 0, 0
     lock, full = threading.Lock(), threading.Barrier(at_once)
 
@@ -139,7 +141,7 @@ def test_so_many_run_at_once_and_no_more(dual: Dual) -> None:
     assert (12, at_once) == (len([result.value for result in results]), most)
 
 
-def test_threads_see_the_context_of_whoever_maps() -> None:
+def test_threads_see_the_context_of_the_caller() -> None:
     tenant: ContextVar[str] = ContextVar("tenant", default="nobody")
     seen: list[str] = []
 

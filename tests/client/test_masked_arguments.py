@@ -1,4 +1,4 @@
-"""Settings and arguments that hold a credential do not show it: not refused, not used, not failing."""
+"""Settings and arguments with a credential do not show it: when refused, in use, or in an error."""
 
 from __future__ import annotations
 

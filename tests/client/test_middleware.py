@@ -1,4 +1,4 @@
-"""What middlewares see and change, in which order, with both clients."""
+"""What middleware sees and changes, and in which order, with both clients."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def connect(kind: Kind, seen: list[httpx.Request]) -> Callable[..., Driver]:
     return made
 
 
-def test_the_first_is_the_outermost(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
+def test_the_first_middleware_is_the_outermost(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
     with connect(middleware=[tagged("a"), tagged("b")]) as driver:
         answer = driver.finish(driver.client.models.retrieve.raw("m"))
 
@@ -53,7 +53,7 @@ def test_the_first_is_the_outermost(connect: Callable[..., Driver], seen: list[h
     assert "ba" == answer.headers["x-seen-by"]
 
 
-def test_a_copy_may_have_others(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
+def test_a_copy_can_have_other_middleware(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
     with connect(middleware=tagged("a")) as driver:
         driver.finish(driver.client.with_options(middleware=tagged("b")).models.retrieve("m"))
         driver.finish(driver.client.with_options(middleware=None).models.retrieve("m"))
@@ -62,7 +62,7 @@ def test_a_copy_may_have_others(connect: Callable[..., Driver], seen: list[httpx
     assert [["b"], [], ["a"]] == [request.headers.get_list("x-seen-by") for request in seen]
 
 
-def test_those_of_a_call_are_inside_those_of_the_client(connect: Callable[..., Driver], seen: list[Any]) -> None:
+def test_middleware_of_a_call_runs_inside_that_of_the_client(connect: Callable[..., Driver], seen: list[Any]) -> None:
     with connect(500, middleware=tagged("a"), max_retries=1) as driver:
         driver.call("models.retrieve", "m", middleware=(tagged(name) for name in "bc"))  # an iterator: both attempts
         driver.call("get", "/models/m", middleware=tagged("d"))
@@ -71,7 +71,7 @@ def test_those_of_a_call_are_inside_those_of_the_client(connect: Callable[..., D
     assert [*["abc"] * 2, "ad", "a"] == ["".join(request.headers.get_list("x-seen-by")) for request in seen]
 
 
-def test_those_of_a_call_see_every_page(kind: Kind, seen: list[httpx.Request]) -> None:
+def test_middleware_of_a_call_sees_every_page(kind: Kind, seen: list[httpx.Request]) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
         return httpx.Response(200, json={"data": [{"id": str(len(seen))}], "has_more": len(seen) < 3})
@@ -82,7 +82,9 @@ def test_those_of_a_call_see_every_page(kind: Kind, seen: list[httpx.Request]) -
     assert ["a"] * 3 == [request.headers.get("x-seen-by") for request in seen]
 
 
-def test_every_attempt_passes_with_its_credential(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
+def test_every_attempt_passes_through_with_its_credential(
+    connect: Callable[..., Driver], seen: list[httpx.Request]
+) -> None:
     attempts: list[HttpRequest] = []
 
     def note(request: HttpRequest) -> HttpRequest:
@@ -97,7 +99,7 @@ def test_every_attempt_passes_with_its_credential(connect: Callable[..., Driver]
     assert 2 == len(seen)
 
 
-def test_a_generator_may_ask_wait_and_send_again(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
+def test_a_generator_can_call_wait_and_send_again(connect: Callable[..., Driver], seen: list[httpx.Request]) -> None:
     def signed(request: HttpRequest) -> Generator[Any, Any, httpx.Response]:
         signature = yield Ask(lambda: "signature")
         response: httpx.Response = yield request
@@ -112,7 +114,7 @@ def test_a_generator_may_ask_wait_and_send_again(connect: Callable[..., Driver],
     assert [None, "signature"] == [request.headers.get("x-signature") for request in seen]
 
 
-def test_what_goes_wrong_passes_through_and_may_be_handled(connect: Callable[..., Driver]) -> None:
+def test_errors_pass_through_and_can_be_handled(connect: Callable[..., Driver]) -> None:
     heard: list[str] = []
 
     def listening(request: HttpRequest) -> Generator[Any, Any, httpx.Response]:
@@ -142,14 +144,14 @@ def test_what_goes_wrong_passes_through_and_may_be_handled(connect: Callable[...
 
 
 @pytest.mark.parametrize("wrong", [5, len, [tagged("a"), None], lambda request: request])
-def test_what_is_no_middleware_is_refused(connect: Callable[..., Driver], wrong: Any) -> None:
+def test_invalid_middleware_is_refused(connect: Callable[..., Driver], wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^middleware: "):
         connect(middleware=wrong)
     with connect() as driver, pytest.raises(ConfigurationError, match=r"^middleware: "):
         driver.method("models.retrieve").call("m", middleware=wrong)
 
 
-def test_what_a_middleware_may_not_do_is_named(connect: Callable[..., Driver]) -> None:
+def test_invalid_effects_of_a_middleware_are_named(connect: Callable[..., Driver]) -> None:
     def yields_text(_: HttpRequest) -> Generator[Any, Any, Any]:
         yield "nonsense"
 
@@ -167,7 +169,7 @@ def test_what_a_middleware_may_not_do_is_named(connect: Callable[..., Driver]) -
         driver.call("post", "/form", body=Form({"file": iter([b"a"])}))
 
 
-def test_streams_come_unread(kind: Kind) -> None:
+def test_streams_pass_through_unread(kind: Kind) -> None:
     unread: list[bool] = []
 
     def response(answer: httpx.Response) -> httpx.Response:

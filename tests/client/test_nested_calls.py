@@ -1,4 +1,4 @@
-"""Calls within calls: the outermost decides, and none waits for itself."""
+"""Nested calls: the outermost decides on retries, and none waits for itself."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ Open = Callable[..., Driver]
 
 @pytest.fixture
 def around(kind: Kind, waits: list[float]) -> Iterator[Open]:
-    """Open a client that calls another of ours for each of its attempts."""
+    """Open a client that calls another client of this package in each attempt."""
     assert [] == waits
     with ExitStack() as opened:
 

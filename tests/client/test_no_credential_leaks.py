@@ -1,4 +1,4 @@
-"""With everything on and everything going wrong, no credential is found wherever somebody could look."""
+"""No output shows a credential, with all outputs enabled and every kind of failure."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def output() -> Iterator[VisibleOutput]:
 
 @pytest.fixture
 def everything(output: VisibleOutput) -> dict[str, Any]:
-    """All that a client can be told to do, none of which may show a credential."""
+    """Settings that turn on every output; none may show a credential."""
 
     def look(request: HttpRequest) -> HttpRequest:
         output.take(request)

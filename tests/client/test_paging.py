@@ -1,4 +1,4 @@
-"""Lists, page by page and item by item, the same for both clients."""
+"""Lists, page by page and item by item, with both clients."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAGES: dict[str | None, Any] = {None: FIRST, "f2": SECOND, "f3": LAST}
 
 
 class Service:
-    """Answer each request with the page that its `after` asks for; remember the queries."""
+    """Serve the page that `after` asks for; record the queries."""
 
     def __init__(self, pages: dict[str | None, Any]) -> None:
         self._pages = pages
@@ -49,18 +49,21 @@ def opened(request: pytest.FixtureRequest) -> Iterator[Callable[[Service], Drive
 Opened = Callable[[Service], Driver]
 
 
-def test_a_page_is_its_items_and_the_other_fields_of_the_body(opened: Opened) -> None:
+def test_a_page_has_its_items_and_the_other_fields_of_the_body(opened: Opened) -> None:
     page = opened(Service(PAGES)).call("files.list", limit=2)
     assert ["f1", "f2"] == [item.id for item in page.data]
     assert "FileObject" == type(page.data[0]).__name__
-    assert ("list", "f1", True, "req_1") == (page.object, page.first_id, page.has_more, page._request_id)
+    assert "list" == page.object
+    assert "f1" == page.first_id
+    assert page.has_more is True
+    assert "req_1" == page._request_id
     assert FIRST == page.to_dict()
     assert f"{type(page).__name__}(data=[2 items], object='list', has_more=True, first_id='f1')" == repr(page)
     with pytest.raises(AttributeError, match="no attribute 'last_id'"):
         _ = page.last_id
 
 
-def test_a_page_is_written_as_any_answer(opened: Opened) -> None:
+def test_a_page_is_dumped_like_any_response(opened: Opened) -> None:
     page = opened(Service({None: LAST})).call("files.list")
     absent = {"created_at": None, "status": None}
     assert absent.items() <= page.model_dump()["data"][0].items()
@@ -71,14 +74,14 @@ def test_a_page_is_written_as_any_answer(opened: Opened) -> None:
     assert "changed" == page.to_dict()["data"][0]["id"]
 
 
-def test_iterating_a_page_walks_the_items_of_all_pages(opened: Opened) -> None:
+def test_iterating_a_page_yields_the_items_of_all_pages(opened: Opened) -> None:
     service = Service(PAGES)
     driver = opened(service)
     assert ["f1", "f2", "f3", "f4"] == [item.id for item in driver.items(driver.call("files.list", limit=2))]
     assert ["limit=2", "limit=2&after=f2", "limit=2&after=f3"] == service.queries
 
 
-def test_pages_can_be_walked_one_by_one(opened: Opened) -> None:
+def test_pages_can_be_iterated(opened: Opened) -> None:
     driver = opened(Service(PAGES))
     page = driver.call("files.list")
     assert [2, 1, 1] == [len(each.data) for each in driver.items(page.iter_pages())]
@@ -90,7 +93,7 @@ def test_pages_can_be_walked_one_by_one(opened: Opened) -> None:
         driver.finish(last.get_next_page())
 
 
-def test_leaving_the_items_early_fetches_no_further_page() -> None:
+def test_breaking_the_loop_fetches_no_further_page() -> None:
     service = Service(PAGES)
     with Driver("sync", httpx.MockTransport(service)) as driver:
         assert "f1" == next(iter(driver.call("files.list"))).id
@@ -106,7 +109,7 @@ def test_the_async_list_can_be_awaited_or_iterated() -> None:
         assert isinstance(driver.finish(request), AsyncPage)
 
 
-def test_a_page_followed_by_itself_does_not_go_on_for_ever(opened: Opened) -> None:
+def test_a_page_followed_by_itself_raises(opened: Opened) -> None:
     driver = opened(Service({None: FIRST, "f2": FIRST}))
     with pytest.raises(OpenAIError, match="followed by itself"):
         driver.items(driver.call("files.list"))
@@ -116,12 +119,14 @@ def test_a_page_followed_by_itself_does_not_go_on_for_ever(opened: Opened) -> No
 def test_a_page_without_items_is_empty(opened: Opened, body: dict[str, Any]) -> None:
     driver = opened(Service({None: body}))
     page = driver.call("files.list")
-    assert ([], False, body) == (page.data, page.has_next_page(), page.to_dict())
+    assert [] == page.data
+    assert page.has_next_page() is False
+    assert body == page.to_dict()
     assert [] == driver.items(page)
 
 
 @pytest.mark.parametrize("body", [[], "text", 3, None])
-def test_an_answer_that_is_no_page_is_a_typed_error(opened: Opened, body: Any) -> None:
+def test_a_response_that_is_not_a_page_raises_a_typed_error(opened: Opened, body: Any) -> None:
     with pytest.raises(APIResponseValidationError):
         opened(Service({None: body})).call("files.list")
 
@@ -135,7 +140,7 @@ def test_an_answer_that_is_no_page_is_a_typed_error(opened: Opened, body: Any) -
         ("responses.input_items.list", ["resp_1"], {None: {"data": [{"id": "a"}]}, "a": {"data": []}}),
     ],
 )
-def test_every_kind_of_list_goes_on_its_own_way(
+def test_every_kind_of_list_finds_its_next_page(
     opened: Opened, method: str, arguments: list[str], pages: dict[str | None, Any]
 ) -> None:
     service = Service(pages)
@@ -144,5 +149,5 @@ def test_every_kind_of_list_goes_on_its_own_way(
     assert [key or "" for key in pages] == [query.removeprefix("after=") for query in service.queries]
 
 
-def test_the_pages_have_the_names_that_people_know() -> None:
+def test_pages_have_the_official_names() -> None:
     assert (Page, AsyncPage) == (pagination.SyncCursorPage, pagination.AsyncCursorPage)

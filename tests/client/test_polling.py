@@ -1,4 +1,4 @@
-"""Helpers of both clients that wait for something, over a scripted transport."""
+"""Polling helpers over a scripted transport, with both clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every helper that waits, against the emulator, the same for both clients."""
+"""Every polling helper against the emulator, with both clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rate limits and bulkheads of clients: given, copied, shared by threads and event loops, told what streams use."""
+"""Rate limits and bulkheads of clients: set, copied, shared by threads and event loops, charged for streams."""
 
 from __future__ import annotations
 

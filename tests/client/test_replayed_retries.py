@@ -1,4 +1,4 @@
-"""Attempts that a recorder played back are made, waited for and ended as they were when they were recorded."""
+"""Attempts from a recording are made, waited for and ended as they were when recorded."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ANSWER = b'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 
 
 
 @pytest.mark.parametrize("answers", [[LIMITED, ANSWER], [LIMITED] * 4], ids=["overcome", "in vain"])
-def test_what_is_played_back_is_what_a_script_does(
+def test_a_replayed_recording_behaves_as_a_script(
     kind: Kind, answers: list[bytes], waits: list[float], tmp_path: Path
 ) -> None:
     found: list[Any] = []

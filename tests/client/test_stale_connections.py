@@ -1,4 +1,4 @@
-"""A connection that was kept and is dead when it is used again: one retry, and nobody notices. On real sockets."""
+"""A reused connection that the server has closed costs one retry, on real sockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An accumulated stream ends with the response that the call gives without streaming, field for field."""
+"""An accumulated stream equals the response of the same call without streaming, field for field."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openai_dual.emulator import Answer, Emulator, ToolCall
 from tests.support.clients import KINDS, Driver
 
 MADE_ANEW: Final = {"id", "call_id", "created", "created_at", "completed_at", "encrypted_content"}
-"""What two answers never have in common."""
+"""Fields that differ between any two responses."""
 
 FUNCTION: Final[dict[str, Any]] = {
     "name": "get_weather",
@@ -29,7 +29,7 @@ SCRIPTED: Mapping[str, Answer] = {
     "filtered": Answer("No", finish_reason="content_filter", message="filtered"),
     "nothing": Answer("", message="nothing"),
 }
-"""What is answered to these messages; others are repeated."""
+"""Scripted responses to these messages; other messages are echoed."""
 
 CHATS: Mapping[str, dict[str, Any]] = {
     "some text": {},
@@ -66,14 +66,14 @@ def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
 
 
 def lasting(value: Any) -> Any:
-    """Drop what is made anew for every answer."""
+    """Drop the fields that differ between any two responses."""
     if isinstance(value, dict):
         return {key: lasting(item) for key, item in value.items() if key not in MADE_ANEW}
     return [lasting(item) for item in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize("said", CHATS)
-def test_chats(driver: Driver, said: str) -> None:
+def test_an_accumulated_chat_equals_the_response(driver: Driver, said: str) -> None:
     asked = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": said}]} | CHATS[said]
 
     whole = driver.call("chat.completions.create", **asked)
@@ -84,7 +84,7 @@ def test_chats(driver: Driver, said: str) -> None:
 
 
 @pytest.mark.parametrize("said", RESPONSES)
-def test_responses(driver: Driver, said: str) -> None:
+def test_an_accumulated_response_equals_the_response(driver: Driver, said: str) -> None:
     asked = {"model": "gpt-4o-mini", "input": said} | RESPONSES[said]
 
     whole = driver.call("responses.create", **asked)
@@ -97,7 +97,7 @@ def test_responses(driver: Driver, said: str) -> None:
     assert accumulated.to_dict()["output"] == before.to_dict()["output"]
 
 
-def test_what_is_scripted_is_said(driver: Driver) -> None:
+def test_the_emulator_sends_the_scripted_text(driver: Driver) -> None:
     asked = {"model": "gpt-4o-mini", "messages": [{"role": "user", "content": "a refusal"}]}
 
     assert "Not that." == driver.call("chat.completions.create", **asked).choices[0].message.refusal

@@ -1,4 +1,4 @@
-"""However a stream ends, the circuit breaker learns of it once, and the hooks of the call's outcome."""
+"""Each stream is reported once, to the circuit breaker and to the hooks, however it ends."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ KEY = "https://api.openai.com"
 
 
 class Watched:
-    """A client whose stream is a probe of its half-open circuit: what becomes of it decides what becomes of that."""
+    """A client whose stream is the probe of a half-open circuit: its outcome decides the state of the circuit."""
 
     def __init__(self, dual: Dual, *chunks: bytes | Exception, body: Any = None) -> None:
         self.events: list[OutcomeEvent] = []
@@ -44,7 +44,7 @@ class Watched:
         return [event.outcome for event in self.events], self.breaker.state(KEY)
 
 
-def test_nothing_is_settled_while_it_goes_on(dual: Dual) -> None:
+def test_no_outcome_is_reported_during_the_stream(dual: Dual) -> None:
     watched = Watched(dual, EVENT, DONE)
     stream = watched.stream()
 
@@ -52,18 +52,16 @@ def test_nothing_is_settled_while_it_goes_on(dual: Dual) -> None:
     watched.driver.events(stream)
 
 
-def test_an_end_is_a_success(dual: Dual) -> None:
+def test_a_complete_stream_is_a_success(dual: Dual) -> None:
     watched = Watched(dual, EVENT, DONE)
     stream = watched.stream()
     watched.driver.events(stream)
     watched.driver.finish(stream.close())
 
     assert (["ok"], "closed") == watched.found
-    assert ("createChatCompletion", "m", 1) == (
-        watched.events[0].call.operation,
-        watched.events[0].call.model,
-        watched.events[0].attempts,
-    )
+    assert "createChatCompletion" == watched.events[0].call.operation
+    assert "m" == watched.events[0].call.model
+    assert 1 == watched.events[0].attempts
 
 
 @pytest.mark.parametrize(
@@ -75,7 +73,7 @@ def test_an_end_is_a_success(dual: Dual) -> None:
         ([EVENT, FAILED], InternalServerError),
     ],
 )
-def test_a_failure_is_one(dual: Dual, chunks: list[Any], expected: type[OpenAIError]) -> None:
+def test_an_error_event_is_a_failure(dual: Dual, chunks: list[Any], expected: type[OpenAIError]) -> None:
     watched = Watched(dual, *chunks)
     with pytest.raises(expected):
         watched.driver.events(watched.stream())
@@ -91,7 +89,7 @@ def test_a_failure_is_one(dual: Dual, chunks: list[Any], expected: type[OpenAIEr
         b'event: error\ndata: {"type":"error","code":"server_error","message":"oh"}\n\n',
     ],
 )
-def test_a_response_that_fails_is_one(dual: Dual, event: bytes) -> None:
+def test_a_failed_response_is_a_failure(dual: Dual, event: bytes) -> None:
     watched = Watched(dual, b'data: {"type":"response.created","response":{}}\n\n', event)
     with pytest.raises(InternalServerError):
         watched.driver.events(watched.driver.call("responses.create", model="m", input="x", stream=True))
@@ -100,7 +98,7 @@ def test_a_response_that_fails_is_one(dual: Dual, event: bytes) -> None:
 
 
 @pytest.mark.parametrize("begun", [False, True])
-def test_closing_tells_nothing(dual: Dual, begun: bool) -> None:
+def test_closing_counts_as_neither(dual: Dual, begun: bool) -> None:
     watched = Watched(dual, EVENT, EVENT, DONE)
     stream = watched.stream()
     if begun:
@@ -111,7 +109,7 @@ def test_closing_tells_nothing(dual: Dual, begun: bool) -> None:
     assert (["abandoned"], "half_open") == watched.found
 
 
-def test_leaving_a_loop_tells_nothing(dual: Dual) -> None:
+def test_leaving_a_loop_counts_as_neither(dual: Dual) -> None:
     watched = Watched(dual, EVENT, EVENT, DONE)
 
     async def first(stream: Any) -> None:
@@ -132,7 +130,7 @@ def test_leaving_a_loop_tells_nothing(dual: Dual) -> None:
 
 
 @pytest.mark.parametrize("begun", [False, True])
-def test_a_forgotten_stream_tells_nothing(dual: Dual, begun: bool) -> None:
+def test_a_garbage_collected_stream_counts_as_neither(dual: Dual, begun: bool) -> None:
     watched = Watched(dual, EVENT, EVENT, DONE)
     stream = watched.stream()
     if begun:
@@ -145,7 +143,7 @@ def test_a_forgotten_stream_tells_nothing(dual: Dual, begun: bool) -> None:
 
 
 class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that begins, and does not go on."""
+    """A body that starts and then stops."""
 
     def __iter__(self) -> Any:
         yield EVENT
@@ -156,7 +154,7 @@ class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
         raise asyncio.CancelledError
 
 
-def test_interrupting_tells_nothing(dual: Dual) -> None:
+def test_interrupting_counts_as_neither(dual: Dual) -> None:
     watched = Watched(dual, body=Endless())
     with pytest.raises((KeyboardInterrupt, asyncio.CancelledError)):
         watched.driver.events(watched.stream())
@@ -164,7 +162,7 @@ def test_interrupting_tells_nothing(dual: Dual) -> None:
     assert (["abandoned"], "half_open") == watched.found
 
 
-def test_the_last_event_is_the_end_for_whoever_leaves_at_it(dual: Dual) -> None:
+def test_leaving_at_the_last_event_is_a_success(dual: Dual) -> None:
     watched = Watched(dual, b'data: {"type":"response.completed"}\n\n', EVENT)
     stream = watched.driver.call("responses.create", model="m", input="x", stream=True)
     watched.driver.finish(next(stream) if hasattr(stream, "__next__") else anext(stream))
@@ -177,7 +175,7 @@ def test_the_last_event_is_the_end_for_whoever_leaves_at_it(dual: Dual) -> None:
     ("chunks", "outcome", "state"),
     [([b"a", b"b"], "ok", "closed"), ([b"a", httpx.ReadError("reset")], "error", "open")],
 )
-def test_a_body_read_piece_by_piece(dual: Dual, chunks: list[Any], outcome: str, state: str) -> None:
+def test_the_outcome_of_a_body_that_is_read_in_chunks(dual: Dual, chunks: list[Any], outcome: str, state: str) -> None:
     watched = Watched(dual, *chunks)
     opened = watched.driver.client.with_streaming_response.files.content("f")
 
@@ -197,7 +195,7 @@ def test_a_body_read_piece_by_piece(dual: Dual, chunks: list[Any], outcome: str,
     assert ([outcome], state) == watched.found
 
 
-def test_a_body_that_is_not_read_tells_nothing(dual: Dual) -> None:
+def test_a_body_that_is_not_read_counts_as_neither(dual: Dual) -> None:
     watched = Watched(dual, b"a")
     opened = watched.driver.client.with_streaming_response.files.content("f")
 
@@ -214,7 +212,7 @@ def test_a_body_that_is_not_read_tells_nothing(dual: Dual) -> None:
     assert (["abandoned"], "half_open") == watched.found
 
 
-def test_a_raw_stream_is_settled_by_what_it_parses_to(dual: Dual) -> None:
+def test_the_outcome_of_a_raw_stream_is_that_of_its_parsed_stream(dual: Dual) -> None:
     watched = Watched(dual, EVENT, DONE)
     response = watched.driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
     assert ([], "half_open") == watched.found

@@ -1,4 +1,4 @@
-"""The stream of a stored response goes on where it broke off; and chat streams end with the usage if they are to."""
+"""Resuming the stream of a stored response; usage at the end of chat streams."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def numbers(client: TimedClient, stream: Any) -> list[int]:
     return [one["sequence_number"] for one in client.rest(stream)]
 
 
-def test_a_stream_goes_on_after_the_last_event(timed: Open) -> None:
+def test_a_stream_resumes_after_the_last_event(timed: Open) -> None:
     client = timed([CREATED, event(1), CUT], [event(2), CUT], [COMPLETED])
     stream = broken(client, client.stream("responses.create", model="m", input="x", extra_headers={"a": "b"}))
     second = broken(client, client.driver.finish(stream.resume()))
@@ -57,7 +57,7 @@ def test_a_stream_goes_on_after_the_last_event(timed: Open) -> None:
     assert b"" == client.requests[1].content
 
 
-def test_a_stream_that_was_left_goes_on_too(timed: Open) -> None:
+def test_a_stream_that_was_left_can_be_resumed(timed: Open) -> None:
     client = timed([CREATED, event(1), event(2), COMPLETED], [event(1), event(2), COMPLETED])
     stream = client.stream("responses.create", model="m", input="x", background=True)
     client.next(stream)
@@ -66,7 +66,7 @@ def test_a_stream_that_was_left_goes_on_too(timed: Open) -> None:
     assert [1, 2, 3] == numbers(client, client.driver.finish(stream.resume()))
 
 
-def test_one_that_follows_a_response_goes_on_from_where_it_began(timed: Open) -> None:
+def test_a_stream_of_a_retrieved_response_resumes_from_its_start(timed: Open) -> None:
     client = timed([CUT], [event(8), COMPLETED])
     stream = client.stream("responses.retrieve", response_id="resp/1", starting_after=7)
     with pytest.raises(StreamInterrupted.__mro__[1]):
@@ -77,7 +77,7 @@ def test_one_that_follows_a_response_goes_on_from_where_it_began(timed: Open) ->
     assert b"/v1/responses/resp%2F1?stream=true&starting_after=7" == client.requests[1].url.raw_path
 
 
-def test_the_beta_stays_the_beta(timed: Open) -> None:
+def test_the_beta_header_is_kept(timed: Open) -> None:
     client = timed([CREATED, CUT], [COMPLETED])
     stream = broken(client, client.stream("beta.responses.create", model="m", input="x"))
     client.rest(client.driver.finish(stream.resume()))
@@ -93,7 +93,7 @@ def test_the_beta_stays_the_beta(timed: Open) -> None:
         ("chat.completions.create", {}, [event(0), CUT], "got one of createChatCompletion"),
     ],
 )
-def test_where_there_is_nothing_to_go_on_with_it_says_so(
+def test_a_stream_that_cannot_be_resumed_raises(
     timed: Open, name: str, arguments: dict[str, Any], steps: list[Any], reason: str
 ) -> None:
     client = timed(steps)
@@ -116,7 +116,7 @@ USAGE = {"include_usage": True}
         ({"stream_usage": True}, "responses.create", {"model": "m", "input": "x"}, None),
     ],
 )
-def test_streams_end_with_the_usage_if_the_client_says_so(
+def test_streams_end_with_the_usage_if_the_setting_is_on(
     timed: Open, options: Any, name: str, arguments: Any, expected: Any
 ) -> None:
     client = timed([], **options)
@@ -125,13 +125,13 @@ def test_streams_end_with_the_usage_if_the_client_says_so(
     assert expected == json.loads(client.requests[0].content).get("stream_options")
 
 
-def test_a_call_that_is_no_stream_asks_for_no_usage(timed: Open) -> None:
+def test_a_call_without_stream_does_not_ask_for_usage(timed: Open) -> None:
     client = timed(httpx.Response(200, json={"id": "c"}), stream_usage=True)
     client.driver.call("chat.completions.create", model="m", messages=[])
 
     assert "stream_options" not in json.loads(client.requests[0].content)
 
 
-def test_it_is_on_or_off() -> None:
+def test_the_setting_must_be_a_boolean() -> None:
     with pytest.raises(ConfigurationError, match=r"^stream_usage: expected True or False, got 'yes'"):
         OpenAI(api_key="k", stream_usage="yes")  # type: ignore[arg-type]  # what is under test

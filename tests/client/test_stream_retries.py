@@ -1,4 +1,4 @@
-"""A stream that fails before its first event is sent again like any call; after it, never (in virtual time)."""
+"""A stream that fails before its first event is retried like any call; later it is not (in virtual time)."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ PASSING: list[list[Step]] = [
 
 
 @pytest.mark.parametrize("steps", PASSING)
-def test_a_failure_before_the_first_event_is_not_seen(timed: Open, steps: list[Step]) -> None:
+def test_a_failure_before_the_first_event_is_retried(timed: Open, steps: list[Step]) -> None:
     client = timed(steps, WHOLE)
     stream = client.stream()
     before, response = client.clock.now, stream.response
@@ -91,7 +91,7 @@ def test_a_failure_before_the_first_event_is_not_seen(timed: Open, steps: list[S
         ([b"data: <html>\n\n"], DeserializationError),
     ],
 )
-def test_what_does_not_pass_is_raised_at_once(timed: Open, steps: list[Step], kind_of: type[APIError]) -> None:
+def test_a_permanent_failure_is_raised_at_once(timed: Open, steps: list[Step], kind_of: type[APIError]) -> None:
     client = timed(steps)
     with pytest.raises(kind_of) as caught:
         client.rest(client.stream())
@@ -100,7 +100,7 @@ def test_what_does_not_pass_is_raised_at_once(timed: Open, steps: list[Step], ki
 
 
 @pytest.mark.parametrize("steps", PASSING)
-def test_after_the_first_event_nothing_is_sent_again(timed: Open, steps: list[Step]) -> None:
+def test_after_the_first_event_nothing_is_retried(timed: Open, steps: list[Step]) -> None:
     client = timed([EVENT, *steps])
     stream = client.stream()
     client.next(stream)
@@ -113,7 +113,7 @@ def test_after_the_first_event_nothing_is_sent_again(timed: Open, steps: list[St
     assert "req_1" == caught.value.request_id
 
 
-def test_attempts_count_over_answers_and_streams(timed: Open) -> None:
+def test_attempts_count_over_responses_and_streams(timed: Open) -> None:
     client = timed(httpx.Response(500), [httpx.ReadError("a")], [httpx.ReadError("b")])
     with pytest.raises(APIConnectionError) as caught:
         client.rest(client.stream())
@@ -123,13 +123,13 @@ def test_attempts_count_over_answers_and_streams(timed: Open) -> None:
     assert isinstance(caught.value.__cause__, httpx.ReadError)
 
 
-def test_an_answer_to_the_second_attempt_may_be_an_error_itself(timed: Open) -> None:
+def test_the_second_attempt_can_be_an_error_status(timed: Open) -> None:
     client = timed([httpx.ReadError("a")], httpx.Response(503), WHOLE)
 
     assert [ONE] == client.rest(client.stream())
 
 
-def test_what_may_have_been_created_is_not_sent_again(timed: Open) -> None:
+def test_a_request_that_may_have_created_something_is_not_retried(timed: Open) -> None:
     client = timed([httpx.ReadError("a")])
     run = client.stream("beta.threads.runs.create", thread_id="t", assistant_id="a")
     with pytest.raises(APIConnectionError) as caught:
@@ -138,7 +138,7 @@ def test_what_may_have_been_created_is_not_sent_again(timed: Open) -> None:
     assert (1, True) == (len(client.requests), caught.value.sent)
 
 
-def test_what_cannot_be_read_twice_is_not_sent_again(timed: Open) -> None:
+def test_a_body_that_can_be_read_only_once_is_not_retried(timed: Open) -> None:
     client = timed([httpx.ReadError("a")])
     stream = client.stream("audio.transcriptions.create", file=iter([b"x"]), model="m")
     with pytest.raises(APIConnectionError):
@@ -156,7 +156,7 @@ def test_the_deadline_spans_all_attempts(timed: Open) -> None:
     assert pytest.approx(1004.6) == client.clock.now
 
 
-def test_hooks_are_told_as_of_any_call(timed: Open) -> None:
+def test_hooks_receive_the_events_of_any_call(timed: Open) -> None:
     told: list[Any] = []
     client = timed([httpx.ReadError("a")], WHOLE, hooks=told.append)
     stream = client.stream()
@@ -164,11 +164,16 @@ def test_hooks_are_told_as_of_any_call(timed: Open) -> None:
     client.rest(stream)
 
     retry, outcome = told
-    assert (RetryEvent, 1, 0.5, True) == (type(retry), retry.attempt, retry.delay, retry.ambiguous)
-    assert (OutcomeEvent, "ok", 2) == (type(outcome), outcome.outcome, outcome.attempts)
+    assert RetryEvent is type(retry)
+    assert 1 == retry.attempt
+    assert 0.5 == retry.delay
+    assert retry.ambiguous is True
+    assert OutcomeEvent is type(outcome)
+    assert "ok" == outcome.outcome
+    assert 2 == outcome.attempts
 
 
-def test_hooks_are_told_of_the_end_once(timed: Open) -> None:
+def test_hooks_receive_one_outcome(timed: Open) -> None:
     told: list[Any] = []
     client = timed(*[[httpx.ReadError("a")]] * 3, hooks=told.append)
     with pytest.raises(APIConnectionError):
@@ -187,7 +192,7 @@ def test_the_breaker_counts_every_attempt(timed: Open) -> None:
     assert (2, "open") == (len(client.requests), breaker.state("https://api.openai.com"))
 
 
-def test_streams_that_fail_empty_the_budget(timed: Open) -> None:
+def test_failing_streams_use_up_the_budget(timed: Open) -> None:
     budget = RetryBudget(10)
     client = timed(*[[httpx.ReadError("a")]] * 5, retry_budget=budget, circuit_breaker=None)
     for _ in range(3):
@@ -197,7 +202,7 @@ def test_streams_that_fail_empty_the_budget(timed: Open) -> None:
     assert (5, 0) == (len(client.requests), budget.left)
 
 
-def test_a_stream_that_succeeds_gives_back_what_its_retries_took(timed: Open) -> None:
+def test_a_successful_stream_returns_the_budget_of_its_retries(timed: Open) -> None:
     budget = RetryBudget(10)
     client = timed([httpx.ReadError("a")], WHOLE, retry_budget=budget)
     stream = client.stream()
@@ -208,7 +213,7 @@ def test_a_stream_that_succeeds_gives_back_what_its_retries_took(timed: Open) ->
     assert 10 == budget.left
 
 
-def test_closing_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_ends_the_wait_for_a_retry(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Any] = []
     with TimedClient(
         "sync", [[httpx.ReadError("a")], WHOLE], retry=RETRY, max_retries=None, hooks=told.append
@@ -220,7 +225,7 @@ def test_closing_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.Mon
         assert ([1, 1], "abandoned") == ([body.closed for body in client.bodies], told[-1].outcome)
 
 
-def test_cancelling_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelling_ends_the_wait_for_a_retry(monkeypatch: pytest.MonkeyPatch) -> None:
     async def cancelled(_: float, *__: Signal) -> None:
         raise asyncio.CancelledError
 
@@ -237,7 +242,7 @@ def test_cancelling_while_it_waits_to_be_sent_again_ends_it(monkeypatch: pytest.
         assert "abandoned" == told[-1].outcome
 
 
-def test_raw_streams_are_sent_again_too(timed: Open) -> None:
+def test_raw_streams_are_retried(timed: Open) -> None:
     client = timed([httpx.ReadError("a")], WHOLE)
     response = client.driver.call("chat.completions.create.raw", model="m", messages=[], stream=True)
 
@@ -245,7 +250,7 @@ def test_raw_streams_are_sent_again_too(timed: Open) -> None:
 
 
 @pytest.mark.parametrize("answers", [[WHOLE], [[], WHOLE], [[]] * 3, [[EVENT]]])
-def test_a_stream_leaves_no_cycle_behind(answers: list[Any]) -> None:
+def test_a_stream_leaves_no_reference_cycle(answers: list[Any]) -> None:
     released: list[bool] = []
     with TimedClient("sync", answers, retry=RETRY, max_retries=None, circuit_breaker=None) as client:
         stream = client.stream()

@@ -1,4 +1,4 @@
-"""Conversations in which the model has functions called, the same for both clients and both APIs."""
+"""Conversations in which the model calls functions, with both clients and both APIs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client refuses to be sent, or to send: bombs, endless answers, endless redirects, keys in the clear."""
+"""Limits of transfers: decompression bombs, endless responses and redirects, keys over plain http."""
 
 from __future__ import annotations
 

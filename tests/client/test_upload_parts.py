@@ -1,4 +1,4 @@
-"""Large files in parts, the same for both clients: what arrives, what an interruption leaves, what is cancelled."""
+"""Large files in parts, with both clients: the result, interruptions, cancellation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Webhooks: which signatures are accepted, and what becomes of the message."""
+"""Webhooks: the accepted signatures and the parsed events."""
 
 from __future__ import annotations
 

@@ -38,7 +38,9 @@ def test_chat_streams_text_and_usage(driver: Driver) -> None:
 
     deltas = [chunk.choices[0].delta.content or "" for chunk in chunks]
     assert GREETING == "".join(deltas)
-    assert ("stop", [], True) == (chunks[-1].choices[0].finish_reason, last.choices, last.usage.total_tokens > 0)
+    assert "stop" == chunks[-1].choices[0].finish_reason
+    assert [] == last.choices
+    assert last.usage.total_tokens > 0
 
 
 def test_chat_streams_tool_calls(driver: Driver) -> None:
@@ -78,12 +80,10 @@ def test_an_error_is_typed(driver: Driver, stream: bool) -> None:
         driver.call("chat.completions.create", model="m", messages=ask("limit"), stream=stream)
 
     error = caught.value
-    assert (429, "rate_limit_exceeded", "rate_limit_error", 1.0) == (
-        error.status_code,
-        error.code,
-        error.type,
-        error.retry_after,
-    )
+    assert 429 == error.status_code
+    assert "rate_limit_exceeded" == error.code
+    assert "rate_limit_error" == error.type
+    assert 1.0 == error.retry_after
 
 
 def test_files_are_kept_paged_and_deleted(driver: Driver) -> None:
