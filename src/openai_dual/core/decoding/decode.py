@@ -17,7 +17,7 @@ from ..calls.call import Call, Form
 from ..jsons import loads
 from .binary import BinaryContent
 from .error_body import holds_error, is_error
-from .errors import error_from_event
+from .errors import error_from_event, reason_in
 from .labels import content_type, is_html, is_json, starts_as_html, text_of
 from .model import Model
 
@@ -185,16 +185,19 @@ def _model_of(decode: object) -> type[Model] | None:
 
 
 def _wrong_type(call: Call[Any], response: httpx.Response) -> WrongContentTypeError:
-    body = text_of(response.content, response.headers) if response.is_stream_consumed else None
+    body = text_of(response.content, response.headers)
     kind = content_type(response.headers) or "an HTML page"
-    return WrongContentTypeError(response, body, message=f"Expected {_EXPECTED[call.operation.answer]}, got {kind}.")
+    reason = reason_in(response.content, response)
+    expected = _EXPECTED[call.operation.answer]
+    return WrongContentTypeError(response, body, message=f"Expected {expected}, got {kind}{reason}.")
 
 
 def _unreadable(response: httpx.Response, exc: MalformedJSONError) -> APIResponseValidationError:
     kind, body = content_type(response.headers), text_of(response.content, response.headers)
     if is_json(response.headers) or not kind or not body:
         return DeserializationError(response, body, message=f"The response cannot be read: {exc}.")
-    return WrongContentTypeError(response, body, message=f"Expected JSON, got {kind}.")
+    reason = reason_in(response.content, response)
+    return WrongContentTypeError(response, body, message=f"Expected JSON, got {kind}{reason}.")
 
 
 def _name_of(value: object) -> str:

@@ -40,6 +40,8 @@ _BESIDE: Final = frozenset(
 )
 """Fields that may stand beside the message of an error."""
 
+_VOCABULARY: Final = frozenset(_MESSAGES) | _BESIDE
+
 _DEEPEST: Final = 6
 _MOST_ITEMS: Final = 3
 _SHOWN: Final = 500
@@ -81,13 +83,13 @@ def unwrapped(body: Any) -> Any:
 
 def holds_error(value: Any) -> bool:
     """Return whether *value*, parsed JSON, is an error by its own account, or has fields of an error and no others."""
-    if isinstance(value, list):
-        return bool(value) and isinstance(value[0], Mapping) and bool(value[0].get("error"))
-    if not isinstance(value, Mapping):
-        return False
-    if value.get("error") or value.get("error_code") or "error" in (value.get("object"), value.get("type")):
+    if value.__class__ is not dict:
+        return isinstance(value, list) and bool(value) and isinstance(value[0], dict) and bool(value[0].get("error"))
+    if value.get("error") or value.get("object") == "error" or value.get("type") == "error":
         return True
-    return value.keys() <= {*_MESSAGES, *_BESIDE} and any(value.get(name) for name in _MESSAGES)
+    if not value.keys() <= _VOCABULARY:  # nearly always
+        return False
+    return bool(value.get("error_code")) or any(value.get(name) for name in _MESSAGES)
 
 
 def is_error(value: Any, required: frozenset[str], *, has_error_field: bool = False) -> bool:
@@ -99,7 +101,7 @@ def is_error(value: Any, required: frozenset[str], *, has_error_field: bool = Fa
     if not isinstance(value, Mapping) or value.get("object") == "error":
         return holds_error(value)
     if not required:
-        return holds_error(value) and value.keys() <= {*_MESSAGES, *_BESIDE}
+        return holds_error(value) and value.keys() <= _VOCABULARY
     present = [name for name in required - {"error"} if value.get(name) is not None]
     if has_error_field or not value.get("error"):
         return not present and any(value.get(name) for name in _MESSAGES)

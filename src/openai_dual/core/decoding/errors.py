@@ -23,6 +23,9 @@ _ADVICE = {"true": True, "false": False}
 LONGEST_MESSAGE = 2000
 """Characters of a message that an error keeps."""
 
+LONGEST_REASON = 200
+"""Characters that the message of another error quotes of a body."""
+
 _NO_REASON = "The service gave no reason."
 
 
@@ -60,9 +63,14 @@ def _made(kind: type[APIStatusError], facts: ErrorFacts, body: Any, response: ht
 
 def _message(text: str, response: httpx.Response) -> str:
     reason = "" if response.is_success else response.reason_phrase
-    text = text.removeprefix(f"{response.status_code} ").removeprefix(f"{response.status_code}: ")
     shown: str = mask_keys(masked(text, request_of(response)))
     return shown[:LONGEST_MESSAGE] or reason or _NO_REASON
+
+
+def reason_in(content: bytes, response: httpx.Response) -> str:
+    """Return the reason in a body of another type, such as a page's title, after a colon; empty if there is none."""
+    text: str = mask_keys(masked(read_error(parsed(content)).message, request_of(response)))
+    return f": {text[:LONGEST_REASON].strip()}" if text.strip() else ""
 
 
 def _by_status(status: int) -> type[APIStatusError]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..calls.call import EventKind
+from ..decoding.error_body import holds_error
 from .sse import DONE, Event
 
 LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
@@ -87,21 +88,17 @@ def _objects(value: object) -> list[dict[str, Any]]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
-def failure(event: Event, value: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the error object (message, code, type, param) if *event*, parsed as *value*, reports a failure.
+def failure(event: Event, value: Any) -> Any:
+    """Return the error if *event*, parsed as *value*, reports a failure; None if it does not.
 
-    It is under `error` (chat and most others), at the top of an event `error`, or in a failed response.
+    The error is *value* itself, in any of the shapes of `decoding.error_body`, or that of a failed response.
     """
-    if error := value.get("error"):
-        return _error_object(error)
-    kind = value.get("type")
-    if kind == "response.failed":
-        response = value.get("response")
-        return _error_object(response.get("error") if isinstance(response, dict) else None)
-    return value if kind == "error" or event.name == "error" else None
-
-
-def _error_object(error: object) -> dict[str, Any]:
-    if isinstance(error, dict):
-        return error
-    return {"message": str(error)} if error else {"message": "The response failed."}
+    if value.__class__ is dict and event.name != "error" and not value.get("error"):
+        kind = value.get("type")
+        if kind == "response.failed":
+            response = value.get("response")
+            error = response.get("error") if isinstance(response, dict) else None
+            return error or {"message": "The response failed."}
+        if (kind or value.get("choices")) and kind != "error" and value.get("object") != "error":  # nearly always
+            return None
+    return value if event.name == "error" or holds_error(value) else None

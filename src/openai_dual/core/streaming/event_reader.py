@@ -19,7 +19,8 @@ from ...errors import (
 )
 from ...redaction import masked
 from ..calls.call import Form, StreamCall
-from ..decoding.errors import error_from_event
+from ..decoding.error_body import holds_error, parsed
+from ..decoding.errors import error_from_event, reason_in
 from ..jsons import loads
 from .completion import Completion, failure
 from .resume import Position
@@ -128,7 +129,8 @@ class EventReader(Generic[E]):
         kind = self._response.headers.get("content-type", "").partition(";")[0]
         if kind in {"", "text/event-stream"}:
             return self._unreadable()
-        return WrongContentTypeError(self._response, message=f"Expected an event stream, got {kind}.")
+        reason = reason_in(bytes(self._unread), self._response)
+        return WrongContentTypeError(self._response, message=f"Expected an event stream, got {kind}{reason}.")
 
     def _unreadable(self) -> APIError | None:
         """Return the error of lines that are no event stream; sending the request again would not help."""
@@ -156,11 +158,13 @@ class EventReader(Generic[E]):
         raise APIResponseValidationError(self._response, message=message)
 
     def _item(self, event: Event) -> E:
-        value = self._value(event)
-        if self._saw is not None:
+        value = parsed(event.data)
+        if self._saw is not None and isinstance(value, dict):
             self._saw(value, event.data)
-        if error := failure(event, value):
+        if (error := failure(event, value)) is not None:
             raise error_from_event(error, self._response)
+        if not isinstance(value, dict):
+            value = self._value(event)
         self._completion.see(value)
         self._keep(event, value)
         return self._decode(self._shown(event, value))
@@ -197,13 +201,8 @@ def _is_truncated(data: Any) -> bool:
 
 def _error_in(content: bytes) -> Any:
     """Return *content* as an error object; None if it is anything else."""
-    if not content.lstrip().startswith(b"{"):
-        return None
-    try:
-        value = loads(content)
-    except MalformedJSONError:
-        return None
-    return value if isinstance(value, dict) and value.get("error") else None
+    value = parsed(content) if content.lstrip().startswith((b"{", b"[")) else None
+    return value if holds_error(value) else None
 
 
 def _expected(call: StreamCall[Any]) -> int:

@@ -18,6 +18,7 @@ from openai_dual.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
+    APIStatusError,
     DeserializationError,
     InternalServerError,
     InvalidKeyError,
@@ -298,3 +299,57 @@ def test_recorded_streams_are_complete() -> None:
     read_whole = [read(kinds[one["template"]], one["response_body"].encode()) for one in streams]
     assert len(streams) > 100
     assert all(items and complete for items, complete in read_whole)
+
+
+ERRORS: dict[str, bytes] = {
+    "an object": b'data: {"error": {"message": "boom", "code": 429}}\n\n',
+    "text": b'data: {"error": "boom"}\n\n',
+    "vLLM": b'data: {"object": "error", "message": "boom", "type": "BadRequestError", "code": 400}\n\n',
+    "FastAPI": b'data: {"detail": "boom"}\n\n',
+    "FastChat": b'data: {"text": "boom", "error_code": 50001}\n\n',
+    "a named event with text": b"event: error\ndata: boom: out of memory\n\n",
+    "a named event": b'event: error\ndata: {"message": "boom"}\n\n',
+    "Gemini": b'data: [{"error": {"code": 503, "message": "boom"}}]\n\n',
+    "a failed response": b'data: {"type": "response.failed", "response": {"error": {"message": "boom"}}}\n\n',
+}
+
+
+@pytest.mark.parametrize("event", ERRORS.values(), ids=ERRORS)
+@pytest.mark.parametrize("before", [b"", sse(choice(0, None))], ids=["at once", "after a chunk"])
+def test_an_event_that_is_an_error_in_any_shape_is_raised_with_its_reason(before: bytes, event: bytes) -> None:
+    with pytest.raises(APIStatusError, match="boom"):
+        read("chat", before + event + sse(DONE))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"detail": "boom"}',
+        b'[{"error": {"code": 400, "message": "boom"}}]',
+        b'{"object": "error", "message": "boom"}',
+        b'{"error": "boom"}',
+    ],
+)
+def test_a_body_in_place_of_a_stream_that_is_an_error_is_raised_with_its_reason(body: bytes) -> None:
+    events = reader("chat", content_type="application/json")
+    assert [] == list(events.feed(body))
+
+    with pytest.raises(APIStatusError, match="boom"):
+        list(events.finish())
+
+
+@pytest.mark.parametrize(
+    ("label", "body", "message"),
+    [
+        ("text/html", b"<html><title>Log in</title>", "Expected an event stream, got text/html: Log in."),
+        ("text/plain", b"upstream died", "Expected an event stream, got text/plain: upstream died."),
+    ],
+)
+def test_a_page_in_place_of_a_stream_is_refused_with_its_title(label: str, body: bytes, message: str) -> None:
+    events = reader("chat", content_type=label)
+    list(events.feed(body))
+
+    with pytest.raises(WrongContentTypeError) as caught:
+        list(events.finish())
+
+    assert message == caught.value.message
