@@ -84,13 +84,41 @@ def test_an_endless_stream_uses_constant_memory(streaming: Streaming, monkeypatc
     assert 64 * 1024 // (reader.EVENT_BYTES + len('{"n":1}')) == len(caught.value.partial)
 
 
-def test_leaving_a_loop_closes_the_body(streaming: Streaming) -> None:
+def test_a_loop_that_was_left_can_be_entered_again(streaming: Streaming) -> None:
     body = Body([event(1), event(2), DONE])
     stream = streaming.over(body)
     assert {"n": 1} == streaming.first_of_loop(stream)
-    streaming.runner.run(asyncio.sleep(0))  # the event loop closes what an `async for` was left with
+    assert 0 == body.closed
+    assert [{"n": 2}] == streaming.rest(stream)
     assert 1 == body.closed
-    assert [] == streaming.rest(stream)
+
+
+def test_a_dropped_stream_closes_its_body(streaming: Streaming) -> None:
+    body = Body([event(1), event(2), DONE])
+    stream = streaming.over(body)
+    assert {"n": 1} == streaming.first_of_loop(stream)
+    del stream
+    gc.collect()
+    streaming.runner.run(asyncio.sleep(0))  # the event loop closes what an async stream left behind
+    assert 1 == body.closed
+
+
+class Interruption(Exception):  # noqa: N818 (what a signal handler raises)
+    pass
+
+
+@pytest.mark.parametrize(
+    "interruption", [Interruption(), KeyboardInterrupt(), asyncio.CancelledError()]
+)
+def test_an_interrupted_read_never_ends_a_stream_in_silence(streaming: Streaming, interruption: BaseException) -> None:
+    stream = streaming.over(Body([event(1), interruption, event(2), DONE]))
+    assert {"n": 1} == streaming.first_of_loop(stream)
+    with pytest.raises(type(interruption)):
+        streaming.rest(stream)
+    for _ in range(2):
+        with pytest.raises(StreamInterrupted, match=type(interruption).__name__) as caught:
+            streaming.rest(stream)
+        assert [{"n": 1}] == caught.value.partial
 
 
 def test_leaving_a_block_closes_the_body(streaming: Streaming) -> None:

@@ -17,7 +17,7 @@ from openai_dual.responses.stream import AsyncStream, Stream
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The chunks of a body; an exception among them is raised in its place. `closed` counts the closings."""
 
-    def __init__(self, chunks: Sequence[bytes | Exception]) -> None:
+    def __init__(self, chunks: Sequence[bytes | BaseException]) -> None:
         self._chunks = chunks
         self.closed = 0
         self.asked = 0
@@ -25,7 +25,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         for chunk in self._chunks:
             self.asked += 1
-            if isinstance(chunk, Exception):
+            if isinstance(chunk, BaseException):
                 raise chunk
             yield chunk
 
