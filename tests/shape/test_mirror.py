@@ -25,10 +25,11 @@ ROOTS: Final = ("tests/unit/emulator", "tests/unit/codegen", "tests/unit", "test
 ELSEWHERE: Final = ("src/openai_dual/types/", "src/openai_dual/_version.py", "src/openai_dual/__init__.py")
 """Sources whose tests lie in `tests/typing` and `tests/shape`."""
 
-PENDING: Final = tuple(
-    f"src/openai_dual/{name}"
-    for name in ("_", "binding", "client", "core", "helpers", "http", "observe", "responses", "runtime", "testing")
-) + ("codegen/emit/endpoints", "codegen/normalise/__init__")
+PENDING: Final = (
+    *("src/openai_dual/_", "src/openai_dual/binding", "src/openai_dual/client", "src/openai_dual/core"),
+    *("src/openai_dual/helpers", "src/openai_dual/http", "src/openai_dual/observe", "src/openai_dual/responses"),
+    *("src/openai_dual/runtime", "src/openai_dual/testing", "codegen/emit/endpoints", "codegen/normalise/__init__"),
+)
 """Sources whose tests are being written."""
 
 COVERS = re.compile(r"^Covers: (.+?)\.$", re.MULTILINE | re.DOTALL)
@@ -69,7 +70,7 @@ def _places(path: Path, name: str) -> Iterator[Path]:
         yield folder.joinpath(*packages, f"test_{module.strip('_')}.py")
 
 
-def tests_of(path: Path, folder: Path) -> set[Path]:
+def places_of(path: Path, folder: Path) -> set[Path]:
     """Return the possible test modules of *path*: an `__init__` is tested under its package's name."""
     name = path.stem.strip("_")
     named = {folder / f"test_{name}.py"}
@@ -81,13 +82,13 @@ def test_every_module_has_a_test_of_its_name() -> None:
     missing = [
         path.relative_to(ROOT).as_posix()
         for path, folder in sources()
-        if not any(test.exists() or test in named for test in tests_of(path, folder))
+        if not any(test.exists() or test in named for test in places_of(path, folder))
     ]
 
     assert [] == [name for name in missing if not name.startswith(PENDING)]
 
 
 def test_no_test_covers_a_module_that_does_not_exist() -> None:
-    known = {test for path, folder in sources() for test in tests_of(path, folder)}
+    known = {test for path, folder in sources() for test in places_of(path, folder)}
 
     assert [] == [line for line, places in covered().items() if not places & known]
