@@ -5,7 +5,6 @@
     │   └── MissingCredentialsError
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
     ├── CallCancelledError                      OPENAI_REQUEST  cancelled by the caller's token
-    ├── CircuitOpenError                        OPENAI_SERVER   refused: the service has been failing
     ├── BulkheadFullError                       OPENAI_RATE_LIMIT  refused: too many calls are in flight
     ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the rate limiter's wait is too long
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE a job did not finish in time
@@ -21,6 +20,7 @@
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE in a response: DeserializationError
     └── APIError
         ├── APIConnectionError                  OPENAI_NETWORK  no complete response arrived
+        │   ├── CircuitOpenError                OPENAI_SERVER   refused: the service has been failing
         │   ├── DNSError                                        the host name cannot be resolved
         │   ├── TLSError                                        the certificate is not accepted
         │   ├── APITimeoutError
@@ -140,21 +140,6 @@ class ClientClosedError(OpenAIError, RuntimeError):
 
 class CallCancelledError(OpenAIError):
     """The `CancelToken` of the call was cancelled. A request that was sent may have been carried out."""
-
-
-class CircuitOpenError(OpenAIError):
-    """The circuit breaker refused the call: the service has been failing. Nothing was sent.
-
-    `key` names the circuit; `retry_after` has the seconds until it tries the service again, where they are known.
-    """
-
-    category = "OPENAI_SERVER"
-    retryable = True
-
-    def __init__(self, key: str, *, retry_after: float | None = None) -> None:
-        until = "" if retry_after is None else f"; the next trial is in {retry_after:.3g} s"
-        super().__init__(f"The circuit of {key} is open{until}.")
-        self.key, self.retry_after = key, retry_after
 
 
 class BulkheadFullError(OpenAIError):
@@ -308,6 +293,23 @@ class APIConnectionError(APIError):
         self.sent = sent
 
 
+class CircuitOpenError(APIConnectionError):
+    """The circuit breaker refused the call, because the service has been failing. Nothing was sent.
+
+    `key` names the circuit. `retry_after` has the seconds until the next trial, where they are known.
+    """
+
+    category = "OPENAI_SERVER"
+
+    def __init__(self, key: str, *, retry_after: float | None = None, reason: str = "") -> None:
+        why = f" ({reason})" if reason else ""
+        trial = "" if retry_after is None else f"; the next trial is in {retry_after:.3g} s"
+        super().__init__(
+            message=f"The circuit of {key} is open{why}{trial}. circuit_breaker=None turns the circuit breaker off."
+        )
+        self.key, self.retry_after = key, retry_after
+
+
 class DNSError(APIConnectionError):
     """The server's name has no address, or no name server could be reached."""
 
@@ -320,6 +322,9 @@ class TLSError(APIConnectionError):
 
 class APITimeoutError(APIConnectionError):
     """The response did not arrive in time."""
+
+    allowed: float | None = None
+    """The seconds that the call allowed for the phase that timed out, where they are known."""
 
     def __init__(
         self, request: httpx.Request | None = None, *, message: str = "Request timed out.", sent: bool = False

@@ -28,7 +28,9 @@ class Watched:
 
     def __init__(self, dual: Dual, *chunks: bytes | Exception, body: Any = None) -> None:
         self.events: list[OutcomeEvent] = []
-        self.breaker = CircuitBreaker(success_threshold=1, probes=1, recovery_time=1e-9, failure_threshold=1)
+        self.breaker = CircuitBreaker(
+            key="origin", success_threshold=1, probes=1, recovery_time=1e-9, failure_threshold=1
+        )
         answers = [httpx.Response(500), httpx.Response(200, stream=body or Body(chunks))]
         hooks = Hooks(on_outcome=self.events.append)
         self.driver = dual(lambda _: answers.pop(0), circuit_breaker=self.breaker, hooks=hooks)

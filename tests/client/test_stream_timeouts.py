@@ -29,9 +29,9 @@ def timed(kind: Kind) -> Iterator[Open]:
 @pytest.mark.parametrize(
     "steps",
     [
-        [EVENT, 119.0, EVENT, 119.0, EVENT, DONE],
-        [119.0, EVENT, 60.0, COMMENT, 59.0, EVENT, EVENT, DONE],
-        [EVENT, 119.0, EVENT[:5], EVENT[5:] + EVENT, DONE],
+        [EVENT, 599.0, EVENT, 599.0, EVENT, DONE],
+        [599.0, EVENT, 300.0, COMMENT, 299.0, EVENT, EVENT, DONE],
+        [EVENT, 599.0, EVENT[:5], EVENT[5:] + EVENT, DONE],
     ],
 )
 def test_events_within_the_timeout_are_yielded(timed: Open, steps: Sequence[Step]) -> None:
@@ -43,10 +43,10 @@ def test_events_within_the_timeout_are_yielded(timed: Open, steps: Sequence[Step
 @pytest.mark.parametrize(
     "steps",
     [
-        [EVENT, 121.0, EVENT, DONE],
-        [EVENT, *[COMMENT, 15.0] * 9, EVENT, DONE],
-        [EVENT, *[b"d", 15.0] * 9, EVENT, DONE],
-        [EVENT, *[b"data:\n\n", 15.0] * 9, EVENT, DONE],
+        [EVENT, 601.0, EVENT, DONE],
+        [EVENT, *[COMMENT, 75.0] * 9, EVENT, DONE],
+        [EVENT, *[b"d", 75.0] * 9, EVENT, DONE],
+        [EVENT, *[b"data:\n\n", 75.0] * 9, EVENT, DONE],
     ],
     ids=["silence", "comments", "partial data", "empty events"],
 )
@@ -54,16 +54,16 @@ def test_a_long_pause_between_events_is_an_interruption(timed: Open, steps: Sequ
     client = timed(steps)
     stream = client.stream()
     assert ONE == client.next(stream).to_dict()
-    with pytest.raises(StreamInterrupted, match="No event of the stream arrived for 120 s") as caught:
+    with pytest.raises(StreamInterrupted, match="No event of the stream arrived for 600 s") as caught:
         client.next(stream)
 
     assert [ONE] == [event.to_dict() for event in caught.value.partial]
     assert isinstance(caught.value.__cause__, APITimeoutError | httpx.ReadTimeout)
-    assert 1120 <= client.clock.now <= 1135
+    assert 1600 <= client.clock.now <= 1675
     assert 1 == client.bodies[0].closed
 
 
-@pytest.mark.parametrize("steps", [[121.0, EVENT], [*[COMMENT, 15.0] * 9, EVENT]], ids=["silence", "comments"])
+@pytest.mark.parametrize("steps", [[601.0, EVENT], [*[COMMENT, 75.0] * 9, EVENT]], ids=["silence", "comments"])
 def test_a_long_pause_before_the_first_event_is_a_timeout(timed: Open, steps: Sequence[Step]) -> None:
     client = timed(steps)
     with pytest.raises(APITimeoutError) as caught:
@@ -76,13 +76,21 @@ def test_a_long_pause_before_the_first_event_is_a_timeout(timed: Open, steps: Se
     assert 1 == error.attempts
 
 
+def test_silence_after_the_headers_is_not_answered_by_a_second_request(timed: Open) -> None:
+    client = timed([601.0, EVENT], [EVENT, DONE], max_retries=3)
+    with pytest.raises(APITimeoutError) as caught:
+        client.next(client.stream())
+
+    assert (1, 1, 4) == (len(client.requests), caught.value.attempts, caught.value.max_attempts)
+
+
 def test_time_in_the_callers_loop_does_not_count(timed: Open) -> None:
-    client = timed([EVENT, EVENT, 100.0, EVENT, DONE])
+    client = timed([EVENT, EVENT, 500.0, EVENT, DONE])
     stream = client.stream()
-    client.clock.now += 500
+    client.clock.now += 1000
     for _ in range(2):
         client.next(stream)
-        client.clock.now += 500
+        client.clock.now += 1000
 
     assert [ONE] == client.rest(stream)
 
@@ -95,7 +103,7 @@ def test_the_timeout_can_be_set(timed: Open, idle: float) -> None:
 
 
 def test_none_turns_the_timeout_off(timed: Open) -> None:
-    client = timed([EVENT, 590.0, EVENT, DONE], stream_idle_timeout=None)
+    client = timed([EVENT, 900.0, EVENT, DONE], stream_idle_timeout=None, timeout=None)
 
     assert [ONE] * 2 == client.rest(client.stream())
 
@@ -119,7 +127,7 @@ def test_the_deadline_applies_until_the_first_event(timed: Open, steps: Sequence
 
 
 def test_after_the_first_event_only_the_idle_time_counts(timed: Open) -> None:
-    client = timed([4.0, EVENT, 100.0, EVENT, DONE])
+    client = timed([4.0, EVENT, 500.0, EVENT, DONE])
 
     assert [ONE] * 2 == client.rest(client.stream(deadline=5))
 
@@ -136,7 +144,7 @@ def test_the_sync_transport_receives_each_limit_once() -> None:
     with TimedClient("sync", [[4.0, EVENT, 100.0, EVENT, DONE]]) as client:
         client.rest(client.stream(deadline=5, timeout=500))
 
-        assert [5.0, 120.0, 0.1] == client.bodies[0].limits
+        assert [5.0, 500, 0.1] == client.bodies[0].limits
 
 
 def test_a_real_connection_waits_up_to_the_timeout(kind: Kind) -> None:

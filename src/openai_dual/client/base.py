@@ -158,7 +158,7 @@ class BaseClient(ClientProperties):
             defaults = evolve(defaults, provider=self._key(defaults.provider))
         breaker, listeners = options.circuit_breaker, self._listeners(options)
         if breaker is not None:
-            breaker.subscribe(listeners)
+            breaker.subscribe(listeners, defaults.timeouts)
         policy = Policy(
             options.retry,
             self._clock.monotonic,

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from ..observe import Metrics, Tracing
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
-DEFAULT_STREAM_IDLE_TIMEOUT: Final = 120.0
+DEFAULT_STREAM_IDLE_TIMEOUT: Final = 600.0
 DEFAULT_MAX_RETRIES: Final = Retry().max_retries
 DEFAULT_MAX_RESPONSE_BYTES: Final = 1024**3
 """Larger than any file that the service stores."""

@@ -100,8 +100,10 @@ def _settling(answered: StreamSent) -> Generator[None, None, None]:
         raise
     except Exception as error:
         if (early := answered.scope.reason()) is not None:
+            answered.note(early)
             raise early from error
         if isinstance(error, APIError):
+            answered.note(error)
             answered.settle(error)
         raise
     finally:

@@ -139,7 +139,7 @@ def test_an_opened_circuit_is_an_error(dual: Dual, lines: Callable[[int], list[A
     with suppress(OpenAIError):
         chat(dual([httpx.Response(500)], circuit_breaker=CircuitBreaker(failure_threshold=1)))
 
-    assert ("ERROR", "circuit https://api.openai.com: closed -> open") in lines(logging.ERROR)
+    assert ("ERROR", "circuit https://api.openai.com createChatCompletion m: closed -> open") in lines(logging.ERROR)
 
 
 def test_nobody_reads_and_nothing_is_made(dual: Dual, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..effects import Sleep
-from ..resilience.gates import Gate, Place, Queue, Settles
+from ..resilience.gates import Gate, Place, Queue, Settles, Ticket
 
 if TYPE_CHECKING:
     from ..resilience.gates import Notify
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 class Admission:
     """Collect the tickets of one attempt, and settle each once, even if the attempt is forgotten."""
 
-    __slots__ = ("_began", "_clock", "_tickets", "_took", "places")
+    __slots__ = ("_began", "_clock", "_passed", "_tickets", "_took", "places")
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock, self._began = clock, 0.0
         self._took: float | None = None
         self._tickets: list[Settles] = []
+        self._passed: list[Ticket] = []
         self.places: tuple[Place, ...] = ()
 
     def wait_in(
@@ -57,7 +58,9 @@ class Admission:
         self._began = self._clock()
         try:
             for gate in gates:
-                self._tickets.append(gate.admit(call, self._began, notify))
+                ticket = gate.admit(call, self._began, notify)
+                self._tickets.append(ticket)
+                self._passed.append(ticket)
         except BaseException:
             self.settle(Outcome.UNSENT)
             raise
@@ -66,6 +69,8 @@ class Admission:
         """Record that the response headers arrived."""
         now = self._clock()
         self._took = now - self._began
+        for ticket in self._passed:
+            ticket.responded(headers, now)
         for place in self.places:
             place.responded(headers, now)
 
@@ -92,6 +97,11 @@ class Admission:
             except BaseException:  # a function of the caller's raised: settle the others all the same
                 self.settle(outcome)
                 raise
+
+    def conclude(self) -> None:
+        """Record that the call failed with this attempt, which has been settled: there is no retry."""
+        for ticket in self._passed:
+            ticket.conclude()
 
     def __del__(self) -> None:
         if self._tickets:

@@ -46,8 +46,8 @@ class Attempts:
     """
 
     __slots__ = (
-        "_call", "_failed", "_held", "_policy", "_renewable", "_renewed", "_replayable", "_spent", "_waits",
-        "deadline", "reports",
+        "_admission", "_call", "_failed", "_held", "_policy", "_renewable", "_renewed", "_replayable", "_spent",
+        "_waits", "deadline", "reports",
     )  # fmt: skip
 
     def __init__(
@@ -60,6 +60,7 @@ class Attempts:
         renewable: bool = False,
     ) -> None:
         self._call, self._policy = call, policy
+        self._admission: Admission | None = None
         self.reports = reports = Reports(call, policy, watch)
         self._replayable, self._renewable, self._renewed = replayable, renewable and replayable, 0
         self._waits: Iterator[float] | None = None
@@ -91,6 +92,7 @@ class Attempts:
                     admission.pass_through(policy.gates, self._call, policy.hooks.notify)
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
+        self._admission = admission
         self.reports.admitted()
         self._spent, self._held = self._held, 0.0
 
@@ -128,7 +130,10 @@ class Attempts:
 
         def settle(outcome: OutcomeOrError) -> None:
             admission.settle(outcome)
-            self.reports.finish(outcome)
+            if isinstance(outcome, OpenAIError):
+                self.fail(outcome)
+            else:
+                self.reports.finish(outcome)
 
         return settle
 
@@ -137,19 +142,25 @@ class Attempts:
         self._take_back()
         self.reports.finish(Outcome.ABANDONED)
 
+    def fail(self, error: OpenAIError) -> None:
+        """Report that the call ended with *error*."""
+        if self._admission is not None:
+            self._admission.conclude()
+        self.reports.finish(error)
+
     def succeed(self) -> None:
         """Return to the budget the cost of the retries that led to this success."""
         budget = self._policy.budget
         if budget is not None:
             budget.earn(self._spent)
 
-    def wait_after(self, error: APIError) -> float | None:
+    def wait_after(self, error: APIError, *, may_retry: bool = True) -> float | None:
         """Return the seconds to wait before the next attempt, or None if there is none.
 
         Raises `DeadlineExceededError` if the deadline prevents it.
         """
         self.note(error)
-        wait = self._wait(error)
+        wait = self._wait(error) if may_retry else None
         self._refuse_if_late(error, wait)
         if wait is None or not self._pay(error):
             return None
@@ -159,7 +170,7 @@ class Attempts:
             error.__traceback__ = None  # it leads to the frames of this call, and to everything that they hold
         return chosen
 
-    def undecodable(self, error: APIError) -> None:
+    def undecodable(self, error: OpenAIError) -> None:
         """Record that the response cannot be decoded, and report it to the monitors."""
         self.note(error)
         self.reports.failed(error)
@@ -169,7 +180,7 @@ class Attempts:
         """The number of attempts that the call may take."""
         return self._policy.retry.max_retries + 1 + self._renewed
 
-    def note(self, error: APIError) -> None:
+    def note(self, error: OpenAIError) -> None:
         """Write into *error* how many attempts were made, and the errors of the earlier ones."""
         error.attempts, error.max_attempts = self.reports.attempts, self.most
         error.earlier_errors = self._failed

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast, overl
 
 from attrs import frozen
 
-from ...errors import APIError, OpenAIError
+from ...errors import APIError, APITimeoutError, OpenAIError
 from ..call_info import CallInfo, Outcome
 from ..calls.middleware import SecondsLeft, exchange
 from ..cancellation import CANCELLATIONS
@@ -97,7 +97,7 @@ class _Sending:
             self.attempts.abandon()
             raise
         except OpenAIError as error:
-            reports.finish(error)
+            self.attempts.fail(error)
             raise
         except BaseException:
             self.attempts.abandon()
@@ -155,7 +155,8 @@ class _Sending:
         return cast("StreamSent", (yield from flow))
 
     def _resent(self, error: APIError) -> Flow:
-        wait = self.attempts.wait_after(error)
+        is_silence = isinstance(error, APITimeoutError)  # the service is working on it: a second request would not help
+        wait = self.attempts.wait_after(error, may_retry=not is_silence)
         try:
             if wait is None:
                 raise error
@@ -194,9 +195,13 @@ class _Sending:
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         if reports.watch is not None:
             attempt = reports.watch.sending(attempt, reports.attempts, admission)
-        if self.policy.middleware:
-            return (yield from exchange(self.policy.middleware, attempt, within, stream=self.stream))
-        response: httpx.Response = yield Send(attempt, self.stream, None if within is None else within())
+        try:
+            if self.policy.middleware:
+                return (yield from exchange(self.policy.middleware, attempt, within, stream=self.stream))
+            response: httpx.Response = yield Send(attempt, self.stream, None if within is None else within())
+        except APITimeoutError as error:
+            error.allowed = timeouts.get("read" if error.sent else "connect")
+            raise
         return response
 
     def _refuse(self, response: httpx.Response) -> NoReturn:

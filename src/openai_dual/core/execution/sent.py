@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import frozen
 
-from ...errors import APIError
+from ...errors import APIError, OpenAIError
 from ..call_info import OutcomeOrError
 from ..cancellation import NEVER, CancelScope
 from ..streaming.idle_timeout import NO_LIMITS, IdleTimeout
@@ -36,7 +36,7 @@ class Sent:
     """The number of attempts that the call might have taken."""
     watch: CallWatch | None = None
     """Reports the events of a stream, and how the response is decoded."""
-    note: Callable[[APIError], None] = ignore
+    note: Callable[[OpenAIError], None] = ignore
     """Writes the attempts into an error that the response turns out to be."""
 
     def handed_over(self) -> Sent:

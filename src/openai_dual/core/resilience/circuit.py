@@ -1,18 +1,18 @@
-"""One circuit: closed while a service works, open while it does not, half open while that is being found out.
+"""`Circuit`: closed while a service works, open while it fails, half open while trials find out whether it is back.
 
-pybreaker keeps the state and counts what follows on what, but is only told results: it never runs a call, for it would
-hold its lock meanwhile. Ours are the clock, the rates, the limit of probes, and results that count for nothing. It is
-loaded at the first failure, and let go of when the circuit closes. Imports the errors,
-`checks`, `hooks` and `window`.
+pybreaker keeps the state and counts failures in a row. It only receives results: it never runs a call, because it would
+hold its lock meanwhile. Ours are the clock, the rates, the times and the number of trials, and neutral results.
+pybreaker is imported at the first failure, and its object dropped when the circuit closes.
 """
 
 from __future__ import annotations
 
 import sys
+from math import inf
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from ...errors import CircuitOpenError
 from ..checks import number, or_none, whole
@@ -22,75 +22,99 @@ from .sliding_window import Window
 if TYPE_CHECKING:
     from pybreaker import CircuitBreaker as Recorder
 
+CONNECTION_FAILURES: Final = 5
+"""The connections in a row that cannot be made before a circuit opens."""
+SAME_INSTANT: Final = 1.0
+"""Seconds within which attempts that were in flight together count as broken by one event."""
+_MOST_DOUBLINGS: Final = 60
 _STATES: Final[dict[str, CircuitState]] = {"closed": "closed", "open": "open", "half-open": "half_open"}
 
-
 _fraction = number(above=0, most=1)
+
+
+def _connection_threshold(rules: Rules) -> int | None:
+    return rules.failure_threshold or CONNECTION_FAILURES
 
 
 @define(eq=False, kw_only=True)
 class Rules:
     """When a circuit opens and closes; see `CircuitBreaker`."""
 
-    failure_threshold: int | None = field(default=5, validator=or_none(whole(least=1)))
+    failure_threshold: int | None = field(default=None, validator=or_none(whole(least=1)))
+    connection_threshold: int | None = field(
+        default=Factory(_connection_threshold, takes_self=True), validator=or_none(whole(least=1))
+    )
     failure_rate: float | None = field(default=0.5, validator=or_none(_fraction))
     slow_rate: float | None = field(default=None, validator=or_none(_fraction))
     slow_seconds: float = field(default=60.0, validator=number(above=0))
     minimum_calls: int = field(default=20, validator=whole(least=1))
     window: float = field(default=60.0, validator=number(above=0))
+    first_trial: float = field(default=1.0, validator=number(above=0))
     recovery_time: float = field(default=30.0, validator=number(above=0))
     success_threshold: int = field(default=3, validator=whole(least=1))
     probes: int = field(default=3, validator=whole(least=1))
 
 
 class Result(NamedTuple):
-    """What an attempt said of the service."""
+    """What a call says about the service."""
 
     failed: bool
     slow: bool = False
+    cause: str = ""
+    """The error, for the message of `CircuitOpenError`."""
+    broken_since: float | None = None
+    """Of a connection that broke: when its attempt started."""
 
 
 WELL: Final = Result(failed=False)
 SLOW: Final = Result(failed=False, slow=True)
 
 
+class Admitted(NamedTuple):
+    """An attempt that a circuit let through."""
+
+    life: int
+    """The number of the period between two changes of the circuit. Results of an earlier one do not count."""
+    is_trial: bool
+    change: CircuitChangeEvent | None
+
+
 class Circuit:
-    """The state of one key; thread-safe. `admit` and `settle` take the steady clock's *now*."""
+    """The state of one key; thread-safe. Times are on the steady clock."""
 
     def __init__(self, key: str, rules: Rules) -> None:
         self._key, self._rules = key, rules
-        self._lock = RLock()  # a stream that is forgotten may be settled while this thread is in here
+        self._lock = RLock()  # garbage collection may settle a ticket while this thread holds the lock
         self._window = Window(rules.window)
         self._recorder: Recorder | None = None
         self._life = 0
         self._probing = 0
+        self._failed_rounds = 0
+        """Rounds of trials that failed since the circuit was closed."""
+        self._reason = ""
+        self._broke_at = -inf
         self._opened: float | None = None
-        """When it opened; None if it was forced, and stays open until it is reset."""
+        """When it opened; None if it was forced open, until it is reset."""
 
     @property
     def state(self) -> CircuitState:
-        """The state that the last attempt left."""
+        """The state after the last attempt."""
         recorder = self._recorder
         return "closed" if recorder is None else _STATES[recorder.current_state]
 
-    def admit(self, now: float) -> tuple[int, CircuitChangeEvent | None]:
-        """Let an attempt in: the circuit's present life, and its change if there was one.
-
-        Raises `CircuitOpenError`, with the seconds until the next probe as far as they are known.
-        """
+    def admit(self, now: float) -> Admitted:
+        """Let an attempt through. Raises `CircuitOpenError`, with the seconds until the next trial if known."""
         with self._lock:
             if self._recorder is None:
-                return self._life, None
+                return Admitted(self._life, False, None)
             change = self._to_half_open(now) if self.state == "open" else None
-            if self.state == "half_open":
+            is_trial = self.state == "half_open"
+            if is_trial:
                 self._take_probe()
-            return self._life, change
+            return Admitted(self._life, is_trial, change)
 
     def settle(self, life: int, result: Result | None, now: float) -> CircuitChangeEvent | None:
-        """Record how an attempt let in during *life* ended, None for neutral; return the change, if any.
-
-        What belongs to an earlier life comes too late to count.
-        """
+        """Record the result of an attempt that was admitted in *life*; None is neutral. Return the change, if any."""
         with self._lock:
             if life != self._life:
                 return None
@@ -99,92 +123,151 @@ class Circuit:
             return None if result is None else self._record(result, now)
 
     def force_open(self) -> CircuitChangeEvent | None:
-        """Open it until it is reset; return the change, if any."""
+        """Open the circuit until it is reset. Return the change, if any."""
         with self._lock:
             before = self.state
             self._recording().open()
             self._begin_life(None)
-            return self._told(before)
+            self._reason = "force_open() opened it, until reset()"
+            return self._change_from(before)
 
     def reset(self) -> CircuitChangeEvent | None:
-        """Close it, and forget everything; return the change, if any."""
+        """Close the circuit and remove all counts. Return the change, if any."""
         with self._lock:
             before, self._recorder = self.state, None
             self._window.clear()
+            self._failed_rounds = 0
             self._begin_life(None)
-            return self._told(before)
+            return self._change_from(before)
 
-    def _told(self, before: CircuitState) -> CircuitChangeEvent | None:
-        """Tell of a change that nothing led to but a word from outside."""
+    @property
+    def _threshold(self) -> int | None:
+        return self._rules.failure_threshold
+
+    @property
+    def _success_threshold(self) -> int:
+        return self._rules.success_threshold
+
+    def _change_from(self, before: CircuitState) -> CircuitChangeEvent | None:
+        """Return the change that `reset` or `force_open` made, if any."""
         return None if self.state == before else CircuitChangeEvent(self._key, before, self.state, CallCounts())
 
     def _to_half_open(self, now: float) -> CircuitChangeEvent:
-        left = None if self._opened is None else self._opened + self._rules.recovery_time - now
+        left = None if self._opened is None else self._opened + self._recovery_time() - now
         if left is None or left > 0:
             self._refuse(left)
         self._recording().half_open()
         self._begin_life(self._opened)
         return CircuitChangeEvent(self._key, "open", "half_open", CallCounts())
 
+    def _recovery_time(self) -> float:
+        """Return the seconds from opening to the next trial: doubled with every round of trials that failed."""
+        doubled = self._rules.first_trial * 2.0 ** min(self._failed_rounds, _MOST_DOUBLINGS)
+        return min(doubled, self._rules.recovery_time)
+
     def _take_probe(self) -> None:
         if self._probing >= self._rules.probes:
-            self._refuse(None)
+            self._refuse(None, "; trials are under way")
         self._probing += 1
 
-    def _refuse(self, left: float | None) -> NoReturn:
-        raise CircuitOpenError(self._key, retry_after=left)
+    def _refuse(self, left: float | None, more: str = "") -> NoReturn:
+        raise CircuitOpenError(self._key, retry_after=left, reason=self._reason + more)
 
     def _record(self, result: Result, now: float) -> CircuitChangeEvent | None:
+        if result.broken_since is not None and self._is_counted(result.broken_since, now):
+            return None
         self._window.add(now, failed=result.failed, slow=result.slow)
         if self._recorder is None and not (result.failed or result.slow):
             return None
         before = self.state
         failed = result.failed or (before == "half_open" and result.slow and self._rules.slow_rate is not None)
-        self._tell(failed)
+        self._count(failed=failed)
         counts = self._window.counts(now)
-        if self.state == "closed" and self._too_many(counts):
+        reason = self._why(before, counts)
+        if self.state == "closed" and reason:
             self._recording().open()
-        return None if self.state == before else self._changed(before, counts, now)
+        return None if self.state == before else self._changed(before, counts, now, reason, result.cause)
 
-    def _tell(self, failed: bool) -> None:
+    def _is_counted(self, since: float, now: float) -> bool:
+        """Return whether the event that broke an attempt *since* then has been counted with another attempt."""
+        together = since <= self._broke_at and now - self._broke_at <= SAME_INSTANT
+        if not together:
+            self._broke_at = now
+        return together and self.state == "closed"
+
+    def _count(self, *, failed: bool) -> None:
         if failed:
             try:
                 self._recording().call(_fail)
             except _FailureError as failure:
-                failure.__traceback__ = None  # a frame of pybreaker's holds it, and would hold the call's with it
+                failure.__traceback__ = None  # a frame of pybreaker holds it, and would hold the frames of the call
         elif self._recorder is not None:
             self._recorder.call(_succeed)
 
-    def _too_many(self, counts: CallCounts) -> bool:
-        rules = self._rules
-        return counts.calls >= rules.minimum_calls and (
-            (rules.failure_rate is not None and counts.failures >= rules.failure_rate * counts.calls)
-            or (rules.slow_rate is not None and counts.slow >= rules.slow_rate * counts.calls)
-        )
+    def _why(self, before: CircuitState, counts: CallCounts) -> str:
+        """Return why the circuit opens, or is open; nothing if it stays closed."""
+        if before == "half_open":
+            return "a trial failed" if self.state == "open" else ""
+        if self.state == "open":
+            return f"{self._threshold} calls in a row failed"
+        return self._why_of_rates(counts)
 
-    def _changed(self, before: CircuitState, counts: CallCounts, now: float) -> CircuitChangeEvent:
+    def _why_of_rates(self, counts: CallCounts) -> str:
+        rules = self._rules
+        if counts.calls < rules.minimum_calls:
+            return ""
+        if rules.failure_rate is not None and counts.failures >= rules.failure_rate * counts.calls:
+            return f"{counts.failures} of {counts.calls} calls failed"
+        if rules.slow_rate is not None and counts.slow >= rules.slow_rate * counts.calls:
+            return f"{counts.slow} of {counts.calls} calls were slow"
+        return ""
+
+    def _changed(
+        self, before: CircuitState, counts: CallCounts, now: float, reason: str, cause: str
+    ) -> CircuitChangeEvent:
         after = self.state
         if after == "closed":
             self._recorder = None
+            self._failed_rounds = 0
+        else:
+            self._failed_rounds += before == "half_open"
+            self._reason = f"{reason}, the last with {cause}" if cause else reason
         self._window.clear()
         self._begin_life(now)
         return CircuitChangeEvent(self._key, before, after, counts)
 
     def _begin_life(self, opened: float | None) -> None:
+        """Begin a new life: results of the attempts before do not count any more."""
         self._life += 1
         self._probing, self._opened = 0, opened
 
     def _recording(self) -> Recorder:
         if self._recorder is None:
-            from pybreaker import CircuitBreaker as Recorder  # most circuits never fail
+            from pybreaker import CircuitBreaker as Recorder  # imported at the first failure
 
-            rules = self._rules
             self._recorder = Recorder(
-                fail_max=rules.failure_threshold or sys.maxsize,
-                success_threshold=rules.success_threshold,
+                fail_max=self._threshold or sys.maxsize,
+                success_threshold=self._success_threshold,
                 throw_new_error_on_trip=False,
             )
         return self._recorder
+
+
+class ConnectionCircuit(Circuit):
+    """The circuit of an origin: it counts connections that cannot be made, in a row. The first one made closes it."""
+
+    @property
+    def _threshold(self) -> int | None:
+        return self._rules.connection_threshold
+
+    @property
+    def _success_threshold(self) -> int:
+        return 1
+
+    def _why(self, before: CircuitState, counts: CallCounts) -> str:
+        if before == "half_open":
+            return super()._why(before, counts)
+        return f"{self._threshold} connections in a row could not be made" if self.state == "open" else ""
 
 
 class _FailureError(Exception):

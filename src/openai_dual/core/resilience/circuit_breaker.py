@@ -1,14 +1,10 @@
-"""The circuit breaker: a gate that refuses attempts while the service they are for keeps failing.
-
-`CircuitBreaker` is the public value: rules, and one `Circuit` for each key. Imports the errors, `checks`, `circuit`,
-`forks`, `gates`, `hooks` and `listeners`.
-"""
+"""`CircuitBreaker`: a gate that refuses attempts while the service keeps failing; rules, and circuits by key."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from weakref import WeakValueDictionary
 
 from attrs import define, field
@@ -23,24 +19,27 @@ from ...errors import (
     RateLimitError,
     StreamInterrupted,
 )
-from ..call_info import CallInfo, Outcome, OutcomeOrError
+from ..call_info import CallInfo
 from ..checks import function, refuse
 from ..forks import renew_after_fork
 from ..telemetry.hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
 from ..telemetry.listeners import Listeners
-from .circuit import SLOW, WELL, Circuit, Result, Rules
+from .circuit import Circuit, ConnectionCircuit, Rules
+from .circuit_ticket import CircuitTicket, Patience, Permit
 
 if TYPE_CHECKING:
     from .gates import Notify
 
-Key: TypeAlias = "Literal['origin', 'endpoint'] | Callable[[CallInfo], str]"
+Key: TypeAlias = "Literal['model', 'endpoint', 'origin'] | Callable[[CallInfo], str]"
+
+_SEVERITY: Final[Mapping[CircuitState, int]] = {"closed": 0, "half_open": 1, "open": 2}
 
 
 def is_failure(error: OpenAIError) -> bool | None:
-    """Tell whether *error* says that the service fails (True), that it works (False), or neither (None).
+    """Return True if *error* says that the service fails, False if that it works, None if neither.
 
     Failures are statuses from 500 on, 408, and connections that fail, break or time out. Neutral are 409 and 429, and
-    what is wrong on this side: no free connection, a refused certificate. Every other answer shows a working service.
+    errors of this side: no free connection, a rejected certificate. Any other response shows a working service.
     """
     if isinstance(error, APIStatusError):
         if isinstance(error, RateLimitError | ConflictError):
@@ -49,92 +48,137 @@ def is_failure(error: OpenAIError) -> bool | None:
     if isinstance(error, StreamInterrupted):
         return True
     if isinstance(error, APIConnectionError):
-        return True if error.retryable and not isinstance(error, PoolTimeoutError) else None
+        return True if error.retryable and not isinstance(error, PoolTimeoutError | CircuitOpenError) else None
     return False
 
 
 def _checked_key(instance: Any, attribute: Any, value: object) -> None:
-    if not callable(value) and value not in ("origin", "endpoint"):
-        refuse(instance, attribute, "'origin', 'endpoint' or a function", value)
+    if not callable(value) and value not in ("model", "endpoint", "origin"):
+        refuse(instance, attribute, "'model', 'endpoint', 'origin' or a function", value)
 
 
 @define(eq=False, kw_only=True)
 class CircuitBreaker(Rules):
-    """Refuse calls at once while the service keeps failing, and find out gently whether it is back.
+    """Refuse calls at once while the service keeps failing, and find out with few calls whether it is back.
 
-    A circuit opens after `failure_threshold` failures in a row, or when of at least `minimum_calls` calls within
-    `window` seconds the part `failure_rate` failed, or the part `slow_rate` (off by default) took `slow_seconds` or
-    longer to begin to answer. It is open for `recovery_time` seconds; then it lets `probes` calls at a time through:
-    `success_threshold` successes close it, one failure opens it again. None turns a threshold or a rate off.
+    A call counts once, by its last attempt. Connections count for each origin: its circuit opens when
+    `connection_threshold` connections in a row cannot be made (default: `failure_threshold`, otherwise 5). Responses
+    count for each `key`: "model" (origin, operation and model), "endpoint" (origin and operation), "origin", or the
+    result of a function of the call. Such a circuit opens when, of at least `minimum_calls` calls within `window`
+    seconds, the part `failure_rate` failed, or the part `slow_rate` (default: off) took `slow_seconds` or longer until
+    the response headers; or when `failure_threshold` calls in a row failed (default: off).
 
-    There is a circuit for each `key`: "origin", "endpoint" (origin and operation), or what a function makes of the
-    call. `counts_as_failure` says of an error whether the service fails (True), works (False), or neither (None).
-    It may be shared by clients and threads. Raises `ConfigurationError`, naming the field.
+    The first trial comes `first_trial` seconds after a circuit opens, and twice as late after every trial that fails,
+    up to `recovery_time` seconds. Trials let `probes` calls at a time through: `success_threshold` successes close the
+    circuit (one if a connection is made), one failure opens it again. None turns a threshold or a rate off.
+
+    `counts_as_failure` returns of an error whether the service fails (True), works (False), or neither (None). Clients
+    and threads may share a circuit breaker. Raises `ConfigurationError`, naming the field.
     """
 
-    key: Key = field(default="origin", validator=_checked_key)
+    key: Key = field(default="model", validator=_checked_key)
     counts_as_failure: Callable[[OpenAIError], bool | None] = field(default=is_failure, validator=function, repr=False)
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
+    _connections: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
     _listeners: WeakValueDictionary[int, Listeners] = field(init=False, factory=WeakValueDictionary, repr=False)
     _lock: Lock = field(init=False, factory=Lock, repr=False)
+    patience: Patience = field(init=False, factory=Patience, repr=False)
+    """The default timeouts of the client: shorter timeouts count as nothing."""
 
     def __attrs_post_init__(self) -> None:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Forget the circuits: whoever held one is in another process."""
-        self._lock, self._circuits = Lock(), {}
+        """Forget the circuits: the calls that used them are in the parent process."""
+        self._lock, self._circuits, self._connections = Lock(), {}, {}
 
     def states(self) -> dict[str, CircuitState]:
-        """Return the state of every circuit there is, by key: "closed", "open" or "half_open"."""
-        return {key: circuit.state for key, circuit in self._circuits.copy().items()}
+        """Return the states of the circuits by key: "closed", "open" or "half_open".
+
+        With the key "model", these are the origins, and those circuits below them that are not closed.
+        """
+        states: dict[str, CircuitState] = {}
+        for key, circuit in (*self._connections.copy().items(), *self._circuits.copy().items()):
+            state = circuit.state
+            name = key.partition(" ")[0] if self.key == "model" and state == "closed" else key
+            states[name] = max(states.get(name, "closed"), state, key=_SEVERITY.__getitem__)
+        return states
 
     def state(self, key: str) -> CircuitState:
-        """Return the state of one circuit; one that nobody used is closed."""
-        circuit = self._circuits.get(key)
-        return "closed" if circuit is None else circuit.state
+        """Return the worst state of the circuit of *key* and those below it; an origin is above its models.
+
+        A circuit that was never used is closed.
+        """
+        states = (circuit.state for circuit in self._below(key))
+        return max(states, key=_SEVERITY.__getitem__, default="closed")
 
     def key_of(self, call: CallInfo) -> str:
-        """Return the key of the circuit that *call* passes."""
-        if self.key == "origin":  # at every call of most clients
+        """Return the key of the circuit that counts the responses to *call*."""
+        if self.key == "model":  # the default
+            return f"{call.origin} {call.operation} {call.model}" if call.model else f"{call.origin} {call.operation}"
+        if self.key == "origin":
             return call.origin
         return self.key(call) if callable(self.key) else f"{call.origin} {call.operation}"
 
+    def circuit_of(self, call: CallInfo) -> tuple[str, CircuitState]:
+        """Return key and state of a circuit that is not closed for *call*; without any, those of its origin."""
+        key, origin = self.key_of(call), call.origin
+        for name, circuit in ((origin, self._connections.get(origin)), (key, self._circuits.get(key))):
+            if circuit is not None and (state := circuit.state) != "closed":
+                return name, state
+        return origin if self.key in ("model", "endpoint") else key, "closed"
+
     def reset(self, key: str) -> None:
-        """Close a circuit, and forget what it counted."""
-        self._tell(self._circuit(key).reset())
+        """Close the circuit of *key* and those below it, and remove what they counted."""
+        for circuit in list(self._below(key)):
+            self._report(circuit.reset())
 
     def force_open(self, key: str) -> None:
-        """Open a circuit until it is reset."""
-        self._tell(self._circuit(key).force_open())
+        """Open the circuit of *key* until it is reset. That of an origin refuses all calls to it."""
+        by_origin = self.key in ("model", "endpoint") and " " not in key
+        self._report((self.connections_to(key) if by_origin else self._circuit(key)).force_open())
 
-    def subscribe(self, listeners: Listeners) -> None:
-        """Have *listeners*, as long as there are any, told what `reset` and `force_open` change."""
+    def subscribe(self, listeners: Listeners, timeouts: Mapping[str, float | None] | None = None) -> None:
+        """Notify *listeners*, as long as they exist, of changes by `reset` and `force_open`.
+
+        *timeouts* are the default timeouts of the client; those of the first client count.
+        """
         self._listeners[id(listeners)] = listeners
+        self.patience.learn(timeouts)
 
-    def _tell(self, change: CircuitChangeEvent | None) -> None:
+    def connections_to(self, origin: str) -> Circuit:
+        """Return the circuit that counts connections to *origin*."""
+        with self._lock:
+            return self._connections.setdefault(origin, ConnectionCircuit(origin, self))
+
+    def known_connections_to(self, origin: str) -> Circuit | None:
+        """Return the circuit that counts connections to *origin*, if one has failed."""
+        return self._connections.get(origin)
+
+    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> CircuitTicket:
+        """Admit an attempt at *now*, on the steady clock. Raises `CircuitOpenError`."""
+        circuit, connection = self._circuit(self.key_of(call)), self._connections.get(call.origin)
+        ticket = CircuitTicket(self, call.origin, now, notify)
+        try:
+            if connection is not None:
+                ticket.connection = Permit.of(connection, now, notify)
+            ticket.responses = Permit.of(circuit, now, notify)
+        except CircuitOpenError as error:
+            ticket.give_back(now)
+            notify(CircuitRejectedEvent(call, error))
+            raise
+        return ticket
+
+    def _report(self, change: CircuitChangeEvent | None) -> None:
         if change is not None:
             for listeners in list(self._listeners.values()):
                 listeners.notify(change)
 
-    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> CircuitTicket:
-        """Let an attempt in at *now*, on the steady clock; raises `CircuitOpenError`."""
-        circuit = self._circuit(self.key_of(call))
-        try:
-            life, change = circuit.admit(now)
-        except CircuitOpenError as error:
-            notify(CircuitRejectedEvent(call, error))
-            raise
-        if change:
-            notify(change)
-        return CircuitTicket(self, circuit, life, notify)
-
-    def result(self, outcome: OutcomeOrError, took: float) -> Result | None:
-        """Judge an outcome: what it says of the service, or None for nothing."""
-        if isinstance(outcome, Outcome):
-            return (SLOW if took >= self.slow_seconds else WELL) if outcome is Outcome.OK else None
-        failed = self.counts_as_failure(outcome)
-        return None if failed is None else Result(failed, slow=took >= self.slow_seconds)
+    def _below(self, key: str) -> Iterator[Circuit]:
+        for circuits in (self._connections, self._circuits):
+            for name, circuit in circuits.copy().items():
+                if name == key or name.startswith(f"{key} "):
+                    yield circuit
 
     def _circuit(self, key: str) -> Circuit:
         circuit = self._circuits.get(key)
@@ -142,23 +186,3 @@ class CircuitBreaker(Rules):
             with self._lock:
                 circuit = self._circuits.setdefault(key, Circuit(key, self))
         return circuit
-
-
-class CircuitTicket:
-    """Leave to send one attempt, given by a circuit in one of its lives."""
-
-    __slots__ = ("_breaker", "_circuit", "_life", "_notify")
-
-    def __init__(self, breaker: CircuitBreaker, circuit: Circuit, life: int, notify: Notify) -> None:
-        self._breaker, self._circuit, self._life, self._notify = breaker, circuit, life, notify
-
-    def settle(self, outcome: OutcomeOrError, now: float, took: float, /) -> None:
-        """Record the outcome, and tell of what it changed; one that the caller's judgement fails on counts nothing."""
-        try:
-            result = self._breaker.result(outcome, took)
-        except BaseException:
-            self._circuit.settle(self._life, None, now)
-            raise
-        change = self._circuit.settle(self._life, result, now)
-        if change:
-            self._notify(change)

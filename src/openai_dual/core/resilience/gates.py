@@ -42,11 +42,14 @@ class Ticket:
     def used(self, _tokens: int, _now: float, /) -> None:
         """Record how many tokens the attempt used; the latest number replaces earlier ones."""
 
+    def conclude(self) -> None:
+        """Record that the call failed with this attempt, which has been settled: there is no retry."""
+
 
 class Gate(Protocol):
     """Something that attempts must pass."""
 
-    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> Settles:
+    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> Ticket:
         """Admit an attempt at *now*, on the steady clock, or raise the error that refuses it; *notify* the hooks."""
         ...
 

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ...errors import APIConnectionError, APIError, APIStatusError
+from ...errors import APIConnectionError, APIError, APIStatusError, CircuitOpenError
 from ..checks import flag, function, number, one_of, refuse, whole
 
 DEFAULT_STATUSES: Final = frozenset({408, 409, 429, *range(500, 1000)})
@@ -90,6 +90,8 @@ class Retry:
             advised = error.status_code in self.statuses if error.should_retry is None else error.should_retry
             return advised and not error.lasting
         ambiguous = isinstance(error, APIConnectionError) and error.sent
+        if isinstance(error, CircuitOpenError):  # of a call within this one
+            return False
         return error.retryable and (repeatable or self.retry_ambiguous or not ambiguous)
 
     def wait(self, error: APIError, waits: Iterator[float]) -> float | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar
 
 from ...errors import APIStatusError, MalformedJSONError, OpenAIError
 from ..call_info import CallInfo, Outcome, OutcomeOrError
@@ -23,6 +23,7 @@ from .summary import ResponseSummary, inputs
 if TYPE_CHECKING:
     import httpx
 
+    from .hooks import CircuitState
     from .observers import Observers
 
 T = TypeVar("T")
@@ -31,12 +32,8 @@ T = TypeVar("T")
 class HasCircuits(Protocol):
     """A gate with a circuit for each key: a circuit breaker."""
 
-    def key_of(self, call: CallInfo) -> str:
-        """Return the key of the circuit that *call* uses."""
-        ...
-
-    def state(self, key: str) -> Literal["closed", "open", "half_open"]:
-        """Return the state of the circuit of *key*."""
+    def circuit_of(self, call: CallInfo) -> tuple[str, CircuitState]:
+        """Return key and state of the circuit that decides on *call*."""
         ...
 
 
@@ -49,7 +46,7 @@ class HoldsTickets(Protocol):
 
 def has_circuits(gate: object) -> TypeGuard[HasCircuits]:
     """Return whether *gate* is a circuit breaker, without importing that module."""
-    return hasattr(gate, "key_of")
+    return hasattr(gate, "circuit_of")
 
 
 class CallWatch:
@@ -103,8 +100,7 @@ class CallWatch:
             now = self._clock()
             for gate in gates:
                 if has_circuits(gate):
-                    key = gate.key_of(self.call)
-                    event = GatePassed(self.call, now, key, gate.state(key), now - began, refusal)
+                    event = GatePassed(self.call, now, *gate.circuit_of(self.call), now - began, refusal)
                     self._observers.notify(event)
             del refusal  # break the reference cycle error -> traceback -> frame
 

@@ -10,26 +10,27 @@ import pytest
 from attrs import define, field
 
 from openai_dual.core.call_info import CallInfo, Outcome, OutcomeOrError
+from openai_dual.core.resilience.gates import Ticket
 from openai_dual.errors import APIError, APITimeoutError, CircuitOpenError, ConfigurationError, RateLimitError, TLSError
 from tests.support.clients import Kind
 from tests.support.flows import Clock, Script, response
 
 
 @define(eq=False)
-class Turnstile:
+class Turnstile(Ticket):
     """A gate that notes what its tickets are told; it refuses when it has let in as many as it may."""
 
     most: int = 99
     admitted: int = 0
     settled: list[tuple[OutcomeOrError, float, float]] = field(factory=list)
 
-    def admit(self, call: CallInfo, now: float, notify: Any, /) -> Turnstile:  # noqa: ARG002 (a gate's signature)
+    def admit(self, _call: CallInfo, _now: float, _notify: Any, /) -> Turnstile:
         if self.admitted >= self.most:
             raise CircuitOpenError("here")
         self.admitted += 1
         return self
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:
+    def settle(self, outcome: OutcomeOrError, now: float, took: float, /) -> None:
         self.settled.append((outcome, now, took))
 
     @property

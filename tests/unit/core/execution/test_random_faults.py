@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from openai_dual.core.call_info import CallInfo, Outcome, OutcomeOrError
 from openai_dual.core.effects import Send
 from openai_dual.core.resilience.circuit_breaker import CircuitBreaker
+from openai_dual.core.resilience.gates import Ticket
 from openai_dual.core.resilience.retry_budget import RetryBudget
 from openai_dual.core.telemetry.listeners import listeners
 from openai_dual.errors import (
@@ -36,17 +37,17 @@ FAULTS: Any = st.one_of(
 )
 
 
-class Counter:
+class Counter(Ticket):
     """A gate that counts tickets."""
 
     def __init__(self) -> None:
         self.issued = self.returned = 0
 
-    def admit(self, call: CallInfo, now: float, notify: Any) -> Counter:  # noqa: ARG002 (a gate's signature)
+    def admit(self, _call: CallInfo, _now: float, _notify: Any, /) -> Counter:
         self.issued += 1
         return self
 
-    def settle(self, outcome: OutcomeOrError, now: float, took: float) -> None:  # noqa: ARG002 (as above)
+    def settle(self, _outcome: OutcomeOrError, _now: float, _took: float, /) -> None:
         self.returned += 1
 
 

@@ -22,9 +22,11 @@ from openai_dual import OpenAI
 from openai_dual.core.call_info import CallInfo, Outcome, OutcomeOrError
 from openai_dual.core.decoding.errors import error_from_response
 from openai_dual.core.resilience.bulkhead import Bulkhead
-from openai_dual.core.resilience.circuit_breaker import CircuitBreaker, CircuitTicket, is_failure
+from openai_dual.core.resilience.circuit_breaker import CircuitBreaker, is_failure
+from openai_dual.core.resilience.circuit_ticket import CircuitTicket
 from openai_dual.core.resilience.retry_budget import RetryBudget
 from openai_dual.core.telemetry.hooks import CallCounts, CircuitChangeEvent, CircuitRejectedEvent
+from openai_dual.core.telemetry.listeners import listeners
 from openai_dual.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -39,11 +41,13 @@ from openai_dual.errors import (
 )
 from openai_dual.runtime.drivers import adrive, drive
 from tests.support.clients import Driver, Kind
-from tests.support.flows import CALL, Clock, Script, response
+from tests.support.concurrent_calls import Simulation
+from tests.support.flows import CALL, TIMEOUTS, Clock, Script, response
 
 OK: OutcomeOrError = Outcome.OK
-BROKEN: OutcomeOrError = APIConnectionError()
-KEY = "https://api.example"
+BROKEN: OutcomeOrError = error_from_response(response(500), now=0)
+ORIGIN = "https://api.example"
+KEY = f"{ORIGIN} doX"
 
 
 @define
@@ -62,7 +66,9 @@ class Bench:
         return []
 
     def settle(self, ticket: CircuitTicket, outcome: OutcomeOrError = OK, took: float = 0.0) -> None:
+        """End a call with the attempt of *ticket*."""
         ticket.settle(outcome, self.now, took)
+        ticket.conclude()
 
     def attempts(self, *outcomes: OutcomeOrError, took: float = 0.0) -> None:
         for outcome in outcomes:
@@ -83,11 +89,11 @@ def bench(**rules: Any) -> Bench:
 
 
 def half_open(**rules: Any) -> Bench:
-    """Open a circuit, and let its recovery time pass."""
+    """Open a circuit, and let the time until its first trial pass."""
     opened = bench(**rules)
     opened.breaker.failure_threshold = 1
     opened.attempts(BROKEN)
-    opened.now += opened.breaker.recovery_time
+    opened.now += opened.breaker.first_trial
     return opened
 
 
@@ -95,6 +101,8 @@ def half_open(**rules: Any) -> Bench:
     ("rules", "named"),
     [
         ({"failure_threshold": 0}, "failure_threshold: expected a whole number, 1 or more, or None, got 0"),
+        ({"connection_threshold": 0}, "connection_threshold"),
+        ({"first_trial": 0}, "first_trial"),
         ({"failure_rate": 0}, "failure_rate: expected a number above 0, 1 at most, or None, got 0"),
         ({"failure_rate": 1.1}, "failure_rate"),
         ({"slow_rate": "0.5"}, "slow_rate"),
@@ -104,7 +112,7 @@ def half_open(**rules: Any) -> Bench:
         ({"recovery_time": 0}, "recovery_time"),
         ({"success_threshold": None}, "success_threshold"),
         ({"probes": 0}, "probes"),
-        ({"key": "host"}, "key: expected 'origin', 'endpoint' or a function, got 'host'"),
+        ({"key": "host"}, "key: expected 'model', 'endpoint', 'origin' or a function, got 'host'"),
         ({"counts_as_failure": 500}, "counts_as_failure"),
     ],
 )
@@ -116,12 +124,12 @@ def test_wrong_rules_are_refused_by_name(rules: dict[str, Any], named: str) -> N
 
 
 def test_it_opens_at_the_exact_threshold() -> None:
-    one = bench()
+    one = bench(failure_threshold=5)
     one.attempts(*[BROKEN] * 4, OK, *[BROKEN] * 4)
     assert "closed" == one.state
 
     one.attempts(BROKEN)
-    assert ("open", 30.0) == (one.state, one.refused())
+    assert ("open", 1.0) == (one.state, one.refused())
 
 
 def test_it_opens_at_the_exact_rate_of_enough_calls() -> None:
@@ -156,7 +164,10 @@ def test_what_is_older_than_the_window_does_not_count() -> None:
     assert "closed" == one.state
 
 
-@pytest.mark.parametrize(("rules", "failures"), [({"failure_threshold": None}, 20), ({"failure_rate": None}, 5)])
+@pytest.mark.parametrize(
+    ("rules", "failures"),
+    [({"failure_threshold": None}, 20), ({"failure_rate": None, "failure_threshold": 5}, 5)],
+)
 def test_each_rule_can_be_turned_off(rules: dict[str, Any], failures: int) -> None:
     one = bench(**rules)
     one.attempts(*[BROKEN] * (failures - 1))
@@ -181,18 +192,16 @@ def test_slow_probes_do_not_close_it() -> None:
     assert "open" == one.state
 
 
-@pytest.mark.parametrize(
-    ("elapsed", "let_in"), [(29.999, False), (nextafter(30, 0), False), (30.0, True), (30.001, True)]
-)
-def test_it_is_tried_again_after_the_recovery_time(elapsed: float, let_in: bool) -> None:
-    one = Bench(CircuitBreaker(), now=0.0)
+@pytest.mark.parametrize(("elapsed", "let_in"), [(0.999, False), (nextafter(1, 0), False), (1.0, True), (1.001, True)])
+def test_the_first_trial_comes_after_a_second(elapsed: float, let_in: bool) -> None:
+    one = Bench(CircuitBreaker(failure_threshold=5), now=0.0)
     one.attempts(*[BROKEN] * 5)
     one.now += elapsed
     if let_in:
         one.admit()
         assert "half_open" == one.state
     else:
-        assert 30 - elapsed == one.refused()
+        assert 1 - elapsed == one.refused()
         assert "open" == one.state
 
 
@@ -209,11 +218,23 @@ def test_three_successes_close_it_and_everything_is_forgotten() -> None:
     assert "open" == one.state
 
 
-def test_one_failure_opens_it_again_for_the_whole_time() -> None:
-    one = half_open()
-    one.attempts(OK, BROKEN)
+def test_every_failed_trial_doubles_the_time_to_the_next_one() -> None:
+    one, times = half_open(), []
+    for _ in range(7):
+        one.attempts(OK, BROKEN)
+        times.append(one.refused())
+        one.now += times[-1] or 0.0
 
-    assert ("open", 30.0) == (one.state, one.refused())
+    assert [2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 30.0] == times
+    one.attempts(OK, OK, OK, BROKEN)
+    assert 1.0 == one.refused()
+
+
+def test_no_trial_comes_later_than_the_recovery_time() -> None:
+    one = bench(failure_threshold=1, recovery_time=0.25)
+    one.attempts(BROKEN)
+
+    assert 0.25 == one.refused()
 
 
 def test_only_so_many_probes_are_let_through_at_a_time() -> None:
@@ -238,14 +259,14 @@ def test_a_probe_that_tells_nothing_frees_its_place_and_changes_nothing(outcome:
 
 @pytest.mark.parametrize("late", [OK, BROKEN])
 def test_results_from_an_earlier_life_come_too_late(late: OutcomeOrError) -> None:
-    one = bench()
+    one = bench(failure_threshold=5)
     stragglers = [one.admit() for _ in range(5)]
     one.attempts(*[BROKEN] * 5)
-    one.now += 10
+    one.now += 0.25
     one.settle(stragglers[0], late)
-    assert 20.0 == one.refused()
+    assert 0.75 == one.refused()
 
-    one.now += 20
+    one.now += 0.75
     probe = one.admit()
     for straggler in stragglers[1:]:
         one.settle(straggler, late)
@@ -271,11 +292,11 @@ def test_refusals_are_told() -> None:
     one.refused()
 
     event = one.told[-1]
-    assert (CircuitRejectedEvent, CALL, 30.0) == (type(event), event.call, event.error.retry_after)
+    assert (CircuitRejectedEvent, CALL, 1.0) == (type(event), event.call, event.error.retry_after)
 
 
 def test_forcing_and_resetting() -> None:
-    one = bench()
+    one = bench(failure_threshold=5)
     one.breaker.force_open(KEY)
     one.now += 1e6
     assert (None, "open", {KEY: "open"}) == (one.refused(), one.state, one.breaker.states())
@@ -290,6 +311,7 @@ def test_forcing_and_resetting() -> None:
     [
         ("origin", ["https://a", "https://b:1"]),
         ("endpoint", ["https://a x", "https://a y", "https://b:1 x"]),
+        ("model", ["https://a x m", "https://a y", "https://b:1 x m"]),
         (lambda call: call.model or "none", ["m", "none"]),
     ],
 )
@@ -302,10 +324,21 @@ def test_every_key_has_a_circuit_of_its_own(key: Any, keys: list[str]) -> None:
     ]
     for call in calls:
         one.settle(one.admit(call))
-    assert keys == sorted(one.breaker.states())
+    assert dict.fromkeys(keys, "closed") == {key: one.breaker.state(key) for key in keys}
 
     one.settle(one.admit(calls[0]), BROKEN)
-    assert ["open"] + ["closed"] * (len(keys) - 1) == sorted(one.breaker.states().values(), reverse=True)
+    assert ["open"] + ["closed"] * (len(keys) - 1) == sorted(map(one.breaker.state, keys), reverse=True)
+
+
+def test_with_models_the_origins_are_listed_and_what_is_not_closed() -> None:
+    one = bench(failure_threshold=1)
+    for model in "ab":
+        one.settle(one.admit(CALL._replace(model=model)))
+    assert {ORIGIN: "closed"} == one.breaker.states()
+
+    one.settle(one.admit(CALL._replace(model="a")), BROKEN)
+    assert {ORIGIN: "closed", f"{KEY} a": "open"} == one.breaker.states()
+    assert ("open", "closed") == (one.breaker.state(ORIGIN), one.breaker.state(f"{KEY} b"))
 
 
 def status(number: int, code: str = "") -> OpenAIError:
@@ -397,12 +430,12 @@ def test_wall_clock_jumps_have_no_effect(monkeypatch: pytest.MonkeyPatch, days: 
         monkeypatch.setattr(time, "time", lambda at=time.time: at() + days * 86400)
         monkeypatch.setattr(pybreaker, "datetime", Jumped)
 
-    one = bench()
+    one = bench(failure_threshold=5)
     one.attempts(*[BROKEN] * 5)
     jump()
-    one.now += 29
-    assert (1.0, "open") == (one.refused(), one.state)
-    one.now += 1
+    one.now += 0.75
+    assert (0.25, "open") == (one.refused(), one.state)
+    one.now += 0.25
     one.attempts(OK, OK)
     monkeypatch.undo()
     assert "half_open" == one.state
@@ -414,12 +447,12 @@ def test_wall_clock_jumps_have_no_effect(monkeypatch: pytest.MonkeyPatch, days: 
 
 
 def test_an_open_circuit_sends_nothing(kind: Kind) -> None:
-    breaker, clock = CircuitBreaker(), Clock()
+    breaker, clock = CircuitBreaker(failure_threshold=5), Clock()
     scripts = [Script([response(500)], clock=clock, kind=kind, policy={"gates": (breaker,)}) for _ in range(6)]
     errors = [script.fail(max_retries=0) for script in scripts]
 
     assert [InternalServerError] * 5 + [CircuitOpenError] == [type(error) for error in errors]
-    assert ([], 0, 30.0, True) == (
+    assert ([], 0, 1.0, True) == (
         scripts[-1].effects,
         errors[-1].attempts,
         errors[-1].retry_after,
@@ -428,10 +461,13 @@ def test_an_open_circuit_sends_nothing(kind: Kind) -> None:
 
 
 def test_a_retry_that_is_refused_is_the_failure_before_it(kind: Kind) -> None:
-    script = Script([response(500)] * 4, kind=kind, policy={"gates": (CircuitBreaker(failure_threshold=2),)})
+    breaker, clock = CircuitBreaker(failure_threshold=1), Clock(now=0.0)
+    Script([response(500)], kind=kind, clock=clock, policy={"gates": (breaker,)}).fail(max_retries=0)
+    clock.now = 1.0
+    script = Script([response(500)] * 4, kind=kind, clock=clock, policy={"gates": (breaker,)})
     error = script.fail()
 
-    assert (InternalServerError, 2, 2) == (type(error), error.attempts, len(script.sends))
+    assert (InternalServerError, 1, 1) == (type(error), error.attempts, len(script.sends))
     assert CircuitOpenError is type(error.__context__)
 
 
@@ -554,13 +590,14 @@ def test_a_client_stops_calling_a_service_that_fails(dual: Callable[..., Driver]
 
     driver = dual(fail)
     errors: list[Exception] = []
-    for _ in range(7):
+    for _ in range(22):
         with pytest.raises(OpenAIError) as caught:
             driver.call("models.retrieve", "m")
         errors.append(caught.value)
 
-    assert (5, [CircuitOpenError] * 2) == (len(sent), [type(error) for error in errors[5:]])
-    assert {"https://api.openai.com": "open"} == driver.client.circuit_breaker.states()
+    assert (20, [CircuitOpenError] * 2) == (len(sent), [type(error) for error in errors[20:]])
+    assert "open" == driver.client.circuit_breaker.state("https://api.openai.com")
+    assert {"https://api.openai.com retrieveModel": "open"} == driver.client.circuit_breaker.states()
 
 
 def test_a_client_shares_it_with_its_copies_only(dual: Callable[..., Driver]) -> None:
@@ -579,9 +616,236 @@ from openai_dual.core.call_info import CallInfo, Outcome
 from openai_dual.errors import APIConnectionError
 breaker, call = CircuitBreaker(), CallInfo("x", "GET", "https://a/b")
 for outcome in (Outcome.OK, APIConnectionError()):
-    breaker.admit(call, 0, print).settle(outcome, 1, 1)
+    ticket = breaker.admit(call, 0, print)
+    ticket.settle(outcome, 1, 1)
+    ticket.conclude()
     print("pybreaker" in sys.modules)
 """
     found = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert ["False", "True"] == found.stdout.split()
+
+
+# Connections, timeouts and streams that break
+
+UNREACHABLE: OutcomeOrError = APIConnectionError()
+
+
+def broken() -> OpenAIError:
+    return StreamInterrupted()
+
+
+def test_connections_in_a_row_that_cannot_be_made_open_the_circuit_of_the_origin() -> None:
+    one = bench()
+    for model in "abcde":
+        assert "closed" == one.breaker.state(ORIGIN)
+        one.settle(one.admit(CALL._replace(model=model)), UNREACHABLE)
+
+    assert {ORIGIN: "open"} == one.breaker.states()
+    assert 1.0 == one.refused(CALL._replace(operation="doY", model="f"))
+
+
+@pytest.mark.parametrize("between", [OK, status(400), status(429), status(500)])
+def test_any_response_shows_that_connections_can_be_made(between: OutcomeOrError) -> None:
+    one = bench()
+    one.attempts(*[UNREACHABLE] * 4, between, *[UNREACHABLE] * 4)
+
+    assert "closed" == one.breaker.state(ORIGIN)
+
+
+def test_connections_do_not_count_by_rate() -> None:
+    one = bench()
+    one.attempts(*[UNREACHABLE, OK] * 100)
+
+    assert "closed" == one.breaker.state(ORIGIN)
+
+
+def test_the_first_connection_that_is_made_closes_the_circuit_of_the_origin() -> None:
+    one = bench()
+    one.attempts(*[UNREACHABLE] * 5)
+    one.now += 1.0
+    trial = one.admit()
+    assert "half_open" == one.breaker.state(ORIGIN)
+    trial.responded({}, one.now)
+
+    assert "closed" == one.breaker.state(ORIGIN)
+    one.settle(trial)
+    one.attempts(*[UNREACHABLE] * 4)
+    assert "closed" == one.breaker.state(ORIGIN)
+
+
+@pytest.mark.parametrize(
+    ("rules", "failures"),
+    [({}, 5), ({"failure_threshold": 2}, 2), ({"failure_threshold": 9, "connection_threshold": 3}, 3)],
+)
+def test_as_many_connections_as_the_rules_say(rules: dict[str, Any], failures: int) -> None:
+    one = bench(**rules)
+    one.attempts(*[UNREACHABLE] * (failures - 1))
+    assert "closed" == one.breaker.state(ORIGIN)
+    one.attempts(UNREACHABLE)
+    assert "open" == one.breaker.state(ORIGIN)
+
+
+def test_responses_count_for_each_endpoint_and_model_and_by_rate_only() -> None:
+    one = bench()
+    for _ in range(19):
+        one.settle(one.admit(CALL._replace(model="bad")), BROKEN)
+    assert "closed" == one.breaker.state(ORIGIN)
+
+    one.settle(one.admit(CALL._replace(model="bad")), BROKEN)
+    assert {ORIGIN: "closed", f"{KEY} bad": "open"} == one.breaker.states() | {ORIGIN: "closed"}
+    one.admit(CALL._replace(model="good"))
+
+
+@pytest.mark.parametrize(
+    ("allowed", "sent", "failures"), [(0.05, True, 0), (599.9, True, 0), (600.0, True, 1), (None, True, 1)]
+)
+def test_a_timeout_shorter_than_the_clients_counts_as_nothing(allowed: float | None, sent: bool, failures: int) -> None:
+    one = bench(failure_threshold=1)
+    one.breaker.subscribe(listeners(None), {"connect": 5.0, "read": 600.0})
+    one.breaker.subscribe(listeners(None), {"connect": 0.01, "read": 0.01})  # of a copy
+    error = APITimeoutError(sent=sent)
+    error.allowed = allowed
+    one.attempts(error)
+
+    assert (["closed"], ["open"])[failures] == [one.state]
+
+
+def test_connections_that_were_given_too_little_time_count_as_nothing() -> None:
+    one = bench()
+    one.breaker.subscribe(listeners(None), {"connect": 5.0, "read": 600.0})
+    errors = [APITimeoutError() for _ in range(9)]
+    for error in errors:
+        error.allowed = 1.0
+    one.attempts(*errors)
+    assert {ORIGIN: "closed"} == one.breaker.states()
+
+    for error in errors:
+        error.allowed = 5.0
+    one.attempts(*errors[:5])
+    assert {ORIGIN: "open"} == one.breaker.states()
+
+
+def test_streams_that_break_in_the_same_instant_count_once() -> None:
+    one = bench(failure_threshold=2)
+    streams = [one.admit() for _ in range(50)]
+    for number, stream in enumerate(streams):
+        one.now += 0.001 * number / 50
+        one.settle(stream, broken())
+    assert "closed" == one.state
+
+    one.now += 5
+    one.settle(one.admit(), broken())
+    assert "open" == one.state
+
+
+def test_streams_that_break_one_after_the_other_count_each() -> None:
+    one = bench(failure_threshold=2)
+    for _ in range(2):
+        one.now += 0.1
+        one.attempts(broken())
+
+    assert "open" == one.state
+
+
+REFUSED, FAILED = "APIConnectionError: Connection error: refused", f"InternalServerError: {BROKEN}"
+IN_A_ROW = "5 connections in a row could not be made"
+NEXT = "the next trial is in 1 s. circuit_breaker=None turns the circuit breaker off."
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "message"),
+    [
+        (
+            [APIConnectionError(message="Connection error: refused")] * 5,
+            f"The circuit of {ORIGIN} is open ({IN_A_ROW}, the last with {REFUSED}); {NEXT}",
+        ),
+        (
+            [OK] * 10 + [BROKEN] * 10,
+            f"The circuit of {KEY} is open (10 of 20 calls failed, the last with {FAILED}); {NEXT}",
+        ),
+    ],
+)
+def test_a_refusal_says_what_failed_and_when_the_next_trial_is(outcomes: list[Any], message: str) -> None:
+    one = bench()
+    one.attempts(*outcomes)
+    with pytest.raises(APIConnectionError) as caught:
+        one.admit()
+
+    assert message == str(caught.value)
+
+
+@pytest.mark.parametrize("forced", [True, False])
+def test_a_refusal_without_a_next_trial_says_why(forced: bool) -> None:
+    one = bench() if forced else half_open(probes=1)
+    if forced:
+        one.breaker.force_open(ORIGIN)
+    else:
+        one.admit()
+    with pytest.raises(CircuitOpenError, match="force_open" if forced else "trials are under way") as caught:
+        one.admit()
+
+    assert None is caught.value.retry_after
+
+
+# Calls with several attempts
+
+
+def test_a_call_counts_once_however_many_attempts_it_made(kind: Kind) -> None:
+    breaker = CircuitBreaker(failure_threshold=3)
+    for number in range(3):
+        assert "closed" == breaker.state(KEY)
+        assert 4 == Script([response(500)] * 4, kind=kind, policy={"gates": (breaker,)}).fail().attempts, number
+
+    assert "open" == breaker.state(KEY)
+
+
+def test_a_call_that_succeeds_at_last_is_a_success(kind: Kind) -> None:
+    breaker = CircuitBreaker(failure_threshold=1, connection_threshold=1)
+    failures: list[Any] = [APIConnectionError(), response(500), APITimeoutError(sent=True)]
+    Script([*failures, response(200)], kind=kind, policy={"gates": (breaker,)}).run()
+
+    assert "closed" == breaker.state(ORIGIN)
+
+
+def test_a_call_that_is_cancelled_while_it_waits_for_a_retry_counts_as_nothing(kind: Kind) -> None:
+    breaker = CircuitBreaker(failure_threshold=1)
+    with pytest.raises(KeyboardInterrupt):
+        Script([response(500), KeyboardInterrupt()], kind=kind, policy={"gates": (breaker,)}).run()
+
+    assert "closed" == breaker.state(KEY)
+
+
+def test_a_trial_that_fails_opens_the_circuit_at_once(kind: Kind) -> None:
+    one = half_open()
+    script = Script([response(500)] * 4, kind=kind, clock=Clock(one.now), policy={"gates": (one.breaker,)})
+
+    assert 1 == script.fail().attempts
+    assert "open" == one.state
+
+
+def test_the_timeouts_of_an_attempt_are_told_with_the_error(kind: Kind) -> None:
+    late, unmade = APITimeoutError(sent=True), APITimeoutError()
+    Script([late, unmade], kind=kind).fail(max_retries=1)
+
+    assert (TIMEOUTS["read"], TIMEOUTS["connect"]) == (late.allowed, unmade.allowed)
+
+
+@pytest.mark.parametrize("down", [0.5, 1.0, 2.0, 3.0, 4.0])
+def test_a_server_that_is_back_is_used_within_two_seconds(kind: Kind, down: float) -> None:
+    """Twenty calls a second, all defaults: the server dies, with its streams, and comes back after *down* seconds."""
+    breaker, dies = CircuitBreaker(), 10.0
+    returns = dies + down
+
+    def answer(_: str, now: float) -> tuple[float, Any]:
+        up = not dies <= now < returns
+        return (0.01, response(200)) if up else (0.0, APIConnectionError())
+
+    simulation = Simulation(kind, [], answer, {"gates": (breaker,)})
+    for number in range(500):
+        simulation.call(f"{number}", number / 20, max_retries=3)
+    simulation.run()
+
+    begun = {name: int(name) / 20 for name in simulation.ends}
+    failed = [begun[name] for name, (result, _) in simulation.ends.items() if isinstance(result, OpenAIError)]
+    assert not failed or max(failed) <= returns + 2.0

@@ -135,7 +135,7 @@ def test_circuits_are_told_of(kind: Kind) -> None:
     for _ in range(2):
         watched(kind, [response(500)], recorder, gates=(breaker,)).fail(max_retries=0)
 
-    assert [("https://api.example", "closed", None), ("https://api.example", "open", CircuitOpenError)] == [
+    assert [("https://api.example", "closed", None), ("https://api.example doX", "open", CircuitOpenError)] == [
         (each.key, each.state, each.refusal and type(each.refusal)) for each in recorder.of(GatePassed)
     ]
 

@@ -63,6 +63,15 @@ def test_retries_are_told_before_the_wait(kind: Kind) -> None:
     assert OutcomeEvent(CALL, "ok", 3, 1.5, None) == outcome
 
 
+def half_open() -> CircuitBreaker:
+    """Return a breaker whose next attempt is a trial."""
+    breaker = CircuitBreaker(failure_threshold=1)
+    ticket = breaker.admit(CALL, -1.0, lambda _: [])
+    ticket.settle(InternalServerError("", response=response(500), body=None), -1.0, 0.0)
+    ticket.conclude()
+    return breaker
+
+
 @pytest.mark.parametrize(
     ("replies", "how", "policy", "reason", "attempts"),
     [
@@ -77,7 +86,7 @@ def test_why_there_is_no_other_attempt_is_told(
     kind: Kind, replies: list[Any], how: dict[str, Any], policy: dict[str, Any], reason: str, attempts: int
 ) -> None:
     if "gates" in policy:
-        policy = {"gates": (CircuitBreaker(failure_threshold=1),)}
+        policy = {"gates": (half_open(),)}
     found = [each for each in told(kind, replies, how, **policy) if isinstance(each, RetriesExhaustedEvent)]
 
     assert [(reason, attempts)] == [(each.reason, each.attempts) for each in found]
@@ -120,7 +129,7 @@ def test_circuits_are_told_of(kind: Kind) -> None:
     breaker = CircuitBreaker(failure_threshold=1)
     events = [told(kind, [response(500)], {"max_retries": 0}, gates=(breaker,)), told(kind, [], gates=(breaker,))]
 
-    assert [CircuitChangeEvent, RetriesExhaustedEvent, OutcomeEvent] == [type(each) for each in events[0]]
+    assert [RetriesExhaustedEvent, CircuitChangeEvent, OutcomeEvent] == [type(each) for each in events[0]]
     assert [CircuitRejectedEvent, OutcomeEvent] == [type(each) for each in events[1]]
     assert ("error", 0, CircuitOpenError) == (
         events[1][1].outcome,
