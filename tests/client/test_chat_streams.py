@@ -128,14 +128,16 @@ def test_an_answer_that_is_not_what_was_asked_for_is_an_error_with_the_completio
     assert (expected, message["content"]) == (type(caught.value), again.completion.choices[0].message.content)
 
 
-def test_a_refusal_can_be_looked_at_and_not_be_read(dual: Dual) -> None:
+def test_a_refusal_has_its_text_and_no_value(dual: Dual) -> None:
     refused = answer({"content": None, "refusal": "I will not."})
 
-    message = dual([refused]).call("chat.completions.parse", **ASK, response_format=Weather).choices[0].message
+    completion = dual([refused]).call("chat.completions.parse", **ASK, response_format=Weather)
 
-    assert "I will not." == message.refusal
+    message = completion.choices[0].message
+    assert (None, "I will not.") == (message.parsed, message.refusal)
+    assert (None, "I will not.") == (completion.parsed, completion.refusal)
     with pytest.raises(RefusedError, match="I will not"):
-        _ = message.parsed
+        completion.require_parsed()
 
 
 def test_what_a_strict_schema_cannot_express_is_refused_before_anything_is_sent(dual: Dual) -> None:

@@ -155,14 +155,15 @@ def test_a_text_that_is_not_what_was_asked_for_is_an_error_with_the_response(
     assert (expected, answer) == (type(caught.value), caught.value.completion.to_dict())
 
 
-def test_a_refusal_can_be_looked_at_and_not_be_read(dual: Dual) -> None:
+def test_a_refusal_has_its_text_and_no_value(dual: Dual) -> None:
     refused = response(message({"type": "refusal", "refusal": "I will not."}))
 
     made = dual([httpx.Response(200, json=refused)]).call("responses.parse", **ASK, text_format=Weather)
 
+    assert (None, "I will not.") == (made.output_parsed, made.refusal)
     assert "I will not." == made.output[0].content[0].refusal
     with pytest.raises(RefusedError, match="I will not"):
-        _ = made.output_parsed
+        made.require_parsed()
 
 
 def test_a_format_cannot_be_asked_for_twice(dual: Dual) -> None:

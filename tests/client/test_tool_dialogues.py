@@ -156,9 +156,21 @@ def test_what_goes_wrong_is_told_the_model_or_raised(dual: Dual, called: str, ar
     assert [f"This happened in the tool {called}."] == caught.value.__notes__
 
 
-def test_what_json_cannot_say_is_raised(dual: Dual) -> None:
-    with pytest.raises(SerializationError, match=r"opaque\(\)\.Oslo: .* object"):
-        dual([calling(("opaque", OSLO))]).call("chat.completions.run_tools", [opaque], **ASK)
+def test_a_result_that_json_cannot_express_is_fed_back(dual: Dual) -> None:
+    run = dual([calling(("opaque", OSLO)), saying("Done.")]).call("chat.completions.run_tools", [opaque], **ASK)
+
+    assert (
+        "Error: SerializationError: opaque().Oslo: expected a value with a form in JSON, got object"
+        == (run.messages[2]["content"])
+    )
+
+
+def test_a_result_that_json_cannot_express_interrupts_the_conversation_if_errors_are_raised(dual: Dual) -> None:
+    with pytest.raises(PartialResultError) as caught:
+        dual([calling(("opaque", OSLO))]).call("chat.completions.run_tools", [opaque], **ASK, on_error="raise")
+
+    assert isinstance(caught.value.__cause__, SerializationError)
+    assert ["user", "assistant"] == [each["role"] for each in caught.value.done]
 
 
 def test_there_is_an_end_of_rounds(dual: Dual) -> None:
@@ -237,7 +249,7 @@ def test_progress_is_every_message(dual: Dual) -> None:
     [
         ({"max_rounds": 0}, "max_rounds"),
         ({"on_error": "ignore"}, "on_error"),
-        ({"n": 2}, "n: expected one answer"),
+        ({"n": 2}, "n: expected one choice"),
     ],
 )
 def test_wrong_settings_are_refused_before_anything_is_sent(dual: Dual, params: Any, expected: str) -> None:
@@ -298,4 +310,7 @@ def test_type_checkers_are_told_of_the_keywords_that_a_helper_takes(helper: str,
     taken = signature(attrgetter(helper)(OpenAI(api_key="k"))).parameters
     own = {name for name, each in taken.items() if each.kind is each.KEYWORD_ONLY}
 
-    assert own - {"response_format", "text_format"} == params.__annotations__.keys() - common.__annotations__.keys()
+    assert (
+        own - {"response_format", "text_format", "parse_as"}
+        == params.__annotations__.keys() - common.__annotations__.keys()
+    )

@@ -1,7 +1,6 @@
-"""Conversations in which the model has functions called: how chat completions, and responses, spell them.
+"""Conversations with tools, in the form of chat completions and in that of responses.
 
-`core.toolloop` has the order of things; `chat` and `responses` offer it. Imports `core.toolloop` and the generated
-calls.
+`core.workflows.tool_loop` has the order of the steps.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from .._generated.api.responses.create_response import create_response
 from ..core.decoding.model import kept
 from ..core.omit import Omit
 from ..core.plain import to_plain
+from ..core.streaming.accumulate_tool_calls import arguments_text
 from ..core.workflows.tool_loop import later
 from ..core.workflows.toolbox import ToolCall
 from ..errors import InvalidParameterError
@@ -25,31 +25,35 @@ if TYPE_CHECKING:
     from .chat.parsed import ParsedChatCompletion
     from .responses.parsed import ParsedResponse
 
+INVALID: Final = "This response cannot be used, please correct it:"
+NOT_REPLAYED: Final = frozenset({"parsed", "parsed_arguments", "created_by"})
+"""Fields of output items that requests refuse."""
+
 T = TypeVar("T")
 Data = dict[str, Any]
 
-CUT: Final = frozenset({"length", "content_filter"})
-"""Why an answer may end before it is whole."""
+TRUNCATED: Final = frozenset({"length", "content_filter"})
+"""Finish reasons of a truncated completion."""
 
 
 @frozen
 class ChatToolRun(Generic[T]):
-    """What came of a conversation with tools."""
+    """The result of a conversation with tools."""
 
     completion: ParsedChatCompletion[T]
-    """The last answer."""
+    """The last completion."""
     messages: list[Any]
-    """The whole conversation, that answer too: what a later request may go on from."""
+    """All messages, the last one included: pass them to continue the conversation."""
 
 
 @frozen
 class ResponseToolRun(Generic[T]):
-    """What came of a conversation with tools."""
+    """The result of a conversation with tools."""
 
     response: ParsedResponse[T]
-    """The last answer."""
+    """The last response."""
     input: list[Any]
-    """The whole conversation, that answer too: what a later request may go on from."""
+    """All items, those of the last response included: pass them to continue the conversation."""
 
 
 @define
@@ -60,28 +64,44 @@ class ChatDialogue:
     said: list[Any] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        if self.params.get("n") not in {None, 1} and not isinstance(self.params["n"], Omit):
-            raise InvalidParameterError(f"n: expected one answer at a time, got {self.params['n']!r}")
-        self.said = [*self.params.pop("messages")]
+        self.said = [*self.params.pop("messages", ())]
+
+    @classmethod
+    def with_tools(cls, params: Data) -> ChatDialogue:
+        """Start a conversation in which functions are called. Raises `InvalidParameterError` for several choices."""
+        if params.get("n") not in {None, 1} and not isinstance(params["n"], Omit):
+            raise InvalidParameterError(f"n: expected one choice, got {params['n']!r}")
+        return cls(params)
 
     def call(self) -> Call[Any]:
-        """Make the next request."""
+        """Return the next request."""
         call: Call[Any] = create_chat_completion(**self.params, messages=[*self.said])
         self.params = later(self.params)
         return call.replace(decode=kept)
 
-    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
-        """Find the message of the model, and the calls in it."""
+    def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
+        """Return the message of the model, and its tool calls."""
         choice = next(iter(_objects(answer.get("choices"))), {})
         found: Any = choice.get("message")
         if found.__class__ is not dict:
             return (), ()
         message = {name: value for name, value in found.items() if value is not None and name != "annotations"}
-        calls = () if choice.get("finish_reason") in CUT else _objects(message.get("tool_calls"))
-        return [message], [_chat_call(call) for call in calls]
+        calls = _objects(message.get("tool_calls"))
+        if calls:
+            calls = message["tool_calls"] = [
+                _complete(call, f"call_{len(self.said)}_{n}") for n, call in enumerate(calls)
+            ]
+        return [message], [] if choice.get("finish_reason") in TRUNCATED else [_chat_call(call) for call in calls]
+
+    def correct(self, answer: Data, reason: str) -> Sequence[Data]:
+        """Add the message of *answer*, and the *reason* why it cannot be used."""
+        said, calls = self.receive(answer)
+        outputs = [self.output(call, f"{INVALID} {reason}") for call in calls]
+        self.said += [*said, *(outputs or [{"role": "user", "content": f"{INVALID} {reason}"}])]
+        return self.said
 
     def output(self, asked: ToolCall, text: str) -> Data:
-        """Spell what a function said."""
+        """Return the item with the result of a function."""
         return {"role": "tool", "tool_call_id": asked.id, "content": text}
 
 
@@ -92,29 +112,56 @@ class ResponseDialogue:
     params: Data
     said: list[Any] = field(init=False)
     _sent: int = 0
-    """How much of it a conversation kept by the service has already."""
+    """The number of items that a conversation stored by the service has already."""
 
     def __attrs_post_init__(self) -> None:
         given = to_plain(self.params.pop("input", ()))
+        given = () if given is None or isinstance(given, Omit) else given
         self.said = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
 
     def call(self) -> Call[Any]:
-        """Make the next request."""
+        """Return the next request."""
         call: Call[Any] = create_response(**self.params, input=self.said[self._sent :])
         self.params = later(self.params)
         return call.replace(decode=kept)
 
-    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
-        """Find the items of the response, and the calls among them."""
-        items = _objects(answer.get("output"))
+    def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
+        """Return the items of the response, and the tool calls among them."""
+        items = [
+            _replayable(item, f"call_{len(self.said)}_{n}") for n, item in enumerate(_objects(answer.get("output")))
+        ]
         if self.params.get("conversation"):
             self._sent = len(self.said) + len(items)
         calls = [item for item in items if item.get("type") == "function_call"]
         return items, [_response_call(item) for item in calls if answer.get("status") == "completed"]
 
     def output(self, asked: ToolCall, text: str) -> Data:
-        """Spell what a function said."""
+        """Return the item with the result of a function."""
         return {"type": "function_call_output", "call_id": asked.id, "output": text}
+
+    def correct(self, answer: Data, reason: str) -> Sequence[Data]:
+        """Add the items of *answer*, and the *reason* why it cannot be used."""
+        said, calls = self.receive(answer)
+        outputs = [self.output(call, f"{INVALID} {reason}") for call in calls]
+        self.said += [*said, *(outputs or [{"role": "user", "content": f"{INVALID} {reason}"}])]
+        return self.said
+
+
+def _complete(call: Data, call_id: str) -> Data:
+    """Return a tool call of a message with the fields that some servers leave out, so that it can be sent back."""
+    function: Any = call.get("function")
+    if function.__class__ is not dict:
+        return call
+    complete = function | {"arguments": arguments_text(function.get("arguments"))}
+    return call | {"id": call.get("id") or call_id, "type": call.get("type") or "function", "function": complete}
+
+
+def _replayable(item: Data, call_id: str) -> Data:
+    """Return an output item as a request has it; *call_id* is for a function call without an id."""
+    item = {name: value for name, value in item.items() if name not in NOT_REPLAYED}
+    if item.get("type") != "function_call":
+        return item
+    return item | {"call_id": item.get("call_id") or call_id, "arguments": arguments_text(item.get("arguments"))}
 
 
 def _objects(value: Any) -> list[Data]:
@@ -125,8 +172,10 @@ def _chat_call(call: Data) -> ToolCall:
     function: Any = call.get("function")
     if function.__class__ is not dict:
         return ToolCall(str(call.get("id")), None, "")
-    return ToolCall(str(call.get("id")), str(function.get("name")), str(function.get("arguments") or ""))
+    return ToolCall(str(call.get("id")), str(function.get("name")), function["arguments"])
 
 
 def _response_call(item: Data) -> ToolCall:
-    return ToolCall(str(item.get("call_id")), str(item.get("name")), str(item.get("arguments") or ""))
+    name = str(item.get("name"))
+    is_ours = item.get("namespace") in (None, "", name)
+    return ToolCall(str(item.get("call_id")), name if is_ours else None, item["arguments"])

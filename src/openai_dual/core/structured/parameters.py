@@ -1,7 +1,4 @@
-"""The parameters of a function as fields: names, types, what its docstring says of each. Pure.
-
-Imports `fields` and `strict`.
-"""
+"""The parameters of a function as fields, described by its docstring. Pure."""
 
 from __future__ import annotations
 
@@ -21,10 +18,10 @@ _FIELD = re.compile(r"^():param (?:[^:]* )?(\w+): *(.+(?:\n[ \t]+.+)*)", re.MULT
 
 
 def parameters_of(function: Callable[..., Any], at: str) -> Fields:
-    """Look at the parameters of *function*; they are made into the keywords to call it with.
+    """Return the parameters of *function*; `make` returns the keywords to call it with.
 
-    A parameter with a default may be null, which leaves it out: strict schemas have no optional keys. Raises
-    `InvalidParameterError`, naming *at* and the parameter, for one that has no name or no type.
+    A parameter with a default may be missing or null; then the default applies (strict schemas have no optional keys).
+    Raises `InvalidParameterError`, with *at* and the parameter, for a parameter without a name or a type.
     """
     try:
         hints = get_type_hints(function, include_extras=True)
@@ -37,7 +34,7 @@ def parameters_of(function: Callable[..., Any], at: str) -> Fields:
     def make(values: Mapping[str, Any]) -> dict[str, Any]:
         return {name: value for name, value in values.items() if value is not None or name not in optional}
 
-    fields = (Field(name, _type(each, hints, at), about.get(name)) for name, each in found.items())
+    fields = (Field(name, _type(each, hints, at), about.get(name), name in optional) for name, each in found.items())
     return Fields(tuple(fields), make)
 
 
@@ -47,7 +44,7 @@ def _type(parameter: inspect.Parameter, hints: Mapping[str, Any], at: str) -> An
         raise refusal(f"{at}.{name}", "expected a parameter that can be given by its name")
     if name not in hints:
         raise refusal(f"{at}.{name}", "expected a parameter with a type")
-    return hints[name] if parameter.default is parameter.empty else Optional[hints[name]]  # noqa: UP045 (`|` takes no texts)
+    return hints[name] if parameter.default is parameter.empty else Optional[hints[name]]  # noqa: UP045 (`|` takes no strings)
 
 
 def summary(function: Callable[..., Any]) -> str | None:
@@ -57,7 +54,7 @@ def summary(function: Callable[..., Any]) -> str | None:
 
 
 def parameter_docs(docstring: str) -> dict[str, str]:
-    """Find what *docstring* says of each parameter, in a section `Args:` or as `:param name:`."""
+    """Return the description of each parameter from *docstring*: a section `Args:`, or `:param name:`."""
     entries = [entry for section in _SECTION.findall(docstring) for entry in _ENTRY.findall(section)]
     return {name: _line(text) for _, name, text in (*entries, *_FIELD.findall(docstring))}
 

@@ -1,6 +1,6 @@
-"""JSON schemas in the service's strict mode: every object closed, every key required, nothing but what it knows. Pure.
+"""JSON schemas in the service's strict mode: closed objects, every key required, known keywords only. Pure.
 
-For schemas that something else made, such as pydantic; `structured` makes its own. Imports the errors.
+This converts the schemas of other libraries, such as pydantic; `schema` makes strict ones itself.
 """
 
 from __future__ import annotations
@@ -11,22 +11,44 @@ from typing import Any, Final
 from ...errors import InvalidParameterError
 
 GROUPS: Final = ("$defs", "definitions")
-REFUSED: Final = ("patternProperties", "propertyNames", "prefixItems", "not", "if", "unevaluatedProperties")
-DROPPED: Final = ("default", "title", "discriminator", "uniqueItems")
-"""What the strict mode refuses or does not read, and what the answer does not depend on."""
+REFUSED: Final = (
+    "patternProperties",
+    "propertyNames",
+    "prefixItems",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedProperties",
+)
+"""Keywords that change which values are valid, and that strict mode refuses."""
+DROPPED: Final = frozenset(
+    {
+        *("default", "title", "discriminator", "examples", "deprecated", "readOnly", "writeOnly"),
+        *("minLength", "maxLength", "minProperties", "maxProperties", "uniqueItems"),
+        *("contains", "minContains", "maxContains", "unevaluatedItems", "contentEncoding", "contentMediaType"),
+    }
+)
+"""Keywords that strict mode refuses or ignores; the response is checked against them when it is read."""
+FORMATS: Final = frozenset({"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"})
+"""The formats that strict mode accepts; others are left out, and checked when the response is read."""
+REFUSED_PATTERN: Final = re.compile(r"\(\?(?!:)|\\[1-9]|\\k")
+"""Look-around, flags, named groups and back references, which strict mode refuses in patterns."""
 
-SAYS: Final = frozenset({"type", "anyOf", "oneOf", "allOf", "$ref", "enum", "const"})
-"""Keywords without which a schema stands for anything."""
+TYPE_KEYWORDS: Final = frozenset({"type", "anyOf", "oneOf", "allOf", "$ref", "enum", "const"})
+"""A schema without one of these accepts any value."""
 
 
 def strict(schema: dict[str, Any], at: str) -> dict[str, Any]:
-    """Copy *schema* in strict form; raises `InvalidParameterError` for what that cannot express, named from *at* on."""
+    """Copy *schema* in strict form. Raises `InvalidParameterError`, with the place from *at*, if it has none."""
     for keyword in REFUSED:
         if keyword in schema:
             raise refusal(at, f"a strict schema has no {keyword!r}")
-    if SAYS.isdisjoint(schema):
-        raise refusal(at, "a strict schema cannot express anything whatever, such as Any")
-    out = {key: value for key, value in schema.items() if key not in DROPPED}
+    if TYPE_KEYWORDS.isdisjoint(schema):
+        raise refusal(at, "a strict schema cannot express any value, such as Any")
+    out = {key: value for key, value in schema.items() if key not in DROPPED and not _is_refused(key, value)}
     for group in GROUPS:
         if group in out:
             out[group] = {name: strict(part, name) for name, part in out[group].items()}
@@ -37,31 +59,38 @@ def strict(schema: dict[str, Any], at: str) -> dict[str, Any]:
             out[several] = [strict(part, at) for part in out[several]]
     if isinstance(out.get("items"), dict):
         out["items"] = strict(out["items"], f"{at}[]")
-    return _alone(out) if "type" not in out or out["type"] != "object" else _closed(out, at)
+    kinds = out.get("type")
+    return _closed(out, at) if kinds == "object" or (isinstance(kinds, list) and "object" in kinds) else _reference(out)
+
+
+def _is_refused(keyword: str, value: Any) -> bool:
+    if keyword == "format":
+        return value not in FORMATS
+    return keyword == "pattern" and isinstance(value, str) and REFUSED_PATTERN.search(value) is not None
 
 
 def _closed(schema: dict[str, Any], at: str) -> dict[str, Any]:
     if schema.get("additionalProperties", False) is not False:
-        raise refusal(at, "a strict schema has no objects with any keys, such as dict")
+        raise refusal(at, "a strict schema has no objects with arbitrary keys, such as dict; strict=False allows them")
     properties = {name: strict(part, f"{at}.{name}") for name, part in schema.get("properties", {}).items()}
     return schema | {"properties": properties, "required": [*properties], "additionalProperties": False}
 
 
-def _alone(schema: dict[str, Any]) -> dict[str, Any]:
-    """Put a reference that has something beside it where that is allowed: the strict mode wants it alone."""
+def _reference(schema: dict[str, Any]) -> dict[str, Any]:
+    """Wrap a reference that has other keywords beside it: strict mode accepts only a bare one."""
     if "allOf" in schema and len(schema["allOf"]) == 1:
         schema = schema | schema["allOf"][0]
         del schema["allOf"]
-    if "$ref" in schema and len(schema) > 1:
+    if "$ref" in schema and schema.keys() - {"$ref", "$defs", "definitions"}:
         return {"anyOf": [{"$ref": schema["$ref"]}], **{key: schema[key] for key in schema if key != "$ref"}}
     return schema
 
 
 def refusal(at: str, why: str) -> InvalidParameterError:
-    """Say that a type cannot be asked for, and where in it."""
+    """Return the error of a type that cannot be requested, with its place."""
     return InvalidParameterError(f"{at}: {why}")
 
 
 def schema_name(name: str) -> str:
-    """Make a name that the service takes for a schema or a tool of *name*."""
+    """Return *name* in the form that the service accepts for schemas and tools: 64 characters at most."""
     return re.sub(r"[^\w-]+", "_", name, flags=re.ASCII)[:64] or "schema"

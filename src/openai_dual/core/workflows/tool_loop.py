@@ -1,7 +1,6 @@
-"""Ask the model, call the functions that it wants called, tell it what they say, and ask again. Pure.
+"""The loop of a conversation with tools: request, call the functions, send their results, and request again. Pure.
 
-A `Dialogue` knows how one API spells that; this is the order of things. Imports `steps`, `toolbox` and the
-errors.
+A `Dialogue` has the form of one API; this module has the order of the steps.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
-from ...errors import OpenAIError, PartialResultError, ToolRoundsError
+from ...errors import OpenAIError, PartialResultError, SerializationError, ToolRoundsError
 from ..checks import checked_whole
 from .steps import execute, notify
 from .toolbox import OnError, Toolbox, ToolCall
@@ -20,12 +19,14 @@ if TYPE_CHECKING:
 
 Data = dict[str, Any]
 
+INTERRUPTED = "The conversation with the model was interrupted; `done` has the items so far."
+
 ONCE = frozenset({"idempotency_key"})
-"""Settings of a single request."""
+"""Settings of the first request only."""
 
 
 class RunKeywords(TypedDict, total=False):
-    """How functions are called as the model asks for it."""
+    """How functions are called when the model asks for it."""
 
     max_rounds: int
     on_error: OnError
@@ -33,41 +34,41 @@ class RunKeywords(TypedDict, total=False):
 
 
 class Dialogue(Protocol):
-    """A conversation with the model, and how one API spells it."""
+    """A conversation with the model in the form of one API."""
 
     said: list[Any]
-    """All of it, as the next request would give it."""
+    """All items so far, as the next request has them."""
 
     def call(self) -> Call[Any]:
-        """Make the next request; its value is parsed JSON."""
+        """Return the next request; its value is parsed JSON."""
         ...
 
-    def hear(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
-        """Return what *answer* adds to the conversation, and the calls it asks for; none if it was cut short."""
+    def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
+        """Return the items that *answer* adds to the conversation, and its tool calls; none if it is truncated."""
         ...
 
     def output(self, asked: ToolCall, text: str) -> Data:
-        """Spell what a function said."""
+        """Return the item with the result of a function."""
         ...
 
 
 def converse(
     dialogue: Dialogue, box: Toolbox, *, max_rounds: int, on_progress: Callable[[Any], object] | None
 ) -> Workflow[Data]:
-    """Go on until an answer asks for no call, or for one that *box* leaves to others. Return that answer.
+    """Continue until a response has no tool call, or one that *box* leaves to the caller; return that response.
 
-    *on_progress* is told each piece of the conversation as it is added. Raises `ToolRoundsError` after *max_rounds*
-    answers; what a request after the first one raises comes as the cause of a `PartialResultError`. Both have the
-    conversation.
+    *on_progress* is called with each item as it is added. Raises `ToolRoundsError` after *max_rounds* responses, and
+    `PartialResultError` for an error of a request after the first one, or a result that has no form in JSON; both have
+    the conversation.
     """
     for round_ in range(checked_rounds(max_rounds)):
         answer = yield from _ask(dialogue, first=round_ == 0)
-        said, calls = dialogue.hear(answer)
+        said, calls = dialogue.receive(answer)
         yield from _say(dialogue, said, on_progress)
         if not calls or not box.serves(calls):
             return answer
         for call in calls:
-            output = yield from box.run(call)
+            output = yield from _run(dialogue, box, call)
             yield from _say(dialogue, [dialogue.output(call, output)], on_progress)
     raise ToolRoundsError(f"The model still asks for calls after {max_rounds} rounds.", dialogue.said)
 
@@ -78,9 +79,16 @@ def _ask(dialogue: Dialogue, *, first: bool) -> Workflow[Data]:
     except OpenAIError as error:
         if first:
             raise
-        message = "The conversation with the model broke off; `done` has it."
+        message = INTERRUPTED
         raise PartialResultError(message, dialogue.said, error) from error
     return answer
+
+
+def _run(dialogue: Dialogue, box: Toolbox, call: ToolCall) -> Workflow[str]:
+    try:
+        return (yield from box.run(call))
+    except SerializationError as error:
+        raise PartialResultError(INTERRUPTED, dialogue.said, error) from error
 
 
 def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], object] | None) -> Workflow[None]:
@@ -95,7 +103,7 @@ def checked_rounds(value: object) -> int:
 
 
 def later(params: Data) -> Data:
-    """Keep of the parameters what holds for later requests too: a call that was demanded has been made."""
+    """Return the parameters of later requests: without a forced tool choice, as that call was made."""
     choice = params.get("tool_choice")
     forced = choice == "required" or (isinstance(choice, dict) and choice.get("type") != "allowed_tools")
     return {

@@ -1,11 +1,7 @@
-"""Functions as tools of the model: the schema of their parameters, and their calls. Pure.
-
-Imports `effects`, `jsons`, `model`, `omit`, `parameters`, `parsing`, `steps`, `structured` and the errors.
-"""
+"""Functions as tools of the model: the schema of their parameters, and how their calls are served. Pure."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial, update_wrapper
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar, overload
@@ -15,12 +11,12 @@ from attrs import frozen
 
 from ...errors import ConfigurationError, InvalidParameterError, StructuredAnswerError
 from ..effects import Ask
-from ..jsons import jsonable
 from ..omit import Omit
-from ..plain import dump_text, to_plain
+from ..plain import to_plain
 from ..structured.parameters import summary
 from ..structured.parsing import function_param, read_as
 from ..structured.schema import structured_parameters
+from .tool_results import result_text
 
 if TYPE_CHECKING:
     from ..structured.schema import Structured
@@ -34,10 +30,17 @@ POLICIES: Final = ("feed_back", "raise")
 
 
 class Tool(Generic[P, R]):
-    """A function that the model may call; it can be called as before."""
+    """A function that the model may call; Python code can still call it directly."""
 
-    def __init__(self, function: Callable[P, R], name: str | None = None, description: str | None = None) -> None:
-        known = structured_parameters(function, "tools")
+    def __init__(
+        self,
+        function: Callable[P, R],
+        name: str | None = None,
+        description: str | None = None,
+        *,
+        strict: bool = True,
+    ) -> None:
+        known = structured_parameters(function, "tools", strict=strict)
         self.function = function
         self.arguments: Structured[dict[str, Any]] = attrs.evolve(known, name=name or known.name)
         self.description = description or summary(function)
@@ -52,41 +55,47 @@ class Tool(Generic[P, R]):
 
     @property
     def name(self) -> str:
-        """What the model calls it."""
+        """The name of the tool, as the model sees it."""
         return self.arguments.name
 
     @property
     def param(self) -> dict[str, Any]:
-        """The function as requests describe it."""
+        """The description of the function in a request."""
         return function_param(self.arguments, self.description)
 
 
 @overload
 def tool(function: Callable[P, R], /) -> Tool[P, R]: ...
 @overload
-def tool(*, name: str | None = ..., description: str | None = ...) -> Callable[[Callable[P, R]], Tool[P, R]]: ...
-def tool(function: Any = None, /, *, name: str | None = None, description: str | None = None) -> Any:
+def tool(
+    *, name: str | None = ..., description: str | None = ..., strict: bool = ...
+) -> Callable[[Callable[P, R]], Tool[P, R]]: ...
+def tool(
+    function: Any = None, /, *, name: str | None = None, description: str | None = None, strict: bool = True
+) -> Any:
     """Make a tool of a function with type hints, for `run_tools`: its parameters become a strict schema.
 
-    What is said of it and of its parameters is taken from its docstring (a section `Args:`, or `:param name:`), or
-    from `Annotated[str, "..."]`. Raises `InvalidParameterError` for parameters that a strict schema cannot express.
+    The descriptions come from its docstring (a section `Args:`, or `:param name:`), or from `Annotated[str, "..."]`.
+    With `strict=False` the parameters may also be dicts and values of any type. Raises `InvalidParameterError` for
+    parameters that the schema cannot express.
     """
     if function is None:
-        return partial(Tool, name=name, description=description)
-    return Tool(function, name, description)
+        return partial(Tool, name=name, description=description, strict=strict)
+    return Tool(function, name, description, strict=strict)
 
 
 class ToolCall(NamedTuple):
-    """A call that the model asks for; `name` is None if it is not of a function."""
+    """A call that the model asks for; `name` is None if it is not a call of a top-level function."""
 
     id: str
     name: str | None
-    arguments: str
+    arguments: Any
+    """JSON text; from some servers the object itself."""
 
 
 @frozen
 class Toolbox:
-    """The functions that the model may have called, by name, and the tools of the request that others serve."""
+    """The functions that the model may call, by name, and the other tools of the request, which the caller serves."""
 
     tools: Mapping[str, Tool[..., Any]]
     others: Sequence[Any] = ()
@@ -94,7 +103,7 @@ class Toolbox:
 
     @classmethod
     def of(cls, functions: Iterable[Callable[..., Any]], others: Any, on_error: OnError) -> Toolbox:
-        """Make tools of *functions*, beside *others*; raises `InvalidParameterError`, `ConfigurationError`."""
+        """Make tools of *functions*, beside *others*. Raises `InvalidParameterError`, `ConfigurationError`."""
         if on_error not in POLICIES:
             raise ConfigurationError(f"on_error: expected one of {POLICIES}, got {on_error!r}", setting="on_error")
         made = [each if isinstance(each, Tool) else Tool(each) for each in functions]
@@ -104,23 +113,23 @@ class Toolbox:
         return cls(tools, [] if others is None or isinstance(others, Omit) else [*others], on_error)
 
     def serves(self, calls: Iterable[ToolCall]) -> bool:
-        """Tell whether none of *calls* is for another to serve; one of a tool that there is not is ours to refuse."""
+        """Tell whether all of *calls* are ours to serve; a call of an unknown tool is, and is refused."""
         described = (to_plain(each) for each in self.others)
         names = {(each.get("function") or each).get("name") for each in described}
         return all(call.name is not None and call.name not in names for call in calls)
 
     def run(self, asked: ToolCall) -> Workflow[str]:
-        """Call the function, and return what it says as text; or what went wrong, if that is to be fed back."""
+        """Call the function and return its result as text, or its error as text if errors are fed back."""
+        at = f"{asked.name}()"
         try:
-            value = yield from self._call(asked)
-        except ConfigurationError:  # the model cannot put that right
+            return result_text((yield from self._call(asked)), at)
+        except ConfigurationError:  # the model cannot correct that
             raise
         except Exception as error:
             if self.on_error == "raise":
                 error.add_note(f"This happened in the tool {asked.name}.")
                 raise
             return f"Error: {type(error).__name__}: {error}"
-        return _text(value, f"{asked.name}()")
 
     def _call(self, asked: ToolCall) -> Workflow[Any]:
         found = self.tools.get(asked.name or "")
@@ -128,14 +137,3 @@ class Toolbox:
             raise StructuredAnswerError(f"There is no tool {asked.name}, but {', '.join(self.tools)}.")
         keywords = read_as(found.arguments, asked.arguments or "{}", None)
         return (yield Ask(partial(found.function, **keywords), f"{asked.name}()"))
-
-
-def _text(value: Any, at: str) -> str:
-    """Write what a function returned as the model is told; raises `SerializationError`, naming *at*."""
-    if isinstance(value, str):
-        return value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        value = dataclasses.asdict(value)
-    elif attrs.has(type(value)) and not hasattr(value, "to_dict"):
-        value = attrs.asdict(value)
-    return dump_text(jsonable(value, at))

@@ -1,7 +1,4 @@
-"""`client.chat.completions`: typed answers, and streams that are accumulated.
-
-Imports `accumulating`, `chat_streams` and `core.parsing`; `chat_signatures` for types only.
-"""
+"""`client.chat.completions`: typed responses, accumulated streams, and functions as tools."""
 
 from __future__ import annotations
 
@@ -10,11 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..._generated.api.chat.create_chat_completion import create_chat_completion
 from ...binding.workflows import generic_helper, opening
-from ...core.decoding.model import kept
 from ...core.omit import omit
-from ...core.structured.parsing import Readers, chat_format, typed, typed_tools
-from ...core.structured.schema import is_structured
-from ...core.workflows.steps import execute
+from ...core.structured.parsing import Readers, chat_format, readers_of, typed_tools
+from ...core.workflows.reparse import ask_until_parsed
 from ...core.workflows.tool_loop import converse
 from ...core.workflows.toolbox import Toolbox
 from ...responses.accumulated import Opening
@@ -23,34 +18,46 @@ from .parsed import ParsedChatCompletion, parsed_completion
 from .stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
 
 if TYPE_CHECKING:
-    from ...core.calls.call import Call
     from ...core.workflows.steps import Workflow
     from .signatures import AsyncOpenChat, AsyncParse, AsyncRunTools, OpenChat, Parse, RunTools
 
 
-def _parse(_: Any, *, response_format: Any = omit, **params: Any) -> Workflow[ParsedChatCompletion[Any]]:
-    """Answer a conversation, and read the content as *response_format*: a class, asked for by a strict schema.
+def _parse(
+    _: Any,
+    *,
+    response_format: Any = omit,
+    parse_as: Any = omit,
+    strict: bool = True,
+    attempts: int = 1,
+    **params: Any,
+) -> Workflow[ParsedChatCompletion[Any]]:
+    """Create a chat completion and parse its content as *response_format*, a class requested by its JSON schema.
 
     The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
     `create`. `parsed` of the completion, and of the message of each choice, is the value; the arguments of strict tools
-    are read too. Raises `InvalidParameterError` for a class that a strict schema cannot express, before anything is
-    sent, `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError` with the completion,
-    and what `create` raises; `parsed` raises `RefusedError`. API operation: createChatCompletion.
+    are parsed too. After a refusal `parsed` is None, and `refusal` has the text.
+
+    With `strict=False` the schema may have defaults, dicts and values of any type. *parse_as* is the class to parse the
+    content as, where the schema is not to be sent, or is another one; None parses nothing. With *attempts* above 1 a
+    response of the wrong type is sent back with the reason, up to that number of requests.
+
+    Raises `InvalidParameterError` before anything is sent for a class that the schema cannot express,
+    `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the completion,
+    and the errors of `create`. API operation: createChatCompletion.
     """
-    readers, given = _typed(response_format, params)
-    call: Call[Any] = create_chat_completion(**given)
-    completion = yield from execute(call.replace(decode=kept))
-    return parsed_completion(completion, readers)
+    readers, given = _typed(response_format, params, parse_as=parse_as, strict=strict)
+    dialogue = ChatDialogue(given)
+    return ask_until_parsed(dialogue, lambda answer: parsed_completion(answer, readers), attempts)
 
 
-def _stream(*, response_format: Any = omit, **params: Any) -> Opening:
-    """Stream the answer to a conversation in a `with` block, as events of what each chunk adds.
+def _stream(*, response_format: Any = omit, parse_as: Any = omit, strict: bool = True, **params: Any) -> Opening:
+    """Stream a chat completion in a `with` block, as events of the additions of each chunk.
 
-    The parameters are those of `create`; *response_format* may be a class, as in `parse`. Raises what `parse` raises.
+    The parameters are those of `create`; *response_format*, *parse_as* and *strict* are as in `parse`, and so are the
+    errors. Events are yielded as they arrive; at the end of the stream the complete completion is available.
     """
-    _, given = _typed(response_format, params)
-    cls = response_format if is_structured(response_format) else omit
-    state: ChatCompletionStreamState[Any] = ChatCompletionStreamState(input_tools=given["tools"], response_format=cls)
+    readers, given = _typed(response_format, params, parse_as=parse_as, strict=strict)
+    state: ChatCompletionStreamState[Any] = ChatCompletionStreamState.of(readers)
     call = create_chat_completion(**given, stream=True)
     return Opening(call, state, ChatCompletionStream, AsyncChatCompletionStream)
 
@@ -61,42 +68,46 @@ def _run_tools(
     /,
     *,
     response_format: Any = omit,
+    strict: bool = True,
     max_rounds: int = 10,
     on_error: Any = "feed_back",
     on_progress: Any = None,
     **params: Any,
 ) -> Workflow[ChatToolRun[Any]]:
-    """Answer a conversation, calling *functions* as the model asks for it, until it asks for no more.
+    """Create chat completions and call the *functions* that the model asks for, until it asks for none.
 
-    A function has type hints, of which a strict schema is made, and may be async in the async client; one that blocks
-    holds up the event loop there. The calls of an answer are made one after the other, and what a function returns is
-    told the model as text or JSON. What it raises is told the model too, or with *on_error* "raise" comes out.
-    *on_progress* is told every message as it is added. The other parameters are those of `create`: a call of one of
-    `tools` ends the run, for you to serve; a `tool_choice` that demands a call holds for the first request. Returns the
-    last completion (*response_format* is as in `parse`), and all messages. Raises `InvalidParameterError` for a
-    function that a strict schema cannot express, `ToolRoundsError` after *max_rounds* answers, `PartialResultError`
-    for what breaks off a request after the first one, both with the messages, and what `parse` raises.
-    API operation: createChatCompletion.
+    The type hints of a function become a strict schema. In the async client it may be async; a blocking one holds up
+    the event loop there. The calls of a completion are made one after the other; the result of each is sent to the
+    model as text or JSON. If a function raises, the model receives the error; with *on_error* "raise" it is raised.
+    *on_progress* is called with each message as it is added. The other parameters are those of `create`: a call of one
+    of `tools` ends the run and is left to the caller; a `tool_choice` that forces a call applies to the first request
+    only. *response_format* and *strict* are as in `parse`. Returns the last completion and all messages.
+
+    Raises `InvalidParameterError` for a function that a strict schema cannot express, `ToolRoundsError` after
+    *max_rounds* completions, `PartialResultError` for an error after the first completion, both with the messages in
+    `done`, and the errors of `parse`. API operation: createChatCompletion.
     """
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", "function": each.param} for each in box.tools.values()]
-    readers, given = _typed(response_format, params | {"tools": [*mine, *box.others]})
-    dialogue = ChatDialogue(given)
+    readers, given = _typed(response_format, params | {"tools": [*mine, *box.others]}, strict=strict)
+    dialogue = ChatDialogue.with_tools(given)
     answer = yield from converse(dialogue, box, max_rounds=max_rounds, on_progress=on_progress)
     last = parsed_completion(answer, Readers(readers.content, typed_tools(box.others)[1]))
     return ChatToolRun(last, dialogue.said)
 
 
-def _typed(response_format: Any, params: dict[str, Any]) -> tuple[Readers[Any], dict[str, Any]]:
-    """Return how the answer is read, and what the request says to get it so."""
-    content = typed(response_format, "response_format")
-    tools, readers = typed_tools(params.get("tools", omit))
-    asked = response_format if content is None else chat_format(content)
-    return Readers(content, readers), params | {"response_format": asked, "tools": tools}
+def _typed(
+    response_format: Any, params: dict[str, Any], *, parse_as: Any = omit, strict: bool = True
+) -> tuple[Readers[Any], dict[str, Any]]:
+    """Return the readers of the completion, and the parameters of the request."""
+    tools, tool_readers = typed_tools(params.get("tools", omit))
+    readers, requested = readers_of(response_format, parse_as, tool_readers, "response_format", strict=strict)
+    asked = response_format if requested is None else chat_format(requested)
+    return readers, params | {"response_format": asked, "tools": tools}
 
 
 class CompletionsHelpers:
-    """Answers to conversations, whole or streamed."""
+    """Typed and streamed chat completions, and functions as tools."""
 
     parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
     stream: opening[OpenChat, AsyncOpenChat] = opening(_stream)

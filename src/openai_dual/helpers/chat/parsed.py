@@ -1,7 +1,4 @@
-"""Chat completions whose content is of a type: the generated classes, with `parsed` beside the content.
-
-Imports the generated models; `chat` makes them.
-"""
+"""Chat completions whose content has a type: the generated classes, with `parsed` beside the content."""
 
 from __future__ import annotations
 
@@ -12,67 +9,80 @@ from ..._generated.models.chat_completion_message import ChatCompletionMessage
 from ..._generated.models.chat_completion_message_tool_call import ChatCompletionMessageToolCall
 from ..._generated.models.chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction
 from ..._generated.models.create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem
+from ...core.streaming.accumulate_message import text_of
+from ...core.streaming.accumulate_tool_calls import arguments_text
 from ...core.structured.parsing import Readers
-from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, RefusedError
+from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, RefusedError, StructuredAnswerError
 
 T = TypeVar("T")
 
 
 class ParsedFunction(ChatCompletionMessageToolCallFunction):
-    """The function that is called; `parsed_arguments` is what its arguments were read as."""
+    """The function of a call; `parsed_arguments` is the value of its arguments."""
 
     __slots__ = ("_parsed_arguments",)
     _parsed_arguments: Any
 
     @property
     def parsed_arguments(self) -> Any:
-        """The arguments as the type of the tool, or as the JSON that they are; None if the tool is not strict."""
+        """The arguments as the type of the tool, or as parsed JSON; None if the tool is not strict."""
         return self._parsed_arguments
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
-    """A call of a tool, its arguments read."""
+    """A call of a tool with parsed arguments."""
 
     __slots__ = ()
     function: ParsedFunction  # pyright: ignore[reportIncompatibleVariableOverride]  # more than the base promises
 
 
 class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[T]):
-    """A message of the model, its content and the arguments of its tool calls read as types."""
+    """A message of the model whose content and tool arguments are parsed as types."""
 
-    __slots__ = ("_completion", "_parsed")
-    _completion: Any
+    __slots__ = ("_parsed",)
     _parsed: T | None
 
     @property
     def parsed(self) -> T | None:
-        """The content as the type asked for; None beside tool calls. Raises `RefusedError` if the model refused."""
-        if self._parsed is None and self.refusal:
-            raise RefusedError(self.refusal, self._completion)
+        """The content as the requested type; None beside tool calls and after a refusal, which `refusal` has."""
         return self._parsed
 
 
 class ParsedChoice(CreateChatCompletionResponseChoicesItem, Generic[T]):
-    """One answer of several, its message read as a type."""
+    """A choice whose message is parsed as a type."""
 
     __slots__ = ()
     message: ParsedChatCompletionMessage[T]  # pyright: ignore[reportIncompatibleVariableOverride]  # as above
 
 
 class ParsedChatCompletion(ChatCompletion, Generic[T]):
-    """A chat completion, the content of its choices read as a type."""
+    """A chat completion whose choices are parsed as a type."""
 
     __slots__ = ()
     choices: list[ParsedChoice[T]]  # type: ignore[assignment]  # as above
 
     @property
     def parsed(self) -> T | None:
-        """What the first choice says, as the type asked for. Raises `RefusedError` if the model refused."""
+        """The content of the first choice as the requested type; None beside tool calls and after a refusal."""
         return self.choices[0].message.parsed if self.choices else None
+
+    @property
+    def refusal(self) -> str | None:
+        """The refusal of the first choice; None if the model did not refuse."""
+        return self.choices[0].message.refusal if self.choices else None
+
+    def require_parsed(self) -> T:
+        """Return `parsed`. Raises `RefusedError` after a refusal, `StructuredAnswerError` without a value."""
+        parsed = self.parsed
+        if parsed is not None:
+            return parsed
+        if self.refusal:
+            raise RefusedError(self.refusal, self)
+        raise StructuredAnswerError("The completion has no value of the requested type.", self)
 
 
 def parsed_completion(data: dict[str, Any], readers: Readers[T]) -> ParsedChatCompletion[T]:
-    """Read a completion, as parsed JSON.
+    """Parse a completion, given as parsed JSON.
 
     Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the
     completion.
@@ -94,16 +104,18 @@ def _choice(data: dict[str, Any], whole: ChatCompletion, readers: Readers[T]) ->
 
 def _refuse_cut(reason: Any, whole: ChatCompletion) -> None:
     if reason == "length":
-        raise LengthFinishReasonError("The answer was cut at the limit of its length: it cannot be parsed.", whole)
+        raise LengthFinishReasonError("The completion was truncated at its maximum length and cannot be parsed.", whole)
     if reason == "content_filter":
-        raise ContentFilterFinishReasonError("The content filter stopped the answer: it cannot be parsed.", whole)
+        raise ContentFilterFinishReasonError(
+            "The content filter truncated the completion, which cannot be parsed.", whole
+        )
 
 
 def _message(data: dict[str, Any], whole: ChatCompletion, readers: Readers[T]) -> ParsedChatCompletionMessage[T]:
     message: ParsedChatCompletionMessage[T] = ParsedChatCompletionMessage.from_dict(data)
-    content, calls = data.get("content"), data.get("tool_calls")
-    parsed = readers.read(content, whole) if content and isinstance(content, str) else None
-    message._completion, message._parsed = whole, parsed  # noqa: SLF001 (made here)
+    content, calls = text_of(data.get("content")), data.get("tool_calls")
+    parsed = readers.read(content, whole) if content else None
+    message._parsed = parsed  # noqa: SLF001 (made here)
     if isinstance(calls, list) and message.tool_calls:
         pairs = zip(calls, message.tool_calls, strict=True)
         message.tool_calls = [_call(call, made, whole, readers) for call, made in pairs]
@@ -111,14 +123,17 @@ def _message(data: dict[str, Any], whole: ChatCompletion, readers: Readers[T]) -
 
 
 def _call(data: Any, made: Any, whole: ChatCompletion, readers: Readers[T]) -> Any:
-    """Return the tool call *made* of *data*, its arguments read if it calls a function."""
+    """Return the tool call *made* of *data*, with parsed arguments if it calls a function."""
     function: Any = data.get("function") if _is_object(data) else None
     if not _is_object(function):
         return made
     call = ParsedFunctionToolCall.from_dict(data)
-    arguments = readers.arguments(str(function.get("name")), str(function.get("arguments") or ""), whole)
+    arguments: Any = function.get("arguments")
+    arguments = "" if arguments is None else arguments
     call.function = ParsedFunction.from_dict(function)
-    call.function._parsed_arguments = arguments  # noqa: SLF001 (as above)
+    if not isinstance(arguments, str):
+        call.function.arguments = arguments_text(arguments)
+    call.function._parsed_arguments = readers.arguments(str(function.get("name")), arguments, whole)  # noqa: SLF001 (as above)
     return call
 
 

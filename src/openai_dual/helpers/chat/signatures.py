@@ -1,4 +1,4 @@
-"""How type checkers see what `chat` adds to chat completions: each helper with a class to read answers as, or without.
+"""The signatures of the helpers of chat completions, for type checkers: with a class to parse, or without.
 
 Nothing here runs.
 """
@@ -29,34 +29,67 @@ Format: TypeAlias = (
 )
 
 
-class RunParams(Params, RunKeywords):
+class RunParams(Params, RunKeywords, total=False):
     """The parameters of `create`, and how functions are called."""
+
+    strict: bool
+
+
+class ParseParams(Params, total=False):
+    """The parameters of `create`, the mode of the schema, and the number of requests."""
+
+    strict: bool
+    attempts: int
+
+
+class StreamParams(Params, total=False):
+    """The parameters of `create`, and the mode of the schema."""
+
+    strict: bool
 
 
 class Parse(Protocol):
-    """Answer a conversation, and read the content as *response_format*."""
+    """Create a chat completion and parse its content."""
 
     @overload
-    def __call__(self, *, response_format: type[T], **params: Unpack[Params]) -> ParsedChatCompletion[T]: ...
+    def __call__(
+        self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[ParseParams]
+    ) -> ParsedChatCompletion[T]: ...
     @overload
-    def __call__(self, *, response_format: Format = ..., **params: Unpack[Params]) -> ParsedChatCompletion[None]: ...
+    def __call__(
+        self, *, parse_as: None, response_format: Any = ..., **params: Unpack[ParseParams]
+    ) -> ParsedChatCompletion[None]: ...
+    @overload
+    def __call__(self, *, response_format: type[T], **params: Unpack[ParseParams]) -> ParsedChatCompletion[T]: ...
+    @overload
+    def __call__(
+        self, *, response_format: Format = ..., **params: Unpack[ParseParams]
+    ) -> ParsedChatCompletion[None]: ...
 
 
 class AsyncParse(Protocol):
-    """Answer a conversation, and read the content as *response_format*."""
+    """Create a chat completion and parse its content."""
 
     @overload
     def __call__(
-        self, *, response_format: type[T], **params: Unpack[Params]
+        self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[ParseParams]
     ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
     @overload
     def __call__(
-        self, *, response_format: Format = ..., **params: Unpack[Params]
+        self, *, parse_as: None, response_format: Any = ..., **params: Unpack[ParseParams]
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
+    @overload
+    def __call__(
+        self, *, response_format: type[T], **params: Unpack[ParseParams]
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
+    @overload
+    def __call__(
+        self, *, response_format: Format = ..., **params: Unpack[ParseParams]
     ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
 
 
 class RunTools(Protocol):
-    """Answer a conversation, calling *functions* as the model asks for it."""
+    """Create chat completions, calling functions when the model asks for them."""
 
     @overload
     def __call__(
@@ -69,7 +102,7 @@ class RunTools(Protocol):
 
 
 class AsyncRunTools(Protocol):
-    """Answer a conversation, calling *functions* as the model asks for it."""
+    """Create chat completions, calling functions when the model asks for them."""
 
     @overload
     def __call__(
@@ -82,26 +115,42 @@ class AsyncRunTools(Protocol):
 
 
 class OpenChat(Protocol):
-    """Stream the answer to a conversation, accumulating it."""
+    """Stream a chat completion, accumulating it."""
 
     @overload
     def __call__(
-        self, *, response_format: type[T], **params: Unpack[Params]
+        self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[StreamParams]
     ) -> StreamManager[ChatCompletionStream[T]]: ...
     @overload
     def __call__(
-        self, *, response_format: Format = ..., **params: Unpack[Params]
+        self, *, parse_as: None, response_format: Any = ..., **params: Unpack[StreamParams]
+    ) -> StreamManager[ChatCompletionStream[None]]: ...
+    @overload
+    def __call__(
+        self, *, response_format: type[T], **params: Unpack[StreamParams]
+    ) -> StreamManager[ChatCompletionStream[T]]: ...
+    @overload
+    def __call__(
+        self, *, response_format: Format = ..., **params: Unpack[StreamParams]
     ) -> StreamManager[ChatCompletionStream[None]]: ...
 
 
 class AsyncOpenChat(Protocol):
-    """Stream the answer to a conversation, accumulating it."""
+    """Stream a chat completion, accumulating it."""
 
     @overload
     def __call__(
-        self, *, response_format: type[T], **params: Unpack[Params]
+        self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[StreamParams]
     ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]: ...
     @overload
     def __call__(
-        self, *, response_format: Format = ..., **params: Unpack[Params]
+        self, *, parse_as: None, response_format: Any = ..., **params: Unpack[StreamParams]
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]: ...
+    @overload
+    def __call__(
+        self, *, response_format: type[T], **params: Unpack[StreamParams]
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]: ...
+    @overload
+    def __call__(
+        self, *, response_format: Format = ..., **params: Unpack[StreamParams]
     ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]: ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from ..._generated.models.chat_completion_chunk import ChatCompletionChunk
 from ...core.omit import Omit, omit
@@ -27,7 +27,17 @@ class ChatCompletionStreamState(Generic[T]):
     def __init__(
         self, *, input_tools: Iterable[Any] | Omit | None = omit, response_format: type[T] | Omit | None = omit
     ) -> None:
-        self._readers: Readers[T] = Readers(typed(response_format, "response_format"), typed_tools(input_tools)[1])
+        self._start(Readers(typed(response_format, "response_format"), typed_tools(input_tools)[1]))
+
+    @classmethod
+    def of(cls, readers: Readers[T]) -> Self:
+        """Return a state that parses with *readers*."""
+        self = cls.__new__(cls)
+        self._start(readers)
+        return self
+
+    def _start(self, readers: Readers[T]) -> None:
+        self._readers = readers
         self._accumulator = ChatAccumulator()
         self._events = ChunkEvents(self._accumulator, self._readers)
 

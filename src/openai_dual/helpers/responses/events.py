@@ -1,7 +1,4 @@
-"""What happens in the stream of a response, where an event says more than the service sent.
-
-Imports the generated models, `parsed_response` and `core.growing`; `response_streams` makes them.
-"""
+"""Events of a response's stream that have more than the service sent: the text so far, or parsed values."""
 
 from __future__ import annotations
 
@@ -22,48 +19,48 @@ T = TypeVar("T")
 
 
 class Snapshot:
-    """The text that a delta adds to, up to there; mixed into the classes of such events, which have slots for it."""
+    """Mixin for events of deltas: the text including the delta. The classes have slots for it."""
 
     __slots__ = ()
     _length: int
     _text: TextBuilder
 
     def grow(self, text: TextBuilder) -> None:
-        """Remember *text* as it is now."""
+        """Remember *text* in its current state."""
         self._text, self._length = text, text.length  # type: ignore[misc]  # slots of the classes that have this
 
     @property
     def snapshot(self) -> str:
-        """The text so far, joined when it is read."""
+        """The text so far."""
         return self._text.first(self._length)
 
     @property
     def parsed(self) -> Any:
-        """The JSON so far, as far as it can be read, else None."""
+        """The text so far as incomplete JSON; None if it cannot be read."""
         return self._text.parsed(self._length)
 
 
 class ResponseTextDelta(Snapshot, ResponseTextDeltaEvent):
-    """A text of the answer grew by `delta`; `snapshot` is all of it so far, `parsed` its JSON as far as it goes."""
+    """A text of the response grew by `delta`; `snapshot` is the text so far, `parsed` its incomplete JSON."""
 
     __slots__ = ("_length", "_text")
 
 
 class ResponseArgumentsDelta(Snapshot, ResponseFunctionCallArgumentsDeltaEvent):
-    """The arguments of a tool call grew by `delta`; `snapshot` is all of them so far, `parsed` their JSON."""
+    """The arguments of a tool call grew by `delta`; `snapshot` has them so far, `parsed` their incomplete JSON."""
 
     __slots__ = ("_length", "_text")
 
 
 class ResponseTextDone(ResponseTextDoneEvent, Generic[T]):
-    """A text of the answer is complete."""
+    """A text of the response is complete."""
 
     __slots__ = ("_read",)
     _read: Callable[[str], T | None]
 
     @property
     def parsed(self) -> T | None:
-        """The text as the type asked for; None if none was. Raises `StructuredAnswerError`, as it may have been cut."""
+        """The text as the requested type; None without one, or for commentary. Raises `StructuredAnswerError`."""
         return self._read(self.text)
 
 

@@ -1,7 +1,4 @@
-"""Responses whose text is of a type: the generated classes, with what was read beside the text.
-
-Imports the generated models; `responses` makes them.
-"""
+"""Responses whose text has a type: the generated classes, with the parsed value beside the text."""
 
 from __future__ import annotations
 
@@ -11,38 +8,39 @@ from ..._generated.models.output_text_content import OutputTextContent
 from ..._generated.models.response import Response
 from ..._generated.models.response_function_tool_call import ResponseFunctionToolCall
 from ..._generated.models.response_output_message import ResponseOutputMessage
+from ...core.streaming.accumulate_tool_calls import arguments_text
 from ...core.structured.parsing import Readers
-from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, RefusedError
+from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, RefusedError, StructuredAnswerError
 
 T = TypeVar("T")
 
 
 class ParsedResponseOutputText(OutputTextContent, Generic[T]):
-    """A text of the model; `parsed` is what it was read as, None if no type was asked for."""
+    """A text of the model; `parsed` is its value, None without a requested type."""
 
     __slots__ = ("_parsed",)
     _parsed: T | None
 
     @property
     def parsed(self) -> T | None:
-        """The text as the type asked for."""
+        """The text as the requested type."""
         return self._parsed
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
-    """A call of a tool; `parsed_arguments` is what its arguments were read as, None if the tool is not strict."""
+    """A call of a tool; `parsed_arguments` is the value of its arguments, None if the tool is not strict."""
 
     __slots__ = ("_parsed_arguments",)
     _parsed_arguments: Any
 
     @property
     def parsed_arguments(self) -> Any:
-        """The arguments as the type of the tool, or as the JSON that they are."""
+        """The arguments as the type of the tool, or as parsed JSON."""
         return self._parsed_arguments
 
 
 class ParsedResponse(Response, Generic[T]):
-    """A response, its text read as a type."""
+    """A response whose text is parsed as a type."""
 
     __slots__ = ("_output_parsed", "_refusal")
     _output_parsed: T | None
@@ -50,14 +48,25 @@ class ParsedResponse(Response, Generic[T]):
 
     @property
     def output_parsed(self) -> T | None:
-        """The first text as the type asked for; None beside tool calls. Raises `RefusedError` if the model refused."""
-        if self._output_parsed is None and self._refusal:
-            raise RefusedError(self._refusal, self)
+        """The first final text as the requested type; None beside tool calls and after a refusal."""
         return self._output_parsed
+
+    @property
+    def refusal(self) -> str | None:
+        """The text of the refusal; None if the model did not refuse."""
+        return self._refusal
+
+    def require_parsed(self) -> T:
+        """Return `output_parsed`. Raises `RefusedError` after a refusal, `StructuredAnswerError` without a value."""
+        if self._output_parsed is not None:
+            return self._output_parsed
+        if self._refusal:
+            raise RefusedError(self._refusal, self)
+        raise StructuredAnswerError("The response has no value of the requested type.", self)
 
 
 def parsed_response(data: dict[str, Any], readers: Readers[T]) -> ParsedResponse[T]:
-    """Read a response, as parsed JSON.
+    """Parse a response, given as parsed JSON.
 
     Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the
     response.
@@ -75,17 +84,24 @@ def parsed_response(data: dict[str, Any], readers: Readers[T]) -> ParsedResponse
     return response
 
 
+def is_final(item: dict[str, Any]) -> bool:
+    """Tell whether the text of *item* belongs to the answer, and is not commentary on the way to it."""
+    return item.get("phase") in (None, "final_answer")
+
+
 def _refuse_cut(data: dict[str, Any], whole: Response) -> None:
     details = data.get("incomplete_details")
     reason = details.get("reason") if isinstance(details, dict) else None
     if reason == "max_output_tokens":
-        raise LengthFinishReasonError("The answer was cut at the limit of its length: it cannot be parsed.", whole)
+        raise LengthFinishReasonError("The response was truncated at its maximum length and cannot be parsed.", whole)
     if reason == "content_filter":
-        raise ContentFilterFinishReasonError("The content filter stopped the answer: it cannot be parsed.", whole)
+        raise ContentFilterFinishReasonError(
+            "The content filter truncated the response, which cannot be parsed.", whole
+        )
 
 
 def _pairs(data: Any, models: Any) -> list[tuple[dict[str, Any], Any]]:
-    """Put the JSON of each item beside the item."""
+    """Return each item with its JSON."""
     if not isinstance(data, list) or not isinstance(models, list):
         return []
     return [(item, model) for item, model in zip(data, models, strict=True) if item.__class__ is dict]
@@ -93,8 +109,13 @@ def _pairs(data: Any, models: Any) -> list[tuple[dict[str, Any], Any]]:
 
 def _call(item: dict[str, Any], whole: Response, readers: Readers[Any]) -> ParsedResponseFunctionToolCall:
     call = ParsedResponseFunctionToolCall.from_dict(item)
-    arguments = readers.arguments(str(item.get("name")), str(item.get("arguments") or ""), whole)
-    call._parsed_arguments = arguments  # noqa: SLF001 (as above)
+    arguments: Any = item.get("arguments")
+    if arguments is None:
+        arguments = ""
+    namespace: Any = item.get("namespace")
+    if not isinstance(arguments, str):
+        call.arguments = arguments_text(arguments)
+    call._parsed_arguments = readers.arguments(str(item.get("name")), arguments, whole, namespace)  # noqa: SLF001 (as above)
     return call
 
 
@@ -105,11 +126,12 @@ def _read_message(
     whole: Response,
     readers: Readers[T],
 ) -> None:
-    """Read the texts of *message*, and note the first value, or refusal, in *response*."""
+    """Parse the texts of *message* if it is final, and note the first value, or refusal, in *response*."""
+    final = is_final(item)
     for index, (part, model) in enumerate(_pairs(item.get("content"), message.content)):
         if isinstance(model, OutputTextContent):
             text: ParsedResponseOutputText[T] = ParsedResponseOutputText.from_dict(part)
-            text._parsed = readers.read(str(part.get("text") or ""), whole)  # noqa: SLF001 (as above)
+            text._parsed = readers.read(str(part.get("text") or ""), whole) if final else None  # noqa: SLF001 (as above)
             message.content[index] = text
             if response._output_parsed is None:  # noqa: SLF001 (as above)
                 response._output_parsed = text.parsed  # noqa: SLF001 (as above)

@@ -1,4 +1,4 @@
-"""How type checkers see what `responses` adds to responses: each helper with a class to read answers as, or without.
+"""The signatures of the helpers of responses, for type checkers: with a class to parse, or without.
 
 Nothing here runs.
 """
@@ -20,39 +20,67 @@ T = TypeVar("T")
 Functions: TypeAlias = Iterable[Callable[..., Any]]
 
 
-class RunParams(Params, RunKeywords):
+class RunParams(Params, RunKeywords, total=False):
     """The parameters of `create`, and how functions are called."""
+
+    strict: bool
+
+
+class ParseParams(Params, total=False):
+    """The parameters of `create`, the mode of the schema, and the number of requests."""
+
+    strict: bool
+    attempts: int
 
 
 class StreamParams(Params, total=False):
-    """The parameters of `create`, or which stored response to stream, and from which event on."""
+    """The parameters of `create`, or the stored response to stream, and the event to start after."""
 
+    strict: bool
     response_id: str | Omit
     starting_after: int | Omit
 
 
 class Parse(Protocol):
-    """Make a response, and read its text as *text_format*."""
+    """Create a response and parse its text."""
 
     @overload
-    def __call__(self, *, text_format: type[T], **params: Unpack[Params]) -> ParsedResponse[T]: ...
+    def __call__(
+        self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[ParseParams]
+    ) -> ParsedResponse[T]: ...
     @overload
-    def __call__(self, *, text_format: Omit = ..., **params: Unpack[Params]) -> ParsedResponse[None]: ...
+    def __call__(
+        self, *, parse_as: None, text_format: Any = ..., **params: Unpack[ParseParams]
+    ) -> ParsedResponse[None]: ...
+    @overload
+    def __call__(self, *, text_format: type[T], **params: Unpack[ParseParams]) -> ParsedResponse[T]: ...
+    @overload
+    def __call__(self, *, text_format: Omit = ..., **params: Unpack[ParseParams]) -> ParsedResponse[None]: ...
 
 
 class AsyncParse(Protocol):
-    """Make a response, and read its text as *text_format*."""
+    """Create a response and parse its text."""
 
     @overload
-    def __call__(self, *, text_format: type[T], **params: Unpack[Params]) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+    def __call__(
+        self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[ParseParams]
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
     @overload
     def __call__(
-        self, *, text_format: Omit = ..., **params: Unpack[Params]
+        self, *, parse_as: None, text_format: Any = ..., **params: Unpack[ParseParams]
+    ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
+    @overload
+    def __call__(
+        self, *, text_format: type[T], **params: Unpack[ParseParams]
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+    @overload
+    def __call__(
+        self, *, text_format: Omit = ..., **params: Unpack[ParseParams]
     ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
 
 
 class RunTools(Protocol):
-    """Make responses, calling *functions* as the model asks for it."""
+    """Create responses, calling functions when the model asks for them."""
 
     @overload
     def __call__(
@@ -65,7 +93,7 @@ class RunTools(Protocol):
 
 
 class AsyncRunTools(Protocol):
-    """Make responses, calling *functions* as the model asks for it."""
+    """Create responses, calling functions when the model asks for them."""
 
     @overload
     def __call__(
@@ -81,6 +109,14 @@ class OpenResponse(Protocol):
     """Stream a response, accumulating it."""
 
     @overload
+    def __call__(
+        self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[StreamParams]
+    ) -> StreamManager[ResponseStream[T]]: ...
+    @overload
+    def __call__(
+        self, *, parse_as: None, text_format: Any = ..., **params: Unpack[StreamParams]
+    ) -> StreamManager[ResponseStream[None]]: ...
+    @overload
     def __call__(self, *, text_format: type[T], **params: Unpack[StreamParams]) -> StreamManager[ResponseStream[T]]: ...
     @overload
     def __call__(
@@ -91,6 +127,14 @@ class OpenResponse(Protocol):
 class AsyncOpenResponse(Protocol):
     """Stream a response, accumulating it."""
 
+    @overload
+    def __call__(
+        self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[StreamParams]
+    ) -> AsyncStreamManager[AsyncResponseStream[T]]: ...
+    @overload
+    def __call__(
+        self, *, parse_as: None, text_format: Any = ..., **params: Unpack[StreamParams]
+    ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...
     @overload
     def __call__(
         self, *, text_format: type[T], **params: Unpack[StreamParams]
