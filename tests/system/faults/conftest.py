@@ -39,7 +39,7 @@ def pool(driver: Driver) -> dict[str, int]:
     return counts
 
 
-def still_works(driver: Driver) -> None:
+def assert_still_works(driver: Driver) -> None:
     """Assert that the client has recovered: the next call succeeds, over its only connection."""
     model: Any = driver.call("models.retrieve", "gpt-4o", timeout=20)
 

@@ -14,7 +14,7 @@ from openai_dual import AssistantEventHandler, AsyncAssistantEventHandler, Cance
 from openai_dual.emulator import Emulator, Fault
 from tests.support.clients import Kind
 from tests.support.running_calls import PATIENCE, BackgroundClient
-from tests.system.faults.helpers import MODEL, a_run_that_asks, an_assistant, outputs
+from tests.system.faults.helpers import MODEL, create_assistant, create_run_with_tool, outputs
 from tests.system.faults.test_helper_faults import background
 
 pytestmark = [
@@ -47,7 +47,7 @@ def handled(client: Any) -> Any:
 
 
 def asked(background: BackgroundClient) -> Any:
-    made = an_assistant(background)
+    made = create_assistant(background)
     content: Any = {"thread_id": made["thread_id"], "role": "user", "content": ASKED}
     background.do(lambda: background.client.beta.threads.messages.create(**content))
     return made
@@ -97,7 +97,7 @@ STREAMS: Mapping[str, Accumulated] = {
         9,
         "get_final_run",
         in_message,
-        a_run_that_asks,
+        create_run_with_tool,
     ),
 }
 
@@ -156,7 +156,7 @@ class Reading:
 @pytest.mark.parametrize("name", STREAMS)
 @pytest.mark.parametrize("fault", ["cut", "reset"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_stream_that_is_cut_within_an_event_keeps_what_came(kind: Kind, fault: str, name: str) -> None:
+def test_a_stream_cut_inside_an_event_keeps_its_events(kind: Kind, fault: str, name: str) -> None:
     accumulated = STREAMS[name]
     with Emulator() as server, background(kind, server) as here:
         reading = Reading(here, accumulated, here.client, accumulated.prepare(here))
@@ -181,7 +181,7 @@ def test_a_stream_that_is_cut_within_an_event_keeps_what_came(kind: Kind, fault:
         ("async", "task", CancelledError),
     ],
 )
-def test_a_stream_that_is_ended_keeps_what_came(kind: Kind, how: str, expected: type[BaseException], name: str) -> None:
+def test_a_cancelled_stream_keeps_its_events(kind: Kind, how: str, expected: type[BaseException], name: str) -> None:
     accumulated, token = STREAMS[name], CancelToken()
     with Emulator() as server, background(kind, server) as here:
         reading = Reading(here, accumulated, here.client.with_options(cancel=token), accumulated.prepare(here))
@@ -198,7 +198,7 @@ def test_a_stream_that_is_ended_keeps_what_came(kind: Kind, how: str, expected: 
 
 @pytest.mark.parametrize("name", STREAMS)
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_limit_before_a_stream_changes_nothing_or_is_told(kind: Kind, name: str) -> None:
+def test_a_rate_limit_before_a_stream_is_retried_or_raised(kind: Kind, name: str) -> None:
     accumulated = STREAMS[name]
     with Emulator() as server, background(kind, server) as here:
         made = accumulated.prepare(here)
@@ -213,7 +213,7 @@ def test_a_limit_before_a_stream_changes_nothing_or_is_told(kind: Kind, name: st
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_response_in_the_background_is_streamed_on(kind: Kind) -> None:
+def test_the_stream_of_a_response_in_the_background_is_resumed(kind: Kind) -> None:
     first = evolve(
         STREAMS["responses.stream"],
         open=lambda client, _: client.responses.stream(model=MODEL, input=ASKED, background=True),

@@ -12,7 +12,7 @@ from openai_dual.core.resilience.retry import Retry
 from openai_dual.emulator import Emulator, Fault, RateLimit
 from openai_dual.testing import no_waits
 from tests.support.clients import Driver, Kind
-from tests.system.faults.conftest import TIMEOUT, still_works
+from tests.system.faults.conftest import TIMEOUT, assert_still_works
 
 
 def ask(driver: Driver, model: str = "gpt-4o", **settings: Any) -> Any:
@@ -20,16 +20,16 @@ def ask(driver: Driver, model: str = "gpt-4o", **settings: Any) -> Any:
     return driver.call("chat.completions.create", model=model, messages=messages, **settings)
 
 
-def test_a_server_that_is_down_refuses_and_one_that_is_up_again_answers(driver: Driver, emulator: Emulator) -> None:
-    still_works(driver)
+def test_a_restarted_server_is_used_again(driver: Driver, emulator: Emulator) -> None:
+    assert_still_works(driver)
     with emulator.refusing(), pytest.raises(errors.APIConnectionError) as caught:
         ask(driver)
 
     assert isinstance(root(caught.value), ConnectionRefusedError)
-    still_works(driver)
+    assert_still_works(driver)
 
 
-def test_connections_are_refused_for_a_while(driver: Driver, emulator: Emulator) -> None:
+def test_connections_are_refused_for_a_time(driver: Driver, emulator: Emulator) -> None:
     found: list[type[BaseException]] = []
     for headers in ({"x-emulator-fault": "refuse=30"}, {}):
         with pytest.raises(errors.APIConnectionError) as caught:
@@ -40,7 +40,7 @@ def test_connections_are_refused_for_a_while(driver: Driver, emulator: Emulator)
     assert [None] == [one.status for one in emulator.requests]
 
 
-def test_a_refusal_that_passes_is_overcome_by_trying_again(kind: Kind, emulator: Emulator) -> None:
+def test_a_refused_connection_is_retried(kind: Kind, emulator: Emulator) -> None:
     again = Retry(20, initial=0.01, jitter="none")
     headers = {"x-emulator-fault": "refuse=0.05; times=1"}
     settings: dict[str, Any] = {"max_retries": None, "retry": again, "circuit_breaker": None, "retry_budget": None}
@@ -48,21 +48,21 @@ def test_a_refusal_that_passes_is_overcome_by_trying_again(kind: Kind, emulator:
         response = driver.call("models.retrieve.raw", "gpt-4o", extra_headers=headers)
 
         assert response.retries_taken > 0
-        still_works(driver)
+        assert_still_works(driver)
 
 
 @pytest.mark.parametrize(("fault", "attempts"), [("drop=2; times=1", 4), ("drop; times=1", 3)])
-def test_so_many_connections_are_dropped(kind: Kind, emulator: Emulator, fault: str, attempts: int) -> None:
+def test_a_number_of_connections_is_reset(kind: Kind, emulator: Emulator, fault: str, attempts: int) -> None:
     settings: dict[str, Any] = {"max_retries": 5, "circuit_breaker": None}
     with no_waits(), Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, **settings) as driver:
         response = driver.call("models.retrieve.raw", "gpt-4o", extra_headers={"x-emulator-fault": fault})
 
         assert attempts == 1 + response.retries_taken
         assert [None, 200] == [one.status for one in emulator.requests]
-        still_works(driver)
+        assert_still_works(driver)
 
 
-def test_a_dropped_connection_is_an_error_of_the_connection(driver: Driver, emulator: Emulator) -> None:
+def test_a_reset_connection_is_a_connection_error(driver: Driver, emulator: Emulator) -> None:
     emulator.fault("drop=2; times=1")
     found = []
     for _ in range(3):
@@ -71,7 +71,7 @@ def test_a_dropped_connection_is_an_error_of_the_connection(driver: Driver, emul
         found.append(caught.value.retryable)
 
     assert [True] * 3 == found
-    still_works(driver)
+    assert_still_works(driver)
 
 
 def root(error: BaseException) -> BaseException:
@@ -116,10 +116,10 @@ def test_a_rule_may_be_added_later(driver: Driver, emulator: Emulator) -> None:
     with pytest.raises(errors.InternalServerError):
         ask(driver)
 
-    still_works(driver)
+    assert_still_works(driver)
 
 
-def test_a_part_of_the_requests_fails_the_same_by_seed(kind: Kind) -> None:
+def test_the_seed_determines_the_share_of_failures(kind: Kind) -> None:
     rounds = []
     for _ in range(2):
         with Emulator(faults=["status=500; rate=0.2"], seed=3) as server, Driver(kind, base_url=server.base_url) as one:

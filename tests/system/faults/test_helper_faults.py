@@ -144,7 +144,7 @@ def background(kind: Kind, server: Emulator) -> BackgroundClient:
 
 @pytest.mark.parametrize("name", HELPERS)
 @pytest.mark.parametrize(("kind", "breaking"), KINDS_AND_BREAKS)
-def test_what_breaks_a_helper_off_loses_nothing(
+def test_an_interrupted_helper_loses_nothing(
     kind: Kind, name: str, breaking: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     helper, how = HELPERS[name], BREAKS[breaking]
@@ -163,7 +163,7 @@ def test_what_breaks_a_helper_off_loses_nothing(
 
 @pytest.mark.parametrize("name", HELPERS)
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
+def test_a_short_rate_limit_changes_nothing(kind: Kind, name: str) -> None:
     helper = HELPERS[name]
     with Emulator() as server, background(kind, server) as here:
         job = Job(here, helper, {"max_retries": 1})
@@ -182,7 +182,7 @@ def test_a_limit_that_passes_changes_nothing(kind: Kind, name: str) -> None:
     ],
 )
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_what_goes_on_at_once_is_not_lost_either(kind: Kind, name: str, setting: str) -> None:
+def test_concurrent_work_is_not_lost(kind: Kind, name: str, setting: str) -> None:
     helper = HELPERS[name]
     with Emulator() as server, background(kind, server) as here:
         job = Job(here, helper, {})
@@ -196,7 +196,7 @@ def test_what_goes_on_at_once_is_not_lost_either(kind: Kind, name: str, setting:
 
 @pytest.mark.parametrize("name", [*WAITS, *CREATED, "batches.run"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_time_that_runs_out_loses_nothing(kind: Kind, name: str) -> None:
+def test_a_timeout_loses_nothing(kind: Kind, name: str) -> None:
     helper = HELPERS[name]
     with Emulator() as server, background(kind, server) as here:
         job = Job(here, helper, {})
@@ -211,7 +211,7 @@ def test_time_that_runs_out_loses_nothing(kind: Kind, name: str) -> None:
 
 @pytest.mark.parametrize("breaking", ["a limit", "a cut", "a reset"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_what_breaks_one_of_many_calls_is_its_result(kind: Kind, breaking: str) -> None:
+def test_the_error_of_one_call_is_its_result(kind: Kind, breaking: str) -> None:
     how = BREAKS[breaking]
     with Emulator() as server, background(kind, server) as here:
         server.fault(Fault(path="/models/*", nth=2, times=1, **how.fault))
@@ -223,9 +223,7 @@ def test_what_breaks_one_of_many_calls_is_its_result(kind: Kind, breaking: str) 
 
 @pytest.mark.parametrize("breaking", ["a token", "the closing of the client"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_what_ends_many_calls_leaves_the_results_so_far(
-    kind: Kind, breaking: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_cancelled_calls_leave_the_results_so_far(kind: Kind, breaking: str, monkeypatch: pytest.MonkeyPatch) -> None:
     how, token = BREAKS[breaking], CancelToken()
     middle: dict[str, Any] = {"path": "/models/*", "nth": 2}
     with Emulator() as server, background(kind, server) as here:
@@ -251,7 +249,7 @@ def three(client: Any) -> Any:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_an_upload_whose_last_answer_was_lost_is_not_lost(kind: Kind) -> None:
+def test_an_upload_survives_a_lost_response(kind: Kind) -> None:
     """It is unknown whether the upload is complete, and no second one is made: the service is asked for its state."""
     upload = HELPERS["uploads.upload_file_chunked"]
     with Emulator() as server, background(kind, server) as here:

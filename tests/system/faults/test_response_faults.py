@@ -8,7 +8,7 @@ from openai_dual import errors
 from openai_dual.core.resilience.retry import Retry
 from openai_dual.emulator import Emulator
 from tests.support.clients import Driver, Kind
-from tests.system.faults.conftest import TIMEOUT, still_works
+from tests.system.faults.conftest import TIMEOUT, assert_still_works
 
 MODEL = "modèle-8"
 """The requested model: its name is in the response, and has a character of several bytes."""
@@ -58,7 +58,7 @@ def test_a_fault_is_a_typed_error(driver: Driver, fault: str, expected: type[err
         driver.call("models.retrieve", MODEL, extra_headers={"x-emulator-fault": fault})
 
     assert expected is type(caught.value)
-    still_works(driver)
+    assert_still_works(driver)
 
 
 @pytest.mark.parametrize(
@@ -79,11 +79,11 @@ def test_a_fault_is_a_typed_error(driver: Driver, fault: str, expected: type[err
         "x-should-retry=false",
     ],
 )
-def test_a_fault_that_leaves_the_answer_whole_does_no_harm(driver: Driver, fault: str) -> None:
+def test_a_harmless_fault_of_a_response(driver: Driver, fault: str) -> None:
     fault = fault.replace(MODEL, "mod%C3%A8le-8")
 
     assert MODEL == driver.call("models.retrieve", MODEL, extra_headers={"x-emulator-fault": fault}).id
-    still_works(driver)
+    assert_still_works(driver)
 
 
 def test_json_under_another_type_is_read_with_a_warning(driver: Driver) -> None:
@@ -92,16 +92,16 @@ def test_json_under_another_type_is_read_with_a_warning(driver: Driver) -> None:
         model = driver.call("models.retrieve", MODEL, extra_headers=headers)
 
     assert MODEL == model.id
-    still_works(driver)
+    assert_still_works(driver)
 
 
 @pytest.mark.parametrize("hint", ["retry-after=7", "retry-after-ms=7000", "retry-after-date=7"])
-def test_a_hint_arrives(driver: Driver, hint: str) -> None:
+def test_retry_headers_are_on_the_error(driver: Driver, hint: str) -> None:
     with pytest.raises(errors.RateLimitError) as caught:
         driver.call("models.retrieve", MODEL, extra_headers={"x-emulator-fault": f"status=429; {hint}"})
 
     assert caught.value.retry_after == pytest.approx(7, abs=2)  # a date has no fractions, and is relative to now
-    still_works(driver)
+    assert_still_works(driver)
 
 
 AGAIN = (
@@ -125,16 +125,16 @@ AGAIN = (
 
 
 @pytest.mark.parametrize("fault", AGAIN)
-def test_a_fault_that_passes_is_overcome_by_trying_again(kind: Kind, emulator: Emulator, fault: str) -> None:
+def test_a_temporary_fault_is_retried(kind: Kind, emulator: Emulator, fault: str) -> None:
     again = Retry(2, initial=0.001, maximum=0.001)
     headers = {"x-emulator-fault": f"{fault}; times=1"}
     with Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, max_retries=None, retry=again) as driver:
         response = driver.call("models.retrieve.raw", MODEL, extra_headers=headers)
 
         assert 1 == response.retries_taken
-        still_works(driver)
+        assert_still_works(driver)
 
 
-def test_an_answer_without_content_is_none(driver: Driver) -> None:
+def test_a_response_without_content_is_none(driver: Driver) -> None:
     assert None is driver.call("models.retrieve", MODEL, extra_headers={"x-emulator-fault": "status=204"})
-    still_works(driver)
+    assert_still_works(driver)

@@ -11,7 +11,7 @@ from openai_dual.core.resilience.retry import Retry
 from openai_dual.emulator import Emulator
 from openai_dual.emulator.model.output import tokenize
 from tests.support.clients import Driver, Kind
-from tests.system.faults.conftest import PATIENCE, TIMEOUT, still_works
+from tests.system.faults.conftest import PATIENCE, TIMEOUT, assert_still_works
 
 TEXT = "Où est la gare ?"
 SAID = f"You said: {TEXT}"
@@ -77,46 +77,46 @@ def test_a_fault_is_a_typed_error(
         events(driver, operation, fault)
 
     assert expected is type(caught.value)
-    still_works(driver)
+    assert_still_works(driver)
 
 
 @pytest.mark.parametrize("operation", STREAMS)
 @pytest.mark.parametrize("fault", ["pace=0.001", "stall=0.01", "stall=0.01; at=character", "interim=103", "slow=0.01"])
-def test_a_fault_that_leaves_the_stream_whole_does_no_harm(driver: Driver, operation: str, fault: str) -> None:
+def test_a_harmless_fault_of_a_stream(driver: Driver, operation: str, fault: str) -> None:
     assert SAID == text(events(driver, operation, fault))
-    still_works(driver)
+    assert_still_works(driver)
 
 
 def test_a_chat_that_lacks_only_its_done_is_complete(driver: Driver) -> None:
     assert SAID == text(events(driver, "chat", "unfinished"))
-    still_works(driver)
+    assert_still_works(driver)
 
 
 def test_a_response_that_lacks_its_last_event_is_interrupted(driver: Driver) -> None:
     with pytest.raises(errors.StreamInterrupted):
         events(driver, "responses", "unfinished")
-    still_works(driver)
+    assert_still_works(driver)
 
 
 @pytest.mark.parametrize("operation", STREAMS)
-def test_duplicate_events_are_handed_out_as_they_come(driver: Driver, operation: str) -> None:
+def test_duplicate_events_are_yielded(driver: Driver, operation: str) -> None:
     assert "".join(2 * piece for piece in tokenize(SAID)) == text(events(driver, operation, "duplicate"))
-    still_works(driver)
+    assert_still_works(driver)
 
 
 @pytest.mark.parametrize("operation", STREAMS)
 def test_an_event_stream_under_another_type_is_read(driver: Driver, operation: str) -> None:
     assert SAID == text(events(driver, operation, "content-type=text/plain"))
-    still_works(driver)
+    assert_still_works(driver)
 
 
 @pytest.mark.parametrize("operation", STREAMS)
-def test_what_had_arrived_is_on_the_error(driver: Driver, operation: str) -> None:
+def test_the_text_so_far_is_on_the_error(driver: Driver, operation: str) -> None:
     with pytest.raises(errors.StreamInterrupted) as caught:
         events(driver, operation, "cut; after=3")
 
     assert caught.value.partial
-    still_works(driver)
+    assert_still_works(driver)
 
 
 @pytest.mark.parametrize("operation", STREAMS)
@@ -131,16 +131,14 @@ def test_a_stream_that_fails_before_its_first_event_is_sent_again(
     with Driver(kind, base_url=emulator.base_url, timeout=TIMEOUT, max_retries=None, retry=again) as driver:
         assert SAID == text(events(driver, operation, f"{fault}; times=1"))
         assert 2 == len(emulator.requests)
-        still_works(driver)
+        assert_still_works(driver)
 
 
 @pytest.mark.parametrize("operation", STREAMS)
-def test_a_drip_is_no_event_so_that_the_time_for_an_event_runs_out(
-    kind: Kind, emulator: Emulator, operation: str
-) -> None:
+def test_a_drip_does_not_reset_the_idle_timeout(kind: Kind, emulator: Emulator, operation: str) -> None:
     with Driver(kind, base_url=emulator.base_url, timeout=30, stream_idle_timeout=PATIENCE) as driver:
         with pytest.raises(errors.APIError) as caught:
             events(driver, operation, "drip=0.004")
 
         assert isinstance(caught.value, errors.APITimeoutError)
-        still_works(driver)
+        assert_still_works(driver)

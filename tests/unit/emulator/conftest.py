@@ -1,4 +1,4 @@
-"""One emulator for all tests here; what they upload or break is theirs alone, by name."""
+"""Fixtures: one emulator for all tests here; tests use different names for what they create or break."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def emulator() -> Iterator[Emulator]:
 
 @pytest.fixture(scope="session")
 def api(emulator: Emulator) -> Iterator[httpx.Client]:
-    """A bare HTTP client with a key."""
+    """An HTTP client with a key."""
     headers = {"authorization": f"Bearer {KEY}"}
     with httpx.Client(base_url=emulator.base_url, headers=headers, trust_env=False) as client:
         yield client
@@ -36,7 +36,7 @@ def driver(request: pytest.FixtureRequest, emulator: Emulator) -> Iterator[Drive
 
 @pytest.fixture
 def fresh() -> Iterator[httpx.Client]:
-    """A bare HTTP client for an account of its own, in which nothing has been made yet, without a socket."""
+    """An HTTP client for an empty account, without a socket."""
     application = Application()
 
     def answer(request: httpx.Request) -> httpx.Response:

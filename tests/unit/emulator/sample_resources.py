@@ -1,7 +1,7 @@
-"""Things that exist in the emulator, for addresses and bodies that name them.
+"""Create resources in the emulator, for addresses and bodies that name them.
 
-`MAKERS` tells for the start of an address how a thing there is made: an operation, and what it takes. What is not in
-it is not looked up by the emulator, and may have any id.
+`MAKERS` has the operation and the body that create a resource, by the start of its address. For other addresses the
+emulator accepts any id.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import httpx
 from openai_dual.emulator.schema.catalogue import Operation
 
 Maker = Callable[[httpx.Client, str], str]
-"""Makes a thing in the collection at an address, and returns its id."""
+"""Creates a resource in the collection at an address, and returns its id."""
 
 
 def posted(**body: Any) -> Maker:
-    """Make a thing by posting *body* to the address of its collection."""
+    """Create a resource by posting *body* to the address of its collection."""
 
     def make(api: httpx.Client, collection: str) -> str:
         return str(api.post(collection, json=body).raise_for_status().json()["id"])
@@ -27,13 +27,13 @@ def posted(**body: Any) -> Maker:
 
 
 def step_of_run(api: httpx.Client, collection: str) -> str:
-    """Let a run call its tool, and name the step."""
+    """Advance a run until it calls its tool, and return the step."""
     waiting(api, collection.removesuffix("/steps"))
     return str(api.get(collection).json()["data"][0]["id"])
 
 
 def waiting(api: httpx.Client, address_of_run: str) -> Any:
-    """Let a run go on until it waits for its tool."""
+    """Advance a run until it waits for its tool."""
     api.get(address_of_run)
     return api.get(address_of_run).json()
 
@@ -45,19 +45,19 @@ def uploaded(api: httpx.Client, collection: str) -> str:
 
 
 def sent(**fields: Any) -> Maker:
-    """Make a thing by sending a form; bytes are files."""
+    """Create a resource by a form; bytes are files."""
     texts = {name: value for name, value in fields.items() if isinstance(value, str)}
     files = {name: ("a.txt", value) for name, value in fields.items() if isinstance(value, bytes)}
     return lambda api, collection: str(api.post(collection, data=texts, files=files).raise_for_status().json()["id"])
 
 
 def another_version(api: httpx.Client, collection: str) -> str:
-    """Add a version to a skill: its first one cannot be deleted."""
+    """Add a version to a skill: the first one cannot be deleted."""
     return str(api.post(collection, files={"files": ("a.txt", b"x")}).raise_for_status().json()["version"])
 
 
 def finished_video(api: httpx.Client, collection: str) -> str:
-    """Make a video, and wait until it is done."""
+    """Create a video and wait until it is completed."""
     key = posted(prompt="a cat")(api, collection)
     assert ["in_progress", "completed"] == [api.get(f"{collection}/{key}").json()["status"] for _ in range(2)]
     return key
@@ -73,7 +73,7 @@ CRITERION = {
 
 
 def evaluation(api: httpx.Client, collection: str) -> str:
-    """Make an evaluation."""
+    """Create an evaluation."""
     source = {"type": "custom", "item_schema": {"type": "object"}}
     return posted(data_source_config=source, testing_criteria=[CRITERION])(api, collection)
 
@@ -87,7 +87,7 @@ def evaluation_run(api: httpx.Client, collection: str) -> str:
 
 
 def output_item(api: httpx.Client, collection: str) -> str:
-    """Wait until a run is over, and take what came out."""
+    """Wait until a run is completed, and return its output item."""
     for _ in range(2):
         api.get(collection.removesuffix("/output_items")).raise_for_status()
     return first(api, collection)
@@ -113,13 +113,13 @@ def tuned_model(api: httpx.Client, _: str) -> str:
 
 
 def permission(api: httpx.Client, collection: str) -> str:
-    """Let a project use a checkpoint."""
+    """Give a project access to a checkpoint."""
     made = api.post(collection, json={"project_ids": ["proj_default"]}).raise_for_status().json()
     return str(made["data"][0]["id"])
 
 
 def attached(**body: Any) -> Maker:
-    """Make a thing of a file that is uploaded for it: what is empty in *body* is to name that file."""
+    """Create a resource for an uploaded file, which the empty field of *body* names."""
 
     def make(api: httpx.Client, collection: str) -> str:
         file_id = uploaded(api, "/files")
@@ -136,19 +136,19 @@ def item(api: httpx.Client, collection: str) -> str:
 
 
 def run(api: httpx.Client, collection: str) -> str:
-    """Run an assistant that has to call a tool."""
+    """Run an assistant that must call a tool."""
     tool = {"type": "function", "function": {"name": "look"}}
     assistant = posted(model="gpt-4o", tools=[tool])(api, "/assistants")
     return posted(assistant_id=assistant, tool_choice="required")(api, collection)
 
 
 def first(api: httpx.Client, collection: str) -> str:
-    """Take a thing that is there already."""
+    """Return an existing resource."""
     return str(api.get(collection).raise_for_status().json()["data"][0]["id"])
 
 
 def linked(field: str, place: str, **body: Any) -> Maker:
-    """Put a thing that lives at *place* into another collection, by its id in *field*; a place may name a project."""
+    """Add a resource at *place* to another collection, by its id in *field*; *place* may name a project."""
 
     def make(api: httpx.Client, collection: str) -> str:
         within = collection.split("/")[2] if collection.startswith("/projects/") else ""
@@ -160,13 +160,13 @@ def linked(field: str, place: str, **body: Any) -> Maker:
 
 
 def key_of_account(api: httpx.Client, collection: str) -> str:
-    """Make a key of a project: it is one of a service account."""
+    """Create a key of a project, which belongs to a service account."""
     account = api.post(collection.replace("api_keys", "service_accounts"), json={"name": "a bot"})
     return str(account.raise_for_status().json()["api_key"]["id"])
 
 
 def member(api: httpx.Client, collection: str) -> str:
-    """Put a user or a group into a project: the address for that is another one than the one for their roles."""
+    """Add a user or a group to a project; its address differs from the address of their roles."""
     template = f"{PROJECT}/{'users/{user_id}' if collection.endswith('users') else 'groups/{group_id}'}"
     return ADMINISTRATION[template](api, f"/organization{collection}")
 
@@ -243,7 +243,7 @@ MAKERS: Mapping[str, Maker] = {
     "/vector_stores/{vector_store_id}/files/{file_id}": attached(file_id=""),
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}": attached(file_ids=[]),
 }
-"""By the address of a thing, up to its own id."""
+"""By the address of a resource, up to its own id."""
 
 REFERENCES: Mapping[str, str] = {
     "assistant_id": "/assistants/{assistant_id}",
@@ -257,7 +257,7 @@ REFERENCES: Mapping[str, str] = {
     "file_ids": "/files/{file_id}",
     "input_file_id": "/files/{file_id}",
 }
-"""Fields of a body that name a thing, and its address."""
+"""Fields of a body that name a resource, and the resource's address."""
 
 
 def _one_part(api: httpx.Client, path: str, _: Any) -> Any:
@@ -294,18 +294,18 @@ SPECIAL: Mapping[str, Callable[[httpx.Client, str, Any], Any]] = {
     "Getprojectspendlimit": _spend_limit,
     "Deleteprojectspendlimit": _spend_limit,
 }
-"""Bodies that say more than that what they name is there, and what else has to be there."""
+"""Bodies that need further resources."""
 
 
 def arranged(api: httpx.Client, operation: Operation, body: Any) -> tuple[str, Any]:
-    """Return the address and the body for a request to *operation*, both naming things that exist."""
+    """Return the address and the body for a request to *operation*, with existing resources."""
     path, body = address(api, operation.path), with_references(api, body)
     special = SPECIAL.get(operation.id)
     return path, special(api, path, body) if special else body
 
 
 def address(api: httpx.Client, template: str) -> str:
-    """Fill the parameters of *template*, left to right, with the ids of things made for it."""
+    """Fill the parameters of *template*, left to right, with the ids of new resources."""
     known = filled = ""
     for segment in template.split("/")[1:]:
         known += f"/{segment}"
@@ -314,7 +314,7 @@ def address(api: httpx.Client, template: str) -> str:
 
 
 def with_references(api: httpx.Client, body: Any) -> Any:
-    """Let *body* name things that exist."""
+    """Replace the ids in *body* by ids of existing resources."""
     if not isinstance(body, dict):
         return body
     named = {name: _reference(api, place, body[name]) for name, place in REFERENCES.items() if name in body}

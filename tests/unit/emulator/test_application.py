@@ -12,7 +12,7 @@ from openai_dual.emulator import Emulator
 from tests.unit.emulator.conftest import KEY
 
 
-def test_every_answer_carries_the_headers_of_the_service(api: httpx.Client) -> None:
+def test_every_response_has_the_headers_of_the_service(api: httpx.Client) -> None:
     headers = api.get("/models").headers
 
     assert headers["x-request-id"].startswith("req_")
@@ -24,7 +24,7 @@ def test_every_answer_carries_the_headers_of_the_service(api: httpx.Client) -> N
 
 
 @pytest.mark.parametrize(("seeds", "same"), [((1, 1), True), ((1, 2), False)])
-def test_answers_follow_from_the_seed(seeds: tuple[int, int], same: bool) -> None:
+def test_the_seed_determines_the_responses(seeds: tuple[int, int], same: bool) -> None:
     answers = []
     for seed in seeds:
         with Emulator(seed=seed) as server:

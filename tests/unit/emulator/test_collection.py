@@ -16,7 +16,7 @@ GONE = ("b", "d")
 
 @pytest.fixture
 def letters() -> Collection:
-    """The things a to f, of which b and d have been removed."""
+    """Items a to f; b and d were removed."""
     collection = Collection("letter")
     for key in "abcdef":
         collection.add({"id": key})
@@ -42,22 +42,20 @@ def letters() -> Collection:
         ({"after": ""}, "feca", False),
     ],
 )
-def test_a_page_goes_on_where_the_cursor_stood(
-    letters: Collection, query: dict[str, Any], page: str, more: bool
-) -> None:
+def test_a_page_continues_at_the_cursor(letters: Collection, query: dict[str, Any], page: str, more: bool) -> None:
     found = letters.page(query, letters.all())
 
     assert (list(page), more) == ([item["id"] for item in found["data"]], found["has_more"])
     assert ([*page, ""][0], ["", *page][-1]) == (found["first_id"], found["last_id"])
 
 
-def test_a_cursor_may_name_what_is_not_shown(letters: Collection) -> None:
+def test_a_cursor_may_name_an_item_that_is_not_shown(letters: Collection) -> None:
     vowels = letters.all(lambda item: item["id"] in "ae")
 
     assert ["e"] == [item["id"] for item in letters.page({"order": "asc", "after": "c"}, vowels)["data"]]
 
 
-def test_what_is_put_back_stands_at_the_end(letters: Collection) -> None:
+def test_an_item_that_is_added_again_is_last(letters: Collection) -> None:
     letters.add({"id": "b"})
 
     assert [] == letters.page({"order": "asc", "after": "b"}, letters.all())["data"]
@@ -82,7 +80,7 @@ def test_every_list_refuses_an_unknown_cursor(fresh: httpx.Client, path: str) ->
     assert (400, "after") == (answer.status_code, answer.json()["error"]["param"])
 
 
-def test_what_is_deleted_while_a_list_is_walked_does_not_disturb_it(driver: Driver) -> None:
+def test_deletions_do_not_disturb_a_list(driver: Driver) -> None:
     made = [driver.call("beta.assistants.create", model="gpt-4o", name=f"{number}").id for number in range(6)]
     seen = list[str]()
     page = driver.call("beta.assistants.list", limit=2)

@@ -24,7 +24,7 @@ from .http.test_connection import HEADERS
 
 @contextmanager
 def command(*arguments: str) -> Iterator[str]:
-    """Run the command, and give the address that it prints; interrupted, it ends without a complaint."""
+    """Run the command, and yield its base URL; it exits without errors when interrupted."""
     parts = [sys.executable, "-m", "openai_dual.emulator", *arguments]
     ours = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background would have it ignored
     try:
@@ -77,7 +77,7 @@ def test_the_command_takes_faults_limits_a_pace_and_a_script(tmp_path: Path) -> 
         (["--port", "many"], "--port: invalid int"),
     ],
 )
-def test_the_command_says_what_is_wrong_with_an_option(
+def test_the_command_reports_invalid_options(
     arguments: list[str], complaint: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["emulator", *arguments])
@@ -89,7 +89,7 @@ def test_the_command_says_what_is_wrong_with_an_option(
 
 
 @pytest.mark.parametrize(("host", "warned"), [("127.0.0.1", False), ("localhost", False), ("0.0.0.0", True)])
-def test_the_command_says_if_other_machines_can_reach_it(
+def test_the_command_warns_if_other_machines_can_connect(
     host: str, warned: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["emulator", "--host", host])

@@ -1,4 +1,4 @@
-"""`make demo` shows the main job, blocking and asynchronous."""
+"""`make demo` shows the main features, sync and async."""
 
 from __future__ import annotations
 

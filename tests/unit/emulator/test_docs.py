@@ -30,7 +30,7 @@ def test_an_example_runs(example: int, capsys: pytest.CaptureFixture[str]) -> No
     assert ("refused" in EXAMPLES[example]) == ("refused" in capsys.readouterr().out)
 
 
-def test_the_script_on_the_page_is_one(tmp_path: Path) -> None:
+def test_the_script_on_the_page_is_valid(tmp_path: Path) -> None:
     for text in SCRIPTS:
         (tmp_path / "answers.json").write_text(text)
 
@@ -44,7 +44,7 @@ def test_a_fault_is_described(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", KNOWN)
-def test_a_fault_is_met_over_real_sockets(name: str) -> None:
+def test_a_fault_is_tested_over_real_sockets(name: str) -> None:
     tests = "".join(path.read_text() for path in (ROOT / "tests/system/faults").glob("test_*.py"))
 
     assert re.search(rf"\b({name}|{KNOWN[name]})\b", tests)

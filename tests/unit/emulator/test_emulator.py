@@ -16,7 +16,7 @@ from openai_dual.emulator import Emulator
 from .http.test_connection import HEADERS
 
 
-def test_it_runs_inside_with_and_no_longer() -> None:
+def test_it_runs_inside_with_only() -> None:
     with Emulator() as server:
         assert 200 == httpx.get(f"{server.base_url}/models", headers=HEADERS, trust_env=False).status_code
 
@@ -41,12 +41,12 @@ def test_it_stops_while_connections_are_open() -> None:
     assert 200 == response.status_code
 
 
-def test_it_listens_on_loopback_unless_told_otherwise() -> None:
+def test_it_listens_on_loopback_by_default() -> None:
     with Emulator() as server:
         assert server.base_url.startswith("http://127.0.0.1:")
 
 
-def test_nobody_is_given_the_port_while_connections_are_refused() -> None:
+def test_the_port_stays_bound_while_connections_are_refused() -> None:
     with Emulator() as server:
         url = httpx.URL(server.base_url)
         with server.refusing(), socket.socket() as other:
@@ -58,17 +58,17 @@ def test_nobody_is_given_the_port_while_connections_are_refused() -> None:
         assert 200 == httpx.get(f"{url}/models", headers=HEADERS, trust_env=False).status_code
 
 
-def test_an_address_that_is_taken_is_an_error() -> None:
+def test_a_used_address_is_an_error() -> None:
     with Emulator() as server, pytest.raises(OSError, match="address already in use"):
         Emulator(port=httpx.URL(server.base_url).port or 0).start()
 
 
-def test_a_port_that_is_none_is_an_error() -> None:
+def test_an_invalid_port_is_an_error() -> None:
     with pytest.raises(OverflowError):
         Emulator(port=99999).start()
 
 
-def test_it_has_no_address_before_it_runs() -> None:
+def test_it_has_no_base_url_before_it_runs() -> None:
     with pytest.raises(RuntimeError, match="inside `with`"):
         _ = Emulator().base_url
 

@@ -11,7 +11,7 @@ from tests.unit.emulator.conftest import KEY
 from .http.test_connection import HEADERS
 
 
-def test_the_journal_tells_what_was_sent_without_credentials(emulator: Emulator, api: httpx.Client) -> None:
+def test_the_log_masks_credentials(emulator: Emulator, api: httpx.Client) -> None:
     api.post(
         "/moderations",
         json={"input": "Hi"},
@@ -31,7 +31,7 @@ def test_the_journal_tells_what_was_sent_without_credentials(emulator: Emulator,
     assert "org-secret" not in repr(sent)
 
 
-def test_the_journal_tells_of_files_without_their_content(emulator: Emulator, api: httpx.Client) -> None:
+def test_the_log_has_files_without_their_content(emulator: Emulator, api: httpx.Client) -> None:
     api.post("/files", data={"purpose": "batch"}, files={"file": ("a.jsonl", b"{}\n", "application/jsonl")})
 
     assert [
@@ -41,7 +41,7 @@ def test_the_journal_tells_of_files_without_their_content(emulator: Emulator, ap
 
 
 @pytest.mark.parametrize(("content", "body"), [(b"", None), (b"{", b"{")])
-def test_the_journal_keeps_what_it_cannot_read(
+def test_the_log_keeps_unreadable_bodies(
     emulator: Emulator, api: httpx.Client, content: bytes, body: bytes | None
 ) -> None:
     api.post("/moderations", content=content)
@@ -49,7 +49,7 @@ def test_the_journal_keeps_what_it_cannot_read(
     assert body == emulator.requests[-1].body
 
 
-def test_the_journal_tells_what_was_answered() -> None:
+def test_the_log_has_the_outcome_of_each_request() -> None:
     with Emulator() as server, httpx.Client(base_url=server.base_url, headers=HEADERS, trust_env=False) as client:
         client.get("/models")
         client.get("/nothing")

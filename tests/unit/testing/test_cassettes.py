@@ -1,4 +1,4 @@
-"""Cassettes: recorded once, replayed to either client; strict, redacted, never half written, never live in a replay."""
+"""Cassettes: recorded once, replayed to either client, strict, redacted, written completely or not at all."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def model(**fields: Any) -> Response:
 
 
 def record(dual: Open, path: Path, *answers: Response, mode: Mode = "once", **settings: Any) -> None:
-    """Record as many retrievals of a model."""
+    """Record a number of retrievals of a model."""
     client = dual(list(answers))
     with cassette(path, mode=mode, **settings):
         for _ in answers:
@@ -118,7 +118,7 @@ def test_it_decorates_functions(path: Path) -> None:
 
     @cassette(path, mode="once")
     def retrieve(name: str) -> str:
-        """Say who owns it."""
+        """Return the owner of the model."""
         with OpenAI(api_key="any", http_client=httpx.Client(transport=transport)) as client:
             return client.models.retrieve(name).owned_by
 
@@ -237,7 +237,7 @@ def test_unplayed_interactions_fail_unless_the_test_failed(dual: Open, path: Pat
 
 
 def sent(dual: Open, path: Path, mode: Mode) -> list[str]:
-    """Retrieve two models, of which one is recorded; return those that were sent for."""
+    """Retrieve two models, one of which is recorded; return the models that were requested from the server."""
     asked: list[str] = []
 
     def answer(request: httpx.Request) -> Response:
@@ -364,7 +364,7 @@ def test_a_key_that_remains_fails_and_writes_nothing(path: Path, monkeypatch: py
     assert KEY not in str(caught.value)
     assert not path.exists()
     with cassette(path, mode="once"):
-        """The lock is free, and the transports are as they were."""
+        """Assert that the lock is free, and the transports are restored."""
 
 
 @pytest.mark.parametrize("failure", [ZeroDivisionError, KeyboardInterrupt])

@@ -1,4 +1,4 @@
-"""Bodies are cut as asked for, and nothing of them is lost."""
+"""Bodies are cut as requested, and completely."""
 
 from __future__ import annotations
 

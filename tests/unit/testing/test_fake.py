@@ -1,4 +1,4 @@
-"""`FakeTransport`, its answers and the fake clock, through both clients."""
+"""`FakeTransport`, its responses and the fake clock, with both clients."""
 
 from __future__ import annotations
 

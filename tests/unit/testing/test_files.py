@@ -1,4 +1,4 @@
-"""The text of cassettes: readable, faithful to the byte; whatever it says is read safely, or refused by its place."""
+"""The text of cassettes: readable, exact to the byte; untrusted text is read safely, or refused with its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pytest plugin, as a project that uses it sees it."""
+"""The pytest plugin in the project of a user."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ MARKED = """
 
 
 def test_the_modes_are_those_of_cassettes() -> None:
-    """Also loads what every run below needs: the C parts of PyYAML cannot be loaded anew by each."""
+    """Load what every run below needs: the C parts of PyYAML cannot be loaded again by each."""
     assert cassettes.MODES == plugin.MODES
 
 
 @pytest.fixture
 def run(pytester: pytest.Pytester) -> Run:
-    """Run pytest on a module that consists of MARKED and what is given."""
+    """Run pytest on a module of MARKED and *given*."""
 
     def start(body: str, *arguments: str, ini: str = "") -> pytest.RunResult:
         pytester.makepyfile(test_it=MARKED + body)

@@ -43,23 +43,23 @@ def kinds(one: Outcome) -> list[str]:
 WHOLE = b"".join(sent(outcome()))
 
 
-def test_a_stream_goes_out_event_by_event() -> None:
+def test_a_stream_is_sent_event_by_event() -> None:
     assert all(piece.startswith(b"data: ") and piece.endswith(b"\n\n") for piece in sent(outcome()))
 
 
-def test_a_stream_goes_out_whole() -> None:
+def test_a_stream_is_sent_as_a_whole() -> None:
     assert [WHOLE] == sent(outcome(pacing=Pacing(chunks="whole")))
 
 
 @pytest.mark.parametrize("size", [1, 7, 1000])
-def test_a_stream_goes_out_in_pieces_of_a_size(size: int) -> None:
+def test_a_stream_is_sent_in_chunks_of_a_size(size: int) -> None:
     found = sent(outcome(pacing=Pacing(chunks=size)))
 
     assert WHOLE == b"".join(found)
     assert {size} == {len(piece) for piece in found[:-1]}
 
 
-def test_a_stream_goes_out_in_pieces_of_sizes_that_follow_from_the_seed() -> None:
+def test_the_seed_determines_random_chunks() -> None:
     found = [sent(outcome(pacing=Pacing(chunks="random"), seed=seed)) for seed in (1, 1, 2)]
     sizes = [[len(piece) for piece in one] for one in found]
 
@@ -70,7 +70,7 @@ def test_a_stream_goes_out_in_pieces_of_sizes_that_follow_from_the_seed() -> Non
 
 @settings(deadline=None)  # the machine may be busy
 @given(chunks=st.one_of(st.integers(1, 300), st.sampled_from(["event", "whole", "random"])), seed=st.integers(0, 9))
-def test_however_a_stream_is_cut_nothing_is_lost(chunks: Any, seed: int) -> None:
+def test_chunks_lose_nothing(chunks: Any, seed: int) -> None:
     uncut = b"".join(sent(outcome(seed=seed)))
 
     assert uncut == b"".join(sent(outcome(pacing=Pacing(chunks=chunks), seed=seed)))
@@ -84,7 +84,7 @@ def test_a_stream_has_a_pace() -> None:
     assert all(isinstance(step, bytes) for step in steps[2::2])
 
 
-def test_what_is_no_stream_has_no_pace() -> None:
+def test_only_streams_have_a_pace() -> None:
     assert ["Head", "bytes"] == kinds(outcome(body=None, path="/models", pacing=Pacing(pace=1, first=1, chunks=1)))
 
 
@@ -106,11 +106,11 @@ def test_what_is_no_stream_has_no_pace() -> None:
         ("stall=2; cut; at=3", ["Head", "bytes", "Pause", "Break"]),
     ],
 )
-def test_a_fault_is_steps(fault: str, expected: list[str]) -> None:
+def test_the_steps_of_a_fault(fault: str, expected: list[str]) -> None:
     assert expected == kinds(outcome(fault, None, "/models"))
 
 
-def test_steps_say_what_the_fault_says() -> None:
+def test_steps_have_the_values_of_the_fault() -> None:
     steps = list(outcome("slow=1; drip=2; interim=103; stall=4; reset; at=3", None, "/models").steps)
 
     assert [Pause(1), Drip(2), Interim(103)] == steps[:3]
@@ -127,14 +127,14 @@ def test_steps_say_what_the_fault_says() -> None:
         ("cut; at=10", b'data: {"id', 0),
     ],
 )
-def test_a_stream_is_cut_at_its_place(fault: str, start: bytes, events: int) -> None:
+def test_a_stream_is_cut_at_its_position(fault: str, start: bytes, events: int) -> None:
     found = sent(outcome(fault))
 
     assert [True] * events == [piece.endswith(b"\n\n") for piece in found[:events]]
     assert [start] * bool(start) == found[events:]
 
 
-def test_a_stream_is_cut_in_the_middle_of_a_character() -> None:
+def test_a_stream_is_cut_inside_a_character() -> None:
     found = b"".join(sent(outcome("cut; at=character")))
 
     assert "Où".encode()[:2] == found[-2:]
@@ -143,26 +143,26 @@ def test_a_stream_is_cut_in_the_middle_of_a_character() -> None:
 @pytest.mark.parametrize(
     "fault", ["cut; after=100", "cut; at=100000", "stall=1; after=1", "cut; at=character", "reset; after=2"]
 )
-def test_a_place_that_the_answer_does_not_have_is_a_400(fault: str) -> None:
+def test_a_position_that_the_response_does_not_have_is_a_400(fault: str) -> None:
     body, path = (CHAT, "/chat/completions") if "100" in fault else (None, "/models")
 
     assert 400 == outcome(fault, body, path).reply.status
 
 
 @pytest.mark.parametrize("fault", ["duplicate", "error-event=1", "unfinished", "pace=1"])
-def test_what_happens_to_streams_only_is_a_400_elsewhere(fault: str) -> None:
+def test_a_fault_of_streams_is_a_400_elsewhere(fault: str) -> None:
     assert 400 == outcome(fault, None, "/models").reply.status
     assert 200 == outcome(faults=[fault], body=None, path="/models").reply.status
 
 
-def test_a_fault_of_the_whole_server_has_the_places_of_the_answer() -> None:
+def test_a_rule_has_the_positions_of_the_response() -> None:
     assert ["Head", "bytes", "Break"] == kinds(outcome(faults=["cut"], body=None, path="/models"))
 
 
 @pytest.mark.parametrize(
     "settings", [{"chunks": 0}, {"chunks": "bytes"}, {"chunks": True}, {"pace": -1}, {"first": ""}]
 )
-def test_a_pacing_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
+def test_a_pacing_that_is_invalid_is_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="Pacing"):
         Pacing(**settings)
 
@@ -182,7 +182,7 @@ words = st.sampled_from(["=", ";", "1", "-1", "0.5", "half", "character", "nan",
 
 @settings(deadline=None)  # the machine may be busy
 @given(text=st.one_of(st.text(min_size=1), st.lists(words, min_size=1).map("".join)), streamed=st.booleans())
-def test_any_header_is_understood_or_refused(text: str, streamed: bool) -> None:
+def test_any_header_is_parsed_or_refused(text: str, streamed: bool) -> None:
     body, path = (CHAT, "/chat/completions") if streamed else (None, "/models")
 
     one = outcome(text, body, path)

@@ -24,7 +24,7 @@ def faulty(api: httpx.Client, fault: str, method: str = "GET", path: str = "/mod
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 429, 500, 502, 503])
-def test_an_error_answer_of_any_status(api: httpx.Client, status: int) -> None:
+def test_an_error_response_of_any_status(api: httpx.Client, status: int) -> None:
     response = faulty(api, f"status={status}; code=some_code")
 
     assert (status, "some_code") == (response.status_code, response.json()["error"]["code"])
@@ -54,9 +54,7 @@ def test_a_fault_ends_after_so_many_times(api: httpx.Client) -> None:
         ("malformed", 200, "application/json", '{"object":"list"'),
     ],
 )
-def test_a_body_that_is_not_what_it_should_be(
-    api: httpx.Client, fault: str, status: int, content_type: str, start: str
-) -> None:
+def test_a_wrong_body(api: httpx.Client, fault: str, status: int, content_type: str, start: str) -> None:
     response = faulty(api, fault)
 
     assert (status, content_type) == (response.status_code, response.headers["content-type"])
@@ -91,7 +89,7 @@ def test_a_connection_is_reset(api: httpx.Client) -> None:
         faulty(api, "reset")
 
 
-def test_the_server_goes_on_after_a_broken_connection(api: httpx.Client) -> None:
+def test_the_server_continues_after_a_broken_connection(api: httpx.Client) -> None:
     with pytest.raises(httpx.ReadError):
         faulty(api, "reset")
 
@@ -99,18 +97,18 @@ def test_the_server_goes_on_after_a_broken_connection(api: httpx.Client) -> None
 
 
 @pytest.mark.parametrize("fault", ["slow=30", "stall=30"])
-def test_an_answer_that_takes_too_long(api: httpx.Client, fault: str) -> None:
+def test_a_slow_response(api: httpx.Client, fault: str) -> None:
     with pytest.raises(httpx.ReadTimeout):
         api.get("/models", headers={"x-emulator-fault": fault}, timeout=0.1)
 
 
 @pytest.mark.parametrize("fault", ["slow=0.01", "stall=0.01"])
-def test_a_pause_leaves_the_answer_whole(api: httpx.Client, fault: str) -> None:
+def test_a_pause_leaves_the_response_complete(api: httpx.Client, fault: str) -> None:
     assert api.get("/models").json() == faulty(api, fault).json()
 
 
 @pytest.mark.parametrize("fault", ["explode", "status=many", "times=-1;html"])
-def test_a_fault_that_it_does_not_know_is_a_400(api: httpx.Client, fault: str) -> None:
+def test_an_unknown_fault_is_a_400(api: httpx.Client, fault: str) -> None:
     response = faulty(api, fault)
 
     assert 400 == response.status_code
@@ -167,6 +165,6 @@ def test_a_fault_is_written_as_text(text: str, fault: Fault) -> None:
         ("", "it has no effect"),
     ],
 )
-def test_a_fault_that_makes_no_sense_is_refused(text: str, complaint: str) -> None:
+def test_a_fault_that_is_invalid_is_refused(text: str, complaint: str) -> None:
     with pytest.raises(ConfigurationError, match=complaint):
         Fault.parse(text)

@@ -40,7 +40,7 @@ def error(reply: Reply) -> dict[str, Any]:
     return found
 
 
-def test_requests_are_counted_down_and_come_back() -> None:
+def test_requests_are_counted_down_and_refilled() -> None:
     account = Account(RateLimit(requests_per_minute=6))
 
     assert [("6", "5", "10s"), ("6", "4", "20s")] == [account.error_of("requests") for _ in range(2)]
@@ -50,7 +50,7 @@ def test_requests_are_counted_down_and_come_back() -> None:
     assert ("6", "5", "10s") == account.error_of("requests")
 
 
-def test_tokens_are_a_quarter_of_the_bytes_and_what_may_be_answered() -> None:
+def test_tokens_are_a_quarter_of_the_bytes_and_the_maximum_output() -> None:
     account = Account(RateLimit(tokens_per_minute=600))
     asked = len(json.dumps({"model": "gpt-4o", "input": "Hi"}))
 
@@ -58,7 +58,7 @@ def test_tokens_are_a_quarter_of_the_bytes_and_what_may_be_answered() -> None:
     assert int(account.error_of("tokens", max_output_tokens=300)[1]) < 300
 
 
-def test_the_bytes_of_a_file_are_no_tokens() -> None:
+def test_the_bytes_of_a_file_cost_no_tokens() -> None:
     with (
         Emulator(limits=RateLimit(tokens_per_minute=100)) as server,
         Driver("sync", base_url=server.base_url) as driver,
@@ -85,7 +85,7 @@ def test_a_request_too_many_is_refused_until_there_is_room() -> None:
     assert 200 == account.ask().status
 
 
-def test_what_is_refused_costs_nothing() -> None:
+def test_a_refused_request_is_not_charged() -> None:
     account = Account(RateLimit(requests_per_minute=100, tokens_per_minute=100))
     account.ask(max_output_tokens=80)
     for _ in range(5):
@@ -103,14 +103,14 @@ def test_a_request_that_never_fits_has_no_hint() -> None:
     assert "retry-after" not in refused.headers
 
 
-def test_models_have_limits_of_their_own() -> None:
+def test_limits_by_model() -> None:
     account = Account({"gpt-4o": RateLimit(requests_per_minute=1), "gpt-5": RateLimit(requests_per_minute=2)})
 
     asked = ["gpt-4o", "gpt-4o", "gpt-5", "gpt-5", "gpt-5", "gpt-4.1", "gpt-4.1"]
     assert [200, 429, 200, 200, 429, 200, 200] == [account.ask(model).status for model in asked]
 
 
-def test_an_account_without_limits_is_nearly_idle() -> None:
+def test_the_headers_without_limits() -> None:
     account = Account(None)
 
     assert {("10000", "9999", "6ms")} == {account.error_of("requests") for _ in range(5)}
@@ -129,13 +129,13 @@ def test_no_minute_lets_more_than_twice_the_limit_pass(steps: list[float], limit
 
 
 @pytest.mark.parametrize("settings", [{"requests_per_minute": 0}, {"tokens_per_minute": 1.5}])
-def test_a_limit_that_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
+def test_a_limit_that_is_invalid_is_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(settings))):
         RateLimit(**settings)
 
 
 @pytest.mark.parametrize("limits", [60, {"gpt-4o": 60}])
-def test_what_is_no_limit_is_refused(limits: Any) -> None:
+def test_a_value_that_is_not_a_limit_is_refused(limits: Any) -> None:
     with pytest.raises(ConfigurationError, match="limits"):
         Application(limits=limits)
 
@@ -144,5 +144,5 @@ def test_what_is_no_limit_is_refused(limits: Any) -> None:
     ("seconds", "text"),
     [(0, "0s"), (0.006, "6ms"), (1.5, "1.5s"), (59, "59s"), (360, "6m0s"), (111.595, "1m51.595s"), (3600, "1h0m0s")],
 )
-def test_times_are_spelled_as_go_does(seconds: float, text: str) -> None:
+def test_durations_are_formatted_as_in_go(seconds: float, text: str) -> None:
     assert text == go_duration(seconds)

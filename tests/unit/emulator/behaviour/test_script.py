@@ -24,7 +24,7 @@ CALLS: list[ToolCall | dict[str, Any]] = [
 
 
 class Service:
-    """The emulator without a socket, its answers read."""
+    """Send a request to the emulator without a socket, and return the parsed response."""
 
     def __init__(self, *script: Answer | str | Function) -> None:
         self.application = Application(script=script)
@@ -54,7 +54,10 @@ class Service:
 
 
 def said_in(operation: str, service: Service, *, stream: bool) -> str:
-    """Return the text that the model says in *operation*, in the pieces of a stream joined by `|` if it is one."""
+    """Return the output of the model in *operation*, the chunks of a stream joined by `
+
+    `.
+    """
     request = {"model": "gpt-4o", "stream": stream}
     match operation:
         case "chat":
@@ -95,7 +98,7 @@ def test_a_stream_has_the_pieces_of_the_script(operation: str) -> None:
         (Answer(usage={"input": 1, "output": 2}), "You said: Hi"),
     ],
 )
-def test_the_model_says_what_the_script_says(operation: str, answer: Answer | str | Function, said: str) -> None:
+def test_the_model_returns_the_scripted_output(operation: str, answer: Answer | str | Function, said: str) -> None:
     assert said == said_in(operation, Service(answer), stream=False)
 
 
@@ -141,7 +144,7 @@ def test_a_run_calls_the_tools_of_the_script() -> None:
         (Answer("x"), "stop", "completed", None),
     ],
 )
-def test_an_answer_ends_as_the_script_says(answer: Answer, finish: str, status: str, reason: Any) -> None:
+def test_an_answer_ends_as_the_script_defines(answer: Answer, finish: str, status: str, reason: Any) -> None:
     service = Service(answer)
     response = service.send("/responses", {"model": "gpt-4o", "input": "Hi"})
 
@@ -161,7 +164,7 @@ def test_the_usage_is_that_of_the_script() -> None:
     assert {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120} == ended["usage"]
 
 
-def test_the_model_refuses_as_the_script_says() -> None:
+def test_the_model_refuses_as_the_script_defines() -> None:
     service = Service(Answer(refusal="No."))
     message = service.chat()["choices"][0]["message"]
     body = {"model": "gpt-4o", "input": "Hi"}
@@ -182,7 +185,7 @@ def test_the_model_refuses_as_the_script_says() -> None:
         ("/completions", {"prompt": "Hi"}),
     ],
 )
-def test_an_error_of_the_script_is_an_error_answer(path: str, body: dict[str, Any], stream: bool) -> None:
+def test_a_scripted_error_is_an_error_response(path: str, body: dict[str, Any], stream: bool) -> None:
     service = Service(Answer(error="Too long.", status=413, code="context_length_exceeded"))
 
     error = service.send(path, {"model": "gpt-4o", "stream": stream, **body})["error"]
@@ -196,7 +199,7 @@ def test_an_error_of_the_script_lets_a_run_fail() -> None:
     assert ("failed", "Too long.") == (run["status"], run["last_error"]["message"])
 
 
-def test_a_delay_of_the_script_is_a_pause_before_the_answer() -> None:
+def test_a_scripted_delay_is_a_pause_before_the_response() -> None:
     application = Application(script=[Answer("x", delay=1.5)])
     body = json.dumps({"model": "gpt-4o", "input": "Hi"}).encode()
 
@@ -228,11 +231,11 @@ def test_a_delay_of_the_script_is_a_pause_before_the_answer() -> None:
         (lambda asked: "x" if asked.body["messages"][0]["role"] == "user" else None, True),
     ],
 )
-def test_an_answer_is_meant_for_some_requests(rule: Answer | Function, hit: bool) -> None:
+def test_an_answer_matches_some_requests(rule: Answer | Function, hit: bool) -> None:
     assert ("x" if hit else "You said: Hello there") == Service(rule).text("Hello there")
 
 
-def test_answers_come_in_order_and_so_often() -> None:
+def test_answers_are_tried_in_order_and_limited_times() -> None:
     service = Service(Answer("once", times=1), Answer("twice", times=2), Answer("fourth", nth=4))
 
     assert ["once", "twice", "twice", "fourth", "You said: Hi"] == [service.text() for _ in range(5)]
@@ -246,7 +249,7 @@ def test_an_answer_may_be_added_later() -> None:
     assert ("You said: Hi", "Later") == (before, service.text())
 
 
-def test_a_part_of_the_requests_is_answered_so_by_seed() -> None:
+def test_the_seed_determines_the_share_of_requests() -> None:
     said = [[Service(Answer("x", rate=0.3)).text() == "x" for _ in range(1)] for _ in range(3)]
     service = Service(Answer("x", rate=0.3))
     hits = [service.text() == "x" for _ in range(200)]
@@ -255,7 +258,7 @@ def test_a_part_of_the_requests_is_answered_so_by_seed() -> None:
     assert 40 < sum(hits) < 80
 
 
-def test_where_no_model_speaks_json_with_a_path_is_the_body() -> None:
+def test_json_with_a_path_replaces_the_body_of_other_operations() -> None:
     body = {"object": "list", "data": []}
     service = Service("Only where a model speaks", Answer(json=body, path="/models"))
 
@@ -263,13 +266,13 @@ def test_where_no_model_speaks_json_with_a_path_is_the_body() -> None:
     assert "gpt-4o" == service.send("/models/gpt-4o", None, "GET")["id"]
 
 
-def test_where_no_model_speaks_an_error_with_a_path_is_the_answer() -> None:
+def test_an_error_with_a_path_replaces_the_response_of_other_operations() -> None:
     service = Service(Answer(error="Gone", status=410, path="/files*"))
 
     assert ("Gone", 410) == (service.send("/files", None, "GET")["error"]["message"], service.status)
 
 
-def test_a_function_is_asked_about_every_request() -> None:
+def test_a_function_is_called_for_every_request() -> None:
     asked: list[Asked] = []
 
     def note(one: Asked) -> None:
@@ -302,12 +305,12 @@ def test_a_function_is_asked_about_every_request() -> None:
         ({"tool_calls": [{"name": None}]}, "ToolCall.name"),
     ],
 )
-def test_an_answer_that_makes_no_sense_is_refused(settings: dict[str, Any], place: str) -> None:
+def test_an_answer_that_is_invalid_is_refused(settings: dict[str, Any], place: str) -> None:
     with pytest.raises(ConfigurationError, match=place):
         Answer(**settings)
 
 
-def test_what_is_no_answer_is_refused() -> None:
+def test_a_value_that_is_not_an_answer_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="script"):
         Application(script=[1])  # type: ignore[list-item]  # on purpose
 
@@ -317,7 +320,7 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "script.json"
 
 
-def test_a_script_is_read_from_a_file(file: Path) -> None:
+def test_a_script_is_loaded_from_a_file(file: Path) -> None:
     file.write_text('[{"text": "Hello", "message": "Hi", "usage": {"input": 1, "output": 2}}, "Else"]')
 
     assert [Answer("Hello", message="Hi", usage=Tokens(1, 2)), Answer("Else")] == load(file)
@@ -334,13 +337,13 @@ def test_a_script_is_read_from_a_file(file: Path) -> None:
         ('[{"text": 1}]', r"script\.json, answer 1: Answer\.text: expected text"),
     ],
 )
-def test_a_file_that_is_wrong_is_refused_with_its_place(file: Path, content: str, complaint: str) -> None:
+def test_an_invalid_file_is_refused_with_its_entry(file: Path, content: str, complaint: str) -> None:
     file.write_text(content)
 
     with pytest.raises(ConfigurationError, match=complaint):
         load(file)
 
 
-def test_a_file_that_is_not_there_is_refused(file: Path) -> None:
+def test_a_missing_file_is_refused(file: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"script\.json"):
         load(file)

@@ -48,7 +48,9 @@ def test_a_chunked_body_and_100_continue(line: socket.socket) -> None:
         pytest.param(b"GET /v1/models HTTP/1.1\r\nhost: x\r\nx: " + b"a" * 20_000, 431, id="far too long"),
     ],
 )
-def test_what_is_no_http_is_refused_and_ends_the_connection(line: socket.socket, sent: bytes, status: int) -> None:
+def test_input_that_is_not_http_is_refused_and_ends_the_connection(
+    line: socket.socket, sent: bytes, status: int
+) -> None:
     line.sendall(sent)
     head, _, body = b"".join(iter(lambda: line.recv(65536), b"")).partition(b"\r\n\r\n")
 
@@ -57,7 +59,7 @@ def test_what_is_no_http_is_refused_and_ends_the_connection(line: socket.socket,
     assert "This is not HTTP" in json.loads(body.decode())["error"]["message"]
 
 
-def test_an_answer_to_head_has_no_body(emulator: Emulator) -> None:
+def test_a_response_to_head_has_no_body(emulator: Emulator) -> None:
     with httpx.Client(base_url=emulator.base_url, headers=HEADERS, trust_env=False) as client:
         answers = [client.head("/models"), client.get("/models")]
 
@@ -65,7 +67,7 @@ def test_an_answer_to_head_has_no_body(emulator: Emulator) -> None:
     assert b"" == answers[0].content
 
 
-def test_a_connection_is_kept(emulator: Emulator) -> None:
+def test_a_connection_is_reused(emulator: Emulator) -> None:
     with httpx.Client(base_url=emulator.base_url, headers=HEADERS, trust_env=False) as client:
         ports = {client.get("/models").extensions["network_stream"].get_extra_info("client_addr") for _ in range(3)}
 

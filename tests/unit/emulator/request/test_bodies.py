@@ -21,7 +21,7 @@ def test_form_fields_are_typed_and_checked(api: httpx.Client, fields: dict[str, 
     assert expected == api.post("/images/edits", data=fields, files={"image": ("a.png", b"x")}).status_code
 
 
-def test_text_is_no_file(api: httpx.Client) -> None:
+def test_text_is_not_a_file(api: httpx.Client) -> None:
     answer = api.post("/files", files={"file": (None, "path/of/a/file"), "purpose": (None, "batch")})
 
     assert (400, "file") == (answer.status_code, answer.json()["error"]["param"])
@@ -50,7 +50,7 @@ def test_nested_form_fields_are_typed_and_checked(api: httpx.Client, field: str,
 @pytest.mark.parametrize(
     ("path", "expected"), [("/threads", 200), ("/embeddings", 400), ("/realtime/calls/c/hangup", 200)]
 )
-def test_a_body_may_be_left_out_where_it_is_optional(api: httpx.Client, path: str, expected: int) -> None:
+def test_an_optional_body_may_be_omitted(api: httpx.Client, path: str, expected: int) -> None:
     assert expected == api.post(path).status_code
 
 

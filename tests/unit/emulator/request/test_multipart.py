@@ -21,7 +21,7 @@ names = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], ex
 
 
 @given(name=names, filename=names, content=st.binary(), value=st.text())
-def test_what_a_client_encodes_is_read_back(name: str, filename: str, content: bytes, value: str) -> None:
+def test_encoded_forms_are_read_back(name: str, filename: str, content: bytes, value: str) -> None:
     request = httpx.Request("POST", "http://x", data={name: value}, files={"file": (filename, content, "text/x")})
 
     fields = parse(request.headers["content-type"], request.read())
@@ -57,7 +57,7 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
 
 
 @given(body=st.binary(), content_type=st.sampled_from(["application/json", BOUND, "text/plain", ""]))
-def test_any_body_gets_an_answer(body: bytes, content_type: str) -> None:
+def test_any_body_gets_a_response(body: bytes, content_type: str) -> None:
     headers = {"authorization": "Bearer k", "content-type": content_type}
 
     reply = Application().respond(Request("POST", "/v1/files", (), headers, body)).reply

@@ -59,20 +59,20 @@ ANN = {"kind": "person", "name": "ann"}
         (1, ("", "invalid_type")),
     ],
 )
-def test_a_value_is_checked_to_the_place(value: Any, problem: tuple[str, str] | None) -> None:
+def test_a_problem_has_its_path(value: Any, problem: tuple[str, str] | None) -> None:
     found = Checker({"Person": PERSON, "Pet": PET}).problem(UNION, value)
 
     assert problem == (found and (found.at, found.code))
 
 
-def test_requests_may_lack_what_the_service_fills_in() -> None:
+def test_requests_may_omit_fields_that_the_service_fills_in() -> None:
     schemas = {"Person": PERSON | {"shared": True}}
 
     assert Checker(schemas, lenient=True).fits({"$ref": "Person"}, {})
     assert not Checker(schemas).fits({"$ref": "Person"}, {})
 
 
-def test_requests_may_say_null_for_what_they_may_leave_out() -> None:
+def test_requests_may_set_optional_fields_to_null() -> None:
     requests = Checker({"Person": PERSON, "Pet": PET}, lenient=True)
 
     assert requests.fits(UNION, ANN | {"age": None})

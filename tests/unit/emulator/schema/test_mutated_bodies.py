@@ -1,7 +1,4 @@
-"""A body that is nearly valid is answered or refused, and what it names is perhaps not found.
-
-It never shows a defect of the emulator (status 500).
-"""
+"""A nearly valid body is served, refused, or names an unknown resource; it never causes an internal error (500)."""
 
 from __future__ import annotations
 
@@ -33,7 +30,7 @@ SPECIAL = {
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_nearly_valid_body_is_answered_or_refused(name: str) -> None:
+def test_a_nearly_valid_body_is_served_or_refused(name: str) -> None:
     operation, application = catalogue().operations[name], Application()
     assert operation.body is not None
     for seed in range(200 if name in SPECIAL else 5):
@@ -51,7 +48,7 @@ def test_a_nearly_valid_body_is_answered_or_refused(name: str) -> None:
 
 
 def _spoil(body: Any, random: Random) -> None:
-    """Drop a value somewhere in *body*, or put one of another kind there."""
+    """Remove a value somewhere in *body*, or replace it by a value of another type."""
     places = list(_places(body))
     if places:
         holder, key = random.choice(places)

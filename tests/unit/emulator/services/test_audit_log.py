@@ -8,7 +8,7 @@ from tests.unit.emulator.helpers import error_of
 from tests.unit.emulator.sample_resources import address
 
 
-def test_the_audit_log_tells_what_was_done(fresh: httpx.Client) -> None:
+def test_the_audit_log_has_the_events(fresh: httpx.Client) -> None:
     group = address(fresh, "/organization/groups/{group_id}")
     fresh.post(group, json={"name": "new"}).raise_for_status()
     fresh.delete(group).raise_for_status()

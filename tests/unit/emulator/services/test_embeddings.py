@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 
-def test_embeddings_are_unit_vectors_that_follow_from_the_text(api: httpx.Client) -> None:
+def test_embeddings_are_unit_vectors_determined_by_the_text(api: httpx.Client) -> None:
     body = {"model": "text-embedding-3-small", "input": ["a", "b", "a"]}
     first, second, third = (item["embedding"] for item in api.post("/embeddings", json=body).json()["data"])
 

@@ -24,9 +24,9 @@ FORM = "multipart/form-data"
 JSON = "application/json"
 EVENTS = "text/event-stream"
 UNFINISHED = "finish_reason: None is not"
-"""Chunks of text completions are described as whole ones; in truth only the last one tells why it ends."""
+"""The chunks of text completions are described as complete ones; only the last one has a finish reason."""
 ASKED = "role: 'assistant' was expected"
-"""The messages of a stored completion are described as answers; in truth they are what was asked."""
+"""The messages of a stored completion are described as responses; they are the input."""
 
 
 def test_there_are_288_operations() -> None:
@@ -85,7 +85,7 @@ def _send(api: httpx.Client, operation: Operation, *, streamed: bool = False) ->
 
 
 def _settled(body: Any, declared: dict[str, Schema], *, streamed: bool) -> Any:
-    """Ask for a stream, or for none."""
+    """Set `stream` in the body."""
     if "stream_format" in declared:
         return body | {"stream_format": "sse" if streamed else "audio"}
     if "stream" in declared:

@@ -19,7 +19,7 @@ import pytest
         ({"session": {"type": "transcription"}}, {"object": "realtime.transcription_session"}),
     ],
 )
-def test_a_client_gets_a_secret_of_its_own(api: httpx.Client, body: Any, session: dict[str, str]) -> None:
+def test_a_client_secret_is_created(api: httpx.Client, body: Any, session: dict[str, str]) -> None:
     first, second = (api.post("/realtime/client_secrets", json=body).raise_for_status().json() for _ in range(2))
 
     assert first["value"].startswith("ek_")
@@ -27,7 +27,7 @@ def test_a_client_gets_a_secret_of_its_own(api: httpx.Client, body: Any, session
     assert session.items() <= first["session"].items()
 
 
-def test_a_secret_lives_as_long_as_asked(api: httpx.Client) -> None:
+def test_a_secret_has_the_requested_lifetime(api: httpx.Client) -> None:
     usual = api.post("/realtime/client_secrets", json={}).json()["expires_at"]
     short = api.post("/realtime/client_secrets", json={"expires_after": {"seconds": 10}}).json()["expires_at"]
 

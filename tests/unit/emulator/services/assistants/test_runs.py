@@ -35,7 +35,7 @@ def thread(driver: Driver, text: str = "Hello there") -> str:
 
 
 def polled(driver: Driver, run: Any) -> tuple[Any, list[str]]:
-    """Retrieve *run* until it stays as it is; return it and the states it went through."""
+    """Retrieve *run* until it does not change; return it and its states."""
     states = [run.status]
     while True:
         run = driver.call("beta.threads.runs.retrieve", run.id, thread_id=run.thread_id)
@@ -103,7 +103,7 @@ def test_a_thread_keeps_messages(driver: Driver) -> None:
         driver.call("beta.threads.messages.list", key)
 
 
-def test_a_run_moves_on_each_time_it_is_looked_at(driver: Driver) -> None:
+def test_a_run_advances_with_each_retrieval(driver: Driver) -> None:
     key = thread(driver)
     began = driver.call("beta.threads.runs.create", key, assistant_id=assistant(driver, instructions="Be kind."))
 
@@ -120,7 +120,7 @@ def test_a_run_moves_on_each_time_it_is_looked_at(driver: Driver) -> None:
     assert ["You said: Hello there"] == texts(driver, key, run_id=run.id)
 
 
-def test_a_run_with_a_tool_ends_the_same_polled_and_streamed(driver: Driver) -> None:
+def test_a_polled_and_a_streamed_run_with_a_tool_end_the_same(driver: Driver) -> None:
     key, helper = thread(driver, "How is the weather?"), assistant(driver, tools=[WEATHER])
     waiting, states = polled(driver, driver.call("beta.threads.runs.create", key, assistant_id=helper))
     resumed = driver.call(
@@ -153,7 +153,7 @@ def test_a_run_with_a_tool_ends_the_same_polled_and_streamed(driver: Driver) -> 
     assert steps[0][0] == driver.call("beta.threads.runs.steps.retrieve", steps[0][0].id, thread_id=key, run_id=run.id)
 
 
-def test_a_stream_tells_of_a_call_piece_by_piece(driver: Driver) -> None:
+def test_a_stream_has_the_deltas_of_a_call(driver: Driver) -> None:
     events = driver.events(
         driver.call(
             "beta.threads.create_and_run",
@@ -209,7 +209,7 @@ def test_a_stream_ends_with_done(api: httpx.Client) -> None:
         ("word " * 300, {"max_prompt_tokens": 256}, ["run.in_progress", "run.incomplete"], "max_prompt_tokens"),
     ],
 )
-def test_a_run_ends_otherwise(driver: Driver, text: str, settings: Any, ends: list[str], details: str) -> None:
+def test_other_final_states_of_a_run(driver: Driver, text: str, settings: Any, ends: list[str], details: str) -> None:
     key, helper = thread(driver, text), assistant(driver)
     events = driver.events(driver.call("beta.threads.runs.create", key, assistant_id=helper, stream=True, **settings))
     run = events[-1].data
@@ -248,7 +248,7 @@ def test_a_run_is_cancelled_in_two_steps(driver: Driver) -> None:
         driver.call("beta.threads.runs.cancel", run.id, thread_id=key)
 
 
-def test_a_thread_is_busy_while_a_run_is_at_work(driver: Driver) -> None:
+def test_a_thread_is_locked_while_a_run_is_active(driver: Driver) -> None:
     key, helper = thread(driver), assistant(driver)
     run = driver.call("beta.threads.runs.create", key, assistant_id=helper, metadata={"a": "b"})
 
@@ -277,7 +277,7 @@ def test_a_run_fails_where_the_script_has_an_error(kind: Kind, status: int, code
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_run_refuses_as_the_script_says(kind: Kind) -> None:
+def test_a_run_refuses_as_the_script_defines(kind: Kind) -> None:
     with (
         Emulator(script=[Answer(refusal="I would rather not.")]) as server,
         Driver(kind, base_url=server.base_url) as driver,
@@ -295,7 +295,7 @@ def test_a_run_needs_an_assistant(driver: Driver) -> None:
         driver.call("beta.threads.runs.create", thread(driver), assistant_id="asst_1")
 
 
-def test_outputs_have_to_be_those_of_the_calls(driver: Driver) -> None:
+def test_outputs_must_match_the_calls(driver: Driver) -> None:
     key, helper = thread(driver, "weather?"), assistant(driver, tools=[WEATHER])
     run, _ = polled(driver, driver.call("beta.threads.runs.create", key, assistant_id=helper))
 

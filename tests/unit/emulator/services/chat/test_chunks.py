@@ -14,7 +14,7 @@ from tests.support.clients import KINDS, Driver, Kind
 from .test_stored import chat, chunks
 
 
-def test_choices_stream_in_turns(api: httpx.Client) -> None:
+def test_choices_are_interleaved(api: httpx.Client) -> None:
     told = chunks(api, n=2)
 
     assert [0, 0, 1, 1, *[0, 1] * 4] == [chunk["choices"][0]["index"] for chunk in told]
@@ -26,7 +26,7 @@ def test_choices_stream_in_turns(api: httpx.Client) -> None:
     ]
 
 
-def test_probabilities_come_with_each_token(api: httpx.Client) -> None:
+def test_each_token_has_log_probabilities(api: httpx.Client) -> None:
     told = [chunk["choices"][0]["logprobs"] for chunk in chunks(api, logprobs=True, top_logprobs=3)]
 
     assert [[], ["You"], [" said:"], [" one"], [" two"]] == [

@@ -65,7 +65,7 @@ def test_the_messages_of_a_stored_completion_are_listed(driver: Driver) -> None:
     ]
 
 
-def test_what_is_not_stored_is_not_found(driver: Driver) -> None:
+def test_a_completion_that_is_not_stored_is_not_found(driver: Driver) -> None:
     with pytest.raises(NotFoundError):
         driver.call("chat.completions.retrieve", chat(driver).id)
 

@@ -7,7 +7,7 @@ import httpx
 from tests.unit.emulator.helpers import event_data
 
 
-def test_completions_come_whole_and_streamed(api: httpx.Client) -> None:
+def test_completions_come_complete_and_streamed(api: httpx.Client) -> None:
     body = {"model": "gpt-3.5-turbo-instruct", "prompt": ["one", "two"]}
     whole = api.post("/completions", json=body).raise_for_status().json()
     *chunks, done = event_data(api.post("/completions", json=body | {"stream": True}))

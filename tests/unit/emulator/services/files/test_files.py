@@ -7,7 +7,7 @@ import httpx
 from tests.unit.emulator.helpers import upload
 
 
-def test_a_file_is_gone_when_its_time_is_over(api: httpx.Client) -> None:
+def test_a_file_expires(api: httpx.Client) -> None:
     fields = {"purpose": "user_data", "expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
     file_id = api.post("/files", data=fields, files={"file": ("a", b"x")}).json()["id"]
     assert 200 == api.get(f"/files/{file_id}", headers={"x-emulator-clock": "+1800"}).status_code
@@ -19,13 +19,13 @@ def test_a_file_is_gone_when_its_time_is_over(api: httpx.Client) -> None:
     assert 404 == api.get(f"/files/{file_id}/content").status_code
 
 
-def test_a_file_for_a_batch_lives_a_month_if_nothing_else_is_said(api: httpx.Client) -> None:
+def test_a_batch_file_expires_after_a_month_by_default(api: httpx.Client) -> None:
     file = api.post("/files", data={"purpose": "batch"}, files={"file": ("a", b"x")}).json()
 
     assert 30 * 86_400 == file["expires_at"] - file["created_at"]
 
 
-def test_a_file_is_kept_read_and_deleted(api: httpx.Client) -> None:
+def test_a_file_is_stored_downloaded_and_deleted(api: httpx.Client) -> None:
     content = bytes(range(256)) + b"\r\n--boundary\r\n"
     file_id = upload(api, "päper.bin", content)
 

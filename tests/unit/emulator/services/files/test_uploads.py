@@ -21,7 +21,7 @@ def send(api: httpx.Client, upload_id: str, *parts: bytes) -> list[str]:
     return [answer.raise_for_status().json()["id"] for answer in answers]
 
 
-def test_parts_become_a_file_in_the_order_told_at_the_end(api: httpx.Client) -> None:
+def test_parts_become_a_file_in_the_order_given_at_the_end(api: httpx.Client) -> None:
     upload_id = announce(api)
     last, first, middle = send(api, upload_id, b"three", b"one, ", b"two, ")
     md5 = hashlib.md5(CONTENT, usedforsecurity=False).hexdigest()
@@ -68,14 +68,14 @@ def test_parts_that_do_not_add_up_are_refused(
 
 
 @pytest.mark.parametrize("size", [0, -1, 2**33 + 1])
-def test_a_size_that_no_upload_has_is_refused(api: httpx.Client, size: int) -> None:
+def test_an_invalid_size_is_refused(api: httpx.Client, size: int) -> None:
     body = {"filename": "a", "purpose": "assistants", "bytes": size, "mime_type": "text/plain"}
     refused = api.post("/uploads", json=body)
 
     assert (400, "bytes") == (refused.status_code, refused.json()["error"]["param"])
 
 
-def test_what_is_cancelled_or_completed_stays_so(api: httpx.Client) -> None:
+def test_a_cancelled_or_completed_upload_is_final(api: httpx.Client) -> None:
     cancelled, completed = announce(api, 1), announce(api, 1)
     assert "cancelled" == api.post(f"/uploads/{cancelled}/cancel").json()["status"]
     api.post(f"/uploads/{completed}/complete", json={"part_ids": send(api, completed, b"x")}).raise_for_status()
@@ -98,5 +98,5 @@ def test_an_upload_expires_after_an_hour(api: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("text", ["tomorrow", "-1", "5", "+1.5", ""])
-def test_a_clock_header_that_makes_no_sense_is_refused(api: httpx.Client, text: str) -> None:
+def test_a_clock_header_that_is_invalid_is_refused(api: httpx.Client, text: str) -> None:
     assert 400 == api.get("/models", headers={"x-emulator-clock": text}).status_code

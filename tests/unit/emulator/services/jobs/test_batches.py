@@ -45,7 +45,7 @@ def written(api: httpx.Client, batch: Answer, name: str) -> list[Answer]:
     return [json.loads(one) for one in content.splitlines()]
 
 
-def test_a_batch_moves_on_with_each_look(api: httpx.Client) -> None:
+def test_a_batch_advances_with_each_look(api: httpx.Client) -> None:
     batch = start(api, [chat("a"), chat("b"), chat("c")], metadata={"k": "v"})
     looks = [look(api, batch) for _ in range(5)]
     counts = [one["request_counts"] for one in looks]

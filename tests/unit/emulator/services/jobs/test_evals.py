@@ -23,7 +23,7 @@ CONTAINS = CRITERION | {"name": "contains", "operation": "like", "reference": "{
 def start(
     api: httpx.Client, items: list[Answer], criteria: list[Answer] | None = None, **source: Any
 ) -> tuple[str, Answer]:
-    """Start a run on *items*; return its address, and the run."""
+    """Start a run on *items*; return its address and the run."""
     config = {"type": "custom", "item_schema": {"type": "object"}}
     body = {"name": "e", "data_source_config": config, "testing_criteria": criteria or [CRITERION]}
     key = api.post("/evals", json=body).raise_for_status().json()["id"]
@@ -45,7 +45,7 @@ def outputs(api: httpx.Client, there: str, **query: Any) -> list[Answer]:
     return data
 
 
-def test_a_run_judges_the_answer_to_every_item(fresh: httpx.Client) -> None:
+def test_a_run_grades_the_output_for_every_item(fresh: httpx.Client) -> None:
     items = [{"text": "one", "wanted": "one"}, {"text": "two", "wanted": "three"}]
     there, run = start(fresh, items, [CRITERION, CONTAINS])
     done = finish(fresh, there)
@@ -71,7 +71,7 @@ def test_a_run_judges_the_answer_to_every_item(fresh: httpx.Client) -> None:
     assert first == fresh.get(f"{there}/output_items/{first['id']}").json()
 
 
-def test_items_come_from_a_file_with_samples_of_their_own(fresh: httpx.Client) -> None:
+def test_items_of_a_file_may_have_samples(fresh: httpx.Client) -> None:
     lines = [{"item": {"text": text}, "sample": {"output_text": f"You said: {text}"}} for text in ("a", "b")]
     content = "\n".join(json.dumps(line) for line in lines).encode()
     source = {"type": "file_id", "id": upload(fresh, "items.jsonl", content, purpose="evals")}
@@ -114,7 +114,7 @@ def test_a_run_is_cancelled_once(fresh: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize("place", ["/evals/{eval_id}", "/evals/{eval_id}/runs/{run_id}"])
-def test_what_is_made_is_there_until_it_is_deleted(fresh: httpx.Client, place: str) -> None:
+def test_resources_exist_until_they_are_deleted(fresh: httpx.Client, place: str) -> None:
     there = address(fresh, place)
     collection, _, key = there.rpartition("/")
 
@@ -139,7 +139,7 @@ ITEM = {"wanted": "Two cats"}
 SIMILAR = {"type": "text_similarity", "name": "n", "input": "{{sample.output_text}}", "reference": "{{item.wanted}}"}
 
 
-def test_a_grader_is_tried(fresh: httpx.Client) -> None:
+def test_a_grader_runs(fresh: httpx.Client) -> None:
     body = {"grader": CONTAINS, "item": {"wanted": "cats"}, "model_sample": "two cats"}
     answer = fresh.post("/fine_tuning/alpha/graders/run", json=body).raise_for_status().json()
 

@@ -29,7 +29,7 @@ def items(api: httpx.Client, path: str, **query: Any) -> list[Answer]:
     return data
 
 
-def test_a_job_moves_on_with_each_look_until_there_is_a_model(fresh: httpx.Client) -> None:
+def test_a_job_advances_with_each_look_until_there_is_a_model(fresh: httpx.Client) -> None:
     job = start(fresh, suffix="mine", hyperparameters={"n_epochs": 2}, metadata={"k": "v"})
     *_, done = seen = looks(fresh, job, 4)
 

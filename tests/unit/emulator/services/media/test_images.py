@@ -16,7 +16,7 @@ CHOSEN = {"size": "1024x1024", "quality": "low", "background": "opaque", "output
 
 
 @pytest.mark.parametrize(("asked", "told"), [(ASKED, ASKED), ({}, CHOSEN), (dict.fromkeys(ASKED, "auto"), CHOSEN)])
-def test_images_are_as_asked_or_as_the_model_likes(
+def test_images_have_the_settings_of_the_request_or_defaults(
     api: httpx.Client, asked: dict[str, str], told: dict[str, str]
 ) -> None:
     asked = asked | ({"output_format": "png"} if asked.get("output_format") == "auto" else {})
@@ -38,13 +38,13 @@ def test_an_image_is_edited_in_a_stream(api: httpx.Client) -> None:
     assert [0, 1, None] == [event.get("partial_image_index") for event in event_data(stream)]
 
 
-def test_older_models_do_not_tell_of_images(api: httpx.Client) -> None:
+def test_older_models_return_no_settings(api: httpx.Client) -> None:
     answer = api.post("/images/generations", json={"prompt": "a cat", "model": "dall-e-3"}).json()
 
     assert {"created", "data"} == set(answer)
 
 
-def test_images_come_whole_or_in_parts(api: httpx.Client) -> None:
+def test_images_are_complete_or_streamed(api: httpx.Client) -> None:
     body = {"prompt": "a cat", "model": "gpt-image-1"}
     images = api.post("/images/generations", json=body | {"n": 2}).json()["data"]
     link = api.post("/images/generations", json=body | {"response_format": "url"}).json()["data"][0]

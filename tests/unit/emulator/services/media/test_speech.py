@@ -11,7 +11,7 @@ import httpx
 from tests.unit.emulator.helpers import event_data
 
 
-def test_speech_is_sound_or_events(api: httpx.Client) -> None:
+def test_speech_is_audio_or_events(api: httpx.Client) -> None:
     body = {"model": "tts-1", "voice": "alloy", "input": "one two", "response_format": "wav"}
     sound = api.post("/audio/speech", json=body)
     events = event_data(api.post("/audio/speech", json=body | {"stream_format": "sse"}))

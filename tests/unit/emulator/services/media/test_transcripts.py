@@ -27,7 +27,7 @@ def transcribed(api: httpx.Client, **fields: Any) -> httpx.Response:
         ("gpt-4o-transcribe", {"type": "tokens", "total_tokens": 14}),
     ],
 )
-def test_a_transcript_tells_what_it_cost(api: httpx.Client, model: str, usage: dict[str, Any]) -> None:
+def test_a_transcript_has_the_usage(api: httpx.Client, model: str, usage: dict[str, Any]) -> None:
     assert usage.items() <= transcribed(api, model=model).json()["usage"].items()
 
 
@@ -51,7 +51,7 @@ def test_times_come_for_words_and_segments_as_asked(
         assert ("a.mp3.", 1.0) == (answer["words"][-1]["word"], answer["words"][-1]["end"])
 
 
-def test_probabilities_of_a_transcript_are_the_same_whole_and_streamed(api: httpx.Client) -> None:
+def test_probabilities_of_a_transcript_are_the_same_complete_and_streamed(api: httpx.Client) -> None:
     asked = {"include[]": "logprobs"}
     *deltas, done = event_data(transcribed(api, stream="true", **asked))
 
@@ -61,7 +61,7 @@ def test_probabilities_of_a_transcript_are_the_same_whole_and_streamed(api: http
     assert "logprobs" not in transcribed(api).json()
 
 
-def test_a_stream_tells_speakers_apart(api: httpx.Client) -> None:
+def test_a_streamed_diarized_transcript(api: httpx.Client) -> None:
     events = event_data(transcribed(api, stream="true", response_format="diarized_json"))
 
     assert ["transcript.text.segment", "transcript.text.done"] == [event["type"] for event in events[-2:]]
@@ -87,7 +87,7 @@ def test_a_transcript_comes_in_the_format_asked_for(api: httpx.Client, path: str
     assert ("application/json" if "json" in wanted else "text/plain") in answer.headers["content-type"]
 
 
-def test_a_transcript_tells_the_speakers_apart(api: httpx.Client) -> None:
+def test_a_diarized_transcript(api: httpx.Client) -> None:
     fields = {"model": "gpt-4o-transcribe-diarize", "response_format": "diarized_json"}
     answer = api.post("/audio/transcriptions", data=fields, files={"file": ("a.mp3", b"x")}).json()
 

@@ -33,7 +33,7 @@ def listed(api: httpx.Client, collection: str, **query: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("place", KINDS)
-def test_what_is_made_is_described_and_listed(fresh: httpx.Client, place: str) -> None:
+def test_a_new_resource_is_retrieved_and_listed(fresh: httpx.Client, place: str) -> None:
     there = address(fresh, place)
     collection, _, key = there.rpartition("/")
 
@@ -42,7 +42,7 @@ def test_what_is_made_is_described_and_listed(fresh: httpx.Client, place: str) -
 
 
 @pytest.mark.parametrize("place", [place for place in KINDS if (place, "DELETE") in METHODS])
-def test_what_is_deleted_is_gone(fresh: httpx.Client, place: str) -> None:
+def test_a_deleted_resource_is_gone(fresh: httpx.Client, place: str) -> None:
     there = address(fresh, place)
     collection, _, key = there.rpartition("/")
     answer = fresh.delete(there).raise_for_status().json()
@@ -54,14 +54,14 @@ def test_what_is_deleted_is_gone(fresh: httpx.Client, place: str) -> None:
 
 
 @pytest.mark.parametrize("place", KINDS)
-def test_what_is_not_there_is_not_found(fresh: httpx.Client, place: str) -> None:
+def test_an_unknown_resource_is_not_found(fresh: httpx.Client, place: str) -> None:
     missing = address(fresh, place.rpartition("/")[0]) + "/unheard-of"
 
     assert 404 == error_of(fresh.get(missing))[0]
 
 
 @pytest.mark.parametrize("place", [place for place in KINDS if place.count("{") > 1])
-def test_what_belongs_to_nothing_is_not_found(fresh: httpx.Client, place: str) -> None:
+def test_a_resource_without_its_owner_is_not_found(fresh: httpx.Client, place: str) -> None:
     collection = place.rpartition("/")[0].replace("{", "unheard-of-").replace("}", "")
 
     assert 404 == error_of(fresh.get(collection))[0]
@@ -80,7 +80,7 @@ def test_what_belongs_to_nothing_is_not_found(fresh: httpx.Client, place: str) -
         (f"{PROJECT}/spend_alerts/{{alert_id}}", SPENDING | {"threshold_amount": 77}),
     ],
 )
-def test_what_is_changed_stays_so(fresh: httpx.Client, place: str, change: Answer) -> None:
+def test_an_update_is_kept(fresh: httpx.Client, place: str, change: Answer) -> None:
     there = address(fresh, place)
 
     for answer in (fresh.post(there, json=change), fresh.get(there)):
@@ -141,7 +141,7 @@ def test_a_role_is_assigned_to_a_group(fresh: httpx.Client) -> None:
     assert role == assigned["role"]
 
 
-def test_a_key_tells_its_value_once(fresh: httpx.Client) -> None:
+def test_the_value_of_a_key_is_shown_once(fresh: httpx.Client) -> None:
     admin = fresh.post("/organization/admin_api_keys", json={"name": "k", "expires_in_seconds": 60}).json()
     account = fresh.post("/organization/projects/proj_default/service_accounts", json={"name": "bot"}).json()
     bare = {"name": "bare", "create_service_account_only": True}
@@ -161,7 +161,7 @@ def test_a_key_tells_its_value_once(fresh: httpx.Client) -> None:
     assert account["id"] == keys[another["id"]]["owner"]["service_account"]["id"]
 
 
-def test_certificates_are_active_here_and_there(fresh: httpx.Client) -> None:
+def test_certificates_are_active_in_the_organization_and_in_projects(fresh: httpx.Client) -> None:
     key = fresh.post("/organization/certificates", json={"name": "c", "certificate": "PEM"}).json()["id"]
     named, project = {"certificate_ids": [key]}, "/organization/projects/proj_default/certificates"
     assert [] == listed(fresh, project)

@@ -26,9 +26,7 @@ from .test_resources import Answer
         ),
     ],
 )
-def test_settings_hold_until_they_are_changed(
-    fresh: httpx.Client, path: str, before: Answer, change: Answer, after: Answer
-) -> None:
+def test_settings_have_defaults(fresh: httpx.Client, path: str, before: Answer, change: Answer, after: Answer) -> None:
     there = f"/organization/projects/proj_default/{path}"
 
     assert before.items() <= fresh.get(there).json().items()

@@ -46,7 +46,7 @@ def test_costs_are_grouped_as_asked(fresh: httpx.Client) -> None:
         ({"bucket_width": "1y"}, "bucket_width"),
     ],
 )
-def test_a_page_of_usage_that_is_none_is_refused(fresh: httpx.Client, query: Answer, param: str) -> None:
+def test_an_invalid_page_of_usage_is_refused(fresh: httpx.Client, query: Answer, param: str) -> None:
     refused = fresh.get("/organization/usage/embeddings", params={"start_time": 0, **query})
 
     assert (400, param) == error_of(refused)[:2]

@@ -39,7 +39,7 @@ STORIES: Mapping[str, tuple[dict[str, Any], list[str]]] = {
 
 
 @pytest.mark.parametrize("kind", STORIES)
-def test_a_stream_tells_how_a_tool_works(fresh: httpx.Client, kind: str) -> None:
+def test_a_stream_has_the_events_of_a_tool(fresh: httpx.Client, kind: str) -> None:
     tool, stages = STORIES[kind]
     body = {"model": "gpt-4o", "input": TEXT, "tools": [tool], "tool_choice": "required", "stream": True}
     events = event_data(fresh.post("/responses", json=body).raise_for_status())
@@ -54,7 +54,7 @@ def test_a_stream_tells_how_a_tool_works(fresh: httpx.Client, kind: str) -> None
     assert "message" == kinds(done)[-1]
 
 
-def test_the_pieces_of_code_and_arguments_are_the_whole(fresh: httpx.Client) -> None:
+def test_the_deltas_of_code_and_arguments_are_complete(fresh: httpx.Client) -> None:
     body = {"model": "gpt-4o", "input": TEXT, "tools": [CODE, FREE], "tool_choice": "required", "stream": True}
     events = event_data(fresh.post("/responses", json=body))
     code, _, call, _ = events[-1]["response"]["output"]
@@ -77,16 +77,14 @@ def test_the_pieces_of_code_and_arguments_are_the_whole(fresh: httpx.Client) -> 
         ("Please search for it", {"max_tool_calls": 0}, False),
     ],
 )
-def test_a_tool_is_called_where_it_is_asked_for(
-    fresh: httpx.Client, text: str, settings: dict[str, Any], called: bool
-) -> None:
+def test_a_tool_runs_on_request(fresh: httpx.Client, text: str, settings: dict[str, Any], called: bool) -> None:
     response = respond(fresh, {"type": "web_search_preview"}, text, **settings)
 
     assert (["web_search_call"] if called else []) + ["message"] == kinds(response)
     assert int(called) == response["tool_usage"]["web_search"]["num_requests"]
 
 
-def test_what_was_found_in_the_web_is_cited(driver: Driver) -> None:
+def test_web_pages_are_cited(driver: Driver) -> None:
     asked = {"model": "gpt-4o", "input": "search", "tools": [WEB], "stream": True}
     events = driver.events(driver.call("responses.create", **asked, include=["web_search_call.action.sources"]))
     search, message = events[-1].response.output
@@ -100,7 +98,7 @@ def test_what_was_found_in_the_web_is_cited(driver: Driver) -> None:
     assert [citation] == [one.annotation for one in events if one.type == "response.output_text.annotation.added"]
 
 
-def test_files_are_searched_in_truth(fresh: httpx.Client) -> None:
+def test_files_are_really_searched(fresh: httpx.Client) -> None:
     store = fresh.post("/vector_stores", json={}).json()["id"]
     for name, text in (("rome.txt", b"Rome has seven hills."), ("oslo.txt", b"Oslo lies at a fjord.")):
         file = upload(fresh, name, text, purpose="assistants")
@@ -121,7 +119,7 @@ def test_files_are_searched_in_truth(fresh: httpx.Client) -> None:
         respond(fresh, unknown)
 
 
-def test_code_runs_in_a_container_that_is_there(fresh: httpx.Client) -> None:
+def test_code_runs_in_an_existing_container(fresh: httpx.Client) -> None:
     made = respond(fresh, CODE, include=["code_interpreter_call.outputs"])["output"][0]
     again = respond(fresh, {"type": "code_interpreter", "container": made["container_id"]})["output"][0]
 
@@ -131,7 +129,7 @@ def test_code_runs_in_a_container_that_is_there(fresh: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(("approve", "then"), [(True, ["mcp_call", "message"]), (False, ["message"])])
-def test_a_tool_of_another_server_waits_for_approval(fresh: httpx.Client, approve: bool, then: list[str]) -> None:
+def test_an_mcp_tool_waits_for_approval(fresh: httpx.Client, approve: bool, then: list[str]) -> None:
     waiting = respond(fresh, SERVER)
     wish = waiting["output"][-1]
     answer = {"type": "mcp_approval_response", "approval_request_id": wish["id"], "approve": approve}

@@ -24,14 +24,14 @@ def respond(driver: Driver, text: Any = "Hi", **settings: Any) -> Any:
 
 
 def looked_at(driver: Driver, response: Any) -> list[str]:
-    """Retrieve *response* until it stays as it is; return the states it went through."""
+    """Retrieve *response* until it does not change; return its states."""
     states = [response.status]
     while (status := driver.call("responses.retrieve", response.id).status) != states[-1]:
         states.append(status)
     return states
 
 
-def test_a_response_goes_on_from_another(driver: Driver) -> None:
+def test_a_response_continues_another(driver: Driver) -> None:
     first = respond(driver, "one two")
     second = respond(driver, "three", previous_response_id=first.id)
     third = respond(driver, [{"role": "user", "content": "four"}], previous_response_id=second.id)
@@ -106,7 +106,7 @@ def test_the_script_calls_a_custom_tool_with_text(kind: Kind) -> None:
         ({"input": [{"type": "item_reference", "id": "msg_1"}]}, 404, None, None),
     ],
 )
-def test_a_response_that_cannot_be_is_refused(
+def test_an_impossible_response_is_refused(
     driver: Driver, settings: dict[str, Any], status: int, param: str | None, code: str | None
 ) -> None:
     with pytest.raises(APIStatusError) as caught:
@@ -115,7 +115,7 @@ def test_a_response_that_cannot_be_is_refused(
     assert (status, param, code) == (caught.value.status_code, caught.value.param, caught.value.code)
 
 
-def test_a_response_goes_on_from_one_thing_only(driver: Driver) -> None:
+def test_a_response_continues_a_response_or_a_conversation(driver: Driver) -> None:
     conversation = driver.call("conversations.create")
 
     with pytest.raises(BadRequestError, match="Mutually exclusive") as caught:
@@ -132,7 +132,7 @@ def test_items_are_referred_to(driver: Driver) -> None:
     assert said == driver.call("responses.input_items.list", answer.id, order="asc").data[0].id
 
 
-def test_a_response_in_the_background_moves_on_each_time_it_is_looked_at(driver: Driver) -> None:
+def test_a_response_in_the_background_advances_with_each_retrieval(driver: Driver) -> None:
     queued = respond(driver, background=True)
     states = looked_at(driver, queued)
     done = driver.call("responses.retrieve", queued.id)
@@ -167,7 +167,7 @@ def test_a_response_in_the_background_fails_where_the_script_has_an_error(kind: 
     assert ("rate_limit_exceeded", "Too fast.") == (error.code, error.message)
 
 
-def test_the_stream_of_a_response_in_the_background_tells_of_the_queue(api: httpx.Client) -> None:
+def test_the_stream_of_a_response_in_the_background_has_the_queued_event(api: httpx.Client) -> None:
     stream = api.post("/responses", json={"model": MODEL, "input": "Hi", "background": True, "stream": True})
     events = event_data(stream)
 
@@ -177,7 +177,7 @@ def test_the_stream_of_a_response_in_the_background_tells_of_the_queue(api: http
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_stream_that_broke_off_goes_on(kind: Kind) -> None:
+def test_a_stream_that_was_interrupted_continues(kind: Kind) -> None:
     with Emulator(faults=["cut; after=5; times=1"]) as server, Driver(kind, base_url=server.base_url) as driver:
         stream = respond(driver, "one two three", stream=True)
         with pytest.raises(StreamInterrupted) as caught:
@@ -192,7 +192,7 @@ def test_a_stream_that_broke_off_goes_on(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize(("after", "count"), [(None, 11), (0, 10), (9, 1), (10, 0)])
-def test_a_stream_is_told_again_after_an_event(api: httpx.Client, after: int | None, count: int) -> None:
+def test_a_stream_is_repeated_after_an_event(api: httpx.Client, after: int | None, count: int) -> None:
     key = api.post("/responses", json={"model": MODEL, "input": "Hi"}).json()["id"]
     asked = {"stream": "true"} | ({} if after is None else {"starting_after": str(after)})
 
@@ -202,7 +202,7 @@ def test_a_stream_is_told_again_after_an_event(api: httpx.Client, after: int | N
 
 
 @pytest.mark.parametrize("obfuscated", [True, False])
-def test_the_length_of_what_is_said_is_obfuscated(api: httpx.Client, obfuscated: bool) -> None:
+def test_the_length_of_the_text_is_obfuscated(api: httpx.Client, obfuscated: bool) -> None:
     body = {"model": MODEL, "input": "Hi", "stream": True, "stream_options": {"include_obfuscation": obfuscated}}
     events = event_data(api.post("/responses", json=body))
 
@@ -229,7 +229,7 @@ def test_a_model_reasons_first(driver: Driver) -> None:
     ("settings", "summary"),
     [({"model": "o3"}, []), ({"model": "gpt-5", "reasoning": {"effort": "none"}}, None), ({"model": "gpt-4o"}, None)],
 )
-def test_a_model_tells_its_reasons_only_if_asked(driver: Driver, settings: Any, summary: list[Any] | None) -> None:
+def test_a_model_summarizes_its_reasoning_on_request(driver: Driver, settings: Any, summary: list[Any] | None) -> None:
     output = respond(driver, **settings).output
 
     assert summary == (output[0].summary if output[0].type == "reasoning" else None)
@@ -250,7 +250,7 @@ def test_a_refusal_streams_as_one(kind: Kind) -> None:
     assert "Not that." == events[-1].response.output[0].content[0].refusal
 
 
-def test_logprobs_come_where_asked_for(driver: Driver) -> None:
+def test_logprobs_are_returned_on_request(driver: Driver) -> None:
     asked = {"include": ["message.output_text.logprobs"], "top_logprobs": 2}
     events = driver.events(respond(driver, stream=True, **asked))
     told = [event.logprobs[0] for event in events if event.type == "response.output_text.delta"]
@@ -331,7 +331,7 @@ def test_a_conversation_is_changed_and_deleted(driver: Driver) -> None:
         driver.call("conversations.items.list", made.id)
 
 
-def test_a_conversation_takes_20_items_at_once(driver: Driver) -> None:
+def test_a_conversation_accepts_20_items_at_once(driver: Driver) -> None:
     with pytest.raises(BadRequestError) as caught:
         driver.call("conversations.create", items=[{"role": "user", "content": "x"}] * 21)
 

@@ -16,7 +16,7 @@ Answer = dict[str, Any]
 
 
 def store_of(api: httpx.Client, **texts: str) -> tuple[str, dict[str, str]]:
-    """Make a store of these texts, worked in, and return its id and those of the files by name."""
+    """Create a store of these texts, indexed, and return its id and the ids of the files by name."""
     files = {name: upload(api, f"{name}.txt", text.encode()) for name, text in texts.items()}
     store_id = api.post("/vector_stores", json={"file_ids": list(files.values())}).raise_for_status().json()["id"]
     statuses = [api.get(f"/vector_stores/{store_id}").json()["status"] for _ in range(2)]
@@ -30,7 +30,7 @@ def find(api: httpx.Client, store_id: str, query: Any, **settings: Any) -> list[
     return found
 
 
-def test_a_store_counts_its_files_as_they_are_worked_in(api: httpx.Client) -> None:
+def test_a_store_counts_its_files_while_they_are_indexed(api: httpx.Client) -> None:
     file_ids = [upload(api, name, text) for name, text in (("a.txt", b"text"), ("b.png", b"\x89"), ("c.txt", b""))]
     store = api.post("/vector_stores", json={"file_ids": file_ids, "name": "notes"}).json()
     looks = [api.get(f"/vector_stores/{store['id']}") for _ in range(3)]
@@ -60,7 +60,7 @@ def test_the_best_match_comes_first(api: httpx.Client) -> None:
     assert found[:1] == find(api, store_id, "When do dogs sleep?", ranking_options={"score_threshold": 0.4})
 
 
-def test_a_file_that_is_not_worked_in_is_not_found(api: httpx.Client) -> None:
+def test_a_file_that_is_not_indexed_is_not_found(api: httpx.Client) -> None:
     store_id = api.post("/vector_stores", json={"file_ids": [upload(api, "a.txt", b"cats")]}).json()["id"]
 
     assert [] == find(api, store_id, "cats")
@@ -80,7 +80,7 @@ def test_a_search_is_filtered_by_attributes(api: httpx.Client) -> None:
 YEAR = {"key": "year", "value": 2000}
 
 
-def test_a_file_goes_through_its_life_in_a_store(api: httpx.Client) -> None:
+def test_the_states_of_a_file_in_a_store(api: httpx.Client) -> None:
     store_id = api.post("/vector_stores", json={}).json()["id"]
     file_id = upload(api, "a.txt", "Grüße".encode())
     place = f"/vector_stores/{store_id}/files"
@@ -93,7 +93,7 @@ def test_a_file_goes_through_its_life_in_a_store(api: httpx.Client) -> None:
     assert 200 == api.get(f"/files/{file_id}").status_code
 
 
-def test_a_batch_works_its_files_in(api: httpx.Client) -> None:
+def test_a_batch_indexes_its_files(api: httpx.Client) -> None:
     store_id = api.post("/vector_stores", json={}).json()["id"]
     first, second = upload(api, "a.txt", b"one"), upload(api, "b.txt", b"two")
     wanted = [{"file_id": first, "attributes": {"n": 1}}, {"file_id": second, "attributes": {"n": 2}}]
@@ -133,7 +133,7 @@ def test_stores_are_changed_listed_and_deleted(api: httpx.Client) -> None:
     assert 404 == api.get(f"/vector_stores/{ids[0]}").status_code
 
 
-def test_a_store_expires_after_days_of_rest(api: httpx.Client) -> None:
+def test_a_store_expires_after_days_without_use(api: httpx.Client) -> None:
     lasting = {"anchor": "last_active_at", "days": 2}
     store = api.post("/vector_stores", json={"expires_after": lasting}).json()
     day = {"x-emulator-clock": "+86400"}
@@ -168,7 +168,7 @@ def test_a_store_expires_after_days_of_rest(api: httpx.Client) -> None:
         ),
     ],
 )
-def test_what_does_not_fit_is_refused(
+def test_an_invalid_request_is_refused(
     api: httpx.Client, path: str, body: Answer, expected: tuple[int, str | None]
 ) -> None:
     store_id = api.post("/vector_stores", json={}).json()["id"]
