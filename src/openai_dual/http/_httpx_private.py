@@ -45,9 +45,10 @@ def wire(connection: Any) -> Any:
 
     It has the network stream and h11's state, which httpcore does not show.
     """
-    while connection is not None and not hasattr(connection, "_h11_state"):
-        connection = getattr(connection, "_connection", None)
-    return connection
+    inner = connection._connection
+    while inner is not None and not hasattr(inner, "_h11_state"):
+        inner = getattr(inner, "_connection", None)
+    return inner
 
 
 def stream_of(connection: Any) -> Any:
@@ -60,5 +61,5 @@ def has_surplus(connection: Any) -> bool:
 
     The next request must not take them for its response.
     """
-    state = getattr(wire(connection), "_h11_state", None)
-    return state is not None and bool(state.trailing_data[0])
+    inner = wire(connection)
+    return inner is not None and bool(inner._h11_state.trailing_data[0])

@@ -170,12 +170,11 @@ def _has_surplus(connection: Connection) -> bool:
     """Tell whether bytes came after the last response, which the next request would take for its own."""
     if has_surplus(connection):
         return True
-    stream = stream_of(connection)
-    decrypted = None if stream is None else stream.get_extra_info("ssl_object")
-    if decrypted is None:
+    tls = getattr(stream_of(connection), "tls", None)
+    if tls is None:
         return False
     try:
-        decrypted.read(1)  # TLS has bytes that were received and are not readable at the socket any more
+        tls.read(1)  # bytes that TLS has received are not readable at the socket any more
     except SSLWantReadError:
         return False
     except SSLError:

@@ -50,8 +50,10 @@ class EarlyResponseBackend(httpcore.AsyncNetworkBackend):
 class EarlyResponseStream(httpcore.AsyncNetworkStream):
     """Read in the background while a body is written; stop writing once the server has refused the request."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+    def __init__(self, stream: httpcore.AsyncNetworkStream, tls: Any = None) -> None:
         self._stream = stream
+        self.tls = tls
+        """The TLS object, if the stream is encrypted."""
         self._writes = 0
         """Since the last read."""
         self._early: asyncio.Task[bytes] | None = None
@@ -107,7 +109,7 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
     def _watch(self) -> asyncio.Task[bytes]:
         self._early = asyncio.create_task(self._stream.read(READ_BYTES))
         self._early.add_done_callback(_retrieve)
-        if self._socket is None and self._stream.get_extra_info("ssl_object") is None:
+        if self._socket is None and self.tls is None:
             self._socket = duplicate(self._stream)
         return self._early
 
@@ -142,7 +144,8 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # noqa: ASYNC109 (httpcore's signature)
     ) -> EarlyResponseStream:
         """Return the stream over TLS."""
-        return EarlyResponseStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        stream = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        return EarlyResponseStream(stream, stream.get_extra_info("ssl_object"))
 
     def get_extra_info(self, info: str) -> Any:
         """Return what the stream below knows of itself."""

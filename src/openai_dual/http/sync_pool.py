@@ -69,9 +69,13 @@ class InterruptibleConnection(httpcore.HTTPConnection):
         with heard(self.interrupt, cuts):
             return super().handle_request(request)
 
-    def has_expired(self) -> bool:
-        """Tell whether the connection cannot be used again; also if the server sent more than its last response."""
-        return super().has_expired() or (self.is_idle() and has_surplus(self))
+    def is_available(self) -> bool:
+        """Tell whether a request can be sent; close the connection if the server sent more than its last response."""
+        if super().is_available():
+            if not has_surplus(self):
+                return True
+            self.close()
+        return False
 
     def _keep_stream(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from types import SimpleNamespace
 from typing import Any
 
 import httpcore
@@ -51,7 +52,7 @@ class Idle(Stale):
     """A connection that can be used."""
 
     def __init__(self, decrypted: Any = None) -> None:
-        self.has_decrypted, self._h11_state, self._network_stream = decrypted is not None, NoSurplus, Wire(decrypted)
+        self._connection = Inner(decrypted)
 
     def has_expired(self) -> bool:
         return False
@@ -60,20 +61,12 @@ class Idle(Stale):
         return True
 
 
-class NoSurplus:
-    """The state of a connection in which nothing came too much."""
+class Inner:
+    """An HTTP/1.1 connection that got no more than its response, over TLS or without it."""
 
-    trailing_data = (b"", False)
-
-
-class Wire:
-    """A network stream over TLS, or without it."""
-
-    def __init__(self, decrypted: Any) -> None:
-        self.decrypted = decrypted
-
-    def get_extra_info(self, info: str) -> Any:
-        return self.decrypted if info == "ssl_object" else None
+    def __init__(self, tls: Any) -> None:
+        self._h11_state = SimpleNamespace(trailing_data=(b"", False))
+        self._network_stream = SimpleNamespace(tls=tls)
 
 
 class Decrypted:

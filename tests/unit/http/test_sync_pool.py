@@ -49,7 +49,7 @@ def test_bytes_that_come_later_end_it_too() -> None:
     with Loopback(*scripts) as server, InterruptibleTransport(TLS, LIMITS, []) as transport:
         assert get(transport, server.url) == b"hi"
         server.wait_asked(1)
-        while not transport._connections.connections[0].has_expired():
+        while not transport._connections.connections[0].has_expired():  # readable while it is idle
             pass
         sent.set()
         assert get(transport, server.url) == b"good"
