@@ -186,7 +186,13 @@ class BaseClient(ClientProperties):
             set_up(options.log_level)
         log = Logs(requests=options.log_requests, responses=options.log_responses, tracing=options.tracing)
         observers = [each for each in (options.tracing, options.metrics) if each is not None]
-        return options.hooks.joined_by(observers, monitors=[self._troubles], log=log, deprecations=self._deprecations)
+        return options.hooks.joined_by(
+            observers,
+            monitors=[self._troubles],
+            log=log,
+            deprecations=self._deprecations,
+            warn_parameters=options.warn_deprecated_parameters,
+        )
 
     def _key(self, function: Callable[[], Any]) -> Callable[[], Any]:
         """Let this client and its copies ask *function* once at a time."""

@@ -54,6 +54,7 @@ class ClientSettings(TypedDict, total=False):
     log_level: str | None
     log_requests: bool
     log_responses: bool
+    warn_deprecated_parameters: bool
     middleware: Middlewares
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]

@@ -23,5 +23,6 @@ VARIABLES: Final[Mapping[str, tuple[str, Callable[[str], Any]]]] = {
 }
 """Variable and reader of each setting; an empty variable counts as unset."""
 
-OTHER_NAMES: Final = {"OPENAI_LOG_LEVEL": "OPENAI_LOG"}
+LOG: Final = "OPENAI_LOG"
+OTHER_NAMES: Final = {"OPENAI_LOG_LEVEL": LOG}
 """A second name of a variable, used if the first is not set."""

@@ -6,6 +6,7 @@ names the source of the setting.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -15,7 +16,7 @@ from ..core.resilience.rate_limits import RateLimits
 from ..core.resilience.retry import Retry
 from ..core.secrets import KEYS, NAMED, URLS, Secret, shielded
 from ..errors import ConfigurationError
-from .environment import OTHER_NAMES, VARIABLES, Lookup, of_process
+from .environment import LOG, OTHER_NAMES, VARIABLES, Lookup, of_process
 from .layers import Found, Layer
 from .settings import PARTS, Config, with_retries
 from .text_values import UnreadableError
@@ -56,8 +57,18 @@ def _variables(variable: Lookup) -> Layer:
         name: Found(shielded(name, text), f"environment variable {there}", read)
         for name, (variable_name, read) in VARIABLES.items()
         for there in (OTHER_NAMES.get(variable_name), variable_name)  # the second one replaces the first
-        if there is not None and (text := variable(there))
+        if there is not None and (text := variable(there)) and not (there == LOG and _is_unknown_level(text))
     }
+
+
+def _is_unknown_level(text: str) -> bool:
+    """Return whether *text* is no log level, and warn: other programs read the variable, too."""
+    from ..observe.levels import LEVELS  # few programs set it
+
+    if text.lower() in LEVELS:
+        return False
+    warnings.warn(f"{LOG}: expected one of {', '.join(LEVELS)}, got {text!r}; it is ignored", stacklevel=2)
+    return True
 
 
 def _whole(name: str) -> str:

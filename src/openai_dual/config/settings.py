@@ -184,6 +184,11 @@ class Config:
     log_responses: bool = field(
         default=False, validator=flag, metadata=given_by("OPENAI_LOG_RESPONSES", text_values.yes_or_no)
     )
+    warn_deprecated_parameters: bool = field(
+        default=False,
+        validator=flag,
+        metadata=given_by("OPENAI_WARN_DEPRECATED_PARAMETERS", text_values.yes_or_no),
+    )
     default_headers: Mapping[str, str | Omit] = field(
         factory=dict[str, "str | Omit"],
         converter=unshown,

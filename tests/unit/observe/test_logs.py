@@ -237,6 +237,15 @@ def test_the_environment_asks_for_a_level(monkeypatch: pytest.MonkeyPatch, word:
     assert (level, [logging.StreamHandler]) == (LOGGER.level, [type(each) for each in LOGGER.handlers])
 
 
+def test_an_unknown_word_in_the_environment_is_ignored_with_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_LOG", "loud")
+    LOGGER.handlers[:] = []
+    with pytest.warns(UserWarning, match=r"^OPENAI_LOG: expected one of error, warn, .*, got 'loud'; it is ignored$"):
+        OpenAI(api_key="key-of-the-user")
+
+    assert [] == LOGGER.handlers
+
+
 def test_no_handler_is_added_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logging.getLogger(), "handlers", [logging.StreamHandler()])
     LOGGER.handlers[:] = []

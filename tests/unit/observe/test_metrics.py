@@ -87,7 +87,9 @@ def test_trouble(dual: Dual, waits: list[float]) -> None:
     assert [({"endpoint": CHAT, "limit_type": "server"}, 1)] == metrics.of("openai_rate_limit_hits_total")
     assert [({"endpoint": CHAT, "attempt_number": "1"}, 1)] == metrics.of("openai_retry_attempts_total")
     assert [({"endpoint": CHAT, "error_type": "InternalServerError"}, 1)] == metrics.of("openai_errors_total")
-    assert ({"endpoint": "https://api.openai.com createChatCompletion m"}, 1) == metrics.of("openai_circuit_breaker_state")[-1]
+    assert ({"endpoint": "https://api.openai.com createChatCompletion m"}, 1) == metrics.of(
+        "openai_circuit_breaker_state"
+    )[-1]
     assert [({"endpoint": CHAT, "status": "500", "model": "m"}, 1)] == metrics.of("openai_requests_total")
     assert 1 == len(waits)
 
@@ -120,7 +122,7 @@ def test_embedding_inputs_are_counted(dual: Dual, given: Any, count: int) -> Non
 
 def test_no_label_has_an_id(dual: Dual) -> None:
     metrics = Kept()
-    driver = dual(lambda _: httpx.Response(200, json={}), metrics=metrics)
+    driver = dual(lambda _: httpx.Response(200, json={"id": "x"}), metrics=metrics)
     driver.call("files.retrieve", "file-123")
     driver.finish(driver.client.get("/things/thing-123"))
 

@@ -10,7 +10,7 @@ import pytest
 USE = """
 import httpx
 from openai_dual import OpenAI
-http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json={})))
+http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"id": "m"})))
 OpenAI(api_key="key-of-the-user", http_client=http).models.retrieve("m")
 """
 

@@ -17,4 +17,4 @@ def deprecated(call: Call[Any]) -> Iterator[DeprecationEvent]:
     body = call.body.fields if isinstance(call.body, Form) else call.body
     if operation.outdated and isinstance(body, Mapping):
         for name in operation.outdated.keys() & body.keys():
-            yield DeprecationEvent(f"{operation.name}({name})", None, operation.outdated[name])
+            yield DeprecationEvent(f"{operation.name}({name})", None, operation.outdated[name], name)

@@ -131,6 +131,8 @@ class DeprecationEvent:
     """When the feature ends, from the `Sunset` header."""
     replacement: str | None
     """What to use instead."""
+    parameter: str | None = None
+    """The name of the parameter; None for an operation."""
 
     @property
     def message(self) -> str:

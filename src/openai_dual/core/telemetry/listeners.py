@@ -51,6 +51,8 @@ class Listeners:
     log: Any = None
     deprecations: set[str] = field(factory=set[str], eq=False)
     """The deprecated features that were reported."""
+    warn_parameters: bool = False
+    """Whether deprecated parameters raise a warning, as deprecated operations always do."""
 
     def __bool__(self) -> bool:
         return bool(self.hooks or self.observers.each)
@@ -62,17 +64,34 @@ class Listeners:
         return [_notify(hook, event) for hook in self.hooks]
 
     def joined_by(
-        self, observers: Iterable[Any], *, monitors: Iterable[Any] = (), log: Any, deprecations: set[str]
+        self,
+        observers: Iterable[Any],
+        *,
+        monitors: Iterable[Any] = (),
+        log: Any,
+        deprecations: set[str],
+        warn_parameters: bool = False,
     ) -> Listeners:
         """Return these listeners and others, sharing *deprecations*."""
-        together = (*self.observers.each, *observers)
-        return evolve(self, observers=together, monitors=(*monitors, log), log=log, deprecations=deprecations)
+        return evolve(
+            self,
+            observers=(*self.observers.each, *observers),
+            monitors=(*monitors, log),
+            log=log,
+            deprecations=deprecations,
+            warn_parameters=warn_parameters,
+        )
 
     def warn(self, event: DeprecationEvent) -> None:
-        """Warn of a deprecated feature and notify all, unless that was done before."""
-        if event.feature not in self.deprecations:
-            self.deprecations.add(event.feature)
-            self.notify(event)
+        """Notify all of a deprecated feature, unless that was done before.
+
+        Raise a warning as well for an operation, and for a parameter if the client is set to.
+        """
+        if event.feature in self.deprecations:
+            return
+        self.deprecations.add(event.feature)
+        self.notify(event)
+        if event.parameter is None or self.warn_parameters:
             warnings.warn(event.message, OpenAIDeprecationWarning, stacklevel=_callers_level())
 
     def watch(

@@ -30,7 +30,7 @@ def warned(act: Callable[[], Any]) -> list[tuple[str, str]]:
 
 
 def ok(_: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, json={})
+    return httpx.Response(200, json={"id": "x"})
 
 
 def test_an_operation_warns_once_where_it_is_used(dual: Dual) -> None:
@@ -51,14 +51,25 @@ def test_an_operation_warns_once_where_it_is_used(dual: Dual) -> None:
         ({"temperature": 1}, []),
     ],
 )
-def test_a_parameter_warns(dual: Dual, fields: dict[str, Any], messages: list[str]) -> None:
-    driver = dual(ok)
+def test_a_parameter_is_reported_and_warns_if_asked_to(dual: Dual, fields: dict[str, Any], messages: list[str]) -> None:
+    events: list[DeprecationEvent] = []
 
-    def use() -> None:
+    def use(**options: Any) -> None:
+        driver = dual(ok, hooks=Hooks(on_deprecated=events.append), **options)
         for _ in range(2):
             driver.finish(driver.client.chat.completions.create(model="m", messages=MESSAGES, **fields))
 
-    assert [(message, __file__) for message in messages] == warned(use)
+    assert [] == warned(use)
+    assert messages == [event.message for event in events]
+    assert [*fields] * len(messages) == [event.parameter for event in events]
+    assert [(message, __file__) for message in messages] == warned(lambda: use(warn_deprecated_parameters=True))
+
+
+def test_a_copy_may_warn_of_parameters(dual: Dual) -> None:
+    driver = dual(ok)
+    chat = driver.client.with_options(warn_deprecated_parameters=True).chat.completions
+
+    assert 1 == len(warned(lambda: driver.finish(chat.create(model="m", messages=MESSAGES, seed=5))))
 
 
 def test_raw_answers_warn_too(dual: Dual) -> None:
@@ -87,7 +98,7 @@ def test_the_headers_of_an_answer_say_so(dual: Dual, name: str) -> None:
     sunset = "Sat, 31 Dec 2033 23:59:59 GMT"
     driver = dual(
         lambda _: httpx.Response(
-            200, json={}, headers={"sunset": sunset} if name == "Sunset" else {name: "true", "sunset": sunset}
+            200, json={"id": "m"}, headers={"sunset": sunset} if name == "Sunset" else {name: "true", "sunset": sunset}
         ),
         hooks=Hooks(on_deprecated=events.append),
     )
