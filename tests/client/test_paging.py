@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -111,7 +112,7 @@ def test_the_async_list_can_be_awaited_or_iterated() -> None:
 
 def test_a_page_followed_by_itself_raises(opened: Opened) -> None:
     driver = opened(Service({None: FIRST, "f2": FIRST}))
-    with pytest.raises(OpenAIError, match="followed by itself"):
+    with pytest.raises(OpenAIError, match="was read before"):
         driver.items(driver.call("files.list"))
 
 
@@ -151,3 +152,27 @@ def test_every_kind_of_list_finds_its_next_page(
 
 def test_pages_have_the_official_names() -> None:
     assert (Page, AsyncPage) == (pagination.SyncCursorPage, pagination.AsyncCursorPage)
+
+
+class Interruption(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("interruption", [Interruption, asyncio.CancelledError])
+def test_an_interrupted_fetch_is_made_again(opened: Opened, interruption: type[BaseException]) -> None:
+    service = Service(PAGES)
+    answers = iter([service, service, None, service])
+
+    def interrupted(request: httpx.Request) -> httpx.Response:
+        answer = next(answers)
+        if answer is None:
+            raise interruption
+        return answer(request)
+
+    driver = opened(interrupted)  # type: ignore[arg-type]  # any handler will do
+    items = driver.iterator(driver.call("files.list"))
+    found = [item.id for item in driver.take(items, 3)]
+    with pytest.raises(interruption):
+        driver.take(items, 1)
+
+    assert ["f1", "f2", "f3", "f4"] == [*found, *(item.id for item in driver.items(items))]

@@ -107,9 +107,7 @@ class Interruption(Exception):  # noqa: N818 (what a signal handler raises)
     pass
 
 
-@pytest.mark.parametrize(
-    "interruption", [Interruption(), KeyboardInterrupt(), asyncio.CancelledError()]
-)
+@pytest.mark.parametrize("interruption", [Interruption(), KeyboardInterrupt(), asyncio.CancelledError()])
 def test_an_interrupted_read_never_ends_a_stream_in_silence(streaming: Streaming, interruption: BaseException) -> None:
     stream = streaming.over(Body([event(1), interruption, event(2), DONE]))
     assert {"n": 1} == streaming.first_of_loop(stream)

@@ -79,6 +79,20 @@ class Driver:
     items = events
     """Return the items of all pages, from a page."""
 
+    def take(self, iterator: Any, count: int) -> list[Any]:
+        """Return the next *count* items of an iterator."""
+
+        async def read() -> list[Any]:
+            return [await anext(iterator) for _ in range(count)]
+
+        if hasattr(iterator, "__anext__"):
+            return self._runner.run(read())
+        return [next(iterator) for _ in range(count)]
+
+    def iterator(self, iterable: Any) -> Any:
+        """Return the iterator that a loop over *iterable* uses."""
+        return aiter(iterable) if hasattr(iterable, "__aiter__") else iter(iterable)
+
     def within(self, manager: Any, then: Callable[[Any], Any] = lambda stream: stream.until_done()) -> Any:
         """Enter the block of *manager*, call *then* with the entered value, and return the awaited result."""
 

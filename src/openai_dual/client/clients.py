@@ -15,6 +15,7 @@ from ..core.calls.call import Call
 from ..core.omit import Omit, omit
 from ..core.workflows.many import Mapped, checked_at_once, mapped
 from ..runtime.gather import atogether, together
+from ..runtime.results import AsyncResults, Results
 from .base import BaseClient
 from .executors import AsyncExecutor, SyncExecutor
 
@@ -147,7 +148,8 @@ class OpenAI(Resources["Executes"], BaseClient):
         would have returned, or raises what it would have raised: a failure leaves the other calls alone. Calls are
         taken as there is room. Leaving the loop drops those that have not begun. Raises `ConfigurationError`.
         """
-        return together(mapped(calls), self._executor.follow, checked_at_once(at_once), ordered=ordered)
+        follow = self._executor.follow
+        return Results(together(mapped(calls), follow, checked_at_once(at_once), ordered=ordered))
 
 
 class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
@@ -243,4 +245,5 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
 
         As the map of `OpenAI`; leaving the loop cancels the calls that have not finished.
         """
-        return atogether(mapped(calls), self._executor.follow, checked_at_once(at_once), ordered=ordered)
+        follow = self._executor.follow
+        return AsyncResults(atogether(mapped(calls), follow, checked_at_once(at_once), ordered=ordered))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing, closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
@@ -27,6 +27,7 @@ from ..errors import APIError
 from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from ..runtime.drivers import adrive, aperform, arest, drive, perform, rest
 from ..runtime.gather import agather, atogether, gather, together
+from ..runtime.results import AsyncResults, Results
 
 if TYPE_CHECKING:
     from ..core.clock import Clock
@@ -177,6 +178,9 @@ class SyncExecutor(_Executor["Transport"]):
 
     def each(self, parts: FanOut[T]) -> Iterator[T]:
         """Run the workflows of *parts* and yield their results one by one."""
+        return Results(self._each(parts))
+
+    def _each(self, parts: FanOut[T]) -> Generator[T, None, None]:
         with closing(together(parts.steps, self.follow, parts.at_once, ordered=True)) as results:
             for some in results:
                 yield from some
@@ -264,8 +268,11 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
             return self.policy.clock()
         return await arest(self.policy.scope, self.conduct.clock, step)
 
-    async def each(self, parts: FanOut[T]) -> AsyncIterator[T]:
+    def each(self, parts: FanOut[T]) -> AsyncIterator[T]:
         """Run the workflows of *parts* and yield their results one by one."""
+        return AsyncResults(self._each(parts))
+
+    async def _each(self, parts: FanOut[T]) -> AsyncGenerator[T, None]:
         async with aclosing(atogether(parts.steps, self.follow, parts.at_once, ordered=True)) as results:
             async for some in results:
                 for result in some:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from ..core.calls.call import StreamCall
 from ..errors import InvalidParameterError, StreamInterrupted
+from .stream_source import END
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -74,6 +75,8 @@ class Opening(NamedTuple):
 class _Accumulating(Generic[E, F]):
     _stream: Any
     _accumulator: Accumulator[E, F]
+    _pending: Iterator[E] = iter(())
+    """Events that the last event of the stream gave rise to."""
     _is_complete = False
     """Whether the end was reached: what was accumulated until then is no whole."""
 
@@ -106,7 +109,7 @@ class AccumulatingStream(_Accumulating[E, F]):
 
     def open(self, stream: Stream[Any], accumulator: Accumulator[E, F]) -> Self:
         """Begin to read *stream*, accumulating it with *accumulator*."""
-        self._stream, self._accumulator, self._events = stream, accumulator, self._meant(stream)
+        self._stream, self._accumulator = stream, accumulator
         return self
 
     def __enter__(self) -> Self:
@@ -115,17 +118,31 @@ class AccumulatingStream(_Accumulating[E, F]):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
-    def __iter__(self) -> Iterator[E]:
-        return self._events
+    def __iter__(self) -> Self:
+        return self
 
     def __next__(self) -> E:
-        return next(self._events)
+        while (event := next(self._pending, END)) is END:
+            self._read()
+        return event
 
-    def _meant(self, stream: Stream[Any]) -> Iterator[E]:
-        for event in stream:
-            yield from self._accumulator.handle(event)
+    def _read(self) -> None:
+        """Read the next event of the stream. Raises `StopIteration` after the last one."""
+        if self._is_complete:
+            raise StopIteration
+        try:
+            self._pending = iter(self._handle(next(self._stream)))
+        except StopIteration:
+            self._end()
+
+    def _handle(self, event: Any) -> Iterable[E]:
+        return self._accumulator.handle(event)
+
+    def _end(self) -> None:
+        if not self._stream.is_complete:  # it was closed
+            raise StopIteration
         self._is_complete = True
-        yield from self._accumulator.finish()
+        self._pending = iter(self._accumulator.finish())
 
     @property
     def text_deltas(self) -> Iterator[str]:
@@ -157,7 +174,7 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
 
     def open(self, stream: AsyncStream[Any], accumulator: Accumulator[E, F]) -> Self:
         """Begin to read *stream*, accumulating it with *accumulator*."""
-        self._stream, self._accumulator, self._events = stream, accumulator, self._meant(stream)
+        self._stream, self._accumulator = stream, accumulator
         return self
 
     async def __aenter__(self) -> Self:
@@ -168,19 +185,33 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
     ) -> None:
         await self.close()
 
-    def __aiter__(self) -> AsyncIterator[E]:
-        return self._events
+    def __aiter__(self) -> Self:
+        return self
 
     async def __anext__(self) -> E:
-        return await anext(self._events)
+        while (event := next(self._pending, END)) is END:
+            await self._read()
+        return event
 
-    async def _meant(self, stream: AsyncStream[Any]) -> AsyncIterator[E]:
-        async for event in stream:
-            for meant in self._accumulator.handle(event):
-                yield meant
+    async def _read(self) -> None:
+        """Read the next event of the stream. Raises `StopAsyncIteration` after the last one."""
+        if self._is_complete:
+            raise StopAsyncIteration
+        try:
+            event = await anext(self._stream)
+        except StopAsyncIteration:
+            self._end()
+        else:
+            self._pending = iter(await self._handle(event))
+
+    async def _handle(self, event: Any) -> Iterable[E]:
+        return self._accumulator.handle(event)
+
+    def _end(self) -> None:
+        if not self._stream.is_complete:  # it was closed
+            raise StopAsyncIteration
         self._is_complete = True
-        for meant in self._accumulator.finish():
-            yield meant
+        self._pending = iter(self._accumulator.finish())
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:

@@ -1,18 +1,23 @@
-"""`Page` and `AsyncPage`: a list, page by page. `core.pages` decides what the next page is.
+"""`Page` and `AsyncPage`: a list, page by page. `core.decoding.paging` decides what the next page is.
 
-Both are made with what sends their calls (a client: anything with `_execute`), the call and its parsed answer.
-Imports `core`: `pages`, `dumping`, `call`; the errors.
+Iterators over items and pages are objects, not generators: if fetching a page is cancelled or interrupted, the next
+step fetches it again.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..core.calls.call import PageCall
-from ..core.decoding import paging as pages
+from ..core.decoding import paging
 from ..core.plain import Dumped, to_plain
 from ..errors import OpenAIError
+from .stream_source import END
+
+if TYPE_CHECKING:
+    from typing import Self
 
 I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
 
@@ -27,26 +32,29 @@ class _Paged(Dumped, Generic[I]):
     ) -> None:
         self._execute = executor.execute
         self._call, self._body, self._request_id = call, body, request_id
-        self.data = [call.item(item) for item in pages.items(body)]
+        self.data = [call.item(item) for item in paging.items(body)]
 
     @property
     def has_more(self) -> bool | None:
         """What the service says of further items; None if it says nothing. See `has_next_page`."""
         return self._body.get("has_more")
 
+    @cached_property
+    def _following(self) -> PageCall[I] | None:
+        return paging.next_call(self._call, self._body)
+
     def has_next_page(self) -> bool:
-        """Tell whether `get_next_page` has a page to get."""
-        return pages.next_call(self._call, self._body) is not None
+        """Tell whether `get_next_page` has a page to get. Raises `OpenAIError` if the pages lead in a circle."""
+        return self._following is not None
 
     def _as_dict(self, *, filled: bool) -> dict[str, Any]:
         items = {"data": self.data} if isinstance(self._body.get("data"), list) else {}
         return to_plain({**self._body, **items}, filled=filled)  # type: ignore[no-any-return]  # a dict, as given
 
     def _next_call(self) -> PageCall[I]:
-        call = pages.next_call(self._call, self._body)
-        if call is None:
+        if self._following is None:
             raise OpenAIError("This is the last page; has_next_page() tells.")
-        return call
+        return self._following
 
     def __getattr__(self, name: str) -> Any:
         if not name.startswith("_") and name in self._body:
@@ -59,7 +67,7 @@ class _Paged(Dumped, Generic[I]):
 
 
 class Page(_Paged[I]):
-    """One page of a list; iterating it walks the items of this page and, fetching them, of all that follow."""
+    """One page of a list; iterating over it yields the items of this page and, fetching them, of all that follow."""
 
     def get_next_page(self) -> Page[I]:
         """Fetch the page after this one; raises `OpenAIError` if there is none."""
@@ -68,41 +76,60 @@ class Page(_Paged[I]):
 
     def iter_pages(self) -> Iterator[Page[I]]:
         """Yield this page and, fetching them, all that follow."""
-        page = self
-        yield page
-        while page.has_next_page():
-            page = page.get_next_page()
-            yield page
+        return _Pages(self)
 
     def __iter__(self) -> Iterator[I]:
-        for page in self.iter_pages():
-            yield from page.data
+        return _Items(self)
+
+
+class _Pages(Generic[I]):
+    def __init__(self, first: Page[I]) -> None:
+        self._page, self._is_first = first, True
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Page[I]:
+        if self._is_first:
+            self._is_first = False
+        elif self._page.has_next_page():
+            self._page = self._page.get_next_page()
+        else:
+            raise StopIteration
+        return self._page
+
+
+class _Items(Generic[I]):
+    def __init__(self, first: Page[I]) -> None:
+        self._pages, self._items = _Pages(first), iter(list[I]())
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> I:
+        while (item := next(self._items, END)) is END:
+            self._items = iter(next(self._pages).data)
+        return cast("I", item)
 
 
 class AsyncPage(_Paged[I]):
-    """One page of a list; `async for` walks the items of this page and, fetching them, of all that follow."""
+    """One page of a list; `async for` yields the items of this page and, fetching them, of all that follow."""
 
     async def get_next_page(self) -> AsyncPage[I]:
         """Fetch the page after this one; raises `OpenAIError` if there is none."""
         page: AsyncPage[I] = await self._execute(self._next_call())
         return page
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[I]]:
+    def iter_pages(self) -> AsyncIterator[AsyncPage[I]]:
         """Yield this page and, fetching them, all that follow."""
-        page = self
-        yield page
-        while page.has_next_page():
-            page = await page.get_next_page()
-            yield page
+        return _AsyncPages(self)
 
-    async def __aiter__(self) -> AsyncIterator[I]:
-        async for page in self.iter_pages():
-            for item in page.data:
-                yield item
+    def __aiter__(self) -> AsyncIterator[I]:
+        return _AsyncItems(_AsyncPages(self))
 
 
 class PageRequest(Generic[I]):
-    """A list asked for by the async client: await it for its first page, or `async for` over all its items."""
+    """The request of a list by the async client: await it for its first page, or `async for` over all its items."""
 
     def __init__(self, executor: Any, call: PageCall[I]) -> None:
         self._execute = executor.execute
@@ -115,6 +142,37 @@ class PageRequest(Generic[I]):
         page: AsyncPage[I] = await self._execute(self._call)
         return page
 
-    async def __aiter__(self) -> AsyncIterator[I]:
-        async for item in await self:
-            yield item
+    def __aiter__(self) -> AsyncIterator[I]:
+        return _AsyncItems(_AsyncPages(self))
+
+
+class _AsyncPages(Generic[I]):
+    def __init__(self, first: AsyncPage[I] | PageRequest[I]) -> None:
+        self._first: AsyncPage[I] | PageRequest[I] | None = first
+        self._page: AsyncPage[I]
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> AsyncPage[I]:
+        if (first := self._first) is not None:
+            self._page = await first if isinstance(first, PageRequest) else first
+            self._first = None
+        elif self._page.has_next_page():
+            self._page = await self._page.get_next_page()
+        else:
+            raise StopAsyncIteration
+        return self._page
+
+
+class _AsyncItems(Generic[I]):
+    def __init__(self, pages: _AsyncPages[I]) -> None:
+        self._pages, self._items = pages, iter(list[I]())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> I:
+        while (item := next(self._items, END)) is END:
+            self._items = iter((await anext(self._pages)).data)
+        return cast("I", item)

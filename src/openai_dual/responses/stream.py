@@ -39,6 +39,11 @@ class _Streamed(Generic[E]):
         return resuming(self._call, self._source.reader.position)
 
     @property
+    def is_complete(self) -> bool:
+        """Whether the stream was read to its end: it was not closed before, and no error interrupted it."""
+        return self._source.ended and not self._source.closed
+
+    @property
     def response(self) -> httpx.Response:
         """The HTTP response that is read: the latest one, if the request was sent again before its first event."""
         return self._source.response
@@ -122,6 +127,8 @@ class Stream(_Streamed[E]):
     def close(self) -> None:
         """Release the connection; the rest is lost, and another thread that reads is interrupted."""
         source = self._source
+        if source.ended:
+            return
         source.closed = True
         if source.reading:  # in another thread: closing alone would not wake it
             from ..http.interrupt import interrupt  # loads httpx
@@ -129,7 +136,7 @@ class Stream(_Streamed[E]):
             interrupt(self.response)
             self.response.close()
             source.settle(Outcome.ABANDONED)
-        elif not source.ended:
+        else:
             _finish(source, self._body)
 
     def __del__(self) -> None:
@@ -213,11 +220,13 @@ class AsyncStream(_Streamed[E]):
     async def close(self) -> None:
         """Release the connection; the rest is lost."""
         source = self._source
+        if source.ended:
+            return
         source.closed = True
         if source.reading:  # in another task, which finds the response closed
             await self.response.aclose()
             source.settle(Outcome.ABANDONED)
-        elif not source.ended:
+        else:
             await _afinish(source, self._body)
 
     aclose = close

@@ -31,7 +31,7 @@ Answer: TypeAlias = Literal["json", "binary", "text_or_json", "nothing"]
 """The body of a 2xx response: JSON; bytes; text, or JSON if the content type says so; nothing."""
 
 PageKind: TypeAlias = Literal["cursor", "conversation", "next", "single"]
-"""Where the cursor of the next page is: the last item's id; the body's `last_id`; the body's `next`; nowhere."""
+"""Where the cursor of the next page is: the last item's id or `last_id`; `last_id`; `next`; nowhere."""
 
 EventKind: TypeAlias = Literal["chat", "completions", "responses", "runs", "transcription", "speech", "images"]
 """Which rules decide whether an event stream is complete, and which events are errors."""
@@ -152,6 +152,10 @@ class PageCall(Call[Any], Generic[I]):
 
     item: Callable[[Any], I] = lambda value: value
     page: PageKind = "cursor"
+    pages: int = 0
+    """Pages that were read before this one."""
+    checkpoint: str = ""
+    """The cursor after 1, 2, 4, 8... pages. If it comes again, the cursors lead in a circle (Brent 1980)."""
 
 
 def expand(template: str, **values: str | int) -> str:

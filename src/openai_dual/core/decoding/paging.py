@@ -1,14 +1,18 @@
-"""Which request fetches the page after this one. Pure; imports `call` and the errors."""
+"""Which request fetches the page after this one. Pure.
+
+A list continues while the service says so: `has_more` that is not false, and a cursor. An empty page ends a list only
+if nothing says that there is more.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
 
 from ...errors import OpenAIError
 from ..calls.call import PageCall, PageKind
 
-I = TypeVar("I")  # noqa: E741 (as in `call`)
+I = TypeVar("I")  # noqa: E741 (as in core.calls.call)
 
 Body = Mapping[str, Any]
 
@@ -20,30 +24,44 @@ def items(body: Body) -> list[Any]:
 
 
 def next_call(call: PageCall[I], body: Body) -> PageCall[I] | None:
-    """Return the call for the page after *body*, the answer of *call*; None if there is none.
+    """Return the call for the page after *body*, the response to *call*; None if *body* is the last page.
 
-    A page that is empty, or says `has_more: false`, is the last. Raises `OpenAIError` if the next page is this one
-    again, which would go on for ever.
+    Raises `OpenAIError` if the cursors lead in a circle, which would never end.
     """
-    if body.get("has_more") is False or not items(body):
+    after = _cursor(call.page, body)
+    if after is None:
         return None
-    after = _CURSORS[call.page](body)
-    if not isinstance(after, str) or not after:
+    if after == call.checkpoint or ("after", after) in call.query:
+        raise OpenAIError(f"{call.operation.id}: the page after {after!r} was read before; the list has no end")
+    pages = call.pages + 1
+    return call.replace(
+        query=[*(pair for pair in call.query if pair[0] != "after"), ("after", after)],
+        pages=pages,
+        checkpoint=call.checkpoint if pages & (pages - 1) else after,
+    )
+
+
+def _cursor(kind: PageKind, body: Body) -> str | None:
+    """Return the cursor of the next page; None if there is no further page."""
+    more = body.get("has_more")
+    if more is False:
         return None
-    if ("after", after) in call.query:
-        raise OpenAIError(f"{call.operation.id}: the page after {after!r} is followed by itself; paging cannot go on")
-    return call.replace(query=[*(pair for pair in call.query if pair[0] != "after"), ("after", after)])
+    found = [value for name in _CURSORS[kind] if isinstance(value := _value(name, body), str) and value]
+    says_more = more is True or (kind == "next" and bool(found))
+    return found[0] if found and (items(body) or says_more) else None
 
 
-def _last_item_id(body: Body) -> Any:
-    last = items(body)[-1]
-    return last.get("id") if isinstance(last, Mapping) else None
+def _value(name: str, body: Body) -> Any:
+    if name != "id":
+        return body.get(name)
+    last = items(body)[-1:]
+    return last[0].get("id") if last and isinstance(last[0], Mapping) else None
 
 
-_CURSORS: Mapping[PageKind, Callable[[Body], Any]] = {
-    "cursor": _last_item_id,
-    "conversation": lambda body: body.get("last_id"),
-    "next": lambda body: body.get("next"),
-    "single": lambda _: None,
+_CURSORS: Final[Mapping[PageKind, tuple[str, ...]]] = {
+    "cursor": ("id", "last_id"),
+    "conversation": ("last_id",),
+    "next": ("next",),
+    "single": (),
 }
-"""Where each kind of page has the `after` of the next."""
+"""Where each kind of page has the cursor of the next, the first one first; "id" is that of the last item."""

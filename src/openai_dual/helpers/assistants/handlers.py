@@ -5,16 +5,19 @@ Imports `accumulating` and `assistant_snapshots`; `threads` opens the streams.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 from ..._generated.models.run import Run
 from ...core.streaming.accumulate_run import RunChange
+from ...core.telemetry.once import Once
 from ...errors import APITimeoutError
-from ...responses.accumulated import AccumulatingStream, AsyncAccumulatingStream
-from .snapshots import Hooks, RunSnapshots, arguments_of
+from ...responses.accumulated import AccumulatingStream, Accumulator, AsyncAccumulatingStream
+from .snapshots import RunSnapshots, arguments_of
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from ..._generated.models.assistant_stream_event import AssistantStreamEvent
     from ..._generated.models.code_interpreter_tool_call import CodeInterpreterToolCall
     from ..._generated.models.code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
@@ -97,31 +100,39 @@ class AssistantEventHandler(RunSnapshots, AccumulatingStream["AssistantStreamEve
     def on_end(self) -> None:
         """Hear that the stream has ended, well or not."""
 
-    def _meant(self, stream: Stream[Any]) -> Iterator[AssistantStreamEvent]:
-        hooks = self._hooks(AssistantEventHandler)
+    def open(self, stream: Stream[Any], accumulator: Accumulator[AssistantStreamEvent, Run]) -> Self:
+        """Read *stream*, and accumulate it with *accumulator*."""
+        self._called, self._end_reported = self._hooks(AssistantEventHandler), Once()
+        return super().open(stream, accumulator)
+
+    def _read(self) -> None:
         try:
-            for event in stream:
-                self._tell(event, hooks)
-                yield event
-            self._is_complete = True
+            super()._read()
+        except StopIteration:
+            self._ended()
+            raise
         except Exception as error:
             if _timed_out(error):
                 self.on_timeout()
             self.on_exception(error)
+            self._ended()
             raise
-        finally:
+
+    def _handle(self, event: Any) -> Iterable[AssistantStreamEvent]:
+        self.on_event(event)
+        for change in cast("Iterable[RunChange]", self._accumulator.handle(event)):
+            if hook := self._called.get((change.kind, change.moment)):
+                hook(*arguments_of(change))
+        return (event,)
+
+    def _ended(self) -> None:
+        if self._end_reported.take():
             self.on_end()
 
-    def _tell(self, event: Any, hooks: Hooks) -> None:
-        self.on_event(event)
-        for told in cast("Iterable[RunChange]", self._accumulator.handle(event)):
-            if hook := hooks.get((told.kind, told.moment)):
-                hook(*arguments_of(told))
-
     def close(self) -> None:
-        """Release the connection; what has not been read is lost."""
-        self._events.close()  # type: ignore[attr-defined]  # a generator  # pyright: ignore[reportAttributeAccessIssue]
+        """Release the connection; the rest is lost."""
         super().close()
+        self._ended()
 
     def get_final_run(self) -> Run:
         """Read to the end, and return the run. Raises `StructuredAnswerError` if the stream told of none."""
@@ -197,31 +208,39 @@ class AsyncAssistantEventHandler(RunSnapshots, AsyncAccumulatingStream["Assistan
     async def on_end(self) -> None:
         """Hear that the stream has ended, well or not."""
 
-    async def _meant(self, stream: AsyncStream[Any]) -> AsyncIterator[AssistantStreamEvent]:
-        hooks = self._hooks(AsyncAssistantEventHandler)
+    def open(self, stream: AsyncStream[Any], accumulator: Accumulator[AssistantStreamEvent, Run]) -> Self:
+        """Read *stream*, and accumulate it with *accumulator*."""
+        self._called, self._end_reported = self._hooks(AsyncAssistantEventHandler), Once()
+        return super().open(stream, accumulator)
+
+    async def _read(self) -> None:
         try:
-            async for event in stream:
-                await self._tell(event, hooks)
-                yield event
-            self._is_complete = True
+            await super()._read()
+        except StopAsyncIteration:
+            await self._ended()
+            raise
         except Exception as error:
             if _timed_out(error):
                 await self.on_timeout()
             await self.on_exception(error)
+            await self._ended()
             raise
-        finally:
+
+    async def _handle(self, event: Any) -> Iterable[AssistantStreamEvent]:
+        await self.on_event(event)
+        for change in cast("Iterable[RunChange]", self._accumulator.handle(event)):
+            if hook := self._called.get((change.kind, change.moment)):
+                await hook(*arguments_of(change))
+        return (event,)
+
+    async def _ended(self) -> None:
+        if self._end_reported.take():
             await self.on_end()
 
-    async def _tell(self, event: Any, hooks: Hooks) -> None:
-        await self.on_event(event)
-        for told in cast("Iterable[RunChange]", self._accumulator.handle(event)):
-            if hook := hooks.get((told.kind, told.moment)):
-                await hook(*arguments_of(told))
-
     async def close(self) -> None:
-        """Release the connection; what has not been read is lost."""
-        await self._events.aclose()  # type: ignore[attr-defined]  # a generator  # pyright: ignore[reportAttributeAccessIssue]
+        """Release the connection; the rest is lost."""
         await super().close()
+        await self._ended()
 
     async def get_final_run(self) -> Run:
         """Read to the end, and return the run. Raises `StructuredAnswerError` if the stream told of none."""

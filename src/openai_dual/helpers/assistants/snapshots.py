@@ -20,6 +20,7 @@ from ..._generated.models.tool_call_delta_object import ToolCallDeltaObject
 from ..._generated.models.tool_calls_step_details import ToolCallsStepDetails
 from ...core.streaming.accumulate_run import RunAccumulator, RunChange, settled
 from ...core.streaming.text_builder import TextBuilder
+from ...core.telemetry.once import Once
 from ...errors import StructuredAnswerError
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ class RunSnapshots:
     """What both handlers know of the run so far."""
 
     _accumulator: Any
+    _called: Hooks
+    _end_reported: Once
 
     @property
     def current_event(self) -> AssistantStreamEvent | None:

@@ -1,10 +1,14 @@
-"""TODO."""
+"""Which request fetches the next page, and when a list is over."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from openai_dual.core.calls.call import CallOptions, Operation, PageCall, PageKind
 from openai_dual.core.decoding.paging import items, next_call
@@ -32,6 +36,12 @@ ITEMS = [{"id": "a"}, {"id": "b"}]
         ("cursor", {"data": {}, "has_more": True}, None),
         ("cursor", {"has_more": True}, None),
         ("cursor", {"data": [{"name": "a"}], "has_more": True}, None),
+        ("cursor", {"data": [{"name": "a"}], "has_more": True, "last_id": "z"}, "z"),
+        ("cursor", {"data": ITEMS, "has_more": True, "last_id": "z"}, "b"),
+        ("cursor", {"data": [], "has_more": True, "last_id": "z"}, "z"),
+        ("cursor", {"data": None, "has_more": True, "last_id": "z"}, "z"),
+        ("cursor", {"data": [], "last_id": "z"}, None),
+        ("cursor", {"data": [], "has_more": False, "last_id": "z"}, None),
         ("cursor", {"data": ["a"], "has_more": True}, None),
         ("cursor", {"data": [{"id": 3}], "has_more": True}, None),
         ("conversation", {"data": ITEMS, "has_more": True, "last_id": "z"}, "z"),
@@ -40,6 +50,11 @@ ITEMS = [{"id": "a"}, {"id": "b"}]
         ("conversation", {"data": ITEMS, "has_more": False, "last_id": "z"}, None),
         ("next", {"data": ITEMS, "has_more": True, "next": "n"}, "n"),
         ("next", {"data": ITEMS, "next": "n"}, "n"),
+        ("conversation", {"data": [], "has_more": True, "last_id": "z"}, "z"),
+        ("conversation", {"data": [], "last_id": "z"}, None),
+        ("next", {"data": [], "has_more": True, "next": "n"}, "n"),
+        ("next", {"data": [], "next": "n"}, "n"),
+        ("next", {"data": [], "has_more": False, "next": "n"}, None),
         ("next", {"data": ITEMS, "next": None}, None),
         ("next", {"data": ITEMS, "next": ""}, None),
         ("single", {"data": ITEMS, "has_more": True, "last_id": "z", "next": "n"}, None),
@@ -53,12 +68,31 @@ def test_the_next_page_is_where_its_kind_says(page: PageKind, body: dict[str, An
 def test_the_next_call_is_the_same_but_for_its_place() -> None:
     first = call(after="start", limit=2, order="asc")
     following = next_call(first, {"data": ITEMS, "has_more": True})
-    assert first.replace(query=[("limit", 2), ("order", "asc"), ("after", "b")]) == following
+    query = [("limit", 2), ("order", "asc"), ("after", "b")]
+    assert first.replace(query=query, pages=1, checkpoint="b") == following
 
 
-def test_a_page_followed_by_itself_is_an_error() -> None:
-    with pytest.raises(OpenAIError, match="the page after 'b' is followed by itself"):
-        next_call(call(after="b"), {"data": ITEMS, "has_more": True})
+def walk(following: Mapping[str, str], first: str) -> int:
+    """Read a list by the cursors that each page has, and return the number of its pages."""
+    reading, after = call(), first
+    while (found := next_call(reading, {"data": [{"id": after}], "has_more": True})) is not None:
+        reading, after = found, following.get(after, "")
+    return reading.pages
+
+
+@given(st.integers(0, 40), st.integers(1, 40))
+def test_cursors_that_lead_in_a_circle_are_an_error(before: int, length: int) -> None:
+    cursors = [f"p{number}" for number in range(before + length)]
+
+    with pytest.raises(OpenAIError, match="was read before; the list has no end"):
+        walk(dict(pairwise([*cursors, cursors[before]])), cursors[0])
+
+
+@given(st.integers(1, 200))
+def test_a_list_without_a_circle_is_read_to_its_end(length: int) -> None:
+    cursors = [f"p{number}" for number in range(length)]
+
+    assert length == walk(dict(pairwise(cursors)), cursors[0])
 
 
 @pytest.mark.parametrize(
