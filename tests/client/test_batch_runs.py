@@ -1,4 +1,7 @@
-"""Prepared requests as batches, up to typed results by their ids, with both clients."""
+"""Prepared requests as batches, up to typed results by their ids, with both clients.
+
+Covers: helpers.batches, core.workflows.batch_files.
+"""
 
 from __future__ import annotations
 

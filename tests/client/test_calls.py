@@ -1,4 +1,7 @@
-"""Calls over a scripted transport, with both clients."""
+"""Calls over a scripted transport, with both clients.
+
+Covers: binding.resource, binding.declarations, binding.undocumented, responses.raw, client.executors.
+"""
 
 from __future__ import annotations
 

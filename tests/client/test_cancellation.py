@@ -1,4 +1,7 @@
-"""Calls that are cancelled by a token or because their client is closed."""
+"""Calls that are cancelled by a token or because their client is closed.
+
+Covers: client.lifecycle.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Typed answers and accumulated streams of chat completions, the same for both clients."""
+"""Typed answers and accumulated streams of chat completions, the same for both clients.
+
+Covers: helpers.chat.completions, helpers.chat.events, helpers.chat.event_builder, helpers.chat.parsed,
+helpers.chat.stream, responses.accumulated.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Settings of a client: arguments, defaults and refusals before any request."""
+"""Settings of a client: arguments, defaults and refusals before any request.
+
+Covers: client.clients, client.base, client.properties, client.defaults.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The deadline of a call over real sockets: it also ends a response that arrives byte by byte."""
+"""The deadline of a call over real sockets: it also ends a response that arrives byte by byte.
+
+Covers: responses.reading.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Any number of embeddings, the same for both clients."""
+"""Any number of embeddings, the same for both clients.
+
+Covers: helpers.embeddings, core.workflows.embeddings.
+"""
 
 from __future__ import annotations
 

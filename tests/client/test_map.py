@@ -1,4 +1,7 @@
-"""`client.map`: many calls over a scripted transport, with both clients."""
+"""`client.map`: many calls over a scripted transport, with both clients.
+
+Covers: core.workflows.many, runtime.gather.
+"""
 
 from __future__ import annotations
 

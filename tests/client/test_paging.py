@@ -1,4 +1,7 @@
-"""Lists, page by page and item by item, with both clients."""
+"""Lists, page by page and item by item, with both clients.
+
+Covers: responses.pages.
+"""
 
 from __future__ import annotations
 

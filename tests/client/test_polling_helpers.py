@@ -1,4 +1,7 @@
-"""Every polling helper against the emulator, with both clients."""
+"""Every polling helper against the emulator, with both clients.
+
+Covers: helpers.evals, helpers.files, helpers.fine_tuning, helpers.vector_stores, helpers.videos.
+"""
 
 from __future__ import annotations
 

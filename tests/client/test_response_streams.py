@@ -1,4 +1,7 @@
-"""Typed responses and their accumulated streams, the same for both clients."""
+"""Typed responses and their accumulated streams, the same for both clients.
+
+Covers: helpers.responses.responses, helpers.responses.events, helpers.responses.parsed, helpers.responses.stream.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Streams of runs through handlers, the same for both clients, against the emulator."""
+"""Streams of runs through handlers, the same for both clients, against the emulator.
+
+Covers: helpers.assistants.runs, helpers.assistants.handlers, helpers.assistants.snapshots.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What streams promise, with both clients."""
+"""What streams promise, with both clients.
+
+Covers: responses.stream, responses.stream_body, responses.stream_source.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Conversations in which the model calls functions, with both clients and both APIs."""
+"""Conversations in which the model calls functions, with both clients and both APIs.
+
+Covers: helpers.tool_dialogues, core.workflows.tool_loop, core.workflows.toolbox.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Large files in parts, with both clients: the result, interruptions, cancellation."""
+"""Large files in parts, with both clients: the result, interruptions, cancellation.
+
+Covers: helpers.uploads, core.workflows.upload_parts.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Webhooks: the accepted signatures and the parsed events."""
+"""Webhooks: the accepted signatures and the parsed events.
+
+Covers: helpers.webhooks, core.workflows.webhook_signatures.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Both type checkers, in their strict modes, infer what both clients answer and find mistakes."""
+"""Both type checkers, in their strict modes, infer what both clients answer and find mistakes.
+
+Covers: helpers.chat.signatures, helpers.responses.signatures, responses.executor.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Both clients have the helpers of the official SDK, with their parameters."""
+"""Both clients have the helpers of the official SDK, with their parameters.
+
+Covers: binding.workflows.
+"""
 
 from __future__ import annotations
 

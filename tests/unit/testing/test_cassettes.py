@@ -1,4 +1,7 @@
-"""Cassettes: recorded once, replayed to either client, strict, redacted, written completely or not at all."""
+"""Cassettes: recorded once, replayed to either client, strict, redacted, written completely or not at all.
+
+Covers: cleaning, errors, matching, recording.
+"""
 
 from __future__ import annotations
 

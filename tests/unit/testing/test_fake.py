@@ -1,4 +1,7 @@
-"""`FakeTransport`, its responses and the fake clock, with both clients."""
+"""`FakeTransport`, its responses and the fake clock, with both clients.
+
+Covers: answers, clock.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The text of cassettes: readable, exact to the byte; untrusted text is read safely, or refused with its place."""
+"""The text of cassettes: readable, exact to the byte; untrusted text is read safely, or refused with its place.
+
+Covers: jsons, parsing, reading, writing.
+"""
 
 from __future__ import annotations
 

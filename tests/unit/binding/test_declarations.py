@@ -1,0 +1,63 @@
+"""Declared operations are bound once per resource, to the method of the executor that fits them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openai_dual._generated.api.files.list_files import list_files
+from openai_dual._generated.api.models.retrieve_model import retrieve_model
+from openai_dual.binding.declarations import endpoint, paged
+from openai_dual.binding.resource import Resource
+
+
+class Recorder:
+    """An executor that records the name of its method and the path of the call."""
+
+    def __init__(self) -> None:
+        self.made: list[tuple[str, str]] = []
+
+    def execute(self, call: Any) -> str:
+        self.made.append(("execute", call.path))
+        return "a value"
+
+    def list(self, call: Any) -> str:
+        self.made.append(("list", call.path))
+        return "a page"
+
+
+class Things(Resource[Any]):
+    retrieve = endpoint(retrieve_model)
+    list = paged(list_files)
+
+
+@pytest.fixture
+def recorder() -> Recorder:
+    return Recorder()
+
+
+def test_an_endpoint_is_executed(recorder: Recorder) -> None:
+    things: Any = Things(recorder)
+
+    assert "a value" == things.retrieve("gpt-4o")
+    assert [("execute", "/models/gpt-4o")] == recorder.made
+
+
+def test_a_paged_endpoint_is_listed(recorder: Recorder) -> None:
+    things: Any = Things(recorder)
+
+    assert "a page" == things.list()
+    assert [("list", "/files")] == recorder.made
+
+
+def test_a_method_is_bound_once(recorder: Recorder) -> None:
+    things = Things(recorder)
+
+    assert things.retrieve is things.retrieve
+    assert "retrieve" in vars(things)
+
+
+def test_the_class_has_the_declaration_with_the_documentation_of_the_builder() -> None:
+    assert isinstance(Things.retrieve, endpoint)
+    assert retrieve_model.__doc__ == Things.retrieve.__doc__
