@@ -234,6 +234,9 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
             scope.closing.leave(flow)
 
     def _performer(self, scope: CancelScope) -> Callable[[Effect], Awaitable[Any]]:
+        from ..http.event_loops import running_loop  # loads asyncio
+
+        running_loop()  # refuses other libraries before anything is awaited
         performer = partial(aperform, self.lifetime.transport(), scope, self.conduct.clock)
         limiter = self.conduct.rate_limits
         if limiter is None or limiter.limits.requests_per_minute is None or not self.conduct.clock.is_real:
