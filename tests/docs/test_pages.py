@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.pages import anchors, links, page_id, pages, samples
+from tests.support.paths import ROOT
 
 WIDTH = 88
 """Columns of a sample that show without scrolling in a rendered page."""
@@ -52,3 +54,19 @@ def test_samples_of_a_page_use_no_undefined_name(page: Path) -> None:
     done = subprocess.run(command, input=whole, capture_output=True, text=True, check=False, timeout=60)
 
     assert (0, "") == (done.returncode, done.stderr), done.stdout
+
+
+RESERVED = {"sockets/", "providers/", "dropin/", "cli/", "bulk/"}
+"""Packages that do not exist yet."""
+PACKAGE = ROOT / "src" / "openai_dual"
+BASES = (ROOT, ROOT / "tests", PACKAGE, PACKAGE / "_generated", PACKAGE / "core" / "execution")
+"""Where a path may start: pages about the code leave out what is common to all."""
+PATH = re.compile(r"`((?:[\w.]+/)+(?:[\w.]+\.(?:py|toml|yaml|txt|lock|md))?)`")
+ABOUT_THE_CODE = [ROOT / "CONTRIBUTING.md", ROOT / "docs/architecture.md", *(ROOT / "docs/decisions").glob("*.md")]
+
+
+@pytest.mark.parametrize("page", [*ABOUT_THE_CODE, ROOT / "tests/README.md"], ids=page_id)
+def test_paths_exist(page: Path) -> None:
+    named = set(PATH.findall(page.read_text(encoding="utf-8"))) - RESERVED
+
+    assert [] == sorted(name for name in named if not any((base / name).exists() for base in BASES))
