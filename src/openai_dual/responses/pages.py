@@ -7,11 +7,13 @@ step fetches it again.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from copy import copy, deepcopy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ..core.calls.call import PageCall
+from ..core.calls.call import DEFAULTS, PageCall
 from ..core.decoding import paging
+from ..core.decoding.model import kept
 from ..core.plain import Dumped, to_plain
 from ..errors import OpenAIError
 from .stream_source import END
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
+
+
+def _cannot_fetch(_: PageCall[Any]) -> Any:
+    raise OpenAIError("This page was loaded from a pickle: it has no client to fetch the next page with.")
 
 
 class _Paged(Dumped, Generic[I]):
@@ -55,6 +61,22 @@ class _Paged(Dumped, Generic[I]):
         if self._following is None:
             raise OpenAIError("This is the last page; has_next_page() tells.")
         return self._following
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        page = copy(self)  # with the same client
+        vars(page).update(_body=deepcopy(self._body, memo), data=deepcopy(self.data, memo))
+        return page
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the state for a pickle: without the client, and without decoders, which cannot be pickled."""
+        call = self._call.replace(decode=kept, item=kept, options=DEFAULTS)
+        state = {name: value for name, value in vars(self).items() if name != "_following"}  # has decoders as well
+        return state | {"_execute": _cannot_fetch, "_call": call}
+
+    def __copy__(self) -> Self:
+        page = object.__new__(type(self))
+        vars(page).update(vars(self))
+        return page
 
     def __getattr__(self, name: str) -> Any:
         if not name.startswith("_") and name in self._body:

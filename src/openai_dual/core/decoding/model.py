@@ -1,14 +1,14 @@
-"""The base of the generated answer classes: lenient, lossless, cheap to load.
+"""The base of the generated response classes: lenient, lossless, fast to load.
 
 A generated class lists its fields in `__slots__`, reads them in `from_dict`, and leaves the rest to `Model`.
-Nothing is checked on the way in: a value of an unexpected JSON type is kept as it came, an absent field reads
-as None, an unknown one stays in the parsed object that every instance refers to.
-Imports `dumping` and `omit`; attrs only when somebody asks a class for its attrs fields.
+Decoding checks nothing: a value of an unexpected JSON type is kept, an absent field reads as None, an unknown field
+stays in the parsed object that every instance refers to. attrs is loaded when a class is asked for its attrs fields.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 Decoder = Callable[[Any], Any]
 
 new = object.__new__
-"""What generated `from_dict` methods make their instance with: no `__init__` runs."""
+"""Creates the instances of generated `from_dict` methods, without calling `__init__`."""
 
 
 class _AttrsFields:
-    """Build the `__attrs_attrs__` of a class when attrs first asks for it (8 us per class instead of 575)."""
+    """Build the `__attrs_attrs__` of a class when attrs first reads it (8 us per class instead of 575)."""
 
     def __get__(self, instance: object, owner: type[Model]) -> tuple[Attribute[Any], ...]:
-        import attrs  # only whoever inspects a class pays for it
+        import attrs  # loaded on use: few programs inspect a class
 
         required = owner._required  # noqa: SLF001 (a part of Model)
 
@@ -38,17 +38,37 @@ class _AttrsFields:
             default = attrs.NOTHING if name in required else None
             return attrs.field(kw_only=True, default=default, type=owner.__annotations__.get(name), alias=name)
 
-        twin = attrs.make_class(owner.__name__, {name: attribute(name) for name in owner.field_keys()})
-        fields: tuple[Attribute[Any], ...] = attrs.fields(twin)
-        owner.__attrs_attrs__ = fields  # the class attribute takes the place of this descriptor
-        return fields
+        def fields_of(names: Iterable[str]) -> tuple[Attribute[Any], ...]:
+            made = attrs.make_class(owner.__name__, {name: attribute(name) for name in names})
+            fields: tuple[Attribute[Any], ...] = attrs.fields(made)
+            return fields
+
+        known: tuple[Attribute[Any], ...] | None = owner.__dict__.get("_attrs")
+        if known is None:
+            known = _evolvable(fields_of(owner.field_keys()), fields_of(owner._private()))  # noqa: SLF001 (as above)
+            owner._attrs = known  # noqa: SLF001 (as above)
+        return known
+
+
+def _evolvable(fields: tuple[Attribute[Any], ...], private: tuple[Attribute[Any], ...]) -> tuple[Attribute[Any], ...]:
+    """Return *fields* so that `attrs.evolve` copies the *private* ones too; they are no fields to anything else."""
+    import attrs
+
+    class Fields(type(fields)):  # type: ignore[misc]  # the class that attrs made for these fields
+        def __iter__(self) -> Iterator[Attribute[Any]]:
+            yield from super().__iter__()
+            if sys._getframe(1).f_code is attrs.evolve.__code__:  # noqa: SLF001 (attrs has no hook for copies)
+                yield from private
+
+    return Fields(fields)
 
 
 class Model(Dumped):
-    """One JSON object of an answer, its fields as attributes.
+    """One JSON object of a response, with its fields as attributes.
 
-    Instances come from `from_dict`, or from the class with keyword arguments, where an optional field given as
-    None is absent. Unknown fields of the JSON object are attributes too (and in `model_extra`).
+    Instances are made by `from_dict`, or by the class with keyword arguments, where an optional field given as None is
+    absent. Unknown fields of the JSON object are attributes too (and in `model_extra`). Copies and pickles keep
+    everything: the values of helpers, such as `parsed`, and the request id.
     """
 
     __slots__ = ("_data", "_request_id")
@@ -56,11 +76,12 @@ class Model(Dumped):
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
 
     _aliases: ClassVar[Mapping[str, str]] = {}
-    """Attribute name -> JSON key, where they differ."""
+    """Attribute name to JSON key, where they differ."""
     _required: ClassVar[frozenset[str]] = frozenset()
-    """Attribute names that the description declares as always present."""
+    """Attribute names that the API description declares as required."""
 
     _keys: ClassVar[dict[str, str]]
+    _attrs: ClassVar[tuple[Attribute[Any], ...]]
     _data: dict[str, Any]
     _request_id: str | None
 
@@ -69,9 +90,11 @@ class Model(Dumped):
         if missing := sorted(cls._required - fields.keys()):
             names = ", ".join(repr(name) for name in missing)
             raise TypeError(f"{cls.__name__}() missing {len(missing)} required keyword argument(s): {names}")
-        aliases, keys = cls._aliases, cls.field_keys()
-        if unknown := next((name for name in fields if name not in keys), None):
+        aliases, keys, private = cls._aliases, cls.field_keys(), cls._private()
+        if unknown := next((name for name in fields if name not in keys and name not in private), None):
             raise TypeError(f"{cls.__name__}() got an unexpected keyword argument {unknown!r}")
+        for name in private:
+            setattr(self, name, fields.get(name))
         self._data = {}
         for name in keys:
             value = fields.get(name, omit)
@@ -82,33 +105,37 @@ class Model(Dumped):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        """Read a JSON object: every key is kept, nothing is checked, *data* is referred to and not copied."""
+        """Decode a JSON object. All keys are kept, nothing is checked; the instance refers to *data* without a copy."""
         self = new(cls)
         self._data = data
         return self
 
     @classmethod
     def field_keys(cls) -> dict[str, str]:
-        """Map the attribute name of each declared field to its JSON key."""
+        """Return the JSON key of each declared field, by attribute name."""
         keys: dict[str, str] | None = cls.__dict__.get("_keys")
         if keys is None:
-            names = (name for base in reversed(cls.__mro__) for name in getattr(base, "__slots__", ()))
-            keys = {name: cls._aliases.get(name, name) for name in names if not name.startswith("_")}
+            keys = {name: cls._aliases.get(name, name) for name in _slots(cls) if not name.startswith("_")}
             cls._keys = keys
         return keys
 
+    @classmethod
+    def _private(cls) -> tuple[str, ...]:
+        """Return the slots beside the JSON object: the request id, and the values that helpers have read."""
+        return tuple(name for name in _slots(cls) if name.startswith("_") and name != "_data")
+
     @property
     def fields_set(self) -> frozenset[str]:
-        """Names of the fields that were present, null or not: absent ones are not among them."""
+        """The names of the fields that are present, null or not."""
         keys = {key: name for name, key in self.field_keys().items()}
         return frozenset(keys.get(key, key) for key in self._data)
 
     model_fields_set = fields_set
-    """The name that users of the official package know."""
+    """The name that the official package has for this."""
 
     @property
     def model_extra(self) -> dict[str, Any]:
-        """The fields that the description does not declare."""
+        """The fields that the API description does not declare."""
         known = set(self.field_keys().values())
         return {key: value for key, value in self._data.items() if key not in known}
 
@@ -123,7 +150,7 @@ class Model(Dumped):
                 out[key] = to_plain(value, filled=filled)
         return out
 
-    if not TYPE_CHECKING:  # a misspelt field is an error to a type checker
+    if not TYPE_CHECKING:  # a misspelt field stays an error to a type checker
 
         def __getattr__(self, name: str) -> Any:
             if not name.startswith("_"):
@@ -131,7 +158,7 @@ class Model(Dumped):
                     return self._data[name]
                 except (AttributeError, KeyError):
                     pass
-            elif name == "_request_id":
+            elif name in type(self)._private():  # noqa: SLF001 (its own class)
                 return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
@@ -150,20 +177,37 @@ class Model(Dumped):
                 yield name, value
         yield from self.model_extra.items()
 
-    def __reduce__(self) -> tuple[Callable[[dict[str, Any]], Self], tuple[dict[str, Any]]]:
-        return type(self).from_dict, (self.to_dict(),)
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in ("_data", *self.field_keys(), *self._private())}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        decoded = self.from_dict(state["_data"])  # a pickle of an older version may lack a field
+        for name in self.field_keys():
+            setattr(self, name, state[name] if name in state else getattr(decoded, name))
+        for name in ("_data", *self._private()):
+            setattr(self, name, state.get(name))
+
+    def __reduce__(self) -> tuple[Callable[[type[Self]], Self], tuple[type[Self]], dict[str, Any]]:
+        return new, (type(self),), self.__getstate__()
 
     def __replace__(self, **changes: Any) -> Self:
         keys = self.field_keys()
-        return self.from_dict(
-            self.to_dict() | {keys.get(name, name): to_plain(value) for name, value in changes.items()}
-        )
+        plain = {keys.get(name, name): to_plain(value) for name, value in changes.items()}
+        changed = self.from_dict(self.to_dict() | plain)
+        for name in (*keys, *self._private()):
+            if name not in changes:
+                setattr(changed, name, getattr(self, name))
+        return changed
+
+
+def _slots(cls: type) -> Iterator[str]:
+    return (name for base in reversed(cls.__mro__) for name in getattr(base, "__slots__", ()))
 
 
 class Unknown(Model):
-    """A variant of a union that the description does not have: all its fields, undeclared.
+    """A variant of a union that the API description does not have; all its fields are undeclared.
 
-    To a type checker its tags have a value that no variant has, so that `if event.type == "error":` leaves the variant.
+    To a type checker its tags have a value that no variant has, so that `if event.type == "error":` narrows the type.
     """
 
     __slots__ = ()
@@ -178,7 +222,7 @@ class Unknown(Model):
 
 
 def nested(module: str, name: str) -> Decoder:
-    """Decode a JSON object as the class *name* of *module*, loaded when the first one arrives."""
+    """Decode a JSON object as the class *name* of *module*, which is loaded on first use."""
     decode: Decoder | None = None
 
     def read(value: Any) -> Any:
@@ -194,7 +238,7 @@ def nested(module: str, name: str) -> Decoder:
 
 
 def deferred(module: str, name: str) -> Decoder:
-    """Decode with the decoder *name* of *module*, loaded when the first object or array arrives."""
+    """Decode with the decoder *name* of *module*, which is loaded on first use."""
     decode: Decoder | None = None
 
     def read(value: Any) -> Any:
@@ -210,7 +254,7 @@ def deferred(module: str, name: str) -> Decoder:
 
 
 def kept(value: Any) -> Any:
-    """Decode nothing: the parsed JSON is the answer."""
+    """Return the parsed JSON unchanged."""
     return value
 
 

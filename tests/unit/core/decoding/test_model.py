@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -140,6 +141,80 @@ def test_evolve_keeps_absent_fields_absent() -> None:
     message = Message.from_dict({"id": "m"})
     evolved = attrs.evolve(message, id="n")  # type: ignore[misc]  # mypy knows decorated classes only
     assert {"id": "n"} == evolved.to_dict()
+
+
+class Parsed(Message):
+    """A message with a value that a helper has read, as parsed responses have."""
+
+    __slots__ = ("_parsed",)
+    _parsed: Any
+    parts: Any
+
+    @property
+    def parsed(self) -> Any:
+        return self._parsed
+
+
+def parsed_message() -> Parsed:
+    message = Parsed.from_dict({"id": "m", "from": None, "parts": [{"text": "a"}], "new": 1})
+    message._parsed, message._request_id = {"read": [1]}, "req_1"
+    message.parts = [Parsed.from_dict({"id": "inner"})]
+    message.parts[0]._parsed = "inner value"
+    return message
+
+
+COPIES: dict[str, Callable[[Any], Any]] = {
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+    "pickle": lambda message: pickle.loads(pickle.dumps(message)),
+    "evolve": attrs.evolve,
+    "replace": lambda message: message.__replace__(),
+}
+
+
+@pytest.mark.parametrize("copied", COPIES.values(), ids=COPIES)
+def test_copies_keep_the_values_of_helpers_and_the_request_id(copied: Callable[[Any], Any]) -> None:
+    again = copied(parsed_message())
+
+    assert ({"read": [1]}, "req_1") == (again.parsed, again._request_id)
+    assert (Parsed, "inner value") == (type(again.parts[0]), again.parts[0].parsed)
+    assert "m" == again.id
+
+
+@pytest.mark.parametrize("name", ["copy", "deepcopy", "pickle", "replace"])
+def test_copies_keep_nulls_and_unknown_fields_and_assignments(name: str) -> None:
+    message = parsed_message()
+    message.id = None  # type: ignore[assignment]  # wrong, and kept
+
+    again = COPIES[name](message)
+
+    assert message.to_dict() == again.to_dict()
+    assert (None, 1) == (again.id, again.new)
+
+
+def test_a_deep_copy_shares_nothing() -> None:
+    message = parsed_message()
+    again = copy.deepcopy(message)
+
+    message.parsed["read"].append(2)
+    message.model_extra.clear()
+    message.parts[0]._data["id"] = "changed"  # not a copy's
+
+    assert {"read": [1]} == again.parsed
+    assert "inner" == again.parts[0].to_dict()["id"]
+
+
+def test_a_pickle_without_a_field_that_a_later_version_declares_is_read() -> None:
+    again = Message.__new__(Message)
+
+    again.__setstate__({"_data": {"id": "m", "parts": [{"text": "a"}]}, "id": "n"})
+
+    assert ("n", "a", None) == (again.id, again.parts[0].text, again._request_id)
+
+
+def test_evolve_alone_sees_the_values_of_helpers() -> None:
+    assert ["from_", "id", "parts"] == [field.name for field in attrs.fields(Parsed)]
+    assert {"from_", "id", "parts"} == attrs.asdict(parsed_message(), recurse=False).keys()
 
 
 def test_replace_keeps_nulls_and_unknown_fields() -> None:
