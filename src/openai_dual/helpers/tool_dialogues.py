@@ -12,7 +12,6 @@ from attrs import define, field, frozen
 
 from .._generated.api.chat.create_chat_completion import create_chat_completion
 from .._generated.api.responses.create_response import create_response
-from ..core.decoding.model import kept
 from ..core.omit import Omit
 from ..core.plain import to_plain
 from ..core.streaming.accumulate_tool_calls import arguments_text
@@ -77,7 +76,7 @@ class ChatDialogue:
         """Return the next request."""
         call: Call[Any] = create_chat_completion(**self.params, messages=[*self.said])
         self.params = later(self.params)
-        return call.replace(decode=kept)
+        return call
 
     def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
         """Return the message of the model, and its tool calls."""
@@ -123,7 +122,7 @@ class ResponseDialogue:
         """Return the next request."""
         call: Call[Any] = create_response(**self.params, input=self.said[self._sent :])
         self.params = later(self.params)
-        return call.replace(decode=kept)
+        return call
 
     def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
         """Return the items of the response, and the tool calls among them."""

@@ -15,10 +15,10 @@ from ..core.call_info import Outcome
 from ..core.calls.call import Call, StreamCall
 from ..core.decoding.binary import replacing
 from ..core.decoding.decode import check_binary, is_suspect
+from ..core.decoding.lines import LineDecoder, iter_lines
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
 from ..core.execution.sent import Sent, StreamSent
 from ..core.jsons import loads
-from ..core.lines import LineDecoder, iter_lines
 from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING, Any
 
 from ..jsons import loads
-from ..lines import split_lines
 from .labels import encoding_of, text_of
+from .lines import split_lines
 
 if TYPE_CHECKING:
     import httpx

@@ -204,6 +204,16 @@ def _slots(cls: type) -> Iterator[str]:
     return (name for base in reversed(cls.__mro__) for name in getattr(base, "__slots__", ()))
 
 
+def raw_data(value: Any) -> Any:
+    """Return the JSON object that a model was decoded from, without a copy; any other value is returned unchanged."""
+    return value._data if isinstance(value, Model) else value  # noqa: SLF001 (a part of Model)
+
+
+def request_id_of(value: Any) -> str | None:
+    """Return the request id of a model; None for any other value."""
+    return value._request_id if isinstance(value, Model) else None  # noqa: SLF001 (a part of Model)
+
+
 class Unknown(Model):
     """A variant of a union that the API description does not have; all its fields are undeclared.
 

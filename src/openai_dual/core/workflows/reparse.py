@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, StructuredAnswerError
 from ..checks import checked_whole
+from ..decoding.model import raw_data
 from .steps import execute
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Correctable(Protocol):
         ...
 
 
-def ask_until_parsed(dialogue: Correctable, parse: Callable[[Data], T], attempts: int) -> Workflow[T]:
+def ask_until_parsed(dialogue: Correctable, parse: Callable[[Any], T], attempts: int) -> Workflow[T]:
     """Send the request of *dialogue* and parse the response; up to *attempts* times, if it has the wrong type.
 
     A truncated response is not asked for again: it would be truncated again.
@@ -38,9 +39,9 @@ def ask_until_parsed(dialogue: Correctable, parse: Callable[[Data], T], attempts
     return _asked(dialogue, parse, attempts)
 
 
-def _asked(dialogue: Correctable, parse: Callable[[Data], T], attempts: int) -> Workflow[T]:
+def _asked(dialogue: Correctable, parse: Callable[[Any], T], attempts: int) -> Workflow[T]:
     for left in reversed(range(attempts)):
-        answer: Data = yield from execute(dialogue.call())
+        answer = yield from execute(dialogue.call())
         try:
             return parse(answer)
         except (LengthFinishReasonError, ContentFilterFinishReasonError):
@@ -48,5 +49,5 @@ def _asked(dialogue: Correctable, parse: Callable[[Data], T], attempts: int) -> 
         except StructuredAnswerError as error:
             if not left:
                 raise
-            dialogue.correct(answer, str(error))
+            dialogue.correct(raw_data(answer), str(error))
     raise AssertionError("the last attempt returns or raises")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from ...errors import OpenAIError, PartialResultError, SerializationError, ToolRoundsError
 from ..checks import checked_whole
+from ..decoding.model import raw_data
 from .steps import execute, notify
 from .toolbox import OnError, Toolbox, ToolCall
 
@@ -40,7 +41,7 @@ class Dialogue(Protocol):
     """All items so far, as the next request has them."""
 
     def call(self) -> Call[Any]:
-        """Return the next request; its value is parsed JSON."""
+        """Return the next request."""
         ...
 
     def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
@@ -54,7 +55,7 @@ class Dialogue(Protocol):
 
 def converse(
     dialogue: Dialogue, box: Toolbox, *, max_rounds: int, on_progress: Callable[[Any], object] | None
-) -> Workflow[Data]:
+) -> Workflow[Any]:
     """Continue until a response has no tool call, or one that *box* leaves to the caller; return that response.
 
     *on_progress* is called with each item as it is added. Raises `ToolRoundsError` after *max_rounds* responses, and
@@ -63,7 +64,7 @@ def converse(
     """
     for round_ in range(checked_rounds(max_rounds)):
         answer = yield from _ask(dialogue, first=round_ == 0)
-        said, calls = dialogue.receive(answer)
+        said, calls = dialogue.receive(raw_data(answer))
         yield from _say(dialogue, said, on_progress)
         if not calls or not box.serves(calls):
             return answer
@@ -73,9 +74,9 @@ def converse(
     raise ToolRoundsError(f"The model still asks for calls after {max_rounds} rounds.", dialogue.said)
 
 
-def _ask(dialogue: Dialogue, *, first: bool) -> Workflow[Data]:
+def _ask(dialogue: Dialogue, *, first: bool) -> Workflow[Any]:
     try:
-        answer: Data = yield from execute(dialogue.call())
+        answer = yield from execute(dialogue.call())
     except OpenAIError as error:
         if first:
             raise

@@ -9,6 +9,7 @@ from ..._generated.models.chat_completion_message import ChatCompletionMessage
 from ..._generated.models.chat_completion_message_tool_call import ChatCompletionMessageToolCall
 from ..._generated.models.chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction
 from ..._generated.models.create_chat_completion_response_choices_item import CreateChatCompletionResponseChoicesItem
+from ...core.decoding.model import raw_data, request_id_of
 from ...core.streaming.accumulate_message import text_of
 from ...core.streaming.accumulate_tool_calls import arguments_text
 from ...core.structured.parsing import Readers
@@ -81,13 +82,15 @@ class ParsedChatCompletion(ChatCompletion, Generic[T]):
         raise StructuredAnswerError("The completion has no value of the requested type.", self)
 
 
-def parsed_completion(data: dict[str, Any], readers: Readers[T]) -> ParsedChatCompletion[T]:
-    """Parse a completion, given as parsed JSON.
+def parsed_completion(answer: ChatCompletion | dict[str, Any], readers: Readers[T]) -> ParsedChatCompletion[T]:
+    """Parse a completion, given as parsed JSON or as the model of it.
 
     Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the
     completion.
     """
+    data: dict[str, Any] = raw_data(answer)
     completion: ParsedChatCompletion[T] = ParsedChatCompletion.from_dict(data)
+    completion._request_id = request_id_of(answer)  # noqa: SLF001 (made here)
     whole = ChatCompletion.from_dict(data)
     completion.choices = [_choice(choice, whole, readers) for choice in data.get("choices") or () if _is_object(choice)]
     return completion

@@ -8,6 +8,7 @@ from ..._generated.models.output_text_content import OutputTextContent
 from ..._generated.models.response import Response
 from ..._generated.models.response_function_tool_call import ResponseFunctionToolCall
 from ..._generated.models.response_output_message import ResponseOutputMessage
+from ...core.decoding.model import raw_data, request_id_of
 from ...core.streaming.accumulate_tool_calls import arguments_text
 from ...core.structured.parsing import Readers
 from ...errors import ContentFilterFinishReasonError, LengthFinishReasonError, RefusedError, StructuredAnswerError
@@ -65,13 +66,15 @@ class ParsedResponse(Response, Generic[T]):
         raise StructuredAnswerError("The response has no value of the requested type.", self)
 
 
-def parsed_response(data: dict[str, Any], readers: Readers[T]) -> ParsedResponse[T]:
-    """Parse a response, given as parsed JSON.
+def parsed_response(answer: Response | dict[str, Any], readers: Readers[T]) -> ParsedResponse[T]:
+    """Parse a response, given as parsed JSON or as the model of it.
 
     Raises `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the
     response.
     """
+    data: dict[str, Any] = raw_data(answer)
     response: ParsedResponse[T] = ParsedResponse.from_dict(data)
+    response._request_id = request_id_of(answer)  # noqa: SLF001 (made here)
     whole = Response.from_dict(data)
     if readers.content is not None:
         _refuse_cut(data, whole)

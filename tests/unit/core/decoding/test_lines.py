@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.lines import iter_lines, split_lines
+from openai_dual.core.decoding.lines import iter_lines, split_lines
 
 TEXT = st.text(st.sampled_from("ab\r\n\u2028\u2029\x85\v\f\x1c\x1d\x1e"), max_size=12)
 
