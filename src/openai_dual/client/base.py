@@ -7,6 +7,7 @@ import warnings
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import evolve
@@ -103,12 +104,9 @@ class BaseClient(ClientProperties):
             settings = beside_client(http_client, self._http_class, settings)
         taken = isinstance(file, Config)
         options = file.changed(settings, "argument") if taken else effective(settings, file, profile, self._variable)
-        if options.api_key is None and options.admin_api_key is None:
-            raise MissingCredentialsError(
-                "api_key: expected a key, none given: pass api_key or admin_api_key,"
-                " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
-            )
+        check_credentials(options)
         self._troubles, self._deprecations, self._clock = Troubles(), set(), current_clock()
+        self._assigning = Lock()
         self._connect(http_client, options)
         self._configure(options)
 
@@ -140,7 +138,7 @@ class BaseClient(ClientProperties):
         """Take from *original* what its copies have in common with it."""
         self._owns, self._lifetime, self._clock = False, original._lifetime, original._clock
         self._troubles, self._deprecations = original._troubles, original._deprecations
-        self._shared_key = original._shared_key
+        self._shared_key, self._assigning = original._shared_key, Lock()
 
     def _connect(self, http_client: Any, config: Config) -> None:
         if http_client is None and not getattr(config.verify, "verify_mode", config.verify):
@@ -152,11 +150,28 @@ class BaseClient(ClientProperties):
 
     def _configure(self, options: Config) -> None:
         self._options = options
+        self._executor = self._make_executor(self._conduct(options, self._listeners(options)))
+
+    def assign(self, name: str, value: object) -> None:
+        """Change the setting *name*, for the next attempt of every call. Raises `ConfigurationError`, naming it."""
+        with self._assigning:
+            given = with_secrets({name: value})
+            del value  # secret
+            options = self._options.changed(given, "assignment")
+            check_credentials(options)
+            before, self._options = self._options, options
+            try:
+                self._executor.conduct = self._conduct(options, self._executor.conduct.policy.hooks)
+            except BaseException:
+                self._options = before
+                raise
+
+    def _conduct(self, options: Config, listeners: Listeners) -> Conduct:
         hide(options.api_key_header)
         defaults = defaults_of(options, f"openai-dual/{__version__}")
         if defaults.provider is not None:
             defaults = evolve(defaults, provider=self._key(defaults.provider))
-        breaker, listeners = options.circuit_breaker, self._listeners(options)
+        breaker = options.circuit_breaker
         if breaker is not None:
             breaker.subscribe(listeners, defaults.timeouts)
         policy = Policy(
@@ -172,8 +187,7 @@ class BaseClient(ClientProperties):
             scope=self._lifetime.scope(options.cancel),
             middleware=options.middleware,
         )
-        conduct = Conduct(policy, defaults, self._clock, options.rate_limits, self._rewrite(), repr(self))
-        self._executor = self._make_executor(conduct)
+        return Conduct(policy, defaults, self._clock, options.rate_limits, self._rewrite(), repr(self))
 
     def _rewrite(self) -> Callable[[Call[Any]], Call[Any]] | None:
         """Return what changes every call before it is built; None leaves calls as they are."""
@@ -245,6 +259,15 @@ class BaseClient(ClientProperties):
     def __repr__(self) -> str:
         made = "_options" in vars(self)  # a traceback may show a client whose settings were refused
         return f"{type(self).__name__}({f'base_url={self.base_url!r}' if made else ''})"
+
+
+def check_credentials(options: Config) -> None:
+    """Raise `MissingCredentialsError` unless *options* have a key."""
+    if options.api_key is None and options.admin_api_key is None:
+        raise MissingCredentialsError(
+            "api_key: expected a key, none given: pass api_key or admin_api_key,"
+            " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+        )
 
 
 class InsecureConnectionWarning(UserWarning):

@@ -20,7 +20,7 @@ from ..core.effects import Effect
 from ..core.execution.flow import Flow, call_flow
 from ..core.execution.nesting import OuterCall, within_outer_call
 from ..core.execution.sent import Sent, StreamSent
-from ..core.request.build import compose, info_of
+from ..core.request.build import Composed, compose, info_of, recompose
 from ..core.telemetry.deprecations import deprecated
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..errors import APIError
@@ -46,7 +46,7 @@ S = TypeVar("S", bound=Sent)
 
 
 class Conduct(NamedTuple):
-    """How the calls of one client are made."""
+    """How the calls of one client are made. Assigning a setting replaces it as a whole."""
 
     policy: Policy
     defaults: Defaults
@@ -62,8 +62,13 @@ class _Executor(Generic[K]):
     """The steps of the trip that neither block nor await."""
 
     def __init__(self, conduct: Conduct, lifetime: Lifetime[K]) -> None:
-        self.conduct, self.policy = conduct, conduct.policy
+        self.conduct = conduct
         self.lifetime: Lifetime[K] = lifetime
+
+    @property
+    def policy(self) -> Policy:
+        """The rules of the next call."""
+        return self.conduct.policy
 
     def __repr__(self) -> str:
         return self.conduct.label
@@ -88,8 +93,13 @@ class _Executor(Generic[K]):
         info = info_of(call, composed)
         if conduct.rate_limits is not None:
             info = info._replace(tokens=conduct.rate_limits.limits.estimate(call))
-        policy = within_outer_call(self.policy.for_call(call.options, scope))
-        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call)
+        policy = within_outer_call(conduct.policy.for_call(call.options, scope))
+        renew = partial(self._renewed, call, conduct, composed)
+        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call, renew=renew)
+
+    def _renewed(self, call: Call[Any], conduct: Conduct, composed: Composed) -> Composed | None:
+        """Return the request of a later attempt, if settings were assigned since *conduct* was read."""
+        return None if self.conduct is conduct else recompose(call, self.conduct.defaults, composed)
 
     def _value(self, call: Call[Any], sent: Sent) -> Any:
         """Return what the method of *call* returns: a stream, a page or a decoded object."""

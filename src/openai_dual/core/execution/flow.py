@@ -31,10 +31,13 @@ if TYPE_CHECKING:
     import httpx
 
     from ..calls.call import Call
+    from ..request.build import Composed
 
 Flow: TypeAlias = Generator[Effect, Any, Sent]
 StreamFlow: TypeAlias = Generator[Effect, Any, StreamSent]
 Key: TypeAlias = Callable[[], Any]
+Renew: TypeAlias = "Callable[[], Composed | None]"
+"""Returns the request of a later attempt; None if it is the same as before."""
 
 
 @overload
@@ -46,6 +49,7 @@ def call_flow(
     stream: Literal[True],
     key: Key | None = None,
     given: Call[Any] | None = None,
+    renew: Renew | None = None,
 ) -> StreamFlow: ...
 @overload
 def call_flow(
@@ -56,6 +60,7 @@ def call_flow(
     stream: bool = False,
     key: Key | None = None,
     given: Call[Any] | None = None,
+    renew: Renew | None = None,
 ) -> Flow: ...
 def call_flow(
     request: HttpRequest,
@@ -65,16 +70,18 @@ def call_flow(
     stream: bool = False,
     key: Key | None = None,
     given: Call[Any] | None = None,
+    renew: Renew | None = None,
 ) -> Flow:
     """Send *request* until it succeeds or is not worth another attempt.
 
-    *key* returns a new credential for each attempt; *given* is the call that *request* was built from. The result of a
+    *key* returns a new credential for each attempt; *given* is the call that *request* was built from; *renew* returns
+    another request for a later attempt, if the client's settings have changed. The result of a
     *stream* is a `StreamSent`, and whoever gets it settles the call. Raises the error of the last attempt,
     `DeadlineExceededError` caused by it, or the error that refuses the first attempt.
     """
     watch = policy.hooks.watch(call, policy.clock, streaming=stream, given=given)
     attempts = Attempts(call, policy, watch, replayable=request.replayable, renewable=key is not None)
-    sending = _Sending(request, policy, attempts, key, stream)
+    sending = _Sending(request, policy, attempts, key, stream, renew)
     return (yield from sending.reported(sending.until_sent()))
 
 
@@ -87,6 +94,7 @@ class _Sending:
     attempts: Attempts
     key: Key | None
     stream: bool
+    renew: Renew | None
 
     def reported(self, flow: Flow) -> Flow:
         """Run *flow*, and report how the call ended, unless it is a stream that has yet to be read."""
@@ -186,11 +194,14 @@ class _Sending:
         return response
 
     def _exchanged(self, admission: Admission) -> Generator[Effect, Any, httpx.Response]:
-        request, reports, deadline = self.request, self.attempts.reports, self.attempts.deadline
+        request, key = self.request, self.key
+        reports, deadline = self.attempts.reports, self.attempts.deadline
+        if reports.attempts > 1 and self.renew is not None and (renewed := self.renew()) is not None:
+            request, key = renewed.request, renewed.key
         headers = [*request.headers, (b"X-Attempt", b"%d" % reports.attempts)]
         within = None if deadline is None else deadline.within
-        if self.key is not None:
-            headers.append((b"Authorization", (yield from _credential(self.key, within, admission))))
+        if key is not None:
+            headers.append((b"Authorization", (yield from _credential(key, within, admission))))
         timeouts = request.timeouts if deadline is None else _capped(request.timeouts, deadline.left())
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         if reports.watch is not None:

@@ -102,6 +102,14 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     return Composed(HttpRequest(operation.method, url, headers, body, timeouts), credential.provider, call_id)
 
 
+def recompose(call: Call[Any], defaults: Defaults, sent: Composed) -> Composed:
+    """Build *call* with other *defaults* for a later attempt: the body and its own headers stay those of *sent*."""
+    fresh = compose(call.replace(body=omit), defaults, sent.id)
+    own = [pair for pair in sent.request.headers if pair[0].decode().lower() in OF_A_CALL]
+    others = [pair for pair in fresh.request.headers if pair[0].decode().lower() not in OF_A_CALL]
+    return Composed(evolve(sent.request, url=fresh.request.url, headers=[*others, *own]), fresh.key, sent.id)
+
+
 def info_of(call: Call[Any], composed: Composed) -> CallInfo:
     """Return the facts of *call*, of which *composed* was made, for gates and hooks."""
     operation, body, url = call.operation, call.body, composed.request.url
