@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 import httpx
 import pytest
 
+from openai_dual.core.jsons import dumps, loads
 from openai_dual.core.structured.parsing import chat_tool
 from openai_dual.errors import (
     BadRequestError,
@@ -310,3 +311,12 @@ def test_chunks_can_be_folded_by_hand(dual: Dual) -> None:
         assert state.current_completion_snapshot.choices[0].message.content is not None
 
     assert OSLO == state.get_final_completion().parsed
+
+
+def test_events_and_the_final_completion_may_stand_in_a_request(dual: Dual) -> None:
+    opened = Opened(dual([stream(*PIECES, END)]), response_format=Weather)
+
+    *events, final = loads(dumps({"sent": [*opened.events, opened.final]}))["sent"]
+
+    assert [event.type for event in opened.events] == [event["type"] for event in events]
+    assert opened.final.to_dict() == final

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from typing import Any
 
 import jiter
@@ -43,7 +44,8 @@ _encode_ascii = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow
 def dumps(value: Any) -> bytes:
     """Write *value* as compact UTF-8 JSON, without omitted values.
 
-    Models, pages, objects with `model_dump`, mappings and iterables are accepted at any depth.
+    Models, pages, objects with `model_dump`, dataclasses, attrs classes, enums, mappings and iterables are accepted
+    at any depth.
     Raises `SerializationError`, naming the place, for NaN, infinities and values that JSON cannot represent.
     """
     try:
@@ -71,13 +73,31 @@ def jsonable(value: Any, at: str = "body") -> Any:
         return _finite(value, at)
     if isinstance(value, Mapping):
         return {json_name(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if item is not omit}
-    if isinstance(value, Dumped):
-        return jsonable(value.to_dict(), at)
-    if callable(dump := getattr(value, "model_dump", None)):
-        return jsonable(dump(mode="json", by_alias=True, exclude_unset=True), at)
+    if (plainer := _plainer(value)) is not value:
+        return jsonable(plainer, at)
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
         return [jsonable(item, f"{at}[{index}]") for index, item in enumerate(value) if item is not omit]
     raise SerializationError(f"{at}: JSON cannot represent a value of type {type(value).__name__}")
+
+
+def _plainer(value: Any) -> Any:
+    """Return the JSON form of an object that has one, perhaps with such objects inside; else *value* itself."""
+    if isinstance(value, Dumped):
+        return value.to_dict()
+    if callable(dump := getattr(value, "model_dump", None)):
+        return dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, Enum):
+        return value.value
+    names = _field_names(value)
+    return value if names is None else {name: getattr(value, name) for name in names}
+
+
+def _field_names(value: object) -> list[str] | None:
+    """Return the names of the fields of a dataclass or an attrs class; None for any other value."""
+    fields = getattr(type(value), "__dataclass_fields__", None) or getattr(type(value), "__attrs_attrs__", None)
+    if fields is None:
+        return None
+    return list(fields) if isinstance(fields, dict) else [field.name for field in fields]
 
 
 def _finite(value: float, at: str) -> float:

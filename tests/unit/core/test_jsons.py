@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 import pytest
+from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -120,8 +123,39 @@ class Listed(Dumped):
         return {"data": [], "filled": filled}
 
 
-def test_objects_with_a_json_form_of_their_own_stand_in_bodies() -> None:
-    assert {"page": {"data": [], "filled": False}} == loads(dumps({"page": Listed()}))
+class Color(Enum):
+    RED = "red"
+
+
+@dataclass
+class Point:
+    x: int
+    at: Any = None
+
+
+@frozen
+class Place:
+    name: str
+    point: Point
+    left_out: Any = omit
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (Listed(), {"data": [], "filled": False}),
+        (Color.RED, "red"),
+        (Point(1), {"x": 1, "at": None}),
+        (Place("a", Point(1, Color.RED)), {"name": "a", "point": {"x": 1, "at": "red"}}),
+    ],
+)
+def test_objects_with_fields_stand_in_bodies(value: Any, expected: Any) -> None:
+    assert {"a": [expected]} == loads(dumps({"a": [value]}))
+
+
+def test_an_unwritable_field_is_named() -> None:
+    with pytest.raises(SerializationError, match=r"^body\.a\.at: JSON cannot represent a value of type bytes"):
+        dumps({"a": Point(1, b"x")})
 
 
 def test_a_value_that_contains_itself_is_refused() -> None:

@@ -10,20 +10,28 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..._generated.models.chat_completion_chunk import ChatCompletionChunk
 from ..._generated.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
+from ...core.plain import Dumped, to_plain
 from ...core.streaming.text_builder import TextBuilder
 from .parsed import ParsedChatCompletion
 
 T = TypeVar("T")
 
 
-class _Event:
-    """What the events share: they look like what they hold."""
+class _Event(Dumped):
+    """The base of the events: shown, compared and dumped by their public fields."""
 
     __slots__: tuple[str, ...] = ()
+    type: str
+
+    def _fields(self) -> dict[str, Any]:
+        names = (name for base in reversed(type(self).__mro__) for name in getattr(base, "__slots__", ()))
+        return {name: getattr(self, name) for name in names if not name.startswith("_")}
+
+    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
+        return {"type": self.type} | {name: to_plain(value, filled=filled) for name, value in self._fields().items()}
 
     def __repr__(self) -> str:
-        names = (name for base in reversed(type(self).__mro__) for name in getattr(base, "__slots__", ()))
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names if not name.startswith("_"))
+        shown = ", ".join(f"{name}={value!r}" for name, value in self._fields().items())
         return f"{type(self).__name__}({shown})"
 
     def __eq__(self, other: object) -> bool:
