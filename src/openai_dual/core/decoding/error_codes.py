@@ -1,4 +1,4 @@
-"""Which class a status, a code or a type of an error stands for. Tables only; imports the errors."""
+"""The classes of errors by status, code and type."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ QUOTA: Final = frozenset(
         "organization_usage_limit_exceeded",
     }
 )
-"""Codes and types that say that the account's money or limit is used up: waiting does not help."""
+"""Codes and types of an exhausted credit or limit of the account: waiting does not help."""
 
 _NAMES: Final[Mapping[type[APIStatusError], tuple[str, ...]]] = {
     QuotaExceededError: tuple(sorted(QUOTA)),
@@ -101,5 +101,5 @@ _BY_NAME: Final = {name: kind for kind, names in _NAMES.items() for name in name
 
 
 def by_name(name: str) -> type[APIStatusError] | None:
-    """Find the class of a code or type; codes of what is there already begin with what it is."""
+    """Return the class of a code or type; the codes `..._already_exists` share one."""
     return AlreadyExistsError if name.endswith("already_exists") else _BY_NAME.get(name)

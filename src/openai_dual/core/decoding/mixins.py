@@ -1,7 +1,4 @@
-"""Hand-written parts of generated answer classes, named in overrides/names.yaml under `mixins`.
-
-Imports `content` and the errors.
-"""
+"""Hand-written parts of generated response classes, named in overrides/names.yaml under `mixins`."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from .binary import replacing
 
 
 class OutputText:
-    """What a Responses answer says in words."""
+    """The text of a response of the Responses API."""
 
     __slots__ = ()
     output: Any
@@ -32,26 +29,28 @@ class OutputText:
 
 
 class ImageBytes:
-    """An image that travels as base64, in `b64_json`."""
+    """An image whose bytes are base64 in `b64_json`."""
 
     __slots__ = ()
     b64_json: str | None
 
     @property
     def content(self) -> bytes:
-        """The bytes of the image, decoded each time they are asked for.
+        """The bytes of the image, decoded on each access.
 
-        Raises `StructuredAnswerError` if it came as an address only, or is not base64.
+        Raises `StructuredAnswerError` if the response has a URL only, or invalid base64.
         """
         if self.b64_json is None:
-            raise StructuredAnswerError("The image came without its bytes: ask for b64_json, or load its url.", self)
+            raise StructuredAnswerError(
+                "The image has a URL and no bytes: request b64_json, or download the URL.", self
+            )
         try:
             return b64decode(self.b64_json, validate=True)
         except (ValueError, TypeError) as error:
-            raise StructuredAnswerError(f"The image is no base64: {error}", self) from error
+            raise StructuredAnswerError(f"The image is not valid base64: {error}", self) from error
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the image to the file *path*; what was there stays until all is written. Raises as `content`."""
+        """Write the image to the file *path*, which is replaced once all is written. Raises the errors of `content`."""
         content = self.content
         with replacing(path) as file:
             file.write(content)

@@ -1,7 +1,7 @@
-"""What the `x-ratelimit-*` headers say: how much is allowed, how much is left, when it is whole again.
+"""The `x-ratelimit-*` headers: limit, remaining amount, time until the limit is available in full again.
 
-The service writes durations as Go does: `6m0s`, `20ms`, `1h2m3.5s`; other servers write bare seconds, and -1 for
-what they do not know. Imports nothing of this package.
+The service writes durations as Go does: `6m0s`, `20ms`, `1h2m3.5s`. Other servers write bare seconds, and -1 for an
+unknown value. Reading these headers never fails.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 LONGEST = 40
-"""How many characters a value may have that is looked at."""
+"""Characters of the longest value that is read."""
 _PREFIX = b"x-ratelimit-"
 _INITIALS = frozenset({b"x-", b"X-"})
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"\d+(?:\.\d*)?|\.\d+", re.ASCII)
 
 @frozen
 class Allowance:
-    """How much of one thing may be used: what is not known is None; `reset` in seconds from the answer on."""
+    """The limit of requests or of tokens; an unknown value is None. `reset` is in seconds after the response."""
 
     limit: int | None = None
     remaining: int | None = None
@@ -34,29 +34,29 @@ _UNKNOWN = Allowance()
 
 @frozen
 class RateLimitStatus:
-    """The allowances that an answer tells of."""
+    """The limits that the headers of a response report."""
 
     requests: Allowance
     tokens: Allowance
 
     @property
     def known(self) -> bool:
-        """Whether the answer tells of any."""
+        """Whether the response reports any."""
         return self.requests != _UNKNOWN or self.tokens != _UNKNOWN
 
 
-_UNTOLD = RateLimitStatus(_UNKNOWN, _UNKNOWN)
-"""What an answer without any of these headers says."""
+_NOT_REPORTED = RateLimitStatus(_UNKNOWN, _UNKNOWN)
+"""The status of a response without any of these headers."""
 
 
 def rate_limits(headers: Mapping[str, str]) -> RateLimitStatus:
-    """Read the rate limits from an answer's headers; never fails."""
+    """Read the rate limits from the headers of a response."""
     found = found_in(headers)
-    return RateLimitStatus(allowance(found, "requests"), allowance(found, "tokens")) if found else _UNTOLD
+    return RateLimitStatus(allowance(found, "requests"), allowance(found, "tokens")) if found else _NOT_REPORTED
 
 
 def found_in(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """Keep the headers that are read here: one look at each is less than a search for every one of them."""
+    """Return the headers that are read here: one pass over all is faster than a search for each."""
     raw: Iterable[tuple[bytes, bytes]] | None = getattr(headers, "raw", None)
     if raw is None:
         return headers
@@ -65,19 +65,19 @@ def found_in(headers: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def exhausted_for(headers: Mapping[str, str]) -> float | None:
-    """Return after how many seconds everything that is used up is whole again; None if nothing is known to be."""
+    """Return the seconds until all exhausted limits are available in full again; None if none is exhausted."""
     limits = rate_limits(headers)
     resets = [each.reset for each in (limits.requests, limits.tokens) if each.remaining == 0 and each.reset]
     return max(resets, default=None)
 
 
 def remaining(headers: Mapping[str, str], of: str) -> int | None:
-    """Read how much is left of "requests" or "tokens"; never fails."""
+    """Read the remaining amount of "requests" or "tokens"."""
     return _whole(headers.get(f"x-ratelimit-remaining-{of}", ""))
 
 
 def allowance(headers: Mapping[str, str], of: str) -> Allowance:
-    """Read the allowance of "requests" or "tokens"; never fails."""
+    """Read the allowance of "requests" or "tokens"."""
     limit, remaining, reset = (headers.get(f"x-ratelimit-{what}-{of}", "") for what in ("limit", "remaining", "reset"))
     return Allowance(_whole(limit), _whole(remaining), seconds(reset))
 
@@ -90,7 +90,7 @@ def _whole(text: str) -> int | None:
 
 
 def seconds(text: str) -> float | None:
-    """Read a duration in Go's notation, or a bare number of seconds; None for anything else, negative ones too."""
+    """Read a duration in Go's notation, or a bare number of seconds; None for other texts and negative numbers."""
     text = text.strip()
     if len(text) > LONGEST:
         return None

@@ -1,6 +1,6 @@
-"""Choose the class of a union's variant by table: decided at generation time, never by trying.
+"""Choose the class of a union's variant by tables made at generation time, without trial decoding.
 
-Imports `model`. The generated layer calls `union`; the order of the rules is tag, second tag, JSON type, declared keys.
+The order of the rules is: tag, second tag, JSON type, declared keys.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 from .model import Decoder, Unknown, nested
 
 Target = tuple[str, str]
-"""Module and class name of a variant."""
+"""The module and the class name of a variant."""
 
 
 def tagged(
@@ -23,9 +23,9 @@ def tagged(
 ) -> Decoder:
     """Decode an object by the value of its field *key*.
 
-    *variants* maps tags to a class or to a further decoder (a second tag, or `fitting`); an object whose tag is
-    absent goes to *untagged*, one whose tag is unknown becomes `Unknown`. What is not an object goes to *other*,
-    or is kept as it is.
+    *variants* maps tags to a class or to a further decoder (a second tag, or `fitting`). An object without a tag is
+    decoded by *untagged*, an object with an unknown tag becomes `Unknown`. A value that is not an object is decoded by
+    *other*, or kept unchanged.
     """
     decoders: dict[Any, Decoder] = {tag: _decoder(variant) for tag, variant in variants.items()}
     find = decoders.get
@@ -51,8 +51,8 @@ def _decoder(variant: Target | Decoder) -> Decoder:
 def fitting(*candidates: tuple[Target | Decoder, Sequence[str], Sequence[str]]) -> Decoder:
     """Decode an object as the candidate that fits its keys best.
 
-    A candidate is its class or decoder, its required keys and its optional ones. One that misses required keys is
-    taken only if all do; among the rest the one with the most declared keys present wins, the first of equals.
+    A candidate is a class or decoder, its required keys and its optional keys. A candidate that lacks required keys is
+    chosen only if all do. Among the rest the one with the most declared keys present is chosen, the first of equals.
     """
     table = [(_decoder(target), frozenset(required), frozenset(optional)) for target, required, optional in candidates]
 
@@ -70,7 +70,7 @@ def fitting(*candidates: tuple[Target | Decoder, Sequence[str], Sequence[str]]) 
 
 
 def by_type(*, obj: Decoder | None = None, array: Decoder | None = None) -> Decoder:
-    """Decode a value by its JSON type: objects with *obj*, arrays with *array*, scalars are kept."""
+    """Decode a value by its JSON type: objects with *obj*, arrays with *array*; scalars are kept."""
 
     def read(value: Any) -> Any:
         if value.__class__ is dict:

@@ -23,7 +23,7 @@ def test_an_image_gives_its_bytes_and_saves_them(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("data", "message"),
-    [({"url": "https://example.com/secret"}, "came without its bytes"), ({"b64_json": "no!"}, "is no base64")],
+    [({"url": "https://example.com/secret"}, "has a URL and no bytes"), ({"b64_json": "no!"}, "is not valid base64")],
 )
 def test_an_image_without_bytes_leaves_the_file_as_it_was(tmp_path: Path, data: dict[str, str], message: str) -> None:
     (tmp_path / "a.png").write_bytes(b"before")
