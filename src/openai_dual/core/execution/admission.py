@@ -53,12 +53,12 @@ class Admission:
             yield pause
             pause = place.pause(self._clock())
 
-    def pass_through(self, gates: Iterable[Gate], call: CallInfo, notify: Notify) -> None:
-        """Get the ticket of each gate. If a gate refuses, give the tickets of the others back."""
+    def pass_through(self, gates: Iterable[Gate], call: CallInfo, notify: Notify, number: int) -> None:
+        """Get the ticket of each gate for attempt *number*. If a gate refuses, give the tickets of the others back."""
         self._began = self._clock()
         try:
             for gate in gates:
-                ticket = gate.admit(call, self._began, notify)
+                ticket = gate.admit(call, self._began, notify, number)
                 self._tickets.append(ticket)
                 self._passed.append(ticket)
         except BaseException:

@@ -83,13 +83,13 @@ class Attempts:
 
     def admit(self, admission: Admission) -> None:
         """Pass the gates. Raises the refusal of a first attempt, or the last failure if a retry is refused."""
-        policy, watch = self._policy, self.reports.watch
+        policy, watch, number = self._policy, self.reports.watch, self.reports.attempts + 1
         try:
             if watch is None:
-                admission.pass_through(policy.gates, self._call, policy.hooks.notify)
+                admission.pass_through(policy.gates, self._call, policy.hooks.notify, number)
             else:
                 with watch.passing(policy.gates):
-                    admission.pass_through(policy.gates, self._call, policy.hooks.notify)
+                    admission.pass_through(policy.gates, self._call, policy.hooks.notify, number)
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
         self._admission = admission

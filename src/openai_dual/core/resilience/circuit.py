@@ -113,13 +113,17 @@ class Circuit:
                 self._take_probe()
             return Admitted(self._life, is_trial, change)
 
-    def settle(self, life: int, result: Result | None, now: float) -> CircuitChangeEvent | None:
+    def settle(
+        self, life: int, result: Result | None, now: float, *, is_trial: bool = False
+    ) -> CircuitChangeEvent | None:
         """Record the result of an attempt that was admitted in *life*; None is neutral. Return the change, if any."""
         with self._lock:
             if life != self._life:
                 return None
-            if self._recorder is not None and self.state == "half_open":
+            if is_trial:
                 self._probing -= 1
+            elif self.state != "closed":  # only trials decide
+                return None
             return None if result is None else self._record(result, now)
 
     def force_open(self) -> CircuitChangeEvent | None:
@@ -143,10 +147,6 @@ class Circuit:
     @property
     def _threshold(self) -> int | None:
         return self._rules.failure_threshold
-
-    @property
-    def _success_threshold(self) -> int:
-        return self._rules.success_threshold
 
     def _change_from(self, before: CircuitState) -> CircuitChangeEvent | None:
         """Return the change that `reset` or `force_open` made, if any."""
@@ -247,7 +247,7 @@ class Circuit:
 
             self._recorder = Recorder(
                 fail_max=self._threshold or sys.maxsize,
-                success_threshold=self._success_threshold,
+                success_threshold=self._rules.success_threshold,
                 throw_new_error_on_trip=False,
             )
         return self._recorder
@@ -256,13 +256,24 @@ class Circuit:
 class ConnectionCircuit(Circuit):
     """The circuit of an origin: it counts connections that cannot be made, in a row. The first one made closes it."""
 
+    def admit_retry(self) -> Admitted:
+        """Let the retry of a call through, which is never refused: retries end soon, and may find the service back."""
+        return Admitted(self._life, False, None)
+
+    def connected(self, now: float) -> CircuitChangeEvent | None:
+        """Record that a connection was made, by whichever attempt. Return the change, if any."""
+        with self._lock:
+            before = self.state
+            if before == "closed":
+                return None if self._recorder is None else self._record(WELL, now)
+            if self._opened is None:  # forced open
+                return None
+            self.reset()
+            return CircuitChangeEvent(self._key, before, "closed", CallCounts(1))
+
     @property
     def _threshold(self) -> int | None:
         return self._rules.connection_threshold
-
-    @property
-    def _success_threshold(self) -> int:
-        return 1
 
     def _why(self, before: CircuitState, counts: CallCounts) -> str:
         if before == "half_open":

@@ -70,7 +70,8 @@ class CircuitBreaker(Rules):
 
     The first trial comes `first_trial` seconds after a circuit opens, and twice as late after every trial that fails,
     up to `recovery_time` seconds. Trials let `probes` calls at a time through: `success_threshold` successes close the
-    circuit (one if a connection is made), one failure opens it again. None turns a threshold or a rate off.
+    circuit, one failure opens it again. The circuit of an origin closes with the first connection that is made, and
+    does not refuse the retries of a call. None turns a threshold or a rate off.
 
     `counts_as_failure` returns of an error whether the service fails (True), works (False), or neither (None). Clients
     and threads may share a circuit breaker. Raises `ConfigurationError`, naming the field.
@@ -79,7 +80,7 @@ class CircuitBreaker(Rules):
     key: Key = field(default="model", validator=_checked_key)
     counts_as_failure: Callable[[OpenAIError], bool | None] = field(default=is_failure, validator=function, repr=False)
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
-    _connections: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
+    _connections: dict[str, ConnectionCircuit] = field(init=False, factory=dict[str, ConnectionCircuit], repr=False)
     _listeners: WeakValueDictionary[int, Listeners] = field(init=False, factory=WeakValueDictionary, repr=False)
     _lock: Lock = field(init=False, factory=Lock, repr=False)
     patience: Patience = field(init=False, factory=Patience, repr=False)
@@ -146,23 +147,24 @@ class CircuitBreaker(Rules):
         self._listeners[id(listeners)] = listeners
         self.patience.learn(timeouts)
 
-    def connections_to(self, origin: str) -> Circuit:
+    def connections_to(self, origin: str) -> ConnectionCircuit:
         """Return the circuit that counts connections to *origin*."""
         with self._lock:
             return self._connections.setdefault(origin, ConnectionCircuit(origin, self))
 
-    def known_connections_to(self, origin: str) -> Circuit | None:
+    def known_connections_to(self, origin: str) -> ConnectionCircuit | None:
         """Return the circuit that counts connections to *origin*, if one has failed."""
         return self._connections.get(origin)
 
-    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> CircuitTicket:
-        """Admit an attempt at *now*, on the steady clock. Raises `CircuitOpenError`."""
+    def admit(self, call: CallInfo, now: float, notify: Notify, number: int = 1, /) -> CircuitTicket:
+        """Admit attempt *number* of a call at *now*, on the steady clock. Raises `CircuitOpenError`."""
         circuit, connection = self._circuit(self.key_of(call)), self._connections.get(call.origin)
         ticket = CircuitTicket(self, call.origin, now, notify)
         try:
             if connection is not None:
-                ticket.connection = Permit.of(connection, now, notify)
-            ticket.responses = Permit.of(circuit, now, notify)
+                admitted = connection.admit(now) if number == 1 else connection.admit_retry()
+                ticket.connection = Permit.of(connection, admitted, notify)
+            ticket.responses = Permit.of(circuit, circuit.admit(now), notify)
         except CircuitOpenError as error:
             ticket.give_back(now)
             notify(CircuitRejectedEvent(call, error))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from math import inf
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from ...errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
 from ..call_info import Outcome, OutcomeOrError
-from .circuit import SLOW, WELL, Circuit, Result
+from .circuit import SLOW, WELL, Admitted, Circuit, ConnectionCircuit, Result
 from .gates import Ticket
 
 if TYPE_CHECKING:
+    from ..telemetry.hooks import CircuitChangeEvent
     from .gates import Notify
 
-_LONGEST_CAUSE = 200
+C = TypeVar("C", bound=Circuit)
+
+_LONGEST_CAUSE: Final = 200
 
 
 class Patience:
@@ -36,20 +39,19 @@ class Patience:
         return error.allowed < (inf if default is None else default)
 
 
-class Permit(NamedTuple):
+class Permit(NamedTuple, Generic[C]):
     """The permission of one circuit."""
 
-    circuit: Circuit
+    circuit: C
     life: int
     is_trial: bool
 
     @classmethod
-    def of(cls, circuit: Circuit, now: float, notify: Notify) -> Permit:
-        """Pass *circuit*. Raises `CircuitOpenError`."""
-        life, is_trial, change = circuit.admit(now)
-        if change:
-            notify(change)
-        return cls(circuit, life, is_trial)
+    def of(cls, circuit: C, admitted: Admitted, notify: Notify) -> Permit[C]:
+        """Return the permission that *circuit* gave, and *notify* of its change."""
+        if admitted.change:
+            notify(admitted.change)
+        return cls(circuit, admitted.life, admitted.is_trial)
 
 
 class Breaker(Protocol):
@@ -59,11 +61,11 @@ class Breaker(Protocol):
     slow_seconds: float
     counts_as_failure: Callable[[OpenAIError], bool | None]
 
-    def connections_to(self, origin: str) -> Circuit:
+    def connections_to(self, origin: str) -> ConnectionCircuit:
         """Return the circuit that counts connections to *origin*."""
         ...
 
-    def known_connections_to(self, origin: str) -> Circuit | None:
+    def known_connections_to(self, origin: str) -> ConnectionCircuit | None:
         """Return the circuit that counts connections to *origin*, if one has failed."""
         ...
 
@@ -75,9 +77,9 @@ class CircuitTicket(Ticket):
 
     def __init__(self, breaker: Breaker, origin: str, now: float, notify: Notify) -> None:
         self._breaker, self._origin, self._began, self._notify = breaker, origin, now, notify
-        self.connection: Permit | None = None
+        self.connection: Permit[ConnectionCircuit] | None = None
         """That of the origin; None if all connections could be made so far."""
-        self.responses: Permit | None = None
+        self.responses: Permit[Circuit] | None = None
         self._is_connected = False
         self._pending: tuple[Result | None, Result | None, float] | None = None
 
@@ -133,26 +135,25 @@ class CircuitTicket(Ticket):
             result = result._replace(broken_since=self._began)
         return result, None
 
-    def _of_trial(self, permit: Permit | None, result: Result | None) -> Result | None:
+    def _of_trial(self, permit: Permit[Any] | None, result: Result | None) -> Result | None:
         return result if permit is not None and permit.is_trial else None
 
     def _connected(self, result: Result | None, now: float) -> None:
         """Count a connection that was made, or could not be made."""
-        permit = self.connection
-        if self._is_connected and result is not None and not result.failed:
-            return
-        if permit is None and result is not None:
+        if result is None or result.failed:
+            if self.connection is None and result is not None:
+                self.connection = Permit(self._breaker.connections_to(self._origin), 0, is_trial=False)
+            self._count(self.connection, result, now)
+        elif not self._is_connected:
+            self._is_connected = True
             circuit = self._breaker.known_connections_to(self._origin)
-            if circuit is None and result.failed:
-                circuit = self._breaker.connections_to(self._origin)
-            permit = None if circuit is None else Permit(circuit, 0, is_trial=False)
-        self._is_connected = result is not None
-        self._count(permit, result, now)
+            self._report(None if circuit is None else circuit.connected(now))
 
-    def _count(self, permit: Permit | None, result: Result | None, now: float) -> None:
-        if permit is None:
-            return
-        change = permit.circuit.settle(permit.life, result, now)
+    def _count(self, permit: Permit[Any] | None, result: Result | None, now: float) -> None:
+        if permit is not None:
+            self._report(permit.circuit.settle(permit.life, result, now, is_trial=permit.is_trial))
+
+    def _report(self, change: CircuitChangeEvent | None) -> None:
         if change:
             self._notify(change)
 

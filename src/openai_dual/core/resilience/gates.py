@@ -49,8 +49,8 @@ class Ticket:
 class Gate(Protocol):
     """Something that attempts must pass."""
 
-    def admit(self, call: CallInfo, now: float, notify: Notify, /) -> Ticket:
-        """Admit an attempt at *now*, on the steady clock, or raise the error that refuses it; *notify* the hooks."""
+    def admit(self, call: CallInfo, now: float, notify: Notify, number: int, /) -> Ticket:
+        """Admit attempt *number* of a call at *now*, on the steady clock, or raise what refuses it."""
         ...
 
 

@@ -24,7 +24,7 @@ class Turnstile(Ticket):
     admitted: int = 0
     settled: list[tuple[OutcomeOrError, float, float]] = field(factory=list)
 
-    def admit(self, _call: CallInfo, _now: float, _notify: Any, /) -> Turnstile:
+    def admit(self, _call: CallInfo, _now: float, _notify: Any, _number: int, /) -> Turnstile:
         if self.admitted >= self.most:
             raise CircuitOpenError("here")
         self.admitted += 1

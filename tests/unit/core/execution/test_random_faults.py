@@ -43,7 +43,7 @@ class Counter(Ticket):
     def __init__(self) -> None:
         self.issued = self.returned = 0
 
-    def admit(self, _call: CallInfo, _now: float, _notify: Any, /) -> Counter:
+    def admit(self, _call: CallInfo, _now: float, _notify: Any, _number: int, /) -> Counter:
         self.issued += 1
         return self
 

@@ -824,6 +824,36 @@ def test_a_trial_that_fails_opens_the_circuit_at_once(kind: Kind) -> None:
     assert "open" == one.state
 
 
+def test_the_retries_of_a_call_pass_the_open_circuit_of_the_origin(kind: Kind) -> None:
+    breaker = CircuitBreaker(connection_threshold=1)
+    unreachable = [APIConnectionError()]
+    Script(unreachable, kind=kind, policy={"gates": (breaker,)}).fail(max_retries=0)
+    script = Script([*unreachable * 2, response(200)], kind=kind, clock=Clock(1.0), policy={"gates": (breaker,)})
+
+    assert 3 == script.run().attempts
+    assert "closed" == breaker.state(ORIGIN)
+
+
+def test_the_retries_of_a_trial_are_one_trial(kind: Kind) -> None:
+    breaker = CircuitBreaker(connection_threshold=1)
+    script = Script([APIConnectionError()] * 4, kind=kind, policy={"gates": (breaker,)})
+    script.fail(max_retries=0)
+    script.clock.now = 1.0
+    assert 4 == Script([APIConnectionError()] * 4, kind=kind, clock=script.clock, policy=script.policy).fail().attempts
+
+    one = Bench(breaker, 1.0)
+    assert 2.0 == one.refused()
+
+
+def test_a_forced_circuit_is_not_closed_by_connections() -> None:
+    one = bench()
+    late = one.admit()
+    one.breaker.force_open(ORIGIN)
+    late.responded({}, one.now)
+
+    assert "open" == one.breaker.state(ORIGIN)
+
+
 def test_the_timeouts_of_an_attempt_are_told_with_the_error(kind: Kind) -> None:
     late, unmade = APITimeoutError(sent=True), APITimeoutError()
     Script([late, unmade], kind=kind).fail(max_retries=1)
@@ -831,7 +861,7 @@ def test_the_timeouts_of_an_attempt_are_told_with_the_error(kind: Kind) -> None:
     assert (TIMEOUTS["read"], TIMEOUTS["connect"]) == (late.allowed, unmade.allowed)
 
 
-@pytest.mark.parametrize("down", [0.5, 1.0, 2.0, 3.0, 4.0])
+@pytest.mark.parametrize("down", [0.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 def test_a_server_that_is_back_is_used_within_two_seconds(kind: Kind, down: float) -> None:
     """Twenty calls a second, all defaults: the server dies, with its streams, and comes back after *down* seconds."""
     breaker, dies = CircuitBreaker(), 10.0
