@@ -46,14 +46,14 @@ class BaseClient(ClientProperties):
 
     _http_class: ClassVar[str]
     _shared_key: tuple[Callable[[], Any], Callable[[], Any]] | None = None
-    """The function that `api_key` is, and what asks it."""
+    """The function given as `api_key`, and the wrapper that calls it once at a time."""
     _variable: Lookup = staticmethod(of_process)
     _lifetime: Lifetime[Any]
     _troubles: Troubles
     _deprecations: set[str]
     _clock: Clock
     _owns: bool
-    """Whether closing this client closes the connections: those of a copy are its original's."""
+    """Whether closing this client closes the connections: those of a copy belong to its original."""
 
     get = custom("GET")
     post = custom("POST")
@@ -63,13 +63,13 @@ class BaseClient(ClientProperties):
 
     @classmethod
     def from_env(cls, *, profile: str | None = None, **settings: Unpack[AllSettings]) -> Self:
-        """Make a client of the environment, of *profile* of the configuration file, and of *settings* over both.
+        """Make a client from the environment and a *profile* of the configuration file; *settings* override both.
 
-        Of a file only what `OPENAI_CONFIG_FILE` names is read, or, for a profile, `openai.toml` or `pyproject.toml` of
-        the working directory. Raises `ConfigurationError`, naming setting, value and source.
+        A file is read only if `OPENAI_CONFIG_FILE` names it or a profile is given; then `openai.toml` or
+        `pyproject.toml` of the working directory. Raises `ConfigurationError`, naming setting, value and source.
         """
         given = with_secrets(settings)
-        del settings  # a traceback with locals shows no credential
+        del settings  # secret
         return cls._made(given, None, profile)
 
     @classmethod
@@ -80,15 +80,16 @@ class BaseClient(ClientProperties):
         profile: str | None = None,
         **settings: Unpack[AllSettings],
     ) -> Self:
-        """Make a client of a configuration file, below the environment and *settings*.
+        """Make a client from a configuration file; the environment and *settings* override it.
 
-        *config* is its path, or a mapping in its place; without it that is the file that `OPENAI_CONFIG_FILE` names,
-        else `openai.toml` or `pyproject.toml` (`[tool.openai-dual]`) of the working directory. A `Config` is taken as
-        it is, without the environment. Raises `ConfigurationError`, naming setting, value and source.
+        *config* is the path of the file, or a mapping in its place. By default it is the file that
+        `OPENAI_CONFIG_FILE` names, else `openai.toml` or `pyproject.toml` (`[tool.openai-dual]`) of the working
+        directory. A `Config` is used unchanged, without the environment. Raises `ConfigurationError`, naming setting,
+        value and source.
         """
         given = with_secrets(settings)
         file = "" if config is None else unshown(config)
-        del settings, config  # a traceback with locals shows no credential
+        del settings, config  # secret
         return cls._made(given, file, profile)
 
     @classmethod
@@ -209,7 +210,7 @@ class BaseClient(ClientProperties):
         )
 
     def _key(self, function: Callable[[], Any]) -> Callable[[], Any]:
-        """Let this client and its copies ask *function* once at a time."""
+        """Return a wrapper of *function* that this client and its copies share: it runs once at a time."""
         if self._shared_key is None or self._shared_key[0] is not function:
             self._shared_key = function, self._share_key(function)
         return self._shared_key[1]
@@ -225,8 +226,8 @@ class BaseClient(ClientProperties):
 
     @property
     def webhooks(self) -> Webhooks:
-        """Check and read what the service sends by itself; nothing of it has to be awaited."""
-        from ..helpers.webhooks import Webhooks  # few programs are sent any
+        """Verify and parse webhooks; nothing here is awaited."""
+        from ..helpers.webhooks import Webhooks  # few programs receive webhooks
 
         return Webhooks(self._options, self._clock.wall)
 
@@ -237,20 +238,20 @@ class BaseClient(ClientProperties):
 
     @property
     def with_streaming_response(self) -> Any:
-        """All resources, their methods giving a context manager each, in which the body is read piece by piece."""
+        """All resources, their methods giving a context manager each, inside which the body is read chunk by chunk."""
         return View(self, streaming_response)
 
     def is_closed(self) -> bool:
-        """Tell whether no new calls are taken."""
+        """Tell whether the client refuses new calls."""
         return self._lifetime.is_closed()
 
     def health(self) -> dict[str, Any]:
-        """Describe the present state of this client, as a value that JSON can hold; no request is made.
+        """Return the present state of this client, as plain JSON values, without a request.
 
         Its keys: "closed"; "circuits" (key -> "closed", "open" or "half_open"); "retry_budget" (left, capacity);
         "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting); "bulkhead" (limit, in_flight, waiting);
-        "pool" (limit, open, idle); "last_errors" (the latest calls that failed). None is what is turned off, or not
-        known, as the pool of a client of httpx's that was given.
+        "pool" (limit, open, idle); "last_errors" (the latest calls that failed). None stands for features that are
+        turned off, and for the unknown pool of an `http_client`.
         """
         made = self._lifetime.made
         pool = None if made is None else made.pool()
@@ -271,10 +272,10 @@ def check_credentials(options: Config) -> None:
 
 
 class InsecureConnectionWarning(UserWarning):
-    """A client does not check whom it sends its key to."""
+    """A client does not verify the server that it sends its key to."""
 
 
 def warn_unverified() -> None:
-    """Warn, at every call, whatever was warned of before."""
-    message = "verify=False: this client does not check the certificate of whom it sends its key to"
+    """Warn each time, even if the same warning was shown before."""
+    message = "verify=False: this client does not verify the certificate of the server that it sends its key to"
     warnings.warn_explicit(message, InsecureConnectionWarning, __name__, 0)

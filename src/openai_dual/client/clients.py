@@ -45,20 +45,45 @@ T = TypeVar("T")
 class OpenAI(Resources["Executes"], BaseClient):
     """Client of the OpenAI API, blocking; thread-safe.
 
-    What is not given comes from the environment: `OPENAI_API_KEY`, `OPENAI_ADMIN_KEY`, `OPENAI_ORG_ID`,
-    `OPENAI_PROJECT_ID`, `OPENAI_BASE_URL`. `api_key` may be a function that gives a fresh key for every attempt.
-    `retry` says when a call is sent again (`max_retries` how often, None never);
-    `retry_budget` is what the retries of all calls are paid from, and
-    `circuit_breaker` refuses calls while the service keeps failing: None turns either off.
-    `rate_limits` keeps calls within so many requests and tokens, `bulkhead` so many of them in flight at most; both are
-    off unless given. `hooks` are told what
-    happens: a function, an object such as `Hooks`, an observer, or several. `tracing` makes spans, `metrics` measures,
-    both by OpenTelemetry if True. `log_level` ("info", "debug"...; else that of OPENAI_LOG) has lines written to
-    standard error where no logging is set up; `log_requests` and `log_responses` add the bodies, credentials masked.
-    `timeout` is in seconds for each attempt, `deadline` in seconds for all attempts of a call together,
-    `stream_idle_timeout` in seconds between two events of a stream. `stream_usage` lets chat streams that say nothing
-    of it end with the usage.
-    `http_client` is closed together with this client. Raises `ConfigurationError`, naming the setting.
+    Arguments that are not given come from the environment, where a variable is named.
+
+    - `api_key`: the API key, or a function that returns a key for each attempt; OPENAI_API_KEY
+    - `api_key_header`: the header that carries the key, for servers that do not read `Authorization`
+    - `admin_api_key`: the key for operations of administration; OPENAI_ADMIN_KEY
+    - `organization`: the organization that requests are made for; OPENAI_ORG_ID
+    - `project`: the project that requests are made for; OPENAI_PROJECT_ID
+    - `base_url`: the URL that the paths of operations are appended to; OPENAI_BASE_URL
+    - `timeout`: seconds for each attempt, or a `Timeout` with seconds for each phase; None waits without limit
+    - `max_retries`: how often a call is retried at most; 3 by default
+    - `retry`: which failures are retried and how long the waits are; None never retries
+    - `retry_budget`: limits the retries of all calls together; None turns it off
+    - `circuit_breaker`: refuses calls while the service keeps failing; None turns it off
+    - `rate_limits`: requests and tokens per minute and day that calls stay below; off by default
+    - `bulkhead`: how many calls may be in flight at a time; off by default
+    - `deadline`: seconds for all attempts and waits of a call together; None by default
+    - `stream_idle_timeout`: seconds between two events of a stream; None turns it off
+    - `stream_usage`: whether chat streams end with the usage, unless the call says otherwise
+    - `hooks`: a function, an object such as `Hooks`, an observer, or several: called with the events of calls
+    - `tracing`: True or a `Tracing`: makes OpenTelemetry spans
+    - `metrics`: True or a `Metrics`: records OpenTelemetry metrics
+    - `log_level`: "info", "debug"...: writes log lines to standard error unless logging is set up; OPENAI_LOG
+    - `log_requests`: whether log lines contain the bodies of requests, credentials masked
+    - `log_responses`: whether log lines contain the bodies of responses, credentials masked
+    - `warn_deprecated_parameters`: whether deprecated parameters raise a warning, as deprecated operations do
+    - `middleware`: one or several functions around every attempt
+    - `default_headers`: headers of every request
+    - `default_query`: query parameters of every request
+    - `webhook_secret`: the secret that signs webhooks; OPENAI_WEBHOOK_SECRET
+    - `allow_http`: whether http is allowed for public hosts
+    - `max_response_bytes`: the largest response body that is read; None turns the limit off
+    - `verify`: whether certificates are checked, or an `ssl.SSLContext`
+    - `ca_bundle`: a file or folder of certificates to trust
+    - `cert`: the client certificate: a file, or certificate, key and password
+    - `proxy`: the URL of a proxy
+    - `trust_env`: whether proxies and certificates are taken from environment variables
+    - `http_client`: an `httpx.Client` to use; it is closed together with this client
+
+    Raises `ConfigurationError`, naming the setting.
     """
 
     _http_class = "Client"
@@ -103,8 +128,8 @@ class OpenAI(Resources["Executes"], BaseClient):
         http_client: httpx.Client | None = None,
     ) -> None:
         given = given_settings(locals())
-        del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
-        del base_url, default_headers, default_query, cert, proxy  # nor one in these
+        del api_key, admin_api_key, webhook_secret  # secret
+        del base_url, default_headers, default_query, cert, proxy  # secret
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
@@ -121,10 +146,10 @@ class OpenAI(Resources["Executes"], BaseClient):
         return SyncExecutor(conduct, self._lifetime)
 
     def close(self, *, drain: float | None = None) -> None:
-        """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.
+        """Refuse new calls, cancel running calls and streams, and close all connections; a copy closes nothing.
 
-        What is ended raises `ClientClosedError`, in its own thread. With *drain*, what is under way, open streams
-        included, may first come to its end by itself, for so many seconds at most.
+        A cancelled call raises `ClientClosedError` in its own thread. With *drain*, running calls and open streams
+        first get that many seconds to finish.
         """
         if not self._owns:
             return
@@ -142,20 +167,21 @@ class OpenAI(Resources["Executes"], BaseClient):
         self.close()
 
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> Iterator[Mapped[T]]:
-        """Send un-sent *calls* (`method.call(...)`), *at_once* at a time on threads, and yield what becomes of each.
+        """Send prepared *calls* (`method.call(...)`), *at_once* at a time on threads, and yield the result of each.
 
-        Results come in the order of the calls, or, not *ordered*, as they finish; `value` of each is what the method
-        would have returned, or raises what it would have raised: a failure leaves the other calls alone. Calls are
-        taken as there is room. Leaving the loop drops those that have not begun. Raises `ConfigurationError`.
+        Results come in the order of the calls, or as they finish if not *ordered*. `value` of a result is what the
+        method would have returned, or raises the error of the call: other calls continue. Calls are taken from the
+        iterable as there is room. Leaving the loop drops calls that have not started. Raises `ConfigurationError`.
         """
         follow = self._executor.follow
         return Results(together(mapped(calls), follow, checked_at_once(at_once), ordered=ordered))
 
 
 class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
-    """Client of the OpenAI API, awaiting; for one event loop at a time.
+    """Client of the OpenAI API, awaiting.
 
-    The settings are those of `OpenAI`; `api_key` may also be an async function.
+    The arguments are those of `OpenAI`; `api_key` may also be an async function, and `http_client` is an
+    `httpx.AsyncClient`.
     """
 
     _http_class = "AsyncClient"
@@ -200,8 +226,8 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         given = given_settings(locals())
-        del api_key, admin_api_key, webhook_secret  # a traceback with locals shows no credential
-        del base_url, default_headers, default_query, cert, proxy  # nor one in these
+        del api_key, admin_api_key, webhook_secret  # secret
+        del base_url, default_headers, default_query, cert, proxy  # secret
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
@@ -218,10 +244,10 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         return AsyncExecutor(conduct, self._lifetime)
 
     async def close(self, *, drain: float | None = None) -> None:
-        """Refuse new calls, end those under way and all streams, close all connections; a copy leaves all as it is.
+        """Refuse new calls, cancel running calls and streams, and close all connections; a copy closes nothing.
 
-        What is ended raises `ClientClosedError`, in its own task. With *drain*, what is under way, open streams
-        included, may first come to its end by itself, for so many seconds at most.
+        A cancelled call raises `ClientClosedError` in its own task. With *drain*, running calls and open streams first
+        get that many seconds to finish.
         """
         if not self._owns:
             return
@@ -241,9 +267,9 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         await self.close()
 
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> AsyncIterator[Mapped[T]]:
-        """Send un-sent *calls* (`method.call(...)`), *at_once* at a time, and yield what becomes of each.
+        """Send prepared *calls* (`method.call(...)`), *at_once* at a time, and yield the result of each.
 
-        As the map of `OpenAI`; leaving the loop cancels the calls that have not finished.
+        As `OpenAI.map`, but leaving the loop cancels the calls that have not finished.
         """
         follow = self._executor.follow
         return AsyncResults(atogether(mapped(calls), follow, checked_at_once(at_once), ordered=ordered))

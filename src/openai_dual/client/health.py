@@ -1,7 +1,4 @@
-"""The present state of a client as a plain value, and the errors of late. No request is made for it.
-
-Imports `core` for types, the errors and `redaction`.
-"""
+"""The state of a client as plain values, and its latest errors. No request is made for it."""
 
 from __future__ import annotations
 
@@ -28,7 +25,7 @@ class Troubles:
         self._latest: deque[dict[str, Any]] = deque(maxlen=KEPT)
 
     def observe(self, event: Any) -> None:
-        """Note a call that failed, without the error itself, which would keep its answer alive."""
+        """Record a failed call; the error itself would keep its response alive."""
         if isinstance(event, OutcomeEvent) and event.error is not None:
             error = event.error
             self._latest.append(
@@ -45,12 +42,12 @@ class Troubles:
             )
 
     def latest(self) -> list[dict[str, Any]]:
-        """Return what is known of each, the latest last; `time` is in seconds since 1970."""
+        """Return the recorded calls, the latest last; `time` is in seconds since 1970."""
         return list(self._latest)
 
 
 def health(options: Config, troubles: Troubles, pool: Mapping[str, int] | None, *, closed: bool) -> dict[str, Any]:
-    """Describe a client with *options*: what is None is turned off, or not known."""
+    """Return the state of a client with *options*; None stands for a feature that is turned off or unknown."""
     breaker, budget = options.circuit_breaker, options.retry_budget
     limiter, bulkhead = options.rate_limits, options.bulkhead
     return {

@@ -1,7 +1,4 @@
-"""What a client and its copies share as long as they live: their connections, and the end of it all.
-
-Imports `core.ending`, `core.forks` and the errors; `base` uses it.
-"""
+"""What a client and its copies share: their connections, and how they are closed."""
 
 from __future__ import annotations
 
@@ -20,7 +17,7 @@ K = TypeVar("K", "Transport", "AsyncTransport")
 
 
 class Lifetime(Generic[K]):
-    """The transport of a client and its copies, made at the first request, and what there is to know of its closing.
+    """The transport of a client and its copies, made at the first request, and whether it is closed.
 
     *own* says that its connections are ours, so that another process can have some of its own; *abrupt*, that closing
     the transport ends whatever is sent over it.
@@ -34,7 +31,7 @@ class Lifetime(Generic[K]):
         self.closing = ShutdownState()
         self._scope = CancelScope(self.closing, abrupt=abrupt)
         self._parents: K | None = None
-        """The transport of the process that this one was forked from: kept, for to drop it would close its sockets."""
+        """The transport of the parent process after a fork: dropping it would close the sockets of the parent."""
         renew_after_fork(self)
 
     def after_fork(self) -> None:
@@ -45,7 +42,7 @@ class Lifetime(Generic[K]):
             self._parents, self.made = self.made, None
 
     def scope(self, token: CancelToken | None) -> CancelScope:
-        """Return what may end a call that has *token*. Raises `ConfigurationError` for one that is none."""
+        """Return the scope of a call with *token*. Raises `ConfigurationError` if it is no token."""
         return self._scope if token is None else CancelScope(self.closing, token, abrupt=self._abrupt)
 
     def transport(self) -> K:
@@ -59,16 +56,16 @@ class Lifetime(Generic[K]):
         return self.made
 
     def refuse_if_closed(self) -> None:
-        """Let a new call begin, unless the client is closed: then raise `ClientClosedError`."""
+        """Raise `ClientClosedError` if the client is closed."""
         if self.is_closed():
             raise ClientClosedError("The client is closed.")
 
     def is_closed(self) -> bool:
-        """Tell whether no new calls are taken."""
+        """Tell whether new calls are refused."""
         return self.closing.refuses or (self.made is not None and self.made.is_closed)
 
     def refuse(self, drain: float | None) -> None:
-        """Take no new calls. Raises `ConfigurationError` for seconds to *drain* that are none."""
+        """Refuse new calls. Raises `ConfigurationError` if *drain* is no number of seconds."""
         if drain is not None and (not isinstance(drain, int | float) or isinstance(drain, bool) or not drain >= 0):
             raise ConfigurationError(
                 f"drain: expected a number of seconds, 0 or more, or None, got {drain!r}", setting="drain"

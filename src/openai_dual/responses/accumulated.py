@@ -33,7 +33,7 @@ class Accumulator(Protocol[E_co, F_co]):
     """Collects the events of one stream."""
 
     def handle(self, event: Any, /) -> Iterable[E_co]:
-        """Add an event of the stream, and return what it means."""
+        """Add an event of the stream, and return the events that it gives rise to."""
         ...
 
     def finish(self) -> Iterable[E_co]:
@@ -41,15 +41,15 @@ class Accumulator(Protocol[E_co, F_co]):
         ...
 
     def final(self) -> F_co:
-        """Return the whole; the stream has ended."""
+        """Return the complete result; the stream has ended."""
         ...
 
     def snapshot(self) -> F_co:
-        """Return what there is so far."""
+        """Return the result so far."""
         ...
 
     def text(self, event: Any, /) -> str | None:
-        """Return the text that one of its own events adds to the answer; None for other events."""
+        """Return the text that one of its own events adds to the response; None for other events."""
         ...
 
 
@@ -61,10 +61,10 @@ class Opening(NamedTuple):
     stream: type[AccumulatingStream[Any, Any]]
     async_stream: type[AsyncAccumulatingStream[Any, Any]]
     handler: Any = None
-    """An instance of one of the two, if the caller brings it."""
+    """An instance of one of the two classes, if the caller gives one."""
 
     def begin(self, kind: type[T]) -> T:
-        """Return what the stream is to be read through; raises `InvalidParameterError` if it is not of *kind*."""
+        """Return the stream object to read through. Raises `InvalidParameterError` for a handler not of *kind*."""
         if self.handler is None:
             return kind()
         if not isinstance(self.handler, kind):
@@ -78,7 +78,7 @@ class _Accumulating(Generic[E, F]):
     _pending: Iterator[E] = iter(())
     """Events that the last event of the stream gave rise to."""
     _is_complete = False
-    """Whether the end was reached: what was accumulated until then is no whole."""
+    """Whether the end was reached; before, there is no final result."""
 
     def _check_complete(self) -> None:
         if not self._is_complete:
@@ -92,7 +92,7 @@ class _Accumulating(Generic[E, F]):
 
     @property
     def snapshot(self) -> F:
-        """What the events so far amount to, made anew each time it is asked for."""
+        """The result so far, built each time it is read."""
         return self._accumulator.snapshot()
 
     @property
@@ -102,13 +102,13 @@ class _Accumulating(Generic[E, F]):
 
 
 class AccumulatingStream(_Accumulating[E, F]):
-    """The events of a stream as what they mean; iterate it, once.
+    """The events of a stream with the state so far: iterate over it.
 
-    Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
+    Raises the errors of the stream itself; `get_final` raises them too. `close` releases the connection.
     """
 
     def open(self, stream: Stream[Any], accumulator: Accumulator[E, F]) -> Self:
-        """Begin to read *stream*, accumulating it with *accumulator*."""
+        """Read *stream*, and accumulate it with *accumulator*."""
         self._stream, self._accumulator = stream, accumulator
         return self
 
@@ -146,34 +146,34 @@ class AccumulatingStream(_Accumulating[E, F]):
 
     @property
     def text_deltas(self) -> Iterator[str]:
-        """The pieces of text that the answer is made of, as they come."""
+        """The deltas of the text of the response, as they arrive."""
         return (text for event in self if (text := self._accumulator.text(event)))
 
     def until_done(self) -> Self:
-        """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
+        """Read to the end. Raises `StreamInterrupted` also if the end cannot be reached any more."""
         for _ in self:
             pass
         self._check_complete()
         return self
 
     def get_final(self) -> F:
-        """Read to the end, and return the whole."""
+        """Read to the end, and return the complete result."""
         self.until_done()
         return self._accumulator.final()
 
     def close(self) -> None:
-        """Release the connection; what has not been read is lost."""
+        """Release the connection; the rest is lost."""
         self._stream.close()
 
 
 class AsyncAccumulatingStream(_Accumulating[E, F]):
-    """The events of a stream as what they mean; iterate it, once, with `async for`.
+    """The events of a stream with the state so far: iterate over it with `async for`.
 
-    Raises what the stream itself raises; `get_final` then too. `close` releases the connection.
+    Raises the errors of the stream itself; `get_final` raises them too. `close` releases the connection.
     """
 
     def open(self, stream: AsyncStream[Any], accumulator: Accumulator[E, F]) -> Self:
-        """Begin to read *stream*, accumulating it with *accumulator*."""
+        """Read *stream*, and accumulate it with *accumulator*."""
         self._stream, self._accumulator = stream, accumulator
         return self
 
@@ -215,23 +215,23 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
 
     @property
     def text_deltas(self) -> AsyncIterator[str]:
-        """The pieces of text that the answer is made of, as they come."""
+        """The deltas of the text of the response, as they arrive."""
         return (text async for event in self if (text := self._accumulator.text(event)))
 
     async def until_done(self) -> Self:
-        """Read to the end. Raises `StreamInterrupted` where that cannot be reached any more, too."""
+        """Read to the end. Raises `StreamInterrupted` also if the end cannot be reached any more."""
         async for _ in self:
             pass
         self._check_complete()
         return self
 
     async def get_final(self) -> F:
-        """Read to the end, and return the whole."""
+        """Read to the end, and return the complete result."""
         await self.until_done()
         return self._accumulator.final()
 
     async def close(self) -> None:
-        """Release the connection; what has not been read is lost."""
+        """Release the connection; the rest is lost."""
         await self._stream.close()
 
 

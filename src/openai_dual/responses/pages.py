@@ -42,7 +42,7 @@ class _Paged(Dumped, Generic[I]):
 
     @property
     def has_more(self) -> bool | None:
-        """What the service says of further items; None if it says nothing. See `has_next_page`."""
+        """Whether the service says that there are further items; None if it does not say. See `has_next_page`."""
         return self._body.get("has_more")
 
     @cached_property

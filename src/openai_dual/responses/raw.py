@@ -1,4 +1,4 @@
-"""What `.raw` and the `with_..._response` views give: the HTTP answer beside the value.
+"""The results of `.raw` and the `with_..._response` views: the HTTP response and the value.
 
 `Response` has its body read. `StreamedResponse` and its async twin have it unread, inside a `with` block that
 `ResponseContext` and its twin open. Imports `core` and `reading`.
@@ -19,7 +19,7 @@ from ..core.decoding.lines import LineDecoder, iter_lines
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
 from ..core.execution.sent import Sent, StreamSent
 from ..core.jsons import loads
-from .reading import aread_pieces, aread_whole, faults_as_ours, read_pieces, read_whole
+from .reading import aread_chunks, aread_whole, faults_as_ours, read_chunks, read_whole
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -32,7 +32,7 @@ S = TypeVar("S", bound=Sent)
 
 
 class _Answer(Generic[T, S]):
-    """What every kind of response has; *value* reads the value of a call from its response."""
+    """What every kind of response has; *value* decodes the value of a call from its response."""
 
     def __init__(self, call: Call[Any], answered: S, value: Callable[[Call[Any], Sent], T]) -> None:
         self.http_response = answered.response
@@ -46,7 +46,7 @@ class _Answer(Generic[T, S]):
 
     @property
     def headers(self) -> httpx.Headers:
-        """The headers of the answer, names in any case."""
+        """The headers of the response, names in any case."""
         return self.http_response.headers
 
     @property
@@ -57,7 +57,7 @@ class _Answer(Generic[T, S]):
 
     @cached_property
     def rate_limits(self) -> RateLimitStatus:
-        """What the headers say of the limits of requests and tokens."""
+        """The limits of requests and tokens, as the headers say."""
         return rate_limits(self.headers)
 
     @property
@@ -69,7 +69,7 @@ class _Answer(Generic[T, S]):
 
 
 class Response(_Answer[T, Sent]):
-    """An answer whose body has been read; `parse()` gives what the method itself would have returned."""
+    """A response whose body has been read; `parse()` returns what the method itself would have returned."""
 
     @property
     def content(self) -> bytes:
@@ -97,24 +97,24 @@ class Response(_Answer[T, Sent]):
 
 
 class StreamedResponse(_Answer[T, StreamSent]):
-    """An answer whose body is read piece by piece, or as a whole on demand."""
+    """A response whose body is read chunk by chunk, or completely on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in chunks. Raises the error if a binary response is labelled as a page or an error."""
         self._refuse_other()
-        return read_pieces(self.http_response.iter_bytes(chunk_size), self._answered)
+        return read_chunks(self.http_response.iter_bytes(chunk_size), self._answered)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as text, in chunks."""
         self._refuse_other()
-        return read_pieces(self.http_response.iter_text(chunk_size), self._answered)
+        return read_chunks(self.http_response.iter_text(chunk_size), self._answered)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body, without their ends: LF, CRLF or CR."""
         return iter_lines(self.iter_text())
 
     def read(self) -> bytes:
-        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
+        """Return the complete body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
 
         Raises the error if a binary response is an HTML page or an error object.
         """
@@ -128,12 +128,12 @@ class StreamedResponse(_Answer[T, StreamSent]):
             self.read()
 
     def text(self) -> str:
-        """Return the whole body as text."""
+        """Return the complete body as text."""
         self.read()
         return self.http_response.text
 
     def json(self) -> Any:
-        """Return the whole body parsed as JSON; raises `MalformedJSONError`."""
+        """Return the complete body parsed as JSON; raises `MalformedJSONError`."""
         return loads(self.read())
 
     def parse(self) -> T:
@@ -143,7 +143,7 @@ class StreamedResponse(_Answer[T, StreamSent]):
         return self._value(self._call, self._answered)
 
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was."""
+        """Write the body to *file* as it arrives; if it does not arrive completely, *file* stays unchanged."""
         with replacing(file) as out:
             out.writelines(self.iter_bytes())
 
@@ -158,15 +158,15 @@ class StreamedResponse(_Answer[T, StreamSent]):
 
 
 class AsyncStreamedResponse(_Answer[T, StreamSent]):
-    """An answer whose body is read piece by piece, or as a whole on demand."""
+    """A response whose body is read chunk by chunk, or completely on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in chunks. Raises the error if a binary response is labelled as a page or an error."""
-        return self._checked(aread_pieces(self.http_response.aiter_bytes(chunk_size), self._answered))
+        return self._checked(aread_chunks(self.http_response.aiter_bytes(chunk_size), self._answered))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as text, in chunks."""
-        return self._checked(aread_pieces(self.http_response.aiter_text(chunk_size), self._answered))
+        return self._checked(aread_chunks(self.http_response.aiter_text(chunk_size), self._answered))
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body, without their ends: LF, CRLF or CR."""
@@ -178,7 +178,7 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
             yield line
 
     async def read(self) -> bytes:
-        """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
+        """Return the complete body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
 
         Raises the error if a binary response is an HTML page or an error object.
         """
@@ -197,12 +197,12 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
             yield chunk
 
     async def text(self) -> str:
-        """Return the whole body as text."""
+        """Return the complete body as text."""
         await self.read()
         return self.http_response.text
 
     async def json(self) -> Any:
-        """Return the whole body parsed as JSON; raises `MalformedJSONError`."""
+        """Return the complete body parsed as JSON; raises `MalformedJSONError`."""
         return loads(await self.read())
 
     async def parse(self) -> T:
@@ -212,7 +212,7 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
         return self._value(self._call, self._answered)
 
     async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to *file* as it arrives; unless all of it does, *file* is left as it was.
+        """Write the body to *file* as it arrives; if it does not arrive completely, *file* stays unchanged.
 
         The writes are not awaited: one to the page cache is shorter than a switch to a thread.
         """

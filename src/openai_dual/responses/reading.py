@@ -1,9 +1,4 @@
-"""The body of an answer, read where a caller asks for it: whole or in pieces, blocking or awaiting.
-
-However reading ends, the call is settled, once; it breaks off when the call has to end, or its deadline passes. What
-httpx raises becomes ours. Imports `core`, `faults` and the errors, and on use, since they load httpx, `bounded`,
-`cutting` and `punctual`; `responses` uses it.
-"""
+"""Read the body of a response where a caller asks for it: completely or in chunks, blocking or awaiting."""
 
 from __future__ import annotations
 
@@ -31,7 +26,7 @@ T = TypeVar("T")
 
 
 def read_whole(answered: StreamSent) -> bytes:
-    """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
+    """Return the complete body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
     from ..http.body_limits import read  # loads httpx
 
     with _settling(answered), _cut(answered), _in_time(answered):
@@ -40,7 +35,7 @@ def read_whole(answered: StreamSent) -> bytes:
 
 
 async def aread_whole(answered: StreamSent) -> bytes:
-    """Return the whole body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
+    """Return the complete body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
     from ..http.body_limits import aread  # loads httpx
 
     with _settling(answered):
@@ -48,40 +43,40 @@ async def aread_whole(answered: StreamSent) -> bytes:
         return _counted(answered)
 
 
-def read_pieces(pieces: Iterator[T], answered: StreamSent) -> Iterator[T]:
-    """Yield the *pieces* of the body, of which the first must come by the deadline."""
+def read_chunks(chunks: Iterator[T], answered: StreamSent) -> Iterator[T]:
+    """Yield the *chunks* of the body, of which the first must arrive by the deadline."""
     with _settling(answered), _cut(answered):
         with _in_time(answered):
-            piece = next(pieces, None)
-        while piece is not None:
+            chunk = next(chunks, None)
+        while chunk is not None:
             answered.pace.arrived()
-            yield piece
+            yield chunk
             answered.scope.check()
-            piece = next(pieces, None)
+            chunk = next(chunks, None)
 
 
-async def aread_pieces(pieces: AsyncIterator[T], answered: StreamSent) -> AsyncIterator[T]:
-    """Yield the *pieces* of the body, of which the first must come by the deadline."""
+async def aread_chunks(chunks: AsyncIterator[T], answered: StreamSent) -> AsyncIterator[T]:
+    """Yield the *chunks* of the body, of which the first must arrive by the deadline."""
     with _settling(answered), suppress(StopAsyncIteration):
         while True:
-            piece = await read_in_time(answered, anext(pieces))
+            chunk = await read_in_time(answered, anext(chunks))
             answered.pace.arrived()
-            yield piece
+            yield chunk
             answered.scope.check()
 
 
 @contextmanager
 def faults_as_ours() -> Generator[None, None, None]:
-    """Turn what httpx raises while a body is read into ours."""
+    """Turn errors of httpx while a body is read into errors of this package."""
     import httpx  # a response exists, so it is loaded
 
     try:
         yield
     except httpx.StreamError as exc:
         raise OpenAIError(
-            "The body cannot be read any more, or not like this: it was read in pieces, or closed."
+            "The body cannot be read any more, or not like this: it was read in chunks, or closed."
         ) from exc
-    except TimeoutError:  # how a cut ends the wait: what it was for is known further out
+    except TimeoutError:  # a cut ended the wait: the caller knows its reason
         raise
     except (httpx.HTTPError, OSError) as exc:
         raise read_fault(exc) from exc
@@ -89,12 +84,12 @@ def faults_as_ours() -> Generator[None, None, None]:
 
 @contextmanager
 def _settling(answered: StreamSent) -> Generator[None, None, None]:
-    """Settle a call as the reading of its body ends, and turn what httpx raises meanwhile into ours."""
+    """Settle a call when its body has been read, and turn errors of httpx into errors of this package."""
     try:
         answered.scope.check()
         with faults_as_ours():
             yield
-        answered.scope.check()  # a body may end early for that, with nothing to tell
+        answered.scope.check()  # a cancellation may end a body early, without an error
         answered.settle(Outcome.OK)
     except CANCELLATIONS:
         raise
@@ -111,25 +106,25 @@ def _settling(answered: StreamSent) -> Generator[None, None, None]:
 
 
 def _cut(answered: StreamSent) -> AbstractContextManager[None]:
-    """Have reading break off when the call has to end."""
+    """Interrupt the reading when the call is cancelled."""
     from ..http.interrupt import interrupt_on  # loads httpx
 
     return interrupt_on(answered.scope.cuts, answered.response)
 
 
 def _in_time(answered: StreamSent) -> AbstractContextManager[None]:
-    """Have reading break off at the deadline."""
+    """Interrupt the reading at the deadline."""
     return in_time(answered)
 
 
 def _most(response: httpx.Response) -> int | None:
-    """Return how many bytes the transport allows for an answer that is read whole."""
+    """Return how many bytes the transport allows for a body that is read completely."""
     most: int | None = response.extensions.get("max_response_bytes")
     return most
 
 
 def _counted(answered: StreamSent) -> bytes:
-    """Return the body, which has been read, and tell the limiter how many tokens it says the call took."""
+    """Return the body that has been read, and report the tokens that it says the call used to the limiter."""
     content = answered.response.content
     if answered.used is not None and (tokens := tokens_in_body(content)) is not None:
         answered.used(tokens)
@@ -138,7 +133,7 @@ def _counted(answered: StreamSent) -> bytes:
 
 @contextmanager
 def in_time(answered: StreamSent) -> Generator[None, None, None]:
-    """Have what reads the answer, blocking, break off at the deadline: then raise `DeadlineExceededError`."""
+    """Interrupt a blocking read at the deadline. Raises `DeadlineExceededError` then."""
     left = answered.pace.until_deadline()
     if left is None:
         yield
@@ -155,10 +150,10 @@ def in_time(answered: StreamSent) -> Generator[None, None, None]:
 
 
 async def read_in_time(answered: StreamSent, work: Awaitable[T]) -> T:
-    """Await *work*, which reads the answer, until the call has to end or its deadline: `DeadlineExceededError`."""
+    """Await *work*, which reads the body. Raises `DeadlineExceededError` at the deadline."""
     try:
         return await within(answered.pace.until_deadline(), cut_short(work, answered.scope.cuts))
-    except APITimeoutError as error:  # what httpx raises is made ours further out: this is the deadline's
+    except APITimeoutError as error:  # errors of httpx are turned into ours by the caller: this one is the deadline's
         raise _exceeded(answered) from error
 
 

@@ -1,7 +1,6 @@
-"""The bodies of streams as the transport reads them: their timeouts, what it raises, and the rest after the last event.
+"""The bodies of streams as the transport reads them: timeouts, errors, and the rest after the last event.
 
-A transport takes the read timeout when it begins to read a body; where another is to hold, it is made to begin anew.
-Imports httpx, `core`, `cutting`, `drivers` and the errors; is itself imported by whoever reads a stream.
+A transport takes the read timeout when it starts to read a body; for another timeout, the reading is started again.
 """
 
 from __future__ import annotations
@@ -27,14 +26,14 @@ if TYPE_CHECKING:
 from ..http.exceptions import read_fault
 
 LATE_END = 0.1
-"""Seconds that the end of the body may come after the last event for the connection to be kept."""
+"""Seconds after the last event within which the body must end for the connection to be kept."""
 
 PRECISION = 0.99
-"""How exactly silence is timed: by a hundredth later is soon enough, and saves a timer for every piece."""
+"""Precision of the idle timeout: up to 1 % late is accepted, which saves a timer for each chunk."""
 
 
 class Body:
-    """The unread body of *response*, blocking; no read takes longer than *pace* allows, or goes on after *cuts*."""
+    """The unread body of *response*, blocking; *pace* limits each read, and *cuts* interrupt it."""
 
     def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
         self._response, self._pace, self._cuts = response, pace, cuts
@@ -42,7 +41,7 @@ class Body:
         self._chunks = response.iter_bytes()
 
     def chunk(self) -> bytes:
-        """Return the next piece; nothing is the end. What httpx raises is made ours."""
+        """Return the next chunk; an empty one is the end. Errors of httpx become errors of this package."""
         try:
             left = self._pace.until_deadline()
             return self._next(self._cuts) if left is None else self._next_within(left)
@@ -56,17 +55,17 @@ class Body:
             return next(self._chunks, b"")
 
     def _next_within(self, seconds: float) -> bytes:
-        """Read as much of the next piece as comes in so many *seconds*."""
+        """Return the part of the next chunk that arrives within *seconds*."""
         with TIMERS.after(seconds) as late:
             try:
-                piece = self._next((*self._cuts, late))
+                chunk = self._next((*self._cuts, late))
             except httpx.HTTPError as error:
                 if late.is_given:
                     raise self._pace.late() from error
                 raise
-        if late.is_given and not piece:  # the body may have ended for that, with nothing to tell
+        if late.is_given and not chunk:  # the deadline may have ended the body, without an error
             raise self._pace.late()
-        return piece
+        return chunk
 
     def drain(self) -> None:
         """Read the rest, for `LATE_END` at most, so that the connection can serve the next request."""
@@ -80,29 +79,29 @@ class Body:
 
 
 class _Paced(httpx.SyncByteStream):
-    """The stream of *response*: begun with the read timeout of *pace*, and anew once the deadline no longer counts.
+    """The stream of *response*: started with the read timeout of *pace*, and again once the deadline no longer applies.
 
-    One without a network stream is not known to be able to begin anew, and goes on as it began.
+    A stream without a network stream may not support a second start: it keeps its first timeout.
     """
 
     def __init__(self, response: httpx.Response, pace: IdleTimeout) -> None:
         self._stream, self._extensions, self._pace = response.stream, response.request.extensions, pace
         self.renewable = "network_stream" in response.extensions
-        self._begun: list[Iterator[bytes]] = []  # held until the end: to drop one would close the connection
+        self._started: list[Iterator[bytes]] = []  # kept until the end: dropping one would close the connection
 
     def begin(self, read: float | None) -> Iterator[bytes]:
-        """Begin to read, waiting *read* seconds for bytes."""
+        """Start to read, waiting *read* seconds for bytes."""
         _set_read_timeout(self._extensions, read)
-        self._begun.append(iter(cast("Iterable[bytes]", self._stream)))
-        return self._begun[-1]
+        self._started.append(iter(cast("Iterable[bytes]", self._stream)))
+        return self._started[-1]
 
     def __iter__(self) -> Iterator[bytes]:
         reading = self.begin(self._pace.longest_read())
-        hurried = self.renewable and self._pace.before_deadline
+        before_deadline = self.renewable and self._pace.before_deadline
         while (chunk := next(reading, None)) is not None:
             yield chunk
-            if hurried and not self._pace.before_deadline:
-                hurried, reading = False, self.begin(self._pace.longest_read())
+            if before_deadline and not self._pace.before_deadline:
+                before_deadline, reading = False, self.begin(self._pace.longest_read())
 
     def close(self) -> None:
         """Close the stream itself."""
@@ -110,7 +109,7 @@ class _Paced(httpx.SyncByteStream):
 
 
 class AsyncBody:
-    """The unread body of *response*, awaiting; no event takes longer than *pace* allows, or comes after *cuts*."""
+    """The unread body of *response*, awaiting; *pace* limits each event, and *cuts* interrupt the reading."""
 
     def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
         self._pace, self._cuts = pace, cuts
@@ -119,7 +118,7 @@ class AsyncBody:
         self._chunks = response.aiter_bytes()
 
     async def chunk(self) -> bytes:
-        """Return the next piece; nothing is the end. What httpx raises is made ours; `TimeoutError` is a cut."""
+        """Return the next chunk; an empty one is the end. A cut raises `TimeoutError`."""
         return await cut_short(self._chunk(), self._cuts)
 
     async def _chunk(self) -> bytes:
@@ -138,7 +137,7 @@ class AsyncBody:
             raise _ours(error, self._pace) from error
 
     def _is_timed(self, left: float | None) -> bool:
-        """Tell whether the transport's own read timeout ends a wait of *left* seconds: then a timer is saved."""
+        """Tell whether the transport's own read timeout ends a wait of *left* seconds, so that no timer is needed."""
         return left is None or (self._silence is not None and left >= PRECISION * self._silence)
 
     async def drain(self) -> None:

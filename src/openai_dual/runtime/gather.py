@@ -1,8 +1,7 @@
-"""Follow many steps at once: on threads for the blocking client, in tasks for the awaiting one.
+"""Run many workflows at once: on threads for the blocking client, in tasks for the async one.
 
-Beside `drivers`, a module that blocks and awaits; every function has a twin that awaits. Steps are taken from what
-gives them only as there is room, so they may be made as they are needed, and be without end. Results come in the order
-of the steps, or as they finish. Imports `core.bulk`, `core.steps`; threads and asyncio are loaded on first need.
+Every function has an async twin. Workflows are taken from their iterable only as there is room, so it may be lazy and
+endless. Results come in the order of the workflows, or as they finish.
 """
 
 from __future__ import annotations
@@ -24,17 +23,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 AHEAD = 2
-"""How many times as many are begun or queued as run at once, where a slow one would hold up those after it."""
+"""In ordered mode, submit up to 2 x `at_once`, so that one slow workflow does not stall the rest."""
 
 
 def together(
     parts: Iterable[Workflow[T]], follow: Callable[[Workflow[T]], T], at_once: int, *, ordered: bool
 ) -> Generator[T, None, None]:
-    """Follow *parts* on threads, *at_once* at a time; yield their results, or raise the first failure.
+    """Run *parts* on threads, *at_once* at a time; yield their results, or raise the first failure.
 
-    Whoever stops listening ends it: what has not begun is dropped, what has begun is waited for.
+    Closing the generator drops the workflows that have not started, and waits for the others.
     """
-    from concurrent.futures import ThreadPoolExecutor  # most never need threads
+    from concurrent.futures import ThreadPoolExecutor  # most programs never need threads
     from contextvars import copy_context
 
     executor = ThreadPoolExecutor(at_once, thread_name_prefix="openai_dual")
@@ -52,7 +51,7 @@ def together(
 
 
 def _finished(running: deque[Future[T]], *, ordered: bool) -> Future[T]:
-    """Wait for the first of *running*, or for any of them, and take it out."""
+    """Wait for the first of *running*, or for any of them, and remove it."""
     from concurrent.futures import FIRST_COMPLETED, wait
 
     done, _ = wait([running[0]] if ordered else running, return_when=FIRST_COMPLETED)
@@ -62,7 +61,7 @@ def _finished(running: deque[Future[T]], *, ordered: bool) -> Future[T]:
 
 
 def gather(parts: Iterable[Workflow[T]], follow: Callable[[Workflow[Any]], Any], at_once: int) -> list[T]:
-    """Follow *parts*, *at_once* at a time, to their results, in their order; the first failure ends it."""
+    """Run *parts*, *at_once* at a time, and return their results in order; the first failure ends all."""
     with closing(together(numbered(parts), follow, at_once, ordered=False)) as results:
         return in_order(results)
 
@@ -74,11 +73,11 @@ async def atogether(
     *,
     ordered: bool,
 ) -> AsyncGenerator[T, None]:
-    """Follow *parts* in tasks, *at_once* at a time; yield their results, or raise the first failure.
+    """Run *parts* in tasks, *at_once* at a time; yield their results, or raise the first failure.
 
-    Whoever stops listening ends it: what has not finished is cancelled.
+    Closing the generator cancels the workflows that have not finished.
     """
-    import asyncio  # loaded by whoever awaits
+    import asyncio  # only the async client needs it
 
     places = asyncio.Semaphore(at_once)
 
@@ -101,7 +100,7 @@ async def atogether(
 
 
 async def _afinished(running: deque[asyncio.Task[T]], *, ordered: bool) -> asyncio.Task[T]:
-    """Wait for the first of *running*, or for any of them, and take it out."""
+    """Wait for the first of *running*, or for any of them, and remove it."""
     import asyncio
 
     done, _ = await asyncio.wait([running[0]] if ordered else running, return_when=asyncio.FIRST_COMPLETED)
@@ -113,6 +112,6 @@ async def _afinished(running: deque[asyncio.Task[T]], *, ordered: bool) -> async
 async def agather(
     parts: Iterable[Workflow[T]], follow: Callable[[Workflow[Any]], Coroutine[Any, Any, Any]], at_once: int
 ) -> list[T]:
-    """Follow *parts*, *at_once* at a time, to their results, in their order; the first failure ends it."""
+    """Run *parts*, *at_once* at a time, and return their results in order; the first failure ends all."""
     async with aclosing(atogether(numbered(parts), follow, at_once, ordered=False)) as results:
         return in_order([result async for result in results])

@@ -1,7 +1,7 @@
-"""How fast admitted requests leave the awaiting driver: a burst is drawn out, not let go at once.
+"""Space admitted requests of the async client, so that a burst does not leave at once.
 
-The limiter decides what may go; aiolimiter, bound to one event loop and hence one for each, only spaces it. Imports
-`core`, the errors and aiolimiter; `smoothed` is imported by clients that are limited.
+The rate limiter decides what may be sent; aiolimiter, one for each event loop, only spaces it. The blocking client does
+not pace: its threads start one after the other.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _SPACERS: WeakKeyDictionary[RateLimiter, WeakKeyDictionary[asyncio.AbstractEvent
 def smoothed(
     perform: Callable[[Effect], Awaitable[Any]], limiter: RateLimiter, scope: CancelScope
 ) -> Callable[[Effect], Awaitable[Any]]:
-    """Have *perform* send no faster than at twice the rate that *limiter* allows on average, unless *ending* comes."""
+    """Let *perform* send at most at twice the average rate that *limiter* allows, until *scope* is cancelled."""
 
     async def perform_in_turn(effect: Effect) -> Any:
         if isinstance(effect, Send):
             began = monotonic()
             turn = _turn(spacer(limiter), effect.request.timeouts.get("pool"))
-            with suppress(TimeoutError):  # then *perform* says why
+            with suppress(TimeoutError):  # *perform* raises the reason
                 await cut_short(turn, scope.signals)
             if effect.within is not None:
                 effect = effect._replace(within=effect.within - (monotonic() - began))
@@ -45,7 +45,7 @@ def smoothed(
 
 
 async def _turn(spacer: AsyncLimiter, patience: float | None) -> None:
-    """Wait until a request may leave, for as long as it may wait for a connection; raises `PoolTimeoutError`."""
+    """Wait until a request may leave, at most as long as for a connection. Raises `PoolTimeoutError`."""
     try:
         async with asyncio.timeout(patience):
             await spacer.acquire()
@@ -54,7 +54,7 @@ async def _turn(spacer: AsyncLimiter, patience: float | None) -> None:
 
 
 def spacer(limiter: RateLimiter) -> AsyncLimiter:
-    """Return what spaces the requests of the running event loop."""
+    """Return the limiter that spaces the requests of the running event loop."""
     loop = asyncio.get_running_loop()
     spacers = _SPACERS.setdefault(limiter, WeakKeyDictionary())
     found = spacers.get(loop)

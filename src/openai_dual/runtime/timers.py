@@ -1,7 +1,6 @@
-"""Signals that are given when their time has come: how a blocking call notices that its deadline passed.
+"""Signals that are given at a time: how a blocking call notices that its deadline has passed.
 
-One daemon thread gives all of them. It is made when the first is asked for, and in the child of a fork anew.
-Imports `core.forks` and `core.signals`; `drivers` and `bodies` import it for calls that have a deadline.
+One daemon thread gives all of them. It is started with the first timer, and again in the child of a fork.
 """
 
 from __future__ import annotations
@@ -17,25 +16,25 @@ from ..core.forks import renew_after_fork
 from ..core.signals import Signal
 
 FEW: Final = 64
-"""So many that were called off may lie about, whatever there is besides."""
+"""Cancelled timers kept in the heap before it is compacted."""
 
 
 class Timer:
-    """A signal, and when it is to be given."""
+    """A signal, and the time at which it is given."""
 
     __slots__ = ("at", "is_over", "signal")
 
     def __init__(self, at: float) -> None:
         self.at, self.signal = at, Signal()
         self.is_over = False
-        """Whether it was called off, or is about to be given."""
+        """Whether the timer was cancelled, or is about to fire."""
 
     def __lt__(self, other: Timer) -> bool:
         return self.at < other.at
 
 
 class TimerHeap:
-    """What is to be given when, the next first. Those called off lie about until they are due, or too many."""
+    """A heap of timers, the next one first. Cancelled timers stay until they are due, or there are too many."""
 
     def __init__(self) -> None:
         self._heap: list[Timer] = []
@@ -44,16 +43,16 @@ class TimerHeap:
     def __len__(self) -> int:
         return len(self._heap)
 
-    def add(self, alarm: Timer) -> bool:
-        """Plan *alarm*; tell whether it is the next."""
-        heappush(self._heap, alarm)
-        return self._heap[0] is alarm
+    def add(self, timer: Timer) -> bool:
+        """Add *timer*; tell whether it is the next one."""
+        heappush(self._heap, timer)
+        return self._heap[0] is timer
 
-    def call_off(self, alarm: Timer) -> None:
-        """Forget *alarm*, if it is not over."""
-        if alarm.is_over:
+    def call_off(self, timer: Timer) -> None:
+        """Cancel *timer*, unless it is over."""
+        if timer.is_over:
             return
-        alarm.is_over = True
+        timer.is_over = True
         self._off += 1
         if self._off > FEW and self._off > len(self._heap) // 2:
             self._heap = [each for each in self._heap if not each.is_over]
@@ -61,50 +60,50 @@ class TimerHeap:
             self._off = 0
 
     def take(self, now: float) -> list[Signal]:
-        """Take out what is to be given by *now*."""
+        """Remove and return the timers that are due by *now*."""
         due: list[Signal] = []
         while self._heap and self._heap[0].at <= now:
-            alarm = heappop(self._heap)
-            if alarm.is_over:
+            timer = heappop(self._heap)
+            if timer.is_over:
                 self._off -= 1
             else:
-                alarm.is_over = True
-                due.append(alarm.signal)
+                timer.is_over = True
+                due.append(timer.signal)
         return due
 
     def wait(self, now: float) -> float | None:
-        """Say in how many seconds to look again; None if nothing is planned."""
+        """Return the seconds until the next timer; None if there is none."""
         return min(self._heap[0].at - now, TIMEOUT_MAX) if self._heap else None
 
 
 class TimerThread:
-    """A schedule that is kept by a thread of its own."""
+    """A heap of timers with a thread that fires them."""
 
     def __init__(self) -> None:
         self.after_fork()
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        """Begin anew: the thread, and whoever waits for a signal, are in another process."""
+        """Start again: the thread, and all waits for signals, are in the parent process."""
         self._schedule, self._changed = TimerHeap(), Condition()
         self._thread: Thread | None = None
 
     @contextmanager
     def after(self, seconds: float) -> Generator[Signal, None, None]:
-        """Have a signal that is given after so many *seconds*, in another thread, if that is still inside."""
-        alarm = Timer(monotonic() + seconds)
+        """Yield a signal that another thread gives after *seconds*, unless the block has ended by then."""
+        timer = Timer(monotonic() + seconds)
         with self._changed:
-            if self._schedule.add(alarm):
+            if self._schedule.add(timer):
                 self._wake()
         try:
-            yield alarm.signal
+            yield timer.signal
         finally:
             with self._changed:
-                self._schedule.call_off(alarm)
+                self._schedule.call_off(timer)
 
     def _wake(self) -> None:
         if self._thread is None:
-            self._thread = Thread(target=self._keep, name="openai_dual alarms", daemon=True)
+            self._thread = Thread(target=self._keep, name="openai_dual timers", daemon=True)
             self._thread.start()
         self._changed.notify()
 
@@ -118,4 +117,4 @@ class TimerThread:
 
 
 TIMERS: Final = TimerThread()
-"""Those of this process."""
+"""The timers of this process."""
