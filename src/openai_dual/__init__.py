@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .core.resilience.retry_budget import RetryBudget
     from .core.structured.parsing import chat_tool, responses_tool
     from .core.structured.parsing import chat_tool as pydantic_function_tool
+    from .core.structured.parsing import responses_tool as pydantic_responses_function_tool
     from .core.telemetry.hooks import ABORT, Hooks
     from .core.workflows.batch_files import BatchResult
     from .core.workflows.many import Mapped
@@ -244,6 +245,7 @@ __all__ = [
     "not_given",
     "omit",
     "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "responses_tool",
     "tool",
     "types",
@@ -310,6 +312,7 @@ _MODULES = {
     "not_given": "core.omit:omit",
     "omit": "core.omit",
     "pydantic_function_tool": "core.structured.parsing:chat_tool",
+    "pydantic_responses_function_tool": "core.structured.parsing:responses_tool",
     "responses_tool": "core.structured.parsing",
     "tool": "core.workflows.toolbox",
 }

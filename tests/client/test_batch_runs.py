@@ -25,7 +25,7 @@ from openai_dual.errors import (
     PollTimeoutError,
     RateLimitError,
 )
-from openai_dual.helpers.batches import ANSWERS
+from openai_dual.helpers.batches import RESPONSES
 from openai_dual.testing import no_waits
 from tests.support.clients import KINDS, Driver, Kind
 
@@ -78,7 +78,7 @@ def test_what_has_no_answer_is_told(driver: Driver, waits: list[float]) -> None:
 
     results = driver.call("batches.collect", [batch.id], calls)
 
-    with pytest.raises(APIError, match="ended as 'completed' without an answer"):
+    with pytest.raises(APIError, match="ended with status 'completed' and has no result"):
         _ = results["b"].value
     assert "You said: Hello" == results["a"].value.choices[0].message.content
     assert waits
@@ -200,5 +200,5 @@ def test_results_that_are_errors_are_typed(dual: Dual) -> None:
 def test_answers_of_every_endpoint_have_their_class() -> None:
     from importlib import import_module
 
-    for module, name in ANSWERS.values():
+    for module, name in RESPONSES.values():
         assert name == getattr(import_module(f"openai_dual._generated.models.{module}"), name).__name__

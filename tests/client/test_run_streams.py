@@ -149,7 +149,7 @@ def test_an_image_is_told_when_it_is_there(dual: Dual, kind: Kind) -> None:
     driver.within(driver.method("beta.threads.runs.stream")("t", assistant_id="a", event_handler=handler))
 
     assert ["file_1"] == [each.file_id for (each,) in given_to(handler, "on_image_file_done")]
-    with pytest.raises(StructuredAnswerError, match="no run"):
+    with pytest.raises(StructuredAnswerError, match="no event about a run"):
         driver.finish(handler.get_final_run())
 
 

@@ -30,6 +30,8 @@ from ..runtime.gather import agather, atogether, gather, together
 from ..runtime.results import AsyncResults, Results
 
 if TYPE_CHECKING:
+    import httpx
+
     from ..core.clock import Clock
     from ..core.execution.policy import Policy
     from ..core.request.build import Defaults
@@ -114,6 +116,11 @@ class _Executor(Generic[K]):
         try:
             if isinstance(call, PageCall):
                 return self._page(call, page_body(response), response.headers.get("x-request-id"))
+            if call.operation.answer == "json" and _is_event_stream(response):
+                from ..core.streaming.unrequested import ACCUMULATORS, accumulated  # few servers stream unasked
+
+                if call.operation.id in ACCUMULATORS:
+                    return accumulated(call, response)
             return decode_answer(call, response)
         except APIError as error:
             sent.note(error)
@@ -124,6 +131,12 @@ class _Executor(Generic[K]):
 
     @abstractmethod
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...
+
+
+def _is_event_stream(response: httpx.Response) -> bool:
+    """Tell whether a body that was read is an event stream; no JSON text starts like one."""
+    kind = response.headers.get("content-type", "")
+    return kind.startswith("text/event-stream") or response.content[:6].startswith((b"data:", b"event:"))
 
 
 class SyncExecutor(_Executor["Transport"]):

@@ -1,7 +1,4 @@
-"""`client.batches`: batches, waiting for them, and un-sent calls as batches from the file to the typed results.
-
-Imports `core.batching` and `core.polling`.
-"""
+"""`client.batches`: polling batches, and running prepared requests as batches, from the file to the typed results."""
 
 from __future__ import annotations
 
@@ -19,7 +16,17 @@ from ..core.decoding.errors import error_from_response
 from ..core.decoding.model import kept
 from ..core.omit import Omit, omit
 from ..core.workflows.batch_files import BatchFile, BatchResult, batch_files, read_results, without_result
-from ..core.workflows.polling import Rhythm, Waiting, in_status, poll, shared, split, stopping, unstoppable
+from ..core.workflows.polling import (
+    Rhythm,
+    Waiting,
+    in_status,
+    poll,
+    refuse_unknown,
+    shared,
+    split,
+    stopping,
+    unstoppable,
+)
 from ..core.workflows.steps import execute, now, reporting
 from ..errors import OpenAIError, PartialResultError
 
@@ -40,7 +47,7 @@ RHYTHM: Final = Rhythm(30.0, longest=300.0)
 
 ended: Final = in_status("validating", "in_progress", "finalizing", "cancelling")
 
-ANSWERS: Final = {
+RESPONSES: Final = {
     "/v1/chat/completions": ("chat_completion", "ChatCompletion"),
     "/v1/completions": ("completion", "Completion"),
     "/v1/embeddings": ("create_embedding_response", "CreateEmbeddingResponse"),
@@ -50,19 +57,20 @@ ANSWERS: Final = {
     "/v1/responses": ("response", "Response"),
     "/v1/videos": ("video", "Video"),
 }
-"""Module and class of the answers, by endpoint, for batches whose calls are not at hand; others stay JSON."""
+"""Module and class of the responses, by endpoint, for batches without their calls; other responses stay JSON."""
 
 
 class BatchesHelpers:
-    """Many requests at once, worked off within a time window."""
+    """Batches of prepared requests."""
 
     @helper
     def poll(self, batch_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Batch]:
-        """Wait until a batch is completed, failed, expired or cancelled, and return it.
+        """Poll a batch until it is completed, failed, expired or cancelled; return it.
 
-        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the batch at every look) and the
-        settings of every call. It is looked at as often as the service asks for, else at a growing interval from 30
-        seconds on. Raises `PollTimeoutError`, whose `last` is the batch, and what `retrieve` raises; the batch goes on.
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (called with the batch after each poll)
+        and the settings of every call. The interval is the one that the service asks for, else it grows from 30
+        seconds. Raises `PollTimeoutError`, whose `last` is the batch, and the errors of `retrieve`; the batch continues
+        unless `cancel_if_given_up` is set.
         """
         waiting, settings = split(keywords)
         return _awaited(batch_id, waiting, settings)
@@ -76,12 +84,13 @@ class BatchesHelpers:
         metadata: MetadataParam | Omit | None = omit,
         **settings: Unpack[CallKeywords],
     ) -> Workflow[list[Batch]]:
-        """Upload un-sent *calls* (`method.call(...)`), by the ids their answers are to have, and make batches of them.
+        """Upload prepared requests (`method.call(...)`), by their custom ids, and create batches of them.
 
-        There is a batch for each operation, and for each 50,000 requests or 200 MB. Nothing is sent if a call cannot
-        be part of a batch (`InvalidParameterError` names it). If a later step fails, `PartialResultError` tells in
-        `done` the batches that were created. API operations: createFile, createBatch.
+        There is one batch per operation, and per 50,000 requests or 200 MB. If a call cannot be part of a batch,
+        nothing is sent (`InvalidParameterError` has its id). If a later step fails, `done` of the `PartialResultError`
+        has the batches that were created. API operations: createFile, createBatch.
         """
+        refuse_unknown("submit", settings)
         files, created = batch_files(calls), list[Any]()
         submitting = _submitted(files, created, completion_window, metadata, shared(settings))
         return reporting(created, "Not all batches could be created.", submitting)
@@ -93,15 +102,16 @@ class BatchesHelpers:
         calls: Mapping[str, Call[Any]] | None = None,
         **keywords: Unpack[PollKeywords],
     ) -> Workflow[dict[str, BatchResult[Any]]]:
-        """Wait for batches as `poll` does, and return the results of all of them by custom id.
+        """Poll batches, like `poll`, and return the results of all of them by custom id.
 
-        Also for batches of an earlier process. `value` of a result is what the call would have given, or raises what
-        it would have raised. `max_wait_seconds` and `cancel_if_given_up` are for all batches together. With *calls*,
-        each answer is read as its call would read it, and a call without an answer has an error; without, as the
-        batch's endpoint says. Raises `PartialResultError` with the results so far in
-        `done` if a batch cannot be waited for or its files cannot be read. API operations: retrieveBatch, downloadFile.
+        The batches may be those of an earlier process. `value` of a result is the value of its call, or raises its
+        error. `max_wait_seconds` and `cancel_if_given_up` apply to all batches together. With *calls*, each response is
+        decoded like that of its call, and a call without a response has an error; without *calls*, by the endpoint of
+        the batch. If a batch cannot be polled or its files cannot be read, `done` of the `PartialResultError` has the
+        results so far. API operations: retrieveBatch, downloadFile.
         """
         waiting, settings = split(keywords)
+        refuse_unknown("collect", settings)
         results: dict[str, BatchResult[Any]] = {}
         collecting = _collected(batch_ids, calls, results, waiting, settings)
         return reporting(results, "Not all batches could be collected.", collecting)
@@ -110,13 +120,14 @@ class BatchesHelpers:
     def run(
         self, calls: Mapping[str, Call[Any]], **keywords: Unpack[PollKeywords]
     ) -> Workflow[dict[str, BatchResult[Any]]]:
-        """Submit un-sent *calls* as batches, wait for them, and return the results by custom id.
+        """Submit prepared requests as batches, poll them, and return the results by custom id.
 
-        `submit` and `collect` in one; whatever interrupts it, the batches go on unless `cancel_if_given_up` is asked.
-        What breaks it off comes as the cause of a `PartialResultError`, whose `done` are the ids of the batches:
-        `collect` goes on from there, and says of every call that is in none of them that it has no answer.
+        This is `submit` and `collect` in one. If it is interrupted, the batches continue unless `cancel_if_given_up` is
+        set. An error becomes the cause of a `PartialResultError`, whose `done` has the ids of the batches: pass them to
+        `collect`, where a call that is in none of them has an error.
         """
         waiting, settings = split(keywords)
+        refuse_unknown("run", settings)
         files, created = batch_files(calls), list[Any]()
         try:
             yield from _submitted(files, created, "24h", omit, shared(settings))
@@ -124,7 +135,9 @@ class BatchesHelpers:
             return (yield from _collected(ids, calls, {}, waiting, shared(settings)))
         except OpenAIError as error:
             ids = [batch.id for batch in created]
-            raise PartialResultError("The batches go on: collect(error.done) waits for them.", ids, error) from error
+            raise PartialResultError(
+                "The run was interrupted, and the batches continue: pass `error.done` to collect().", ids, error
+            ) from error
 
 
 def _awaited(batch_id: str, waiting: Waiting, settings: Any, since: float | None = None) -> Workflow[Batch]:
@@ -139,7 +152,7 @@ def _stop(batch_id: str, settings: Any) -> Call[Batch]:
 def _submitted(
     files: Iterable[BatchFile], created: list[Batch], window: Literal["24h"], metadata: Any, settings: Any
 ) -> Workflow[list[Batch]]:
-    """Make a batch of each of *files*, and add it to *created*."""
+    """Create a batch of each of *files*, and add it to *created*."""
     for file in files:
         batch = yield from _created(file, window, metadata, settings)
         created.append(batch)
@@ -162,7 +175,7 @@ def _collected(
     waiting: Waiting,
     settings: Any,
 ) -> Workflow[dict[str, BatchResult[Any]]]:
-    """Wait for one batch after the other, and add what it gave to *results*; giving up on one is so on the rest."""
+    """Poll one batch after the other, and add its results; if one is given up, so are the later ones."""
     since, status = (yield from now()), "completed"
     for number, batch_id in enumerate(batch_ids, 1):
         later = batch_ids[number:] if waiting.get("cancel_if_given_up") else ()
@@ -185,7 +198,7 @@ def _downloaded(
 
 
 def _decoder(endpoint: str, calls: Mapping[str, Call[Any]]) -> Callable[[str], Callable[[Any], Any]]:
-    module, name = ANSWERS.get(endpoint, ("", ""))
+    module, name = RESPONSES.get(endpoint, ("", ""))
     known = getattr(import_module(f"openai_dual._generated.models.{module}"), name).from_dict if module else kept
     return lambda custom_id: calls[custom_id].decode if custom_id in calls else known
 

@@ -1,4 +1,4 @@
-"""`client.evals.runs`: the runs of an evaluation, and waiting for them. Imports `core.polling`."""
+"""`client.evals.runs`: polling the runs of an evaluation."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ ended: Final = in_status("queued", "in_progress")
 
 
 class RunsHelpers:
-    """Evaluations of a model."""
+    """Polling of the runs of an evaluation."""
 
     @helper
     def poll(self, run_id: str, *, eval_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[RunCancelResponse]:
-        """Wait until a run of an evaluation is completed, failed or canceled, and return it.
+        """Poll a run of an evaluation until it is completed, failed or canceled; return it.
 
-        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the run at every look) and the
-        settings of every call. It is looked at as often as the service asks for, else at a growing interval from
-        five seconds on. Raises `PollTimeoutError`, whose `last` is the run, and what `retrieve` raises; the run goes
-        on.
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (called with the run after each poll) and
+        the settings of every call. The interval is the one that the service asks for, else it grows from five seconds.
+        Raises `PollTimeoutError`, whose `last` is the run, and the errors of `retrieve`; the run continues unless
+        `cancel_if_given_up` is set.
         """
         waiting, settings = split(keywords)
         stop = cancel_eval_run(run_id, eval_id=eval_id, **unstoppable(settings))

@@ -1,4 +1,4 @@
-"""`client.files`: files, and waiting until they are processed. Imports `core.polling`."""
+"""`client.files`: polling files until they are processed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..core.workflows.steps import Workflow
 
 RHYTHM: Final = Rhythm(1.0, longest=10.0)
-"""Most files are processed at once."""
+"""Most files are processed immediately."""
 
 HALF_AN_HOUR: Final = 1800.0
 
@@ -25,7 +25,7 @@ ended: Final = in_status("uploaded")
 
 
 class FilesHelpers:
-    """Uploaded files."""
+    """Polling of uploaded files."""
 
     @helper
     def wait_for_processing(
@@ -37,11 +37,11 @@ class FilesHelpers:
         on_progress: Callable[[FileObject], object] | None = None,
         **settings: Unpack[CallKeywords],
     ) -> Workflow[FileObject]:
-        """Wait until a file is processed, or cannot be (`status` says which), and return it.
+        """Poll a file until it is processed, or has failed (see `status`); return it.
 
-        It is looked at as often as the service asks for, else every *poll_interval* seconds, else at a growing interval
-        from a second on, for *max_wait_seconds* (half an hour; None: without end). *on_progress* is told the file at
-        every look. Raises `PollTimeoutError`, whose `last` is the file, and what `retrieve` raises.
+        The interval is the one that the service asks for, else *poll_interval* seconds, else it grows from one second.
+        *max_wait_seconds* is the timeout (half an hour; None: no timeout). *on_progress* is called with the file after
+        each poll. Raises `PollTimeoutError`, whose `last` is the file, and the errors of `retrieve`.
         """
         interval = None if poll_interval is None else poll_interval * 1000
         return poll(

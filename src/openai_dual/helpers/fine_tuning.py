@@ -1,4 +1,4 @@
-"""`client.fine_tuning.jobs`: the jobs, and waiting for them. Imports `core.polling`."""
+"""`client.fine_tuning.jobs`: polling fine-tuning jobs."""
 
 from __future__ import annotations
 
@@ -23,15 +23,16 @@ ended: Final = in_status("validating_files", "queued", "running")
 
 
 class JobsHelpers:
-    """Models trained on examples."""
+    """Polling of fine-tuning jobs."""
 
     @helper
     def poll(self, fine_tuning_job_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[FineTuningJob]:
-        """Wait until a job has succeeded, failed, been cancelled or paused, and return it.
+        """Poll a job until it has succeeded, failed, been cancelled or paused; return it.
 
-        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the job at every look) and the
-        settings of every call. It is looked at as often as the service asks for, else at a growing interval from
-        ten seconds on. Raises `PollTimeoutError`, whose `last` is the job, and what `retrieve` raises; the job goes on.
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (called with the job after each poll) and
+        the settings of every call. The interval is the one that the service asks for, else it grows from ten seconds.
+        Raises `PollTimeoutError`, whose `last` is the job, and the errors of `retrieve`; the job continues unless
+        `cancel_if_given_up` is set.
         """
         waiting, settings = split(keywords)
         stop = cancel_fine_tuning_job(fine_tuning_job_id, **unstoppable(settings))

@@ -1,7 +1,4 @@
-"""`client.uploads`: large files in parts, several at a time, to be gone on with after an interruption.
-
-Imports `core.chunked`, which knows the parts.
-"""
+"""`client.uploads`: large files in parts, several at a time, that can be resumed after an interruption."""
 
 from __future__ import annotations
 
@@ -17,7 +14,7 @@ from .._generated.api.uploads.create_upload_part import create_upload_part
 from ..binding.workflows import helper
 from ..core.omit import Omit, omit
 from ..core.workflows.many import checked_at_once
-from ..core.workflows.polling import shared, unstoppable
+from ..core.workflows.polling import refuse_unknown, shared, unstoppable
 from ..core.workflows.steps import afterwards, execute, notify, together
 from ..core.workflows.upload_parts import (
     LargeFile,
@@ -25,7 +22,7 @@ from ..core.workflows.upload_parts import (
     UploadProgress,
     UploadState,
     checked_part_size,
-    may_go_on,
+    is_interruption,
 )
 from ..errors import UploadInterruptedError
 
@@ -41,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class UploadsHelpers:
-    """Large files, sent in parts."""
+    """Uploads of large files in parts."""
 
     @helper
     def upload_file_chunked(
@@ -59,20 +56,21 @@ class UploadsHelpers:
         on_progress: Listener = None,
         **settings: Unpack[CallKeywords],
     ) -> Workflow[Upload]:
-        """Upload *file* in parts of *part_size* bytes (16 MiB unless given), *at_once* at a time; return the upload.
+        """Upload *file* in parts of *part_size* bytes (default 16 MiB), up to *at_once* at a time; return the upload.
 
-        *file* is a path, bytes, a binary file or an iterator of bytes; *filename* and its size in *bytes* are needed
-        where they cannot be told from it. At most *at_once* parts are held in memory. The service checks the whole by
-        its *md5*, which is computed unless given. *on_progress* is told how much has arrived, after each part.
+        *file* is a path, bytes, a binary file or an iterator of bytes; *filename* and the size in *bytes* are required
+        where the file does not have them. Up to *at_once* parts are held in memory. The service checks the complete
+        file by its *md5*, computed unless given. *on_progress* is called after each part with the uploaded size.
 
-        A failure that may pass (the connection, a limit, the deadline, a server error), a token or the closing of the
-        client raises `UploadInterruptedError`: call again with the same file and its `done` as *resume*, and only what
-        is missing is sent. The `state` that *on_progress* was told last does as well, if the program, or the task, was
-        ended. If the answer to the last request was lost, the upload may be complete: going on with it is refused then,
-        and the file is in `files.list`. After any other failure the upload is cancelled, and the failure raised:
-        `InvalidParameterError` for a file that is not as large as said, or what the service refuses.
+        After an interruption (connection, limit, deadline, server error, cancellation, closing of the client)
+        `UploadInterruptedError` is raised: call again with the same file and `resume=error.done` to send the missing
+        parts only. If the program or the task ended, use the latest `state` that *on_progress* received. If the
+        response to the last request was lost, the upload may be complete: then resuming is refused, and `files.list`
+        has the file. After any other error the upload is cancelled and the error raised: `InvalidParameterError` for a
+        file of another size than given, or the errors of the service.
         API operations: createUpload, addUploadPart, completeUpload, cancelUpload.
         """
+        refuse_unknown("upload_file_chunked", settings)
         large = LargeFile.of(file, filename, bytes)
         size = resume.part_size if resume else checked_part_size(part_size)
         at_once = checked_at_once(at_once)
@@ -86,8 +84,8 @@ class UploadsHelpers:
             complete = complete_upload(upload_id, part_ids=parts.ids, md5=checksum, **shared(settings))
             return (yield from execute(complete))
         except Exception as error:
-            if may_go_on(error):
-                message = "The upload goes on with `resume=error.done`."
+            if is_interruption(error):
+                message = "The upload was interrupted; pass `resume=error.done` to continue."
                 raise UploadInterruptedError(message, parts.state(), error) from error
             yield from afterwards(cancel_upload(upload_id, **unstoppable(settings)), error)
             raise
@@ -101,7 +99,7 @@ def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywo
 def _send(parts: PartReader, part: tuple[int, bytes], on_progress: Listener, settings: CallKeywords) -> Workflow[None]:
     number, content = part
     call = create_upload_part(parts.upload_id, data=(f"part-{number}", content), **settings)
-    # A part that arrives twice does no harm, the upload names those it is made of: it may always be sent again.
+    # The upload lists its parts, so that a part sent twice has no effect: it can always be retried.
     call = call.replace(operation=evolve(call.operation, creates=False))
     parts.arrived[number] = (yield from execute(call)).id
     yield from notify(on_progress, parts.progress())

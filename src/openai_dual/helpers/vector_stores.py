@@ -1,7 +1,4 @@
-"""`client.vector_stores.files` and `.file_batches`: files put into a store, and waiting until they are worked in.
-
-Imports `core.polling`.
-"""
+"""`client.vector_stores.files` and `.file_batches`: adding files to a store, and polling until they are processed."""
 
 from __future__ import annotations
 
@@ -17,7 +14,7 @@ from .._generated.api.vector_stores.retrieve_vector_store_file_batch import retr
 from ..binding.workflows import helper
 from ..core.omit import Omit, omit
 from ..core.workflows.many import checked_at_once
-from ..core.workflows.polling import Rhythm, begun, in_status, poll, shared, split, unstoppable
+from ..core.workflows.polling import Rhythm, in_status, poll, refuse_unknown, reporting_job, shared, split, unstoppable
 from ..core.workflows.steps import execute, reporting, together
 
 if TYPE_CHECKING:
@@ -38,23 +35,23 @@ if TYPE_CHECKING:
 RHYTHM: Final = Rhythm(1.0, longest=10.0)
 """A file takes seconds."""
 
-NOT_ADDED: Final = "What was uploaded could not be put into the store."
+NOT_ADDED: Final = "The uploaded files could not be added to the store."
 
 ended: Final = in_status("in_progress")
 
 
 class FilesHelpers:
-    """The files of a vector store."""
+    """Adding files to a vector store, and polling them."""
 
     @helper
     def poll(
         self, file_id: str, *, vector_store_id: str, **keywords: Unpack[PollKeywords]
     ) -> Workflow[VectorStoreFile]:
-        """Wait until a file is worked into its store, has failed or is cancelled, and return it.
+        """Poll a file of a store until it is processed, has failed or is cancelled; return it.
 
-        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the file at every look) and the
-        settings of every call. It is looked at as often as the service asks for, else at a growing interval from a
-        second on. Raises `PollTimeoutError`, whose `last` is the file, and what `retrieve` raises; the work goes on.
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (called with the file after each poll)
+        and the settings of every call. The interval is the one that the service asks for, else it grows from one
+        second. Raises `PollTimeoutError`, whose `last` is the file, and the errors of `retrieve`; the file continues.
         """
         return _awaited(vector_store_id, file_id, *split(keywords, stoppable=False))
 
@@ -68,13 +65,14 @@ class FilesHelpers:
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Workflow[VectorStoreFile]:
-        """Put a file into a store, as `create` does, and wait until it is worked in, as `poll` does.
+        """Add a file to a store, like `create`, and poll it, like `poll`.
 
-        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the file.
+        An error while polling, except the timeout, becomes the cause of a `PartialResultError`, whose
+        `done` is the file.
         """
         waiting, settings = split(keywords, stoppable=False)
         file = yield from _added(vector_store_id, file_id, attributes, chunking_strategy, settings)
-        return (yield from begun(file, _awaited(vector_store_id, file_id, waiting, shared(settings))))
+        return (yield from reporting_job(file, _awaited(vector_store_id, file_id, waiting, shared(settings))))
 
     @helper
     def upload(
@@ -86,10 +84,10 @@ class FilesHelpers:
         chunking_strategy: Chunking = omit,
         **settings: Unpack[CallKeywords],
     ) -> Workflow[VectorStoreFile]:
-        """Upload a file, and put it into a store; it is not waited for.
+        """Upload a file and add it to a store, without polling.
 
-        Raises what `files.create` raises, and what `create` raises as the cause of a `PartialResultError`, whose `done`
-        is the id of the file.
+        Raises the errors of `files.create`; an error of `create` becomes the cause of a `PartialResultError`, whose
+        `done` is the id of the uploaded file.
         """
         file_id = yield from _uploaded(file, settings)
         added = _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings))
@@ -105,25 +103,27 @@ class FilesHelpers:
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Workflow[VectorStoreFile]:
-        """Upload a file, put it into a store, and wait until it is worked in, as `upload` and `create_and_poll` do."""
+        """Upload a file, add it to a store and poll it, like `upload` and `create_and_poll`."""
         waiting, settings = split(keywords, stoppable=False)
         file_id = yield from _uploaded(file, settings)
         adding = _added(vector_store_id, file_id, attributes, chunking_strategy, shared(settings))
         added = yield from reporting(file_id, NOT_ADDED, adding)
-        return (yield from begun(added, _awaited(vector_store_id, file_id, waiting, shared(settings))))
+        return (yield from reporting_job(added, _awaited(vector_store_id, file_id, waiting, shared(settings))))
 
 
 class FileBatchesHelpers:
-    """Files put into a vector store together."""
+    """Adding several files to a vector store, and polling them."""
 
     @helper
     def poll(
         self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[PollKeywords]
     ) -> Workflow[VectorStoreFileBatch]:
-        """Wait until all files of a batch are worked in, have failed or are cancelled, and return the batch.
+        """Poll a batch until all of its files are processed, have failed or are cancelled; return the batch.
 
-        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the batch at every look) and the
-        settings of every call. Raises `PollTimeoutError`, whose `last` is the batch, and what `retrieve` raises.
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (called with the batch after each poll)
+        and the settings of every call. The interval is the one that the service asks for, else it grows from one
+        second. Raises `PollTimeoutError`, whose `last` is the batch, and the errors of `retrieve`; the batch continues
+        unless `cancel_if_given_up` is set.
         """
         return _batch_awaited(vector_store_id, batch_id, *split(keywords))
 
@@ -138,9 +138,10 @@ class FileBatchesHelpers:
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Workflow[VectorStoreFileBatch]:
-        """Put files into a store, as `create` does, and wait until all are worked in, as `poll` does.
+        """Add files to a store, like `create`, and poll the batch, like `poll`.
 
-        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the batch.
+        An error while polling, except the timeout, becomes the cause of a `PartialResultError`, whose
+        `done` is the batch.
         """
         waiting, settings = split(keywords)
         call = create_vector_store_file_batch(
@@ -152,7 +153,7 @@ class FileBatchesHelpers:
             **settings,
         )
         batch = yield from execute(call)
-        return (yield from begun(batch, _batch_awaited(vector_store_id, batch.id, waiting, shared(settings))))
+        return (yield from reporting_job(batch, _batch_awaited(vector_store_id, batch.id, waiting, shared(settings))))
 
     @helper
     def upload_and_poll(
@@ -166,12 +167,13 @@ class FileBatchesHelpers:
         chunking_strategy: Chunking = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Workflow[VectorStoreFileBatch]:
-        """Upload *files*, *max_concurrency* at a time, and put them and *file_ids* into a store; wait as `poll` does.
+        """Upload *files*, up to *max_concurrency* at a time, add them and *file_ids* to a store, and poll like `poll`.
 
-        If an upload fails, or `create`, `PartialResultError` tells in `done` the ids of the files that were uploaded,
-        by their number in *files* from 0: they can be given as *file_ids* then. Raises the rest as `create_and_poll`.
+        If an upload or `create` fails, `done` of the `PartialResultError` has the ids of the uploaded files, by their
+        position in *files*: pass them as *file_ids* to continue. Other errors are as in `create_and_poll`.
         """
         waiting, settings = split(keywords)
+        refuse_unknown("upload_and_poll", settings)
         at_once = checked_at_once(max_concurrency, "max_concurrency")
         uploaded: dict[int, str] = {}
         uploading = _all_uploaded(files, uploaded, at_once, shared(settings))
@@ -184,7 +186,7 @@ class FileBatchesHelpers:
             **settings,
         )
         batch = yield from reporting(uploaded, NOT_ADDED, execute(call))
-        return (yield from begun(batch, _batch_awaited(vector_store_id, batch.id, waiting, shared(settings))))
+        return (yield from reporting_job(batch, _batch_awaited(vector_store_id, batch.id, waiting, shared(settings))))
 
 
 def _uploaded(file: FileInput, settings: CallKeywords) -> Workflow[str]:
@@ -194,7 +196,7 @@ def _uploaded(file: FileInput, settings: CallKeywords) -> Workflow[str]:
 def _all_uploaded(
     files: Iterable[FileInput], uploaded: dict[int, str], at_once: int, settings: CallKeywords
 ) -> Workflow[list[None]]:
-    """Upload *files*, and note in *uploaded* the id of each by its number."""
+    """Upload *files*, and add the id of each to *uploaded*, by its position."""
 
     def upload(number: int, file: FileInput) -> Workflow[None]:
         uploaded[number] = yield from _uploaded(file, settings)

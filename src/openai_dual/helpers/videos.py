@@ -1,4 +1,4 @@
-"""`client.videos`: videos, and waiting for them. Imports `core.polling`."""
+"""`client.videos`: polling videos."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .._generated.api.videos.create_video import create_video
 from .._generated.api.videos.retrieve_video import retrieve_video
 from ..binding.workflows import helper
 from ..core.omit import Omit, omit
-from ..core.workflows.polling import Rhythm, begun, in_status, poll, shared, split
+from ..core.workflows.polling import Rhythm, in_status, poll, reporting_job, shared, split
 from ..core.workflows.steps import execute
 
 if TYPE_CHECKING:
@@ -31,16 +31,16 @@ ended: Final = in_status("queued", "in_progress")
 
 
 class VideosHelpers:
-    """Videos made from a prompt."""
+    """Polling of videos."""
 
     @helper
     def poll(self, video_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Video]:
-        """Wait until a video is completed or has failed, and return it.
+        """Poll a video until it is completed or has failed; return it.
 
-        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the video at every look, with its
-        `progress` in percent) and the settings of every call. It is looked at as often as the service asks for, else
-        at a growing interval from two seconds on. Raises `PollTimeoutError`, whose `last` is the video, and what
-        `retrieve` raises; the video goes on.
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (called with the video after each poll;
+        `progress` is in percent) and the settings of every call. The interval is the one that the service asks for,
+        else it grows from two seconds. Raises `PollTimeoutError`, whose `last` is the video, and the errors of
+        `retrieve`; the video continues.
         """
         waiting, settings = split(keywords, stoppable=False)
         return poll(retrieve_video(video_id, **settings), ended, RHYTHM, **waiting)
@@ -56,13 +56,18 @@ class VideosHelpers:
         size: VideoSize | Omit = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Workflow[Video]:
-        """Create a video with the parameters of `create`, and wait for it as `poll` does.
+        """Create a video with the parameters of `create`, and poll it like `poll`.
 
-        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the video.
+        An error while polling, except the timeout, becomes the cause of a `PartialResultError`, whose
+        `done` is the video.
         """
         waiting, settings = split(keywords, stoppable=False)
         call = create_video(
             prompt=prompt, model=model, input_reference=input_reference, seconds=seconds, size=size, **settings
         )
         video = yield from execute(call)
-        return (yield from begun(video, poll(retrieve_video(video.id, **shared(settings)), ended, RHYTHM, **waiting)))
+        return (
+            yield from reporting_job(
+                video, poll(retrieve_video(video.id, **shared(settings)), ended, RHYTHM, **waiting)
+            )
+        )

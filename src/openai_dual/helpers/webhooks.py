@@ -1,7 +1,6 @@
-"""Messages that the service sends by itself: checked, and read as typed events.
+"""Webhooks: messages from the service, verified and parsed as typed events.
 
-No request is made: both clients have the same methods, and neither has to be awaited.
-Imports `core`, and the client for its webhook secret.
+No request is sent: both clients have the same methods, and none is awaited.
 """
 
 from __future__ import annotations
@@ -22,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class _Read(Model):
-    """An object read field by field, those in `_readers` further."""
+    """An object of a webhook; the fields in `_readers` are parsed further."""
 
     __slots__ = ()
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Any:
-        """Read a JSON object; every key is kept, nothing is checked."""
+        """Parse a JSON object; every key is kept, nothing is checked."""
         self = new(cls)
         self._data = data
         for name in cls.field_keys():
@@ -46,7 +45,7 @@ def _object(kind: type[_Read]) -> Callable[[Any], Any]:
 
 
 class ResourceData(_Read):
-    """What an event is about: `id` is that of the batch, the response, the job or the run."""
+    """The subject of an event: `id` is that of the batch, the response, the job or the run."""
 
     __slots__ = ("id",)
     id: str
@@ -71,14 +70,14 @@ class _Call(_Read):
 
 
 class RealtimeCallData(_Call):
-    """The call that came in."""
+    """The incoming call."""
 
     __slots__ = ("call_id",)
     call_id: str
 
 
 class LiveCallData(_Call):
-    """The session of the call that came in."""
+    """The session of the incoming call."""
 
     __slots__ = ("session_id",)
     session_id: str
@@ -114,7 +113,7 @@ ResourceEventType: TypeAlias = Literal[
 
 
 class ResourceEvent(_Event):
-    """Something has come to its end; `data.id` says what."""
+    """A batch, a response, a job or a run has ended; `data.id` is its id."""
 
     __slots__ = ()
     type: ResourceEventType
@@ -122,7 +121,7 @@ class ResourceEvent(_Event):
 
 
 class RealtimeCallIncomingEvent(_Event):
-    """A call has come in, to be accepted with `client.realtime.calls`."""
+    """An incoming call; accept it with `client.realtime.calls`."""
 
     __slots__ = ()
     type: Literal["realtime.call.incoming"]
@@ -130,7 +129,7 @@ class RealtimeCallIncomingEvent(_Event):
 
 
 class LiveCallIncomingEvent(_Event):
-    """A live call has come in."""
+    """An incoming live call."""
 
     __slots__ = ()
     type: Literal["live.call.incoming"]
@@ -138,7 +137,7 @@ class LiveCallIncomingEvent(_Event):
 
 
 class UnknownEvent(_Event):
-    """An event of a type newer than this package; `data` is the JSON as it came."""
+    """An event of a type that this package does not know; `data` is the parsed JSON."""
 
     __slots__ = ()
     type: str
@@ -160,7 +159,7 @@ _EVENTS: Final[Mapping[str, type[_Event]]] = {
 
 
 class Webhooks:
-    """Check and read what the service sends to a server of yours; *clock* gives seconds since 1970."""
+    """Verifies and parses messages that the service sends to your server; *clock* returns seconds since 1970."""
 
     def __init__(self, config: Config, clock: Callable[[], float] = time.time) -> None:
         self._secret, self._clock = config.webhook_secret, clock
@@ -173,7 +172,7 @@ class Webhooks:
         secret: str | Secret | None = None,
         tolerance: float = DEFAULT_TOLERANCE,
     ) -> WebhookEvent:
-        """Check the signature of *payload*, the body as it came, and return the event that it is.
+        """Verify the signature of *payload*, the unchanged body, and return its event.
 
         Raises `InvalidWebhookSignatureError`, and `MalformedJSONError` for a signed message that is no JSON object.
         """
@@ -193,10 +192,10 @@ class Webhooks:
         secret: str | Secret | None = None,
         tolerance: float = DEFAULT_TOLERANCE,
     ) -> None:
-        """Check that *headers* (`webhook-id`, `-timestamp`, `-signature`) sign *payload*, the body as it came.
+        """Verify that *headers* (`webhook-id`, `-timestamp`, `-signature`) sign *payload*, the unchanged body.
 
-        The secret is that of the client (`webhook_secret`, `OPENAI_WEBHOOK_SECRET`) if none is given; the time may
-        differ by *tolerance* seconds. Raises `InvalidWebhookSignatureError`, and `ConfigurationError` without a secret.
+        The default secret is that of the client (`webhook_secret`, `OPENAI_WEBHOOK_SECRET`); the time may differ by
+        *tolerance* seconds. Raises `InvalidWebhookSignatureError`, and `ConfigurationError` without a secret.
         """
         secret = shielded("webhook_secret", secret or None) or self._secret
         if secret is None:
@@ -206,7 +205,7 @@ class Webhooks:
                 setting="webhook_secret",
             )
         if isinstance(payload, str) and not payload.isascii() and not _is_unicode(payload):
-            raise InvalidWebhookSignatureError("the payload is not Unicode text: pass the body's bytes as they came")
+            raise InvalidWebhookSignatureError("the payload is not Unicode text: pass the unchanged bytes of the body")
         check_signature(payload, headers, secret, now=self._clock(), tolerance=tolerance)
 
 

@@ -1,1 +1,1 @@
-"""What takes several calls: polling, uploads in parts, batches, tool loops."""
+"""Helpers that take several calls: polling, uploads in parts, batches, tool loops."""

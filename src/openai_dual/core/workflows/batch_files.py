@@ -1,7 +1,6 @@
-"""Un-sent calls as the lines of batch files, and the lines of their answers as results. Pure.
+"""Prepared requests as the lines of batch files, and the lines of output files as results. Pure.
 
-The limits are the service's: so many requests and bytes a file, one operation a file. Imports the errors, `bulk`,
-`call`, `compose` (how a body is made up), `jsons`.
+The limits are the service's: requests and bytes per file, and one operation per file.
 """
 
 from __future__ import annotations
@@ -27,14 +26,14 @@ PREFIX: Final = "/v1"
 
 @frozen
 class BatchResult(ValueOrError[T]):
-    """What became of one request of a batch: the value that its call would have given, or the error."""
+    """The result of one request of a batch: the value of its call, or the error."""
 
     custom_id: str
 
 
 @frozen
 class BatchFile:
-    """The requests of one batch: the endpoint they are for, and their lines."""
+    """The requests of one batch: their endpoint and their lines."""
 
     endpoint: str
     lines: list[bytes] = field(factory=list[bytes], repr=False)
@@ -48,9 +47,9 @@ class BatchFile:
 def batch_files(
     calls: Mapping[str, Call[Any]], *, most_requests: int = MOST_REQUESTS, most_bytes: int = MOST_BYTES
 ) -> list[BatchFile]:
-    """Write *calls*, by the ids their answers are to have, into as few files as the service's limits allow.
+    """Return *calls*, by their custom ids, as few files as the limits of the service allow.
 
-    Raises `InvalidParameterError`, naming the id, for a call that cannot be a line of a batch.
+    Raises `InvalidParameterError`, with the id, for a call that cannot be part of a batch.
     """
     files: list[BatchFile] = []
     for endpoint, lines in _by_endpoint(calls).items():
@@ -86,13 +85,13 @@ def _split(endpoint: str, lines: Iterable[bytes], most_requests: int, most_bytes
 
 Decode = Callable[[Any], Any]
 Failure = Callable[[int, Any], OpenAIError]
-"""Makes the error of an answer by its status and its body."""
+"""Returns the error of a response from its status and its body."""
 
 
 def read_results(content: bytes, decode: Callable[[str], Decode], failure: Failure) -> dict[str, BatchResult[Any]]:
-    """Read the lines of an output or an error file; *decode* gives the decoder for an id.
+    """Return the results in an output or an error file; *decode* returns the decoder for an id.
 
-    A line that cannot be read is the result of no request, and left out: its request is then told to have none.
+    A line that cannot be read is skipped: its request has no result.
     """
     results: dict[str, BatchResult[Any]] = {}
     for line in content.splitlines():
@@ -104,8 +103,8 @@ def read_results(content: bytes, decode: Callable[[str], Decode], failure: Failu
 
 
 def without_result(custom_ids: Iterable[str], status: str) -> dict[str, BatchResult[Any]]:
-    """Tell, for each of *custom_ids*, that a batch which ended as *status* has no answer for it."""
-    message = f"The batch ended as {status!r} without an answer to this request."
+    """Return an error for each of *custom_ids*, which have no result in a batch that ended with *status*."""
+    message = f"The batch ended with status {status!r} and has no result for this request."
     return {custom_id: BatchResult(custom_id, error=APIError(message)) for custom_id in custom_ids}
 
 
@@ -127,4 +126,6 @@ def _result(custom_id: str, data: dict[str, Any], decode: Decode, failure: Failu
         made.request_id = made.request_id or response.get("request_id")
         return BatchResult(custom_id, error=made)
     message = error.get("message") if isinstance(error, dict) else None
-    return BatchResult(custom_id, error=APIError(str(message or "The request was not answered."), body=error))
+    return BatchResult(
+        custom_id, error=APIError(str(message or "The batch has no response to this request."), body=error)
+    )

@@ -1,6 +1,6 @@
-"""Embeddings of many inputs: how the inputs are cut into requests, and how vectors are read. Pure.
+"""Embeddings of many inputs: how they are divided into requests, and how the vectors are read. Pure.
 
-The limits are the service's. Imports the errors.
+The limits are the service's.
 """
 
 from __future__ import annotations
@@ -12,21 +12,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
-from ...errors import InvalidParameterError, StructuredAnswerError
+from ...errors import BadRequestError, InvalidParameterError, StructuredAnswerError, UnprocessableEntityError
 
 MOST_INPUTS: Final = 2048
 MOST_TOKENS: Final = 300_000
 BYTES_PER_TOKEN: Final = 3
-"""A careful guess: there are seldom fewer."""
+"""A low estimate; most texts have more."""
 
 Input: TypeAlias = str | Sequence[int]
-"""A text, or the tokens of one."""
+"""A text, or its tokens."""
 
 
 def cut(inputs: Iterable[Input], *, most: int = MOST_INPUTS, tokens: int = MOST_TOKENS) -> Iterator[list[Input]]:
-    """Cut *inputs* into requests of *most* inputs, and about so many *tokens*, each; one that is larger goes alone.
+    """Divide *inputs* into requests of up to *most* inputs and about *tokens* tokens; a larger input is sent alone.
 
-    Raises `InvalidParameterError`, naming the number, for an input that is neither text nor tokens.
+    Raises `InvalidParameterError`, with its number, for an input that is neither text nor tokens.
     """
     some: list[Input] = []
     held = 0
@@ -49,23 +49,31 @@ def _tokens(each: object, number: int) -> int:
     raise InvalidParameterError(f"inputs[{number}]: expected a text or a list of tokens, got {type(each).__name__}")
 
 
-def vectors(answer: Any, count: int, *, as_numpy: bool) -> list[Any]:
-    """Read the *count* vectors of an answer, as parsed JSON, in the order of the inputs: lists of floats, or arrays.
+def refuses_base64(error: BadRequestError | UnprocessableEntityError) -> bool:
+    """Tell whether a server refused the encoding of the vectors rather than the inputs."""
+    return error.param == "encoding_format" or any(word in str(error).lower() for word in ("base64", "encoding_format"))
 
-    Raises `StructuredAnswerError` if that is not what it has.
+
+def vectors(answer: Any, count: int, *, as_numpy: bool) -> list[Any]:
+    """Return the *count* vectors of a response, as parsed JSON, in the order of the inputs: lists of floats, or arrays.
+
+    Some servers omit the index of each vector: then they have the order of the inputs. Raises `StructuredAnswerError`
+    for a response without them.
     """
     try:
-        items = sorted(answer["data"], key=lambda item: item["index"])
+        items = [*answer["data"]]
+        if any(item.get("index") is not None for item in items):
+            items.sort(key=lambda item: item["index"])
         found = [_floats(item["embedding"]) for item in items]
-    except (KeyError, TypeError, ValueError) as error:
-        raise StructuredAnswerError("The answer has no embeddings that can be read.", answer) from error
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise StructuredAnswerError("The response has no embeddings that can be read.", answer) from error
     if len(found) != count:
-        raise StructuredAnswerError(f"The answer has {len(found)} embeddings for {count} inputs.", answer)
+        raise StructuredAnswerError(f"The response has {len(found)} embeddings for {count} inputs.", answer)
     return [_numpy(vector) for vector in found] if as_numpy else [vector.tolist() for vector in found]
 
 
 def _floats(embedding: Any) -> array[float]:
-    """Read a vector: base64 of little-endian floats, or, from servers that know no base64, numbers."""
+    """Return a vector: base64 of little-endian floats or, from servers without base64, numbers."""
     if not isinstance(embedding, str):
         return array("d", embedding)
     floats = array("f")
@@ -76,5 +84,5 @@ def _floats(embedding: Any) -> array[float]:
 
 
 def _numpy(floats: array[float]) -> Any:
-    np: Any = import_module("numpy")  # only whoever asks for arrays has to have it
+    np: Any = import_module("numpy")  # only callers that request arrays need it
     return np.array(floats, dtype=np.float32)

@@ -1,4 +1,4 @@
-"""Many calls at once: what becomes of each, and in which order. Pure. Imports the errors, `call` and `steps`."""
+"""Many calls at once: the result of each, and their order. Pure."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ T = TypeVar("T")
 
 @frozen(kw_only=True)
 class ValueOrError(Generic[T]):
-    """What became of one of many calls: the value it gave, or the error it failed of."""
+    """The result of one of many calls: its value, or its error."""
 
     _value: T | None = field(default=None, alias="value")
     error: OpenAIError | None = None
 
     @property
     def value(self) -> T:
-        """The value; raises the error, if there is one."""
+        """The value. Raises the error, if there is one."""
         if self.error is not None:
             raise self.error
         return self._value  # type: ignore[return-value]  # there is a value unless there is an error
@@ -32,15 +32,15 @@ class ValueOrError(Generic[T]):
 
 @frozen
 class Mapped(ValueOrError[T]):
-    """What became of one of many calls, and of which."""
+    """The result of one of many calls, with the call."""
 
     index: int
-    """Which of the calls it was, the first being 0."""
+    """The position of the call, from 0."""
     call: Call[T]
 
 
 def mapped(calls: Iterable[Call[T]]) -> Iterator[Workflow[Mapped[T]]]:
-    """Make the steps of each call; a failure is a result too, and leaves the others alone."""
+    """Return the workflow of each call; an error is a result and does not affect the others."""
     return (_mapped(index, call) for index, call in enumerate(calls))
 
 
@@ -52,7 +52,7 @@ def _mapped(index: int, call: Call[T]) -> Workflow[Mapped[T]]:
 
 
 def numbered(parts: Iterable[Workflow[T]]) -> Iterator[Workflow[tuple[int, T]]]:
-    """Have each of *parts* tell, beside its result, which it is."""
+    """Return *parts* with numbered results."""
     return (_numbered(index, part) for index, part in enumerate(parts))
 
 
@@ -61,10 +61,10 @@ def _numbered(index: int, part: Workflow[T]) -> Workflow[tuple[int, T]]:
 
 
 def in_order(results: Iterable[tuple[int, T]]) -> list[T]:
-    """Sort numbered results by their numbers, and drop these."""
+    """Return numbered results in order, without the numbers."""
     return [result for _, result in sorted(results, key=lambda pair: pair[0])]
 
 
 def checked_at_once(value: object, name: str = "at_once") -> int:
-    """Accept how many may run at once; raises `ConfigurationError` for the setting *name*."""
+    """Return a valid concurrency. Raises `ConfigurationError` for the setting *name*."""
     return checked_whole(name, value, least=1)

@@ -1,7 +1,7 @@
-"""Wait for something that takes its time, by asking after it again and again. Pure.
+"""Poll a job until it has finished. Pure.
 
-How long to wait between two looks is what the service asks for (`openai-poll-after-ms`), else what its kind of work
-takes, growing, with jitter. Imports the errors, `call`, `effects`, `ending`, `keywords`, `settings` and `steps`.
+The interval between two polls is the one that the service asks for (`openai-poll-after-ms`), else it grows from a first
+value for the kind of job, with jitter.
 """
 
 from __future__ import annotations
@@ -24,23 +24,26 @@ from .steps import Responded, Workflow, afterwards, notify, now, respond
 T = TypeVar("T")
 
 HINT: Final = "openai-poll-after-ms"
-SHARED: Final = frozenset({"timeout", "deadline", "max_retries", "cancel", "extra_headers", "extra_query"})
+SHARED: Final = frozenset(
+    {"timeout", "deadline", "max_retries", "cancel", "middleware", "extra_headers", "extra_query"}
+)
+"""The settings that apply to every request of a helper; a key or a body belongs to one request."""
 JITTER: Final = 0.1
-"""By how much a wait may be longer than it need be, as a share of it: many who wait do not ask at once."""
+"""The share by which a wait may be longer, so that many clients do not poll at the same moment."""
 STOP_WITHIN: Final = 10.0
-"""Seconds that cancelling what is given up may take: whoever gave up waits for it."""
+"""Seconds that the cancellation of a job may take; the caller waits for it."""
 
 
 @frozen
 class Rhythm:
-    """Seconds between two looks: at first, by what they grow, and at most."""
+    """Seconds between two polls: the first value, the factor by which it grows, and the maximum."""
 
     first: float
     growth: float = 1.5
     longest: float = 60.0
 
     def waits(self) -> Iterator[float]:
-        """Yield the seconds to wait, look by look."""
+        """Yield the seconds to wait before each poll."""
         wait = self.first
         while True:
             yield wait
@@ -48,13 +51,13 @@ class Rhythm:
 
 
 class Waiting(TypedDict, total=False):
-    """How to wait for something.
+    """How to poll a job.
 
-    - `poll_interval_ms`: milliseconds between two looks, where the service does not ask for others
-    - `max_wait_seconds`: how long to wait, from the first look on; without end unless given
-    - `on_progress`: told every value that is seen; in the async client it may be an async function
-    - `cancel_if_given_up`: whether the work at the service is cancelled, too, when `max_wait_seconds` pass, the token
-      of the call is given, the task that waits is cancelled or the program interrupted; it goes on unless so asked
+    - `poll_interval_ms`: milliseconds between two polls, where the service does not ask for another interval
+    - `max_wait_seconds`: timeout, from the first poll; no timeout unless given
+    - `on_progress`: called with the job after each poll; in the async client it may be an async function
+    - `cancel_if_given_up`: cancel the job too on timeout, when the token of the call is cancelled, when the waiting
+      task is cancelled, or on Ctrl-C; by default the job continues
     """
 
     poll_interval_ms: float | None
@@ -64,18 +67,19 @@ class Waiting(TypedDict, total=False):
 
 
 class PollKeywords(CallKeywords, Waiting, total=False):
-    """How to wait for something, and the settings of the call that looks after it."""
+    """How to poll a job, and the settings of each request."""
 
 
 def split(keywords: Mapping[str, Any], *, stoppable: bool = True) -> tuple[Waiting, Any]:
-    """Part how to wait, checked before anything is sent, from the other keywords.
+    """Separate the keywords of polling, checked before anything is sent, from the others.
 
-    Raises `ConfigurationError` for a time that is none, `InvalidParameterError` if what is not *stoppable* is to be.
+    Raises `ConfigurationError` for an invalid time, `InvalidParameterError` if a job that is not *stoppable* should be
+    cancelled.
     """
     waiting: Any = {name: value for name, value in keywords.items() if name in Waiting.__annotations__}
     _check_times(waiting.get("poll_interval_ms"), waiting.get("max_wait_seconds"))
     if waiting.get("cancel_if_given_up") and not stoppable:
-        raise InvalidParameterError("cancel_if_given_up: expected False, nothing cancels this work")
+        raise InvalidParameterError("cancel_if_given_up: expected False, the service cannot cancel this job")
     return waiting, {name: value for name, value in keywords.items() if name not in waiting}
 
 
@@ -85,12 +89,20 @@ def _check_times(poll_interval_ms: float | None, max_wait_seconds: float | None)
 
 
 def shared(settings: Mapping[str, Any]) -> Any:
-    """Keep the settings of a call that hold for those after it too: a key or a body is of one request."""
+    """Return the settings of a helper that apply to every request."""
     return {name: value for name, value in settings.items() if name in SHARED}
 
 
+def refuse_unknown(helper: str, settings: Mapping[str, Any], hints: Mapping[str, str] = {}) -> None:
+    """Raise `TypeError`, as Python does, for a keyword that *helper* does not have, before anything is sent."""
+    for name in settings:
+        if name not in CallKeywords.__annotations__:
+            hint = f" ({hints[name]})" if name in hints else ""
+            raise TypeError(f"{helper}() got an unexpected keyword argument {name!r}{hint}")
+
+
 def unstoppable(settings: Mapping[str, Any]) -> Any:
-    """Keep the settings that hold for cancelling the work: what ends the waiting, a token or a deadline, is not one."""
+    """Return the settings of the request that cancels the job, without the token and the deadline of the wait."""
     return shared(settings) | {"cancel": CancelToken(), "deadline": STOP_WITHIN}
 
 
@@ -107,10 +119,10 @@ def poll(
     since: float | None = None,
     share: Callable[[], float] = random,
 ) -> Workflow[T]:
-    """Send *look* until its value is *finished*, and return that; the rest is as in `Waiting`.
+    """Send *look* until its value is *finished*, and return the value; the keywords are those of `Waiting`.
 
-    *stop* is what cancels the work, if anything does. Time counts from *since* on, or from now. Raises
-    `PollTimeoutError` with the last value as soon as the next look would come too late.
+    *stop* is the call that cancels the job, if there is one. Time counts from *since*, or from now. Raises
+    `PollTimeoutError` with the last value as soon as the next poll would be too late.
     """
     stops = [stop] if cancel_if_given_up and stop is not None else []
     looks = _polled(look, finished, rhythm, poll_interval_ms, max_wait_seconds, on_progress, since, share)
@@ -118,10 +130,10 @@ def poll(
 
 
 def stopping(waiting: Workflow[T], stops: Iterable[Call[Any]]) -> Workflow[T]:
-    """Follow *waiting*; where it is given up, send *stops*, which cancel what was waited for."""
+    """Run *waiting*; if it is given up, send *stops*, which cancel the jobs."""
     try:
         return (yield from waiting)
-    except GeneratorExit:  # nobody follows any more
+    except GeneratorExit:  # the driver is gone
         raise
     except BaseException as error:
         if isinstance(error, PollTimeoutError | CallCancelledError) or not isinstance(error, Exception):
@@ -130,17 +142,17 @@ def stopping(waiting: Workflow[T], stops: Iterable[Call[Any]]) -> Workflow[T]:
         raise
 
 
-def begun(created: Any, waiting: Workflow[T]) -> Workflow[T]:
-    """Follow *waiting* for what was only now *created*: what breaks that off, but time, comes with it.
+def reporting_job(created: Any, waiting: Workflow[T]) -> Workflow[T]:
+    """Run *waiting* for a job that the helper has *created*; its errors carry the job.
 
-    Raises `PollTimeoutError`, whose `last` is later than what was created, and `PartialResultError` for other errors.
+    Raises `PollTimeoutError`, whose `last` is the latest state of the job, and `PartialResultError` for other errors.
     """
     try:
         return (yield from waiting)
     except PollTimeoutError:
         raise
     except OpenAIError as error:
-        raise PartialResultError("The waiting broke off; `done` is what was waited for.", created, error) from error
+        raise PartialResultError("The wait was interrupted; `done` is the job.", created, error) from error
 
 
 def _polled(
@@ -174,21 +186,21 @@ def _polled(
 
 
 def _looked(look: Call[T]) -> Workflow[Responded[T]]:
-    """Send *look*; a failure says what was waited for, which may have been created only now."""
+    """Send *look*; its error names the job, which the helper may have created."""
     try:
         return (yield from respond(look))
     except OpenAIError as error:
-        error.add_note(f"This happened while waiting for {look.path}, which goes on.")
+        error.add_note(f"The error occurred while polling {look.path}; the job continues.")
         raise
 
 
 def in_status(*working: str) -> Callable[[Any], bool]:
-    """Make a test of whether something is finished: its `status` is none of *working*."""
+    """Return a test of whether a job is finished: its `status` is none of *working*."""
     return lambda value: value.status not in working
 
 
 def _hint(headers: Mapping[str, str]) -> float | None:
-    """Read what the service asks to wait, in seconds; None if it says nothing that can be used."""
+    """Return the interval that the service asks for, in seconds; None without a usable one."""
     try:
         seconds = float(headers.get(HINT, "")) / 1000
     except ValueError:

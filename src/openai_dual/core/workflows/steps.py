@@ -1,8 +1,7 @@
-"""What takes more than one call, as a generator over whole calls: it decides, and yields what is to be done.
+"""Workflows: what takes more than one call, as generators that decide, and yield effects for a driver to perform.
 
-Its effects are `Execute` and `Respond` (a call, with all that the client's policy does for it), `Together`, `Sleep`,
-`Ask` and `Now`. The drivers perform them as they perform those of a flow, so every helper exists once and serves both
-clients. Nothing here blocks, awaits or reads a clock of its own. Imports the errors, `call` and `effects`.
+The effects are `Execute` and `Respond` (a call, with the whole policy of the client), `Together`, `Sleep`, `Ask` and
+`Now`. Each helper is written once and serves both clients. Nothing here blocks, awaits or reads a clock.
 """
 
 from __future__ import annotations
@@ -19,61 +18,61 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Responded(Protocol[T_co]):
-    """The whole response to a call, as `responses.raw.Response` has it."""
+    """The complete response to a call; `responses.raw.Response` is one."""
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers, by names in any case."""
+        """The headers, by case-insensitive names."""
         ...
 
     def parse(self) -> T_co:
-        """Return the value; raises what decoding raises."""
+        """Return the decoded value. Raises the errors of decoding."""
         ...
 
 
 class Execute(NamedTuple):
-    """Ask the client for what the method that made *call* would have returned."""
+    """Request the value of *call*, as its method returns it."""
 
     call: Call[Any]
 
 
 class Respond(NamedTuple):
-    """Ask the client for the whole response to *call*."""
+    """Request the complete response to *call*."""
 
     call: Call[Any]
 
 
 class Together(NamedTuple):
-    """Ask for the results of several steps, in their order, *at_once* at a time; the first failure ends them all."""
+    """Run several workflows, up to *at_once* concurrently; results are in order, a failure cancels the others."""
 
     parts: Iterable[Workflow[Any]]
     at_once: int
 
 
 class Now(NamedTuple):
-    """Ask for the time, in seconds, on the steady clock."""
+    """Request the time of the monotonic clock, in seconds."""
 
 
 Step: TypeAlias = Execute | Respond | Together | Sleep | Ask | Now
 Workflow: TypeAlias = Generator[Step, Any, T]
-"""What a helper is: effects, answers to them, and its result."""
+"""A helper: it yields effects, receives their results, and returns its own."""
 
 
 class FanOut(NamedTuple, Generic[T]):
-    """Steps that give some results each, to be followed *at_once* at a time; the results come in their order."""
+    """Workflows with several results each, run up to *at_once* concurrently; the results are yielded in order."""
 
     steps: Iterable[Workflow[list[T]]]
     at_once: int
 
 
 def execute(call: Call[T]) -> Workflow[T]:
-    """Send *call*, and return its value; raises what sending it raises."""
+    """Send *call* and return its value."""
     value: T = yield Execute(call)
     return value
 
 
 def afterwards(call: Call[Any], error: BaseException) -> Workflow[None]:
-    """Send *call* because of *error*, such as to cancel what it leaves behind; if that fails too, *error* says so."""
+    """Send *call* after *error*, for example to cancel a job; if that fails, *error* gets a note."""
     try:
         yield from execute(call)
     except OpenAIError as second:
@@ -81,7 +80,7 @@ def afterwards(call: Call[Any], error: BaseException) -> Workflow[None]:
 
 
 def reporting(done: object, message: str, steps: Workflow[T]) -> Workflow[T]:
-    """Follow *steps*; what breaks them off comes as the cause of a `PartialResultError` with what is *done*."""
+    """Run *steps*; an error becomes the cause of a `PartialResultError` with the completed work, *done*."""
     try:
         return (yield from steps)
     except OpenAIError as error:
@@ -89,24 +88,24 @@ def reporting(done: object, message: str, steps: Workflow[T]) -> Workflow[T]:
 
 
 def respond(call: Call[T]) -> Workflow[Responded[T]]:
-    """Send *call*, and return the whole response; raises what sending it raises."""
+    """Send *call* and return the complete response."""
     response: Responded[T] = yield Respond(call)
     return response
 
 
 def together(parts: Iterable[Workflow[T]], at_once: int) -> Workflow[list[T]]:
-    """Follow *parts*, taken one by one as there is room, *at_once* at a time; raises what the first to fail raises."""
+    """Run *parts*, consumed as needed, up to *at_once* concurrently. Raises the error of the first that fails."""
     results: list[T] = yield Together(parts, at_once)
     return results
 
 
 def now() -> Workflow[float]:
-    """Read the steady clock, in seconds."""
+    """Return the time of the monotonic clock, in seconds."""
     seconds: float = yield Now()
     return seconds
 
 
 def notify(listener: Callable[[T], object] | None, value: T) -> Workflow[None]:
-    """Call *listener*, if there is one, with *value*; async clients await what it returns, if it can be."""
+    """Call *listener*, if there is one, with *value*; the async client awaits an awaitable result."""
     if listener is not None:
         yield Ask(lambda: listener(value), "on_progress")

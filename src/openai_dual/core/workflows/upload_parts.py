@@ -1,6 +1,6 @@
-"""A large file in parts: where they begin, which have arrived, and how to go on after an interruption.
+"""A large file in parts: their boundaries, the parts that were uploaded, and how to resume after an interruption.
 
-Imports the errors, `ending` and `files`, whose reading is the one I/O here: it happens as the parts are taken.
+Reading the file is the only I/O here; it happens as the parts are consumed.
 """
 
 from __future__ import annotations
@@ -20,35 +20,35 @@ from ..request.uploads import file_name
 
 PART_SIZE = 16 * 1024 * 1024
 LARGEST_PART = 64 * 1024 * 1024
-"""Bytes that the service takes in a part at most."""
+"""The largest part that the service accepts, in bytes."""
 
 
 @frozen
 class UploadState:
-    """How far an upload has come: enough to go on with it, also in another process."""
+    """The progress of an upload: enough to resume it, also in another process."""
 
     upload_id: str
     part_size: int
-    """Bytes of each part but the last."""
+    """The size of each part but the last, in bytes."""
     parts: Mapping[int, str]
-    """The ids of the parts that have arrived, by number from 0."""
+    """The ids of the uploaded parts, by number from 0."""
 
 
 @frozen
 class UploadProgress:
-    """How much of a file has arrived."""
+    """How much of a file is uploaded."""
 
     sent: int
     """Bytes."""
     total: int
     """Bytes."""
     state: UploadState = field(repr=False)
-    """What it takes to go on from here, should the program end."""
+    """The state to resume from, if the program ends."""
 
 
 @frozen
 class LargeFile:
-    """A file to be sent in parts: its name, its size in bytes, and where the bytes come from."""
+    """A file to upload in parts: its name, its size in bytes, and the source of its bytes."""
 
     name: str
     size: int
@@ -56,9 +56,9 @@ class LargeFile:
 
     @classmethod
     def of(cls, file: Any, name: str | None, size: int | None) -> LargeFile:
-        """Look at *file*: a path (text is one here), bytes, a binary file or an iterator of bytes.
+        """Return *file*: a path (as text too), bytes, a binary file or an iterator of bytes.
 
-        Raises `InvalidParameterError`, naming the parameter, if its name or its size is neither given nor to be found.
+        Raises `InvalidParameterError`, with the parameter, if its name or its size is neither given nor known.
         """
         content = source("file", Path(file) if isinstance(file, str) else file)
         if isinstance(content, AsyncProduced):
@@ -70,23 +70,25 @@ class LargeFile:
         if not name:
             raise InvalidParameterError("filename: expected a name, the file has none")
         if size is None:
-            raise InvalidParameterError("bytes: expected the size of the file, it cannot be told beforehand")
+            raise InvalidParameterError("bytes: expected the size of the file, which is not known before it is read")
         return cls(name, size, content)
 
 
 @define
 class PartReader:
-    """The parts of *file*, read one after the other; those that `arrived` are read for the checksum alone."""
+    """Reads the parts of *file* one by one; those that `arrived` are read for the checksum only."""
 
     file: LargeFile
     upload_id: str
     size: int
     arrived: dict[int, str] = field(factory=dict)
-    _digest: Any = field(factory=lambda: md5(usedforsecurity=False), init=False)  # the checksum that the service wants
+    _digest: Any = field(
+        factory=lambda: md5(usedforsecurity=False), init=False
+    )  # the checksum that the service requires
     _read: int = field(default=0, init=False)
 
     def missing(self) -> Iterator[tuple[int, bytes]]:
-        """Yield number and content of every part that has not arrived; `InvalidParameterError` is for a wrong size."""
+        """Yield number and content of each missing part. Raises `InvalidParameterError` for a wrong size."""
         for number, part in enumerate(_cut(self.file.content.chunks(), self.size)):
             self._digest.update(part)
             self._read += len(part)
@@ -101,35 +103,35 @@ class PartReader:
 
     @property
     def checksum(self) -> str:
-        """The MD5 of all that was read, in hexadecimal digits."""
+        """The MD5 of the bytes read so far, in hexadecimal digits."""
         return str(self._digest.hexdigest())
 
     @property
     def ids(self) -> list[str]:
-        """The ids of all parts, in their order."""
+        """The ids of the uploaded parts, in order."""
         return [self.arrived[number] for number in sorted(self.arrived)]
 
     def progress(self) -> UploadProgress:
-        """Tell how much has arrived."""
+        """Return how much is uploaded."""
         last = self.file.size // self.size
         state = self.state()
         whole = sum(self.size if number < last else self.file.size % self.size for number in state.parts)
         return UploadProgress(whole, self.file.size, state)
 
     def state(self) -> UploadState:
-        """Tell how far it has come, as of now."""
+        """Return the current state."""
         return UploadState(self.upload_id, self.size, dict(self.arrived))
 
 
-def may_go_on(error: Exception) -> TypeGuard[OpenAIError]:
-    """Tell whether *error* is an interruption: the upload is as good as before, and may be gone on with."""
+def is_interruption(error: Exception) -> TypeGuard[OpenAIError]:
+    """Tell whether *error* is an interruption after which the upload can be resumed."""
     return isinstance(error, (*CANCELLATIONS, DeadlineExceededError)) or (
         isinstance(error, OpenAIError) and error.retryable
     )
 
 
 def checked_part_size(value: int | None) -> int:
-    """Accept the bytes of a part; None is the default. Raises `ConfigurationError`."""
+    """Return a valid size of a part in bytes; None is the default. Raises `ConfigurationError`."""
     if value is None:
         return PART_SIZE
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= LARGEST_PART:
@@ -138,7 +140,7 @@ def checked_part_size(value: int | None) -> int:
 
 
 def _cut(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
-    """Cut a run of bytes into pieces of *size*, the last one shorter; a piece is put together in its own memory."""
+    """Divide *chunks* into pieces of *size* bytes, the last one shorter; each has its own memory."""
     held = BytesIO()
     for chunk in chunks:
         rest = memoryview(chunk)

@@ -1,7 +1,4 @@
-"""Whether a webhook comes from the service: HMAC-SHA256 over its id, its time and its body. Pure.
-
-The scheme is that of Standard Webhooks. Imports `settings` and the errors.
-"""
+"""Signatures of webhooks: HMAC-SHA256 over the id, the time and the body, as in Standard Webhooks. Pure."""
 
 from __future__ import annotations
 
@@ -16,16 +13,16 @@ from ..secrets import Secret, SecretBytes
 
 DEFAULT_TOLERANCE: Final = 300.0
 MOST_SIGNATURES: Final = 16
-"""More than a change of secrets ever needs; further ones are not looked at."""
+"""Enough for a change of secrets; further signatures are ignored."""
 PREFIX: Final = "whsec_"
 
 
 def check_signature(
     payload: str | bytes, headers: Mapping[str, str], secret: str | Secret, *, now: float, tolerance: float
 ) -> None:
-    """Raise `InvalidWebhookSignatureError` unless *headers* sign *payload*, at a time near *now*.
+    """Raise `InvalidWebhookSignatureError` unless *headers* sign *payload*, at a time within *tolerance* of *now*.
 
-    *tolerance* is in seconds, either way. One of several signatures is enough.
+    Times are in seconds. One valid signature of several is enough.
     """
     found = {str(name).lower(): str(value) for name, value in headers.items()}
     identity, stamp, signatures = (_header(found, f"webhook-{name}") for name in ("id", "timestamp", "signature"))
@@ -33,8 +30,8 @@ def check_signature(
     body = payload.encode() if isinstance(payload, str) else payload
     expected = _signature(_key(secret), f"{identity}.{stamp}.".encode() + body)
     given = [each.partition(",") for each in signatures.split(" ", MOST_SIGNATURES)[:MOST_SIGNATURES]]
-    if not any([hmac.compare_digest(expected, text.encode()) for version, _, text in given if version == "v1"]):  # noqa: C419 (all are compared: how long it takes tells nothing)
-        raise InvalidWebhookSignatureError("webhook-signature: no signature is that of this message under this secret")
+    if not any([hmac.compare_digest(expected, text.encode()) for version, _, text in given if version == "v1"]):  # noqa: C419 (comparing all takes a constant time)
+        raise InvalidWebhookSignatureError("webhook-signature: no signature matches this message and this secret")
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:
@@ -48,7 +45,7 @@ def _check_time(stamp: str, now: float, tolerance: float) -> None:
         raise InvalidWebhookSignatureError("webhook-timestamp: expected seconds since 1970")
     if abs(now - int(stamp)) > tolerance:
         when = "old" if int(stamp) < now else "far in the future"
-        raise InvalidWebhookSignatureError(f"webhook-timestamp: the message is too {when}")
+        raise InvalidWebhookSignatureError(f"webhook-timestamp: the time of the message is too {when}")
 
 
 def _key(secret: str | Secret) -> SecretBytes:
@@ -59,7 +56,7 @@ def _key(secret: str | Secret) -> SecretBytes:
 
 
 def _decoded(secret: Secret) -> bytes | None:
-    """Decode the key of a secret as the service shows them; another text is the key itself."""
+    """Return the key of a secret with the prefix `whsec_`; any other text is the key itself."""
     text = secret.reveal()
     if not text.startswith(PREFIX):
         return text.encode()

@@ -1,7 +1,4 @@
-"""Streams of runs, read through a handler: methods that are called as a message, a step or a part of one comes along.
-
-Imports `accumulating` and `assistant_snapshots`; `threads` opens the streams.
-"""
+"""Handlers of run streams: subclasses define methods that are called for messages, steps and their parts."""
 
 from __future__ import annotations
 
@@ -42,63 +39,62 @@ Data = dict[str, Any]
 
 
 class AssistantEventHandler(RunSnapshots, AccumulatingStream["AssistantStreamEvent", Run]):
-    """Read the stream of a run: derive a class, and define what is to happen.
+    """Handles the stream of a run: subclass it and define the methods to call.
 
-    An instance is given to `runs.stream(..., event_handler=...)`, in whose block it is the stream: iterate it, or call
-    `until_done`. A text that a method is given is joined when it is read; messages and steps are made for the methods
-    that your class defines.
+    Pass an instance to `runs.stream(..., event_handler=...)`; in its `with` block it is the stream: iterate it, or call
+    `until_done`. Models are created only for the methods that the subclass defines.
     """
 
     def on_event(self, event: AssistantStreamEvent) -> None:
-        """Hear every event."""
+        """Handle each event."""
 
     def on_run_step_created(self, run_step: RunStep) -> None:
-        """Hear that a step has begun."""
+        """Handle a new step."""
 
     def on_run_step_delta(self, delta: RunStepDelta, snapshot: RunStep) -> None:
-        """Hear that a step has grown by *delta*."""
+        """Handle a step that has grown by *delta*."""
 
     def on_run_step_done(self, run_step: RunStep) -> None:
-        """Hear that a step has ended, well or not."""
+        """Handle a step that has ended, in any status."""
 
     def on_message_created(self, message: MessageObject) -> None:
-        """Hear that a message has begun."""
+        """Handle a new message."""
 
     def on_message_delta(self, delta: MessageDelta, snapshot: MessageObject) -> None:
-        """Hear that a message has grown by *delta*."""
+        """Handle a message that has grown by *delta*."""
 
     def on_message_done(self, message: MessageObject) -> None:
-        """Hear that a message has ended, complete or not."""
+        """Handle a message that has ended, complete or not."""
 
     def on_text_created(self, text: Text) -> None:
-        """Hear that a text of a message has begun."""
+        """Handle a new text of a message."""
 
     def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
-        """Hear that a text has grown by *delta*."""
+        """Handle a text that has grown by *delta*."""
 
     def on_text_done(self, text: Text) -> None:
-        """Hear that a text is complete."""
+        """Handle a complete text."""
 
     def on_image_file_done(self, image_file: ImageFile) -> None:
-        """Hear that a message has an image."""
+        """Handle a complete image of a message."""
 
     def on_tool_call_created(self, tool_call: ToolCall) -> None:
-        """Hear that the call of a tool has begun."""
+        """Handle a new tool call."""
 
     def on_tool_call_delta(self, delta: ToolCallDelta, snapshot: ToolCall) -> None:
-        """Hear that the call of a tool has grown by *delta*."""
+        """Handle a tool call that has grown by *delta*."""
 
     def on_tool_call_done(self, tool_call: ToolCall) -> None:
-        """Hear that the call of a tool is complete."""
+        """Handle a complete tool call; the last one is complete when its step or the run ends, or requires action."""
 
     def on_exception(self, exception: Exception) -> None:
-        """Hear what breaks the stream off, or a method of this; it is raised afterwards."""
+        """Handle an error of the stream, or of a method of this, before it is raised."""
 
     def on_timeout(self) -> None:
-        """Hear that the stream breaks off because nothing came in time."""
+        """Handle a timeout of the stream."""
 
     def on_end(self) -> None:
-        """Hear that the stream has ended, well or not."""
+        """Handle the end of the stream, with or without an error."""
 
     def open(self, stream: Stream[Any], accumulator: Accumulator[AssistantStreamEvent, Run]) -> Self:
         """Read *stream*, and accumulate it with *accumulator*."""
@@ -130,83 +126,82 @@ class AssistantEventHandler(RunSnapshots, AccumulatingStream["AssistantStreamEve
             self.on_end()
 
     def close(self) -> None:
-        """Release the connection; the rest is lost."""
+        """Release the connection; unread events are lost."""
         super().close()
         self._ended()
 
     def get_final_run(self) -> Run:
-        """Read to the end, and return the run. Raises `StructuredAnswerError` if the stream told of none."""
+        """Read to the end and return the run. Raises `StructuredAnswerError` if the stream had none."""
         return self.get_final()
 
     def get_final_run_steps(self) -> list[RunStep]:
-        """Read to the end, and return the steps that the stream told of, oldest first."""
+        """Read to the end and return the steps of the run, oldest first."""
         self.until_done()
         return self._steps()
 
     def get_final_messages(self) -> list[MessageObject]:
-        """Read to the end, and return the messages that the stream told of, oldest first."""
+        """Read to the end and return the messages of the run, oldest first."""
         self.until_done()
         return self._messages()
 
 
 class AsyncAssistantEventHandler(RunSnapshots, AsyncAccumulatingStream["AssistantStreamEvent", Run]):
-    """Read the stream of a run: derive a class, and define what is to happen.
+    """Handles the stream of a run: subclass it and define the methods to call.
 
-    An instance is given to `runs.stream(..., event_handler=...)`, in whose block it is the stream: iterate it, or call
-    `until_done`. A text that a method is given is joined when it is read; messages and steps are made for the methods
-    that your class defines.
+    Pass an instance to `runs.stream(..., event_handler=...)`; in its `with` block it is the stream: iterate it, or call
+    `until_done`. Models are created only for the methods that the subclass defines.
     """
 
     async def on_event(self, event: AssistantStreamEvent) -> None:
-        """Hear every event."""
+        """Handle each event."""
 
     async def on_run_step_created(self, run_step: RunStep) -> None:
-        """Hear that a step has begun."""
+        """Handle a new step."""
 
     async def on_run_step_delta(self, delta: RunStepDelta, snapshot: RunStep) -> None:
-        """Hear that a step has grown by *delta*."""
+        """Handle a step that has grown by *delta*."""
 
     async def on_run_step_done(self, run_step: RunStep) -> None:
-        """Hear that a step has ended, well or not."""
+        """Handle a step that has ended, in any status."""
 
     async def on_message_created(self, message: MessageObject) -> None:
-        """Hear that a message has begun."""
+        """Handle a new message."""
 
     async def on_message_delta(self, delta: MessageDelta, snapshot: MessageObject) -> None:
-        """Hear that a message has grown by *delta*."""
+        """Handle a message that has grown by *delta*."""
 
     async def on_message_done(self, message: MessageObject) -> None:
-        """Hear that a message has ended, complete or not."""
+        """Handle a message that has ended, complete or not."""
 
     async def on_text_created(self, text: Text) -> None:
-        """Hear that a text of a message has begun."""
+        """Handle a new text of a message."""
 
     async def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
-        """Hear that a text has grown by *delta*."""
+        """Handle a text that has grown by *delta*."""
 
     async def on_text_done(self, text: Text) -> None:
-        """Hear that a text is complete."""
+        """Handle a complete text."""
 
     async def on_image_file_done(self, image_file: ImageFile) -> None:
-        """Hear that a message has an image."""
+        """Handle a complete image of a message."""
 
     async def on_tool_call_created(self, tool_call: ToolCall) -> None:
-        """Hear that the call of a tool has begun."""
+        """Handle a new tool call."""
 
     async def on_tool_call_delta(self, delta: ToolCallDelta, snapshot: ToolCall) -> None:
-        """Hear that the call of a tool has grown by *delta*."""
+        """Handle a tool call that has grown by *delta*."""
 
     async def on_tool_call_done(self, tool_call: ToolCall) -> None:
-        """Hear that the call of a tool is complete."""
+        """Handle a complete tool call; the last one is complete when its step or the run ends, or requires action."""
 
     async def on_exception(self, exception: Exception) -> None:
-        """Hear what breaks the stream off, or a method of this; it is raised afterwards."""
+        """Handle an error of the stream, or of a method of this, before it is raised."""
 
     async def on_timeout(self) -> None:
-        """Hear that the stream breaks off because nothing came in time."""
+        """Handle a timeout of the stream."""
 
     async def on_end(self) -> None:
-        """Hear that the stream has ended, well or not."""
+        """Handle the end of the stream, with or without an error."""
 
     def open(self, stream: AsyncStream[Any], accumulator: Accumulator[AssistantStreamEvent, Run]) -> Self:
         """Read *stream*, and accumulate it with *accumulator*."""
@@ -238,25 +233,25 @@ class AsyncAssistantEventHandler(RunSnapshots, AsyncAccumulatingStream["Assistan
             await self.on_end()
 
     async def close(self) -> None:
-        """Release the connection; the rest is lost."""
+        """Release the connection; unread events are lost."""
         await super().close()
         await self._ended()
 
     async def get_final_run(self) -> Run:
-        """Read to the end, and return the run. Raises `StructuredAnswerError` if the stream told of none."""
+        """Read to the end and return the run. Raises `StructuredAnswerError` if the stream had none."""
         return await self.get_final()
 
     async def get_final_run_steps(self) -> list[RunStep]:
-        """Read to the end, and return the steps that the stream told of, oldest first."""
+        """Read to the end and return the steps of the run, oldest first."""
         await self.until_done()
         return self._steps()
 
     async def get_final_messages(self) -> list[MessageObject]:
-        """Read to the end, and return the messages that the stream told of, oldest first."""
+        """Read to the end and return the messages of the run, oldest first."""
         await self.until_done()
         return self._messages()
 
 
 def _timed_out(error: Exception) -> bool:
-    """Tell whether time ran out: a stream that breaks off of that is raised while the timeout is being handled."""
+    """Tell whether *error* is a timeout: the interruption of a stream is raised while its timeout is handled."""
     return any(isinstance(each, APITimeoutError) for each in (error, error.__cause__, error.__context__))

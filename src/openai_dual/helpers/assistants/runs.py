@@ -1,7 +1,4 @@
-"""`client.beta.threads`: threads, their runs, streamed or waited for.
-
-Imports `accumulating`, `assistant_streams` and `core.polling`.
-"""
+"""`client.beta.threads`: runs, streamed or polled."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ from ..._generated.api.beta.create_thread_run import create_thread_run
 from ..._generated.api.beta.retrieve_thread_run import retrieve_thread_run
 from ..._generated.api.beta.submit_tool_outputs_to_run import submit_tool_outputs_to_run
 from ...binding.workflows import helper, opening
-from ...core.workflows.polling import Rhythm, Waiting, begun, in_status, poll, shared, split, unstoppable
+from ...core.workflows.polling import Rhythm, Waiting, in_status, poll, reporting_job, shared, split, unstoppable
 from ...core.workflows.steps import execute
 from ...responses.accumulated import Opening
 from .handlers import AssistantEventHandler, AsyncAssistantEventHandler
@@ -32,13 +29,13 @@ if TYPE_CHECKING:
     from ...responses.accumulated import AsyncStreamManager, StreamManager
 
     class RunAndWait(CreateThreadRunParams, Waiting, total=False):
-        """What `runs.create` takes, and how to wait for the run."""
+        """The parameters of `runs.create`, and how to poll the run."""
 
     class CreateRunAndWait(CreateAndRunThreadParams, Waiting, total=False):
-        """What `threads.create_and_run` takes, and how to wait for the run."""
+        """The parameters of `threads.create_and_run`, and how to poll the run."""
 
     class SubmitAndWait(SubmitToolOutputsToRunParams, Waiting, total=False):
-        """What `runs.submit_tool_outputs` takes, and how to wait for the run."""
+        """The parameters of `runs.submit_tool_outputs`, and how to poll the run."""
 
     H = TypeVar("H", bound=AssistantEventHandler)
     AsyncH = TypeVar("AsyncH", bound=AsyncAssistantEventHandler)
@@ -118,7 +115,7 @@ RHYTHM: Final = Rhythm(1.0, longest=5.0)
 """A run takes seconds."""
 
 ended: Final = in_status("queued", "in_progress", "cancelling")
-"""One that requires action waits for the caller, so it is waited for no longer."""
+"""A run that requires action waits for the caller, so polling ends."""
 
 
 def _opened(call: StreamCall[Any], handler: Any) -> Opening:
@@ -126,28 +123,28 @@ def _opened(call: StreamCall[Any], handler: Any) -> Opening:
 
 
 def _stream(thread_id: str, *, event_handler: Any = None, **params: Any) -> Opening:
-    """Create a run with the parameters of `create`, and stream it in a `with` block, through *event_handler*.
+    """Create a run with the parameters of `create` and stream it in a `with` block, through *event_handler*.
 
-    The handler is an instance of your class derived from `AssistantEventHandler`, or `AsyncAssistantEventHandler`; it
-    is the stream: iterate it, or call `until_done`, `get_final_run`, `get_final_messages`, `get_final_run_steps`.
-    Raises `InvalidParameterError` for a handler of the other client, and what `create` raises.
+    The handler is an instance of a subclass of `AssistantEventHandler`, or `AsyncAssistantEventHandler`. It is also the
+    stream: iterate it, or call `until_done`, `get_final_run`, `get_final_messages`, `get_final_run_steps`.
+    Raises `InvalidParameterError` for a handler of the other client, and the errors of `create`.
     API operation: createRun.
     """
     return _opened(create_thread_run(thread_id, **params, stream=True), event_handler)
 
 
 def _submit_stream(run_id: str, *, event_handler: Any = None, **params: Any) -> Opening:
-    """Submit outputs of tools with the parameters of `submit_tool_outputs`, and stream the run as `stream` does."""
+    """Submit tool outputs with the parameters of `submit_tool_outputs`, and stream the run like `stream`."""
     return _opened(submit_tool_outputs_to_run(run_id, **params, stream=True), event_handler)
 
 
 def _create_and_run_stream(*, event_handler: Any = None, **params: Any) -> Opening:
-    """Create a thread and a run of it with the parameters of `create_and_run`, and stream as `runs.stream` does."""
+    """Create a thread and a run with the parameters of `create_and_run`, and stream the run like `runs.stream`."""
     return _opened(create_and_run_thread(**params, stream=True), event_handler)
 
 
 class RunsHelpers:
-    """What an assistant does with a thread."""
+    """Streaming and polling of runs."""
 
     stream: opening[StreamRun, AsyncStreamRun] = opening(_stream)
     create_and_stream: opening[StreamRun, AsyncStreamRun] = opening(_stream)
@@ -155,44 +152,46 @@ class RunsHelpers:
 
     @helper
     def poll(self, run_id: str, *, thread_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Run]:
-        """Wait until a run has ended or requires action, and return it.
+        """Poll a run until it has ended or requires action; return it.
 
-        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (told the run at every look) and the
-        settings of every call. It is looked at as often as the service asks for, else at a growing interval from a
-        second on. Raises `PollTimeoutError`, whose `last` is the run, and what `retrieve` raises; the run goes on.
+        The keywords are `poll_interval_ms`, `max_wait_seconds`, `on_progress` (called with the run after each poll) and
+        the settings of every call. The interval is the one that the service asks for, else it grows from one second.
+        Raises `PollTimeoutError`, whose `last` is the run, and the errors of `retrieve`; the run continues unless
+        `cancel_if_given_up` is set.
         """
         waiting, settings = split(keywords)
         return _awaited(run_id, thread_id, waiting, settings)
 
     @helper
     def create_and_poll(self, thread_id: str, **params: Unpack[RunAndWait]) -> Workflow[Run]:
-        """Create a run with the parameters of `create`, and wait for it as `poll` does.
+        """Create a run with the parameters of `create`, and poll it like `poll`.
 
-        What breaks off the waiting, but time, comes as the cause of a `PartialResultError`, whose `done` is the run.
+        An error while polling, except the timeout, becomes the cause of a `PartialResultError`, whose `done` is the
+        run.
         """
         waiting, given = split(params)
         run = yield from execute(create_thread_run(thread_id, **given))
-        return (yield from begun(run, _awaited(run.id, thread_id, waiting, shared(given))))
+        return (yield from reporting_job(run, _awaited(run.id, thread_id, waiting, shared(given))))
 
     @helper
     def submit_tool_outputs_and_poll(self, run_id: str, **params: Unpack[SubmitAndWait]) -> Workflow[Run]:
-        """Submit outputs of tools with the parameters of `submit_tool_outputs`, and wait as `create_and_poll` does."""
+        """Submit tool outputs with the parameters of `submit_tool_outputs`, and poll like `create_and_poll`."""
         waiting, given = split(params)
         run = yield from execute(submit_tool_outputs_to_run(run_id, **given))
-        return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
+        return (yield from reporting_job(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
 
 
 class ThreadsHelpers:
-    """Conversations of assistants."""
+    """Threads created with a run, which is streamed or polled."""
 
     create_and_run_stream: opening[StreamThreadRun, AsyncStreamThreadRun] = opening(_create_and_run_stream)
 
     @helper
     def create_and_run_poll(self, **params: Unpack[CreateRunAndWait]) -> Workflow[Run]:
-        """Create a thread and a run with the parameters of `create_and_run`; wait as `runs.create_and_poll` does."""
+        """Create a thread and a run with the parameters of `create_and_run`; poll like `runs.create_and_poll`."""
         waiting, given = split(params)
         run = yield from execute(create_and_run_thread(**given))
-        return (yield from begun(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
+        return (yield from reporting_job(run, _awaited(run.id, run.thread_id, waiting, shared(given))))
 
 
 def _awaited(run_id: str, thread_id: str, waiting: Waiting, settings: Any) -> Workflow[Run]:

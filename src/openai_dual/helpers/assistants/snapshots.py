@@ -1,7 +1,4 @@
-"""What is known of a run while it streams: the run, its steps, messages and calls of tools as models.
-
-Imports `core.runfold` and the generated models; `assistant_streams` has the handlers.
-"""
+"""The state of a run while it streams: the run, its steps, messages and tool calls as models."""
 
 from __future__ import annotations
 
@@ -38,14 +35,14 @@ if TYPE_CHECKING:
 
 Data = dict[str, Any]
 Hooks = dict[tuple[str, str], Callable[..., Any]]
-"""What is to be called when something of a kind has been created, has grown or is done."""
+"""The methods to call, by the kind of object and the moment: created, grown or done."""
 
 
 MOMENTS: Final = ("created", "delta", "done")
 
 
 class TextSnapshot(Text):
-    """A text as it was when a piece of it came; it is joined when it is read."""
+    """A text in its state after a delta; it is joined when it is read."""
 
     __slots__ = ("_growing", "_length")
     _growing: TextBuilder
@@ -53,7 +50,7 @@ class TextSnapshot(Text):
 
     @property
     def value(self) -> str:
-        """The text up to there."""
+        """The text including the delta."""
         return self._growing.first(self._length)
 
     @value.setter
@@ -63,14 +60,14 @@ class TextSnapshot(Text):
 
 
 class RunState:
-    """Accumulate the events of a run's stream."""
+    """Accumulates the events of a run's stream."""
 
     def __init__(self) -> None:
         self.accumulator = RunAccumulator()
         self.event: AssistantStreamEvent | None = None
 
     def handle(self, event: Any) -> Iterable[RunChange]:
-        """Add *event*, and return what it means."""
+        """Add *event* and return the changes it makes."""
         self.event = event
         return self.accumulator.add(event._data)  # noqa: SLF001 (the JSON object itself, not a copy)
 
@@ -79,13 +76,13 @@ class RunState:
         return ()
 
     def final(self) -> Run:
-        """Return the run. Raises `StructuredAnswerError` if the stream told of none."""
+        """Return the run. Raises `StructuredAnswerError` if the stream had none."""
         return self.snapshot()
 
     def snapshot(self) -> Run:
-        """Return the run as it was last told of. Raises `StructuredAnswerError`."""
+        """Return the run of the latest event about it. Raises `StructuredAnswerError`."""
         if self.accumulator.run is None:
-            raise StructuredAnswerError("The stream has told of no run.")
+            raise StructuredAnswerError("The stream had no event about a run.")
         return Run.from_dict(self.accumulator.run)
 
     def text(self, event: Any) -> str | None:
@@ -98,7 +95,7 @@ class RunState:
 
 
 class RunSnapshots:
-    """What both handlers know of the run so far."""
+    """The state of the run, for both handlers."""
 
     _accumulator: Any
     _called: Hooks
@@ -106,24 +103,24 @@ class RunSnapshots:
 
     @property
     def current_event(self) -> AssistantStreamEvent | None:
-        """The event that came last."""
+        """The latest event."""
         event: AssistantStreamEvent | None = self._accumulator.event
         return event
 
     @property
     def current_run(self) -> Run | None:
-        """The run as it was last told of."""
+        """The run of the latest event about it."""
         return None if self._accumulator.accumulator.run is None else Run.from_dict(self._accumulator.accumulator.run)
 
     @property
     def current_run_step_snapshot(self) -> RunStep | None:
-        """The step that was last told of, as far as it has come."""
+        """The step of the latest event about one, so far."""
         step: Data | None = self._accumulator.accumulator.step
         return None if step is None else _run_step(step)
 
     @property
     def current_message_snapshot(self) -> MessageObject | None:
-        """The message that was last told of, as far as it has come."""
+        """The message of the latest event about one, so far."""
         message: Data | None = self._accumulator.accumulator.message
         return None if message is None else _message(message)
 
@@ -134,8 +131,8 @@ class RunSnapshots:
         return [_message(each) for each in self._accumulator.accumulator.messages.values()]
 
     def _hooks(self, base: type) -> Hooks:
-        """Return the methods that the class of the user has instead of those of *base*."""
-        names = {(kind, moment): f"on_{kind}_{moment}" for kind in MODELS for moment in ("created", "delta", "done")}
+        """Return the methods that the subclass overrides."""
+        names = {(kind, moment): f"on_{kind}_{moment}" for kind in MODELS for moment in MOMENTS}
         known = {event: name for event, name in names.items() if hasattr(base, name)}
         mine = type(self)
         return {
@@ -145,11 +142,11 @@ class RunSnapshots:
         }
 
 
-def arguments_of(told: RunChange) -> list[Any]:
-    """Make what the method for *told* is given: what it is about, the delta first if there is one."""
-    make, make_delta = MODELS.get(told.kind, (settled, settled))
-    whole = make(told.whole)
-    return [whole] if told.moment != "delta" else [make_delta(told.delta or {}), whole]
+def arguments_of(change: RunChange) -> list[Any]:
+    """Return the arguments of the method for a change: the object, after the delta if there is one."""
+    make, make_delta = MODELS.get(change.kind, (settled, settled))
+    whole = make(change.whole)
+    return [whole] if change.moment != "delta" else [make_delta(change.delta or {}), whole]
 
 
 def _text(part: Data) -> Text:
@@ -189,4 +186,4 @@ MODELS: Final[dict[str, tuple[Callable[[Data], Any], Callable[[Data], Any]]]] = 
     "image_file": (_image_file, _image_file),
     "tool_call": (_tool_call, _tool_call_delta),
 }
-"""How what is told of, and its delta, become models."""
+"""The functions that make models of an object and of its delta, by kind."""

@@ -1,7 +1,4 @@
-"""What happens in a chat stream: events of what each chunk adds, and of what is finished.
-
-Imports the generated models, `parsed_chat` and `core.growing`; `chat_meaning` makes them.
-"""
+"""Events of a chat stream: the additions of each chunk, and the parts that are complete."""
 
 from __future__ import annotations
 
@@ -18,7 +15,7 @@ T = TypeVar("T")
 
 
 class _Event(Dumped):
-    """The base of the events: shown, compared and dumped by their public fields."""
+    """Base of the events: shown, compared and dumped by their public fields."""
 
     __slots__: tuple[str, ...] = ()
     type: str
@@ -41,7 +38,7 @@ class _Event(Dumped):
 
 
 class ChunkEvent(_Event, Generic[T]):
-    """A chunk arrived, as the service sent it."""
+    """A chunk as the service sent it."""
 
     __slots__ = ("_snapshot", "chunk")
     type: Literal["chunk"] = "chunk"
@@ -51,12 +48,12 @@ class ChunkEvent(_Event, Generic[T]):
 
     @property
     def snapshot(self) -> ParsedChatCompletion[T]:
-        """The completion so far, not parsed, made when it is read: later on, there is more of it."""
+        """The completion so far, unparsed; it is created when read, and grows with later chunks."""
         return self._snapshot()
 
 
 class _Text(_Event):
-    """A piece of a text, and the text up to there, joined when it is read."""
+    """Base of the events of a text: the delta, and the text including it."""
 
     __slots__ = ("_length", "_text", "delta", "index")
 
@@ -71,19 +68,19 @@ class _Text(_Event):
 
 
 class ContentDeltaEvent(_Text):
-    """The content of the first choice, or of another one, grew by `delta`."""
+    """The content of the choice `index` grew by `delta`."""
 
     __slots__ = ()
     type: Literal["content.delta"] = "content.delta"
 
     @property
     def parsed(self) -> Any:
-        """The JSON so far, as far as it can be read, else None."""
+        """The text so far as incomplete JSON; None if it cannot be read."""
         return self._text.parsed(self._length)
 
 
 class ContentDoneEvent(_Event, Generic[T]):
-    """The content of a choice is complete; `parsed` is the value that was asked for, if any was."""
+    """The content of a choice is complete; `parsed` is its value, if a type was requested."""
 
     __slots__ = ("content", "index", "parsed")
     type: Literal["content.done"] = "content.done"
@@ -126,7 +123,7 @@ class FunctionToolCallArgumentsDeltaEvent(_Event):
 
     @property
     def parsed_arguments(self) -> Any:
-        """The JSON of the arguments so far, as far as it can be read, else None."""
+        """The arguments so far as incomplete JSON; None if they cannot be read."""
         return self._text.parsed(self._length)
 
 
@@ -141,7 +138,7 @@ class FunctionToolCallArgumentsDoneEvent(_Event):
 
 
 class _LogprobsDelta(_Event):
-    """How likely further tokens were, and all up to there."""
+    """Base of the events of log probabilities: the added tokens, and all so far."""
 
     __slots__ = ("_all", "_length", "_tokens", "index")
 
@@ -155,36 +152,36 @@ class _LogprobsDelta(_Event):
 
     @property
     def snapshot(self) -> list[ChatCompletionTokenLogprob]:
-        """Those so far."""
+        """All tokens so far."""
         return _models(self._all[: self._length])
 
 
 class LogprobsContentDeltaEvent(_LogprobsDelta):
-    """How likely further tokens of the content were."""
+    """Log probabilities of further tokens of the content."""
 
     __slots__ = ()
     type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
 
     @property
     def content(self) -> list[ChatCompletionTokenLogprob]:
-        """The tokens that were added."""
+        """The added tokens."""
         return self._added
 
 
 class LogprobsRefusalDeltaEvent(_LogprobsDelta):
-    """How likely further tokens of the refusal were."""
+    """Log probabilities of further tokens of the refusal."""
 
     __slots__ = ()
     type: Literal["logprobs.refusal.delta"] = "logprobs.refusal.delta"
 
     @property
     def refusal(self) -> list[ChatCompletionTokenLogprob]:
-        """The tokens that were added."""
+        """The added tokens."""
         return self._added
 
 
 class LogprobsContentDoneEvent(_Event):
-    """How likely all tokens of the content were."""
+    """Log probabilities of all tokens of the content."""
 
     __slots__ = ("content", "index")
     type: Literal["logprobs.content.done"] = "logprobs.content.done"
@@ -194,7 +191,7 @@ class LogprobsContentDoneEvent(_Event):
 
 
 class LogprobsRefusalDoneEvent(_Event):
-    """How likely all tokens of the refusal were."""
+    """Log probabilities of all tokens of the refusal."""
 
     __slots__ = ("index", "refusal")
     type: Literal["logprobs.refusal.done"] = "logprobs.refusal.done"

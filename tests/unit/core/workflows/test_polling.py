@@ -117,7 +117,7 @@ def test_a_look_that_fails_says_what_was_waited_for() -> None:
     with pytest.raises(APIConnectionError) as caught:
         drive(poll(LOOK, in_status("working"), GROWING), fail)
 
-    assert ["This happened while waiting for /things/t1, which goes on."] == caught.value.__notes__
+    assert ["The error occurred while polling /things/t1; the job continues."] == caught.value.__notes__
 
 
 @pytest.mark.parametrize("share", [lambda: 0.0, lambda: 1.0])
