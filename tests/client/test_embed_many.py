@@ -126,6 +126,51 @@ def test_an_input_that_is_none_is_named(dual: Dual, wrong: Any) -> None:
         many(dual(embed), ["1", wrong])
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        {"error": {"message": "base64 encoding is not currently supported"}},
+        {"object": "error", "message": "Unsupported encoding_format"},
+        {"error": {"message": "unsupported value", "param": "encoding_format"}},
+    ],
+)
+def test_a_server_without_base64_is_asked_for_numbers(dual: Dual, error: dict[str, Any]) -> None:
+    asked: list[Any] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        body = json.loads(request.content)
+        asked.append(body.get("encoding_format"))
+        if "encoding_format" in body:
+            return httpx.Response(400, json=error)
+        return httpx.Response(200, json={"data": [{"embedding": [float(each)]} for each in body["input"]]})
+
+    assert [[float(number)] for number in range(5000)] == many(dual(serve), map(str, range(5000)), at_once=1)
+    assert ["base64", None, None, None] == asked
+
+
+def test_settings_reach_every_request(dual: Dual) -> None:
+    def serve(request: httpx.Request) -> httpx.Response:
+        body = json.loads(request.content)
+        assert ("float", True, "1", "a") == (
+            body["encoding_format"],
+            body["truncate"],
+            request.url.params["x"],
+            request.headers["x-team"],
+        )
+        return httpx.Response(200, json={"data": [{"index": 0, "embedding": [0.5]}]})
+
+    extra = {"encoding_format": "float", "truncate": True}
+    found = many(dual(serve), ["a"], extra_body=extra, extra_query={"x": "1"}, extra_headers={"X-Team": "a"})
+
+    assert [[0.5]] == found
+
+
+@pytest.mark.parametrize("unknown", ["dimension", "encoding_format"])
+def test_unknown_keywords_are_refused(dual: Dual, unknown: str) -> None:
+    with pytest.raises(TypeError, match=f"unexpected keyword argument '{unknown}'"):
+        many(dual([]), ["a"], **{unknown: "float"})
+
+
 BROKEN: list[Any] = [
     {},
     [],

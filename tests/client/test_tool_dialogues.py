@@ -317,3 +317,43 @@ def test_type_checkers_are_told_of_the_keywords_that_a_helper_takes(helper: str,
         own - {"response_format", "text_format", "parse_as"}
         == params.__annotations__.keys() - common.__annotations__.keys()
     )
+
+
+def test_calls_without_an_id_get_one_in_the_conversation(dual: Dual) -> None:
+    call = {"function": {"name": "get_weather", "arguments": {"city": "Oslo"}}}
+    message = {"role": "assistant", "content": None, "tool_calls": [call, call]}
+
+    run = dual([completion(message, "tool_calls"), saying("7")]).call(
+        "chat.completions.run_tools", [get_weather], **ASK
+    )
+
+    ids = [each["id"] for each in run.messages[1]["tool_calls"]]
+    assert ids == [each["tool_call_id"] for each in run.messages[2:4]]
+    assert (2, "None") == (len({*ids}), str(next((each for each in ids if each in {"None", ""}), None)))
+    assert ['{"city":"Oslo"}'] * 2 == [each["function"]["arguments"] for each in run.messages[1]["tool_calls"]]
+
+
+def test_parameters_that_are_left_out_take_their_defaults(dual: Dual) -> None:
+    seen: list[Any] = []
+
+    def forecast(city: str, days: int = 1, unit: str | None = None) -> str:
+        seen.append((city, days, unit))
+        return "rain"
+
+    arguments = ['{"city":"a"}', '{"city":"b","days":2.0}', '{"city":"c","days":null,"unit":"F"}']
+    calls = calling(*(("forecast", each) for each in arguments))
+    dual([calls, saying("7")]).call("chat.completions.run_tools", [forecast], **ASK)
+
+    assert [("a", 1, None), ("b", 2, None), ("c", 1, "F")] == seen
+
+
+def test_calls_in_a_namespace_are_left_to_the_caller(dual: Dual) -> None:
+    call = {"type": "function_call", "call_id": "c", "namespace": "crm", "name": "get_weather", "arguments": OSLO}
+    answer = httpx.Response(200, json={"id": "r", "object": "response", "status": "completed", "output": [call]})
+
+    run = dual([answer]).call("responses.run_tools", [get_weather], model="m", input="Weather?")
+
+    assert (1, "user") == (
+        len([each for each in run.input if each.get("type") == "function_call"]),
+        run.input[0]["role"],
+    )
