@@ -1,4 +1,4 @@
-"""What the emulator is told of a description."""
+"""The part of a description that the emulator gets."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ def Client(request: pytest.FixtureRequest) -> Any:  # noqa: N802 (a class)
 
 @pytest.fixture(autouse=True)
 def directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Work in an empty directory, without variables of ours."""
+    """Work in an empty directory, without the package's environment variables."""
     monkeypatch.chdir(tmp_path)
     for variable in [variable for variable, _ in VARIABLES.values()] + ["OPENAI_CONFIG_FILE", "OPENAI_PROFILE"]:
         monkeypatch.delenv(variable, raising=False)

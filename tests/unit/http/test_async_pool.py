@@ -75,7 +75,7 @@ class Server:
         await self._change(opened=-1)
 
     async def _answer(self, path: str, number: int, writer: asyncio.StreamWriter) -> bool:
-        """Tell whether the connection goes on."""
+        """Return whether the connection stays open."""
         if path == "/none":
             return False
         if path.startswith("/hold"):

@@ -1,4 +1,4 @@
-"""Which error of ours an exception of httpx, TLS or the system becomes, and whether it is retried."""
+"""The errors that exceptions of httpx, TLS and the system become, and whether they are retried."""
 
 from __future__ import annotations
 

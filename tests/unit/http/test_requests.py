@@ -1,4 +1,4 @@
-"""The httpx requests that are made of ours."""
+"""The httpx requests that are made from prepared requests."""
 
 from __future__ import annotations
 

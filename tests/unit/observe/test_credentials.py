@@ -1,4 +1,4 @@
-"""No credential is in any sink: with everything on, through success, retries, refusals, faults, echoes and streams."""
+"""No output has a credential: with everything enabled, through success, retries, refusals, faults, echoes, streams."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def output() -> Iterator[VisibleOutput]:
 
 
 class Everything:
-    """All that can be turned on at once; `shown` is what each sink has in the end, by its name."""
+    """All outputs enabled at once; `shown` has the final text of each output by its name."""
 
     def __init__(self, output: VisibleOutput) -> None:
         self._output = output

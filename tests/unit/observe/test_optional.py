@@ -1,4 +1,4 @@
-"""Who does not ask for telemetry loads none; who asks for what is not installed is told which extra has it."""
+"""Telemetry loads only if it is enabled; a missing library raises an error that names its extra."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from tests.support.flows import Clock, Script, response
 
 @define(eq=False)
 class Turnstile(Ticket):
-    """A gate that notes what its tickets are told; it refuses when it has let in as many as it may."""
+    """A gate that records the results of its tickets, and refuses attempts above its limit."""
 
     most: int = 99
     admitted: int = 0

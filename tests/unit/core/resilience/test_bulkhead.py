@@ -1,4 +1,4 @@
-"""At most so many calls are in flight; the others wait in line, and not for ever."""
+"""A limited number of calls is in flight; the others wait in a queue, for a limited time."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ KEY = f"{ORIGIN} doX"
 
 @define
 class Bench:
-    """A breaker on a clock of its own, and what it told the hooks."""
+    """A circuit breaker with a separate clock, and the events of its hooks."""
 
     breaker: CircuitBreaker
     now: float = 1000.0

@@ -23,7 +23,7 @@ def whole(text: str) -> Any:
 
 
 def told(text: str, size: int = 1) -> list[Any]:
-    """Return what there is after each piece of so many characters."""
+    """Return the parsed value after each chunk of *size* characters."""
     arriving = PartialJSON()
     values = []
     for at in range(0, len(text), size):

@@ -1,4 +1,4 @@
-"""What observers are told of a call, in which order, and that they cannot break it."""
+"""The events of a call that observers receive, their order, and observers that fail."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ DONE = b"data: [DONE]\n\n"
 
 
 class Recorder:
-    """An observer that keeps what it is told, and answers as it is told to."""
+    """An observer that records events and returns *answer*."""
 
     def __init__(self, answer: Any = None, *, timed: bool = False) -> None:
         self.events: list[Any] = []
@@ -53,7 +53,7 @@ class Recorder:
 
     @property
     def kinds(self) -> list[type]:
-        """What life was told, without what hooks are told of its end."""
+        """The kinds of the recorded events, without those of hooks at the end of a call."""
         told = (OutcomeEvent, RetriesExhaustedEvent)
         return [type(event) for event in self.events if not isinstance(event, told)]
 

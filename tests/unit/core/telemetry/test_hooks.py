@@ -1,4 +1,4 @@
-"""What hooks are told, when, and what they can change."""
+"""The events that hooks receive, when, and what hooks can change."""
 
 from __future__ import annotations
 
