@@ -1,4 +1,4 @@
-"""Files through the facade: what arrives, and what is refused before anything is sent; the same for both clients."""
+"""Uploads through both clients: the files that arrive, and the values that are refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -139,3 +140,64 @@ def test_what_was_asked_for_decides_how_the_answer_is_read(kind: Kind, asked: st
         answer = driver.call("audio.transcriptions.create", file=b"", model="m", response_format=asked)
 
     assert (expected, body) == (type(answer).__name__, answer.to_dict())
+
+
+class UploadFile:
+    """As FastAPI's: `read` is a coroutine function, the file is in `file`."""
+
+    def __init__(self, file: Any) -> None:
+        self.filename, self.content_type, self.file = "a.wav", "audio/x-wav", file
+
+    async def read(self, size: int = -1) -> Any:
+        return self.file.read(size)
+
+
+def written() -> io.BytesIO:
+    file = io.BytesIO()
+    file.write(b"RIFF....WAVEdata")
+    file.name = "a.wav"
+    return file
+
+
+@pytest.mark.parametrize(
+    ("make", "label"),
+    [
+        (written, "audio/wav"),
+        (lambda: ("a.wav", written()), "audio/wav"),
+        (lambda: UploadFile(written()), "audio/x-wav"),
+        (lambda: ("a.wav", UploadFile(written()), "audio/wav"), "audio/wav"),
+    ],
+    ids=["a file at its end", "in a tuple", "an upload object", "an upload object in a tuple"],
+)
+def test_what_is_uploaded_is_what_was_given_also_on_a_retry(kind: Kind, make: Any, label: str) -> None:
+    service = Service(503)
+
+    upload(kind, service, retries=1, file=make(), purpose="batch")
+
+    assert service.bodies[0] == service.bodies[1]
+    [file] = [part for part in service.arrived() if part.name == "file"]
+    assert Part("file", "a.wav", b"RIFF....WAVEdata", label) == file
+
+
+def test_an_async_file_at_its_end_is_sent_from_its_start(tmp_path: Path) -> None:
+    service = Service()
+
+    async def send(driver: Driver) -> None:
+        async with await anyio.open_file(tmp_path / "a.wav", "wb+") as file:
+            await file.write(b"RIFF....WAVEdata")
+            await driver.client.files.create(file=file, purpose="batch")
+
+    with Driver("async", httpx.MockTransport(service)) as driver:
+        driver.finish(send(driver))
+
+    [file] = [part for part in service.arrived() if part.name == "file"]
+    assert Part("file", "a.wav", b"RIFF....WAVEdata", "audio/wav") == file
+
+
+def test_keys_of_a_form_that_are_no_text_become_names_as_in_json(kind: Kind) -> None:
+    service = Service()
+
+    upload(kind, service, file=b"x", purpose="batch", extra_body={"metadata": {5: "a", True: "b", None: "c"}})
+
+    found = {part.name for part in service.arrived() if part.name.startswith("metadata")}
+    assert {"metadata[5]", "metadata[true]", "metadata[null]"} == found

@@ -9,6 +9,7 @@ from typing import Any
 
 from vcr.persisters.filesystem import CassetteNotFoundError
 
+from ..core.decoding.lines import split_lines
 from ..redaction import find_keys
 from .errors import LeakedKeyError, MalformedCassetteError
 from .reading import Interaction, read
@@ -44,7 +45,7 @@ def save(path: Path, interactions: Iterable[Interaction], secrets: Collection[st
 
 def leaks(text: str, secrets: Collection[str] = ()) -> Sequence[int]:
     """Return the numbers of the lines of *text* that have one of *secrets*, or something that looks like a key."""
-    lines = enumerate(text.splitlines(), start=1)
+    lines = enumerate(split_lines(text), start=1)
     return [number for number, line in lines if find_keys(line) or any(secret in line for secret in secrets)]
 
 

@@ -1,4 +1,4 @@
-"""The values that generated builders are made of."""
+"""The values that generated builders make: paths, queries, headers, options."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Every error response has its error, and no body breaks the code that makes it."""
+"""Every error response has its error, and no body breaks the code that makes it.
+
+Covers: error_codes.
+"""
 
 from __future__ import annotations
 

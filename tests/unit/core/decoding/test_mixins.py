@@ -1,4 +1,4 @@
-"""What generated answers can do besides: images give their bytes, and save them."""
+"""Methods of generated classes: images return their bytes, and save them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every generated class inherits, shown on two classes written as the generator writes them."""
+"""The base of the generated classes, tested on two classes written as the generator writes them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rules that choose a union's variant, each as a table."""
+"""The rules that choose the variant of a union, each as a table."""
 
 from __future__ import annotations
 
