@@ -35,7 +35,7 @@ class Entry:
     positional: Sequence[str] = ()
     aliases: Sequence[str] = ()
     page: str | None = None
-    """How a list goes on; `AUTO` lets the answer decide."""
+    """How the next page of a list is found; `AUTO` decides by the response."""
     beta: str | None = None
     creates: bool = False
     deprecated: bool = False

@@ -11,8 +11,8 @@ from ..description.schemas import Slot, components, reference
 def give_names(document: dict[str, Any], places: Mapping[str, str]) -> None:
     """Make a component of each schema of *document* at a pointer of *places*, which maps it to the component's name.
 
-    What is not there stays away, as does what another schema is called or refers to already: a type that is not made
-    is told of where the types are.
+    A pointer to nothing is skipped, and so is a schema whose name is taken or that is a reference: the table of types
+    reports types that are not made.
     """
     for pointer, name in places.items():
         slot = _slot(document, pointer)

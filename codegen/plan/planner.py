@@ -83,7 +83,7 @@ class Planner:
         return ("text_or_json" if entry.answers or kind.startswith("text/") else "json"), shape
 
     def _page(self, plan: Plan) -> str | None:
-        """Tell by its answer whether a list that names.yaml does not know goes on behind its last entry."""
+        """Decide by its response whether a list that names.yaml lacks is paged by a cursor."""
         has_after = any(keyword.wire == "after" for keyword in plan.at("query"))
         return "cursor" if has_after and self._record(plan)[1].keys() >= {"data", "has_more"} else None
 

@@ -1,6 +1,7 @@
 """The page classes under the names that users of the official package import.
 
-There a class says how its list goes on; here the call does, and one class per client serves every kind.
+There each kind of list has a class; here the call knows how to fetch the next page, and one class per client serves
+every kind.
 """
 
 from .responses.pages import AsyncPage

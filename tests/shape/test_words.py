@@ -20,10 +20,7 @@ from tests.support.paths import ROOT
 
 WORDS: list[dict[str, Any]] = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))["word"]
 FOLDERS = ("src/openai_dual", "codegen", "benchmarks", "examples", "tests")
-LATER = (
-    *("src/", "codegen/", "tests/unit/", "tests/client/", "docs/configuration", "docs/helpers"),
-    *("docs/codegen", "docs/observability", "docs/resilience", "docs/security", "docs/emulator", "docs/testing"),
-)
+LATER = tuple(f"docs/{name}.md" for name in ("configuration", "helpers", "observability", "resilience", "security"))
 """Places that are being rewritten."""
 
 
@@ -73,7 +70,7 @@ def test_prose_uses_the_terms_of_the_field(word: dict[str, Any]) -> None:
 
 def test_no_module_docstring_lists_its_imports() -> None:
     """`test_imports` computes and checks them; a list by hand goes stale."""
-    listing = re.compile(r"(?:^|[.:] |\n)Imports ", re.IGNORECASE)
+    listing = re.compile(r"\bImports ")
 
     assert [] == [name for name, text in texts().items() if name.endswith(".py") and listing.search(text)]
 

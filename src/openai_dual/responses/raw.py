@@ -1,7 +1,7 @@
 """The results of `.raw` and the `with_..._response` views: the HTTP response and the value.
 
 `Response` has its body read. `StreamedResponse` and its async twin have it unread, inside a `with` block that
-`ResponseContext` and its twin open. Imports `core` and `reading`.
+`ResponseContext` and its twin open.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Waits that signals cut short, blocking and awaiting."""
+"""Waits that signals interrupt, blocking and awaiting."""
 
 from __future__ import annotations
 

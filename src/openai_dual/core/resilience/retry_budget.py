@@ -61,7 +61,7 @@ class RetryBudget:
                 self._left = min(self.capacity, self._left + tokens)
 
     def earn(self, spent: float) -> None:
-        """Add the tokens of a successful call that *spent* so many on its last retry."""
+        """Add the tokens of a successful call, which *spent* tokens on its last retry."""
         self.give(spent or self.refund)
 
     def _price(self, error: APIError) -> float:

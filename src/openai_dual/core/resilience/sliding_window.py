@@ -10,7 +10,7 @@ from attrs import define
 from ..telemetry.hooks import CallCounts
 
 SLICES: Final = 10
-"""The window is divided into so many slices: a call counts for up to one slice longer than the window."""
+"""Number of slices of the window: a call counts for up to one slice longer than the window."""
 
 
 @define

@@ -17,7 +17,7 @@ from ..decoding.rate_limit_headers import Allowance
 from ..telemetry.hooks import LimitType
 
 SLICES: Final = 600
-"""The log divides its period into so many slices: an entry counts for up to one slice longer than the period."""
+"""Number of slices of the log's period: an entry counts for up to one slice longer than the period."""
 LONGEST_RESET: Final = 86400.0
 """The longest reset in seconds that is believed."""
 

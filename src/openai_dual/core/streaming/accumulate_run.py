@@ -133,7 +133,7 @@ class RunAccumulator:
             yield RunChange(kind, "delta", whole, piece)
 
     def _close(self, slot: Kind, *, complete: bool = False) -> Iterator[RunChange]:
-        """Report the open parts as done: all, or those that are *complete* as far as can be told."""
+        """Report the open parts as done: all, or those that are known to be *complete*."""
         done = [each for each in self._open[slot] if not complete or _is_complete(each)]
         self._open[slot] = [each for each in self._open[slot] if each not in done]
         for whole in done:
