@@ -23,6 +23,7 @@ from .clients import own_async_client, own_client
 from .interrupt import interrupt_on, on_opened, send_until, shut_down
 from .proxies import ProxyRules
 from .requests import atraced, client_request, direct_request, refuse_async_body, traced
+from .wrong_types import EVENTS, aread_beginning, is_unexpected, read_beginning
 
 
 class Transport:
@@ -87,7 +88,10 @@ class Transport:
     def _read(self, response: httpx.Response, cuts: Sequence[Signal]) -> httpx.Response:
         try:
             with interrupt_on(cuts, response):
-                read(response, self._max_bytes)
+                if response.is_success and is_unexpected(response):
+                    read_beginning(response)
+                else:
+                    read(response, self._max_bytes)
         except (httpx.DecodingError, ResponseTooLargeError) as exc:
             return _undecodable(response, exc)
         finally:
@@ -147,7 +151,10 @@ class AsyncTransport:
 
     async def _read(self, response: httpx.Response) -> httpx.Response:
         try:
-            await aread(response, self._max_bytes)
+            if response.is_success and is_unexpected(response):
+                await aread_beginning(response)
+            else:
+                await aread(response, self._max_bytes)
         except (httpx.DecodingError, ResponseTooLargeError) as exc:
             return _undecodable(response, exc)
         finally:
@@ -176,11 +183,15 @@ class _Unread(httpx.SyncByteStream):
 
 
 def _is_stream(response: httpx.Response, max_bytes: int | None) -> bool:
-    """Tell whether the caller reads the body of *response*, and note its limit; refuse an unknown encoding."""
-    if response.is_success:
-        check_encoding(response)
-        response.extensions["max_response_bytes"] = max_bytes
-    return response.is_success
+    """Tell whether the caller reads the body of *response*, and note its limit; refuse an unknown encoding.
+
+    The caller does not read a page in place of an event stream.
+    """
+    if not response.is_success:
+        return False
+    check_encoding(response)
+    response.extensions["max_response_bytes"] = max_bytes
+    return not (is_unexpected(response) and response.request.headers.get("accept") == EVENTS)
 
 
 def _undecodable(response: httpx.Response, exc: httpx.DecodingError | ResponseTooLargeError) -> httpx.Response:
