@@ -1,6 +1,6 @@
 """Typed responses: other types to parse, schemas that are not strict, and further attempts, for both clients.
 
-Covers: reparse.
+Covers: core.workflows.reparse.
 """
 
 from __future__ import annotations

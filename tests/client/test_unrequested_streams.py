@@ -1,6 +1,6 @@
 """Event streams that a server sends though none was requested, the same for both clients.
 
-Covers: accumulate_completion, unrequested.
+Covers: core.streaming.accumulate_completion, core.streaming.unrequested.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The operations and schemas the emulator knows: `_generated/operations.json`, read once. Imports nothing else of it."""
+"""The operations and schemas the emulator knows: `_generated/operations.json`, read once."""
 
 from __future__ import annotations
 
