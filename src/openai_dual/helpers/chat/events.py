@@ -18,14 +18,15 @@ class _Event(Dumped):
     """Base of the events: shown, compared and dumped by their public fields."""
 
     __slots__: tuple[str, ...] = ()
-    type: str
 
     def _fields(self) -> dict[str, Any]:
         names = (name for base in reversed(type(self).__mro__) for name in getattr(base, "__slots__", ()))
         return {name: getattr(self, name) for name in names if not name.startswith("_")}
 
     def _as_dict(self, *, filled: bool) -> dict[str, Any]:
-        return {"type": self.type} | {name: to_plain(value, filled=filled) for name, value in self._fields().items()}
+        return {"type": vars(type(self))["type"]} | {
+            name: to_plain(value, filled=filled) for name, value in self._fields().items()
+        }
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self._fields().items())
