@@ -1,7 +1,7 @@
 """The whole back half on a small description: what is written, twice the same, and what the parser refuses.
 
-Covers: errors, gate, emit.modules, emit.imports, emit.models, emit.params, emit.api, emit.types, plan.planner,
-plan.operations, plan.bodies, plan.streaming, plan.variants.
+Covers: errors, gate, emit.endpoints, emit.modules, emit.imports, emit.models, emit.params, emit.api, emit.types,
+plan.planner, plan.operations, plan.bodies, plan.streaming, plan.variants.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What is logged: on which level, in which words, with which fields, and what is kept out."""
+"""What is logged: on which level, in which words, with which fields, and what is kept out.
+
+Covers: formatting, levels, lines.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What is measured, under which names and labels, by OpenTelemetry and by prometheus-client alike."""
+"""What is measured, under which names and labels, by OpenTelemetry and by prometheus-client alike.
+
+Covers: catalogue, otel, prometheus.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The spans of calls: which there are, what they say, whose children they are, when they end."""
+"""The spans of calls: which there are, what they say, whose children they are, when they end.
+
+Covers: semantics, spans.
+"""
 
 from __future__ import annotations
 

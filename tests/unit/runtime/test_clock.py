@@ -1,4 +1,7 @@
-"""The system's clock, and the clock that replaces it."""
+"""The system's clock, and the clock that replaces it.
+
+Covers: core.clock.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Each pass on the smallest description that shows its rule: what stands in a place before it and after it.
 
-Covers: contents, hoist, merge, naming, nulls, paths, unions, values.
+Covers: contents, hoist, merge, naming, normalise, nulls, paths, unions, values.
 """
 
 from __future__ import annotations
