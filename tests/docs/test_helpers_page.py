@@ -1,4 +1,4 @@
-"""What docs/helpers.md shows runs from top to bottom against the emulator, and prints what it should."""
+"""The code of docs/helpers.md runs from top to bottom against the emulator, and prints what it should."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ PRINTED = [
     r"You said: What is the weather in Oslo\?",
     "You said: Hello!",
     "Weather",
+    "Report",
     r"You said: \{.*\"degrees\":7\.0\}",
     r"\['user', 'assistant', 'tool', 'assistant'\]",
     r"You said: \{.*\"degrees\":7\.0\}",
