@@ -15,7 +15,7 @@ from tests.support.paths import ROOT
 WIDTH = 88
 """Columns of a sample that show without scrolling in a rendered page."""
 
-LATER = {f"docs/{name}.md" for name in ("emulator", "helpers", "resilience", "testing")}
+LATER = {f"docs/{name}.md" for name in ("emulator", "resilience", "testing")}
 """Pages that are being rewritten."""
 REWRITTEN = [page for page in pages() if page_id(page) not in LATER]
 
