@@ -17,7 +17,8 @@ from .behaviour.pacing import AT_ONCE, Pacing
 from .behaviour.rate_limits import Account, Limits, LimitSetting, tokens_of
 from .behaviour.request_matching import Asked, matchable
 from .behaviour.script import Function, Script
-from .messages import Refusal, Reply, Request
+from .messages import Refusal, Reply, Request, dump
+from .request.json_parsing import parse_json
 from .request.routing import Match
 from .request_log import Received, received
 from .services.dispatcher import Dispatcher
@@ -66,10 +67,22 @@ class Application:
         self._pacing, self._random, self._clock = pacing, self._state.random("pieces"), clock
         self._dispatcher = Dispatcher(self._state, self.script)
 
-    def respond(self, request: Request) -> Outcome:
-        """Respond to *request*. An error becomes the service's error response."""
+    def respond_early(self, head: Request) -> Outcome | None:
+        """Respond to a request whose body was not read yet, if a fault asks for that."""
+        fault = self.faults.select_early(matchable(head, None), head.headers.get(HEADER))
+        return self._respond(head, fault) if fault else None
+
+    def respond(self, request: Request, *, head_seen: bool = False) -> Outcome:
+        """Respond to *request*. An error becomes the service's error response.
+
+        *head_seen* says that `respond_early` was called for it.
+        """
+        early = None if head_seen else self.respond_early(request)
+        return early or self._respond(request, None)
+
+    def _respond(self, request: Request, early: Fault | None) -> Outcome:
         entry, found = received(request), self._dispatcher.find(request)
-        outcome = self._outcome(request, matchable(entry, entry.body), found)
+        outcome = self._outcome(request, matchable(entry, entry.body), found, early)
         operation = found.operation.id if isinstance(found, Match) else None
         status = outcome.reply.status if outcome.answered else None
         self.journal.append(evolve(entry, operation=operation, status=status))
@@ -79,10 +92,10 @@ class Application:
         """Respond to input that is not a valid request."""
         return self._outgoing(self._with_headers(refusal.reply(), self._limits.account(Asked("", ""))), None)
 
-    def _outcome(self, request: Request, asked: Asked, found: Match | Refusal) -> Outcome:
+    def _outcome(self, request: Request, asked: Asked, found: Match | Refusal, early: Fault | None) -> Outcome:
         account = self._limits.account(asked)
         try:
-            fault = self.faults.select(asked, request.headers.get(HEADER))
+            fault = early or self.faults.select(asked, request.headers.get(HEADER))
             self._limits.take(account, tokens_of(len(request.body), asked.body))
             reply = self._with_headers(self._answer(request, found, fault), account)
             return self._outgoing(reply, fault)
@@ -96,7 +109,10 @@ class Application:
     def _answer(self, request: Request, found: Match | Refusal, fault: Fault | None) -> Reply:
         if fault is None:
             return self._dispatcher.answer(request, found)
-        return faulty(replacement(fault, request) or self._dispatcher.answer(request, found), fault, self._clock())
+        reply = replacement(fault, request) or self._dispatcher.answer(_served(request, fault), found)
+        if fault.unasked_stream and isinstance(reply.body, bytes):
+            raise Refusal(400, "The fault asks for a stream, but this operation has none.")
+        return faulty(reply, fault, self._clock())
 
     def _with_headers(self, reply: Reply, account: Account) -> Reply:
         common = {
@@ -106,3 +122,12 @@ class Application:
             **account.headers(),
         }
         return evolve(reply, headers={**common, **reply.headers})
+
+
+def _served(request: Request, fault: Fault) -> Request:
+    """Return the request that is served: with `stream`, if *fault* asks for an unasked stream."""
+    try:
+        body = parse_json(request.body) if fault.unasked_stream else None
+    except ValueError:
+        return request
+    return evolve(request, body=dump({**body, "stream": True})) if isinstance(body, dict) else request

@@ -235,7 +235,8 @@ def test_exceptions_are_raised(connect: Connect) -> None:
 
 
 def test_answers_of_httpx_and_streams_of_ones_own(connect: Connect) -> None:
-    chunk = {"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": "x"}}]}
+    choice = {"index": 0, "delta": {"content": "x"}, "finish_reason": "stop"}
+    chunk = {"object": "chat.completion.chunk", "choices": [choice]}
     own = event_stream([chunk, "[DONE]"])
     client = connect(FakeTransport([httpx.Response(200, json={"id": "gpt", "object": "model"}), own]))
 

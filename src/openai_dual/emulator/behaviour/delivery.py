@@ -5,7 +5,7 @@ This module only decides; `http.connection` performs the steps.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from random import Random
 from typing import TypeAlias
@@ -72,7 +72,21 @@ class Drop:
     connections: int
 
 
-Step: TypeAlias = Interim | Head | Pause | Drip | Break | Refuse | Drop | bytes
+@frozen
+class Trailing:
+    """Send bytes after the complete response."""
+
+    data: bytes
+
+
+STRAY = b'{"error":{"message":"This response was never requested.","type":"stray","param":null,"code":null}}'
+TRAILING: Mapping[str, bytes] = {
+    "junk": b"junk after the response\r\n",
+    "response": b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b"
+    % (len(STRAY), STRAY),
+}
+
+Step: TypeAlias = Interim | Head | Pause | Drip | Break | Refuse | Drop | Trailing | bytes
 """A step of sending a reply; bytes are a chunk of the body.
 
 After the last step the reply is complete, except `Break`.
@@ -90,7 +104,8 @@ def steps(reply: Reply, fault: Fault | None, pacing: Pacing, random: Random) -> 
         return chain(delay, [_head(reply)], _pieces(reply, pacing, random))
     if fault.unanswered:
         return [*delay, *_steps_before(fault), Break(fault.reset)]
-    return chain(delay, _steps_before(fault), [_head(reply)], _body_steps(reply, fault, pacing, random))
+    trailing = [Trailing(TRAILING[fault.trailing])] if fault.trailing else []
+    return chain(delay, _steps_before(fault), [_head(reply)], _body_steps(reply, fault, pacing, random), trailing)
 
 
 def _head(reply: Reply) -> Head:
@@ -124,6 +139,8 @@ def _steps_before(fault: Fault) -> Iterator[Step]:
 
 
 def _body_steps(reply: Reply, fault: Fault, pacing: Pacing, random: Random) -> Iterable[Step]:
+    if fault.early and fault.reset:
+        return [*_pieces(reply, pacing, random), Break(reset=True)]
     if not (fault.stall or fault.cut or fault.reset):
         return _pieces(reply, evolve(pacing, pace=fault.pace or pacing.pace), random)
     first, rest = _split(reply.body, fault)

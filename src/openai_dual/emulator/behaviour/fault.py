@@ -14,6 +14,8 @@ from attrs import field, fields, frozen
 from ...core.checks import flag, number, one_of, or_none, refuse, whole
 from ...errors import ConfigurationError
 from . import validators
+from .error_shapes import ERROR_SHAPES, ErrorShape
+from .field_edits import parse_setting
 from .request_matching import Asked, When
 
 BodyPosition: TypeAlias = int | Literal["half", "character"]
@@ -37,6 +39,13 @@ def _position(instance: Any, attribute: Any, value: object) -> None:
             whole(least=0)(instance, attribute, value)
         except ConfigurationError:
             refuse(instance, attribute, f"a whole number, 0 or more, {POSITIONS[0]} or {POSITIONS[1]}", value)
+
+
+def _setting(instance: Any, attribute: Any, value: object) -> None:
+    try:
+        parse_setting(str(value))
+    except ValueError:
+        refuse(instance, attribute, "a path and JSON, such as choices=null", value)
 
 
 _seconds = number(least=0)
@@ -65,6 +74,12 @@ class Fault(When):
     x_should_retry: str | None = field(default=None, validator=or_none(one_of("true", "false")))
     location: str | None = field(default=None, validator=or_none(validators.header))
     """The target of a redirect; default: the same address."""
+    early: int | None = field(default=None, validator=or_none(validators.status(400)))
+    """An error response with this status before the request's body is read; then the connection ends."""
+    error_shape: ErrorShape | None = field(default=None, validator=or_none(one_of(*ERROR_SHAPES)))
+    """The shape of the error's body; without *status* it comes with 200."""
+    unasked_stream: bool = field(default=False, validator=flag)
+    """A stream, although the request does not ask for one."""
     # a wrong body
     html: bool = field(default=False, validator=flag)
     """An HTML page instead of JSON."""
@@ -73,9 +88,15 @@ class Fault(When):
     empty: bool = field(default=False, validator=flag)
     """An empty body."""
     content_type: str | None = field(default=None, validator=or_none(validators.header))
-    """The correct body with this content type."""
-    encoding: str | None = field(default=None, validator=or_none(one_of("gzip", "deflate")))
-    """The header `content-encoding` for a body that is not compressed."""
+    """The correct body with this content type; `none`: without one."""
+    charset: str | None = field(default=None, validator=or_none(validators.header))
+    """The parameter `charset` of the content type, for a body in UTF-8."""
+    encoding: str | None = field(default=None, validator=or_none(validators.header))
+    """The header `content-encoding`, such as `gzip` or `utf-8`, for a body that is not compressed."""
+    set_field: str | None = field(default=None, validator=or_none(_setting))
+    """Sets a field of the body, or of each event: `choices=null`, `choices.finish_reason=""`."""
+    omit_field: str | None = field(default=None, validator=_optional_text)
+    """Removes a field of the body, or of each event: `choices.delta.tool_calls.index`."""
     # a wrong stream
     duplicate: bool = field(default=False, validator=flag)
     """Every event is sent twice."""
@@ -83,6 +104,10 @@ class Fault(When):
     """An error event after this number of events; it ends the stream."""
     unfinished: int | None = field(default=None, validator=or_none(whole(least=1)))
     """The stream ends without its last events: this number of them is missing."""
+    newlines: str | None = field(default=None, validator=or_none(one_of("single", "crlf", "cr")))
+    """Events are separated by single newlines; or lines end with CRLF or CR."""
+    done_only: bool = field(default=False, validator=flag)
+    """The stream is `[DONE]` without any event."""
     # the connection
     interim: int | None = field(default=None, validator=or_none(_interim))
     """An interim response with this status, 102 or 103, before the response."""
@@ -104,6 +129,8 @@ class Fault(When):
     """The connection is closed without a response, and new connections are refused for this time."""
     drop: int | None = field(default=None, validator=or_none(whole(least=1)))
     """The connection is closed without a response, and this number of new connections is reset."""
+    trailing: str | None = field(default=None, validator=or_none(one_of("response", "junk")))
+    """Bytes after the response on the same connection: another response, or bytes that are not HTTP."""
     after: int | None = field(default=None, validator=or_none(whole(least=0)))
     """The position of the fault: after this number of events (a body that is not a stream is one event), and then"""
     at: BodyPosition | None = field(default=None, validator=or_none(_position))
@@ -118,13 +145,16 @@ class Fault(When):
     @property
     def streams_only(self) -> bool:
         """Whether the fault applies to streams only."""
-        return self.duplicate or self.error_event is not None or self.unfinished is not None or self.pace > 0
+        if self.unasked_stream:
+            return False
+        counts = (self.error_event, self.unfinished, self.newlines)
+        return self.duplicate or self.done_only or self.pace > 0 or any(each is not None for each in counts)
 
     @property
     def unanswered(self) -> bool:
         """Whether the connection ends without a response."""
         nowhere = self.after is None and self.at is None
-        return self.close or self.refuse > 0 or self.drop is not None or (self.reset and nowhere)
+        return self.close or self.refuse > 0 or self.drop is not None or (self.reset and nowhere and self.early is None)
 
     def fits(self, asked: Asked) -> bool:
         """Return whether the fault is for the request *asked*."""
@@ -150,7 +180,15 @@ _EFFECTS = {
 }
 KNOWN: Mapping[str, str] = {_word(name): name for name in _FIELDS}
 """The names of the text form, and their fields."""
-_BARE: Mapping[str, Any] = {"unfinished": 1, "error-event": 0, "drop": 1}
+_BARE: Mapping[str, Any] = {
+    "unfinished": 1,
+    "error-event": 0,
+    "drop": 1,
+    "early": 413,
+    "error-shape": "object",
+    "newlines": "single",
+    "trailing": "response",
+}
 """The values of names without a value, where it is not True."""
 
 

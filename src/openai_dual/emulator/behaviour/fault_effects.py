@@ -9,7 +9,9 @@ from itertools import islice
 from attrs import evolve
 
 from ..messages import Refusal, Reply, Request, dump
+from .error_shapes import error_reply
 from .fault import Fault
+from .field_edits import Edit, edited, parse_setting, remover, setter
 
 WITHOUT_BODY = (204, 205)
 PAGE = b"<html><body><h1>The upstream server is having a bad day</h1></body></html>"
@@ -24,7 +26,9 @@ TYPES: Mapping[int, str] = {
 
 def replacement(fault: Fault, request: Request) -> Reply | None:
     """Return the error, the redirect or the page that replaces the correct reply, if *fault* asks for one."""
-    status = fault.status or 200
+    status = fault.early or fault.status or 200
+    if fault.error_shape:
+        return error_reply(fault.error_shape, status, _message(fault), fault.code or _kind(status))
     if fault.html:
         return Reply(status, "text/html", PAGE)
     if 300 <= status < 400:
@@ -45,15 +49,27 @@ def faulty(reply: Reply, fault: Fault, now: float) -> Reply:
         body = _truncated(body)
     return evolve(
         reply,
-        status=fault.status or reply.status,
-        content_type=fault.content_type or reply.content_type,
-        body=body,
+        status=fault.early or fault.status or reply.status,
+        content_type=_content_type(reply, fault),
+        body=edited(body, edits) if (edits := _edits(fault)) else body,
         headers={**reply.headers, **_headers(fault, now)},
     )
 
 
 def _message(fault: Fault) -> str:
-    return f"The emulator was asked to fail with status {fault.status}."
+    return f"The emulator was asked to fail with status {fault.early or fault.status or 200}."
+
+
+def _content_type(reply: Reply, fault: Fault) -> str | None:
+    given = fault.content_type or reply.content_type
+    if given is None or fault.content_type == "none":
+        return None
+    return f"{given.partition(';')[0]}; charset={fault.charset}" if fault.charset else given
+
+
+def _edits(fault: Fault) -> list[Edit]:
+    edits = [setter(*parse_setting(fault.set_field))] if fault.set_field else []
+    return [*edits, remover(fault.omit_field)] if fault.omit_field else edits
 
 
 def _kind(status: int) -> str:
@@ -67,6 +83,7 @@ def _headers(fault: Fault, now: float) -> dict[str, str]:
         "retry-after-ms": None if fault.retry_after_ms is None else f"{fault.retry_after_ms:g}",
         "x-should-retry": fault.x_should_retry,
         "content-encoding": fault.encoding,
+        "connection": "close" if fault.early else None,
     }
     return {name: value for name, value in given.items() if value is not None}
 
@@ -85,7 +102,17 @@ def _faulty_stream(events: Iterable[bytes], fault: Fault) -> Iterable[bytes]:
         events = _with_malformed(events, fault.after or 0)
     if fault.error_event is not None:
         events = _until_error(events, fault)
+    if fault.done_only:
+        events = [b"data: [DONE]\n\n"]
+    if fault.newlines:
+        events = (_with_newlines(event, fault.newlines) for event in events)
     return events
+
+
+def _with_newlines(event: bytes, newlines: str) -> bytes:
+    if newlines == "single":
+        return event.rstrip(b"\n") + b"\n"
+    return event.replace(b"\n", b"\r\n" if newlines == "crlf" else b"\r")
 
 
 def _with_malformed(events: Iterable[bytes], place: int) -> Iterator[bytes]:

@@ -19,20 +19,32 @@ class Faults:
     def __init__(self, rules: Iterable[Fault | str], random: Callable[[str], Random]) -> None:
         self._random = random
         self._rules: Rules[Fault] = Rules((), random)
+        self._early: Rules[Fault] = Rules((), random)
         self._by_header: dict[str, tuple[Fault, Rules[Fault]]] = {}
         for rule in rules:
             self.add(rule)
 
     def add(self, fault: Fault | str) -> None:
         """Add *fault*, a value or its text. Raises `ConfigurationError`."""
-        self._rules.add(fault if isinstance(fault, Fault) else Fault.parse(fault))
+        rule = fault if isinstance(fault, Fault) else Fault.parse(fault)
+        (self._early if rule.early else self._rules).add(rule)
 
     def clear(self) -> None:
         """Remove all rules; headers still work."""
-        self._rules = Rules((), self._random)
+        self._rules, self._early = Rules((), self._random), Rules((), self._random)
+
+    def select_early(self, asked: Asked, header: str | None) -> Fault | None:
+        """Return the fault of a request whose body is not read yet, if it has an early one. Invalid headers pass."""
+        if header is None:
+            return self._early.first(asked)
+        try:
+            fault, rules = self._parsed(header)
+        except Refusal:
+            return None
+        return rules.first(asked) if fault.early else None
 
     def select(self, asked: Asked, header: str | None) -> Fault | None:
-        """Return the fault of a request; its *header* takes precedence over the rules.
+        """Return the fault of a request that is not an early one; its *header* takes precedence over the rules.
 
         A header that is invalid, or asks for a fault that does not apply to the request, is refused with 400: a test
         with a fault that does nothing proves nothing.
@@ -40,13 +52,18 @@ class Faults:
         return self._from_header(asked, header) if header else self._rules.first(asked)
 
     def _from_header(self, asked: Asked, header: str) -> Fault | None:
-        if header not in self._by_header:
-            fault = _parsed(header)
-            self._by_header[header] = fault, Rules([fault], self._random)
-        fault, rules = self._by_header[header]
+        fault, rules = self._parsed(header)
+        if fault.early:
+            return None
         if fault.streams_only and not asked.streamed:
             raise Refusal(400, f"The header {HEADER} has a fault of streams, but this request is not streamed.")
         return rules.first(asked)
+
+    def _parsed(self, header: str) -> tuple[Fault, Rules[Fault]]:
+        if header not in self._by_header:
+            fault = _parsed(header)
+            self._by_header[header] = fault, Rules([fault], self._random)
+        return self._by_header[header]
 
 
 def _parsed(header: str) -> Fault:

@@ -13,12 +13,14 @@ from typing import Protocol
 import h11
 
 from ..application import Application
-from ..behaviour.delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse, Step
+from ..behaviour.delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse, Step, Trailing
 from ..messages import Refusal, Request
 
 log = logging.getLogger(__name__)
 
 READ_SIZE = 256 * 1024
+LINGER = 5.0
+"""Seconds for which the rest of a request is read after an early response."""
 RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 """SO_LINGER with a timeout of zero: close sends RST instead of FIN."""
 
@@ -43,10 +45,11 @@ class ServerConnection:
         application: Application,
         acceptor: Acceptor,
     ) -> None:
-        self._reader, self._writer, self._application, self._door = reader, writer, application, acceptor
+        self._reader, self._writer, self._application, self._acceptor = reader, writer, application, acceptor
         self._http = h11.Connection(h11.SERVER)
         self._unsent = b""
         self._drip = 0.0
+        self._trailing = b""
 
     async def serve(self) -> None:
         """Serve requests until the client closes the connection.
@@ -67,12 +70,17 @@ class ServerConnection:
             head = await self._event()
             if not isinstance(head, h11.Request):
                 return False
+            early = self._application.respond_early(_request(head, b""))
+            if early:
+                await self._answer(early.steps)
+                await self._linger()
+                return False
             request = _request(head, await self._body())
         except h11.RemoteProtocolError as error:
             refusal = Refusal(error.error_status_hint, f"This is not HTTP: {error}.", headers={"connection": "close"})
             await self._answer(self._application.refuse(refusal).steps)
             return False
-        steps = self._application.respond(request).steps
+        steps = self._application.respond(request, head_seen=True).steps
         await self._answer(steps if request.method != "HEAD" else _without_body(steps))
         return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
 
@@ -95,7 +103,15 @@ class ServerConnection:
         for step in steps:
             await self._perform(step)
         self._put(h11.EndOfMessage())
+        self._unsent, self._trailing = self._unsent + self._trailing, b""
         await self._flush()
+
+    async def _linger(self) -> None:
+        """Read what the client still sends: closing with unread data would reset the connection."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LINGER):
+                while await self._reader.read(READ_SIZE):
+                    pass
 
     async def _perform(self, step: Step) -> None:
         match step:
@@ -110,12 +126,14 @@ class ServerConnection:
             case Interim(status):
                 self._put(h11.InformationalResponse(status_code=status, headers=[]))
                 await self._flush()
+            case Trailing(data):
+                self._trailing = data
             case Drip(seconds):
                 self._drip = seconds
             case Refuse(seconds):
-                await self._door.refuse(seconds)
+                await self._acceptor.refuse(seconds)
             case Drop(connections):
-                self._door.drop(connections)
+                self._acceptor.drop(connections)
             case Break(reset):
                 await self._break(reset=reset)
 

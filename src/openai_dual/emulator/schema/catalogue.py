@@ -1,4 +1,4 @@
-"""The operations and schemas the emulator knows: `_generated/operations.json`, read once."""
+"""Read the operations and schemas that the emulator serves from `_generated/operations.json`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SOURCE = Path(__file__).parents[2] / "_generated" / "operations.json"
 
 @frozen
 class Body:
-    """What an operation takes: content type -> schema."""
+    """The request body of an operation: schemas by content type."""
 
     required: bool
     content: Mapping[str, Schema]
@@ -35,7 +35,7 @@ class Parameter:
 
 @frozen
 class Operation:
-    """An operation of the API; *query* holds the values that tell it from others at the same address."""
+    """An operation of the API. *query* holds the values that distinguish operations at the same address."""
 
     id: str
     method: str
@@ -57,7 +57,7 @@ class Catalogue:
 
 @cache
 def catalogue() -> Catalogue:
-    """Read the catalogue (about 20 ms, the first time)."""
+    """Read the catalogue once; this takes about 20 ms."""
     facts: dict[str, Any] = json.loads(SOURCE.read_bytes())
     return Catalogue({item["id"]: _operation(item) for item in facts["operations"]}, facts["schemas"])
 

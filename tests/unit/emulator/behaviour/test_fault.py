@@ -151,7 +151,7 @@ def test_a_fault_is_written_as_text(text: str, fault: Fault) -> None:
         ("cut; at=end", "Fault.at"),
         ("cut; after=-1", "Fault.after"),
         ("interim=100", "Fault.interim"),
-        ("encoding=br", "Fault.encoding"),
+        ("encoding=\u00e9", "Fault.encoding"),
         ("x-should-retry=maybe", "Fault.x_should_retry"),
         ("html=yes", "Fault.html"),
         ("status=429; retry-after=\u00e9", "Fault.retry_after: expected printable ASCII"),
