@@ -74,7 +74,7 @@ class Drop:
 
 @frozen
 class Trailing:
-    """Send bytes after the complete response."""
+    """Send bytes after the complete response, and in one piece with its body."""
 
     data: bytes
 
@@ -105,7 +105,7 @@ def steps(reply: Reply, fault: Fault | None, pacing: Pacing, random: Random) -> 
     if fault.unanswered:
         return [*delay, *_steps_before(fault), Break(fault.reset)]
     trailing = [Trailing(TRAILING[fault.trailing])] if fault.trailing else []
-    return chain(delay, _steps_before(fault), [_head(reply)], _body_steps(reply, fault, pacing, random), trailing)
+    return chain(delay, _steps_before(fault), trailing, [_head(reply)], _body_steps(reply, fault, pacing, random))
 
 
 def _head(reply: Reply) -> Head:

@@ -117,7 +117,8 @@ class ServerConnection:
         match step:
             case bytes():
                 self._put(h11.Data(data=step))
-                await self._flush()
+                if not self._trailing:
+                    await self._flush()
             case Head():
                 self._put(_head(step))
             case Pause(seconds):
