@@ -116,9 +116,7 @@ class ServerConnection:
     async def _perform(self, step: Step) -> None:
         match step:
             case bytes():
-                self._put(h11.Data(data=step))
-                if not self._trailing:
-                    await self._flush()
+                await self._send_data(step)
             case Head():
                 self._put(_head(step))
             case Pause(seconds):
@@ -137,6 +135,12 @@ class ServerConnection:
                 self._acceptor.drop(connections)
             case Break(reset):
                 await self._break(reset=reset)
+
+    async def _send_data(self, data: bytes) -> None:
+        """Send a chunk of the body; with trailing bytes to come it is only buffered."""
+        self._put(h11.Data(data=data))
+        if not self._trailing:
+            await self._flush()
 
     async def _break(self, *, reset: bool) -> None:
         await self._flush()
