@@ -38,7 +38,7 @@ async def departures(effects: list[Any], limiter: RateLimiter, scope: CancelScop
         return loop.time()
 
     paced = smoothed(perform, limiter, scope)
-    return await asyncio.gather(*(paced(effect) for effect in effects))
+    return [*await asyncio.gather(*(paced(effect) for effect in effects))]
 
 
 def test_a_burst_is_spread(runner: asyncio.Runner) -> None:
