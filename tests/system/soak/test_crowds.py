@@ -65,6 +65,8 @@ class Crowd:
             self.tasks.append(asyncio.create_task(self.call(number)))
             self.tasks[-1].add_done_callback(self.cancel_another)
         results = await asyncio.gather(*self.tasks, return_exceptions=True)
+        for result in results:
+            drop_frames(result)
         gc.collect()
         for _ in range(100):  # for the loop to close what was left and forgotten
             await asyncio.sleep(0)
@@ -106,6 +108,13 @@ class Crowd:
         lent = [connection for connection in connections if not connection.is_idle()]
         limits = (self.bulkhead.in_flight, self.bulkhead.waiting, self.limiter.in_flight, self.limiter.waiting)
         return (*limits, len(lent))
+
+
+def drop_frames(result: Any) -> None:
+    """Drop the tracebacks of an error and of its causes: their frames hold streams that were being read."""
+    while isinstance(result, BaseException):
+        result.__traceback__ = None
+        result = result.__cause__ or result.__context__
 
 
 async def soak(url: str, at_once: int) -> list[Any]:
