@@ -105,6 +105,8 @@ def _read_json(call: Call[Any], response: httpx.Response) -> Any:
 def _refuse_error(call: Call[Any], model: type[Model] | None, value: Any, response: httpx.Response) -> None:
     """Raise the error that *value* is in place of the result. An empty object is one, unless it confirms a deletion."""
     required = frozenset[str]() if model is None else model._required  # noqa: SLF001 (a class attribute of ours)
+    if _is_usual(value, required):
+        return
     if is_error(value, required, has_error_field=model is not None and "error" in model.field_keys()):
         raise error_from_event(value, response)
     if not required or value.__class__ is not dict:
@@ -113,6 +115,20 @@ def _refuse_error(call: Call[Any], model: type[Model] | None, value: Any, respon
         raise APIResponseValidationError(response, value, message="The response is an object without any value.")
     if null := next((name for name in _PAYLOADS if name in required and value.get(name, ()) is None), None):
         raise APIResponseValidationError(response, value, message=f"The response has null in place of {null!r}.")
+
+
+def _is_usual(value: Any, required: frozenset[str]) -> bool:
+    """Return whether *value* is, at a glance, a result as nearly all are: complete, and without an error."""
+    return (
+        bool(required)
+        and value.__class__ is dict
+        and value.keys() >= required
+        and not value.get("error")
+        and value.get("object") != "error"
+        and value.get("choices", ()) is not None
+        and value.get("data", ()) is not None
+        and next(iter(value.values())) is not None
+    )
 
 
 def _parsed_json(response: httpx.Response) -> Any:

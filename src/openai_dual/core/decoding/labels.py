@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 _JSON: Final = re.compile(r"application/(?:[\w.-]+\+)?json\s*(?:;|$)|text/json\s*(?:;|$)", re.IGNORECASE)
@@ -23,7 +24,12 @@ def content_type(headers: Mapping[str, str]) -> str:
 
 def is_json(headers: Mapping[str, str]) -> bool:
     """Return whether a response is labelled as JSON."""
-    return _JSON.match(headers.get("content-type", "").lstrip()) is not None
+    return _names_json(headers.get("content-type", ""))
+
+
+@lru_cache(maxsize=64)  # each response needs it, and most have one of a few labels
+def _names_json(label: str) -> bool:
+    return _JSON.match(label.lstrip()) is not None
 
 
 def is_html(headers: Mapping[str, str]) -> bool:
