@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, Final
 
 import httpcore
@@ -57,6 +58,7 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
         self._writes = 0
         """Since the last read."""
         self._early: asyncio.Task[bytes] | None = None
+        self._writing: asyncio.Timeout | None = None
         self._rest = b""
         self._socket: socket.socket | None = None
         """A second socket object, for bytes that were received before asyncio closed the first one."""
@@ -108,26 +110,30 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
 
     def _watch(self) -> asyncio.Task[bytes]:
         self._early = asyncio.create_task(self._stream.read(READ_BYTES))
-        self._early.add_done_callback(_retrieve)
+        self._early.add_done_callback(self._arrived)
         if self._socket is None and self.tls is None:
             self._socket = duplicate(self._stream)
         return self._early
 
     async def _write_unless_refused(self, buffer: bytes, timeout: float | None, early: asyncio.Task[bytes]) -> None:  # noqa: ASYNC109 (as above)
-        if not early.done() and self._stream.get_extra_info("is_readable"):
+        if self.tls is not None and not early.done() and self._stream.get_extra_info("is_readable"):
             await asyncio.wait({early}, timeout=0)  # lets the event loop read before a write can fail
-        writing = asyncio.create_task(self._stream.write(buffer, timeout))
         try:
-            await asyncio.wait({writing} if early.done() else {writing, early}, return_when=asyncio.FIRST_COMPLETED)
-            if not (writing.done() or _is_refusal(early)):
-                await asyncio.wait({writing})
+            async with asyncio.timeout(None) as self._writing:
+                if not _is_refusal(early):
+                    await self._stream.write(buffer, timeout)
+        except TimeoutError:  # a refusal has arrived meanwhile
+            pass
         finally:
-            if not writing.done():
-                writing.cancel()
-                await asyncio.wait({writing})
+            self._writing = None
         if _is_refusal(early):
             raise httpcore.WriteError("the server responded before the request was sent")
-        writing.result()
+
+    def _arrived(self, early: asyncio.Task[bytes]) -> None:
+        """Stop a write that waits if the response is a refusal."""
+        if _is_refusal(early) and self._writing is not None:
+            with suppress(RuntimeError):  # the write has ended
+                self._writing.reschedule(asyncio.get_running_loop().time())
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -153,14 +159,8 @@ class EarlyResponseStream(httpcore.AsyncNetworkStream):
 
 
 def _is_refusal(early: asyncio.Task[bytes]) -> bool:
-    """Tell whether a response of status 4xx or 5xx has come."""
+    """Tell whether a response of status 4xx or 5xx has come; marks an exception of the read as retrieved."""
     if not early.done() or early.cancelled() or early.exception() is not None:
         return False
     protocol, _, status = early.result().partition(b" ")
     return protocol.startswith(b"HTTP/") and status.startswith(REFUSALS)
-
-
-def _retrieve(early: asyncio.Task[bytes]) -> None:
-    """Mark the exception of a read that nobody waits for as retrieved."""
-    if not early.cancelled():
-        early.exception()
