@@ -9,16 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias, cast, overload
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, TypeAlias, cast, overload
 
 from ...errors import APIError, APITimeoutError, OpenAIError
 from ..call_info import CallInfo, Outcome
-from ..calls.middleware import SecondsLeft, exchange
+from ..calls.middleware import exchange
 from ..cancellation import CANCELLATIONS
 from ..decoding.errors import error_from_response
-from ..effects import Ask, Effect, HttpRequest, Send
+from ..effects import Ask, Effect, Headers, HttpRequest, Send
 from ..resilience.token_usage import tokens_in_body
 from ..secrets import bearer
 from ..streaming.idle_timeout import IdleTimeout
@@ -85,8 +83,7 @@ def call_flow(
     return (yield from sending.reported(sending.until_sent()))
 
 
-@frozen(eq=False)
-class _Sending:
+class _Sending(NamedTuple):
     """One call under way: its request, and everything that its attempts share."""
 
     request: HttpRequest
@@ -129,15 +126,16 @@ class _Sending:
                 if wait is None:
                     raise
             else:
-                return self._sent(response, admission)
+                if self.stream:
+                    return self._stream_sent(response, admission)
+                attempts.succeed()
+                reports = attempts.reports
+                return Sent(response, reports.attempts, attempts.most, reports.watch, attempts.undecodable)
             yield from attempts.pause(wait)
 
-    def _sent(self, response: httpx.Response, admission: Admission) -> Sent:
+    def _stream_sent(self, response: httpx.Response, admission: Admission) -> StreamSent:
         attempts, policy = self.attempts, self.policy
         reports = attempts.reports
-        if not self.stream:
-            attempts.succeed()
-            return Sent(response, reports.attempts, attempts.most, reports.watch, attempts.undecodable)
         return StreamSent(
             response,
             reports.attempts,
@@ -175,8 +173,19 @@ class _Sending:
 
     def _attempt(self, admission: Admission) -> Generator[Effect, Any, httpx.Response]:
         """Send the request once, and settle *admission* unless the response is a stream that has yet to be read."""
+        attempt = self.request
         try:
-            response: httpx.Response = yield from self._exchanged(admission)
+            if self.key is None:
+                attempt = self._prepared((), admission)
+            else:
+                attempt = yield from self._credited(self.key, admission)
+            response: httpx.Response
+            deadline = self.attempts.deadline
+            if self.policy.middleware:
+                within = None if deadline is None else deadline.within
+                response = yield from exchange(self.policy.middleware, attempt, within, stream=self.stream)
+            else:
+                response = yield Send(attempt, self.stream, None if deadline is None else deadline.within())
             admission.responded(response.headers)
             self.attempts.reports.responded(response)
             if not 200 <= response.status_code < 300:
@@ -184,6 +193,8 @@ class _Sending:
             if admission.places and not self.stream and (tokens := tokens_in_body(response.content)) is not None:
                 admission.used(tokens)
         except APIError as error:
+            if isinstance(error, APITimeoutError):
+                error.allowed = attempt.timeouts.get("read" if error.sent else "connect")
             admission.settle(error)
             raise
         except BaseException:
@@ -193,39 +204,26 @@ class _Sending:
             admission.settle(Outcome.OK)
         return response
 
-    def _exchanged(self, admission: Admission) -> Generator[Effect, Any, httpx.Response]:
-        request, key = self.request, self.key
-        reports, deadline = self.attempts.reports, self.attempts.deadline
-        if reports.attempts > 1 and self.renew is not None and (renewed := self.renew()) is not None:
-            request, key = renewed.request, renewed.key
-        headers = [*request.headers, (b"X-Attempt", b"%d" % reports.attempts)]
-        within = None if deadline is None else deadline.within
-        if key is not None:
-            headers.append((b"Authorization", (yield from _credential(key, within, admission))))
+    def _credited(self, key: Key, admission: Admission) -> Generator[Effect, Any, HttpRequest]:
+        """Return the request of an attempt with a credential. A failure to get it says nothing about the service."""
+        deadline = self.attempts.deadline
+        try:
+            credential = bearer("api_key", (yield Ask(key, within=None if deadline is None else deadline.within())))
+        except BaseException:
+            admission.settle(Outcome.UNSENT)
+            raise
+        return self._prepared(((b"Authorization", credential),), admission)
+
+    def _prepared(self, more: Headers, admission: Admission) -> HttpRequest:
+        """Return the request of an attempt, with its number, *more* headers, and timeouts within the deadline."""
+        request, reports, deadline = self.request, self.attempts.reports, self.attempts.deadline
+        headers = [*request.headers, (b"X-Attempt", b"%d" % reports.attempts), *more]
         timeouts = request.timeouts if deadline is None else _capped(request.timeouts, deadline.left())
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
-        if reports.watch is not None:
-            attempt = reports.watch.sending(attempt, reports.attempts, admission)
-        try:
-            if self.policy.middleware:
-                return (yield from exchange(self.policy.middleware, attempt, within, stream=self.stream))
-            response: httpx.Response = yield Send(attempt, self.stream, None if within is None else within())
-        except APITimeoutError as error:
-            error.allowed = timeouts.get("read" if error.sent else "connect")
-            raise
-        return response
+        return attempt if reports.watch is None else reports.watch.sending(attempt, reports.attempts, admission)
 
     def _refuse(self, response: httpx.Response) -> NoReturn:
         raise error_from_response(response, now=self.policy.wall())
-
-
-def _credential(key: Key, within: SecondsLeft, admission: Admission) -> Generator[Effect, Any, bytes]:
-    """Get the credential of an attempt. A failure here says nothing about the service."""
-    try:
-        return bearer("api_key", (yield Ask(key, within=None if within is None else within())))
-    except BaseException:
-        admission.settle(Outcome.UNSENT)
-        raise
 
 
 def _capped(timeouts: Mapping[str, float | None], left: float) -> Mapping[str, float | None]:

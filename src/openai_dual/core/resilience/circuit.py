@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from math import inf
 from threading import RLock
-from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
 
 from attrs import Factory, define, field
 
@@ -70,13 +70,21 @@ WELL: Final = Result(failed=False)
 SLOW: Final = Result(failed=False, slow=True)
 
 
-class Admitted(NamedTuple):
-    """An attempt that a circuit let through."""
+class Permit(NamedTuple):
+    """The permission of a circuit to send one attempt."""
 
+    circuit: Circuit
     life: int
     """The number of the period between two changes of the circuit. Results of an earlier one do not count."""
-    is_trial: bool
-    change: CircuitChangeEvent | None
+    is_trial: bool = False
+
+    def settle(self, result: Result | None, now: float) -> CircuitChangeEvent | None:
+        """Record the result of the attempt; None is neutral. Return the change of the circuit, if any."""
+        return self.circuit.settle(self.life, result, now, is_trial=self.is_trial)
+
+
+Admitted: TypeAlias = "tuple[Permit, CircuitChangeEvent | None]"
+"""A permission, and the change of the circuit that came with it."""
 
 
 class Circuit:
@@ -88,6 +96,8 @@ class Circuit:
         self._window = Window(rules.window)
         self._recorder: Recorder | None = None
         self._life = 0
+        self._calm: Admitted = Permit(self, 0), None
+        """What a closed circuit without failures returns for every attempt."""
         self._probing = 0
         self._failed_rounds = 0
         """Rounds of trials that failed since the circuit was closed."""
@@ -104,14 +114,14 @@ class Circuit:
 
     def admit(self, now: float) -> Admitted:
         """Let an attempt through. Raises `CircuitOpenError`, with the seconds until the next trial if known."""
+        if self._recorder is None:
+            return self._calm
         with self._lock:
-            if self._recorder is None:
-                return Admitted(self._life, False, None)
             change = self._to_half_open(now) if self.state == "open" else None
             is_trial = self.state == "half_open"
             if is_trial:
                 self._take_probe()
-            return Admitted(self._life, is_trial, change)
+            return Permit(self, self._life, is_trial), change
 
     def settle(
         self, life: int, result: Result | None, now: float, *, is_trial: bool = False
@@ -239,6 +249,7 @@ class Circuit:
     def _begin_life(self, opened: float | None) -> None:
         """Begin a new life: results of the attempts before do not count any more."""
         self._life += 1
+        self._calm = Permit(self, self._life), None
         self._probing, self._opened = 0, opened
 
     def _recording(self) -> Recorder:
@@ -258,7 +269,7 @@ class ConnectionCircuit(Circuit):
 
     def admit_retry(self) -> Admitted:
         """Let the retry of a call through, which is never refused: retries end soon, and may find the service back."""
-        return Admitted(self._life, False, None)
+        return Permit(self, self._life), None
 
     def connected(self, now: float) -> CircuitChangeEvent | None:
         """Record that a connection was made, by whichever attempt. Return the change, if any."""

@@ -24,8 +24,8 @@ from ..checks import function, refuse
 from ..forks import renew_after_fork
 from ..telemetry.hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
 from ..telemetry.listeners import Listeners
-from .circuit import Circuit, ConnectionCircuit, Rules
-from .circuit_ticket import CircuitTicket, Patience, Permit
+from .circuit import Circuit, ConnectionCircuit, Permit, Rules
+from .circuit_ticket import CircuitTicket, Patience
 
 if TYPE_CHECKING:
     from .gates import Notify
@@ -80,7 +80,7 @@ class CircuitBreaker(Rules):
     key: Key = field(default="model", validator=_checked_key)
     counts_as_failure: Callable[[OpenAIError], bool | None] = field(default=is_failure, validator=function, repr=False)
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
-    _connections: dict[str, ConnectionCircuit] = field(init=False, factory=dict[str, ConnectionCircuit], repr=False)
+    connections: dict[str, ConnectionCircuit] = field(init=False, factory=dict[str, ConnectionCircuit], repr=False)
     _listeners: WeakValueDictionary[int, Listeners] = field(init=False, factory=WeakValueDictionary, repr=False)
     _lock: Lock = field(init=False, factory=Lock, repr=False)
     patience: Patience = field(init=False, factory=Patience, repr=False)
@@ -91,7 +91,7 @@ class CircuitBreaker(Rules):
 
     def after_fork(self) -> None:
         """Forget the circuits: the calls that used them are in the parent process."""
-        self._lock, self._circuits, self._connections = Lock(), {}, {}
+        self._lock, self._circuits, self.connections = Lock(), {}, {}
 
     def states(self) -> dict[str, CircuitState]:
         """Return the states of the circuits by key: "closed", "open" or "half_open".
@@ -99,7 +99,7 @@ class CircuitBreaker(Rules):
         With the key "model", these are the origins, and those circuits below them that are not closed.
         """
         states: dict[str, CircuitState] = {}
-        for key, circuit in (*self._connections.copy().items(), *self._circuits.copy().items()):
+        for key, circuit in (*self.connections.copy().items(), *self._circuits.copy().items()):
             state = circuit.state
             name = key.partition(" ")[0] if self.key == "model" and state == "closed" else key
             states[name] = max(states.get(name, "closed"), state, key=_SEVERITY.__getitem__)
@@ -115,16 +115,19 @@ class CircuitBreaker(Rules):
 
     def key_of(self, call: CallInfo) -> str:
         """Return the key of the circuit that counts the responses to *call*."""
+        return self._key_of(call, call.origin)
+
+    def _key_of(self, call: CallInfo, origin: str) -> str:
         if self.key == "model":  # the default
-            return f"{call.origin} {call.operation} {call.model}" if call.model else f"{call.origin} {call.operation}"
+            return f"{origin} {call.operation} {call.model}" if call.model else f"{origin} {call.operation}"
         if self.key == "origin":
-            return call.origin
-        return self.key(call) if callable(self.key) else f"{call.origin} {call.operation}"
+            return origin
+        return self.key(call) if callable(self.key) else f"{origin} {call.operation}"
 
     def circuit_of(self, call: CallInfo) -> tuple[str, CircuitState]:
         """Return key and state of a circuit that is not closed for *call*; without any, those of its origin."""
         key, origin = self.key_of(call), call.origin
-        for name, circuit in ((origin, self._connections.get(origin)), (key, self._circuits.get(key))):
+        for name, circuit in ((origin, self.connections.get(origin)), (key, self._circuits.get(key))):
             if circuit is not None and (state := circuit.state) != "closed":
                 return name, state
         return origin if self.key in ("model", "endpoint") else key, "closed"
@@ -150,26 +153,36 @@ class CircuitBreaker(Rules):
     def connections_to(self, origin: str) -> ConnectionCircuit:
         """Return the circuit that counts connections to *origin*."""
         with self._lock:
-            return self._connections.setdefault(origin, ConnectionCircuit(origin, self))
-
-    def known_connections_to(self, origin: str) -> ConnectionCircuit | None:
-        """Return the circuit that counts connections to *origin*, if one has failed."""
-        return self._connections.get(origin)
+            return self.connections.setdefault(origin, ConnectionCircuit(origin, self))
 
     def admit(self, call: CallInfo, now: float, notify: Notify, number: int = 1, /) -> CircuitTicket:
         """Admit attempt *number* of a call at *now*, on the steady clock. Raises `CircuitOpenError`."""
-        circuit, connection = self._circuit(self.key_of(call)), self._connections.get(call.origin)
-        ticket = CircuitTicket(self, call.origin, now, notify)
+        origin = call.origin
+        key = self._key_of(call, origin)
+        circuit = self._circuits.get(key) or self._circuit(key)
+        permit: Permit | None = None
         try:
-            if connection is not None:
-                admitted = connection.admit(now) if number == 1 else connection.admit_retry()
-                ticket.connection = Permit.of(connection, admitted, notify)
-            ticket.responses = Permit.of(circuit, circuit.admit(now), notify)
+            if self.connections:
+                permit = self._connection(origin, now, notify, number)
+            own, change = circuit.admit(now)
         except CircuitOpenError as error:
-            ticket.give_back(now)
+            if permit is not None:
+                permit.settle(None, now)
             notify(CircuitRejectedEvent(call, error))
             raise
-        return ticket
+        if change:
+            notify(change)
+        return CircuitTicket(self, origin, own, permit, now, notify)
+
+    def _connection(self, origin: str, now: float, notify: Notify, number: int) -> Permit | None:
+        """Pass the circuit of *origin*, if there is one. Raises `CircuitOpenError`."""
+        connection = self.connections.get(origin)
+        if connection is None:
+            return None
+        permit, change = connection.admit(now) if number == 1 else connection.admit_retry()
+        if change:
+            notify(change)
+        return permit
 
     def _report(self, change: CircuitChangeEvent | None) -> None:
         if change is not None:
@@ -177,7 +190,7 @@ class CircuitBreaker(Rules):
                 listeners.notify(change)
 
     def _below(self, key: str) -> Iterator[Circuit]:
-        for circuits in (self._connections, self._circuits):
+        for circuits in (self.connections, self._circuits):
             for name, circuit in circuits.copy().items():
                 if name == key or name.startswith(f"{key} "):
                     yield circuit

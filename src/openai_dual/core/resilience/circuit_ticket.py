@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol
 
 from ...errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
 from ..call_info import Outcome, OutcomeOrError
-from .circuit import SLOW, WELL, Admitted, Circuit, ConnectionCircuit, Result
+from .circuit import SLOW, WELL, ConnectionCircuit, Permit, Result
 from .gates import Ticket
 
 if TYPE_CHECKING:
     from ..telemetry.hooks import CircuitChangeEvent
     from .gates import Notify
-
-C = TypeVar("C", bound=Circuit)
 
 _LONGEST_CAUSE: Final = 200
 
@@ -39,93 +37,79 @@ class Patience:
         return error.allowed < (inf if default is None else default)
 
 
-class Permit(NamedTuple, Generic[C]):
-    """The permission of one circuit."""
-
-    circuit: C
-    life: int
-    is_trial: bool
-
-    @classmethod
-    def of(cls, circuit: C, admitted: Admitted, notify: Notify) -> Permit[C]:
-        """Return the permission that *circuit* gave, and *notify* of its change."""
-        if admitted.change:
-            notify(admitted.change)
-        return cls(circuit, admitted.life, admitted.is_trial)
-
-
 class Breaker(Protocol):
     """What a ticket needs of its circuit breaker."""
 
     patience: Patience
     slow_seconds: float
     counts_as_failure: Callable[[OpenAIError], bool | None]
+    connections: dict[str, ConnectionCircuit]
+    """The circuits of the origins to which a connection has failed."""
 
     def connections_to(self, origin: str) -> ConnectionCircuit:
         """Return the circuit that counts connections to *origin*."""
         ...
 
-    def known_connections_to(self, origin: str) -> ConnectionCircuit | None:
-        """Return the circuit that counts connections to *origin*, if one has failed."""
-        ...
-
 
 class CircuitTicket(Ticket):
-    """The permission to send one attempt, by the circuits of its origin and of its key."""
+    """The permission to send one attempt, by the circuits of its key and of its origin."""
 
-    __slots__ = ("_began", "_breaker", "_is_connected", "_notify", "_origin", "_pending", "connection", "responses")
+    __slots__ = ("_began", "_breaker", "_circuit", "_connection", "_is_connected", "_notify", "_origin", "_pending")
 
-    def __init__(self, breaker: Breaker, origin: str, now: float, notify: Notify) -> None:
-        self._breaker, self._origin, self._began, self._notify = breaker, origin, now, notify
-        self.connection: Permit[ConnectionCircuit] | None = None
-        """That of the origin; None if all connections could be made so far."""
-        self.responses: Permit[Circuit] | None = None
+    def __init__(
+        self, breaker: Breaker, origin: str, circuit: Permit, connection: Permit | None, began: float, notify: Notify
+    ) -> None:
+        self._breaker, self._origin, self._began, self._notify = breaker, origin, began, notify
+        self._circuit, self._connection = circuit, connection
         self._is_connected = False
         self._pending: tuple[Result | None, Result | None, float] | None = None
 
-    def give_back(self, now: float) -> None:
-        """Free the place among the trials: the attempt is not made."""
-        self._count(self.connection, None, now)
-        self._count(self.responses, None, now)
-
     def responded(self, _headers: Mapping[str, str], now: float, /) -> None:
         """Count the connection, which was made."""
-        self._connected(WELL, now)
+        if self._breaker.connections:
+            self._connected(now)
 
     def settle(self, outcome: OutcomeOrError, now: float, took: float, /) -> None:
         """Record the outcome. A failed attempt that is no trial counts only if the call ends with it: `conclude`."""
+        if outcome is Outcome.OK:
+            circuit, life, is_trial = self._circuit
+            result = SLOW if took >= self._breaker.slow_seconds else WELL
+            if change := circuit.settle(life, result, now, is_trial=is_trial):
+                self._notify(change)
+            if self._breaker.connections:
+                self._connected(now)
+            return
         try:
-            responses, connection = self._results(outcome, took)
+            response, connection = self._results(outcome, took)
         except BaseException:  # a function of the caller's raised
-            self.give_back(now)
+            response = connection = None
             raise
-        if isinstance(outcome, OpenAIError):
-            waiting = responses, connection
-            responses, connection = (
-                self._of_trial(self.responses, responses),
-                self._of_trial(self.connection, connection),
-            )
-            self._pending = (*waiting, now)
-        self._count(self.responses, responses, now)
-        self._connected(connection, now)
+        finally:
+            self._pending = response, connection, now
+            self._count(self._circuit, response if self._circuit.is_trial else None, now)
+            if self._connection is not None:
+                self._count(self._connection, connection if self._connection.is_trial else None, now)
+            if connection is WELL:
+                self._connected(now)
 
     def conclude(self) -> None:
         """Count the failure: the call ended with it."""
         pending, self._pending = self._pending, None
         if pending is None:
             return
-        responses, connection, now = pending
-        if self.responses is not None and not self.responses.is_trial:
-            self._count(self.responses, responses, now)
-        if self.connection is None or not self.connection.is_trial:
-            self._connected(connection, now)
+        response, connection, now = pending
+        if not self._circuit.is_trial:
+            self._count(self._circuit, response, now)
+        if connection is not None and connection.failed and not (self._connection and self._connection.is_trial):
+            permit = self._connection or Permit(self._breaker.connections_to(self._origin), 0)
+            self._count(permit, connection, now)
 
     def _results(self, outcome: OutcomeOrError, took: float) -> tuple[Result | None, Result | None]:
         """Return what *outcome* says about the responses and about connections; None says nothing."""
-        slow = took >= self._breaker.slow_seconds
         if isinstance(outcome, Outcome):
-            return (SLOW if slow else WELL, WELL) if outcome is Outcome.OK else (None, None)
+            return None, None
         failed = None if self._breaker.patience.allows_more(outcome) else self._breaker.counts_as_failure(outcome)
+        slow = took >= self._breaker.slow_seconds
         result = None if failed is None else Result(failed, slow, _cause(outcome) if failed else "")
         if not isinstance(outcome, APIConnectionError):
             return result, WELL if isinstance(outcome, APIError) else None
@@ -135,23 +119,15 @@ class CircuitTicket(Ticket):
             result = result._replace(broken_since=self._began)
         return result, None
 
-    def _of_trial(self, permit: Permit[Any] | None, result: Result | None) -> Result | None:
-        return result if permit is not None and permit.is_trial else None
-
-    def _connected(self, result: Result | None, now: float) -> None:
-        """Count a connection that was made, or could not be made."""
-        if result is None or result.failed:
-            if self.connection is None and result is not None:
-                self.connection = Permit(self._breaker.connections_to(self._origin), 0, is_trial=False)
-            self._count(self.connection, result, now)
-        elif not self._is_connected:
+    def _connected(self, now: float) -> None:
+        """Count a connection that was made."""
+        circuit = None if self._is_connected else self._breaker.connections.get(self._origin)
+        if circuit is not None:
             self._is_connected = True
-            circuit = self._breaker.known_connections_to(self._origin)
-            self._report(None if circuit is None else circuit.connected(now))
+            self._report(circuit.connected(now))
 
-    def _count(self, permit: Permit[Any] | None, result: Result | None, now: float) -> None:
-        if permit is not None:
-            self._report(permit.circuit.settle(permit.life, result, now, is_trial=permit.is_trial))
+    def _count(self, permit: Permit, result: Result | None, now: float) -> None:
+        self._report(permit.settle(result, now))
 
     def _report(self, change: CircuitChangeEvent | None) -> None:
         if change:
