@@ -15,10 +15,6 @@ from tests.support.paths import ROOT
 WIDTH = 88
 """Columns of a sample that show without scrolling in a rendered page."""
 
-LATER = {f"docs/{name}.md" for name in ("emulator", "resilience", "testing")}
-"""Pages that are being rewritten."""
-REWRITTEN = [page for page in pages() if page_id(page) not in LATER]
-
 
 @pytest.mark.parametrize("page", pages(), ids=page_id)
 def test_links_lead_somewhere(page: Path) -> None:
@@ -33,7 +29,7 @@ def _exists(page: Path, link: str) -> bool:
     return path.exists() and (not anchor or anchor in anchors(path))
 
 
-@pytest.mark.parametrize("page", REWRITTEN, ids=page_id)
+@pytest.mark.parametrize("page", pages(), ids=page_id)
 def test_samples_fit_a_narrow_column(page: Path) -> None:
     wide = [
         f"{page_id(page)}:{first + number}"
@@ -45,7 +41,7 @@ def test_samples_fit_a_narrow_column(page: Path) -> None:
     assert [] == wide
 
 
-@pytest.mark.parametrize("page", [page for page in REWRITTEN if [*samples(page)]], ids=page_id)
+@pytest.mark.parametrize("page", [page for page in pages() if [*samples(page)]], ids=page_id)
 def test_samples_of_a_page_use_no_undefined_name(page: Path) -> None:
     """A page is one program, read from top to bottom; `await` and `async for` may stand outside functions."""
     whole = "".join(sample for _, sample in samples(page))

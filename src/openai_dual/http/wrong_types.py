@@ -1,6 +1,6 @@
 """Responses whose label shows that they are not what was asked for: only their beginning is read.
 
-A login page of a proxy, or an event stream in place of JSON, may go on for ever. What arrives at once is enough for the
+A login page of a proxy, or an event stream in place of JSON, may have no end. What arrives at once is enough for the
 reason in the error message.
 """
 

@@ -61,7 +61,7 @@ def test_a_stored_file_may_be_a_page() -> None:
 
 
 class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A page without an end; the clock goes on by *seconds* for each chunk."""
+    """A page without an end; the clock advances by *seconds* for each chunk."""
 
     def __init__(self, clock: Clock, chunk: bytes, seconds: float, error: Exception | None = None) -> None:
         self.clock, self.chunk, self.seconds, self.error, self.sent = clock, chunk, seconds, error, 0
