@@ -74,7 +74,7 @@ class _Azure(BaseClient):
         credentials = _credentials(settings.get("api_key"), bearer)
         super()._start(settings | {"base_url": address.text()} | credentials, file, profile)
 
-    def with_options(self, **changes: Unpack[AzureChanges]) -> Self:
+    def with_options(self, **changes: Unpack[AzureChanges]) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]  # more than the base has
         """Copy this client with other settings, as `OpenAI.with_options` does; those of Azure can change too.
 
         A new credential replaces the old one, whatever its kind. Raises `ConfigurationError`, naming the setting.
@@ -98,7 +98,19 @@ class _Azure(BaseClient):
 
     copy = with_options
 
-    def _share(self, original: Self) -> None:
+    def assign(self, name: str, value: object) -> None:
+        """Change the setting *name*, for the next attempt of every call. Raises `ConfigurationError`, naming it."""
+        if name != "base_url":
+            super().assign(name, value)
+            return
+        address = _changed_address(self._target.address, given_azure({}), value)
+        super().assign(name, address.text())
+        self._target.address = address
+
+    def _assigned(self, name: str, value: object) -> dict[str, Any]:
+        return {name: value} if name != "api_key" or value is None else _credentials(value, None)
+
+    def _share(self, original: Self) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]  # Self is the copy's class
         super()._share(original)
         self._target = Target(original._target.address, original._target.deployment)
 
@@ -172,7 +184,7 @@ def _wrapped(value: Any) -> Any:
     return Secret(value) if isinstance(value, str) and value else value or None
 
 
-class AzureOpenAI(_Azure, OpenAI):
+class AzureOpenAI(_Azure, OpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # with_options takes more
     """Client of an Azure OpenAI resource, blocking.
 
     - `azure_endpoint`: the URL of the resource, its v1 endpoint, or a target URI; else `AZURE_OPENAI_ENDPOINT`.
@@ -200,7 +212,7 @@ class AzureOpenAI(_Azure, OpenAI):
         self._start(given)
 
 
-class AsyncAzureOpenAI(_Azure, AsyncOpenAI):
+class AsyncAzureOpenAI(_Azure, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # as above
     """Client of an Azure OpenAI resource, awaiting.
 
     The settings are those of `AzureOpenAI`; `azure_ad_token_provider` may also be an async function. A blocking

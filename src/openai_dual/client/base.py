@@ -156,7 +156,7 @@ class BaseClient(ClientProperties):
     def assign(self, name: str, value: object) -> None:
         """Change the setting *name*, for the next attempt of every call. Raises `ConfigurationError`, naming it."""
         with self._assigning:
-            given = with_secrets({name: value})
+            given = with_secrets(self._assigned(name, value))
             del value  # secret
             options = self._options.changed(given, "assignment")
             check_credentials(options)
@@ -166,6 +166,10 @@ class BaseClient(ClientProperties):
             except BaseException:
                 self._options = before
                 raise
+
+    def _assigned(self, name: str, value: object) -> dict[str, Any]:
+        """Return the settings that change if *value* is assigned to *name*."""
+        return {name: value}
 
     def _conduct(self, options: Config, listeners: Listeners) -> Conduct:
         hide(options.api_key_header)

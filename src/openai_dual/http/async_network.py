@@ -29,7 +29,7 @@ class EarlyResponseBackend(httpcore.AsyncNetworkBackend):
     """Connect by anyio, as httpcore does, with streams that keep an early response."""
 
     def __init__(self) -> None:
-        self._backend = httpcore.AnyIOBackend()
+        self._backend: Any = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,

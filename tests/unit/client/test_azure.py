@@ -100,3 +100,36 @@ def test_the_environment_gives_the_version_and_the_endpoint(kind: Kind, monkeypa
 
     assert str(sent(kind, {"api_key": "key"}).url).startswith(f"{ROOT}/deployments/")
     assert sent(kind, {"api_key": "key"}, {"azure_endpoint": f"{ROOT}/v1"}).url.path == "/openai/v1/chat/completions"
+
+
+@pytest.mark.parametrize(
+    ("assigned", "url", "headers"),
+    [
+        ({"api_key": "other"}, f"{ROOT}/deployments/gpt%204/chat/completions?api-version=2024-10-21", ("other", None)),
+        (
+            {"base_url": f"{ROOT}/v1"},
+            f"{ROOT}/v1/chat/completions",
+            (None, "Bearer token"),
+        ),
+        (
+            {"base_url": "https://gateway.example/x"},
+            "https://gateway.example/x/deployments/gpt%204/chat/completions?api-version=2024-10-21",
+            (None, "Bearer token"),
+        ),
+    ],
+)
+def test_settings_can_be_assigned(assigned: dict[str, Any], url: str, headers: tuple[str | None, str | None]) -> None:
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"id": "c", "choices": [], "object": "chat.completion"})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    client = AzureOpenAI(**HERE | {"api_key": None}, azure_ad_token="token", http_client=http)
+    for name, value in assigned.items():
+        setattr(client, name, value)
+    client.chat.completions.create(model="gpt 4", messages=[])
+
+    assert str(requests[0].url) == url
+    assert (requests[0].headers.get("api-key"), requests[0].headers.get("authorization")) == headers
