@@ -65,7 +65,7 @@ PRINTED = {
     "middleware": ["blue: 200", "blue: 200"],
     "webhooks": [
         "batch.completed: batch_1",
-        "refused: webhook-signature: no signature is that of this message under this secret",
+        "refused: webhook-signature: no signature matches this message and this secret",
         "gpt-4o",
     ],
     "errors": [

@@ -20,8 +20,6 @@ from tests.support.paths import ROOT
 
 WORDS: list[dict[str, Any]] = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))["word"]
 FOLDERS = ("src/openai_dual", "codegen", "benchmarks", "examples", "tests")
-LATER = ("docs/observability.md",)
-"""Places that are being rewritten."""
 
 
 @cache
@@ -32,7 +30,7 @@ def texts() -> dict[str, str]:
         for path in sorted((ROOT / folder).rglob("*.py")):
             if "_generated" not in path.parts:
                 found[path.relative_to(ROOT).as_posix()] = docstrings(path.read_text(encoding="utf-8"))
-    return {name: text for name, text in found.items() if not name.startswith(LATER)}
+    return found
 
 
 def docstrings(source: str) -> str:
