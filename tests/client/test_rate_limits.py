@@ -209,7 +209,7 @@ class Recording(RateLimiter):
 
 @define
 class Flight:
-    """Time that flies: whoever would sleep moves the clock instead; who waits for a signal really does."""
+    """Virtual time: sleeping advances the clock; waiting for a signal is real."""
 
     now: float = 0.0
     _lock: Any = field(factory=Lock)

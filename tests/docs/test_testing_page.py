@@ -13,7 +13,7 @@ from tests.support.paths import ROOT
 PAGE = ROOT / "docs/testing.md"
 BLOCKS = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 LOADED = (cassettes, fake)
-"""Loaded here, and so not anew by each run: the C parts of PyYAML cannot be."""
+"""Loaded here instead of by each run: the C parts of PyYAML cannot be loaded twice."""
 
 
 def test_the_page_shows_tests() -> None:

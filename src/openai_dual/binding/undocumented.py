@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def custom_call(
     method: str, path: str, cast_to: Any, query: Mapping[str, Any], body: Any, options: CallOptions
 ) -> Call[Any]:
-    """Build a call of *method* at *path*; *cast_to* says what its answer is."""
+    """Build a call of *method* at *path*; *cast_to* is the type of its response."""
     if not isinstance(path, str) or not path:
         raise InvalidParameterError(f"path: expected a path such as '/models', got {path!r}")
     answer, decode = _reading(cast_to)
@@ -59,7 +59,7 @@ Query: TypeAlias = Mapping[str, object]
 
 
 class Request(Protocol):
-    """Send a request to an operation that nobody described; the answer is parsed JSON, or what *cast_to* says.
+    """Send a request to an undocumented operation; the result is parsed JSON, or an object of the type *cast_to*.
 
     *path* is relative to the base URL. An absolute URL of another origin is sent no credentials.
     *cast_to* is a model class, `str`, `bytes` or `type(None)`.
@@ -74,7 +74,7 @@ class Request(Protocol):
 
 
 class AsyncRequest(Protocol):
-    """Send a request to an operation that nobody described: see `Request`."""
+    """Send a request to an undocumented operation: see `Request`."""
 
     @overload
     def __call__(

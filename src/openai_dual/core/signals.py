@@ -11,7 +11,7 @@ class Signal:
     """A one-shot, thread-safe signal. A listener is called once, when the signal is given or at once if it was.
 
     A signal takes no lock, because it is given while other locks are held. Each change of the listeners is one atomic
-    step, and whoever removes a listener calls it.
+    step, and the code that removes a listener calls it.
     """
 
     __slots__ = ("_listeners", "is_given")

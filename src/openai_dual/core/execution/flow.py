@@ -74,7 +74,7 @@ def call_flow(
 
     *key* returns a new credential for each attempt; *given* is the call that *request* was built from; *renew* returns
     another request for a later attempt, if the client's settings have changed. The result of a
-    *stream* is a `StreamSent`, and whoever gets it settles the call. Raises the error of the last attempt,
+    *stream* is a `StreamSent`, and its reader settles the call. Raises the error of the last attempt,
     `DeadlineExceededError` caused by it, or the error that refuses the first attempt.
     """
     watch = policy.hooks.watch(call, policy.clock, streaming=stream, given=given)

@@ -99,7 +99,7 @@ def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], 
 
 
 def checked_rounds(value: object) -> int:
-    """Accept how many answers there may be; raises `ConfigurationError`."""
+    """Return the number of rounds; raises `ConfigurationError`."""
     return checked_whole("max_rounds", value, least=1)
 
 

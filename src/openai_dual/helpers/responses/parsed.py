@@ -88,7 +88,7 @@ def parsed_response(answer: Response | dict[str, Any], readers: Readers[T]) -> P
 
 
 def is_final(item: dict[str, Any]) -> bool:
-    """Tell whether the text of *item* belongs to the answer, and is not commentary on the way to it."""
+    """Whether the text of *item* belongs to the final answer, and is not commentary."""
     return item.get("phase") in (None, "final_answer")
 
 

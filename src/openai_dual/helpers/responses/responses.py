@@ -49,8 +49,8 @@ def _parse(
     """Create a response and parse its text as *text_format*, a class requested by its JSON schema.
 
     The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
-    `create`. `output_parsed` of the response is the value; the arguments of strict tools are parsed too. Only final
-    answers are parsed (`phase` is null or "final_answer"), not commentary. After a refusal `output_parsed` is None, and
+    `create`. `output_parsed` of the response is the value; the arguments of strict tools are parsed too. Commentary is
+    not parsed, only text whose `phase` is null or "final_answer". After a refusal `output_parsed` is None, and
     `refusal` has the text. *strict*, *parse_as* and *attempts* are as in `chat.completions.parse`.
 
     Raises `InvalidParameterError` before anything is sent for a class that the schema cannot express,

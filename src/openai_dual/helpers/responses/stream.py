@@ -90,7 +90,7 @@ class ResponseStreamState(Generic[T]):
         return ()
 
     def text(self, event: Any) -> str | None:
-        """Return the text that *event* adds to the answer; commentary is not part of it."""
+        """Return the text that *event* adds to the final answer, without commentary."""
         return event.delta if isinstance(event, ResponseTextDelta) and self._is_final else None
 
 
