@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from .description.schemas import Action, Schema, actions
+from .description.schemas import Action, Schema, actions, referred
 
 ALONE = (
     "type", "enum", "const", "required", "format", "pattern",
@@ -27,9 +27,25 @@ def write(document: dict[str, Any], placements: Mapping[str, Mapping[str, object
     *placements* maps operation ids to their facts on the client.
     """
     operations = [_operation(action, document) | {"client": placements[action.id]} for action in actions(document)]
-    facts = {"operations": operations, "schemas": _schemas(operations, document["components"]["schemas"])}
+    schemas = _schemas(operations, document["components"]["schemas"])
+    facts = {"operations": operations, "channels": _channels(document), "schemas": schemas}
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
     (destination / "operations.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _channels(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the address, parameters and events of every WebSocket channel."""
+    return [
+        {
+            "name": channel["accessor"],
+            "path": channel["path"],
+            "parameters": [_parameter(one) | {"in": one["in"]} for one in channel.get("parameters", ())],
+            "sent": referred(channel["clientEvent"]),
+            "received": referred(channel["serverEvent"]),
+            "beta": channel.get("betaHeader"),
+        }
+        for channel in document.get("x-channels", ())
+    ]
 
 
 def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ..identifiers import identifier
-from .names import Entry
+from .entries import Entry
 from .words import singular
 
 UNNAMED = frozenset({"admin", "organization", "beta", "alpha"})

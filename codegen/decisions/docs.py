@@ -11,7 +11,7 @@ from attrs import frozen
 from ..description import reader
 from ..description.schemas import Schema
 from .builders import COLLECTIVE, UNNAMED
-from .names import Entry
+from .entries import Entry
 from .words import one, singular
 
 VERBS = {

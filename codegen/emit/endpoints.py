@@ -9,10 +9,12 @@ from attrs import evolve, frozen
 
 from ..decisions.builders import builder_names
 from ..decisions.docs import Docs
-from ..decisions.names import Entry, Names
+from ..decisions.entries import Entry
+from ..decisions.names import Names
 from ..decisions.unions import Declared
 from ..description.schemas import Action, actions, pointer_text, reference
 from ..errors import DescriptionError
+from ..plan import roots
 from ..plan.components import Components, reachable
 from ..plan.operations import Plan
 from ..plan.planner import Planner
@@ -51,9 +53,11 @@ def named_components(inputs: Inputs, operations: Iterable[Operation]) -> Compone
     """Return the schemas with the types that the responses and requests of *operations* lead to."""
     schemas = inputs.document["components"]["schemas"]
     answered = [one.action.operation["responses"] for one in operations]
-    events = [reference(one.entry.event) for one in operations if one.entry.event in schemas]
-    sent = [_request(inputs, one) for one in operations]
-    return Components(schemas, inputs.names, reachable(schemas, [answered, events]), request_modules(schemas, sent))
+    events = [one.entry.event for one in operations if one.entry.event in schemas]
+    events += roots.received(inputs.document)
+    sent = [_request(inputs, one) for one in operations] + [request for _, request in roots.sent(inputs.document)]
+    read = reachable(schemas, [answered, [reference(name) for name in events]])
+    return Components(schemas, inputs.names, read, request_modules(schemas, sent))
 
 
 def _request(inputs: Inputs, one: Operation) -> Request:

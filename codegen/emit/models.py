@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from ..decisions.names import Mixin
+from ..decisions.entries import Mixin
 from ..description.schemas import Schema
 from ..identifiers import identifier
 from ..plan.answers import Answers

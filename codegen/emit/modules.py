@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from ..plan import roots
 from ..plan.answers import Answers
 from ..plan.components import Components, Target
 from ..plan.planner import Planner
@@ -48,6 +49,8 @@ def make(inputs: Inputs) -> Tree:
     answers, requests = Answers(components, inputs.declared), Requests(components)
     endpoints = endpoint_modules(inputs, operations, Planner(answers, requests))
     start = [use for endpoint in endpoints for use in api.uses(endpoint.plan, endpoint.item)]
+    start += [("models", name) for name in roots.received(inputs.document)]
+    start += [("params", name) for name, _ in roots.sent(inputs.document)]
     given = _reached("params", start, lambda name: params.module(name, requests))
     start += [use for _, shape in given.values() for use in shape.uses]
     read = _reached("models", start, lambda name: models.module(name, answers, inputs.names.mixins))

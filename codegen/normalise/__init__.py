@@ -50,12 +50,14 @@ from .values import (
     set_aside_titles,
     single_types,
 )
+from .webhooks import webhook_events
 
 Document = dict[str, Any]
 Pass = Callable[[Document], list[str]]
 
 PASSES: tuple[Pass, ...] = (
     inline_parts,
+    webhook_events,
     recursive_references,
     set_aside_titles,
     set_aside_defaults,

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import frozen
 
-from ..decisions.names import Entry
+from ..decisions.entries import Entry
 from ..description.schemas import Schema
 from .shapes import Shape
 

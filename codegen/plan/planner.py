@@ -10,7 +10,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..decisions.names import AUTO, Entry, needs_admin
+from ..decisions.entries import AUTO, Entry
+from ..decisions.placement import needs_admin
 from ..description.schemas import Action, Schema, pointer_text
 from ..errors import DescriptionError
 from ..identifiers import identifier
@@ -55,14 +56,14 @@ class Planner:
     def _parameters(self, action: Action, item: Mapping[str, Any], entry: Entry) -> list[Keyword]:
         parameters = {(one["in"], one["name"]): one for one in item.get("parameters", ())}
         parameters |= {(one["in"], one["name"]): one for one in action.operation.get("parameters", ())}
-        return [self._parameter(one, entry) for one in parameters.values()]
+        return [self._parameter(one, entry) for one in parameters.values() if not _is_built_in(one)]
 
     def _parameter(self, parameter: Mapping[str, Any], entry: Entry) -> Keyword:
         schema, wire = parameter["schema"], parameter["name"]
         items = schema.get("x-items")
         shape = self.requests.position({"type": "array", "items": items} if items else schema)
         name = entry.renamed.get(wire) or identifier(wire)
-        required = bool(parameter.get("required")) or parameter["in"] == "path"
+        required = parameter["in"] == "path" or (bool(parameter.get("required")) and wire not in entry.optional)
         wire = wire.removesuffix("[]")
         return Keyword(name, wire, parameter["in"], shape, required, schema, joined=bool(items))
 
@@ -70,7 +71,8 @@ class Planner:
         found = bodies.fields(self.requests.components, body, (*action.pointer, "requestBody"))
         for wire, (schemas, required) in found.items():
             shape = united(self.requests.position(schema) for schema in schemas)
-            yield Keyword(entry.renamed.get(wire) or identifier(wire), wire, "body", shape, required, schemas[0])
+            name, needed = entry.renamed.get(wire) or identifier(wire), required and wire not in entry.optional
+            yield Keyword(name, wire, "body", shape, needed, schemas[0])
 
     def _answer(self, answered: Mapping[str, Any], entry: Entry, place: str) -> tuple[Answer, Shape]:
         content = answered.get("content", {})
@@ -83,9 +85,11 @@ class Planner:
         return ("text_or_json" if entry.answers or kind.startswith("text/") else "json"), shape
 
     def _page(self, plan: Plan) -> str | None:
-        """Decide by its response whether a list that names.yaml lacks is paged by a cursor."""
-        has_after = any(keyword.wire == "after" for keyword in plan.at("query"))
-        return "cursor" if has_after and self._record(plan)[1].keys() >= {"data", "has_more"} else None
+        """Return the kind of pagination of a list that names.yaml does not know, by its parameters and fields."""
+        given, fields = {keyword.wire for keyword in plan.at("query")}, self._record(plan)[1].keys()
+        if "page" in given and fields >= {"data", "next"}:
+            return "token"
+        return "cursor" if "after" in given and fields >= {"data", "has_more"} else None
 
     def _record(self, plan: Plan) -> tuple[str, Mapping[str, Schema]]:
         """Return the component that is the answer, if it is an object, and its fields."""
@@ -101,6 +105,11 @@ class Planner:
             place = pointer_text(("paths", plan.address, plan.method.lower(), "responses"))
             raise DescriptionError(place, "expected an answer whose `data` is an array, as it is a page")
         return self.answers.shape(data["items"], f"/components/schemas/{name}/properties/data/items")
+
+
+def _is_built_in(parameter: Mapping[str, Any]) -> bool:
+    """Tell whether every builder has the keyword already: `idempotency_key`."""
+    return bool(parameter["in"] == "header" and parameter["name"].lower() == "idempotency-key")
 
 
 def _apart(keywords: Iterable[Keyword]) -> Iterator[Keyword]:

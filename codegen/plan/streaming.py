@@ -1,7 +1,7 @@
 """Which operations answer with a stream of events, and what in a request asks for one. Pure.
 
-names.yaml says it of the operations it knows. Of others, a boolean `stream` beside an answer of events does: without
-the rules of a kind, a clean end completes such a stream.
+names.yaml says it of the operations it knows. For others there is a rule: a boolean `stream` requests the events, and a
+response of nothing but events is always a stream. Without the rules of a kind, a clean end completes such a stream.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from typing import Any
 
 from attrs import evolve
 
-from ..decisions.names import Entry, Names
+from ..decisions.entries import Entry
+from ..decisions.names import Names
 from ..description.schemas import Schema, actions, reference
 from .components import Components
 from .operations import Keyword, Plan
@@ -29,9 +30,11 @@ def content(answer: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def with_rule(entry: Entry, answer: Mapping[str, Any], keywords: Iterable[Keyword]) -> Entry:
     """Let *entry* stream by rule where it does not say whether it does."""
-    if entry.stream or EVENTS not in content(answer) or not any(map(_is_switch, keywords)):
+    if entry.stream or EVENTS not in content(answer):
         return entry
-    return evolve(entry, stream={"when": {SWITCH: True}})
+    if any(map(_is_switch, keywords)):
+        return evolve(entry, stream={"when": {SWITCH: True}})
+    return evolve(entry, stream={"when": {}}) if {*content(answer)} == {EVENTS} else entry
 
 
 def event(
@@ -39,7 +42,7 @@ def event(
 ) -> Schema | None:
     """Return the schema of the events; an empty one where this version of the description does not tell it."""
     trigger = next(iter((entry.stream or {}).get("when", ())), None)
-    if trigger not in {keyword.wire for keyword in keywords}:
+    if not entry.always_streams and trigger not in {keyword.wire for keyword in keywords}:
         return None
     if entry.event in components.schemas:
         return reference(entry.event)
@@ -53,7 +56,8 @@ def warnings(plans: Iterable[Plan], names: Names, document: dict[str, Any]) -> I
     for plan in plans:
         known = names.operations.get(plan.id)
         if plan.events and not (known and known.stream):
-            yield f"names.yaml: {plan.id} has no `stream` there, by rule `{SWITCH}=True` asks for events"
+            when = "it always streams" if plan.entry.always_streams else f"`{SWITCH}=True` asks for events"
+            yield f"names.yaml: {plan.id} has no `stream` there, by rule {when}"
         if not plan.events and EVENTS in content(answers[plan.id]):
             yield f"{plan.id}: no keyword asks for its events, so it is not streamed"
 

@@ -36,6 +36,9 @@ def _choice(plan: Plan, answers: Answers) -> Choice | None:
 
 
 def _variants(plan: Plan, answers: Answers) -> Iterator[Variant]:
+    if plan.entry.always_streams:
+        yield Variant((), events=plan.events)
+        return
     keywords = {keyword.wire: keyword for keyword in plan.keywords}
     trigger = next(iter((plan.entry.stream or {}).get("when", {}).items()), None)
     stream = keywords.get(trigger[0]) if trigger else None

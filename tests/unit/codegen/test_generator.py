@@ -143,6 +143,7 @@ def streaming(content: dict[str, Any], switch: str = "stream") -> dict[str, Any]
 
 JSON, EVENTS = "application/json", "text/event-stream"
 RULED = "names.yaml: watchDocuments has no `stream` there, by rule `stream=True` asks for events"
+ALWAYS = "names.yaml: watchDocuments has no `stream` there, by rule it always streams"
 UNASKED = "watchDocuments: no keyword asks for its events, so it is not streamed"
 
 
@@ -152,7 +153,7 @@ UNASKED = "watchDocuments: no keyword asks for its events, so it is not streamed
         ([JSON, EVENTS], "stream", "Call[Document] | StreamCall[Document]", RULED),
         ([EVENTS], "stream", "Call[Any] | StreamCall[Document]", RULED),
         ([JSON, EVENTS], "wait", "Call[Document]", UNASKED),
-        ([EVENTS], "wait", "Call[BinaryContent]", UNASKED),
+        ([EVENTS], "wait", "StreamCall[Document]", ALWAYS),
     ],
 )
 def test_an_answer_of_events_is_streamed_by_rule(

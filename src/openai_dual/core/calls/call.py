@@ -30,10 +30,15 @@ I = TypeVar("I")  # noqa: E741 (an item of a page)
 Answer: TypeAlias = Literal["json", "binary", "text_or_json", "nothing"]
 """The body of a 2xx response: JSON; bytes; text, or JSON if the content type says so; nothing."""
 
-PageKind: TypeAlias = Literal["cursor", "conversation", "next", "single"]
-"""Where the cursor of the next page is: the last item's id or `last_id`; `last_id`; `next`; nowhere."""
+PageKind: TypeAlias = Literal["cursor", "conversation", "next", "token", "single"]
+"""Where the cursor of the next page is: the last item's id or `last_id`; `last_id`; `next`; `next`; nowhere.
 
-EventKind: TypeAlias = Literal["chat", "completions", "responses", "runs", "transcription", "speech", "images"]
+The cursor is sent as `after`, that of a `token` page as `page`.
+"""
+
+EventKind: TypeAlias = Literal[
+    "chat", "completions", "responses", "runs", "transcription", "speech", "images", "agents"
+]
 """Which rules decide whether an event stream is complete, and which events are errors."""
 
 

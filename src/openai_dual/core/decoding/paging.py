@@ -31,11 +31,12 @@ def next_call(call: PageCall[I], body: Body) -> PageCall[I] | None:
     after = _cursor(call.page, body)
     if after is None:
         return None
-    if after == call.checkpoint or ("after", after) in call.query:
+    name = "page" if call.page == "token" else "after"
+    if after == call.checkpoint or (name, after) in call.query:
         raise OpenAIError(f"{call.operation.id}: the page after {after!r} was read before; the list has no end")
     pages = call.pages + 1
     return call.replace(
-        query=[*(pair for pair in call.query if pair[0] != "after"), ("after", after)],
+        query=[*(pair for pair in call.query if pair[0] != name), (name, after)],
         pages=pages,
         checkpoint=call.checkpoint if pages & (pages - 1) else after,
     )
@@ -47,7 +48,7 @@ def _cursor(kind: PageKind, body: Body) -> str | None:
     if more is False:
         return None
     found = [value for name in _CURSORS[kind] if isinstance(value := _value(name, body), str) and value]
-    says_more = more is True or (kind == "next" and bool(found))
+    says_more = more is True or (kind in {"next", "token"} and bool(found))
     return found[0] if found and (items(body) or says_more) else None
 
 
@@ -62,6 +63,7 @@ _CURSORS: Final[Mapping[PageKind, tuple[str, ...]]] = {
     "cursor": ("id", "last_id"),
     "conversation": ("last_id",),
     "next": ("next",),
+    "token": ("next",),
     "single": (),
 }
 """Where each kind of page has the cursor of the next, the first one first; "id" is that of the last item."""

@@ -17,6 +17,7 @@ LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
     "transcription": frozenset({"transcript.text.done"}),
     "speech": frozenset({"speech.audio.done"}),
     "images": frozenset({"image_generation.completed", "image_edit.completed"}),
+    "agents": frozenset(),
 }
 """The types of the last event of a stream; streams without one end with `[DONE]` (runs: or with an event `done`)."""
 
@@ -46,6 +47,13 @@ class Completion:
             self._left -= 1
             self.reached = self._left <= 0
 
+    def failure(self, event: Event, value: Any) -> dict[str, Any] | None:
+        """Return the error object if *event*, parsed as *value*, ends the stream with an error.
+
+        The events of an agent session report errors that the session survives: the caller receives them as events.
+        """
+        return None if self._kind == "agents" else failure(event, value)
+
     def allows_end(self, values: Iterable[dict[str, Any]]) -> bool:
         """Tell whether the body may end after the events *values*, though no end was marked.
 
@@ -53,7 +61,7 @@ class Completion:
         """
         if self._kind in {"chat", "completions"}:
             return _all_finished(values)
-        return self.reached or self._kind is None
+        return self.reached or self._kind in {None, "agents"}
 
     def allows_mark(self, values: Iterable[dict[str, Any]]) -> bool:
         """Tell whether `[DONE]` may follow the events *values*, latest first.

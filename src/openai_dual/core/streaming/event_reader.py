@@ -22,7 +22,7 @@ from ..calls.call import Form, StreamCall
 from ..decoding.error_body import holds_error, parsed
 from ..decoding.errors import error_from_event, reason_in
 from ..jsons import loads
-from .completion import Completion, failure
+from .completion import Completion
 from .resume import Position
 from .sse import FIELDS, Event, EventDecoder, EventTooLargeError
 
@@ -161,7 +161,7 @@ class EventReader(Generic[E]):
         value = parsed(event.data)
         if self._saw is not None and isinstance(value, dict):
             self._saw(value, event.data)
-        if (error := failure(event, value)) is not None:
+        if (error := self._completion.failure(event, value)) is not None:
             raise error_from_event(error, self._response)
         if not isinstance(value, dict):
             value = self._value(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.decisions.builders import builder_names
-from codegen.decisions.names import Entry
+from codegen.decisions.entries import Entry
 
 
 @pytest.mark.parametrize(

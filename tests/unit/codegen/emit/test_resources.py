@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from codegen.decisions.names import Entry
+from codegen.decisions.entries import Entry
 from codegen.emit.resources import Node, tree
 
 
