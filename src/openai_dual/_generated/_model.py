@@ -11,7 +11,7 @@ from ..core.decoding.unions import by_type, fitting, tagged
 
 if TYPE_CHECKING:
     from ..core.decoding.binary import BinaryContent
-    from ..core.decoding.mixins import ImageBytes, OutputText
+    from ..core.decoding.mixins import ImageBytes, OutputText, ResourceData, ResourceEvent, SIPHeader
 
 __all__ = [
     "BaseModel",
@@ -19,6 +19,9 @@ __all__ = [
     "Decoder",
     "ImageBytes",
     "OutputText",
+    "ResourceData",
+    "ResourceEvent",
+    "SIPHeader",
     "Unknown",
     "by_type",
     "deferred",
@@ -35,6 +38,9 @@ _LAZY = {
     "BinaryContent": "..core.decoding.binary",
     "ImageBytes": "..core.decoding.mixins",
     "OutputText": "..core.decoding.mixins",
+    "ResourceData": "..core.decoding.mixins",
+    "ResourceEvent": "..core.decoding.mixins",
+    "SIPHeader": "..core.decoding.mixins",
 }
 
 if not TYPE_CHECKING:

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
     """`AuditLogApiKeyUpdatedChangesRequested` in the description."""
 
-    __slots__ = ("scopes",)
+    __slots__ = (
+        "scopes",
+        "expires_in_seconds",
+    )
 
     scopes: list[str] | None
+    expires_in_seconds: int | None
 
     if TYPE_CHECKING:
 
@@ -24,6 +28,7 @@ class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
             self,
             *,
             scopes: list[str] | None = None,
+            expires_in_seconds: int | None = None,
         ) -> None: ...
 
     @classmethod
@@ -33,4 +38,5 @@ class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
         self._data = data
         get: Callable[[str], Any] = data.get
         self.scopes = get("scopes")
+        self.expires_in_seconds = get("expires_in_seconds")
         return self

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .audit_log_event_type import AuditLogEventType
     from .audit_log_external_key_registered import AuditLogExternalKeyRegistered
     from .audit_log_external_key_removed import AuditLogExternalKeyRemoved
+    from .audit_log_external_storage_registered import AuditLogExternalStorageRegistered
+    from .audit_log_external_storage_removed import AuditLogExternalStorageRemoved
     from .audit_log_group_created import AuditLogGroupCreated
     from .audit_log_group_deleted import AuditLogGroupDeleted
     from .audit_log_group_updated import AuditLogGroupUpdated
@@ -133,6 +135,8 @@ class AuditLogListResponse(BaseModel):
         "certificate_deleted",
         "certificates_activated",
         "certificates_deactivated",
+        "external_storage_registered",
+        "external_storage_removed",
     )
     _required = frozenset(
         {
@@ -197,6 +201,8 @@ class AuditLogListResponse(BaseModel):
         "certificate_deleted": "certificate.deleted",
         "certificates_activated": "certificates.activated",
         "certificates_deactivated": "certificates.deactivated",
+        "external_storage_registered": "external_storage.registered",
+        "external_storage_removed": "external_storage.removed",
     }
 
     id: str
@@ -259,6 +265,8 @@ class AuditLogListResponse(BaseModel):
     certificate_deleted: AuditLogCertificateDeleted | None
     certificates_activated: AuditLogCertificatesActivated | None
     certificates_deactivated: AuditLogCertificatesDeactivated | None
+    external_storage_registered: AuditLogExternalStorageRegistered | None
+    external_storage_removed: AuditLogExternalStorageRemoved | None
 
     if TYPE_CHECKING:
 
@@ -325,6 +333,8 @@ class AuditLogListResponse(BaseModel):
             certificate_deleted: AuditLogCertificateDeleted | None = None,
             certificates_activated: AuditLogCertificatesActivated | None = None,
             certificates_deactivated: AuditLogCertificatesDeactivated | None = None,
+            external_storage_registered: AuditLogExternalStorageRegistered | None = None,
+            external_storage_removed: AuditLogExternalStorageRemoved | None = None,
         ) -> None: ...
 
     @classmethod
@@ -463,6 +473,12 @@ class AuditLogListResponse(BaseModel):
         self.certificates_deactivated = (
             None if (value := get("certificates.deactivated")) is None else _certificates_deactivated(value)
         )
+        self.external_storage_registered = (
+            None if (value := get("external_storage.registered")) is None else _external_storage_registered(value)
+        )
+        self.external_storage_removed = (
+            None if (value := get("external_storage.removed")) is None else _external_storage_removed(value)
+        )
         return self
 
 
@@ -541,3 +557,5 @@ _certificate_updated = to_model("audit_log_certificate_updated", "AuditLogCertif
 _certificate_deleted = to_model("audit_log_certificate_deleted", "AuditLogCertificateDeleted")
 _certificates_activated = to_model("audit_log_certificates_activated", "AuditLogCertificatesActivated")
 _certificates_deactivated = to_model("audit_log_certificates_deactivated", "AuditLogCertificatesDeactivated")
+_external_storage_registered = to_model("audit_log_external_storage_registered", "AuditLogExternalStorageRegistered")
+_external_storage_removed = to_model("audit_log_external_storage_removed", "AuditLogExternalStorageRemoved")

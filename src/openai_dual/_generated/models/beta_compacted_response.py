@@ -11,6 +11,7 @@ from . import to_alias, to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
+    from .beta_compact_resource_image import BetaCompactResourceImage
     from .beta_item_field import BetaItemField
     from .beta_response_usage import BetaResponseUsage
 
@@ -24,6 +25,7 @@ class BetaCompactedResponse(BaseModel):
         "output",
         "created_at",
         "usage",
+        "image",
     )
     _required = frozenset(
         {
@@ -40,6 +42,7 @@ class BetaCompactedResponse(BaseModel):
     output: list[BetaItemField]
     created_at: int
     usage: BetaResponseUsage
+    image: BetaCompactResourceImage | None
 
     if TYPE_CHECKING:
 
@@ -51,6 +54,7 @@ class BetaCompactedResponse(BaseModel):
             output: list[BetaItemField],
             created_at: int,
             usage: BetaResponseUsage,
+            image: BetaCompactResourceImage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -64,8 +68,10 @@ class BetaCompactedResponse(BaseModel):
         self.output = _output(get("output"))
         self.created_at = get("created_at")
         self.usage = _usage(get("usage"))
+        self.image = None if (value := get("image")) is None else _image(value)
         return self
 
 
 _output = each(to_alias("beta_item_field"))
 _usage = to_model("beta_response_usage", "BetaResponseUsage")
+_image = to_model("beta_compact_resource_image", "BetaCompactResourceImage")

@@ -20,6 +20,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
     __slots__ = (
         "agent",
         "type",
+        "id",
     )
     _required = frozenset(
         {
@@ -29,6 +30,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     type: Literal["compaction_trigger"]
+    id: str | None
 
     if TYPE_CHECKING:
 
@@ -37,6 +39,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
             *,
             type: Literal["compaction_trigger"],
             agent: BetaAgentTagParam | None = None,
+            id: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -47,6 +50,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
         get: Callable[[str], Any] = data.get
         self.agent = None if (value := get("agent")) is None else _agent(value)
         self.type = get("type")
+        self.id = get("id")
         return self
 
 

@@ -26,6 +26,7 @@ class BetaFunctionToolParam(BaseModel):
         "output_schema",
         "defer_loading",
         "allowed_callers",
+        "async_",
     )
     _required = frozenset(
         {
@@ -33,6 +34,9 @@ class BetaFunctionToolParam(BaseModel):
             "type",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     name: str
     description: str | None
@@ -42,6 +46,7 @@ class BetaFunctionToolParam(BaseModel):
     output_schema: dict[str, Any] | None
     defer_loading: bool | None
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
+    async_: bool | None
 
     if TYPE_CHECKING:
 
@@ -56,6 +61,7 @@ class BetaFunctionToolParam(BaseModel):
             output_schema: dict[str, Any] | None = None,
             defer_loading: bool | None = None,
             allowed_callers: list[BetaCallableToolAllowedCaller] | None = None,
+            async_: bool | None = None,
         ) -> None: ...
 
     @classmethod
@@ -72,4 +78,5 @@ class BetaFunctionToolParam(BaseModel):
         self.output_schema = get("output_schema")
         self.defer_loading = get("defer_loading")
         self.allowed_callers = get("allowed_callers")
+        self.async_ = get("async")
         return self

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from .beta_agent_tag import BetaAgentTag
+    from .beta_image_gen_tool_call_error import BetaImageGenToolCallError
+    from .beta_image_gen_tool_call_svg_usage import BetaImageGenToolCallSvgUsage
 
 
 class BetaImageGenToolCall(BaseModel):
@@ -23,6 +25,14 @@ class BetaImageGenToolCall(BaseModel):
         "id",
         "status",
         "result",
+        "action",
+        "background",
+        "error",
+        "output_format",
+        "quality",
+        "revised_prompt",
+        "size",
+        "svg_usage",
     )
     _required = frozenset(
         {
@@ -38,6 +48,14 @@ class BetaImageGenToolCall(BaseModel):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"] | str
     result: str | None
+    action: Literal["generate", "edit", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | str | None
+    error: BetaImageGenToolCallError | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    revised_prompt: str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    svg_usage: BetaImageGenToolCallSvgUsage | None
 
     if TYPE_CHECKING:
 
@@ -49,6 +67,14 @@ class BetaImageGenToolCall(BaseModel):
             status: Literal["in_progress", "completed", "generating", "failed"] | str,
             result: str | None,
             agent: BetaAgentTag | None = None,
+            action: Literal["generate", "edit", "auto"] | str | None = None,
+            background: Literal["transparent", "opaque", "auto"] | str | None = None,
+            error: BetaImageGenToolCallError | None = None,
+            output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None,
+            quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None,
+            revised_prompt: str | None = None,
+            size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None,
+            svg_usage: BetaImageGenToolCallSvgUsage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -62,7 +88,17 @@ class BetaImageGenToolCall(BaseModel):
         self.id = get("id")
         self.status = get("status")
         self.result = get("result")
+        self.action = get("action")
+        self.background = get("background")
+        self.error = None if (value := get("error")) is None else _error(value)
+        self.output_format = get("output_format")
+        self.quality = get("quality")
+        self.revised_prompt = get("revised_prompt")
+        self.size = get("size")
+        self.svg_usage = None if (value := get("svg_usage")) is None else _svg_usage(value)
         return self
 
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
+_error = to_model("beta_image_gen_tool_call_error", "BetaImageGenToolCallError")
+_svg_usage = to_model("beta_image_gen_tool_call_svg_usage", "BetaImageGenToolCallSvgUsage")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
     from .beta_response_compaction_item_param import BetaResponseCompactionItemParam
     from .beta_response_computer_tool_call import BetaResponseComputerToolCall
+    from .beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam
     from .beta_response_custom_tool_call import BetaResponseCustomToolCall
     from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput
     from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from .beta_response_tool_search_output_item_param import BetaResponseToolSearchOutputItemParam
     from .beta_tool_search_call_item_param import BetaToolSearchCallItemParam
 
-BetaItem: TypeAlias = "BetaInputMessage | BetaResponseOutputMessage | BetaResponseFileSearchToolCall | BetaResponseComputerToolCall | BetaComputerCallOutputItemParam | BetaResponseFunctionWebSearch | BetaResponseFunctionToolCall | BetaFunctionCallOutputItemParam | BetaAgentMessageItemParam | BetaMultiAgentCallItemParam | BetaMultiAgentCallOutputItemParam | BetaToolSearchCallItemParam | BetaResponseToolSearchOutputItemParam | BetaAdditionalToolsItemParam | BetaResponseReasoningItem | BetaResponseCompactionItemParam | BetaImageGenToolCall | BetaResponseCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCallItemParam | BetaFunctionShellCallOutputItemParam | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallOutputItemParam | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponse | BetaMCPToolCall | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall | Unknown"
+BetaItem: TypeAlias = "BetaInputMessage | BetaResponseOutputMessage | BetaResponseFileSearchToolCall | BetaResponseComputerToolCall | BetaComputerCallOutputItemParam | BetaResponseFunctionWebSearch | BetaResponseFunctionToolCall | BetaFunctionCallOutputItemParam | BetaAgentMessageItemParam | BetaMultiAgentCallItemParam | BetaMultiAgentCallOutputItemParam | BetaToolSearchCallItemParam | BetaResponseToolSearchOutputItemParam | BetaAdditionalToolsItemParam | BetaResponseReasoningItem | BetaResponseCompactionItemParam | BetaImageGenToolCall | BetaResponseCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaFunctionShellCallItemParam | BetaFunctionShellCallOutputItemParam | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallOutputItemParam | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponse | BetaMCPToolCall | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall | BetaResponseConfigurationUpdateItemParam | Unknown"
 
 decode = tagged(
     "type",
@@ -94,6 +95,9 @@ decode = tagged(
             "beta_response_custom_tool_call_output", "BetaResponseCustomToolCallOutput"
         ),
         "custom_tool_call": to_model("beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
+        "configuration_update": to_model(
+            "beta_response_configuration_update_item_param", "BetaResponseConfigurationUpdateItemParam"
+        ),
     },
     untagged=to_model("beta_input_message", "BetaInputMessage"),
 )

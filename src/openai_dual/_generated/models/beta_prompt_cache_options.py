@@ -20,6 +20,7 @@ class BetaPromptCacheOptions(BaseModel):
     __slots__ = (
         "ttl",
         "mode",
+        "comparison_response_id",
     )
     _required = frozenset(
         {
@@ -30,6 +31,7 @@ class BetaPromptCacheOptions(BaseModel):
 
     ttl: BetaPromptCacheTTLEnum
     mode: BetaPromptCacheModeEnum
+    comparison_response_id: str | None
 
     if TYPE_CHECKING:
 
@@ -38,6 +40,7 @@ class BetaPromptCacheOptions(BaseModel):
             *,
             ttl: BetaPromptCacheTTLEnum,
             mode: BetaPromptCacheModeEnum,
+            comparison_response_id: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -48,4 +51,5 @@ class BetaPromptCacheOptions(BaseModel):
         get: Callable[[str], Any] = data.get
         self.ttl = get("ttl")
         self.mode = get("mode")
+        self.comparison_response_id = get("comparison_response_id")
         return self

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-BetaPromptCacheTTLEnum: TypeAlias = Literal["30m"] | str
+BetaPromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"] | str

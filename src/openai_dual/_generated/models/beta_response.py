@@ -5,25 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .._model import BaseModel, OutputText, by_type, each, new
+from .._model import BaseModel, OutputText, by_type, each, new, tagged
 from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
+    from .._model import Unknown
     from .beta_metadata import BetaMetadata
     from .beta_model_ids_responses import BetaModelIdsResponses
     from .beta_moderation import BetaModeration
     from .beta_prompt_cache_options import BetaPromptCacheOptions
     from .beta_reasoning import BetaReasoning
+    from .beta_response_access_programs import BetaResponseAccessPrograms
     from .beta_response_conversation import BetaResponseConversation
     from .beta_response_error import BetaResponseError
+    from .beta_response_image import BetaResponseImage
     from .beta_response_incomplete_details import BetaResponseIncompleteDetails
     from .beta_response_input_item import BetaResponseInputItem
+    from .beta_response_input_transformations_item import BetaResponseInputTransformationsItem
     from .beta_response_output_item import BetaResponseOutputItem
     from .beta_response_prompt import BetaResponsePrompt
+    from .beta_response_prompt_cache_diagnostics_cache_hit import BetaResponsePromptCacheDiagnosticsCacheHit
+    from .beta_response_prompt_cache_diagnostics_cache_miss import BetaResponsePromptCacheDiagnosticsCacheMiss
+    from .beta_response_prompt_cache_diagnostics_comparison_response_not_found import (
+        BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+    )
+    from .beta_response_prompt_cache_diagnostics_unavailable import BetaResponsePromptCacheDiagnosticsUnavailable
     from .beta_response_status import BetaResponseStatus
     from .beta_response_text_config import BetaResponseTextConfig
+    from .beta_response_tool_usage import BetaResponseToolUsage
     from .beta_response_usage import BetaResponseUsage
     from .beta_service_tier import BetaServiceTier
     from .beta_tool_choice_param import BetaToolChoiceParam
@@ -68,6 +79,11 @@ class BetaResponse(OutputText, BaseModel):
         "parallel_tool_calls",
         "conversation",
         "max_output_tokens",
+        "access_programs",
+        "image",
+        "input_transformations",
+        "prompt_cache_diagnostics",
+        "tool_usage",
     )
     _required = frozenset(
         {
@@ -122,6 +138,18 @@ class BetaResponse(OutputText, BaseModel):
     parallel_tool_calls: bool
     conversation: BetaResponseConversation | None
     max_output_tokens: int | None
+    access_programs: BetaResponseAccessPrograms | None
+    image: BetaResponseImage | None
+    input_transformations: list[BetaResponseInputTransformationsItem] | None
+    prompt_cache_diagnostics: (
+        BetaResponsePromptCacheDiagnosticsCacheMiss
+        | BetaResponsePromptCacheDiagnosticsCacheHit
+        | BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound
+        | BetaResponsePromptCacheDiagnosticsUnavailable
+        | Unknown
+        | None
+    )
+    tool_usage: BetaResponseToolUsage | None
 
     if TYPE_CHECKING:
 
@@ -162,6 +190,16 @@ class BetaResponse(OutputText, BaseModel):
             moderation: BetaModeration | None = None,
             conversation: BetaResponseConversation | None = None,
             max_output_tokens: int | None = None,
+            access_programs: BetaResponseAccessPrograms | None = None,
+            image: BetaResponseImage | None = None,
+            input_transformations: list[BetaResponseInputTransformationsItem] | None = None,
+            prompt_cache_diagnostics: BetaResponsePromptCacheDiagnosticsCacheMiss
+            | BetaResponsePromptCacheDiagnosticsCacheHit
+            | BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound
+            | BetaResponsePromptCacheDiagnosticsUnavailable
+            | Unknown
+            | None = None,
+            tool_usage: BetaResponseToolUsage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -206,6 +244,15 @@ class BetaResponse(OutputText, BaseModel):
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.conversation = None if (value := get("conversation")) is None else _conversation(value)
         self.max_output_tokens = get("max_output_tokens")
+        self.access_programs = None if (value := get("access_programs")) is None else _access_programs(value)
+        self.image = None if (value := get("image")) is None else _image(value)
+        self.input_transformations = (
+            None if (value := get("input_transformations")) is None else _input_transformations(value)
+        )
+        self.prompt_cache_diagnostics = (
+            None if (value := get("prompt_cache_diagnostics")) is None else _prompt_cache_diagnostics(value)
+        )
+        self.tool_usage = None if (value := get("tool_usage")) is None else _tool_usage(value)
         return self
 
 
@@ -222,3 +269,27 @@ _usage = to_model("beta_response_usage", "BetaResponseUsage")
 _prompt_cache_options = to_model("beta_prompt_cache_options", "BetaPromptCacheOptions")
 _moderation = to_model("beta_moderation", "BetaModeration")
 _conversation = to_model("beta_response_conversation", "BetaResponseConversation")
+_access_programs = to_model("beta_response_access_programs", "BetaResponseAccessPrograms")
+_image = to_model("beta_response_image", "BetaResponseImage")
+_input_transformations = by_type(
+    array=each(to_model("beta_response_input_transformations_item", "BetaResponseInputTransformationsItem"))
+)
+_prompt_cache_diagnostics = tagged(
+    "type",
+    {
+        "cache_miss": to_model(
+            "beta_response_prompt_cache_diagnostics_cache_miss", "BetaResponsePromptCacheDiagnosticsCacheMiss"
+        ),
+        "cache_hit": to_model(
+            "beta_response_prompt_cache_diagnostics_cache_hit", "BetaResponsePromptCacheDiagnosticsCacheHit"
+        ),
+        "comparison_response_not_found": to_model(
+            "beta_response_prompt_cache_diagnostics_comparison_response_not_found",
+            "BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+        ),
+        "unavailable": to_model(
+            "beta_response_prompt_cache_diagnostics_unavailable", "BetaResponsePromptCacheDiagnosticsUnavailable"
+        ),
+    },
+)
+_tool_usage = to_model("beta_response_tool_usage", "BetaResponseToolUsage")

@@ -28,6 +28,7 @@ class BetaResponseCustomToolCall(BaseModel):
         "namespace",
         "name",
         "input",
+        "async_",
     )
     _required = frozenset(
         {
@@ -37,6 +38,9 @@ class BetaResponseCustomToolCall(BaseModel):
             "input",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     agent: BetaAgentTag | None
     type: Literal["custom_tool_call"]
@@ -46,6 +50,7 @@ class BetaResponseCustomToolCall(BaseModel):
     namespace: str | None
     name: str
     input: str
+    async_: bool | None
 
     if TYPE_CHECKING:
 
@@ -60,6 +65,7 @@ class BetaResponseCustomToolCall(BaseModel):
             id: str | None = None,
             caller: BetaToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
+            async_: bool | None = None,
         ) -> None: ...
 
     @classmethod
@@ -76,6 +82,7 @@ class BetaResponseCustomToolCall(BaseModel):
         self.namespace = get("namespace")
         self.name = get("name")
         self.input = get("input")
+        self.async_ = get("async")
         return self
 
 

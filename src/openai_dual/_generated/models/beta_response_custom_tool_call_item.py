@@ -29,6 +29,7 @@ class BetaResponseCustomToolCallItem(BaseModel):
         "namespace",
         "name",
         "input",
+        "async_",
         "status",
         "created_by",
     )
@@ -42,6 +43,9 @@ class BetaResponseCustomToolCallItem(BaseModel):
             "status",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     agent: BetaAgentTag | None
     type: Literal["custom_tool_call"]
@@ -51,6 +55,7 @@ class BetaResponseCustomToolCallItem(BaseModel):
     namespace: str | None
     name: str
     input: str
+    async_: bool | None
     status: BetaFunctionCallStatus
     created_by: str | None
 
@@ -68,6 +73,7 @@ class BetaResponseCustomToolCallItem(BaseModel):
             agent: BetaAgentTag | None = None,
             caller: BetaToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
+            async_: bool | None = None,
             created_by: str | None = None,
         ) -> None: ...
 
@@ -85,6 +91,7 @@ class BetaResponseCustomToolCallItem(BaseModel):
         self.namespace = get("namespace")
         self.name = get("name")
         self.input = get("input")
+        self.async_ = get("async")
         self.status = get("status")
         self.created_by = get("created_by")
         return self

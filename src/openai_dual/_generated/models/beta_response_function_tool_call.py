@@ -29,6 +29,7 @@ class BetaResponseFunctionToolCall(BaseModel):
         "name",
         "arguments",
         "status",
+        "async_",
     )
     _required = frozenset(
         {
@@ -38,6 +39,9 @@ class BetaResponseFunctionToolCall(BaseModel):
             "arguments",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     agent: BetaAgentTag | None
     id: str | None
@@ -48,6 +52,7 @@ class BetaResponseFunctionToolCall(BaseModel):
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    async_: bool | None
 
     if TYPE_CHECKING:
 
@@ -63,6 +68,7 @@ class BetaResponseFunctionToolCall(BaseModel):
             caller: BetaToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
             status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+            async_: bool | None = None,
         ) -> None: ...
 
     @classmethod
@@ -80,6 +86,7 @@ class BetaResponseFunctionToolCall(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         self.status = get("status")
+        self.async_ = get("async")
         return self
 
 

@@ -30,6 +30,7 @@ class BetaResponseFunctionToolCallItem(BaseModel):
         "name",
         "arguments",
         "status",
+        "async_",
         "created_by",
     )
     _required = frozenset(
@@ -42,6 +43,9 @@ class BetaResponseFunctionToolCallItem(BaseModel):
             "status",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     agent: BetaAgentTag | None
     id: str
@@ -52,6 +56,7 @@ class BetaResponseFunctionToolCallItem(BaseModel):
     name: str
     arguments: str
     status: BetaFunctionCallStatus
+    async_: bool | None
     created_by: str | None
 
     if TYPE_CHECKING:
@@ -68,6 +73,7 @@ class BetaResponseFunctionToolCallItem(BaseModel):
             agent: BetaAgentTag | None = None,
             caller: BetaToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
+            async_: bool | None = None,
             created_by: str | None = None,
         ) -> None: ...
 
@@ -86,6 +92,7 @@ class BetaResponseFunctionToolCallItem(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         self.status = get("status")
+        self.async_ = get("async")
         self.created_by = get("created_by")
         return self
 

@@ -40,7 +40,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
     agent: BetaAgentTag | None
     id: str
     type: Literal["web_search_call"]
-    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
     action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | Unknown
 
     if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
             *,
             id: str,
             type: Literal["web_search_call"],
-            status: Literal["in_progress", "searching", "completed", "failed"] | str,
+            status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str,
             action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | Unknown,
             agent: BetaAgentTag | None = None,
         ) -> None: ...

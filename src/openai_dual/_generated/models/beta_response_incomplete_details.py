@@ -16,14 +16,14 @@ class BetaResponseIncompleteDetails(BaseModel):
 
     __slots__ = ("reason",)
 
-    reason: Literal["max_output_tokens", "content_filter"] | str | None
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | str | None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            reason: Literal["max_output_tokens", "content_filter"] | str | None = None,
+            reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -70,6 +70,9 @@ decode = tagged(
             "beta_response_custom_tool_call_output", "BetaResponseCustomToolCallOutput"
         ),
         "custom_tool_call": to_model("beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
+        "configuration_update": to_model(
+            "beta_response_configuration_update_item_param", "BetaResponseConfigurationUpdateItemParam"
+        ),
         "compaction_trigger": to_model("beta_compaction_trigger_item_param", "BetaCompactionTriggerItemParam"),
         "item_reference": to_model("beta_item_reference_param", "BetaItemReferenceParam"),
         "program": to_model("beta_program_item_param", "BetaProgramItemParam"),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .beta_response_compaction_item import BetaResponseCompactionItem
     from .beta_response_computer_tool_call import BetaResponseComputerToolCall
     from .beta_response_computer_tool_call_output_item import BetaResponseComputerToolCallOutputItem
+    from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem
     from .beta_response_custom_tool_call_item import BetaResponseCustomToolCallItem
     from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem
     from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from .beta_response_tool_search_call import BetaResponseToolSearchCall
     from .beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem
 
-BetaResponseItem: TypeAlias = "BetaResponseInputMessageItem | BetaResponseOutputMessage | BetaResponseFileSearchToolCall | BetaResponseComputerToolCall | BetaResponseComputerToolCallOutputItem | BetaResponseFunctionWebSearch | BetaResponseFunctionToolCallItem | BetaResponseFunctionToolCallOutputItem | BetaAgentMessage | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaResponseToolSearchCall | BetaResponseToolSearchOutputItem | BetaAdditionalTools | BetaResponseReasoningItem | BetaProgram | BetaProgramOutput | BetaResponseCompactionItem | BetaImageGenToolCall | BetaResponseCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaResponseFunctionShellToolCall | BetaResponseFunctionShellToolCallOutput | BetaResponseApplyPatchToolCall | BetaResponseApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaResponseCustomToolCallItem | BetaResponseCustomToolCallOutputItem | Unknown"
+BetaResponseItem: TypeAlias = "BetaResponseInputMessageItem | BetaResponseOutputMessage | BetaResponseFileSearchToolCall | BetaResponseComputerToolCall | BetaResponseComputerToolCallOutputItem | BetaResponseFunctionWebSearch | BetaResponseFunctionToolCallItem | BetaResponseFunctionToolCallOutputItem | BetaAgentMessage | BetaMultiAgentCall | BetaMultiAgentCallOutput | BetaResponseToolSearchCall | BetaResponseToolSearchOutputItem | BetaAdditionalTools | BetaResponseReasoningItem | BetaProgram | BetaProgramOutput | BetaResponseCompactionItem | BetaImageGenToolCall | BetaResponseCodeInterpreterToolCall | BetaLocalShellToolCall | BetaLocalShellToolCallOutput | BetaResponseFunctionShellToolCall | BetaResponseFunctionShellToolCallOutput | BetaResponseApplyPatchToolCall | BetaResponseApplyPatchToolCallOutput | BetaMCPListTools | BetaMCPApprovalRequest | BetaMCPApprovalResponseResource | BetaMCPToolCall | BetaResponseCustomToolCallItem | BetaResponseCustomToolCallOutputItem | BetaResponseConfigurationUpdateItem | Unknown"
 
 decode = tagged(
     "type",
@@ -97,6 +98,9 @@ decode = tagged(
         "custom_tool_call": to_model("beta_response_custom_tool_call_item", "BetaResponseCustomToolCallItem"),
         "custom_tool_call_output": to_model(
             "beta_response_custom_tool_call_output_item", "BetaResponseCustomToolCallOutputItem"
+        ),
+        "configuration_update": to_model(
+            "beta_response_configuration_update_item", "BetaResponseConfigurationUpdateItem"
         ),
     },
 )

@@ -6,9 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._model import BaseModel, new
+from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from .beta_response_usage_input_tokens_details_cache_write_tokens_details import (
+        BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails,
+    )
 
 
 class BetaResponseUsageInputTokensDetails(BaseModel):
@@ -17,6 +22,7 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
     __slots__ = (
         "cached_tokens",
         "cache_write_tokens",
+        "cache_write_tokens_details",
     )
     _required = frozenset(
         {
@@ -27,6 +33,7 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
 
     cached_tokens: int
     cache_write_tokens: int
+    cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
 
     if TYPE_CHECKING:
 
@@ -35,6 +42,7 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
             *,
             cached_tokens: int,
             cache_write_tokens: int,
+            cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None,
         ) -> None: ...
 
     @classmethod
@@ -45,4 +53,13 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
         get: Callable[[str], Any] = data.get
         self.cached_tokens = get("cached_tokens")
         self.cache_write_tokens = get("cache_write_tokens")
+        self.cache_write_tokens_details = (
+            None if (value := get("cache_write_tokens_details")) is None else _cache_write_tokens_details(value)
+        )
         return self
+
+
+_cache_write_tokens_details = to_model(
+    "beta_response_usage_input_tokens_details_cache_write_tokens_details",
+    "BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails",
+)

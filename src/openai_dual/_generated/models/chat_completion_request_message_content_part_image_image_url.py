@@ -25,7 +25,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
     )
 
     url: str
-    detail: Literal["auto", "low", "high"] | str | None
+    detail: Literal["auto", "low", "high", "original"] | str | None
 
     if TYPE_CHECKING:
 
@@ -33,7 +33,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
             self,
             *,
             url: str,
-            detail: Literal["auto", "low", "high"] | str | None = None,
+            detail: Literal["auto", "low", "high", "original"] | str | None = None,
         ) -> None: ...
 
     @classmethod

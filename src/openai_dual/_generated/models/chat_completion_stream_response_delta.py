@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
     from .chat_completion_message_tool_call_chunk import ChatCompletionMessageToolCallChunk
+    from .chat_completion_stream_response_delta_audio import ChatCompletionStreamResponseDeltaAudio
     from .chat_completion_stream_response_delta_function_call import ChatCompletionStreamResponseDeltaFunctionCall
 
 
@@ -24,6 +25,7 @@ class ChatCompletionStreamResponseDelta(BaseModel):
         "tool_calls",
         "role",
         "refusal",
+        "audio",
     )
 
     content: str | None
@@ -31,6 +33,7 @@ class ChatCompletionStreamResponseDelta(BaseModel):
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
     role: Literal["developer", "system", "user", "assistant", "tool"] | str | None
     refusal: str | None
+    audio: ChatCompletionStreamResponseDeltaAudio | None
 
     if TYPE_CHECKING:
 
@@ -42,6 +45,7 @@ class ChatCompletionStreamResponseDelta(BaseModel):
             tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None,
             role: Literal["developer", "system", "user", "assistant", "tool"] | str | None = None,
             refusal: str | None = None,
+            audio: ChatCompletionStreamResponseDeltaAudio | None = None,
         ) -> None: ...
 
     @classmethod
@@ -55,6 +59,7 @@ class ChatCompletionStreamResponseDelta(BaseModel):
         self.tool_calls = None if (value := get("tool_calls")) is None else _tool_calls(value)
         self.role = get("role")
         self.refusal = get("refusal")
+        self.audio = None if (value := get("audio")) is None else _audio(value)
         return self
 
 
@@ -62,3 +67,4 @@ _function_call = to_model(
     "chat_completion_stream_response_delta_function_call", "ChatCompletionStreamResponseDeltaFunctionCall"
 )
 _tool_calls = each(to_model("chat_completion_message_tool_call_chunk", "ChatCompletionMessageToolCallChunk"))
+_audio = to_model("chat_completion_stream_response_delta_audio", "ChatCompletionStreamResponseDeltaAudio")

@@ -11,6 +11,7 @@ from . import to_alias, to_model
 if TYPE_CHECKING:
     from typing import Literal, Self
 
+    from .compact_resource_image import CompactResourceImage
     from .item_field import ItemField
     from .response_usage import ResponseUsage
 
@@ -24,6 +25,7 @@ class CompactedResponse(BaseModel):
         "output",
         "created_at",
         "usage",
+        "image",
     )
     _required = frozenset(
         {
@@ -40,6 +42,7 @@ class CompactedResponse(BaseModel):
     output: list[ItemField]
     created_at: int
     usage: ResponseUsage
+    image: CompactResourceImage | None
 
     if TYPE_CHECKING:
 
@@ -51,6 +54,7 @@ class CompactedResponse(BaseModel):
             output: list[ItemField],
             created_at: int,
             usage: ResponseUsage,
+            image: CompactResourceImage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -64,8 +68,10 @@ class CompactedResponse(BaseModel):
         self.output = _output(get("output"))
         self.created_at = get("created_at")
         self.usage = _usage(get("usage"))
+        self.image = None if (value := get("image")) is None else _image(value)
         return self
 
 
 _output = each(to_alias("item_field"))
 _usage = to_model("response_usage", "ResponseUsage")
+_image = to_model("compact_resource_image", "CompactResourceImage")

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 class CompactionTriggerItemParam(BaseModel):
     """`CompactionTriggerItemParam` in the description."""
 
-    __slots__ = ("type",)
+    __slots__ = (
+        "type",
+        "id",
+    )
     _required = frozenset(
         {
             "type",
@@ -22,6 +25,7 @@ class CompactionTriggerItemParam(BaseModel):
     )
 
     type: Literal["compaction_trigger"]
+    id: str | None
 
     if TYPE_CHECKING:
 
@@ -29,6 +33,7 @@ class CompactionTriggerItemParam(BaseModel):
             self,
             *,
             type: Literal["compaction_trigger"],
+            id: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -38,4 +43,5 @@ class CompactionTriggerItemParam(BaseModel):
         self._data = data
         get: Callable[[str], Any] = data.get
         self.type = get("type")
+        self.id = get("id")
         return self

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .response_compaction_item import ResponseCompactionItem
     from .response_computer_tool_call import ResponseComputerToolCall
     from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+    from .response_configuration_update_item import ResponseConfigurationUpdateItem
     from .response_custom_tool_call import ResponseCustomToolCall
     from .response_custom_tool_call_output import ResponseCustomToolCallOutput
     from .response_file_search_tool_call import ResponseFileSearchToolCall
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from .response_tool_search_call import ResponseToolSearchCall
     from .response_tool_search_output_item import ResponseToolSearchOutputItem
 
-ConversationItem: TypeAlias = "Message | ResponseFunctionToolCallItem | ResponseFunctionToolCallOutputItem | ResponseFileSearchToolCall | ResponseFunctionWebSearch | ImageGenToolCall | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools | ResponseReasoningItem | Program | ProgramOutput | ResponseCompactionItem | ResponseCodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | ResponseCustomToolCall | ResponseCustomToolCallOutput | Unknown"
+ConversationItem: TypeAlias = "Message | ResponseFunctionToolCallItem | ResponseFunctionToolCallOutputItem | ResponseFileSearchToolCall | ResponseFunctionWebSearch | ImageGenToolCall | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools | ResponseReasoningItem | Program | ProgramOutput | ResponseCompactionItem | ResponseCodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | ResponseCustomToolCall | ResponseCustomToolCallOutput | ResponseConfigurationUpdateItem | Unknown"
 
 decode = tagged(
     "type",
@@ -79,6 +80,7 @@ decode = tagged(
         "mcp_call": to_model("mcp_tool_call", "MCPToolCall"),
         "custom_tool_call": to_model("response_custom_tool_call", "ResponseCustomToolCall"),
         "custom_tool_call_output": to_model("response_custom_tool_call_output", "ResponseCustomToolCallOutput"),
+        "configuration_update": to_model("response_configuration_update_item", "ResponseConfigurationUpdateItem"),
     },
 )
 """Decode a value of this type."""

@@ -25,6 +25,8 @@ class CostsResult(BaseModel):
         "api_key_id",
         "quantity",
         "quantity_unit",
+        "api_source",
+        "user_id",
     )
     _required = frozenset(
         {
@@ -52,6 +54,8 @@ class CostsResult(BaseModel):
         ]
         | None
     )
+    api_source: Literal["agents_api", "unlabeled"] | str | None
+    user_id: str | None
 
     if TYPE_CHECKING:
 
@@ -76,6 +80,8 @@ class CostsResult(BaseModel):
                 "characters",
             ]
             | None = None,
+            api_source: Literal["agents_api", "unlabeled"] | str | None = None,
+            user_id: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -91,6 +97,8 @@ class CostsResult(BaseModel):
         self.api_key_id = get("api_key_id")
         self.quantity = get("quantity")
         self.quantity_unit = get("quantity_unit")
+        self.api_source = get("api_source")
+        self.user_id = get("user_id")
         return self
 
 

@@ -27,6 +27,7 @@ class CustomTool(BaseModel):
         "format",
         "defer_loading",
         "allowed_callers",
+        "async_",
     )
     _required = frozenset(
         {
@@ -34,6 +35,9 @@ class CustomTool(BaseModel):
             "name",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     type: Literal["custom"]
     name: str
@@ -41,6 +45,7 @@ class CustomTool(BaseModel):
     format: CustomTextFormatParam | CustomGrammarFormatParam | Unknown | None
     defer_loading: bool | None
     allowed_callers: list[CallableToolAllowedCaller] | None
+    async_: bool | None
 
     if TYPE_CHECKING:
 
@@ -53,6 +58,7 @@ class CustomTool(BaseModel):
             format: CustomTextFormatParam | CustomGrammarFormatParam | Unknown | None = None,
             defer_loading: bool | None = None,
             allowed_callers: list[CallableToolAllowedCaller] | None = None,
+            async_: bool | None = None,
         ) -> None: ...
 
     @classmethod
@@ -67,6 +73,7 @@ class CustomTool(BaseModel):
         self.format = None if (value := get("format")) is None else _format(value)
         self.defer_loading = get("defer_loading")
         self.allowed_callers = get("allowed_callers")
+        self.async_ = get("async")
         return self
 
 

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._model import BaseModel, new
+from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from .error2_misalignment import Error2Misalignment
 
 
 class Error2(BaseModel):
@@ -17,6 +20,10 @@ class Error2(BaseModel):
     __slots__ = (
         "code",
         "message",
+        "headers",
+        "misalignment",
+        "param",
+        "type",
     )
     _required = frozenset(
         {
@@ -27,6 +34,10 @@ class Error2(BaseModel):
 
     code: str
     message: str
+    headers: dict[str, str] | None
+    misalignment: Error2Misalignment | None
+    param: str | None
+    type: str | None
 
     if TYPE_CHECKING:
 
@@ -35,6 +46,10 @@ class Error2(BaseModel):
             *,
             code: str,
             message: str,
+            headers: dict[str, str] | None = None,
+            misalignment: Error2Misalignment | None = None,
+            param: str | None = None,
+            type: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -45,4 +60,11 @@ class Error2(BaseModel):
         get: Callable[[str], Any] = data.get
         self.code = get("code")
         self.message = get("message")
+        self.headers = get("headers")
+        self.misalignment = None if (value := get("misalignment")) is None else _misalignment(value)
+        self.param = get("param")
+        self.type = get("type")
         return self
+
+
+_misalignment = to_model("error2_misalignment", "Error2Misalignment")

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._model import BaseModel, new
+from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from .error_misalignment import ErrorMisalignment
 
 
 class ErrorObject(BaseModel):
@@ -19,6 +22,7 @@ class ErrorObject(BaseModel):
         "message",
         "param",
         "type",
+        "misalignment",
     )
     _required = frozenset(
         {
@@ -33,6 +37,7 @@ class ErrorObject(BaseModel):
     message: str
     param: str | None
     type: str
+    misalignment: ErrorMisalignment | None
 
     if TYPE_CHECKING:
 
@@ -43,6 +48,7 @@ class ErrorObject(BaseModel):
             message: str,
             param: str | None,
             type: str,
+            misalignment: ErrorMisalignment | None = None,
         ) -> None: ...
 
     @classmethod
@@ -55,4 +61,8 @@ class ErrorObject(BaseModel):
         self.message = get("message")
         self.param = get("param")
         self.type = get("type")
+        self.misalignment = None if (value := get("misalignment")) is None else _misalignment(value)
         return self
+
+
+_misalignment = to_model("error_misalignment", "ErrorMisalignment")

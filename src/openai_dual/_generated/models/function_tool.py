@@ -25,6 +25,7 @@ class FunctionTool(BaseModel):
         "strict",
         "defer_loading",
         "allowed_callers",
+        "async_",
     )
     _required = frozenset(
         {
@@ -34,6 +35,9 @@ class FunctionTool(BaseModel):
             "strict",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     type: Literal["function"]
     name: str
@@ -43,6 +47,7 @@ class FunctionTool(BaseModel):
     strict: bool | None
     defer_loading: bool | None
     allowed_callers: list[CallableToolAllowedCaller] | None
+    async_: bool | None
 
     if TYPE_CHECKING:
 
@@ -57,6 +62,7 @@ class FunctionTool(BaseModel):
             output_schema: dict[str, Any] | None = None,
             defer_loading: bool | None = None,
             allowed_callers: list[CallableToolAllowedCaller] | None = None,
+            async_: bool | None = None,
         ) -> None: ...
 
     @classmethod
@@ -73,4 +79,5 @@ class FunctionTool(BaseModel):
         self.strict = get("strict")
         self.defer_loading = get("defer_loading")
         self.allowed_callers = get("allowed_callers")
+        self.async_ = get("async")
         return self

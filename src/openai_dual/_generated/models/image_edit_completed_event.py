@@ -26,6 +26,7 @@ class ImageEditCompletedEvent(ImageBytes, BaseModel):
         "background",
         "output_format",
         "usage",
+        "safety_identifier",
     )
     _required = frozenset(
         {
@@ -44,10 +45,11 @@ class ImageEditCompletedEvent(ImageBytes, BaseModel):
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
-    quality: Literal["low", "medium", "high", "auto"] | str
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str
     background: Literal["transparent", "opaque", "auto"] | str
     output_format: Literal["png", "webp", "jpeg"] | str
     usage: ImagesUsage
+    safety_identifier: str | None
 
     if TYPE_CHECKING:
 
@@ -58,10 +60,11 @@ class ImageEditCompletedEvent(ImageBytes, BaseModel):
             b64_json: str,
             created_at: int,
             size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str,
-            quality: Literal["low", "medium", "high", "auto"] | str,
+            quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str,
             background: Literal["transparent", "opaque", "auto"] | str,
             output_format: Literal["png", "webp", "jpeg"] | str,
             usage: ImagesUsage,
+            safety_identifier: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -78,6 +81,7 @@ class ImageEditCompletedEvent(ImageBytes, BaseModel):
         self.background = get("background")
         self.output_format = get("output_format")
         self.usage = _usage(get("usage"))
+        self.safety_identifier = get("safety_identifier")
         return self
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .image_gen_action_enum import ImageGenActionEnum
     from .image_gen_tool_input_image_mask import ImageGenToolInputImageMask
+    from .image_gen_tool_svg import ImageGenToolSvg
     from .input_fidelity import InputFidelity
 
 
@@ -32,6 +33,10 @@ class ImageGenTool(BaseModel):
         "input_image_mask",
         "partial_images",
         "action",
+        "complexity",
+        "frame_count",
+        "frame_duration_ms",
+        "svg",
     )
     _required = frozenset(
         {
@@ -42,12 +47,24 @@ class ImageGenTool(BaseModel):
     type: Literal["image_generation"]
     model: (
         str
-        | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+        ]
         | None
     )
-    quality: Literal["low", "medium", "high", "auto"] | str | None
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    output_format: Literal["png", "webp", "jpeg"] | str | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
     output_compression: int | None
     moderation: Literal["auto", "low"] | str | None
     background: Literal["transparent", "opaque", "auto"] | str | None
@@ -55,6 +72,10 @@ class ImageGenTool(BaseModel):
     input_image_mask: ImageGenToolInputImageMask | None
     partial_images: int | None
     action: ImageGenActionEnum | None
+    complexity: Literal["low", "medium", "high"] | str | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    svg: ImageGenToolSvg | None
 
     if TYPE_CHECKING:
 
@@ -63,11 +84,23 @@ class ImageGenTool(BaseModel):
             *,
             type: Literal["image_generation"],
             model: str
-            | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
+            | Literal[
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-2.5-sunburst",
+                "gpt-image-2.5-sunburst-2026-09-08",
+                "gpt-image-2.5-flare",
+                "gpt-image-2.5-flare-2026-09-08",
+                "gpt-image-2.6-sunburst",
+                "gpt-image-2.6-flare",
+            ]
             | None = None,
-            quality: Literal["low", "medium", "high", "auto"] | str | None = None,
+            quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str | None = None,
             size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None,
-            output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+            output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None,
             output_compression: int | None = None,
             moderation: Literal["auto", "low"] | str | None = None,
             background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -75,6 +108,10 @@ class ImageGenTool(BaseModel):
             input_image_mask: ImageGenToolInputImageMask | None = None,
             partial_images: int | None = None,
             action: ImageGenActionEnum | None = None,
+            complexity: Literal["low", "medium", "high"] | str | None = None,
+            frame_count: int | None = None,
+            frame_duration_ms: int | None = None,
+            svg: ImageGenToolSvg | None = None,
         ) -> None: ...
 
     @classmethod
@@ -95,7 +132,12 @@ class ImageGenTool(BaseModel):
         self.input_image_mask = None if (value := get("input_image_mask")) is None else _input_image_mask(value)
         self.partial_images = get("partial_images")
         self.action = get("action")
+        self.complexity = get("complexity")
+        self.frame_count = get("frame_count")
+        self.frame_duration_ms = get("frame_duration_ms")
+        self.svg = None if (value := get("svg")) is None else _svg(value)
         return self
 
 
 _input_image_mask = to_model("image_gen_tool_input_image_mask", "ImageGenToolInputImageMask")
+_svg = to_model("image_gen_tool_svg", "ImageGenToolSvg")

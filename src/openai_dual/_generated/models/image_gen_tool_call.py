@@ -6,9 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._model import BaseModel, new
+from . import to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
+
+    from .image_gen_tool_call_error import ImageGenToolCallError
+    from .image_gen_tool_call_svg_usage import ImageGenToolCallSvgUsage
 
 
 class ImageGenToolCall(BaseModel):
@@ -19,6 +23,14 @@ class ImageGenToolCall(BaseModel):
         "id",
         "status",
         "result",
+        "action",
+        "background",
+        "error",
+        "output_format",
+        "quality",
+        "revised_prompt",
+        "size",
+        "svg_usage",
     )
     _required = frozenset(
         {
@@ -33,6 +45,14 @@ class ImageGenToolCall(BaseModel):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"] | str
     result: str | None
+    action: Literal["generate", "edit", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | str | None
+    error: ImageGenToolCallError | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    revised_prompt: str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    svg_usage: ImageGenToolCallSvgUsage | None
 
     if TYPE_CHECKING:
 
@@ -43,6 +63,14 @@ class ImageGenToolCall(BaseModel):
             id: str,
             status: Literal["in_progress", "completed", "generating", "failed"] | str,
             result: str | None,
+            action: Literal["generate", "edit", "auto"] | str | None = None,
+            background: Literal["transparent", "opaque", "auto"] | str | None = None,
+            error: ImageGenToolCallError | None = None,
+            output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None,
+            quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None = None,
+            revised_prompt: str | None = None,
+            size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None = None,
+            svg_usage: ImageGenToolCallSvgUsage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -55,4 +83,16 @@ class ImageGenToolCall(BaseModel):
         self.id = get("id")
         self.status = get("status")
         self.result = get("result")
+        self.action = get("action")
+        self.background = get("background")
+        self.error = None if (value := get("error")) is None else _error(value)
+        self.output_format = get("output_format")
+        self.quality = get("quality")
+        self.revised_prompt = get("revised_prompt")
+        self.size = get("size")
+        self.svg_usage = None if (value := get("svg_usage")) is None else _svg_usage(value)
         return self
+
+
+_error = to_model("image_gen_tool_call_error", "ImageGenToolCallError")
+_svg_usage = to_model("image_gen_tool_call_svg_usage", "ImageGenToolCallSvgUsage")

@@ -13,6 +13,12 @@ ImageModel: TypeAlias = (
         "dall-e-3",
         "gpt-image-1",
         "gpt-image-1-mini",
+        "gpt-image-2.5-sunburst",
+        "gpt-image-2.5-sunburst-2026-09-08",
+        "gpt-image-2.5-flare",
+        "gpt-image-2.5-flare-2026-09-08",
+        "gpt-image-2.6-sunburst",
+        "gpt-image-2.6-flare",
     ]
     | str
 )

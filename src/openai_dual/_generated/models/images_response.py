@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .image import Image
     from .image_gen_usage import ImageGenUsage
+    from .images_response_svg_usage import ImagesResponseSvgUsage
 
 
 class ImagesResponse(BaseModel):
@@ -26,6 +27,8 @@ class ImagesResponse(BaseModel):
         "size",
         "quality",
         "usage",
+        "safety_identifier",
+        "svg_usage",
     )
     _required = frozenset(
         {
@@ -36,10 +39,12 @@ class ImagesResponse(BaseModel):
     created: int
     data: list[Image] | None
     background: Literal["transparent", "opaque"] | str | None
-    output_format: Literal["png", "webp", "jpeg"] | str | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
-    quality: Literal["low", "medium", "high"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max"] | str | None
     usage: ImageGenUsage | None
+    safety_identifier: str | None
+    svg_usage: ImagesResponseSvgUsage | None
 
     if TYPE_CHECKING:
 
@@ -49,10 +54,12 @@ class ImagesResponse(BaseModel):
             created: int,
             data: list[Image] | None = None,
             background: Literal["transparent", "opaque"] | str | None = None,
-            output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+            output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None = None,
             size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None = None,
-            quality: Literal["low", "medium", "high"] | str | None = None,
+            quality: Literal["low", "medium", "high", "xhigh", "max"] | str | None = None,
             usage: ImageGenUsage | None = None,
+            safety_identifier: str | None = None,
+            svg_usage: ImagesResponseSvgUsage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -68,8 +75,11 @@ class ImagesResponse(BaseModel):
         self.size = get("size")
         self.quality = get("quality")
         self.usage = None if (value := get("usage")) is None else _usage(value)
+        self.safety_identifier = get("safety_identifier")
+        self.svg_usage = None if (value := get("svg_usage")) is None else _svg_usage(value)
         return self
 
 
 _data = each(to_model("image", "Image"))
 _usage = to_model("image_gen_usage", "ImageGenUsage")
+_svg_usage = to_model("images_response_svg_usage", "ImagesResponseSvgUsage")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
     from .response_compaction_item_param import ResponseCompactionItemParam
     from .response_computer_tool_call import ResponseComputerToolCall
+    from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam
     from .response_custom_tool_call import ResponseCustomToolCall
     from .response_custom_tool_call_output import ResponseCustomToolCallOutput
     from .response_file_search_tool_call import ResponseFileSearchToolCall
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam
     from .tool_search_call_item_param import ToolSearchCallItemParam
 
-Item: TypeAlias = "InputMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ComputerCallOutputItemParam | ResponseFunctionWebSearch | ResponseFunctionToolCall | FunctionCallOutputItemParam | ToolSearchCallItemParam | ResponseToolSearchOutputItemParam | AdditionalToolsItemParam | ResponseReasoningItem | ResponseCompactionItemParam | ImageGenToolCall | ResponseCodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCallItemParam | FunctionShellCallOutputItemParam | ApplyPatchToolCallItemParam | ApplyPatchToolCallOutputItemParam | MCPListTools | MCPApprovalRequest | MCPApprovalResponse | MCPToolCall | ResponseCustomToolCallOutput | ResponseCustomToolCall | Unknown"
+Item: TypeAlias = "InputMessage | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ComputerCallOutputItemParam | ResponseFunctionWebSearch | ResponseFunctionToolCall | FunctionCallOutputItemParam | ToolSearchCallItemParam | ResponseToolSearchOutputItemParam | AdditionalToolsItemParam | ResponseReasoningItem | ResponseCompactionItemParam | ImageGenToolCall | ResponseCodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | FunctionShellCallItemParam | FunctionShellCallOutputItemParam | ApplyPatchToolCallItemParam | ApplyPatchToolCallOutputItemParam | MCPListTools | MCPApprovalRequest | MCPApprovalResponse | MCPToolCall | ResponseCustomToolCallOutput | ResponseCustomToolCall | ResponseConfigurationUpdateItemParam | Unknown"
 
 decode = tagged(
     "type",
@@ -78,6 +79,9 @@ decode = tagged(
         "mcp_call": to_model("mcp_tool_call", "MCPToolCall"),
         "custom_tool_call_output": to_model("response_custom_tool_call_output", "ResponseCustomToolCallOutput"),
         "custom_tool_call": to_model("response_custom_tool_call", "ResponseCustomToolCall"),
+        "configuration_update": to_model(
+            "response_configuration_update_item_param", "ResponseConfigurationUpdateItemParam"
+        ),
     },
     untagged=to_model("input_message", "InputMessage"),
 )

@@ -26,6 +26,7 @@ class ProjectAPIKey(BaseModel):
         "id",
         "owner_project_access",
         "owner",
+        "expires_at",
     )
     _required = frozenset(
         {
@@ -48,6 +49,7 @@ class ProjectAPIKey(BaseModel):
     id: str
     owner_project_access: Literal["active", "inactive"] | str
     owner: ProjectApiKeyOwner
+    expires_at: int | None
 
     if TYPE_CHECKING:
 
@@ -62,6 +64,7 @@ class ProjectAPIKey(BaseModel):
             id: str,
             owner_project_access: Literal["active", "inactive"] | str,
             owner: ProjectApiKeyOwner,
+            expires_at: int | None = None,
         ) -> None: ...
 
     @classmethod
@@ -78,6 +81,7 @@ class ProjectAPIKey(BaseModel):
         self.id = get("id")
         self.owner_project_access = get("owner_project_access")
         self.owner = _owner(get("owner"))
+        self.expires_at = get("expires_at")
         return self
 
 

@@ -20,6 +20,7 @@ class ProjectServiceAccountApiKey(BaseModel):
         "name",
         "created_at",
         "id",
+        "expires_at",
     )
     _required = frozenset(
         {
@@ -36,6 +37,7 @@ class ProjectServiceAccountApiKey(BaseModel):
     name: str
     created_at: int
     id: str
+    expires_at: int | None
 
     if TYPE_CHECKING:
 
@@ -47,6 +49,7 @@ class ProjectServiceAccountApiKey(BaseModel):
             name: str,
             created_at: int,
             id: str,
+            expires_at: int | None = None,
         ) -> None: ...
 
     @classmethod
@@ -60,4 +63,5 @@ class ProjectServiceAccountApiKey(BaseModel):
         self.name = get("name")
         self.created_at = get("created_at")
         self.id = get("id")
+        self.expires_at = get("expires_at")
         return self

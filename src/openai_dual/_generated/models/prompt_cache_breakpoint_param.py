@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 class PromptCacheBreakpointParam(BaseModel):
     """`PromptCacheBreakpointParam` in the description."""
 
-    __slots__ = ("mode",)
+    __slots__ = (
+        "mode",
+        "ttl",
+    )
     _required = frozenset(
         {
             "mode",
@@ -22,6 +25,7 @@ class PromptCacheBreakpointParam(BaseModel):
     )
 
     mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | str | None
 
     if TYPE_CHECKING:
 
@@ -29,6 +33,7 @@ class PromptCacheBreakpointParam(BaseModel):
             self,
             *,
             mode: Literal["explicit"],
+            ttl: Literal["30m", "12h"] | str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -38,4 +43,5 @@ class PromptCacheBreakpointParam(BaseModel):
         self._data = data
         get: Callable[[str], Any] = data.get
         self.mode = get("mode")
+        self.ttl = get("ttl")
         return self

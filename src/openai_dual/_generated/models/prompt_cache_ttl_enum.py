@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-PromptCacheTTLEnum: TypeAlias = Literal["30m"] | str
+PromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"] | str

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
     """`RealtimeSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
 
-    __slots__ = ("type",)
+    __slots__ = (
+        "type",
+        "strength",
+    )
 
     type: NoiseReductionType | None
+    strength: float | None
 
     if TYPE_CHECKING:
 
@@ -26,6 +30,7 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
             self,
             *,
             type: NoiseReductionType | None = None,
+            strength: float | None = None,
         ) -> None: ...
 
     @classmethod
@@ -35,4 +40,5 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
         self._data = data
         get: Callable[[str], Any] = data.get
         self.type = get("type")
+        self.strength = get("strength")
         return self

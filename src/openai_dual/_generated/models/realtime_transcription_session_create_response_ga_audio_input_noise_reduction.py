@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
     """`RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
 
-    __slots__ = ("type",)
+    __slots__ = (
+        "type",
+        "strength",
+    )
 
     type: NoiseReductionType | None
+    strength: float | None
 
     if TYPE_CHECKING:
 
@@ -26,6 +30,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(BaseM
             self,
             *,
             type: NoiseReductionType | None = None,
+            strength: float | None = None,
         ) -> None: ...
 
     @classmethod
@@ -35,4 +40,5 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(BaseM
         self._data = data
         get: Callable[[str], Any] = data.get
         self.type = get("type")
+        self.strength = get("strength")
         return self

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
     """`RealtimeTranslationSessionAudioInputNoiseReduction` in the description."""
 
-    __slots__ = ("type",)
+    __slots__ = (
+        "type",
+        "strength",
+    )
     _required = frozenset(
         {
             "type",
@@ -24,6 +27,7 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
     )
 
     type: NoiseReductionType
+    strength: float | None
 
     if TYPE_CHECKING:
 
@@ -31,6 +35,7 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
             self,
             *,
             type: NoiseReductionType,
+            strength: float | None = None,
         ) -> None: ...
 
     @classmethod
@@ -40,4 +45,5 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
         self._data = data
         get: Callable[[str], Any] = data.get
         self.type = get("type")
+        self.strength = get("strength")
         return self

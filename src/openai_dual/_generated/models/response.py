@@ -5,25 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .._model import BaseModel, OutputText, by_type, each, new
+from .._model import BaseModel, OutputText, by_type, each, new, tagged
 from . import to_alias, to_model
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
+    from .._model import Unknown
     from .all_models import AllModels
     from .metadata import Metadata
     from .moderation_object import ModerationObject
     from .prompt_cache_options import PromptCacheOptions
     from .reasoning import Reasoning
+    from .response_access_programs import ResponseAccessPrograms
     from .response_conversation import ResponseConversation
     from .response_error import ResponseError
+    from .response_image import ResponseImage
     from .response_incomplete_details import ResponseIncompleteDetails
     from .response_input_item import ResponseInputItem
+    from .response_input_transformations_item import ResponseInputTransformationsItem
     from .response_output_item import ResponseOutputItem
     from .response_prompt import ResponsePrompt
+    from .response_prompt_cache_diagnostics_cache_hit import ResponsePromptCacheDiagnosticsCacheHit
+    from .response_prompt_cache_diagnostics_cache_miss import ResponsePromptCacheDiagnosticsCacheMiss
+    from .response_prompt_cache_diagnostics_comparison_response_not_found import (
+        ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+    )
+    from .response_prompt_cache_diagnostics_unavailable import ResponsePromptCacheDiagnosticsUnavailable
     from .response_status import ResponseStatus
     from .response_text_config import ResponseTextConfig
+    from .response_tool_usage import ResponseToolUsage
     from .response_usage import ResponseUsage
     from .service_tier import ServiceTier
     from .tool_choice_param import ToolChoiceParam
@@ -68,6 +79,11 @@ class Response(OutputText, BaseModel):
         "parallel_tool_calls",
         "conversation",
         "max_output_tokens",
+        "access_programs",
+        "image",
+        "input_transformations",
+        "prompt_cache_diagnostics",
+        "tool_usage",
     )
     _required = frozenset(
         {
@@ -122,6 +138,18 @@ class Response(OutputText, BaseModel):
     parallel_tool_calls: bool
     conversation: ResponseConversation | None
     max_output_tokens: int | None
+    access_programs: ResponseAccessPrograms | None
+    image: ResponseImage | None
+    input_transformations: list[ResponseInputTransformationsItem] | None
+    prompt_cache_diagnostics: (
+        ResponsePromptCacheDiagnosticsCacheMiss
+        | ResponsePromptCacheDiagnosticsCacheHit
+        | ResponsePromptCacheDiagnosticsComparisonResponseNotFound
+        | ResponsePromptCacheDiagnosticsUnavailable
+        | Unknown
+        | None
+    )
+    tool_usage: ResponseToolUsage | None
 
     if TYPE_CHECKING:
 
@@ -162,6 +190,16 @@ class Response(OutputText, BaseModel):
             moderation: ModerationObject | None = None,
             conversation: ResponseConversation | None = None,
             max_output_tokens: int | None = None,
+            access_programs: ResponseAccessPrograms | None = None,
+            image: ResponseImage | None = None,
+            input_transformations: list[ResponseInputTransformationsItem] | None = None,
+            prompt_cache_diagnostics: ResponsePromptCacheDiagnosticsCacheMiss
+            | ResponsePromptCacheDiagnosticsCacheHit
+            | ResponsePromptCacheDiagnosticsComparisonResponseNotFound
+            | ResponsePromptCacheDiagnosticsUnavailable
+            | Unknown
+            | None = None,
+            tool_usage: ResponseToolUsage | None = None,
         ) -> None: ...
 
     @classmethod
@@ -206,6 +244,15 @@ class Response(OutputText, BaseModel):
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.conversation = None if (value := get("conversation")) is None else _conversation(value)
         self.max_output_tokens = get("max_output_tokens")
+        self.access_programs = None if (value := get("access_programs")) is None else _access_programs(value)
+        self.image = None if (value := get("image")) is None else _image(value)
+        self.input_transformations = (
+            None if (value := get("input_transformations")) is None else _input_transformations(value)
+        )
+        self.prompt_cache_diagnostics = (
+            None if (value := get("prompt_cache_diagnostics")) is None else _prompt_cache_diagnostics(value)
+        )
+        self.tool_usage = None if (value := get("tool_usage")) is None else _tool_usage(value)
         return self
 
 
@@ -222,3 +269,25 @@ _usage = to_model("response_usage", "ResponseUsage")
 _prompt_cache_options = to_model("prompt_cache_options", "PromptCacheOptions")
 _moderation = to_model("moderation_object", "ModerationObject")
 _conversation = to_model("response_conversation", "ResponseConversation")
+_access_programs = to_model("response_access_programs", "ResponseAccessPrograms")
+_image = to_model("response_image", "ResponseImage")
+_input_transformations = by_type(
+    array=each(to_model("response_input_transformations_item", "ResponseInputTransformationsItem"))
+)
+_prompt_cache_diagnostics = tagged(
+    "type",
+    {
+        "cache_miss": to_model(
+            "response_prompt_cache_diagnostics_cache_miss", "ResponsePromptCacheDiagnosticsCacheMiss"
+        ),
+        "cache_hit": to_model("response_prompt_cache_diagnostics_cache_hit", "ResponsePromptCacheDiagnosticsCacheHit"),
+        "comparison_response_not_found": to_model(
+            "response_prompt_cache_diagnostics_comparison_response_not_found",
+            "ResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+        ),
+        "unavailable": to_model(
+            "response_prompt_cache_diagnostics_unavailable", "ResponsePromptCacheDiagnosticsUnavailable"
+        ),
+    },
+)
+_tool_usage = to_model("response_tool_usage", "ResponseToolUsage")

@@ -26,6 +26,7 @@ class ResponseCustomToolCall(BaseModel):
         "namespace",
         "name",
         "input",
+        "async_",
     )
     _required = frozenset(
         {
@@ -35,6 +36,9 @@ class ResponseCustomToolCall(BaseModel):
             "input",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     type: Literal["custom_tool_call"]
     id: str | None
@@ -43,6 +47,7 @@ class ResponseCustomToolCall(BaseModel):
     namespace: str | None
     name: str
     input: str
+    async_: bool | None
 
     if TYPE_CHECKING:
 
@@ -56,6 +61,7 @@ class ResponseCustomToolCall(BaseModel):
             id: str | None = None,
             caller: ToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
+            async_: bool | None = None,
         ) -> None: ...
 
     @classmethod
@@ -71,6 +77,7 @@ class ResponseCustomToolCall(BaseModel):
         self.namespace = get("namespace")
         self.name = get("name")
         self.input = get("input")
+        self.async_ = get("async")
         return self
 
 

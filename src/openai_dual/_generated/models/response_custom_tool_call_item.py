@@ -27,6 +27,7 @@ class ResponseCustomToolCallItem(BaseModel):
         "namespace",
         "name",
         "input",
+        "async_",
         "status",
         "created_by",
     )
@@ -40,6 +41,9 @@ class ResponseCustomToolCallItem(BaseModel):
             "status",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     type: Literal["custom_tool_call"]
     id: str
@@ -48,6 +52,7 @@ class ResponseCustomToolCallItem(BaseModel):
     namespace: str | None
     name: str
     input: str
+    async_: bool | None
     status: FunctionCallStatus
     created_by: str | None
 
@@ -64,6 +69,7 @@ class ResponseCustomToolCallItem(BaseModel):
             status: FunctionCallStatus,
             caller: ToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
+            async_: bool | None = None,
             created_by: str | None = None,
         ) -> None: ...
 
@@ -80,6 +86,7 @@ class ResponseCustomToolCallItem(BaseModel):
         self.namespace = get("namespace")
         self.name = get("name")
         self.input = get("input")
+        self.async_ = get("async")
         self.status = get("status")
         self.created_by = get("created_by")
         return self

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._model import BaseModel, new
+from . import to_model
 
 if TYPE_CHECKING:
     from typing import Self
 
     from .response_error_code import ResponseErrorCode
+    from .response_error_misalignment import ResponseErrorMisalignment
 
 
 class ResponseError(BaseModel):
@@ -19,6 +21,9 @@ class ResponseError(BaseModel):
     __slots__ = (
         "code",
         "message",
+        "misalignment",
+        "param",
+        "type",
     )
     _required = frozenset(
         {
@@ -29,6 +34,9 @@ class ResponseError(BaseModel):
 
     code: ResponseErrorCode
     message: str
+    misalignment: ResponseErrorMisalignment | None
+    param: str | None
+    type: str | None
 
     if TYPE_CHECKING:
 
@@ -37,6 +45,9 @@ class ResponseError(BaseModel):
             *,
             code: ResponseErrorCode,
             message: str,
+            misalignment: ResponseErrorMisalignment | None = None,
+            param: str | None = None,
+            type: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -47,4 +58,10 @@ class ResponseError(BaseModel):
         get: Callable[[str], Any] = data.get
         self.code = get("code")
         self.message = get("message")
+        self.misalignment = None if (value := get("misalignment")) is None else _misalignment(value)
+        self.param = get("param")
+        self.type = get("type")
         return self
+
+
+_misalignment = to_model("response_error_misalignment", "ResponseErrorMisalignment")

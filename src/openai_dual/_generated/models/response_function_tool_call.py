@@ -27,6 +27,7 @@ class ResponseFunctionToolCall(BaseModel):
         "name",
         "arguments",
         "status",
+        "async_",
     )
     _required = frozenset(
         {
@@ -36,6 +37,9 @@ class ResponseFunctionToolCall(BaseModel):
             "arguments",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     id: str | None
     type: Literal["function_call"]
@@ -45,6 +49,7 @@ class ResponseFunctionToolCall(BaseModel):
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    async_: bool | None
 
     if TYPE_CHECKING:
 
@@ -59,6 +64,7 @@ class ResponseFunctionToolCall(BaseModel):
             caller: ToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
             status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+            async_: bool | None = None,
         ) -> None: ...
 
     @classmethod
@@ -75,6 +81,7 @@ class ResponseFunctionToolCall(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         self.status = get("status")
+        self.async_ = get("async")
         return self
 
 

@@ -28,6 +28,7 @@ class ResponseFunctionToolCallItem(BaseModel):
         "name",
         "arguments",
         "status",
+        "async_",
         "created_by",
     )
     _required = frozenset(
@@ -40,6 +41,9 @@ class ResponseFunctionToolCallItem(BaseModel):
             "status",
         }
     )
+    _aliases = {
+        "async_": "async",
+    }
 
     id: str
     type: Literal["function_call"]
@@ -49,6 +53,7 @@ class ResponseFunctionToolCallItem(BaseModel):
     name: str
     arguments: str
     status: FunctionCallStatus
+    async_: bool | None
     created_by: str | None
 
     if TYPE_CHECKING:
@@ -64,6 +69,7 @@ class ResponseFunctionToolCallItem(BaseModel):
             status: FunctionCallStatus,
             caller: ToolCallCaller | Unknown | None = None,
             namespace: str | None = None,
+            async_: bool | None = None,
             created_by: str | None = None,
         ) -> None: ...
 
@@ -81,6 +87,7 @@ class ResponseFunctionToolCallItem(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         self.status = get("status")
+        self.async_ = get("async")
         self.created_by = get("created_by")
         return self
 

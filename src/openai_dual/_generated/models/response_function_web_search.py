@@ -37,7 +37,7 @@ class ResponseFunctionWebSearch(BaseModel):
 
     id: str
     type: Literal["web_search_call"]
-    status: Literal["in_progress", "searching", "completed", "failed"] | str
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
     action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | Unknown
 
     if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ResponseFunctionWebSearch(BaseModel):
             *,
             id: str,
             type: Literal["web_search_call"],
-            status: Literal["in_progress", "searching", "completed", "failed"] | str,
+            status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str,
             action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | Unknown,
         ) -> None: ...
 

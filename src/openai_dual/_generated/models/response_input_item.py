@@ -57,6 +57,9 @@ decode = tagged(
         "mcp_call": to_model("mcp_tool_call", "MCPToolCall"),
         "custom_tool_call_output": to_model("response_custom_tool_call_output", "ResponseCustomToolCallOutput"),
         "custom_tool_call": to_model("response_custom_tool_call", "ResponseCustomToolCall"),
+        "configuration_update": to_model(
+            "response_configuration_update_item_param", "ResponseConfigurationUpdateItemParam"
+        ),
         "compaction_trigger": to_model("compaction_trigger_item_param", "CompactionTriggerItemParam"),
         "item_reference": to_model("item_reference_param", "ItemReferenceParam"),
         "program": to_model("program_item_param", "ProgramItemParam"),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .response_compaction_item import ResponseCompactionItem
     from .response_computer_tool_call import ResponseComputerToolCall
     from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+    from .response_configuration_update_item import ResponseConfigurationUpdateItem
     from .response_custom_tool_call_item import ResponseCustomToolCallItem
     from .response_custom_tool_call_output_item import ResponseCustomToolCallOutputItem
     from .response_file_search_tool_call import ResponseFileSearchToolCall
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from .response_tool_search_call import ResponseToolSearchCall
     from .response_tool_search_output_item import ResponseToolSearchOutputItem
 
-ResponseItem: TypeAlias = "ResponseInputMessageItem | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseFunctionWebSearch | ResponseFunctionToolCallItem | ResponseFunctionToolCallOutputItem | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools | ResponseReasoningItem | Program | ProgramOutput | ResponseCompactionItem | ImageGenToolCall | ResponseCodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | ResponseCustomToolCallItem | ResponseCustomToolCallOutputItem | Unknown"
+ResponseItem: TypeAlias = "ResponseInputMessageItem | ResponseOutputMessage | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseComputerToolCallOutputItem | ResponseFunctionWebSearch | ResponseFunctionToolCallItem | ResponseFunctionToolCallOutputItem | ResponseToolSearchCall | ResponseToolSearchOutputItem | AdditionalTools | ResponseReasoningItem | Program | ProgramOutput | ResponseCompactionItem | ImageGenToolCall | ResponseCodeInterpreterToolCall | LocalShellToolCall | LocalShellToolCallOutput | ResponseFunctionShellToolCall | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall | ResponseApplyPatchToolCallOutput | MCPListTools | MCPApprovalRequest | MCPApprovalResponseResource | MCPToolCall | ResponseCustomToolCallItem | ResponseCustomToolCallOutputItem | ResponseConfigurationUpdateItem | Unknown"
 
 decode = tagged(
     "type",
@@ -90,6 +91,7 @@ decode = tagged(
         "custom_tool_call_output": to_model(
             "response_custom_tool_call_output_item", "ResponseCustomToolCallOutputItem"
         ),
+        "configuration_update": to_model("response_configuration_update_item", "ResponseConfigurationUpdateItem"),
     },
 )
 """Decode a value of this type."""

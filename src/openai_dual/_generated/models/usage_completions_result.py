@@ -37,6 +37,9 @@ class UsageCompletionsResult(BaseModel):
         "model",
         "batch",
         "service_tier",
+        "api_source",
+        "input_cache_write_12h_tokens",
+        "input_cache_write_30m_tokens",
     )
     _required = frozenset(
         {
@@ -69,6 +72,9 @@ class UsageCompletionsResult(BaseModel):
     model: str | None
     batch: bool | None
     service_tier: str | None
+    api_source: Literal["agents_api", "unlabeled"] | str | None
+    input_cache_write_12h_tokens: int | None
+    input_cache_write_30m_tokens: int | None
 
     if TYPE_CHECKING:
 
@@ -97,6 +103,9 @@ class UsageCompletionsResult(BaseModel):
             model: str | None = None,
             batch: bool | None = None,
             service_tier: str | None = None,
+            api_source: Literal["agents_api", "unlabeled"] | str | None = None,
+            input_cache_write_12h_tokens: int | None = None,
+            input_cache_write_30m_tokens: int | None = None,
         ) -> None: ...
 
     @classmethod
@@ -127,4 +136,7 @@ class UsageCompletionsResult(BaseModel):
         self.model = get("model")
         self.batch = get("batch")
         self.service_tier = get("service_tier")
+        self.api_source = get("api_source")
+        self.input_cache_write_12h_tokens = get("input_cache_write_12h_tokens")
+        self.input_cache_write_30m_tokens = get("input_cache_write_30m_tokens")
         return self

@@ -23,6 +23,7 @@ class UsageWebSearchCallsResult(BaseModel):
         "api_key_id",
         "model",
         "context_level",
+        "api_source",
     )
     _required = frozenset(
         {
@@ -40,6 +41,7 @@ class UsageWebSearchCallsResult(BaseModel):
     api_key_id: str | None
     model: str | None
     context_level: str | None
+    api_source: Literal["agents_api", "unlabeled"] | str | None
 
     if TYPE_CHECKING:
 
@@ -54,6 +56,7 @@ class UsageWebSearchCallsResult(BaseModel):
             api_key_id: str | None = None,
             model: str | None = None,
             context_level: str | None = None,
+            api_source: Literal["agents_api", "unlabeled"] | str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -70,4 +73,5 @@ class UsageWebSearchCallsResult(BaseModel):
         self.api_key_id = get("api_key_id")
         self.model = get("model")
         self.context_level = get("context_level")
+        self.api_source = get("api_source")
         return self

@@ -19,6 +19,8 @@ class Voice(BaseModel):
         "id",
         "name",
         "created_at",
+        "type",
+        "prompt",
     )
     _required = frozenset(
         {
@@ -26,6 +28,7 @@ class Voice(BaseModel):
             "id",
             "name",
             "created_at",
+            "type",
         }
     )
 
@@ -33,6 +36,8 @@ class Voice(BaseModel):
     id: str
     name: str
     created_at: int
+    type: Literal["audio_sample", "prompt"] | str
+    prompt: str | None
 
     if TYPE_CHECKING:
 
@@ -43,6 +48,8 @@ class Voice(BaseModel):
             id: str,
             name: str,
             created_at: int,
+            type: Literal["audio_sample", "prompt"] | str,
+            prompt: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -55,4 +62,6 @@ class Voice(BaseModel):
         self.id = get("id")
         self.name = get("name")
         self.created_at = get("created_at")
+        self.type = get("type")
+        self.prompt = get("prompt")
         return self

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from .._call import CallKeywords
 
@@ -12,86 +12,25 @@ if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.beta_include_enum import BetaIncludeEnum
     from ..models.beta_model_ids_responses import BetaModelIdsResponses
-    from ..models.beta_moderation_mode import BetaModerationMode
     from ..models.beta_service_tier import BetaServiceTier
     from .shared_beta import (
+        BetaContextManagementParam,
         BetaConversationParam,
+        BetaCreateResponseAccessProgramsParam,
+        BetaCreateResponseBackgroundOptionsParam,
+        BetaCreateResponseImageParam,
+        BetaInputParam,
+        BetaMetadataParam,
+        BetaModerationParam,
+        BetaMultiAgentParam,
         BetaPromptCacheOptionsParam,
         BetaReasoningParam,
-        BetaResponseInputFileParam,
-        BetaResponseInputImageParam,
-        BetaResponseInputItemParam,
-        BetaResponseInputTextParam,
+        BetaResponsePromptParam,
+        BetaResponseStreamOptionsParam,
         BetaResponseTextConfigParam,
         BetaToolChoiceParam,
-        BetaToolParam,
+        BetaToolsArrayParam,
     )
-
-
-class BetaContextManagementParam(TypedDict, total=False):
-    """`BetaContextManagementParam` in the description."""
-
-    type: Required[str]
-    compact_threshold: int | None
-
-
-BetaInputParam: TypeAlias = "str | BetaResponseInputParam"
-"""`BetaInputParam` in the description."""
-
-BetaMetadataParam: TypeAlias = "Mapping[str, str]"
-"""`BetaMetadata` in the description."""
-
-
-class BetaModerationConfigParam(TypedDict, total=False):
-    """`BetaModerationConfigParam` in the description."""
-
-    mode: Required[BetaModerationMode]
-
-
-class BetaModerationParam(TypedDict, total=False):
-    """`BetaModerationParam` in the description."""
-
-    model: Required[str]
-    policy: BetaModerationPolicyParam | BaseModel | None
-
-
-class BetaModerationPolicyParam(TypedDict, total=False):
-    """`BetaModerationPolicyParam` in the description."""
-
-    input: BetaModerationConfigParam | BaseModel | None
-    output: BetaModerationConfigParam | BaseModel | None
-
-
-class BetaMultiAgentParam(TypedDict, total=False):
-    """`BetaMultiAgentParam` in the description."""
-
-    enabled: Required[bool]
-    max_concurrent_subagents: int
-
-
-class BetaResponsePromptParam(TypedDict, total=False):
-    """`BetaPrompt` in the description."""
-
-    id: Required[str]
-    version: str | None
-    variables: BetaResponsePromptVariablesParam | BaseModel | None
-
-
-BetaResponseInputParam: TypeAlias = "Iterable[BetaResponseInputItemParam | BaseModel]"
-"""`BetaResponseInputParam` in the description."""
-
-BetaResponsePromptVariablesParam: TypeAlias = "Mapping[str, str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam | BaseModel]"
-"""`BetaResponsePromptVariables` in the description."""
-
-
-class BetaResponseStreamOptionsParam(TypedDict, total=False):
-    """`BetaResponseStreamOptions` in the description."""
-
-    include_obfuscation: bool
-
-
-BetaToolsArrayParam: TypeAlias = "Iterable[BetaToolParam | BaseModel]"
-"""`BetaToolsArray` in the description."""
 
 
 class CreateBetaResponseParams(CallKeywords, total=False):
@@ -158,3 +97,6 @@ class CreateBetaResponseParams(CallKeywords, total=False):
     context_management: Iterable[BetaContextManagementParam | BaseModel] | None | Omit
     max_output_tokens: int | None | Omit
     multi_agent: BetaMultiAgentParam | BaseModel | None | Omit
+    access_programs: BetaCreateResponseAccessProgramsParam | BaseModel | Omit
+    background_options: BetaCreateResponseBackgroundOptionsParam | BaseModel | Omit
+    image: BetaCreateResponseImageParam | BaseModel | Omit

@@ -218,7 +218,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrlParam(TypedDict, total
     """`ChatCompletionRequestMessageContentPartImageImageUrl` in the description."""
 
     url: Required[str]
-    detail: Literal["auto", "low", "high"] | str
+    detail: Literal["auto", "low", "high", "original"] | str
 
 
 class ChatCompletionContentPartRefusalParam(TypedDict, total=False):

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
-
-if TYPE_CHECKING:
-    from .._model import BaseModel
-    from ..models.noise_reduction_type import NoiseReductionType
-    from .shared import AudioTranscriptionParam
-    from .shared_realtime import RealtimeAudioFormatsParam, RealtimeAudioInputTurnDetectionParam
+from typing import Literal, TypedDict
 
 
 class RealtimeCreateClientSecretRequestExpiresAfterParam(TypedDict, total=False):
@@ -17,32 +10,3 @@ class RealtimeCreateClientSecretRequestExpiresAfterParam(TypedDict, total=False)
 
     anchor: Literal["created_at"]
     seconds: int
-
-
-class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
-    """`RealtimeTranscriptionSessionCreateRequestGA` in the description."""
-
-    type: Required[Literal["transcription"]]
-    audio: RealtimeTranscriptionSessionAudioParam | BaseModel
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
-
-
-class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
-    """`RealtimeTranscriptionSessionCreateRequestGAAudio` in the description."""
-
-    input: RealtimeTranscriptionSessionAudioInputParam | BaseModel
-
-
-class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
-    """`RealtimeTranscriptionSessionCreateRequestGAAudioInput` in the description."""
-
-    format: RealtimeAudioFormatsParam | BaseModel
-    transcription: AudioTranscriptionParam | BaseModel
-    noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam | BaseModel
-    turn_detection: RealtimeAudioInputTurnDetectionParam | BaseModel | None
-
-
-class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, total=False):
-    """`RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction` in the description."""
-
-    type: NoiseReductionType

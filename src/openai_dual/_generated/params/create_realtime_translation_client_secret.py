@@ -41,6 +41,7 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
     """`RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction` in the description."""
 
     type: Required[NoiseReductionType]
+    strength: float
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam(TypedDict, total=False):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal
 
 from .._call import CallKeywords
 
@@ -13,39 +13,20 @@ if TYPE_CHECKING:
     from ..models.all_models import AllModels
     from ..models.include_enum import IncludeEnum
     from ..models.service_tier import ServiceTier
-    from .shared import (
-        MetadataParam,
-        ModerationParam,
-        PromptCacheOptionsParam,
-        ResponseInputItemParam,
-        ResponsePromptParam,
-        ToolParam,
+    from .shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam
+    from .shared_responses import (
+        ContextManagementParam,
+        ConversationParam,
+        CreateResponseAccessProgramsParam,
+        CreateResponseBackgroundOptionsParam,
+        CreateResponseImageParam,
+        InputParam,
+        ReasoningParam,
+        ResponseStreamOptionsParam,
+        ResponseTextConfigParam,
+        ToolChoiceParam,
+        ToolsArrayParam,
     )
-    from .shared_responses import ConversationParam, ReasoningParam, ResponseTextConfigParam, ToolChoiceParam
-
-
-class ContextManagementParam(TypedDict, total=False):
-    """`ContextManagementParam` in the description."""
-
-    type: Required[str]
-    compact_threshold: int | None
-
-
-InputParam: TypeAlias = "str | ResponseInputParam"
-"""`InputParam` in the description."""
-
-ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam | BaseModel]"
-"""`ResponseInputParam` in the description."""
-
-
-class ResponseStreamOptionsParam(TypedDict, total=False):
-    """`ResponseStreamOptions` in the description."""
-
-    include_obfuscation: bool
-
-
-ToolsArrayParam: TypeAlias = "Iterable[ToolParam | BaseModel]"
-"""`ToolsArray` in the description."""
 
 
 class CreateResponseParams(CallKeywords, total=False):
@@ -110,3 +91,6 @@ class CreateResponseParams(CallKeywords, total=False):
     conversation: ConversationParam | BaseModel | None | Omit
     context_management: Iterable[ContextManagementParam | BaseModel] | None | Omit
     max_output_tokens: int | None | Omit
+    access_programs: CreateResponseAccessProgramsParam | BaseModel | Omit
+    background_options: CreateResponseBackgroundOptionsParam | BaseModel | Omit
+    image: CreateResponseImageParam | BaseModel | Omit

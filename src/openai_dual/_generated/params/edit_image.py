@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from ..models.input_fidelity import InputFidelity
 
 
+class CreateImageEditSvgParam(TypedDict, total=False):
+    """`CreateImageEditSvg` in the description."""
+
+    model: str
+    reasoning: CreateImageEditSvgReasoningParam | BaseModel | None
+
+
+class CreateImageEditSvgReasoningParam(TypedDict, total=False):
+    """`CreateImageEditSvgReasoning` in the description."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
+
+
 class ImageRefParam(TypedDict, total=False):
     """`ImageRefParam` in the description."""
 
@@ -34,6 +47,7 @@ class EditImageParams(CallKeywords, total=False):
     - `moderation`: service default: "auto"
     - `background`: run the response in the background; retrieve it later by its id; service default: "auto"
     - `response_format`: format of the output
+    - `safety_identifier`: hashed end-user id used for abuse detection
     """
 
     prompt: Required[str]
@@ -55,6 +69,12 @@ class EditImageParams(CallKeywords, total=False):
             "gpt-image-1",
             "gpt-image-1-mini",
             "chatgpt-image-latest",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
         ]
         | None
         | Omit
@@ -65,7 +85,7 @@ class EditImageParams(CallKeywords, total=False):
     quality: (
         Literal["low", "medium", "high", "auto"]
         | str
-        | Literal["standard", "low", "medium", "high", "auto"]
+        | Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]
         | None
         | Omit
     )
@@ -78,10 +98,16 @@ class EditImageParams(CallKeywords, total=False):
         | Omit
     )
     user: str | Omit
-    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit
+    output_format: Literal["png", "jpeg", "webp"] | str | Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit
     output_compression: int | None | Omit
     moderation: Literal["low", "auto"] | str | None | Omit
     background: Literal["transparent", "opaque", "auto"] | str | None | Omit
     partial_images: int | None | Omit
     image: FileInput | Sequence[FileInput] | Omit
     response_format: Literal["url", "b64_json"] | str | None | Omit
+    complexity: Literal["low", "medium", "high"] | str | None | Omit
+    frame_count: int | None | Omit
+    frame_duration_ms: int | None | Omit
+    markup: FileInput | Omit
+    safety_identifier: str | None | Omit
+    svg: CreateImageEditSvgParam | BaseModel | None | Omit

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
+    from .._model import BaseModel
     from ..models.image_model import ImageModel
+
+
+class CreateImageSvgParam(TypedDict, total=False):
+    """`CreateImageSvg` in the description."""
+
+    model: Required[str]
+    reasoning: CreateImageSvgReasoningParam | BaseModel | None
+
+
+class CreateImageSvgReasoningParam(TypedDict, total=False):
+    """`CreateImageSvgReasoning` in the description."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
 
 
 class GenerateImageParams(CallKeywords, total=False):
@@ -26,14 +40,15 @@ class GenerateImageParams(CallKeywords, total=False):
     - `background`: run the response in the background; retrieve it later by its id; service default: "auto"
     - `style`: service default: "vivid"
     - `user`: end-user id
+    - `safety_identifier`: hashed end-user id used for abuse detection
     """
 
     prompt: Required[str]
     model: str | ImageModel | None | Omit
     n: int | None | Omit
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None | Omit
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | str | None | Omit
     response_format: Literal["url", "b64_json"] | str | None | Omit
-    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None | Omit
     output_compression: int | None | Omit
     partial_images: int | None | Omit
     size: (
@@ -46,3 +61,8 @@ class GenerateImageParams(CallKeywords, total=False):
     background: Literal["transparent", "opaque", "auto"] | str | None | Omit
     style: Literal["vivid", "natural"] | str | None | Omit
     user: str | Omit
+    complexity: Literal["low", "medium", "high"] | str | None | Omit
+    frame_count: int | None | Omit
+    frame_duration_ms: int | None | Omit
+    safety_identifier: str | None | Omit
+    svg: CreateImageSvgParam | BaseModel | None | Omit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.prompt_cache_mode_enum import PromptCacheModeEnum
     from ..models.prompt_cache_ttl_enum import PromptCacheTTLEnum
     from ..models.ranker_version_type import RankerVersionType
+    from ..models.reasoning_effort import ReasoningEffort
     from ..models.search_content_type import SearchContentType
     from ..models.search_context_size import SearchContextSize
     from ..models.tool_search_execution_type import ToolSearchExecutionType
@@ -221,6 +222,7 @@ class CompactionTriggerItemParam(TypedDict, total=False):
     """`CompactionTriggerItemParam` in the description."""
 
     type: Required[Literal["compaction_trigger"]]
+    id: str | None
 
 
 class ComparisonFilterParam(TypedDict, total=False):
@@ -370,16 +372,20 @@ class CustomTextFormatParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-class ResponseCustomToolCallParam(TypedDict, total=False):
-    """`CustomToolCall` in the description."""
-
-    type: Required[Literal["custom_tool_call"]]
-    id: str
-    call_id: Required[str]
-    caller: ToolCallCallerValueParam | BaseModel | None
-    namespace: str
-    name: Required[str]
-    input: Required[str]
+ResponseCustomToolCallParam = TypedDict(
+    "ResponseCustomToolCallParam",
+    {
+        "type": 'Literal["custom_tool_call"]',
+        "id": "NotRequired[str]",
+        "call_id": "str",
+        "caller": "NotRequired[ToolCallCallerValueParam | BaseModel | None]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "input": "str",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`CustomToolCall` in the description."""
 
 
 class ResponseCustomToolCallOutputParam(TypedDict, total=False):
@@ -392,15 +398,19 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam | BaseModel]]
 
 
-class CustomToolParam(TypedDict, total=False):
-    """`CustomToolParam` in the description."""
-
-    type: Required[Literal["custom"]]
-    name: Required[str]
-    description: str
-    format: CustomTextFormatParam | CustomGrammarFormatParam | BaseModel
-    defer_loading: bool
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None
+CustomToolParam = TypedDict(
+    "CustomToolParam",
+    {
+        "type": 'Literal["custom"]',
+        "name": "str",
+        "description": "NotRequired[str]",
+        "format": "NotRequired[CustomTextFormatParam | CustomGrammarFormatParam | BaseModel]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Sequence[CallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`CustomToolParam` in the description."""
 
 
 class DirectToolCallCallerObjectParam(TypedDict, total=False):
@@ -641,43 +651,53 @@ class FunctionShellToolParam(TypedDict, total=False):
     allowed_callers: Sequence[CallableToolAllowedCaller] | None
 
 
-class FunctionToolObjectParam(TypedDict, total=False):
-    """`FunctionTool` in the description."""
+FunctionToolObjectParam = TypedDict(
+    "FunctionToolObjectParam",
+    {
+        "type": 'Literal["function"]',
+        "name": "str",
+        "description": "NotRequired[str | None]",
+        "parameters": "Mapping[str, Any] | BaseModel | None",
+        "output_schema": "NotRequired[Mapping[str, Any] | BaseModel | None]",
+        "strict": "bool | None",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Sequence[CallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`FunctionTool` in the description."""
 
-    type: Required[Literal["function"]]
-    name: Required[str]
-    description: str | None
-    parameters: Required[Mapping[str, Any] | BaseModel | None]
-    output_schema: Mapping[str, Any] | BaseModel | None
-    strict: Required[bool | None]
-    defer_loading: bool
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None
+ResponseFunctionToolCallParam = TypedDict(
+    "ResponseFunctionToolCallParam",
+    {
+        "id": "NotRequired[str]",
+        "type": 'Literal["function_call"]',
+        "call_id": "str",
+        "caller": "NotRequired[ToolCallCallerValueParam | BaseModel | None]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "arguments": "str",
+        "status": 'NotRequired[Literal["in_progress", "completed", "incomplete"] | str]',
+        "async": "NotRequired[bool]",
+    },
+)
+"""`FunctionToolCall` in the description."""
 
-
-class ResponseFunctionToolCallParam(TypedDict, total=False):
-    """`FunctionToolCall` in the description."""
-
-    id: str
-    type: Required[Literal["function_call"]]
-    call_id: Required[str]
-    caller: ToolCallCallerValueParam | BaseModel | None
-    namespace: str
-    name: Required[str]
-    arguments: Required[str]
-    status: Literal["in_progress", "completed", "incomplete"] | str
-
-
-class FunctionToolParam(TypedDict, total=False):
-    """`FunctionToolParam` in the description."""
-
-    name: Required[str]
-    description: str | None
-    parameters: EmptyModelParam | BaseModel | None
-    strict: bool | None
-    type: Required[Literal["function"]]
-    output_schema: Mapping[str, Any] | BaseModel | None
-    defer_loading: bool
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None
+FunctionToolParam = TypedDict(
+    "FunctionToolParam",
+    {
+        "name": "str",
+        "description": "NotRequired[str | None]",
+        "parameters": "NotRequired[EmptyModelParam | BaseModel | None]",
+        "strict": "NotRequired[bool | None]",
+        "type": 'Literal["function"]',
+        "output_schema": "NotRequired[Mapping[str, Any] | BaseModel | None]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Sequence[CallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`FunctionToolParam` in the description."""
 
 
 class StringCheckGraderParam(TypedDict, total=False):
@@ -709,10 +729,25 @@ class ImageGenToolParam(TypedDict, total=False):
     """`ImageGenTool` in the description."""
 
     type: Required[Literal["image_generation"]]
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
-    quality: Literal["low", "medium", "high", "auto"] | str
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+        ]
+    )
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    output_format: Literal["png", "webp", "jpeg"] | str
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str
     output_compression: int
     moderation: Literal["auto", "low"] | str
     background: Literal["transparent", "opaque", "auto"] | str
@@ -720,6 +755,10 @@ class ImageGenToolParam(TypedDict, total=False):
     input_image_mask: ImageGenToolInputImageMaskParam | BaseModel
     partial_images: int
     action: ImageGenActionEnum
+    complexity: Literal["low", "medium", "high"] | str
+    frame_count: int
+    frame_duration_ms: int
+    svg: ImageGenToolSvgParam | BaseModel
 
 
 class ImageGenToolCallParam(TypedDict, total=False):
@@ -729,6 +768,41 @@ class ImageGenToolCallParam(TypedDict, total=False):
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"] | str]
     result: Required[str | None]
+    action: Literal["generate", "edit", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | str | None
+    error: ImageGenToolCallErrorParam | BaseModel
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    revised_prompt: str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    svg_usage: ImageGenToolCallSvgUsageParam | BaseModel
+
+
+class ImageGenToolCallErrorParam(TypedDict, total=False):
+    """`ImageGenToolCallError` in the description."""
+
+    code: Required[str | None]
+    message: Required[str]
+    param: Required[str | None]
+    type: Required[str]
+    moderation_details: ImageGenToolCallErrorModerationDetailsParam | BaseModel
+
+
+class ImageGenToolCallErrorModerationDetailsParam(TypedDict, total=False):
+    """`ImageGenToolCallErrorModerationDetails` in the description."""
+
+    categories: Required[Sequence[str]]
+    moderation_stage: Required[Literal["input", "output", "unknown"] | str]
+
+
+class ImageGenToolCallSvgUsageParam(TypedDict, total=False):
+    """`ImageGenToolCallSvgUsage` in the description."""
+
+    input_tokens: Required[int]
+    model: Required[str]
+    output_tokens: Required[int]
+    reasoning_tokens: Required[int]
+    total_tokens: Required[int]
 
 
 class ImageGenToolInputImageMaskParam(TypedDict, total=False):
@@ -736,6 +810,19 @@ class ImageGenToolInputImageMaskParam(TypedDict, total=False):
 
     image_url: str
     file_id: str
+
+
+class ImageGenToolSvgParam(TypedDict, total=False):
+    """`ImageGenToolSvg` in the description."""
+
+    model: str
+    reasoning: ImageGenToolSvgReasoningParam | BaseModel | None
+
+
+class ImageGenToolSvgReasoningParam(TypedDict, total=False):
+    """`ImageGenToolSvgReasoning` in the description."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
 
 
 class InlineSkillParam(TypedDict, total=False):
@@ -850,7 +937,7 @@ class ResponseInputTextContentParam(TypedDict, total=False):
     prompt_cache_breakpoint: PromptCacheBreakpointParam | BaseModel | None
 
 
-ItemParam: TypeAlias = "InputMessageParam | ResponseOutputMessageParam | ResponseFileSearchToolCallParam | ResponseComputerToolCallParam | ComputerCallOutputItemParam | ResponseFunctionWebSearchParam | ResponseFunctionToolCallParam | FunctionCallOutputItemParam | ToolSearchCallItemParam | ResponseToolSearchOutputItemParamParam | AdditionalToolsItemParam | ResponseReasoningItemParam | ResponseCompactionItemParamParam | ImageGenToolCallParam | ResponseCodeInterpreterToolCallParam | LocalShellToolCallParam | LocalShellToolCallOutputParam | FunctionShellCallItemParam | FunctionShellCallOutputItemParam | ApplyPatchToolCallItemParam | ApplyPatchToolCallOutputItemParam | MCPListToolsParam | MCPApprovalRequestParam | MCPApprovalResponseParam | MCPToolCallParam | ResponseCustomToolCallOutputParam | ResponseCustomToolCallParam"
+ItemParam: TypeAlias = "InputMessageParam | ResponseOutputMessageParam | ResponseFileSearchToolCallParam | ResponseComputerToolCallParam | ComputerCallOutputItemParam | ResponseFunctionWebSearchParam | ResponseFunctionToolCallParam | FunctionCallOutputItemParam | ToolSearchCallItemParam | ResponseToolSearchOutputItemParamParam | AdditionalToolsItemParam | ResponseReasoningItemParam | ResponseCompactionItemParamParam | ImageGenToolCallParam | ResponseCodeInterpreterToolCallParam | LocalShellToolCallParam | LocalShellToolCallOutputParam | FunctionShellCallItemParam | FunctionShellCallOutputItemParam | ApplyPatchToolCallItemParam | ApplyPatchToolCallOutputItemParam | MCPListToolsParam | MCPApprovalRequestParam | MCPApprovalResponseParam | MCPToolCallParam | ResponseCustomToolCallOutputParam | ResponseCustomToolCallParam | ResponseConfigurationUpdateItemParam"
 """`Item` in the description."""
 
 
@@ -1161,12 +1248,14 @@ class PromptCacheBreakpointConfigParam(TypedDict, total=False):
     """`PromptCacheBreakpointConfig` in the description."""
 
     mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"] | str
 
 
 class PromptCacheBreakpointParam(TypedDict, total=False):
     """`PromptCacheBreakpointParam` in the description."""
 
     mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"] | str
 
 
 class PromptCacheOptionsParam(TypedDict, total=False):
@@ -1174,6 +1263,8 @@ class PromptCacheOptionsParam(TypedDict, total=False):
 
     ttl: PromptCacheTTLEnum
     mode: PromptCacheModeEnum
+    comparison_response_id: str | None
+    prewarm: bool
 
 
 class RankingOptionsParam(TypedDict, total=False):
@@ -1182,6 +1273,164 @@ class RankingOptionsParam(TypedDict, total=False):
     ranker: RankerVersionType
     score_threshold: float
     hybrid_search: HybridSearchOptionsParam | BaseModel
+
+
+RealtimeConversationItemParam: TypeAlias = "RealtimeConversationItemMessageSystemParam | RealtimeConversationItemMessageUserParam | RealtimeConversationItemMessageAssistantParam | RealtimeConversationItemFunctionCallParam | RealtimeConversationItemFunctionCallOutputParam | RealtimeMCPApprovalResponseParam | RealtimeMCPListToolsParam | RealtimeMCPToolCallParam | RealtimeMCPApprovalRequestParam"
+"""`RealtimeConversationItem` in the description."""
+
+
+class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
+    """`RealtimeConversationItemFunctionCall` in the description."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["function_call"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    call_id: str
+    name: Required[str]
+    arguments: Required[str]
+
+
+class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
+    """`RealtimeConversationItemFunctionCallOutput` in the description."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["function_call_output"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    call_id: Required[str]
+    output: Required[str]
+
+
+class RealtimeConversationItemMessageAssistantParam(TypedDict, total=False):
+    """`RealtimeConversationItemMessageAssistant` in the description."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["message"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    role: Required[Literal["assistant"]]
+    content: Required[Iterable[RealtimeConversationItemMessageAssistantContentItemParam | BaseModel]]
+
+
+class RealtimeConversationItemMessageAssistantContentItemParam(TypedDict, total=False):
+    """`RealtimeConversationItemMessageAssistantContentItem` in the description."""
+
+    type: Literal["output_text", "output_audio"] | str
+    text: str
+    audio: str
+    transcript: str
+
+
+class RealtimeConversationItemMessageSystemParam(TypedDict, total=False):
+    """`RealtimeConversationItemMessageSystem` in the description."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["message"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    role: Required[Literal["system"]]
+    content: Required[Iterable[RealtimeConversationItemMessageSystemContentItemParam | BaseModel]]
+
+
+class RealtimeConversationItemMessageSystemContentItemParam(TypedDict, total=False):
+    """`RealtimeConversationItemMessageSystemContentItem` in the description."""
+
+    type: Literal["input_text"]
+    text: str
+
+
+class RealtimeConversationItemMessageUserParam(TypedDict, total=False):
+    """`RealtimeConversationItemMessageUser` in the description."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["message"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    role: Required[Literal["user"]]
+    content: Required[Iterable[RealtimeConversationItemMessageUserContentItemParam | BaseModel]]
+
+
+class RealtimeConversationItemMessageUserContentItemParam(TypedDict, total=False):
+    """`RealtimeConversationItemMessageUserContentItem` in the description."""
+
+    type: Literal["input_text", "input_audio", "input_image"] | str
+    text: str
+    audio: str
+    image_url: str
+    detail: Literal["auto", "low", "high"] | str
+    transcript: str
+
+
+class RealtimeMCPApprovalRequestParam(TypedDict, total=False):
+    """`RealtimeMCPApprovalRequest` in the description."""
+
+    type: Required[Literal["mcp_approval_request"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
+
+
+class RealtimeMCPApprovalResponseParam(TypedDict, total=False):
+    """`RealtimeMCPApprovalResponse` in the description."""
+
+    type: Required[Literal["mcp_approval_response"]]
+    id: Required[str]
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    reason: str | None
+
+
+class RealtimeMCPHTTPErrorParam(TypedDict, total=False):
+    """`RealtimeMCPHTTPError` in the description."""
+
+    type: Required[Literal["http_error"]]
+    code: Required[int]
+    message: Required[str]
+
+
+class RealtimeMCPListToolsParam(TypedDict, total=False):
+    """`RealtimeMCPListTools` in the description."""
+
+    type: Required[Literal["mcp_list_tools"]]
+    id: str
+    server_label: Required[str]
+    tools: Required[Iterable[MCPListToolsToolParam | BaseModel]]
+
+
+class RealtimeMCPProtocolErrorParam(TypedDict, total=False):
+    """`RealtimeMCPProtocolError` in the description."""
+
+    type: Required[Literal["protocol_error"]]
+    code: Required[int]
+    message: Required[str]
+
+
+class RealtimeMCPToolCallParam(TypedDict, total=False):
+    """`RealtimeMCPToolCall` in the description."""
+
+    type: Required[Literal["mcp_call"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
+    approval_request_id: str | None
+    output: str | None
+    error: (
+        RealtimeMCPProtocolErrorParam
+        | RealtimeMCPToolExecutionErrorParam
+        | RealtimeMCPHTTPErrorParam
+        | BaseModel
+        | None
+    )
+
+
+class RealtimeMCPToolExecutionErrorParam(TypedDict, total=False):
+    """`RealtimeMCPToolExecutionError` in the description."""
+
+    type: Required[Literal["tool_execution_error"]]
+    message: Required[str]
 
 
 RealtimeTruncationParam: TypeAlias = 'Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatioParam'
@@ -1225,6 +1474,27 @@ class RefusalContentParam(TypedDict, total=False):
 
     type: Required[Literal["refusal"]]
     refusal: Required[str]
+
+
+class ResponseConfigurationUpdateItemParam(TypedDict, total=False):
+    """`ResponseConfigurationUpdateItemParam` in the description."""
+
+    type: Required[Literal["configuration_update"]]
+    id: str | None
+    reasoning: ResponseConfigurationUpdateItemParamReasoningParam | BaseModel
+    text: ResponseConfigurationUpdateItemParamTextParam | BaseModel
+
+
+class ResponseConfigurationUpdateItemParamReasoningParam(TypedDict, total=False):
+    """`ResponseConfigurationUpdateItemParamReasoning` in the description."""
+
+    effort: ReasoningEffort | None
+
+
+class ResponseConfigurationUpdateItemParamTextParam(TypedDict, total=False):
+    """`ResponseConfigurationUpdateItemParamText` in the description."""
+
+    format: Required[ResponseFormatTextParam | ResponseFormatTextJSONSchemaConfigParam | BaseModel]
 
 
 class ResponseFormatJsonObjectParam(TypedDict, total=False):
@@ -1482,7 +1752,7 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
 
     id: Required[str]
     type: Required[Literal["web_search_call"]]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str]
     action: Required[WebSearchActionSearchParam | WebSearchActionOpenPageParam | WebSearchActionFindParam | BaseModel]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.beta_input_fidelity import BetaInputFidelity
     from ..models.beta_mcp_tool_call_status import BetaMCPToolCallStatus
     from ..models.beta_message_phase import BetaMessagePhase
+    from ..models.beta_moderation_mode import BetaModerationMode
     from ..models.beta_multi_agent_action1 import BetaMultiAgentAction1
     from ..models.beta_program_output_item_status import BetaProgramOutputItemStatus
     from ..models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum
@@ -37,13 +38,117 @@ if TYPE_CHECKING:
     from ..models.beta_tool_search_execution_type import BetaToolSearchExecutionType
     from ..models.beta_verbosity import BetaVerbosity
     from ..models.file_search_ranker import FileSearchRanker
+    from ..models.noise_reduction_type import NoiseReductionType
+    from ..models.vault_status import VaultStatus
     from .shared import (
+        AudioTranscriptionParam,
         FunctionObjectParam,
         MetadataParam,
+        RealtimeTruncationParam,
         ResponseFormatJsonObjectParam,
         ResponseFormatJsonSchemaParam,
         ResponseFormatTextParam,
+        ResponsePromptParam,
+        VoiceIdsOrCustomVoiceParam,
     )
+
+
+class AgentReasoningParam(TypedDict, total=False):
+    """`AgentReasoningParam` in the description."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    summary: Literal["concise", "detailed", "auto"] | str | None
+
+
+class AgentSessionInputMessageParam(TypedDict, total=False):
+    """`AgentSessionInputMessageParam` in the description."""
+
+    content: Required[Iterable[InputContentParam | BaseModel]]
+    role: Required[Literal["user"]]
+    type: Literal["message"]
+
+
+class AgentTextParam(TypedDict, total=False):
+    """`AgentTextParam` in the description."""
+
+    format: TextFormatParam | BaseModel | None
+    verbosity: Literal["low", "medium", "high"] | str | None
+
+
+class AgentToolConfigParamAutomationsParam(TypedDict, total=False):
+    """`AgentToolConfigParamAutomations` in the description."""
+
+    type: Required[Literal["automations"]]
+
+
+class AgentToolConfigParamComputerUseParam(TypedDict, total=False):
+    """`AgentToolConfigParamComputerUse` in the description."""
+
+    type: Required[Literal["computer_use"]]
+    include_screenshots: bool
+
+
+AgentToolConfigParamFunctionParam = TypedDict(
+    "AgentToolConfigParamFunctionParam",
+    {
+        "async": "NotRequired[bool]",
+        "description": "str",
+        "name": "str",
+        "parameters": "Mapping[str, Any] | BaseModel",
+        "type": 'Literal["function"]',
+        "defer_loading": "NotRequired[bool]",
+    },
+)
+"""`AgentToolConfigParamFunction` in the description."""
+
+
+class AgentToolConfigParamMcpParam(TypedDict, total=False):
+    """`AgentToolConfigParamMcp` in the description."""
+
+    server_label: Required[str]
+    transport: Required[McpTransportParam | BaseModel]
+    type: Required[Literal["mcp"]]
+    allowed_tools: Sequence[str] | None
+    connection_origin: Literal["service", "environment"] | str | None
+    credential_id: str | None
+    request_metadata: Mapping[str, Any] | BaseModel | None
+    required: bool
+
+
+class AgentToolConfigParamProgrammaticToolCallingParam(TypedDict, total=False):
+    """`AgentToolConfigParamProgrammaticToolCalling` in the description."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+    enabled: bool
+
+
+class AgentToolConfigParamToolSearchParam(TypedDict, total=False):
+    """`AgentToolConfigParamToolSearch` in the description."""
+
+    type: Required[Literal["tool_search"]]
+
+
+class AgentToolConfigParamWebSearchParam(TypedDict, total=False):
+    """`AgentToolConfigParamWebSearch` in the description."""
+
+    type: Required[Literal["web_search"]]
+    allowed_domains: Sequence[str] | None
+    context_size: Literal["low", "medium", "high"] | str | None
+    location: AgentToolConfigParamWebSearchLocationParam | BaseModel | None
+    mode: Literal["disabled", "cached", "live"] | str | None
+
+
+class AgentToolConfigParamWebSearchLocationParam(TypedDict, total=False):
+    """`AgentToolConfigParamWebSearchLocation` in the description."""
+
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+
+
+AgentToolParam: TypeAlias = "AgentToolConfigParamFunctionParam | AgentToolConfigParamToolSearchParam | AgentToolConfigParamProgrammaticToolCallingParam | AgentToolConfigParamMcpParam | AgentToolConfigParamWebSearchParam | AgentToolConfigParamComputerUseParam | AgentToolConfigParamAutomationsParam"
+"""`AgentToolParam` in the description."""
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
@@ -99,6 +204,59 @@ class AssistantToolChoiceFunctionParam(TypedDict, total=False):
     """`AssistantsNamedToolChoiceFunction` in the description."""
 
     name: Required[str]
+
+
+AutomationTargetParam: TypeAlias = "AutomationTargetParamNewSessionParam | AutomationTargetParamExistingSessionParam"
+"""`AutomationTargetParam` in the description."""
+
+
+class AutomationTargetParamExistingSessionParam(TypedDict, total=False):
+    """`AutomationTargetParamExistingSession` in the description."""
+
+    instructions: Required[str]
+    session_id: Required[str]
+    type: Required[Literal["existing_session"]]
+
+
+class AutomationTargetParamNewSessionParam(TypedDict, total=False):
+    """`AutomationTargetParamNewSession` in the description."""
+
+    environment: Required[EnvironmentParam | BaseModel]
+    input: Required[Iterable[AgentSessionInputMessageParam | BaseModel]]
+    type: Required[Literal["new_session"]]
+    agent: AutomationTargetParamNewSessionAgentParam | BaseModel
+    agent_id: str
+    metadata: Mapping[str, str] | BaseModel | None
+    vault_ids: Sequence[str] | None
+
+
+class AutomationTargetParamNewSessionAgentParam(TypedDict, total=False):
+    """`AutomationTargetParamNewSessionAgent` in the description."""
+
+    compaction: AutomationTargetParamNewSessionAgentCompactionParam | BaseModel | None
+    experimental: AutomationTargetParamNewSessionAgentExperimentalParam | BaseModel
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfigParam | BaseModel | None
+    reasoning: AgentReasoningParam | BaseModel | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
+    text: AgentTextParam | BaseModel | None
+    tools: Iterable[AgentToolParam | BaseModel] | None
+
+
+AutomationTargetParamNewSessionAgentCompactionParam = TypedDict(
+    "AutomationTargetParamNewSessionAgentCompactionParam",
+    {
+        "async": "NotRequired[bool | None]",
+    },
+)
+"""`AutomationTargetParamNewSessionAgentCompaction` in the description."""
+
+
+class AutomationTargetParamNewSessionAgentExperimentalParam(TypedDict, total=False):
+    """`AutomationTargetParamNewSessionAgentExperimental` in the description."""
+
+    time_awareness: bool
 
 
 class BetaAdditionalToolsItemParam(TypedDict, total=False):
@@ -278,6 +436,7 @@ class BetaCompactionTriggerItemParam(TypedDict, total=False):
 
     agent: BetaAgentTagObjectParam | BaseModel | None
     type: Required[Literal["compaction_trigger"]]
+    id: str | None
 
 
 class BetaComparisonFilterParam(TypedDict, total=False):
@@ -419,6 +578,13 @@ class BetaContainerReferenceParam(TypedDict, total=False):
     container_id: Required[str]
 
 
+class BetaContextManagementParam(TypedDict, total=False):
+    """`BetaContextManagementParam` in the description."""
+
+    type: Required[str]
+    compact_threshold: int | None
+
+
 BetaConversationParam: TypeAlias = "str | BetaResponseConversationParamParam"
 """`BetaConversationParam` in the description."""
 
@@ -436,6 +602,25 @@ class BetaCoordParam(TypedDict, total=False):
     y: Required[int]
 
 
+class BetaCreateResponseAccessProgramsParam(TypedDict, total=False):
+    """`BetaCreateResponseAccessPrograms` in the description."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str
+
+
+class BetaCreateResponseBackgroundOptionsParam(TypedDict, total=False):
+    """`BetaCreateResponseBackgroundOptions` in the description."""
+
+    completion_window: Literal["soonest", "2h", "8h"] | str
+    continuation_id: str
+
+
+class BetaCreateResponseImageParam(TypedDict, total=False):
+    """`BetaCreateResponseImage` in the description."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | str
+
+
 class BetaCustomGrammarFormatParam(TypedDict, total=False):
     """`BetaCustomGrammarFormatParam` in the description."""
 
@@ -450,17 +635,21 @@ class BetaCustomTextFormatParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-class BetaResponseCustomToolCallParam(TypedDict, total=False):
-    """`BetaCustomToolCall` in the description."""
-
-    agent: BetaAgentTagParam | BaseModel | None
-    type: Required[Literal["custom_tool_call"]]
-    id: str
-    call_id: Required[str]
-    caller: BetaToolCallCallerValueParam | BaseModel | None
-    namespace: str
-    name: Required[str]
-    input: Required[str]
+BetaResponseCustomToolCallParam = TypedDict(
+    "BetaResponseCustomToolCallParam",
+    {
+        "agent": "NotRequired[BetaAgentTagParam | BaseModel | None]",
+        "type": 'Literal["custom_tool_call"]',
+        "id": "NotRequired[str]",
+        "call_id": "str",
+        "caller": "NotRequired[BetaToolCallCallerValueParam | BaseModel | None]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "input": "str",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`BetaCustomToolCall` in the description."""
 
 
 class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
@@ -474,15 +663,19 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     output: Required[str | Iterable[BetaFunctionAndCustomToolCallOutputParam | BaseModel]]
 
 
-class BetaCustomToolParam(TypedDict, total=False):
-    """`BetaCustomToolParam` in the description."""
-
-    type: Required[Literal["custom"]]
-    name: Required[str]
-    description: str
-    format: BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | BaseModel
-    defer_loading: bool
-    allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
+BetaCustomToolParam = TypedDict(
+    "BetaCustomToolParam",
+    {
+        "type": 'Literal["custom"]',
+        "name": "str",
+        "description": "NotRequired[str]",
+        "format": "NotRequired[BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | BaseModel]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Sequence[BetaCallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`BetaCustomToolParam` in the description."""
 
 
 class BetaDirectToolCallCallerObjectParam(TypedDict, total=False):
@@ -691,44 +884,54 @@ class BetaFunctionShellToolParam(TypedDict, total=False):
     allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
 
 
-class BetaFunctionToolParam(TypedDict, total=False):
-    """`BetaFunctionTool` in the description."""
+BetaFunctionToolParam = TypedDict(
+    "BetaFunctionToolParam",
+    {
+        "type": 'Literal["function"]',
+        "name": "str",
+        "description": "NotRequired[str | None]",
+        "parameters": "Mapping[str, Any] | BaseModel | None",
+        "output_schema": "NotRequired[Mapping[str, Any] | BaseModel | None]",
+        "strict": "bool | None",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Sequence[BetaCallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`BetaFunctionTool` in the description."""
 
-    type: Required[Literal["function"]]
-    name: Required[str]
-    description: str | None
-    parameters: Required[Mapping[str, Any] | BaseModel | None]
-    output_schema: Mapping[str, Any] | BaseModel | None
-    strict: Required[bool | None]
-    defer_loading: bool
-    allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
+BetaResponseFunctionToolCallParam = TypedDict(
+    "BetaResponseFunctionToolCallParam",
+    {
+        "agent": "NotRequired[BetaAgentTagParam | BaseModel | None]",
+        "id": "NotRequired[str]",
+        "type": 'Literal["function_call"]',
+        "call_id": "str",
+        "caller": "NotRequired[BetaToolCallCallerValueParam | BaseModel | None]",
+        "namespace": "NotRequired[str]",
+        "name": "str",
+        "arguments": "str",
+        "status": 'NotRequired[Literal["in_progress", "completed", "incomplete"] | str]',
+        "async": "NotRequired[bool]",
+    },
+)
+"""`BetaFunctionToolCall` in the description."""
 
-
-class BetaResponseFunctionToolCallParam(TypedDict, total=False):
-    """`BetaFunctionToolCall` in the description."""
-
-    agent: BetaAgentTagParam | BaseModel | None
-    id: str
-    type: Required[Literal["function_call"]]
-    call_id: Required[str]
-    caller: BetaToolCallCallerValueParam | BaseModel | None
-    namespace: str
-    name: Required[str]
-    arguments: Required[str]
-    status: Literal["in_progress", "completed", "incomplete"] | str
-
-
-class BetaFunctionToolObjectParam(TypedDict, total=False):
-    """`BetaFunctionToolParam` in the description."""
-
-    name: Required[str]
-    description: str | None
-    parameters: BetaEmptyModelParam | BaseModel | None
-    strict: bool | None
-    type: Required[Literal["function"]]
-    output_schema: Mapping[str, Any] | BaseModel | None
-    defer_loading: bool
-    allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
+BetaFunctionToolObjectParam = TypedDict(
+    "BetaFunctionToolObjectParam",
+    {
+        "name": "str",
+        "description": "NotRequired[str | None]",
+        "parameters": "NotRequired[BetaEmptyModelParam | BaseModel | None]",
+        "strict": "NotRequired[bool | None]",
+        "type": 'Literal["function"]',
+        "output_schema": "NotRequired[Mapping[str, Any] | BaseModel | None]",
+        "defer_loading": "NotRequired[bool]",
+        "allowed_callers": "NotRequired[Sequence[BetaCallableToolAllowedCaller] | None]",
+        "async": "NotRequired[bool]",
+    },
+)
+"""`BetaFunctionToolParam` in the description."""
 
 
 class BetaHTTPErrorParam(TypedDict, total=False):
@@ -750,10 +953,25 @@ class BetaImageGenToolParam(TypedDict, total=False):
     """`BetaImageGenTool` in the description."""
 
     type: Required[Literal["image_generation"]]
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
-    quality: Literal["low", "medium", "high", "auto"] | str
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+        ]
+    )
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    output_format: Literal["png", "webp", "jpeg"] | str
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str
     output_compression: int
     moderation: Literal["auto", "low"] | str
     background: Literal["transparent", "opaque", "auto"] | str
@@ -761,6 +979,10 @@ class BetaImageGenToolParam(TypedDict, total=False):
     input_image_mask: BetaImageGenToolInputImageMaskParam | BaseModel
     partial_images: int
     action: BetaImageGenActionEnum
+    complexity: Literal["low", "medium", "high"] | str
+    frame_count: int
+    frame_duration_ms: int
+    svg: BetaImageGenToolSvgParam | BaseModel
 
 
 class BetaImageGenToolCallParam(TypedDict, total=False):
@@ -771,6 +993,41 @@ class BetaImageGenToolCallParam(TypedDict, total=False):
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"] | str]
     result: Required[str | None]
+    action: Literal["generate", "edit", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | str | None
+    error: BetaImageGenToolCallErrorParam | BaseModel
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    revised_prompt: str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    svg_usage: BetaImageGenToolCallSvgUsageParam | BaseModel
+
+
+class BetaImageGenToolCallErrorParam(TypedDict, total=False):
+    """`BetaImageGenToolCallError` in the description."""
+
+    code: Required[str | None]
+    message: Required[str]
+    param: Required[str | None]
+    type: Required[str]
+    moderation_details: BetaImageGenToolCallErrorModerationDetailsParam | BaseModel
+
+
+class BetaImageGenToolCallErrorModerationDetailsParam(TypedDict, total=False):
+    """`BetaImageGenToolCallErrorModerationDetails` in the description."""
+
+    categories: Required[Sequence[str]]
+    moderation_stage: Required[Literal["input", "output", "unknown"] | str]
+
+
+class BetaImageGenToolCallSvgUsageParam(TypedDict, total=False):
+    """`BetaImageGenToolCallSvgUsage` in the description."""
+
+    input_tokens: Required[int]
+    model: Required[str]
+    output_tokens: Required[int]
+    reasoning_tokens: Required[int]
+    total_tokens: Required[int]
 
 
 class BetaImageGenToolInputImageMaskParam(TypedDict, total=False):
@@ -778,6 +1035,19 @@ class BetaImageGenToolInputImageMaskParam(TypedDict, total=False):
 
     image_url: str
     file_id: str
+
+
+class BetaImageGenToolSvgParam(TypedDict, total=False):
+    """`BetaImageGenToolSvg` in the description."""
+
+    model: str
+    reasoning: BetaImageGenToolSvgReasoningParam | BaseModel | None
+
+
+class BetaImageGenToolSvgReasoningParam(TypedDict, total=False):
+    """`BetaImageGenToolSvgReasoning` in the description."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
 
 
 class BetaInlineSkillParam(TypedDict, total=False):
@@ -864,6 +1134,9 @@ class BetaInputMessageParam(TypedDict, total=False):
 BetaResponseInputMessageContentListParam: TypeAlias = "Iterable[BetaResponseInputContentParam | BaseModel]"
 """`BetaInputMessageContentList` in the description."""
 
+BetaInputParam: TypeAlias = "str | BetaResponseInputParam"
+"""`BetaInputParam` in the description."""
+
 
 class BetaResponseInputTextParam(TypedDict, total=False):
     """`BetaInputTextContent` in the description."""
@@ -881,7 +1154,7 @@ class BetaResponseInputTextContentParam(TypedDict, total=False):
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BaseModel | None
 
 
-BetaItemParam: TypeAlias = "BetaInputMessageParam | BetaResponseOutputMessageParam | BetaResponseFileSearchToolCallParam | BetaResponseComputerToolCallParam | BetaComputerCallOutputItemParam | BetaResponseFunctionWebSearchParam | BetaResponseFunctionToolCallParam | BetaFunctionCallOutputItemParam | BetaAgentMessageItemParam | BetaMultiAgentCallItemParam | BetaMultiAgentCallOutputItemParam | BetaToolSearchCallItemParam | BetaResponseToolSearchOutputItemParamParam | BetaAdditionalToolsItemParam | BetaResponseReasoningItemParam | BetaResponseCompactionItemParamParam | BetaImageGenToolCallParam | BetaResponseCodeInterpreterToolCallParam | BetaLocalShellToolCallParam | BetaLocalShellToolCallOutputParam | BetaFunctionShellCallItemParam | BetaFunctionShellCallOutputItemParam | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallOutputItemParam | BetaMCPListToolsParam | BetaMCPApprovalRequestParam | BetaMCPApprovalResponseParam | BetaMCPToolCallParam | BetaResponseCustomToolCallOutputParam | BetaResponseCustomToolCallParam"
+BetaItemParam: TypeAlias = "BetaInputMessageParam | BetaResponseOutputMessageParam | BetaResponseFileSearchToolCallParam | BetaResponseComputerToolCallParam | BetaComputerCallOutputItemParam | BetaResponseFunctionWebSearchParam | BetaResponseFunctionToolCallParam | BetaFunctionCallOutputItemParam | BetaAgentMessageItemParam | BetaMultiAgentCallItemParam | BetaMultiAgentCallOutputItemParam | BetaToolSearchCallItemParam | BetaResponseToolSearchOutputItemParamParam | BetaAdditionalToolsItemParam | BetaResponseReasoningItemParam | BetaResponseCompactionItemParamParam | BetaImageGenToolCallParam | BetaResponseCodeInterpreterToolCallParam | BetaLocalShellToolCallParam | BetaLocalShellToolCallOutputParam | BetaFunctionShellCallItemParam | BetaFunctionShellCallOutputItemParam | BetaApplyPatchToolCallItemParam | BetaApplyPatchToolCallOutputItemParam | BetaMCPListToolsParam | BetaMCPApprovalRequestParam | BetaMCPApprovalResponseParam | BetaMCPToolCallParam | BetaResponseCustomToolCallOutputParam | BetaResponseCustomToolCallParam | BetaResponseConfigurationUpdateItemParam"
 """`BetaItem` in the description."""
 
 
@@ -1081,6 +1354,30 @@ class BetaMCPToolRequireApprovalParam(TypedDict, total=False):
     never: BetaMCPToolFilterParam | BaseModel
 
 
+BetaMetadataParam: TypeAlias = "Mapping[str, str]"
+"""`BetaMetadata` in the description."""
+
+
+class BetaModerationConfigParam(TypedDict, total=False):
+    """`BetaModerationConfigParam` in the description."""
+
+    mode: Required[BetaModerationMode]
+
+
+class BetaModerationParam(TypedDict, total=False):
+    """`BetaModerationParam` in the description."""
+
+    model: Required[str]
+    policy: BetaModerationPolicyParam | BaseModel | None
+
+
+class BetaModerationPolicyParam(TypedDict, total=False):
+    """`BetaModerationPolicyParam` in the description."""
+
+    input: BetaModerationConfigParam | BaseModel | None
+    output: BetaModerationConfigParam | BaseModel | None
+
+
 class BetaMoveParam(TypedDict, total=False):
     """`BetaMoveParam` in the description."""
 
@@ -1110,6 +1407,13 @@ class BetaMultiAgentCallOutputItemParam(TypedDict, total=False):
     type: Required[Literal["multi_agent_call_output"]]
     action: Required[BetaMultiAgentAction1]
     output: Required[Iterable[BetaOutputTextContentParam | BaseModel]]
+
+
+class BetaMultiAgentParam(TypedDict, total=False):
+    """`BetaMultiAgentParam` in the description."""
+
+    enabled: Required[bool]
+    max_concurrent_subagents: int
 
 
 class BetaNamespaceToolParam(TypedDict, total=False):
@@ -1196,16 +1500,26 @@ class BetaProgrammaticToolCallingParam(TypedDict, total=False):
     type: Required[Literal["programmatic_tool_calling"]]
 
 
+class BetaResponsePromptParam(TypedDict, total=False):
+    """`BetaPrompt` in the description."""
+
+    id: Required[str]
+    version: str | None
+    variables: BetaResponsePromptVariablesParam | BaseModel | None
+
+
 class BetaPromptCacheBreakpointConfigParam(TypedDict, total=False):
     """`BetaPromptCacheBreakpointConfig` in the description."""
 
     mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"] | str
 
 
 class BetaPromptCacheBreakpointParam(TypedDict, total=False):
     """`BetaPromptCacheBreakpointParam` in the description."""
 
     mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"] | str
 
 
 class BetaPromptCacheOptionsParam(TypedDict, total=False):
@@ -1213,6 +1527,8 @@ class BetaPromptCacheOptionsParam(TypedDict, total=False):
 
     ttl: BetaPromptCacheTTLEnum
     mode: BetaPromptCacheModeEnum
+    comparison_response_id: str | None
+    prewarm: bool
 
 
 class BetaRankingOptionsParam(TypedDict, total=False):
@@ -1259,6 +1575,44 @@ class BetaResponseOutputRefusalParam(TypedDict, total=False):
     refusal: Required[str]
 
 
+class BetaResponseConfigurationUpdateItemParam(TypedDict, total=False):
+    """`BetaResponseConfigurationUpdateItemParam` in the description."""
+
+    type: Required[Literal["configuration_update"]]
+    id: str | None
+    agent: BetaResponseConfigurationUpdateItemParamAgentParam | BaseModel | None
+    reasoning: BetaResponseConfigurationUpdateItemParamReasoningParam | BaseModel
+    text: BetaResponseConfigurationUpdateItemParamTextParam | BaseModel
+
+
+class BetaResponseConfigurationUpdateItemParamAgentParam(TypedDict, total=False):
+    """`BetaResponseConfigurationUpdateItemParamAgent` in the description."""
+
+    agent_name: Required[str]
+
+
+class BetaResponseConfigurationUpdateItemParamParamTextFormatTextParam(TypedDict, total=False):
+    """`BetaResponseConfigurationUpdateItemParamParamTextFormatText` in the description."""
+
+    type: Required[Literal["text"]]
+
+
+class BetaResponseConfigurationUpdateItemParamReasoningParam(TypedDict, total=False):
+    """`BetaResponseConfigurationUpdateItemParamReasoning` in the description."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+
+
+class BetaResponseConfigurationUpdateItemParamTextParam(TypedDict, total=False):
+    """`BetaResponseConfigurationUpdateItemParamText` in the description."""
+
+    format: Required[
+        BetaResponseConfigurationUpdateItemParamParamTextFormatTextParam
+        | BetaResponseFormatTextJSONSchemaConfigParam
+        | BaseModel
+    ]
+
+
 class BetaResponseFormatJsonObjectParam(TypedDict, total=False):
     """`BetaResponseFormatJsonObject` in the description."""
 
@@ -1273,6 +1627,19 @@ class BetaResponseFormatTextParam(TypedDict, total=False):
     """`BetaResponseFormatText` in the description."""
 
     type: Required[Literal["text"]]
+
+
+BetaResponseInputParam: TypeAlias = "Iterable[BetaResponseInputItemParam | BaseModel]"
+"""`BetaResponseInputParam` in the description."""
+
+BetaResponsePromptVariablesParam: TypeAlias = "Mapping[str, str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam | BaseModel]"
+"""`BetaResponsePromptVariables` in the description."""
+
+
+class BetaResponseStreamOptionsParam(TypedDict, total=False):
+    """`BetaResponseStreamOptions` in the description."""
+
+    include_obfuscation: bool
 
 
 class BetaResponseTextConfigParam(TypedDict, total=False):
@@ -1443,6 +1810,10 @@ class BetaToolSearchToolParam(TypedDict, total=False):
     parameters: BetaEmptyModelParam | BaseModel | None
 
 
+BetaToolsArrayParam: TypeAlias = "Iterable[BetaToolParam | BaseModel]"
+"""`BetaToolsArray` in the description."""
+
+
 class BetaTopLogProbParam(TypedDict, total=False):
     """`BetaTopLogProb` in the description."""
 
@@ -1554,7 +1925,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     agent: BetaAgentTagParam | BaseModel | None
     id: Required[str]
     type: Required[Literal["web_search_call"]]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str]
     action: Required[
         BetaWebSearchActionSearchParam | BetaWebSearchActionOpenPageParam | BetaWebSearchActionFindParam | BaseModel
     ]
@@ -1652,11 +2023,171 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy
     chunk_overlap_tokens: Required[int]
 
 
+EnvironmentParam: TypeAlias = (
+    "EnvironmentParamNoneParam | EnvironmentParamOpenAIHostedParam | EnvironmentParamSelfHostedParam"
+)
+"""`EnvironmentParam` in the description."""
+
+
+class EnvironmentParamNoneParam(TypedDict, total=False):
+    """`EnvironmentParamNone` in the description."""
+
+    type: Required[Literal["none"]]
+
+
+class EnvironmentParamOpenAIHostedParam(TypedDict, total=False):
+    """`EnvironmentParamOpenAIHosted` in the description."""
+
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: Sequence[str] | None
+    container_size: Literal["small", "medium", "large"] | str
+    desktop: EnvironmentParamOpenAIHostedDesktopParam | BaseModel | None
+    env: Mapping[str, str] | BaseModel | None
+    environment_id: str
+    environment_template_id: str
+    files: Iterable[HostedEnvironmentFileParam | BaseModel] | None
+    network: EnvironmentParamOpenAIHostedNetworkParam | BaseModel | None
+    packages: EnvironmentParamOpenAIHostedPackagesParam | BaseModel | None
+    plugins: Iterable[HostedPluginParam | BaseModel] | None
+    setup_commands: Iterable[SetupCommandParam | BaseModel] | None
+    skills: Iterable[HostedSkillParam | BaseModel] | None
+
+
+class EnvironmentParamOpenAIHostedDesktopParam(TypedDict, total=False):
+    """`EnvironmentParamOpenAIHostedDesktop` in the description."""
+
+    enabled: Required[bool]
+
+
+class EnvironmentParamOpenAIHostedNetworkParam(TypedDict, total=False):
+    """`EnvironmentParamOpenAIHostedNetwork` in the description."""
+
+    access: Required[Literal["enabled", "disabled", "restricted"] | str]
+    allowed_domains: Sequence[str] | None
+    blocked_domains: Sequence[str] | None
+
+
+class EnvironmentParamOpenAIHostedPackagesParam(TypedDict, total=False):
+    """`EnvironmentParamOpenAIHostedPackages` in the description."""
+
+    npm: Sequence[str] | None
+    python: Sequence[str] | None
+    system: Sequence[str] | None
+
+
+class EnvironmentParamSelfHostedParam(TypedDict, total=False):
+    """`EnvironmentParamSelfHosted` in the description."""
+
+    type: Required[Literal["self_hosted"]]
+    workspace_directory: Required[str]
+    capability_directories: Sequence[str] | None
+
+
 class FileSearchRankingOptionsParam(TypedDict, total=False):
     """`FileSearchRankingOptions` in the description."""
 
     ranker: FileSearchRanker
     score_threshold: Required[float]
+
+
+HostedEnvironmentFileParam: TypeAlias = "HostedEnvironmentFileParamFileIDParam | HostedEnvironmentFileParamInlineParam"
+"""`HostedEnvironmentFileParam` in the description."""
+
+
+class HostedEnvironmentFileParamFileIDParam(TypedDict, total=False):
+    """`HostedEnvironmentFileParamFileID` in the description."""
+
+    file_id: Required[str]
+    path: Required[str]
+    type: Required[Literal["file_id"]]
+
+
+class HostedEnvironmentFileParamInlineParam(TypedDict, total=False):
+    """`HostedEnvironmentFileParamInline` in the description."""
+
+    data: Required[str]
+    path: Required[str]
+    type: Required[Literal["inline"]]
+
+
+class HostedPluginParam(TypedDict, total=False):
+    """`HostedPluginParam` in the description."""
+
+    description: Required[str]
+    name: Required[str]
+    source: Required[InlineCapabilitySourceParam | BaseModel]
+    type: Required[Literal["inline"]]
+
+
+HostedSkillParam: TypeAlias = "HostedSkillParamSkillReferenceParam | HostedSkillParamInlineParam"
+"""`HostedSkillParam` in the description."""
+
+
+class HostedSkillParamInlineParam(TypedDict, total=False):
+    """`HostedSkillParamInline` in the description."""
+
+    description: Required[str]
+    name: Required[str]
+    source: Required[InlineCapabilitySourceParam | BaseModel]
+    type: Required[Literal["inline"]]
+
+
+class HostedSkillParamSkillReferenceParam(TypedDict, total=False):
+    """`HostedSkillParamSkillReference` in the description."""
+
+    skill_id: Required[str]
+    type: Required[Literal["skill_reference"]]
+    version: str | None
+
+
+class InlineCapabilitySourceParam(TypedDict, total=False):
+    """`InlineCapabilitySourceParam` in the description."""
+
+    data: Required[str]
+    media_type: Required[Literal["application/zip"]]
+    type: Required[Literal["base64"]]
+
+
+InputContentParam: TypeAlias = "InputContentParamInputTextParam | InputContentParamInputImageParam"
+"""`InputContentParam` in the description."""
+
+
+class InputContentParamInputImageParam(TypedDict, total=False):
+    """`InputContentParamInputImage` in the description."""
+
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+
+
+class InputContentParamInputTextParam(TypedDict, total=False):
+    """`InputContentParamInputText` in the description."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+
+
+class McpTransportConfigParamHTTPParam(TypedDict, total=False):
+    """`McpTransportConfigParamHTTP` in the description."""
+
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    authorization: str | None
+    headers: Mapping[str, str] | BaseModel | None
+
+
+class McpTransportConfigParamStdioParam(TypedDict, total=False):
+    """`McpTransportConfigParamStdio` in the description."""
+
+    command: Required[str]
+    cwd: Required[str]
+    type: Required[Literal["stdio"]]
+    args: Sequence[str] | None
+    env: Mapping[str, str] | BaseModel | None
+    env_vars: Sequence[str] | None
+
+
+McpTransportParam: TypeAlias = "McpTransportConfigParamHTTPParam | McpTransportConfigParamStdioParam"
+"""`McpTransportParam` in the description."""
 
 
 class ImageFileContentBlockParam(TypedDict, total=False):
@@ -1698,8 +2229,251 @@ class TextContentBlockParam(TypedDict, total=False):
     text: Required[str]
 
 
+class MultiAgentConfigParam(TypedDict, total=False):
+    """`MultiAgentConfigParam` in the description."""
+
+    enabled: Required[bool]
+    max_concurrent_subagents: int
+
+
+class PersistedAgentToolConfigParamAutomationsParam(TypedDict, total=False):
+    """`PersistedAgentToolConfigParamAutomations` in the description."""
+
+    type: Required[Literal["automations"]]
+
+
+class PersistedAgentToolConfigParamComputerUseParam(TypedDict, total=False):
+    """`PersistedAgentToolConfigParamComputerUse` in the description."""
+
+    type: Required[Literal["computer_use"]]
+    include_screenshots: bool
+
+
+PersistedAgentToolConfigParamFunctionParam = TypedDict(
+    "PersistedAgentToolConfigParamFunctionParam",
+    {
+        "async": "NotRequired[bool]",
+        "description": "str",
+        "name": "str",
+        "parameters": "Mapping[str, Any] | BaseModel",
+        "type": 'Literal["function"]',
+        "defer_loading": "NotRequired[bool]",
+    },
+)
+"""`PersistedAgentToolConfigParamFunction` in the description."""
+
+
+class PersistedAgentToolConfigParamMcpParam(TypedDict, total=False):
+    """`PersistedAgentToolConfigParamMcp` in the description."""
+
+    server_label: Required[str]
+    transport: Required[PersistedMcpTransportParam | BaseModel]
+    type: Required[Literal["mcp"]]
+    allowed_tools: Sequence[str] | None
+    connection_origin: Literal["service", "environment"] | str | None
+    credential_id: str | None
+    request_metadata: Mapping[str, Any] | BaseModel | None
+    required: bool
+
+
+class PersistedAgentToolConfigParamProgrammaticToolCallingParam(TypedDict, total=False):
+    """`PersistedAgentToolConfigParamProgrammaticToolCalling` in the description."""
+
+    type: Required[Literal["programmatic_tool_calling"]]
+    enabled: bool
+
+
+class PersistedAgentToolConfigParamToolSearchParam(TypedDict, total=False):
+    """`PersistedAgentToolConfigParamToolSearch` in the description."""
+
+    type: Required[Literal["tool_search"]]
+
+
+class PersistedAgentToolConfigParamWebSearchParam(TypedDict, total=False):
+    """`PersistedAgentToolConfigParamWebSearch` in the description."""
+
+    type: Required[Literal["web_search"]]
+    allowed_domains: Sequence[str] | None
+    context_size: Literal["low", "medium", "high"] | str | None
+    location: PersistedAgentToolConfigParamWebSearchLocationParam | BaseModel | None
+    mode: Literal["disabled", "cached", "live"] | str | None
+
+
+class PersistedAgentToolConfigParamWebSearchLocationParam(TypedDict, total=False):
+    """`PersistedAgentToolConfigParamWebSearchLocation` in the description."""
+
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+
+
+PersistedAgentToolParam: TypeAlias = "PersistedAgentToolConfigParamFunctionParam | PersistedAgentToolConfigParamToolSearchParam | PersistedAgentToolConfigParamProgrammaticToolCallingParam | PersistedAgentToolConfigParamMcpParam | PersistedAgentToolConfigParamWebSearchParam | PersistedAgentToolConfigParamComputerUseParam | PersistedAgentToolConfigParamAutomationsParam"
+"""`PersistedAgentToolParam` in the description."""
+
+
+class PersistedMcpTransportConfigParamHTTPParam(TypedDict, total=False):
+    """`PersistedMcpTransportConfigParamHTTP` in the description."""
+
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    headers: Mapping[str, str] | BaseModel | None
+
+
+class PersistedMcpTransportConfigParamStdioParam(TypedDict, total=False):
+    """`PersistedMcpTransportConfigParamStdio` in the description."""
+
+    command: Required[str]
+    cwd: Required[str]
+    type: Required[Literal["stdio"]]
+    args: Sequence[str] | None
+    env_vars: Sequence[str] | None
+
+
+PersistedMcpTransportParam: TypeAlias = (
+    "PersistedMcpTransportConfigParamHTTPParam | PersistedMcpTransportConfigParamStdioParam"
+)
+"""`PersistedMcpTransportParam` in the description."""
+
+
+class RealtimeSessionCreateRequestObjectParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequest` in the description."""
+
+    client_secret: Required[RealtimeSessionCreateRequestClientSecretParam | BaseModel]
+    modalities: Sequence[Literal["text", "audio"] | str]
+    instructions: str
+    voice: VoiceIdsOrCustomVoiceParam | BaseModel
+    input_audio_format: str
+    output_audio_format: str
+    input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscriptionParam | BaseModel
+    speed: float
+    tracing: Literal["auto"] | str | RealtimeSessionCreateRequestTracingParam | BaseModel
+    turn_detection: RealtimeSessionCreateRequestTurnDetectionParam | BaseModel
+    tools: Iterable[RealtimeSessionCreateRequestToolsItemParam | BaseModel]
+    tool_choice: str
+    temperature: float
+    max_response_output_tokens: int | Literal["inf"] | str
+    truncation: RealtimeTruncationParam | BaseModel
+    prompt: ResponsePromptParam | BaseModel | None
+    model: str
+    input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReductionParam | BaseModel
+
+
+class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestClientSecret` in the description."""
+
+    value: Required[str]
+    expires_at: Required[int]
+
+
+class RealtimeSessionCreateRequestInputAudioNoiseReductionParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestInputAudioNoiseReduction` in the description."""
+
+    type: Literal["near_field", "far_field"] | str
+
+
+class RealtimeSessionCreateRequestInputAudioTranscriptionParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestInputAudioTranscription` in the description."""
+
+    model: str
+
+
+class RealtimeSessionCreateRequestToolsItemParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestToolsItem` in the description."""
+
+    type: Literal["function"]
+    name: str
+    description: str
+    parameters: Mapping[str, Any] | BaseModel
+
+
+class RealtimeSessionCreateRequestTracingParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestTracing` in the description."""
+
+    workflow_name: str
+    group_id: str
+    metadata: Mapping[str, Any] | BaseModel
+
+
+class RealtimeSessionCreateRequestTurnDetectionParam(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestTurnDetection` in the description."""
+
+    type: str
+    threshold: float
+    prefix_padding_ms: int
+    silence_duration_ms: int
+
+
+class RealtimeTranscriptionSessionCreateRequestObjectParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequest` in the description."""
+
+    turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetectionParam | BaseModel
+    input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam | BaseModel
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str
+    input_audio_transcription: AudioTranscriptionParam | BaseModel
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
+    modalities: Sequence[Literal["text", "audio"] | str]
+    client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretParam | BaseModel
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecretParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestClientSecret` in the description."""
+
+    expires_at: RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtParam | BaseModel
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt` in the description."""
+
+    anchor: Literal["created_at"]
+    seconds: int
+
+
+class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction` in the description."""
+
+    type: NoiseReductionType
+
+
+class RealtimeTranscriptionSessionCreateRequestTurnDetectionParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestTurnDetection` in the description."""
+
+    type: Literal["server_vad"]
+    threshold: float
+    prefix_padding_ms: int
+    silence_duration_ms: int
+
+
+class SetupCommandParam(TypedDict, total=False):
+    """`SetupCommandParam` in the description."""
+
+    command: Required[str]
+    cwd: str | None
+
+
+TextFormatParam: TypeAlias = "TextFormatParamTextParam | TextFormatParamJSONSchemaParam"
+"""`TextFormatParam` in the description."""
+
+
+class TextFormatParamJSONSchemaParam(TypedDict, total=False):
+    """`TextFormatParamJSONSchema` in the description."""
+
+    schema: Required[Mapping[str, Any] | BaseModel]
+    type: Required[Literal["json_schema"]]
+
+
+class TextFormatParamTextParam(TypedDict, total=False):
+    """`TextFormatParamText` in the description."""
+
+    type: Required[Literal["text"]]
+
+
 class TruncationObjectParam(TypedDict, total=False):
     """`TruncationObject` in the description."""
 
     type: Required[Literal["auto", "last_messages"] | str]
     last_messages: int | None
+
+
+VaultStatusFilterParam: TypeAlias = "VaultStatus | Sequence[VaultStatus]"
+"""`VaultStatusFilterParam` in the description."""

@@ -122,6 +122,7 @@ class RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, tot
     """`RealtimeSessionCreateRequestGAAudioInputNoiseReduction` in the description."""
 
     type: NoiseReductionType
+    strength: float
 
 
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
@@ -138,6 +139,36 @@ class RealtimeSessionCreateRequestGATracingParam(TypedDict, total=False):
     workflow_name: str
     group_id: str
     metadata: Mapping[str, Any] | BaseModel
+
+
+class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestGA` in the description."""
+
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionAudioParam | BaseModel
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
+
+
+class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestGAAudio` in the description."""
+
+    input: RealtimeTranscriptionSessionAudioInputParam | BaseModel
+
+
+class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestGAAudioInput` in the description."""
+
+    format: RealtimeAudioFormatsParam | BaseModel
+    transcription: AudioTranscriptionParam | BaseModel
+    noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam | BaseModel
+    turn_detection: RealtimeAudioInputTurnDetectionParam | BaseModel | None
+
+
+class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction` in the description."""
+
+    type: NoiseReductionType
+    strength: float
 
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = (

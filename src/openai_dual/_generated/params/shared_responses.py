@@ -11,7 +11,21 @@ if TYPE_CHECKING:
     from ..models.reasoning_mode_enum import ReasoningModeEnum
     from ..models.tool_choice_options import ToolChoiceOptions
     from ..models.verbosity import Verbosity
-    from .shared import ResponseFormatTextConfigParam, ToolChoiceFunctionParam, ToolChoiceMcpParam
+    from .shared import (
+        ResponseFormatTextConfigParam,
+        ResponseInputItemParam,
+        ToolChoiceFunctionParam,
+        ToolChoiceMcpParam,
+        ToolParam,
+    )
+
+
+class ContextManagementParam(TypedDict, total=False):
+    """`ContextManagementParam` in the description."""
+
+    type: Required[str]
+    compact_threshold: int | None
+
 
 ConversationParam: TypeAlias = "str | ResponseConversationParam"
 """`ConversationParam` in the description."""
@@ -23,6 +37,29 @@ class ResponseConversationParam(TypedDict, total=False):
     id: Required[str]
 
 
+class CreateResponseAccessProgramsParam(TypedDict, total=False):
+    """`CreateResponseAccessPrograms` in the description."""
+
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str
+
+
+class CreateResponseBackgroundOptionsParam(TypedDict, total=False):
+    """`CreateResponseBackgroundOptions` in the description."""
+
+    completion_window: Literal["soonest", "2h", "8h"] | str
+    continuation_id: str
+
+
+class CreateResponseImageParam(TypedDict, total=False):
+    """`CreateResponseImage` in the description."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | str
+
+
+InputParam: TypeAlias = "str | ResponseInputParam"
+"""`InputParam` in the description."""
+
+
 class ReasoningParam(TypedDict, total=False):
     """`Reasoning` in the description."""
 
@@ -31,6 +68,16 @@ class ReasoningParam(TypedDict, total=False):
     summary: Literal["auto", "concise", "detailed"] | str | None
     context: Literal["auto", "current_turn", "all_turns"] | str | None
     generate_summary: Literal["auto", "concise", "detailed"] | str | None
+
+
+ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam | BaseModel]"
+"""`ResponseInputParam` in the description."""
+
+
+class ResponseStreamOptionsParam(TypedDict, total=False):
+    """`ResponseStreamOptions` in the description."""
+
+    include_obfuscation: bool
 
 
 class ResponseTextConfigParam(TypedDict, total=False):
@@ -93,3 +140,7 @@ class ToolChoiceTypesParam(TypedDict, total=False):
         ]
         | str
     ]
+
+
+ToolsArrayParam: TypeAlias = "Iterable[ToolParam | BaseModel]"
+"""`ToolsArray` in the description."""

@@ -17,19 +17,23 @@ if TYPE_CHECKING:
     from .containers import Containers
     from .content_provenance_checks import ContentProvenanceChecks
     from .conversations import Conversations
+    from .decisions import Decisions
     from .embeddings import Embeddings
     from .evals import Evals
     from .files import Files
     from .fine_tuning import FineTuning
     from .images import Images
+    from .live import Live
     from .models import Models
     from .moderations import Moderations
     from .realtime import Realtime
     from .responses import Responses
+    from .safety import Safety
     from .skills import Skills
     from .uploads import Uploads
     from .vector_stores import VectorStores
     from .videos import Videos
+    from .webhooks import Webhooks
 
 
 class Resources(Generic[C]):
@@ -101,6 +105,13 @@ class Resources(Generic[C]):
         return Conversations(self._executor)
 
     @cached_property
+    def decisions(self) -> Decisions[C]:
+        """`client.decisions`. Methods: create."""
+        from .decisions import Decisions
+
+        return Decisions(self._executor)
+
+    @cached_property
     def embeddings(self) -> Embeddings[C]:
         """Embedding vectors of texts."""
         from .embeddings import Embeddings
@@ -136,6 +147,13 @@ class Resources(Generic[C]):
         return Images(self._executor)
 
     @cached_property
+    def live(self) -> Live[C]:
+        """`client.live`. Methods: create."""
+        from .live import Live
+
+        return Live(self._executor)
+
+    @cached_property
     def models(self) -> Models[C]:
         """The available models."""
         from .models import Models
@@ -164,6 +182,13 @@ class Resources(Generic[C]):
         return Responses(self._executor)
 
     @cached_property
+    def safety(self) -> Safety[C]:
+        """`client.safety`. Groups other resources."""
+        from .safety import Safety
+
+        return Safety(self._executor)
+
+    @cached_property
     def skills(self) -> Skills[C]:
         """Instructions and files that models can load."""
         from .skills import Skills
@@ -190,3 +215,10 @@ class Resources(Generic[C]):
         from .videos import Videos
 
         return Videos(self._executor)
+
+    @cached_property
+    def webhooks(self) -> Webhooks[C]:
+        """`client.webhooks`. Methods: list, create, retrieve, update, delete, rotate_secret, test."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._executor)

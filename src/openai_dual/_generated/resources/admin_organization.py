@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .admin_organization_audit_logs import AuditLogs
     from .admin_organization_certificates import Certificates
     from .admin_organization_data_retention import DataRetention
+    from .admin_organization_external_keys import ExternalKeys
+    from .admin_organization_external_storage import ExternalStorage
     from .admin_organization_groups import Groups
     from .admin_organization_invites import Invites
     from .admin_organization_projects import Projects
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .admin_organization_spend_limit import SpendLimit
     from .admin_organization_usage import Usage
     from .admin_organization_users import Users
+    from .admin_organization_workload_identity_providers import WorkloadIdentityProviders
 
 
 class Organization(Resource[C]):
@@ -48,7 +51,7 @@ class Organization(Resource[C]):
 
     @cached_property
     def usage(self) -> Usage[C]:
-        """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
+        """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls, decisions."""
         from .admin_organization_usage import Usage
 
         return Usage(self._executor)
@@ -108,3 +111,24 @@ class Organization(Resource[C]):
         from .admin_organization_spend_limit import SpendLimit
 
         return SpendLimit(self._executor)
+
+    @cached_property
+    def external_keys(self) -> ExternalKeys[C]:
+        """`client.admin.organization.external_keys`. Methods: list, create, retrieve, delete, validate."""
+        from .admin_organization_external_keys import ExternalKeys
+
+        return ExternalKeys(self._executor)
+
+    @cached_property
+    def workload_identity_providers(self) -> WorkloadIdentityProviders[C]:
+        """`client.admin.organization.workload_identity_providers`. Methods: list, create, retrieve, update, delete."""
+        from .admin_organization_workload_identity_providers import WorkloadIdentityProviders
+
+        return WorkloadIdentityProviders(self._executor)
+
+    @cached_property
+    def external_storage(self) -> ExternalStorage[C]:
+        """`client.admin.organization.external_storage`. Methods: list, create, retrieve, delete, validate."""
+        from .admin_organization_external_storage import ExternalStorage
+
+        return ExternalStorage(self._executor)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .admin_organization_projects_rate_limits import RateLimits
     from .admin_organization_projects_roles import Roles
     from .admin_organization_projects_service_accounts import ServiceAccounts
+    from .admin_organization_projects_service_tier_settings import ServiceTierSettings
     from .admin_organization_projects_spend_alerts import SpendAlerts
     from .admin_organization_projects_spend_limit import SpendLimit
     from .admin_organization_projects_users import Users
@@ -38,7 +39,7 @@ class Projects(Resource[C]):
 
     @cached_property
     def api_keys(self) -> ApiKeys[C]:
-        """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, delete."""
+        """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
         from .admin_organization_projects_api_keys import ApiKeys
 
         return ApiKeys(self._executor)
@@ -119,3 +120,10 @@ class Projects(Resource[C]):
         from .admin_organization_projects_spend_limit import SpendLimit
 
         return SpendLimit(self._executor)
+
+    @cached_property
+    def service_tier_settings(self) -> ServiceTierSettings[C]:
+        """`client.admin.organization.projects.service_tier_settings`. Methods: retrieve, update."""
+        from .admin_organization_projects_service_tier_settings import ServiceTierSettings
+
+        return ServiceTierSettings(self._executor)

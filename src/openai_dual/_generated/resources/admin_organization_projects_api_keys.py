@@ -6,11 +6,13 @@ from .._resource import C, Resource, endpoint, paged
 from ..api.admin.delete_project_api_key import delete_project_api_key
 from ..api.admin.list_project_api_keys import list_project_api_keys
 from ..api.admin.retrieve_project_api_key import retrieve_project_api_key
+from ..api.admin.update_project_api_key import update_project_api_key
 
 
 class ApiKeys(Resource[C]):
-    """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, delete."""
+    """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
 
     list = paged(list_project_api_keys)
     retrieve = endpoint(retrieve_project_api_key)
+    update = endpoint(update_project_api_key)
     delete = endpoint(delete_project_api_key)

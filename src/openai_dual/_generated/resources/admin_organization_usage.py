@@ -8,6 +8,7 @@ from ..api.admin.usage_audio_transcriptions import usage_audio_transcriptions
 from ..api.admin.usage_code_interpreter_sessions import usage_code_interpreter_sessions
 from ..api.admin.usage_completions import usage_completions
 from ..api.admin.usage_costs import usage_costs
+from ..api.admin.usage_decisions import usage_decisions
 from ..api.admin.usage_embeddings import usage_embeddings
 from ..api.admin.usage_file_search_calls import usage_file_search_calls
 from ..api.admin.usage_images import usage_images
@@ -17,7 +18,7 @@ from ..api.admin.usage_web_search_calls import usage_web_search_calls
 
 
 class Usage(Resource[C]):
-    """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls."""
+    """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls, decisions."""
 
     costs = endpoint(usage_costs)
     audio_speeches = endpoint(usage_audio_speeches)
@@ -30,3 +31,4 @@ class Usage(Resource[C]):
     moderations = endpoint(usage_moderations)
     vector_stores = endpoint(usage_vector_stores)
     web_search_calls = endpoint(usage_web_search_calls)
+    decisions = endpoint(usage_decisions)

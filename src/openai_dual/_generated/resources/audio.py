@@ -48,7 +48,7 @@ class Audio(Resource[C]):
 
     @cached_property
     def voices(self) -> Voices[C]:
-        """`client.audio.voices`. Methods: create."""
+        """`client.audio.voices`. Methods: create, delete."""
         from .audio_voices import Voices
 
         return Voices(self._executor)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._resource import C, Resource
 
 if TYPE_CHECKING:
+    from .beta_agents import Agents
     from .beta_assistants import Assistants
     from .beta_chat import Chat
     from .beta_chatkit import Chatkit
@@ -60,3 +61,10 @@ class Beta(Resource[C]):
         from .beta_responses import Responses
 
         return Responses(self._executor)
+
+    @cached_property
+    def agents(self) -> Agents[C]:
+        """`client.beta.agents`. Methods: list, create, retrieve, update, delete."""
+        from .beta_agents import Agents
+
+        return Agents(self._executor)

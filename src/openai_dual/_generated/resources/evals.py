@@ -27,7 +27,7 @@ class Evals(Resource[C]):
 
     @cached_property
     def runs(self) -> Runs[C]:
-        """`client.evals.runs`. Methods: list, create, retrieve, cancel, delete."""
+        """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel."""
         from .evals_runs import Runs
 
         return Runs(self._executor)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...helpers.evals import RunsHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.evals.cancel_eval_run import cancel_eval_run
+from ..api.evals.cancel_eval_run_by_post import cancel_eval_run_by_post
 from ..api.evals.create_eval_run import create_eval_run
 from ..api.evals.delete_eval_run import delete_eval_run
 from ..api.evals.list_eval_runs import list_eval_runs
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 
 
 class Runs(RunsHelpers, Resource[C]):
-    """`client.evals.runs`. Methods: list, create, retrieve, cancel, delete."""
+    """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel."""
 
     list = paged(list_eval_runs)
     create = endpoint(create_eval_run)
     retrieve = endpoint(retrieve_eval_run)
-    cancel = endpoint(cancel_eval_run)
+    cancel_by_post = endpoint(cancel_eval_run_by_post)
     delete = endpoint(delete_eval_run)
+    cancel = endpoint(cancel_eval_run)
 
     @cached_property
     def output_items(self) -> OutputItems[C]:

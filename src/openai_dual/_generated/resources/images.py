@@ -37,6 +37,7 @@ if TYPE_CHECKING:
             background: run the response in the background; retrieve it later by its id; service default: "auto"
             stream: return a stream of events instead of one object; service default: false
             response_format: format of the output
+            safety_identifier: hashed end-user id used for abuse detection
         """
 
         @overload
@@ -119,6 +120,7 @@ if TYPE_CHECKING:
             background: run the response in the background; retrieve it later by its id; service default: "auto"
             stream: return a stream of events instead of one object; service default: false
             response_format: format of the output
+            safety_identifier: hashed end-user id used for abuse detection
         """
 
         @overload
@@ -202,6 +204,7 @@ if TYPE_CHECKING:
             background: run the response in the background; retrieve it later by its id; service default: "auto"
             style: service default: "vivid"
             user: end-user id
+            safety_identifier: hashed end-user id used for abuse detection
         """
 
         @overload
@@ -285,6 +288,7 @@ if TYPE_CHECKING:
             background: run the response in the background; retrieve it later by its id; service default: "auto"
             style: service default: "vivid"
             user: end-user id
+            safety_identifier: hashed end-user id used for abuse detection
         """
 
         @overload

@@ -286,6 +286,7 @@ _NAMESPACES = (
     "skills",
     "uploads",
     "vector_stores",
+    "webhooks",
 )
 
 if not TYPE_CHECKING:

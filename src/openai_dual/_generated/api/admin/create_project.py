@@ -28,6 +28,7 @@ def create_project(
     name: str,
     residency: PublicProjectResidency | None | Omit = omit,
     external_key_id: str | None | Omit = omit,
+    geography: str | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -51,6 +52,8 @@ def create_project(
         body["residency"] = residency
     if external_key_id is not omit:
         body["external_key_id"] = external_key_id
+    if geography is not omit:
+        body["geography"] = geography
     return Call(
         OPERATION,
         Project.from_dict,

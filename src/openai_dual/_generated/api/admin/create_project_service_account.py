@@ -27,6 +27,7 @@ def create_project_service_account(
     *,
     name: str,
     create_service_account_only: bool | None | Omit = omit,
+    expires_in_seconds: int | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -48,6 +49,8 @@ def create_project_service_account(
     }
     if create_service_account_only is not omit:
         body["create_service_account_only"] = create_service_account_only
+    if expires_in_seconds is not omit:
+        body["expires_in_seconds"] = expires_in_seconds
     return Call(
         OPERATION,
         ServiceAccountCreateResponse.from_dict,

@@ -28,6 +28,7 @@ def create_project_service_account_api_key(
     project_id: str,
     name: str | Omit = omit,
     scopes: Sequence[str] | Omit = omit,
+    expires_in_seconds: int | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -50,6 +51,8 @@ def create_project_service_account_api_key(
         body["name"] = name
     if scopes is not omit:
         body["scopes"] = scopes
+    if expires_in_seconds is not omit:
+        body["expires_in_seconds"] = expires_in_seconds
     return Call(
         OPERATION,
         APIKeyCreateResponse.from_dict,

@@ -26,6 +26,7 @@ def update_project(
     *,
     name: str | None | Omit = omit,
     external_key_id: str | None | Omit = omit,
+    geography: str | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -48,6 +49,8 @@ def update_project(
         body["name"] = name
     if external_key_id is not omit:
         body["external_key_id"] = external_key_id
+    if geography is not omit:
+        body["geography"] = geography
     return Call(
         OPERATION,
         Project.from_dict,

@@ -31,7 +31,9 @@ def usage_completions(
     api_key_ids: Sequence[str] | Omit = omit,
     models: Sequence[str] | Omit = omit,
     batch: bool | Omit = omit,
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"] | str]
+    group_by: Sequence[
+        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str
+    ]
     | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,

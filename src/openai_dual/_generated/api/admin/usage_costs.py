@@ -28,9 +28,10 @@ def usage_costs(
     bucket_width: Literal["1d"] | str | Omit = omit,
     project_ids: Sequence[str] | Omit = omit,
     api_key_ids: Sequence[str] | Omit = omit,
-    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"] | str] | Omit = omit,
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"] | str] | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
+    line_items: Sequence[str] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -65,6 +66,7 @@ def usage_costs(
             group_by=group_by,
             limit=limit,
             page=page,
+            line_items=line_items,
         ),
         options=call_options(
             timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body

@@ -31,7 +31,8 @@ def usage_web_search_calls(
     api_key_ids: Sequence[str] | Omit = omit,
     models: Sequence[str] | Omit = omit,
     context_levels: Sequence[Literal["low", "medium", "high"] | str] | Omit = omit,
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"] | str] | Omit = omit,
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"] | str]
+    | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,
     timeout: TimeoutSetting = omit,

@@ -23,6 +23,7 @@ OPERATION = Operation(
     path="/audio/translations",
     name="audio.translations.create",
     answer="text_or_json",
+    deprecated=True,
 )
 _answer = fitting(
     (to_model("translation", "Translation"), ["text"], []),
@@ -84,6 +85,8 @@ def create_audio_translation(
     extra_body: object | None = None,
 ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]:
     """Translate speech into English text.
+
+    Deprecated.
 
     Args:
         file: file content as bytes, a path, an open binary file, or a (name, content) tuple

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Form, Operation, call_options, omit
 from ...models.voice import Voice
@@ -24,8 +24,12 @@ OPERATION = Operation(
 def create_audio_voice(
     *,
     name: str,
-    audio_sample: FileInput,
-    consent: str,
+    audio_sample: FileInput | Omit = omit,
+    consent: str | Omit = omit,
+    type: Literal["audio_sample"] | Literal["prompt"] | Omit = omit,
+    prompt: str | Omit = omit,
+    model: str | Literal["auto", "2026-10-08"] | Omit = omit,
+    script_hint: str | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -40,12 +44,24 @@ def create_audio_voice(
 
     Args:
         name: name of the object
+        prompt: text that describes the output
+        model: id of the model
     """
     body: dict[str, Any] = {
         "name": name,
-        "audio_sample": audio_sample,
-        "consent": consent,
     }
+    if audio_sample is not omit:
+        body["audio_sample"] = audio_sample
+    if consent is not omit:
+        body["consent"] = consent
+    if type is not omit:
+        body["type"] = type
+    if prompt is not omit:
+        body["prompt"] = prompt
+    if model is not omit:
+        body["model"] = model
+    if script_hint is not omit:
+        body["script_hint"] = script_hint
     return Call(
         OPERATION,
         Voice.from_dict,

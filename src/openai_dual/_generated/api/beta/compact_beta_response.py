@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.beta_model_ids_compaction import BetaModelIdsCompaction
     from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
     from ...models.beta_service_tier_enum import BetaServiceTierEnum
+    from ...params.compact_beta_response import BetaCompactconversationImageParam
     from ...params.shared_beta import BetaPromptCacheOptionsParam, BetaResponseInputItemParam
 
 OPERATION = Operation(
@@ -37,6 +38,7 @@ def compact_beta_response(
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None | Omit = omit,
     prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | None | Omit = omit,
     service_tier: BetaServiceTierEnum | None | Omit = omit,
+    image: BetaCompactconversationImageParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -74,6 +76,8 @@ def compact_beta_response(
         body["prompt_cache_options"] = prompt_cache_options
     if service_tier is not omit:
         body["service_tier"] = service_tier
+    if image is not omit:
+        body["image"] = image
     return Call(
         OPERATION,
         BetaCompactedResponse.from_dict,

@@ -18,23 +18,24 @@ if TYPE_CHECKING:
     from ...models.beta_model_ids_responses import BetaModelIdsResponses
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
     from ...models.beta_service_tier import BetaServiceTier
-    from ...params.create_beta_response import (
+    from ...params.create_beta_response import CreateBetaResponseParams
+    from ...params.shared_beta import (
         BetaContextManagementParam,
+        BetaConversationParam,
+        BetaCreateResponseAccessProgramsParam,
+        BetaCreateResponseBackgroundOptionsParam,
+        BetaCreateResponseImageParam,
         BetaInputParam,
         BetaMetadataParam,
         BetaModerationParam,
         BetaMultiAgentParam,
-        BetaResponsePromptParam,
-        BetaResponseStreamOptionsParam,
-        BetaToolsArrayParam,
-        CreateBetaResponseParams,
-    )
-    from ...params.shared_beta import (
-        BetaConversationParam,
         BetaPromptCacheOptionsParam,
         BetaReasoningParam,
+        BetaResponsePromptParam,
+        BetaResponseStreamOptionsParam,
         BetaResponseTextConfigParam,
         BetaToolChoiceParam,
+        BetaToolsArrayParam,
     )
 
 OPERATION = Operation(
@@ -108,6 +109,9 @@ def create_beta_response(
     context_management: Iterable[BetaContextManagementParam | BaseModel] | None | Omit = omit,
     max_output_tokens: int | None | Omit = omit,
     multi_agent: BetaMultiAgentParam | BaseModel | None | Omit = omit,
+    access_programs: BetaCreateResponseAccessProgramsParam | BaseModel | Omit = omit,
+    background_options: BetaCreateResponseBackgroundOptionsParam | BaseModel | Omit = omit,
+    image: BetaCreateResponseImageParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -215,6 +219,12 @@ def create_beta_response(
         body["max_output_tokens"] = max_output_tokens
     if multi_agent is not omit:
         body["multi_agent"] = multi_agent
+    if access_programs is not omit:
+        body["access_programs"] = access_programs
+    if background_options is not omit:
+        body["background_options"] = background_options
+    if image is not omit:
+        body["image"] = image
     if stream:
         return StreamCall(
             OPERATION,

@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_realtime_session import (
+    from ...params.shared import RealtimeTruncationParam, ResponsePromptParam, VoiceIdsOrCustomVoiceParam
+    from ...params.shared_beta import (
         RealtimeSessionCreateRequestClientSecretParam,
+        RealtimeSessionCreateRequestInputAudioNoiseReductionParam,
         RealtimeSessionCreateRequestInputAudioTranscriptionParam,
         RealtimeSessionCreateRequestToolsItemParam,
         RealtimeSessionCreateRequestTracingParam,
         RealtimeSessionCreateRequestTurnDetectionParam,
     )
-    from ...params.shared import RealtimeTruncationParam, ResponsePromptParam, VoiceIdsOrCustomVoiceParam
 
 OPERATION = Operation(
     id="create-realtime-session",
@@ -33,7 +34,7 @@ OPERATION = Operation(
 
 def create_realtime_session(
     *,
-    client_secret: RealtimeSessionCreateRequestClientSecretParam | BaseModel,
+    client_secret: RealtimeSessionCreateRequestClientSecretParam | BaseModel | Omit = omit,
     modalities: Sequence[Literal["text", "audio"] | str] | Omit = omit,
     instructions: str | Omit = omit,
     voice: VoiceIdsOrCustomVoiceParam | BaseModel | Omit = omit,
@@ -49,6 +50,8 @@ def create_realtime_session(
     max_response_output_tokens: int | Literal["inf"] | str | Omit = omit,
     truncation: RealtimeTruncationParam | BaseModel | Omit = omit,
     prompt: ResponsePromptParam | BaseModel | None | Omit = omit,
+    model: str | Omit = omit,
+    input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReductionParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -71,10 +74,11 @@ def create_realtime_session(
         temperature: sampling temperature; higher values are more random
         truncation: how a context that exceeds the model's window is truncated
         prompt: text that describes the output
+        model: id of the model
     """
-    body: dict[str, Any] = {
-        "client_secret": client_secret,
-    }
+    body: dict[str, Any] = {}
+    if client_secret is not omit:
+        body["client_secret"] = client_secret
     if modalities is not omit:
         body["modalities"] = modalities
     if instructions is not omit:
@@ -105,6 +109,10 @@ def create_realtime_session(
         body["truncation"] = truncation
     if prompt is not omit:
         body["prompt"] = prompt
+    if model is not omit:
+        body["model"] = model
+    if input_audio_noise_reduction is not omit:
+        body["input_audio_noise_reduction"] = input_audio_noise_reduction
     return Call(
         OPERATION,
         RealtimeSessionCreateResponseObject.from_dict,

@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_realtime_transcription_session import (
+    from ...params.shared import AudioTranscriptionParam
+    from ...params.shared_beta import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretParam,
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam,
         RealtimeTranscriptionSessionCreateRequestTurnDetectionParam,
     )
-    from ...params.shared import AudioTranscriptionParam
 
 OPERATION = Operation(
     id="create-realtime-transcription-session",
@@ -37,6 +38,8 @@ def create_realtime_transcription_session(
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | Omit = omit,
     input_audio_transcription: AudioTranscriptionParam | BaseModel | Omit = omit,
     include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str] | Omit = omit,
+    modalities: Sequence[Literal["text", "audio"] | str] | Omit = omit,
+    client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -52,6 +55,7 @@ def create_realtime_transcription_session(
     Args:
         input_audio_format: service default: "pcm16"
         include: extra fields to include in the response
+        modalities: output types to generate
     """
     body: dict[str, Any] = {}
     if turn_detection is not omit:
@@ -64,6 +68,10 @@ def create_realtime_transcription_session(
         body["input_audio_transcription"] = input_audio_transcription
     if include is not omit:
         body["include"] = include
+    if modalities is not omit:
+        body["modalities"] = modalities
+    if client_secret is not omit:
+        body["client_secret"] = client_secret
     return Call(
         OPERATION,
         TranscriptionSession.from_dict,

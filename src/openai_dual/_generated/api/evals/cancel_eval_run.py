@@ -1,4 +1,4 @@
-"""Cancel a run of an eval: POST /evals/{eval_id}/runs/{run_id}."""
+"""Cancel a run of an eval: POST /evals/{eval_id}/runs/{run_id}/cancel."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
 
 OPERATION = Operation(
-    id="cancelEvalRun",
+    id="cancelEvalRunByPath",
     method="POST",
-    path="/evals/{eval_id}/runs/{run_id}",
+    path="/evals/{eval_id}/runs/{run_id}/cancel",
     name="evals.runs.cancel",
 )
 
@@ -43,7 +43,7 @@ def cancel_eval_run(
     return Call(
         OPERATION,
         RunCancelResponse.from_dict,
-        expand("/evals/{eval_id}/runs/{run_id}", eval_id=eval_id, run_id=run_id),
+        expand("/evals/{eval_id}/runs/{run_id}/cancel", eval_id=eval_id, run_id=run_id),
         options=call_options(
             timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),

@@ -17,6 +17,7 @@ OPERATION = Operation(
     method="POST",
     path="/images/variations",
     name="images.create_variation",
+    deprecated=True,
 )
 
 
@@ -39,6 +40,8 @@ def create_image_variation(
     extra_body: object | None = None,
 ) -> Call[ImagesResponse]:
     """Generate variations of an image.
+
+    Deprecated.
 
     Args:
         model: id of the model; service default: "dall-e-2"

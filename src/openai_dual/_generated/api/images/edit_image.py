@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.image_edit_stream_event import ImageEditStreamEvent
     from ...models.input_fidelity import InputFidelity
-    from ...params.edit_image import EditImageParams, ImageRefParam
+    from ...params.edit_image import CreateImageEditSvgParam, EditImageParams, ImageRefParam
 
 OPERATION = Operation(
     id="createImageEdit",
@@ -72,6 +72,12 @@ def edit_image(
         "gpt-image-1",
         "gpt-image-1-mini",
         "chatgpt-image-latest",
+        "gpt-image-2.5-sunburst",
+        "gpt-image-2.5-sunburst-2026-09-08",
+        "gpt-image-2.5-flare",
+        "gpt-image-2.5-flare-2026-09-08",
+        "gpt-image-2.6-sunburst",
+        "gpt-image-2.6-flare",
     ]
     | None
     | Omit = omit,
@@ -80,7 +86,7 @@ def edit_image(
     n: int | None | Omit = omit,
     quality: Literal["low", "medium", "high", "auto"]
     | str
-    | Literal["standard", "low", "medium", "high", "auto"]
+    | Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]
     | None
     | Omit = omit,
     input_fidelity: Literal["high", "low"] | str | InputFidelity | None | Omit = omit,
@@ -90,7 +96,11 @@ def edit_image(
     | None
     | Omit = omit,
     user: str | Omit = omit,
-    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp"]
+    | str
+    | Literal["png", "jpeg", "webp", "gif", "svg"]
+    | None
+    | Omit = omit,
     output_compression: int | None | Omit = omit,
     moderation: Literal["low", "auto"] | str | None | Omit = omit,
     background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
@@ -98,6 +108,12 @@ def edit_image(
     partial_images: int | None | Omit = omit,
     image: FileInput | Sequence[FileInput] | Omit = omit,
     response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
+    complexity: Literal["low", "medium", "high"] | str | None | Omit = omit,
+    frame_count: int | None | Omit = omit,
+    frame_duration_ms: int | None | Omit = omit,
+    markup: FileInput | Omit = omit,
+    safety_identifier: str | None | Omit = omit,
+    svg: CreateImageEditSvgParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -123,6 +139,7 @@ def edit_image(
         background: run the response in the background; retrieve it later by its id; service default: "auto"
         stream: return a stream of events instead of one object; service default: false
         response_format: format of the output
+        safety_identifier: hashed end-user id used for abuse detection
     """
     body: dict[str, Any] = {
         "prompt": prompt,
@@ -159,12 +176,24 @@ def edit_image(
         body["image"] = image
     if response_format is not omit:
         body["response_format"] = response_format
+    if complexity is not omit:
+        body["complexity"] = complexity
+    if frame_count is not omit:
+        body["frame_count"] = frame_count
+    if frame_duration_ms is not omit:
+        body["frame_duration_ms"] = frame_duration_ms
+    if markup is not omit:
+        body["markup"] = markup
+    if safety_identifier is not omit:
+        body["safety_identifier"] = safety_identifier
+    if svg is not omit:
+        body["svg"] = svg
     if stream:
         return StreamCall(
             OPERATION,
             _event,
             "/images/edits",
-            body=Form(body, json_allowed=True, files=("mask", "image")),
+            body=Form(body, json_allowed=True, files=("mask", "image", "markup")),
             options=call_options(
                 timeout,
                 deadline,
@@ -181,7 +210,7 @@ def edit_image(
         OPERATION,
         ImagesResponse.from_dict,
         "/images/edits",
-        body=Form(body, json_allowed=True, files=("mask", "image")),
+        body=Form(body, json_allowed=True, files=("mask", "image", "markup")),
         options=call_options(
             timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
         ),

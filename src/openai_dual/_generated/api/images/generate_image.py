@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
     from ...models.image_gen_stream_event import ImageGenStreamEvent
     from ...models.image_model import ImageModel
-    from ...params.generate_image import GenerateImageParams
+    from ...params.generate_image import CreateImageSvgParam, GenerateImageParams
 
 OPERATION = Operation(
     id="createImage",
@@ -56,9 +57,9 @@ def generate_image(
     prompt: str,
     model: str | ImageModel | None | Omit = omit,
     n: int | None | Omit = omit,
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None | Omit = omit,
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | str | None | Omit = omit,
     response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
-    output_format: Literal["png", "jpeg", "webp"] | str | None | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None | Omit = omit,
     output_compression: int | None | Omit = omit,
     stream: bool | None | Omit = omit,
     partial_images: int | None | Omit = omit,
@@ -70,6 +71,11 @@ def generate_image(
     background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
     style: Literal["vivid", "natural"] | str | None | Omit = omit,
     user: str | Omit = omit,
+    complexity: Literal["low", "medium", "high"] | str | None | Omit = omit,
+    frame_count: int | None | Omit = omit,
+    frame_duration_ms: int | None | Omit = omit,
+    safety_identifier: str | None | Omit = omit,
+    svg: CreateImageSvgParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -96,6 +102,7 @@ def generate_image(
         background: run the response in the background; retrieve it later by its id; service default: "auto"
         style: service default: "vivid"
         user: end-user id
+        safety_identifier: hashed end-user id used for abuse detection
     """
     body: dict[str, Any] = {
         "prompt": prompt,
@@ -126,6 +133,16 @@ def generate_image(
         body["style"] = style
     if user is not omit:
         body["user"] = user
+    if complexity is not omit:
+        body["complexity"] = complexity
+    if frame_count is not omit:
+        body["frame_count"] = frame_count
+    if frame_duration_ms is not omit:
+        body["frame_duration_ms"] = frame_duration_ms
+    if safety_identifier is not omit:
+        body["safety_identifier"] = safety_identifier
+    if svg is not omit:
+        body["svg"] = svg
     if stream:
         return StreamCall(
             OPERATION,

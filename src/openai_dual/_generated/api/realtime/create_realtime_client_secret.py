@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
     from ..._model import BaseModel
-    from ...params.create_realtime_client_secret import (
-        RealtimeCreateClientSecretRequestExpiresAfterParam,
+    from ...params.create_realtime_client_secret import RealtimeCreateClientSecretRequestExpiresAfterParam
+    from ...params.shared_realtime import (
+        RealtimeSessionCreateRequestParam,
         RealtimeTranscriptionSessionCreateRequestParam,
     )
-    from ...params.shared_realtime import RealtimeSessionCreateRequestParam
 
 OPERATION = Operation(
     id="create-realtime-client-secret",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.model_ids_compaction import ModelIdsCompaction
     from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from ...models.service_tier_enum import ServiceTierEnum
+    from ...params.compact_response import CompactconversationImageParam
     from ...params.shared import PromptCacheOptionsParam, ResponseInputItemParam
 
 OPERATION = Operation(
@@ -35,6 +36,7 @@ def compact_response(
     prompt_cache_retention: PromptCacheRetentionEnum | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | None | Omit = omit,
     service_tier: ServiceTierEnum | None | Omit = omit,
+    image: CompactconversationImageParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -72,6 +74,8 @@ def compact_response(
         body["prompt_cache_options"] = prompt_cache_options
     if service_tier is not omit:
         body["service_tier"] = service_tier
+    if image is not omit:
+        body["image"] = image
     return Call(
         OPERATION,
         CompactedResponse.from_dict,

@@ -18,15 +18,21 @@ if TYPE_CHECKING:
     from ...models.include_enum import IncludeEnum
     from ...models.response_stream_event import ResponseStreamEvent
     from ...models.service_tier import ServiceTier
-    from ...params.create_response import (
+    from ...params.create_response import CreateResponseParams
+    from ...params.shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam
+    from ...params.shared_responses import (
         ContextManagementParam,
-        CreateResponseParams,
+        ConversationParam,
+        CreateResponseAccessProgramsParam,
+        CreateResponseBackgroundOptionsParam,
+        CreateResponseImageParam,
         InputParam,
+        ReasoningParam,
         ResponseStreamOptionsParam,
+        ResponseTextConfigParam,
+        ToolChoiceParam,
         ToolsArrayParam,
     )
-    from ...params.shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam
-    from ...params.shared_responses import ConversationParam, ReasoningParam, ResponseTextConfigParam, ToolChoiceParam
 
 OPERATION = Operation(
     id="createResponse",
@@ -96,6 +102,9 @@ def create_response(
     conversation: ConversationParam | BaseModel | None | Omit = omit,
     context_management: Iterable[ContextManagementParam | BaseModel] | None | Omit = omit,
     max_output_tokens: int | None | Omit = omit,
+    access_programs: CreateResponseAccessProgramsParam | BaseModel | Omit = omit,
+    background_options: CreateResponseBackgroundOptionsParam | BaseModel | Omit = omit,
+    image: CreateResponseImageParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -201,6 +210,12 @@ def create_response(
         body["context_management"] = context_management
     if max_output_tokens is not omit:
         body["max_output_tokens"] = max_output_tokens
+    if access_programs is not omit:
+        body["access_programs"] = access_programs
+    if background_options is not omit:
+        body["background_options"] = background_options
+    if image is not omit:
+        body["image"] = image
     if stream:
         return StreamCall(
             OPERATION,

@@ -23,7 +23,7 @@ OPERATION = Operation(
 
 def create_skill(
     *,
-    files: Sequence[FileInput] | FileInput,
+    files: Sequence[FileInput] | FileInput | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,
@@ -35,9 +35,9 @@ def create_skill(
     extra_body: object | None = None,
 ) -> Call[Skill]:
     """Create a skill."""
-    body: dict[str, Any] = {
-        "files": files,
-    }
+    body: dict[str, Any] = {}
+    if files is not omit:
+        body["files"] = files
     return Call(
         OPERATION,
         Skill.from_dict,

@@ -24,7 +24,7 @@ OPERATION = Operation(
 def create_skill_version(
     skill_id: str,
     *,
-    files: Sequence[FileInput] | FileInput,
+    files: Sequence[FileInput] | FileInput | Omit = omit,
     default: bool | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
@@ -41,9 +41,9 @@ def create_skill_version(
     Args:
         skill_id: id of the skill
     """
-    body: dict[str, Any] = {
-        "files": files,
-    }
+    body: dict[str, Any] = {}
+    if files is not omit:
+        body["files"] = files
     if default is not omit:
         body["default"] = default
     return Call(

@@ -309,8 +309,6 @@ if TYPE_CHECKING:
     from ...models.thread_deleted import ThreadDeleted as ThreadDeleted
     from ...params.create_and_run_thread import CreateAndRunThreadParams as ThreadCreateAndRunParams
     from ...params.create_assistant import AssistantToolParam as AssistantToolParam
-    from ...params.create_beta_response import BetaResponseInputParam as BetaResponseInputParam
-    from ...params.create_beta_response import BetaResponsePromptParam as BetaResponsePromptParam
     from ...params.create_beta_response import CreateBetaResponseParams as ResponseCreateParams
     from ...params.retrieve_beta_response import RetrieveBetaResponseParams as ResponseRetrieveParams
     from ...params.shared_beta import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
@@ -375,11 +373,13 @@ if TYPE_CHECKING:
     from ...params.shared_beta import (
         BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
     )
+    from ...params.shared_beta import BetaResponseInputParam as BetaResponseInputParam
     from ...params.shared_beta import BetaResponseInputTextContentParam as BetaResponseInputTextContentParam
     from ...params.shared_beta import BetaResponseInputTextParam as BetaResponseInputTextParam
     from ...params.shared_beta import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
     from ...params.shared_beta import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
     from ...params.shared_beta import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+    from ...params.shared_beta import BetaResponsePromptParam as BetaResponsePromptParam
     from ...params.shared_beta import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
     from ...params.shared_beta import BetaResponseTextConfigParam as BetaResponseTextConfigParam
     from ...params.shared_beta import (
@@ -894,7 +894,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "BetaResponseInputMessageContentListParam": ("params.shared_beta", "BetaResponseInputMessageContentListParam"),
     "BetaResponseInputMessageItem": ("models.beta_response_input_message_item", "BetaResponseInputMessageItem"),
-    "BetaResponseInputParam": ("params.create_beta_response", "BetaResponseInputParam"),
+    "BetaResponseInputParam": ("params.shared_beta", "BetaResponseInputParam"),
     "BetaResponseInputText": ("models.beta_response_input_text", "BetaResponseInputText"),
     "BetaResponseInputTextContent": ("models.beta_response_input_text_content", "BetaResponseInputTextContent"),
     "BetaResponseInputTextContentParam": ("params.shared_beta", "BetaResponseInputTextContentParam"),
@@ -950,7 +950,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "BetaResponseOutputTextParam": ("params.shared_beta", "BetaResponseOutputTextParam"),
     "BetaResponsePrompt": ("models.beta_response_prompt", "BetaResponsePrompt"),
-    "BetaResponsePromptParam": ("params.create_beta_response", "BetaResponsePromptParam"),
+    "BetaResponsePromptParam": ("params.shared_beta", "BetaResponsePromptParam"),
     "BetaResponseQueuedEvent": ("models.beta_response_queued_event", "BetaResponseQueuedEvent"),
     "BetaResponseReasoningItem": ("models.beta_response_reasoning_item", "BetaResponseReasoningItem"),
     "BetaResponseReasoningItemParam": ("params.shared_beta", "BetaResponseReasoningItemParam"),

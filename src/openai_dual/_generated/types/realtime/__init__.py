@@ -29,15 +29,6 @@ if TYPE_CHECKING:
     from ...models.realtime_truncation_retention_ratio import (
         RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
     )
-    from ...params.create_realtime_client_secret import (
-        RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
-    )
-    from ...params.create_realtime_client_secret import (
-        RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
-    )
-    from ...params.create_realtime_client_secret import (
-        RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
-    )
     from ...params.create_realtime_translation_client_secret import (
         RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam,
     )
@@ -55,6 +46,15 @@ if TYPE_CHECKING:
     from ...params.shared_realtime import RealtimeFunctionToolParam as RealtimeFunctionToolParam
     from ...params.shared_realtime import RealtimeReasoningParam as RealtimeReasoningParam
     from ...params.shared_realtime import RealtimeSessionCreateRequestParam as RealtimeSessionCreateRequestParam
+    from ...params.shared_realtime import (
+        RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam,
+    )
+    from ...params.shared_realtime import (
+        RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam,
+    )
+    from ...params.shared_realtime import (
+        RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam,
+    )
 
     __all__ = [
         "AudioTranscription",
@@ -106,19 +106,16 @@ _PLACES: dict[str, tuple[str, str]] = {
     "RealtimeSessionCreateRequestParam": ("params.shared_realtime", "RealtimeSessionCreateRequestParam"),
     "RealtimeSessionCreateResponse": ("models.realtime_session_create_response", "RealtimeSessionCreateResponse"),
     "RealtimeTranscriptionSessionAudioInputParam": (
-        "params.create_realtime_client_secret",
+        "params.shared_realtime",
         "RealtimeTranscriptionSessionAudioInputParam",
     ),
     "RealtimeTranscriptionSessionAudioInputTurnDetectionParam": (
         "params.shared_realtime",
         "RealtimeAudioInputTurnDetectionParam",
     ),
-    "RealtimeTranscriptionSessionAudioParam": (
-        "params.create_realtime_client_secret",
-        "RealtimeTranscriptionSessionAudioParam",
-    ),
+    "RealtimeTranscriptionSessionAudioParam": ("params.shared_realtime", "RealtimeTranscriptionSessionAudioParam"),
     "RealtimeTranscriptionSessionCreateRequestParam": (
-        "params.create_realtime_client_secret",
+        "params.shared_realtime",
         "RealtimeTranscriptionSessionCreateRequestParam",
     ),
     "RealtimeTranscriptionSessionCreateResponse": (

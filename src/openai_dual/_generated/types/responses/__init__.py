@@ -268,7 +268,6 @@ if TYPE_CHECKING:
     from ...models.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
     from ...models.web_search_tool import WebSearchTool as WebSearchTool
     from ...params.create_response import CreateResponseParams as ResponseCreateParams
-    from ...params.create_response import ResponseInputParam as ResponseInputParam
     from ...params.retrieve_response import RetrieveResponseParams as ResponseRetrieveParams
     from ...params.shared import ApplyPatchToolParam as ApplyPatchToolParam
     from ...params.shared import ComputerActionListParam as ComputerActionListParam
@@ -332,6 +331,7 @@ if TYPE_CHECKING:
     from ...params.shared import WebSearchToolParam as WebSearchToolParam
     from ...params.shared_responses import ResponseConversationParam as ResponseConversationParam
     from ...params.shared_responses import ResponseConversationParam as ResponseConversationParamParam
+    from ...params.shared_responses import ResponseInputParam as ResponseInputParam
     from ...params.shared_responses import ResponseTextConfigParam as ResponseTextConfigParam
     from ...params.shared_responses import ToolChoiceAllowedParam as ToolChoiceAllowedParam
     from ...params.shared_responses import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
@@ -776,7 +776,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "ResponseInputMessageContentListParam": ("params.shared", "ResponseInputMessageContentListParam"),
     "ResponseInputMessageItem": ("models.response_input_message_item", "ResponseInputMessageItem"),
-    "ResponseInputParam": ("params.create_response", "ResponseInputParam"),
+    "ResponseInputParam": ("params.shared_responses", "ResponseInputParam"),
     "ResponseInputText": ("models.input_text_content", "InputTextContent"),
     "ResponseInputTextContent": ("models.response_input_text_content", "ResponseInputTextContent"),
     "ResponseInputTextContentParam": ("params.shared", "ResponseInputTextContentParam"),

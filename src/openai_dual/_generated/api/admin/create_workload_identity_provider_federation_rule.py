@@ -1,0 +1,86 @@
+"""Create a federation rule of a workload identity provider: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.federation_rule import FederationRule
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.create_workload_identity_provider_federation_rule import (
+        CreateWorkloadIdentityProviderFederationRulePermissionsRestrictedParam,
+        CreateWorkloadIdentityProviderFederationRulePermissionsServiceAccountDefaultParam,
+    )
+
+OPERATION = Operation(
+    id="create-workload-identity-provider-federation-rule",
+    method="POST",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+    name="admin.organization.workload_identity_providers.federation_rules.create",
+    auth="admin",
+    creates=True,
+)
+
+
+def create_workload_identity_provider_federation_rule(
+    workload_identity_provider_id: str,
+    *,
+    attribute_matchers: Mapping[str, str | bool | int | float] | BaseModel,
+    project_id: str,
+    service_account_id: str,
+    description: str | Omit = omit,
+    enabled: bool | Omit = omit,
+    name: str | Omit = omit,
+    permissions: CreateWorkloadIdentityProviderFederationRulePermissionsServiceAccountDefaultParam
+    | CreateWorkloadIdentityProviderFederationRulePermissionsRestrictedParam
+    | BaseModel
+    | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[FederationRule]:
+    """Create a federation rule of a workload identity provider.
+
+    Args:
+        workload_identity_provider_id: id of the workload identity provider
+        project_id: id of the project
+        service_account_id: id of the service account
+        description: free text about the object
+        name: name of the object
+    """
+    body: dict[str, Any] = {
+        "attribute_matchers": attribute_matchers,
+        "project_id": project_id,
+        "service_account_id": service_account_id,
+    }
+    if description is not omit:
+        body["description"] = description
+    if enabled is not omit:
+        body["enabled"] = enabled
+    if name is not omit:
+        body["name"] = name
+    if permissions is not omit:
+        body["permissions"] = permissions
+    return Call(
+        OPERATION,
+        FederationRule.from_dict,
+        expand(
+            "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+            workload_identity_provider_id=workload_identity_provider_id,
+        ),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

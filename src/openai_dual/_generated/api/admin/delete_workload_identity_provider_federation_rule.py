@@ -1,0 +1,55 @@
+"""Delete a federation rule of a workload identity provider: DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.federation_rule_deleted import FederationRuleDeleted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="delete-workload-identity-provider-federation-rule",
+    method="DELETE",
+    path="/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+    name="admin.organization.workload_identity_providers.federation_rules.delete",
+    auth="admin",
+)
+
+
+def delete_workload_identity_provider_federation_rule(
+    workload_identity_federation_rule_id: str,
+    *,
+    workload_identity_provider_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[FederationRuleDeleted]:
+    """Delete a federation rule of a workload identity provider.
+
+    Args:
+        workload_identity_federation_rule_id: id of the workload identity federation rule
+        workload_identity_provider_id: id of the workload identity provider
+    """
+    return Call(
+        OPERATION,
+        FederationRuleDeleted.from_dict,
+        expand(
+            "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+            workload_identity_provider_id=workload_identity_provider_id,
+            workload_identity_federation_rule_id=workload_identity_federation_rule_id,
+        ),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,58 @@
+"""Change a service tier setting of a project: POST /organization/projects/{project_id}/service_tier_settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.project_service_tier_settings import ProjectServiceTierSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.project_optional_service_tier import ProjectOptionalServiceTier
+
+OPERATION = Operation(
+    id="update-project-service-tier-settings",
+    method="POST",
+    path="/organization/projects/{project_id}/service_tier_settings",
+    name="admin.organization.projects.service_tier_settings.update",
+    auth="admin",
+)
+
+
+def update_project_service_tier_settings(
+    project_id: str,
+    *,
+    default: Literal["standard", "fast", "scale"] | str | Omit = omit,
+    enabled_tiers: Sequence[ProjectOptionalServiceTier] | Literal["all"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[ProjectServiceTierSettings]:
+    """Change a service tier setting of a project.
+
+    Args:
+        project_id: id of the project
+    """
+    body: dict[str, Any] = {}
+    if default is not omit:
+        body["default"] = default
+    if enabled_tiers is not omit:
+        body["enabled_tiers"] = enabled_tiers
+    return Call(
+        OPERATION,
+        ProjectServiceTierSettings.from_dict,
+        expand("/organization/projects/{project_id}/service_tier_settings", project_id=project_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

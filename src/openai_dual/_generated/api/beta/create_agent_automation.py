@@ -1,0 +1,75 @@
+"""Create an automation of an agent: POST /agents/automations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, omit
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.automation import Automation
+    from ...params.shared_beta import AutomationTargetParam
+
+OPERATION = Operation(
+    id="createAgentAutomation",
+    method="POST",
+    path="/agents/automations",
+    name="beta.agents.automations.create",
+    headers={"OpenAI-Beta": "agents=v1"},
+    creates=True,
+)
+_answer = to_alias("automation")
+
+
+def create_agent_automation(
+    *,
+    name: str,
+    target: AutomationTargetParam | BaseModel,
+    type: Literal["periodic"] | Literal["once"],
+    expression: str | Omit = omit,
+    timezone: str | Omit = omit,
+    metadata: Mapping[str, str] | BaseModel | Omit = omit,
+    run_at: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Automation]:
+    """Create an automation of an agent.
+
+    Args:
+        name: name of the object
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
+    body: dict[str, Any] = {
+        "name": name,
+        "target": target,
+        "type": type,
+    }
+    if expression is not omit:
+        body["expression"] = expression
+    if timezone is not omit:
+        body["timezone"] = timezone
+    if metadata is not omit:
+        body["metadata"] = metadata
+    if run_at is not omit:
+        body["run_at"] = run_at
+    return Call(
+        OPERATION,
+        _answer,
+        "/agents/automations",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,88 @@
+"""Create a template of an environment: POST /agents/environments/templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, omit
+from ...models.environment_template import EnvironmentTemplate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...params.create_agent_environment_template import (
+        CreateAgentEnvironmentTemplateDesktopParam,
+        CreateAgentEnvironmentTemplateNetworkParam,
+        CreateAgentEnvironmentTemplatePackagesParam,
+    )
+    from ...params.shared_beta import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
+
+OPERATION = Operation(
+    id="createAgentEnvironmentTemplate",
+    method="POST",
+    path="/agents/environments/templates",
+    name="beta.agents.environments.templates.create",
+    headers={"OpenAI-Beta": "agents=v1"},
+    creates=True,
+)
+
+
+def create_agent_environment_template(
+    *,
+    capability_directories: Sequence[str] | None | Omit = omit,
+    desktop: CreateAgentEnvironmentTemplateDesktopParam | BaseModel | None | Omit = omit,
+    env: Mapping[str, str] | BaseModel | None | Omit = omit,
+    files: Iterable[HostedEnvironmentFileParam | BaseModel] | None | Omit = omit,
+    name: str | None | Omit = omit,
+    network: CreateAgentEnvironmentTemplateNetworkParam | BaseModel | None | Omit = omit,
+    packages: CreateAgentEnvironmentTemplatePackagesParam | BaseModel | None | Omit = omit,
+    plugins: Iterable[HostedPluginParam | BaseModel] | None | Omit = omit,
+    setup_commands: Iterable[SetupCommandParam | BaseModel] | None | Omit = omit,
+    skills: Iterable[HostedSkillParam | BaseModel] | None | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[EnvironmentTemplate]:
+    """Create a template of an environment.
+
+    Args:
+        name: name of the object
+    """
+    body: dict[str, Any] = {}
+    if capability_directories is not omit:
+        body["capability_directories"] = capability_directories
+    if desktop is not omit:
+        body["desktop"] = desktop
+    if env is not omit:
+        body["env"] = env
+    if files is not omit:
+        body["files"] = files
+    if name is not omit:
+        body["name"] = name
+    if network is not omit:
+        body["network"] = network
+    if packages is not omit:
+        body["packages"] = packages
+    if plugins is not omit:
+        body["plugins"] = plugins
+    if setup_commands is not omit:
+        body["setup_commands"] = setup_commands
+    if skills is not omit:
+        body["skills"] = skills
+    return Call(
+        OPERATION,
+        EnvironmentTemplate.from_dict,
+        "/agents/environments/templates",
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,49 @@
+"""Delete an automation of an agent: DELETE /agents/automations/{automation_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.automation_deleted import AutomationDeleted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="deleteAgentAutomation",
+    method="DELETE",
+    path="/agents/automations/{automation_id}",
+    name="beta.agents.automations.delete",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+
+
+def delete_agent_automation(
+    automation_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AutomationDeleted]:
+    """Delete an automation of an agent.
+
+    Args:
+        automation_id: id of the automation
+    """
+    return Call(
+        OPERATION,
+        AutomationDeleted.from_dict,
+        expand("/agents/automations/{automation_id}", automation_id=automation_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,51 @@
+"""Delete an artifact of a session: DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.session_artifact_deleted import SessionArtifactDeleted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="deleteAgentSessionArtifact",
+    method="DELETE",
+    path="/agents/sessions/{session_id}/artifacts/{artifact_id}",
+    name="beta.agents.sessions.artifacts.delete",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+
+
+def delete_agent_session_artifact(
+    artifact_id: str,
+    *,
+    session_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[SessionArtifactDeleted]:
+    """Delete an artifact of a session.
+
+    Args:
+        artifact_id: id of the artifact
+        session_id: id of the session
+    """
+    return Call(
+        OPERATION,
+        SessionArtifactDeleted.from_dict,
+        expand("/agents/sessions/{session_id}/artifacts/{artifact_id}", session_id=session_id, artifact_id=artifact_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,59 @@
+"""List the templates of an environment: GET /agents/environments/templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.environment_template import EnvironmentTemplate
+
+OPERATION = Operation(
+    id="listAgentEnvironmentTemplates",
+    method="GET",
+    path="/agents/environments/templates",
+    name="beta.agents.environments.templates.list",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+_item = to_model("environment_template", "EnvironmentTemplate")
+
+
+def list_agent_environment_templates(
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[EnvironmentTemplate]:
+    """List the templates of an environment.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/agents/environments/templates",
+        query=pairs(after=after, limit=limit, order=order),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

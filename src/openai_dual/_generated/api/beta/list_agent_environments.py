@@ -1,0 +1,60 @@
+"""List the environments of an agent: GET /agents/environments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.environment_info import EnvironmentInfo
+
+OPERATION = Operation(
+    id="listAgentEnvironments",
+    method="GET",
+    path="/agents/environments",
+    name="beta.agents.environments.list",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+_item = to_model("environment_info", "EnvironmentInfo")
+
+
+def list_agent_environments(
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    type: Literal["openai_hosted"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[EnvironmentInfo]:
+    """List the environments of an agent.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/agents/environments",
+        query=pairs(after=after, limit=limit, order=order, type=type),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

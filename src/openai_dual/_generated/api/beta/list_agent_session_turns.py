@@ -1,0 +1,61 @@
+"""List the turns of a session: GET /agents/sessions/{session_id}/turns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, expand, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.turn import Turn
+
+OPERATION = Operation(
+    id="listAgentSessionTurns",
+    method="GET",
+    path="/agents/sessions/{session_id}/turns",
+    name="beta.agents.sessions.turns.list",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+_item = to_model("turn", "Turn")
+
+
+def list_agent_session_turns(
+    session_id: str,
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[Turn]:
+    """List the turns of a session.
+
+    Args:
+        session_id: id of the session
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        expand("/agents/sessions/{session_id}/turns", session_id=session_id),
+        query=pairs(after=after, limit=limit, order=order),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

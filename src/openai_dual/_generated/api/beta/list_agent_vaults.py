@@ -1,0 +1,64 @@
+"""List the vaults of an agent: GET /vaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._call import Operation, PageCall, call_options, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._model import BaseModel
+    from ...models.vault import Vault
+    from ...params.shared_beta import VaultStatusFilterParam
+
+OPERATION = Operation(
+    id="listVaults",
+    method="GET",
+    path="/vaults",
+    name="beta.agents.vaults.list",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+_item = to_model("vault", "Vault")
+
+
+def list_agent_vaults(
+    *,
+    after: str | Omit = omit,
+    limit: int | Omit = omit,
+    metadata: Mapping[str, str] | BaseModel | Omit = omit,
+    order: Literal["asc", "desc"] | str | Omit = omit,
+    status: VaultStatusFilterParam | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[Vault]:
+    """List the vaults of an agent.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        order: sort order by creation time, `asc` or `desc`
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/vaults",
+        query=pairs(after=after, limit=limit, metadata=metadata, order=order, status=status),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

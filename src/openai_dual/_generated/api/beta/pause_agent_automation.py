@@ -1,0 +1,51 @@
+"""Pause an automation of an agent: POST /agents/automations/{automation_id}/pause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models import to_alias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.automation import Automation
+
+OPERATION = Operation(
+    id="pauseAgentAutomation",
+    method="POST",
+    path="/agents/automations/{automation_id}/pause",
+    name="beta.agents.automations.pause",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+_answer = to_alias("automation")
+
+
+def pause_agent_automation(
+    automation_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Automation]:
+    """Pause an automation of an agent.
+
+    Args:
+        automation_id: id of the automation
+    """
+    return Call(
+        OPERATION,
+        _answer,
+        expand("/agents/automations/{automation_id}/pause", automation_id=automation_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,55 @@
+"""Retrieve an invocation of an automation: GET /agents/automations/{automation_id}/invocations/{invocation_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.automation_invocation import AutomationInvocation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="getAgentAutomationInvocation",
+    method="GET",
+    path="/agents/automations/{automation_id}/invocations/{invocation_id}",
+    name="beta.agents.automations.invocations.retrieve",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+
+
+def retrieve_agent_automation_invocation(
+    invocation_id: str,
+    *,
+    automation_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[AutomationInvocation]:
+    """Retrieve an invocation of an automation.
+
+    Args:
+        invocation_id: id of the invocation
+        automation_id: id of the automation
+    """
+    return Call(
+        OPERATION,
+        AutomationInvocation.from_dict,
+        expand(
+            "/agents/automations/{automation_id}/invocations/{invocation_id}",
+            automation_id=automation_id,
+            invocation_id=invocation_id,
+        ),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,51 @@
+"""Retrieve a subagent of a session: GET /agents/sessions/{session_id}/subagents/{subagent_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.subagent import Subagent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="getAgentSessionSubagent",
+    method="GET",
+    path="/agents/sessions/{session_id}/subagents/{subagent_id}",
+    name="beta.agents.sessions.subagents.retrieve",
+    headers={"OpenAI-Beta": "agents=v1"},
+)
+
+
+def retrieve_agent_session_subagent(
+    subagent_id: str,
+    *,
+    session_id: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[Subagent]:
+    """Retrieve a subagent of a session.
+
+    Args:
+        subagent_id: id of the subagent
+        session_id: id of the session
+    """
+    return Call(
+        OPERATION,
+        Subagent.from_dict,
+        expand("/agents/sessions/{session_id}/subagents/{subagent_id}", session_id=session_id, subagent_id=subagent_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

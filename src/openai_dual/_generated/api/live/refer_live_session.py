@@ -1,0 +1,54 @@
+"""Refer a session: POST /live/sessions/{session_id}/refer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ..._model import kept
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="referLiveSession",
+    method="POST",
+    path="/live/sessions/{session_id}/refer",
+    name="live.sessions.refer",
+    answer="nothing",
+)
+
+
+def refer_live_session(
+    session_id: str,
+    *,
+    target_uri: str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[None]:
+    """Refer a session.
+
+    Args:
+        session_id: id of the session
+    """
+    body: dict[str, Any] = {
+        "target_uri": target_uri,
+    }
+    return Call(
+        OPERATION,
+        kept,
+        expand("/live/sessions/{session_id}/refer", session_id=session_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

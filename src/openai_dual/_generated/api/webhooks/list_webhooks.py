@@ -1,0 +1,56 @@
+"""List the webhooks: GET /webhook_endpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Operation, PageCall, call_options, omit, pairs
+from ..._model import kept
+from ...models import to_model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ...models.webhook_endpoint import WebhookEndpoint
+
+OPERATION = Operation(
+    id="listWebhookEndpoints",
+    method="GET",
+    path="/webhook_endpoints",
+    name="webhooks.list",
+)
+_item = to_model("webhook_endpoint", "WebhookEndpoint")
+
+
+def list_webhooks(
+    *,
+    after: str | None | Omit = omit,
+    limit: int | Omit = omit,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> PageCall[WebhookEndpoint]:
+    """List the webhooks.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+    """
+    return PageCall(
+        OPERATION,
+        kept,
+        "/webhook_endpoints",
+        query=pairs(after=after, limit=limit),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+        item=_item,
+        page="cursor",
+    )

@@ -1,0 +1,48 @@
+"""Retrieve a webhook: GET /webhook_endpoints/{webhook_endpoint_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.webhook_endpoint import WebhookEndpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="getWebhookEndpoint",
+    method="GET",
+    path="/webhook_endpoints/{webhook_endpoint_id}",
+    name="webhooks.retrieve",
+)
+
+
+def retrieve_webhook(
+    webhook_endpoint_id: str,
+    *,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[WebhookEndpoint]:
+    """Retrieve a webhook.
+
+    Args:
+        webhook_endpoint_id: id of the webhook endpoint
+    """
+    return Call(
+        OPERATION,
+        WebhookEndpoint.from_dict,
+        expand("/webhook_endpoints/{webhook_endpoint_id}", webhook_endpoint_id=webhook_endpoint_id),
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

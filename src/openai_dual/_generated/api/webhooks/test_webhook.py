@@ -1,0 +1,82 @@
+"""Test a webhook: POST /webhook_endpoints/{webhook_endpoint_id}/test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..._call import Call, Operation, call_options, expand, omit
+from ...models.webhook_endpoint_test_result import WebhookEndpointTestResult
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+
+OPERATION = Operation(
+    id="testWebhookEndpoint",
+    method="POST",
+    path="/webhook_endpoints/{webhook_endpoint_id}/test",
+    name="webhooks.test",
+)
+
+
+def test_webhook(
+    webhook_endpoint_id: str,
+    *,
+    event_type: Literal[
+        "batch.completed",
+        "batch.failed",
+        "batch.expired",
+        "batch.cancelled",
+        "response.completed",
+        "response.failed",
+        "response.cancelled",
+        "response.incomplete",
+        "eval.run.succeeded",
+        "eval.run.failed",
+        "eval.run.canceled",
+        "fine_tuning.job.succeeded",
+        "fine_tuning.job.failed",
+        "fine_tuning.job.cancelled",
+        "realtime.call.incoming",
+        "video.completed",
+        "video.failed",
+        "agent.environment.ready",
+        "agent.environment.failed",
+        "agent.environment.suspended",
+        "agent.environment.expired",
+        "agent.session.created",
+        "agent.session.action_required",
+        "agent.session.in_progress",
+        "agent.session.idle",
+        "agent.session.failed",
+        "safety.alert.created",
+    ]
+    | str,
+    timeout: TimeoutSetting = omit,
+    deadline: float | None | Omit = omit,
+    max_retries: int | None | Omit = omit,
+    idempotency_key: str | None | Omit = omit,
+    cancel: CancelToken | None = None,
+    middleware: Middlewares = None,
+    extra_headers: Mapping[str, str | Omit] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: object | None = None,
+) -> Call[WebhookEndpointTestResult]:
+    """Test a webhook.
+
+    Args:
+        webhook_endpoint_id: id of the webhook endpoint
+    """
+    body: dict[str, Any] = {
+        "event_type": event_type,
+    }
+    return Call(
+        OPERATION,
+        WebhookEndpointTestResult.from_dict,
+        expand("/webhook_endpoints/{webhook_endpoint_id}/test", webhook_endpoint_id=webhook_endpoint_id),
+        body=body,
+        options=call_options(
+            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        ),
+    )

@@ -1,0 +1,44 @@
+"""`AgentCompaction`: `AgentCompaction` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AgentCompaction(BaseModel):
+    """`AgentCompaction` in the description."""
+
+    __slots__ = ("async_",)
+    _required = frozenset(
+        {
+            "async_",
+        }
+    )
+    _aliases = {
+        "async_": "async",
+    }
+
+    async_: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            async_: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.async_ = get("async")
+        return self

@@ -1,0 +1,75 @@
+"""`AgentFunctionCallItem`: `AgentFunctionCallItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_function_call_status import AgentFunctionCallStatus
+
+
+class AgentFunctionCallItem(BaseModel):
+    """`AgentFunctionCallItem` in the description."""
+
+    __slots__ = (
+        "id",
+        "arguments",
+        "call_id",
+        "name",
+        "status",
+        "turn_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "arguments",
+            "call_id",
+            "name",
+            "status",
+            "turn_id",
+            "type",
+        }
+    )
+
+    id: str
+    arguments: Any
+    call_id: str
+    name: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            arguments: Any,
+            call_id: str,
+            name: str,
+            status: AgentFunctionCallStatus,
+            turn_id: str,
+            type: Literal["function_call"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.arguments = get("arguments")
+        self.call_id = get("call_id")
+        self.name = get("name")
+        self.status = get("status")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        return self

@@ -1,0 +1,70 @@
+"""`AgentInterruptSubagentCallItem`: `AgentInterruptSubagentCallItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_function_call_status import AgentFunctionCallStatus
+
+
+class AgentInterruptSubagentCallItem(BaseModel):
+    """`AgentInterruptSubagentCallItem` in the description."""
+
+    __slots__ = (
+        "id",
+        "recipient_agent_id",
+        "sender_agent_id",
+        "status",
+        "turn_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "recipient_agent_id",
+            "sender_agent_id",
+            "status",
+            "turn_id",
+            "type",
+        }
+    )
+
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            recipient_agent_id: str,
+            sender_agent_id: str,
+            status: AgentFunctionCallStatus,
+            turn_id: str,
+            type: Literal["interrupt_subagent_call"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.recipient_agent_id = get("recipient_agent_id")
+        self.sender_agent_id = get("sender_agent_id")
+        self.status = get("status")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        return self

@@ -1,0 +1,74 @@
+"""`AgentOutputItemBrowserAuthenticationRequestItemResource`: `AgentOutputItemBrowserAuthenticationRequestItemResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_output_item_browser_authentication_request_item_resource_request import (
+        AgentOutputItemBrowserAuthenticationRequestItemResourceRequest,
+    )
+
+
+class AgentOutputItemBrowserAuthenticationRequestItemResource(BaseModel):
+    """`AgentOutputItemBrowserAuthenticationRequestItemResource` in the description."""
+
+    __slots__ = (
+        "id",
+        "request",
+        "request_id",
+        "turn_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "request",
+            "request_id",
+            "turn_id",
+            "type",
+        }
+    )
+
+    id: str
+    request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest,
+            request_id: str,
+            turn_id: str,
+            type: Literal["computer_use_approval_request"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.request = _request(get("request"))
+        self.request_id = get("request_id")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        return self
+
+
+_request = to_model(
+    "agent_output_item_browser_authentication_request_item_resource_request",
+    "AgentOutputItemBrowserAuthenticationRequestItemResourceRequest",
+)

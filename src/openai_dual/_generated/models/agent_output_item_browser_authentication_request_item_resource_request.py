@@ -1,0 +1,83 @@
+"""`AgentOutputItemBrowserAuthenticationRequestItemResourceRequest`: `AgentOutputItemBrowserAuthenticationRequestItemResourceRequest` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_output_item_browser_authentication_request_item_resource_request_fields_item import (
+        AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem,
+    )
+    from .agent_output_item_browser_authentication_request_item_resource_request_options_item import (
+        AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem,
+    )
+
+
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(BaseModel):
+    """`AgentOutputItemBrowserAuthenticationRequestItemResourceRequest` in the description."""
+
+    __slots__ = (
+        "credential_origin",
+        "fields",
+        "options",
+        "reason",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "fields",
+            "options",
+            "type",
+        }
+    )
+
+    credential_origin: str | None
+    fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem]
+    options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem]
+    reason: str | None
+    type: Literal["browser_authentication"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem],
+            options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem],
+            type: Literal["browser_authentication"],
+            credential_origin: str | None = None,
+            reason: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.credential_origin = get("credential_origin")
+        self.fields = _fields(get("fields"))
+        self.options = _options(get("options"))
+        self.reason = get("reason")
+        self.type = get("type")
+        return self
+
+
+_fields = each(
+    to_model(
+        "agent_output_item_browser_authentication_request_item_resource_request_fields_item",
+        "AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem",
+    )
+)
+_options = each(
+    to_model(
+        "agent_output_item_browser_authentication_request_item_resource_request_options_item",
+        "AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem",
+    )
+)

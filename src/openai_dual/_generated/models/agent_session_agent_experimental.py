@@ -1,0 +1,41 @@
+"""`AgentSessionAgentExperimental`: `AgentSessionAgentExperimental` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AgentSessionAgentExperimental(BaseModel):
+    """`AgentSessionAgentExperimental` in the description."""
+
+    __slots__ = ("time_awareness",)
+    _required = frozenset(
+        {
+            "time_awareness",
+        }
+    )
+
+    time_awareness: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            time_awareness: bool,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.time_awareness = get("time_awareness")
+        return self

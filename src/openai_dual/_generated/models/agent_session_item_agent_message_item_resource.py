@@ -1,0 +1,74 @@
+"""`AgentSessionItemAgentMessageItemResource`: `AgentSessionItemAgentMessageItemResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_content import AgentContent
+
+
+class AgentSessionItemAgentMessageItemResource(BaseModel):
+    """`AgentSessionItemAgentMessageItemResource` in the description."""
+
+    __slots__ = (
+        "id",
+        "content",
+        "recipient_agent_id",
+        "sender_agent_id",
+        "turn_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "content",
+            "recipient_agent_id",
+            "sender_agent_id",
+            "turn_id",
+            "type",
+        }
+    )
+
+    id: str
+    content: list[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    turn_id: str
+    type: Literal["agent_message"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            content: list[AgentContent],
+            recipient_agent_id: str,
+            sender_agent_id: str,
+            turn_id: str,
+            type: Literal["agent_message"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.content = _content(get("content"))
+        self.recipient_agent_id = get("recipient_agent_id")
+        self.sender_agent_id = get("sender_agent_id")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        return self
+
+
+_content = each(to_alias("agent_content"))

@@ -1,0 +1,77 @@
+"""`AgentSessionItemComputerUseCallItemResource`: `AgentSessionItemComputerUseCallItemResource` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_function_call_status import AgentFunctionCallStatus
+    from .agent_session_item_computer_use_call_item_resource_output import (
+        AgentSessionItemComputerUseCallItemResourceOutput,
+    )
+
+
+class AgentSessionItemComputerUseCallItemResource(BaseModel):
+    """`AgentSessionItemComputerUseCallItemResource` in the description."""
+
+    __slots__ = (
+        "id",
+        "output",
+        "status",
+        "title",
+        "turn_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "status",
+            "turn_id",
+            "type",
+        }
+    )
+
+    id: str
+    output: AgentSessionItemComputerUseCallItemResourceOutput | None
+    status: AgentFunctionCallStatus
+    title: str | None
+    turn_id: str
+    type: Literal["computer_use_call"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            status: AgentFunctionCallStatus,
+            turn_id: str,
+            type: Literal["computer_use_call"],
+            output: AgentSessionItemComputerUseCallItemResourceOutput | None = None,
+            title: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.output = None if (value := get("output")) is None else _output(value)
+        self.status = get("status")
+        self.title = get("title")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        return self
+
+
+_output = to_model(
+    "agent_session_item_computer_use_call_item_resource_output", "AgentSessionItemComputerUseCallItemResourceOutput"
+)

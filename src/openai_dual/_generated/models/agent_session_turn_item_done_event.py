@@ -1,0 +1,77 @@
+"""`AgentSessionTurnItemDoneEvent`: `AgentSessionTurnItemDoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_output_item import AgentOutputItem
+
+
+class AgentSessionTurnItemDoneEvent(BaseModel):
+    """`AgentSessionTurnItemDoneEvent` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "item",
+        "output_index",
+        "session_id",
+        "turn_id",
+        "type",
+        "obfuscation",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "item",
+            "output_index",
+            "session_id",
+            "type",
+        }
+    )
+
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            item: AgentOutputItem,
+            output_index: int,
+            session_id: str,
+            type: Literal["agent.session.turn.item.done"],
+            turn_id: str | None = None,
+            obfuscation: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.item = _item(get("item"))
+        self.output_index = get("output_index")
+        self.session_id = get("session_id")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        self.obfuscation = get("obfuscation")
+        return self
+
+
+_item = to_alias("agent_output_item")

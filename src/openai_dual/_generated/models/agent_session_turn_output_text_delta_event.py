@@ -1,0 +1,81 @@
+"""`AgentSessionTurnOutputTextDeltaEvent`: `AgentSessionTurnOutputTextDeltaEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
+    """`AgentSessionTurnOutputTextDeltaEvent` in the description."""
+
+    __slots__ = (
+        "content_index",
+        "delta",
+        "event_id",
+        "item_id",
+        "output_index",
+        "session_id",
+        "turn_id",
+        "type",
+        "obfuscation",
+    )
+    _required = frozenset(
+        {
+            "content_index",
+            "delta",
+            "event_id",
+            "item_id",
+            "output_index",
+            "session_id",
+            "type",
+        }
+    )
+
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.output_text.delta"]
+    obfuscation: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content_index: int,
+            delta: str,
+            event_id: str,
+            item_id: str,
+            output_index: int,
+            session_id: str,
+            type: Literal["agent.session.turn.output_text.delta"],
+            turn_id: str | None = None,
+            obfuscation: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.content_index = get("content_index")
+        self.delta = get("delta")
+        self.event_id = get("event_id")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.session_id = get("session_id")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        self.obfuscation = get("obfuscation")
+        return self

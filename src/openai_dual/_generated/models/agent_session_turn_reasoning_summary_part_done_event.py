@@ -1,0 +1,91 @@
+"""`AgentSessionTurnReasoningSummaryPartDoneEvent`: `AgentSessionTurnReasoningSummaryPartDoneEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .summary_text import SummaryText
+
+
+class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
+    """`AgentSessionTurnReasoningSummaryPartDoneEvent` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "item_id",
+        "output_index",
+        "part",
+        "session_id",
+        "status",
+        "summary_index",
+        "turn_id",
+        "type",
+        "obfuscation",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "item_id",
+            "output_index",
+            "part",
+            "session_id",
+            "summary_index",
+            "type",
+        }
+    )
+
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    status: Literal["incomplete"] | str | None
+    summary_index: int
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    obfuscation: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            item_id: str,
+            output_index: int,
+            part: SummaryText,
+            session_id: str,
+            summary_index: int,
+            type: Literal["agent.session.turn.reasoning_summary_part.done"],
+            status: Literal["incomplete"] | str | None = None,
+            turn_id: str | None = None,
+            obfuscation: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.part = _part(get("part"))
+        self.session_id = get("session_id")
+        self.status = get("status")
+        self.summary_index = get("summary_index")
+        self.turn_id = get("turn_id")
+        self.type = get("type")
+        self.obfuscation = get("obfuscation")
+        return self
+
+
+_part = to_model("summary_text", "SummaryText")

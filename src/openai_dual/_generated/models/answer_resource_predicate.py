@@ -1,0 +1,52 @@
+"""`AnswerResourcePredicate`: `AnswerResourcePredicate` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class AnswerResourcePredicate(BaseModel):
+    """`AnswerResourcePredicate` in the description."""
+
+    __slots__ = (
+        "name",
+        "probability",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "probability",
+            "type",
+        }
+    )
+
+    name: str | None
+    probability: float
+    type: Literal["predicate"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            probability: float,
+            type: Literal["predicate"],
+            name: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.probability = get("probability")
+        self.type = get("type")
+        return self

@@ -1,0 +1,68 @@
+"""`AnswerResourceScore`: `AnswerResourceScore` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .answer_resource_score_probabilities_item import AnswerResourceScoreProbabilitiesItem
+
+
+class AnswerResourceScore(BaseModel):
+    """`AnswerResourceScore` in the description."""
+
+    __slots__ = (
+        "confidence",
+        "name",
+        "probabilities",
+        "score",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "confidence",
+            "probabilities",
+            "score",
+            "type",
+        }
+    )
+
+    confidence: float
+    name: str | None
+    probabilities: list[AnswerResourceScoreProbabilitiesItem]
+    score: float
+    type: Literal["score"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            confidence: float,
+            probabilities: list[AnswerResourceScoreProbabilitiesItem],
+            score: float,
+            type: Literal["score"],
+            name: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.confidence = get("confidence")
+        self.name = get("name")
+        self.probabilities = _probabilities(get("probabilities"))
+        self.score = get("score")
+        self.type = get("type")
+        return self
+
+
+_probabilities = each(to_model("answer_resource_score_probabilities_item", "AnswerResourceScoreProbabilitiesItem"))

@@ -1,0 +1,48 @@
+"""`AuditLogExternalStorageRegistered`: `AuditLogExternalStorageRegistered` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .audit_log_external_storage_registered_data import AuditLogExternalStorageRegisteredData
+
+
+class AuditLogExternalStorageRegistered(BaseModel):
+    """`AuditLogExternalStorageRegistered` in the description."""
+
+    __slots__ = (
+        "id",
+        "data",
+    )
+
+    id: str | None
+    data: AuditLogExternalStorageRegisteredData | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            data: AuditLogExternalStorageRegisteredData | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.data = None if (value := get("data")) is None else _data(value)
+        return self
+
+
+_data = to_model("audit_log_external_storage_registered_data", "AuditLogExternalStorageRegisteredData")

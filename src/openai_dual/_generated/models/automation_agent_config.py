@@ -1,0 +1,96 @@
+"""`AutomationAgentConfig`: `AutomationAgentConfig` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .agent_reasoning import AgentReasoning
+    from .agent_text import AgentText
+    from .agent_tool import AgentTool
+    from .automation_agent_config_compaction import AutomationAgentConfigCompaction
+    from .automation_agent_config_experimental import AutomationAgentConfigExperimental
+    from .multi_agent_config import MultiAgentConfig
+
+
+class AutomationAgentConfig(BaseModel):
+    """`AutomationAgentConfig` in the description."""
+
+    __slots__ = (
+        "instructions",
+        "model",
+        "multi_agent",
+        "reasoning",
+        "service_tier",
+        "text",
+        "tools",
+        "compaction",
+        "experimental",
+    )
+    _required = frozenset(
+        {
+            "model",
+            "multi_agent",
+            "reasoning",
+            "service_tier",
+            "text",
+            "tools",
+        }
+    )
+
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfig
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
+    text: AgentText
+    tools: list[AgentTool]
+    compaction: AutomationAgentConfigCompaction | None
+    experimental: AutomationAgentConfigExperimental | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            model: str,
+            multi_agent: MultiAgentConfig,
+            reasoning: AgentReasoning,
+            service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str,
+            text: AgentText,
+            tools: list[AgentTool],
+            instructions: str | None = None,
+            compaction: AutomationAgentConfigCompaction | None = None,
+            experimental: AutomationAgentConfigExperimental | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.instructions = get("instructions")
+        self.model = get("model")
+        self.multi_agent = _multi_agent(get("multi_agent"))
+        self.reasoning = _reasoning(get("reasoning"))
+        self.service_tier = get("service_tier")
+        self.text = _text(get("text"))
+        self.tools = _tools(get("tools"))
+        self.compaction = None if (value := get("compaction")) is None else _compaction(value)
+        self.experimental = None if (value := get("experimental")) is None else _experimental(value)
+        return self
+
+
+_multi_agent = to_model("multi_agent_config", "MultiAgentConfig")
+_reasoning = to_model("agent_reasoning", "AgentReasoning")
+_text = to_model("agent_text", "AgentText")
+_tools = each(to_alias("agent_tool"))
+_compaction = to_model("automation_agent_config_compaction", "AutomationAgentConfigCompaction")
+_experimental = to_model("automation_agent_config_experimental", "AutomationAgentConfigExperimental")

@@ -1,0 +1,53 @@
+"""`AutomationEnvironmentResourceOpenAIHostedPackages`: `AutomationEnvironmentResourceOpenAIHostedPackages` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class AutomationEnvironmentResourceOpenAIHostedPackages(BaseModel):
+    """`AutomationEnvironmentResourceOpenAIHostedPackages` in the description."""
+
+    __slots__ = (
+        "npm",
+        "python",
+        "system",
+    )
+    _required = frozenset(
+        {
+            "npm",
+            "python",
+            "system",
+        }
+    )
+
+    npm: list[str]
+    python: list[str]
+    system: list[str]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            npm: list[str],
+            python: list[str],
+            system: list[str],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.npm = get("npm")
+        self.python = get("python")
+        self.system = get("system")
+        return self

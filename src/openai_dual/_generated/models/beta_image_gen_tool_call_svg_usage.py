@@ -1,0 +1,63 @@
+"""`BetaImageGenToolCallSvgUsage`: `BetaImageGenToolCallSvgUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class BetaImageGenToolCallSvgUsage(BaseModel):
+    """`BetaImageGenToolCallSvgUsage` in the description."""
+
+    __slots__ = (
+        "input_tokens",
+        "model",
+        "output_tokens",
+        "reasoning_tokens",
+        "total_tokens",
+    )
+    _required = frozenset(
+        {
+            "input_tokens",
+            "model",
+            "output_tokens",
+            "reasoning_tokens",
+            "total_tokens",
+        }
+    )
+
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            model: str,
+            output_tokens: int,
+            reasoning_tokens: int,
+            total_tokens: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input_tokens = get("input_tokens")
+        self.model = get("model")
+        self.output_tokens = get("output_tokens")
+        self.reasoning_tokens = get("reasoning_tokens")
+        self.total_tokens = get("total_tokens")
+        return self

@@ -1,0 +1,36 @@
+"""`BetaImageGenToolSvgReasoning`: `BetaImageGenToolSvgReasoning` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaImageGenToolSvgReasoning(BaseModel):
+    """`BetaImageGenToolSvgReasoning` in the description."""
+
+    __slots__ = ("effort",)
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.effort = get("effort")
+        return self

@@ -1,0 +1,57 @@
+"""`BetaResponseInjectCreatedEvent`: `BetaResponseInjectCreatedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaResponseInjectCreatedEvent(BaseModel):
+    """`BetaResponseInjectCreatedEvent` in the description."""
+
+    __slots__ = (
+        "type",
+        "response_id",
+        "sequence_number",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "response_id",
+            "sequence_number",
+        }
+    )
+
+    type: Literal["response.inject.created"]
+    response_id: str
+    sequence_number: int
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.inject.created"],
+            response_id: str,
+            sequence_number: int,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.response_id = get("response_id")
+        self.sequence_number = get("sequence_number")
+        self.stream_id = get("stream_id")
+        return self

@@ -1,0 +1,70 @@
+"""`BetaResponseSteerFailedEvent`: `BetaResponseSteerFailedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_response_steer_failed_event_error import BetaResponseSteerFailedEventError
+    from .beta_response_steer_failed_event_steer import BetaResponseSteerFailedEventSteer
+
+
+class BetaResponseSteerFailedEvent(BaseModel):
+    """`BetaResponseSteerFailedEvent` in the description."""
+
+    __slots__ = (
+        "error",
+        "sequence_number",
+        "steer",
+        "type",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "error",
+            "sequence_number",
+            "steer",
+            "type",
+        }
+    )
+
+    error: BetaResponseSteerFailedEventError
+    sequence_number: int
+    steer: BetaResponseSteerFailedEventSteer
+    type: Literal["response.steer.failed"]
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error: BetaResponseSteerFailedEventError,
+            sequence_number: int,
+            steer: BetaResponseSteerFailedEventSteer,
+            type: Literal["response.steer.failed"],
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.error = _error(get("error"))
+        self.sequence_number = get("sequence_number")
+        self.steer = _steer(get("steer"))
+        self.type = get("type")
+        self.stream_id = get("stream_id")
+        return self
+
+
+_error = to_model("beta_response_steer_failed_event_error", "BetaResponseSteerFailedEventError")
+_steer = to_model("beta_response_steer_failed_event_steer", "BetaResponseSteerFailedEventSteer")

@@ -1,0 +1,78 @@
+"""`BetaResponseSteerInputResponseSteerInputItemListMessage`: `BetaResponseSteerInputResponseSteerInputItemListMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, by_type, each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_response_steer_input_content import BetaResponseSteerInputContent
+    from .beta_response_steer_input_response_steer_input_item_list_message_agent import (
+        BetaResponseSteerInputResponseSteerInputItemListMessageAgent,
+    )
+
+
+class BetaResponseSteerInputResponseSteerInputItemListMessage(BaseModel):
+    """`BetaResponseSteerInputResponseSteerInputItemListMessage` in the description."""
+
+    __slots__ = (
+        "content",
+        "role",
+        "type",
+        "id",
+        "agent",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "content",
+            "role",
+            "type",
+        }
+    )
+
+    content: list[BetaResponseSteerInputContent] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str | None
+    agent: BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None
+    status: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: list[BetaResponseSteerInputContent] | str,
+            role: Literal["user"],
+            type: Literal["message"],
+            id: str | None = None,
+            agent: BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None = None,
+            status: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.content = _content(get("content"))
+        self.role = get("role")
+        self.type = get("type")
+        self.id = get("id")
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.status = get("status")
+        return self
+
+
+_content = by_type(array=each(to_alias("beta_response_steer_input_content")))
+_agent = to_model(
+    "beta_response_steer_input_response_steer_input_item_list_message_agent",
+    "BetaResponseSteerInputResponseSteerInputItemListMessageAgent",
+)

@@ -1,0 +1,48 @@
+"""`BetaResponseSteerRequiredInputApplyPatchCallOutput`: `BetaResponseSteerRequiredInputApplyPatchCallOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class BetaResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
+    """`BetaResponseSteerRequiredInputApplyPatchCallOutput` in the description."""
+
+    __slots__ = (
+        "call_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "type",
+        }
+    )
+
+    call_id: str
+    type: Literal["apply_patch_call_output"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            type: Literal["apply_patch_call_output"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.call_id = get("call_id")
+        self.type = get("type")
+        return self

@@ -1,0 +1,94 @@
+"""`BetaResponseToolUsageImageGen`: `BetaResponseToolUsageImageGen` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .beta_response_tool_usage_image_gen_cached_tokens_details import (
+        BetaResponseToolUsageImageGenCachedTokensDetails,
+    )
+    from .beta_response_tool_usage_image_gen_input_tokens_details import BetaResponseToolUsageImageGenInputTokensDetails
+    from .beta_response_tool_usage_image_gen_output_tokens_details import (
+        BetaResponseToolUsageImageGenOutputTokensDetails,
+    )
+
+
+class BetaResponseToolUsageImageGen(BaseModel):
+    """`BetaResponseToolUsageImageGen` in the description."""
+
+    __slots__ = (
+        "input_tokens",
+        "input_tokens_details",
+        "output_tokens",
+        "total_tokens",
+        "cached_tokens",
+        "cached_tokens_details",
+        "output_tokens_details",
+    )
+    _required = frozenset(
+        {
+            "input_tokens",
+            "input_tokens_details",
+            "output_tokens",
+            "total_tokens",
+        }
+    )
+
+    input_tokens: int
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    output_tokens: int
+    total_tokens: int
+    cached_tokens: int | None
+    cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None
+    output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails,
+            output_tokens: int,
+            total_tokens: int,
+            cached_tokens: int | None = None,
+            cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None = None,
+            output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input_tokens = get("input_tokens")
+        self.input_tokens_details = _input_tokens_details(get("input_tokens_details"))
+        self.output_tokens = get("output_tokens")
+        self.total_tokens = get("total_tokens")
+        self.cached_tokens = get("cached_tokens")
+        self.cached_tokens_details = (
+            None if (value := get("cached_tokens_details")) is None else _cached_tokens_details(value)
+        )
+        self.output_tokens_details = (
+            None if (value := get("output_tokens_details")) is None else _output_tokens_details(value)
+        )
+        return self
+
+
+_input_tokens_details = to_model(
+    "beta_response_tool_usage_image_gen_input_tokens_details", "BetaResponseToolUsageImageGenInputTokensDetails"
+)
+_cached_tokens_details = to_model(
+    "beta_response_tool_usage_image_gen_cached_tokens_details", "BetaResponseToolUsageImageGenCachedTokensDetails"
+)
+_output_tokens_details = to_model(
+    "beta_response_tool_usage_image_gen_output_tokens_details", "BetaResponseToolUsageImageGenOutputTokensDetails"
+)

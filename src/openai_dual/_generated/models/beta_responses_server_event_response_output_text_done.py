@@ -1,0 +1,89 @@
+"""`BetaResponsesServerEventResponseOutputTextDone`: `BetaResponsesServerEventResponseOutputTextDone` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_response_log_prob import BetaResponseLogProb
+
+
+class BetaResponsesServerEventResponseOutputTextDone(BaseModel):
+    """`BetaResponsesServerEventResponseOutputTextDone` in the description."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "item_id",
+        "output_index",
+        "content_index",
+        "text",
+        "sequence_number",
+        "logprobs",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "content_index",
+            "text",
+            "sequence_number",
+            "logprobs",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["response.output_text.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    sequence_number: int
+    logprobs: list[BetaResponseLogProb]
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.output_text.done"],
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            text: str,
+            sequence_number: int,
+            logprobs: list[BetaResponseLogProb],
+            agent: BetaAgentTag | None = None,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.content_index = get("content_index")
+        self.text = get("text")
+        self.sequence_number = get("sequence_number")
+        self.logprobs = _logprobs(get("logprobs"))
+        self.stream_id = get("stream_id")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_logprobs = each(to_model("beta_response_log_prob", "BetaResponseLogProb"))

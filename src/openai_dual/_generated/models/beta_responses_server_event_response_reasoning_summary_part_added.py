@@ -1,0 +1,89 @@
+"""`BetaResponsesServerEventResponseReasoningSummaryPartAdded`: `BetaResponsesServerEventResponseReasoningSummaryPartAdded` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_responses_server_event_response_reasoning_summary_part_added_part import (
+        BetaResponsesServerEventResponseReasoningSummaryPartAddedPart,
+    )
+
+
+class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
+    """`BetaResponsesServerEventResponseReasoningSummaryPartAdded` in the description."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "item_id",
+        "output_index",
+        "summary_index",
+        "sequence_number",
+        "part",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "summary_index",
+            "sequence_number",
+            "part",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["response.reasoning_summary_part.added"]
+    item_id: str
+    output_index: int
+    summary_index: int
+    sequence_number: int
+    part: BetaResponsesServerEventResponseReasoningSummaryPartAddedPart
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.reasoning_summary_part.added"],
+            item_id: str,
+            output_index: int,
+            summary_index: int,
+            sequence_number: int,
+            part: BetaResponsesServerEventResponseReasoningSummaryPartAddedPart,
+            agent: BetaAgentTag | None = None,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.summary_index = get("summary_index")
+        self.sequence_number = get("sequence_number")
+        self.part = _part(get("part"))
+        self.stream_id = get("stream_id")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")
+_part = to_model(
+    "beta_responses_server_event_response_reasoning_summary_part_added_part",
+    "BetaResponsesServerEventResponseReasoningSummaryPartAddedPart",
+)

@@ -1,0 +1,77 @@
+"""`BetaResponsesServerEventResponseShellCallCommandDone`: `BetaResponsesServerEventResponseShellCallCommandDone` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaResponsesServerEventResponseShellCallCommandDone(BaseModel):
+    """`BetaResponsesServerEventResponseShellCallCommandDone` in the description."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "agent",
+        "output_index",
+        "command_index",
+        "command",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "output_index",
+            "command_index",
+            "command",
+        }
+    )
+
+    type: Literal["response.shell_call_command.done"]
+    sequence_number: int
+    agent: BetaAgentTag | None
+    output_index: int
+    command_index: int
+    command: str
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.shell_call_command.done"],
+            sequence_number: int,
+            output_index: int,
+            command_index: int,
+            command: str,
+            agent: BetaAgentTag | None = None,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.output_index = get("output_index")
+        self.command_index = get("command_index")
+        self.command = get("command")
+        self.stream_id = get("stream_id")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -1,0 +1,72 @@
+"""`BetaResponsesServerEventResponseWebSearchCallSearching`: `BetaResponsesServerEventResponseWebSearchCallSearching` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .beta_agent_tag import BetaAgentTag
+
+
+class BetaResponsesServerEventResponseWebSearchCallSearching(BaseModel):
+    """`BetaResponsesServerEventResponseWebSearchCallSearching` in the description."""
+
+    __slots__ = (
+        "agent",
+        "type",
+        "output_index",
+        "item_id",
+        "sequence_number",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output_index",
+            "item_id",
+            "sequence_number",
+        }
+    )
+
+    agent: BetaAgentTag | None
+    type: Literal["response.web_search_call.searching"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.web_search_call.searching"],
+            output_index: int,
+            item_id: str,
+            sequence_number: int,
+            agent: BetaAgentTag | None = None,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.agent = None if (value := get("agent")) is None else _agent(value)
+        self.type = get("type")
+        self.output_index = get("output_index")
+        self.item_id = get("item_id")
+        self.sequence_number = get("sequence_number")
+        self.stream_id = get("stream_id")
+        return self
+
+
+_agent = to_model("beta_agent_tag", "BetaAgentTag")

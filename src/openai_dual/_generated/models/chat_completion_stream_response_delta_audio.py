@@ -1,0 +1,50 @@
+"""`ChatCompletionStreamResponseDeltaAudio`: `ChatCompletionStreamResponseDeltaAudio` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class ChatCompletionStreamResponseDeltaAudio(BaseModel):
+    """`ChatCompletionStreamResponseDeltaAudio` in the description."""
+
+    __slots__ = (
+        "id",
+        "data",
+        "expires_at",
+        "transcript",
+    )
+
+    id: str | None
+    data: str | None
+    expires_at: int | None
+    transcript: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            data: str | None = None,
+            expires_at: int | None = None,
+            transcript: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.data = get("data")
+        self.expires_at = get("expires_at")
+        self.transcript = get("transcript")
+        return self

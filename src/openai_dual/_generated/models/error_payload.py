@@ -1,0 +1,72 @@
+"""`ErrorPayload`: `ErrorPayload` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .error_payload_misalignment import ErrorPayloadMisalignment
+
+
+class ErrorPayload(BaseModel):
+    """`ErrorPayload` in the description."""
+
+    __slots__ = (
+        "type",
+        "code",
+        "message",
+        "param",
+        "headers",
+        "misalignment",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "code",
+            "message",
+            "param",
+        }
+    )
+
+    type: str
+    code: str | None
+    message: str
+    param: str | None
+    headers: dict[str, str] | None
+    misalignment: ErrorPayloadMisalignment | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: str,
+            code: str | None,
+            message: str,
+            param: str | None,
+            headers: dict[str, str] | None = None,
+            misalignment: ErrorPayloadMisalignment | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.code = get("code")
+        self.message = get("message")
+        self.param = get("param")
+        self.headers = get("headers")
+        self.misalignment = None if (value := get("misalignment")) is None else _misalignment(value)
+        return self
+
+
+_misalignment = to_model("error_payload_misalignment", "ErrorPayloadMisalignment")

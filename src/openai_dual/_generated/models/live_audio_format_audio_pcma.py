@@ -1,0 +1,48 @@
+"""`LiveAudioFormatAudioPCMA`: `LiveAudioFormatAudioPCMA` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveAudioFormatAudioPCMA(BaseModel):
+    """`LiveAudioFormatAudioPCMA` in the description."""
+
+    __slots__ = (
+        "rate",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "rate",
+            "type",
+        }
+    )
+
+    rate: int
+    type: Literal["audio/pcma"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            rate: int,
+            type: Literal["audio/pcma"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.rate = get("rate")
+        self.type = get("type")
+        return self

@@ -1,0 +1,47 @@
+"""`LiveClientDelegation`: `LiveClientDelegation` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveClientDelegation(BaseModel):
+    """`LiveClientDelegation` in the description."""
+
+    __slots__ = (
+        "type",
+        "acknowledgement_delay_ms",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["client"]
+    acknowledgement_delay_ms: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["client"],
+            acknowledgement_delay_ms: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.acknowledgement_delay_ms = get("acknowledgement_delay_ms")
+        return self

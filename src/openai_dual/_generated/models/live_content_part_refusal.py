@@ -1,0 +1,48 @@
+"""`LiveContentPartRefusal`: `LiveContentPartRefusal` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveContentPartRefusal(BaseModel):
+    """`LiveContentPartRefusal` in the description."""
+
+    __slots__ = (
+        "refusal",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "refusal",
+            "type",
+        }
+    )
+
+    refusal: str
+    type: Literal["refusal"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            refusal: str,
+            type: Literal["refusal"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.refusal = get("refusal")
+        self.type = get("type")
+        return self

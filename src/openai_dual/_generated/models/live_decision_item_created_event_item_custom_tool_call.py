@@ -1,0 +1,71 @@
+"""`LiveDecisionItemCreatedEventItemCustomToolCall`: `LiveDecisionItemCreatedEventItemCustomToolCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveDecisionItemCreatedEventItemCustomToolCall(BaseModel):
+    """`LiveDecisionItemCreatedEventItemCustomToolCall` in the description."""
+
+    __slots__ = (
+        "id",
+        "call_id",
+        "input",
+        "name",
+        "type",
+        "namespace",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "call_id",
+            "input",
+            "name",
+            "type",
+        }
+    )
+
+    id: str
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            call_id: str,
+            input: str,
+            name: str,
+            type: Literal["custom_tool_call"],
+            namespace: str | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.input = get("input")
+        self.name = get("name")
+        self.type = get("type")
+        self.namespace = get("namespace")
+        self.status = get("status")
+        return self

@@ -1,0 +1,71 @@
+"""`LiveDecisionItemCreatedEventItemFunctionCall`: `LiveDecisionItemCreatedEventItemFunctionCall` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveDecisionItemCreatedEventItemFunctionCall(BaseModel):
+    """`LiveDecisionItemCreatedEventItemFunctionCall` in the description."""
+
+    __slots__ = (
+        "id",
+        "arguments",
+        "call_id",
+        "name",
+        "type",
+        "namespace",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "arguments",
+            "call_id",
+            "name",
+            "type",
+        }
+    )
+
+    id: str
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            arguments: str,
+            call_id: str,
+            name: str,
+            type: Literal["function_call"],
+            namespace: str | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.arguments = get("arguments")
+        self.call_id = get("call_id")
+        self.name = get("name")
+        self.type = get("type")
+        self.namespace = get("namespace")
+        self.status = get("status")
+        return self

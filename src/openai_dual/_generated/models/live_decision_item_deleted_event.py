@@ -1,0 +1,57 @@
+"""`LiveDecisionItemDeletedEvent`: `LiveDecisionItemDeletedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveDecisionItemDeletedEvent(BaseModel):
+    """`LiveDecisionItemDeletedEvent` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "item_id",
+        "type",
+        "client_event_id",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "item_id",
+            "type",
+        }
+    )
+
+    event_id: str
+    item_id: str
+    type: Literal["decision.item.deleted"]
+    client_event_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            item_id: str,
+            type: Literal["decision.item.deleted"],
+            client_event_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.item_id = get("item_id")
+        self.type = get("type")
+        self.client_event_id = get("client_event_id")
+        return self

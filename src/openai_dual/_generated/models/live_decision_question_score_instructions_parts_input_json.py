@@ -1,0 +1,48 @@
+"""`LiveDecisionQuestionScoreInstructionsPartsInputJSON`: `LiveDecisionQuestionScoreInstructionsPartsInputJSON` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveDecisionQuestionScoreInstructionsPartsInputJSON(BaseModel):
+    """`LiveDecisionQuestionScoreInstructionsPartsInputJSON` in the description."""
+
+    __slots__ = (
+        "data",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "data",
+            "type",
+        }
+    )
+
+    data: list[dict[str, Any]] | dict[str, Any]
+    type: Literal["input_json"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: list[dict[str, Any]] | dict[str, Any],
+            type: Literal["input_json"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.data = get("data")
+        self.type = get("type")
+        return self

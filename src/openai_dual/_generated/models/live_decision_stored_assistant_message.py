@@ -1,0 +1,79 @@
+"""`LiveDecisionStoredAssistantMessage`: `LiveDecisionStoredAssistantMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, by_type, each, new, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .._model import Unknown
+    from .live_content_part_output_text import LiveContentPartOutputText
+    from .live_content_part_refusal import LiveContentPartRefusal
+
+
+class LiveDecisionStoredAssistantMessage(BaseModel):
+    """`LiveDecisionStoredAssistantMessage` in the description."""
+
+    __slots__ = (
+        "id",
+        "content",
+        "role",
+        "phase",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "content",
+            "role",
+        }
+    )
+
+    id: str
+    content: str | list[LiveContentPartOutputText | LiveContentPartRefusal | Unknown]
+    role: Literal["assistant"]
+    phase: Literal["commentary", "final_answer"] | str | None
+    type: Literal["message"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            content: str | list[LiveContentPartOutputText | LiveContentPartRefusal | Unknown],
+            role: Literal["assistant"],
+            phase: Literal["commentary", "final_answer"] | str | None = None,
+            type: Literal["message"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.content = _content(get("content"))
+        self.role = get("role")
+        self.phase = get("phase")
+        self.type = get("type")
+        return self
+
+
+_content = by_type(
+    array=each(
+        tagged(
+            "type",
+            {
+                "output_text": to_model("live_content_part_output_text", "LiveContentPartOutputText"),
+                "refusal": to_model("live_content_part_refusal", "LiveContentPartRefusal"),
+            },
+        )
+    )
+)

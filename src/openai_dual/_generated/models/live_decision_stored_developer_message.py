@@ -1,0 +1,63 @@
+"""`LiveDecisionStoredDeveloperMessage`: `LiveDecisionStoredDeveloperMessage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, by_type, each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .live_decision_input_text import LiveDecisionInputText
+
+
+class LiveDecisionStoredDeveloperMessage(BaseModel):
+    """`LiveDecisionStoredDeveloperMessage` in the description."""
+
+    __slots__ = (
+        "id",
+        "content",
+        "role",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "content",
+            "role",
+        }
+    )
+
+    id: str
+    content: str | list[LiveDecisionInputText]
+    role: Literal["developer"]
+    type: Literal["message"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            content: str | list[LiveDecisionInputText],
+            role: Literal["developer"],
+            type: Literal["message"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.content = _content(get("content"))
+        self.role = get("role")
+        self.type = get("type")
+        return self
+
+
+_content = by_type(array=each(to_model("live_decision_input_text", "LiveDecisionInputText")))

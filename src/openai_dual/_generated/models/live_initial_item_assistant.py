@@ -1,0 +1,77 @@
+"""`LiveInitialItemAssistant`: `LiveInitialItemAssistant` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .._model import Unknown
+    from .live_assistant_content_output_text import LiveAssistantContentOutputText
+    from .live_initial_item_assistant_content_text import LiveInitialItemAssistantContentText
+
+
+class LiveInitialItemAssistant(BaseModel):
+    """`LiveInitialItemAssistant` in the description."""
+
+    __slots__ = (
+        "content",
+        "role",
+        "id",
+        "status",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "content",
+            "role",
+        }
+    )
+
+    content: list[LiveInitialItemAssistantContentText | LiveAssistantContentOutputText | Unknown]
+    role: Literal["assistant"]
+    id: str | None
+    status: Literal["incomplete", "completed"] | str | None
+    type: Literal["message"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: list[LiveInitialItemAssistantContentText | LiveAssistantContentOutputText | Unknown],
+            role: Literal["assistant"],
+            id: str | None = None,
+            status: Literal["incomplete", "completed"] | str | None = None,
+            type: Literal["message"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.content = _content(get("content"))
+        self.role = get("role")
+        self.id = get("id")
+        self.status = get("status")
+        self.type = get("type")
+        return self
+
+
+_content = each(
+    tagged(
+        "type",
+        {
+            "text": to_model("live_initial_item_assistant_content_text", "LiveInitialItemAssistantContentText"),
+            "output_text": to_model("live_assistant_content_output_text", "LiveAssistantContentOutputText"),
+        },
+        untagged=to_model("live_initial_item_assistant_content_text", "LiveInitialItemAssistantContentText"),
+    )
+)

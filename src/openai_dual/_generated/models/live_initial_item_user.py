@@ -1,0 +1,66 @@
+"""`LiveInitialItemUser`: `LiveInitialItemUser` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .live_initial_item_user_content_item import LiveInitialItemUserContentItem
+
+
+class LiveInitialItemUser(BaseModel):
+    """`LiveInitialItemUser` in the description."""
+
+    __slots__ = (
+        "content",
+        "role",
+        "id",
+        "status",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "content",
+            "role",
+        }
+    )
+
+    content: list[LiveInitialItemUserContentItem]
+    role: Literal["user"]
+    id: str | None
+    status: Literal["incomplete", "completed"] | str | None
+    type: Literal["message"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: list[LiveInitialItemUserContentItem],
+            role: Literal["user"],
+            id: str | None = None,
+            status: Literal["incomplete", "completed"] | str | None = None,
+            type: Literal["message"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.content = _content(get("content"))
+        self.role = get("role")
+        self.id = get("id")
+        self.status = get("status")
+        self.type = get("type")
+        return self
+
+
+_content = each(to_model("live_initial_item_user_content_item", "LiveInitialItemUserContentItem"))

@@ -1,0 +1,47 @@
+"""`LiveInitialItemUserContentItem`: `LiveInitialItemUserContentItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveInitialItemUserContentItem(BaseModel):
+    """`LiveInitialItemUserContentItem` in the description."""
+
+    __slots__ = (
+        "text",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "text",
+        }
+    )
+
+    text: str
+    type: Literal["input_text"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str,
+            type: Literal["input_text"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.text = get("text")
+        self.type = get("type")
+        return self

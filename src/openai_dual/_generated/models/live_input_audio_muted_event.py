@@ -1,0 +1,52 @@
+"""`LiveInputAudioMutedEvent`: `LiveInputAudioMutedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveInputAudioMutedEvent(BaseModel):
+    """`LiveInputAudioMutedEvent` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "client_event_id",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+        }
+    )
+
+    event_id: str
+    type: Literal["session.input_audio.muted"]
+    client_event_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["session.input_audio.muted"],
+            client_event_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.client_event_id = get("client_event_id")
+        return self

@@ -1,0 +1,56 @@
+"""`LiveOutputAudioDeltaEvent`: `LiveOutputAudioDeltaEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveOutputAudioDeltaEvent(BaseModel):
+    """`LiveOutputAudioDeltaEvent` in the description."""
+
+    __slots__ = (
+        "delta",
+        "type",
+        "end_ms",
+        "start_ms",
+    )
+    _required = frozenset(
+        {
+            "delta",
+            "type",
+        }
+    )
+
+    delta: str
+    type: Literal["session.output_audio.delta"]
+    end_ms: int | None
+    start_ms: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            delta: str,
+            type: Literal["session.output_audio.delta"],
+            end_ms: int | None = None,
+            start_ms: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.delta = get("delta")
+        self.type = get("type")
+        self.end_ms = get("end_ms")
+        self.start_ms = get("start_ms")
+        return self

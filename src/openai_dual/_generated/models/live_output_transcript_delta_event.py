@@ -1,0 +1,67 @@
+"""`LiveOutputTranscriptDeltaEvent`: `LiveOutputTranscriptDeltaEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveOutputTranscriptDeltaEvent(BaseModel):
+    """`LiveOutputTranscriptDeltaEvent` in the description."""
+
+    __slots__ = (
+        "delta",
+        "end_ms",
+        "event_id",
+        "start_ms",
+        "type",
+        "client_event_id",
+    )
+    _required = frozenset(
+        {
+            "delta",
+            "end_ms",
+            "event_id",
+            "start_ms",
+            "type",
+        }
+    )
+
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.output_transcript.delta"]
+    client_event_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            delta: str,
+            end_ms: int,
+            event_id: str,
+            start_ms: int,
+            type: Literal["session.output_transcript.delta"],
+            client_event_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.delta = get("delta")
+        self.end_ms = get("end_ms")
+        self.event_id = get("event_id")
+        self.start_ms = get("start_ms")
+        self.type = get("type")
+        self.client_event_id = get("client_event_id")
+        return self

@@ -1,0 +1,236 @@
+"""`LiveResponsesDelegationConfig`: `LiveResponsesDelegationConfig` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, by_type, each, new, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .._model import Unknown
+    from .live_function_tool import LiveFunctionTool
+    from .live_function_tool_choice_param import LiveFunctionToolChoiceParam
+    from .live_mcp_tool_choice_param import LiveMCPToolChoiceParam
+    from .live_responses_delegation_config_reasoning import LiveResponsesDelegationConfigReasoning
+    from .live_responses_delegation_config_text import LiveResponsesDelegationConfigText
+    from .live_responses_delegation_config_tool_computer import LiveResponsesDelegationConfigToolComputer
+    from .live_responses_delegation_config_tool_custom import LiveResponsesDelegationConfigToolCustom
+    from .live_responses_delegation_config_tool_mcp import LiveResponsesDelegationConfigToolMcp
+    from .live_responses_delegation_config_tool_namespace import LiveResponsesDelegationConfigToolNamespace
+    from .live_responses_delegation_config_tool_search import LiveResponsesDelegationConfigToolSearch
+    from .live_responses_delegation_config_tool_shell import LiveResponsesDelegationConfigToolShell
+    from .live_tool_apply_patch import LiveToolApplyPatch
+    from .live_tool_choice_apply_patch import LiveToolChoiceApplyPatch
+    from .live_tool_choice_code_interpreter import LiveToolChoiceCodeInterpreter
+    from .live_tool_choice_computer import LiveToolChoiceComputer
+    from .live_tool_choice_custom import LiveToolChoiceCustom
+    from .live_tool_choice_file_search import LiveToolChoiceFileSearch
+    from .live_tool_choice_image_generation import LiveToolChoiceImageGeneration
+    from .live_tool_choice_live_allowed_tools_choice_param import LiveToolChoiceLiveAllowedToolsChoiceParam
+    from .live_tool_choice_programmatic_tool_calling import LiveToolChoiceProgrammaticToolCalling
+    from .live_tool_choice_shell import LiveToolChoiceShell
+    from .live_tool_choice_web_search import LiveToolChoiceWebSearch
+    from .live_tool_choice_web_search_preview import LiveToolChoiceWebSearchPreview
+    from .live_tool_code_interpreter import LiveToolCodeInterpreter
+    from .live_tool_file_search import LiveToolFileSearch
+    from .live_tool_image_generation import LiveToolImageGeneration
+    from .live_tool_programmatic_tool_calling import LiveToolProgrammaticToolCalling
+    from .live_tool_web_search import LiveToolWebSearch
+
+
+class LiveResponsesDelegationConfig(BaseModel):
+    """`LiveResponsesDelegationConfig` in the description."""
+
+    __slots__ = (
+        "model",
+        "instructions",
+        "max_output_tokens",
+        "parallel_tool_calls",
+        "reasoning",
+        "service_tier",
+        "text",
+        "tool_choice",
+        "tools",
+    )
+    _required = frozenset(
+        {
+            "model",
+        }
+    )
+
+    model: str
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: LiveResponsesDelegationConfigReasoning | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
+    text: LiveResponsesDelegationConfigText | None
+    tool_choice: (
+        LiveFunctionToolChoiceParam
+        | LiveMCPToolChoiceParam
+        | LiveToolChoiceFileSearch
+        | LiveToolChoiceWebSearch
+        | LiveToolChoiceWebSearchPreview
+        | LiveToolChoiceImageGeneration
+        | LiveToolChoiceComputer
+        | LiveToolChoiceCodeInterpreter
+        | LiveToolChoiceProgrammaticToolCalling
+        | LiveToolChoiceShell
+        | LiveToolChoiceCustom
+        | LiveToolChoiceApplyPatch
+        | LiveToolChoiceLiveAllowedToolsChoiceParam
+        | Literal["auto", "none", "required"]
+        | str
+        | Unknown
+        | None
+    )
+    tools: (
+        list[
+            LiveFunctionTool
+            | LiveToolWebSearch
+            | LiveToolFileSearch
+            | LiveToolCodeInterpreter
+            | LiveResponsesDelegationConfigToolShell
+            | LiveToolImageGeneration
+            | LiveResponsesDelegationConfigToolMcp
+            | LiveResponsesDelegationConfigToolCustom
+            | LiveResponsesDelegationConfigToolNamespace
+            | LiveResponsesDelegationConfigToolSearch
+            | LiveToolProgrammaticToolCalling
+            | LiveResponsesDelegationConfigToolComputer
+            | LiveToolApplyPatch
+            | Unknown
+        ]
+        | None
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            model: str,
+            instructions: str | None = None,
+            max_output_tokens: int | None = None,
+            parallel_tool_calls: bool | None = None,
+            reasoning: LiveResponsesDelegationConfigReasoning | None = None,
+            service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"]
+            | str
+            | None = None,
+            text: LiveResponsesDelegationConfigText | None = None,
+            tool_choice: LiveFunctionToolChoiceParam
+            | LiveMCPToolChoiceParam
+            | LiveToolChoiceFileSearch
+            | LiveToolChoiceWebSearch
+            | LiveToolChoiceWebSearchPreview
+            | LiveToolChoiceImageGeneration
+            | LiveToolChoiceComputer
+            | LiveToolChoiceCodeInterpreter
+            | LiveToolChoiceProgrammaticToolCalling
+            | LiveToolChoiceShell
+            | LiveToolChoiceCustom
+            | LiveToolChoiceApplyPatch
+            | LiveToolChoiceLiveAllowedToolsChoiceParam
+            | Literal["auto", "none", "required"]
+            | str
+            | Unknown
+            | None = None,
+            tools: list[
+                LiveFunctionTool
+                | LiveToolWebSearch
+                | LiveToolFileSearch
+                | LiveToolCodeInterpreter
+                | LiveResponsesDelegationConfigToolShell
+                | LiveToolImageGeneration
+                | LiveResponsesDelegationConfigToolMcp
+                | LiveResponsesDelegationConfigToolCustom
+                | LiveResponsesDelegationConfigToolNamespace
+                | LiveResponsesDelegationConfigToolSearch
+                | LiveToolProgrammaticToolCalling
+                | LiveResponsesDelegationConfigToolComputer
+                | LiveToolApplyPatch
+                | Unknown
+            ]
+            | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.model = get("model")
+        self.instructions = get("instructions")
+        self.max_output_tokens = get("max_output_tokens")
+        self.parallel_tool_calls = get("parallel_tool_calls")
+        self.reasoning = None if (value := get("reasoning")) is None else _reasoning(value)
+        self.service_tier = get("service_tier")
+        self.text = None if (value := get("text")) is None else _text(value)
+        self.tool_choice = None if (value := get("tool_choice")) is None else _tool_choice(value)
+        self.tools = None if (value := get("tools")) is None else _tools(value)
+        return self
+
+
+_reasoning = to_model("live_responses_delegation_config_reasoning", "LiveResponsesDelegationConfigReasoning")
+_text = to_model("live_responses_delegation_config_text", "LiveResponsesDelegationConfigText")
+_tool_choice = tagged(
+    "type",
+    {
+        "function": to_model("live_function_tool_choice_param", "LiveFunctionToolChoiceParam"),
+        "mcp": to_model("live_mcp_tool_choice_param", "LiveMCPToolChoiceParam"),
+        "file_search": to_model("live_tool_choice_file_search", "LiveToolChoiceFileSearch"),
+        "web_search": to_model("live_tool_choice_web_search", "LiveToolChoiceWebSearch"),
+        "web_search_preview": to_model("live_tool_choice_web_search_preview", "LiveToolChoiceWebSearchPreview"),
+        "image_generation": to_model("live_tool_choice_image_generation", "LiveToolChoiceImageGeneration"),
+        "computer": to_model("live_tool_choice_computer", "LiveToolChoiceComputer"),
+        "code_interpreter": to_model("live_tool_choice_code_interpreter", "LiveToolChoiceCodeInterpreter"),
+        "programmatic_tool_calling": to_model(
+            "live_tool_choice_programmatic_tool_calling", "LiveToolChoiceProgrammaticToolCalling"
+        ),
+        "shell": to_model("live_tool_choice_shell", "LiveToolChoiceShell"),
+        "custom": to_model("live_tool_choice_custom", "LiveToolChoiceCustom"),
+        "apply_patch": to_model("live_tool_choice_apply_patch", "LiveToolChoiceApplyPatch"),
+        "allowed_tools": to_model(
+            "live_tool_choice_live_allowed_tools_choice_param", "LiveToolChoiceLiveAllowedToolsChoiceParam"
+        ),
+    },
+)
+_tools = by_type(
+    array=each(
+        tagged(
+            "type",
+            {
+                "function": to_model("live_function_tool", "LiveFunctionTool"),
+                "web_search": to_model("live_tool_web_search", "LiveToolWebSearch"),
+                "file_search": to_model("live_tool_file_search", "LiveToolFileSearch"),
+                "code_interpreter": to_model("live_tool_code_interpreter", "LiveToolCodeInterpreter"),
+                "shell": to_model(
+                    "live_responses_delegation_config_tool_shell", "LiveResponsesDelegationConfigToolShell"
+                ),
+                "image_generation": to_model("live_tool_image_generation", "LiveToolImageGeneration"),
+                "mcp": to_model("live_responses_delegation_config_tool_mcp", "LiveResponsesDelegationConfigToolMcp"),
+                "custom": to_model(
+                    "live_responses_delegation_config_tool_custom", "LiveResponsesDelegationConfigToolCustom"
+                ),
+                "namespace": to_model(
+                    "live_responses_delegation_config_tool_namespace", "LiveResponsesDelegationConfigToolNamespace"
+                ),
+                "tool_search": to_model(
+                    "live_responses_delegation_config_tool_search", "LiveResponsesDelegationConfigToolSearch"
+                ),
+                "programmatic_tool_calling": to_model(
+                    "live_tool_programmatic_tool_calling", "LiveToolProgrammaticToolCalling"
+                ),
+                "computer": to_model(
+                    "live_responses_delegation_config_tool_computer", "LiveResponsesDelegationConfigToolComputer"
+                ),
+                "apply_patch": to_model("live_tool_apply_patch", "LiveToolApplyPatch"),
+            },
+        )
+    )
+)

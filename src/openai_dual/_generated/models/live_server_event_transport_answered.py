@@ -1,0 +1,53 @@
+"""`LiveServerEventTransportAnswered`: `LiveServerEventTransportAnswered` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveServerEventTransportAnswered(BaseModel):
+    """`LiveServerEventTransportAnswered` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "session_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "session_id",
+            "type",
+        }
+    )
+
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            session_id: str,
+            type: Literal["transport.answered"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.session_id = get("session_id")
+        self.type = get("type")
+        return self

@@ -1,0 +1,75 @@
+"""`LiveSessionClosedEvent`: `LiveSessionClosedEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .live_session_resource import LiveSessionResource
+    from .live_session_usage import LiveSessionUsage
+
+
+class LiveSessionClosedEvent(BaseModel):
+    """`LiveSessionClosedEvent` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "reason",
+        "session",
+        "type",
+        "usage",
+        "client_event_id",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "reason",
+            "session",
+            "type",
+            "usage",
+        }
+    )
+
+    event_id: str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | str
+    session: LiveSessionResource
+    type: Literal["session.closed"]
+    usage: LiveSessionUsage
+    client_event_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | str,
+            session: LiveSessionResource,
+            type: Literal["session.closed"],
+            usage: LiveSessionUsage,
+            client_event_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.reason = get("reason")
+        self.session = _session(get("session"))
+        self.type = get("type")
+        self.usage = _usage(get("usage"))
+        self.client_event_id = get("client_event_id")
+        return self
+
+
+_session = to_model("live_session_resource", "LiveSessionResource")
+_usage = to_model("live_session_usage", "LiveSessionUsage")

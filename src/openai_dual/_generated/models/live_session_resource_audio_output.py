@@ -1,0 +1,43 @@
+"""`LiveSessionResourceAudioOutput`: `LiveSessionResourceAudioOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .live_built_in_voice import LiveBuiltInVoice
+    from .live_custom_voice import LiveCustomVoice
+
+
+class LiveSessionResourceAudioOutput(BaseModel):
+    """`LiveSessionResourceAudioOutput` in the description."""
+
+    __slots__ = ("voice",)
+
+    voice: str | LiveBuiltInVoice | LiveCustomVoice | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            voice: str | LiveBuiltInVoice | LiveCustomVoice | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.voice = None if (value := get("voice")) is None else _voice(value)
+        return self
+
+
+_voice = to_model("live_custom_voice", "LiveCustomVoice")

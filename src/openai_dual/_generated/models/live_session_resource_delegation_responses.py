@@ -1,0 +1,58 @@
+"""`LiveSessionResourceDelegationResponses`: `LiveSessionResourceDelegationResponses` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .live_responses_delegation_config import LiveResponsesDelegationConfig
+
+
+class LiveSessionResourceDelegationResponses(BaseModel):
+    """`LiveSessionResourceDelegationResponses` in the description."""
+
+    __slots__ = (
+        "responses",
+        "type",
+        "acknowledgement_delay_ms",
+    )
+    _required = frozenset(
+        {
+            "responses",
+            "type",
+        }
+    )
+
+    responses: LiveResponsesDelegationConfig
+    type: Literal["responses"]
+    acknowledgement_delay_ms: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            responses: LiveResponsesDelegationConfig,
+            type: Literal["responses"],
+            acknowledgement_delay_ms: int | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.responses = _responses(get("responses"))
+        self.type = get("type")
+        self.acknowledgement_delay_ms = get("acknowledgement_delay_ms")
+        return self
+
+
+_responses = to_model("live_responses_delegation_config", "LiveResponsesDelegationConfig")

@@ -1,0 +1,41 @@
+"""`LiveToolChoiceLiveAllowedToolsChoiceParamToolComputer`: `LiveToolChoiceLiveAllowedToolsChoiceParamToolComputer` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
+    """`LiveToolChoiceLiveAllowedToolsChoiceParamToolComputer` in the description."""
+
+    __slots__ = ("type",)
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    type: Literal["computer"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["computer"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        return self

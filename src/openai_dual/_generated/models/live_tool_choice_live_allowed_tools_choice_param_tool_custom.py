@@ -1,0 +1,48 @@
+"""`LiveToolChoiceLiveAllowedToolsChoiceParamToolCustom`: `LiveToolChoiceLiveAllowedToolsChoiceParamToolCustom` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
+    """`LiveToolChoiceLiveAllowedToolsChoiceParamToolCustom` in the description."""
+
+    __slots__ = (
+        "name",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "name",
+            "type",
+        }
+    )
+
+    name: str
+    type: Literal["custom"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            type: Literal["custom"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.name = get("name")
+        self.type = get("type")
+        return self

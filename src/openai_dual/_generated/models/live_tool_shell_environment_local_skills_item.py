@@ -1,0 +1,53 @@
+"""`LiveToolShellEnvironmentLocalSkillsItem`: `LiveToolShellEnvironmentLocalSkillsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class LiveToolShellEnvironmentLocalSkillsItem(BaseModel):
+    """`LiveToolShellEnvironmentLocalSkillsItem` in the description."""
+
+    __slots__ = (
+        "description",
+        "name",
+        "path",
+    )
+    _required = frozenset(
+        {
+            "description",
+            "name",
+            "path",
+        }
+    )
+
+    description: str
+    name: str
+    path: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str,
+            name: str,
+            path: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.description = get("description")
+        self.name = get("name")
+        self.path = get("path")
+        return self

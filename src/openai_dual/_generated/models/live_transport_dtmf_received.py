@@ -1,0 +1,53 @@
+"""`LiveTransportDtmfReceived`: `LiveTransportDtmfReceived` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class LiveTransportDtmfReceived(BaseModel):
+    """`LiveTransportDtmfReceived` in the description."""
+
+    __slots__ = (
+        "event",
+        "event_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "event",
+            "event_id",
+            "type",
+        }
+    )
+
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event: str,
+            event_id: str,
+            type: Literal["transport.dtmf.received"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event = get("event")
+        self.event_id = get("event_id")
+        self.type = get("type")
+        return self

@@ -1,0 +1,48 @@
+"""`MessageContentResourceOutputText`: `MessageContentResourceOutputText` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class MessageContentResourceOutputText(BaseModel):
+    """`MessageContentResourceOutputText` in the description."""
+
+    __slots__ = (
+        "text",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "text",
+            "type",
+        }
+    )
+
+    text: str
+    type: Literal["output_text"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str,
+            type: Literal["output_text"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.text = get("text")
+        self.type = get("type")
+        return self

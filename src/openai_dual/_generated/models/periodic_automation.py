@@ -1,0 +1,105 @@
+"""`PeriodicAutomation`: `PeriodicAutomation` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .automation_created_by import AutomationCreatedBy
+    from .automation_target import AutomationTarget
+
+
+class PeriodicAutomation(BaseModel):
+    """`PeriodicAutomation` in the description."""
+
+    __slots__ = (
+        "id",
+        "created_at",
+        "created_by",
+        "expression",
+        "metadata",
+        "name",
+        "object",
+        "status",
+        "target",
+        "timezone",
+        "type",
+        "pause_reason",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "created_at",
+            "created_by",
+            "expression",
+            "metadata",
+            "name",
+            "object",
+            "status",
+            "target",
+            "timezone",
+            "type",
+        }
+    )
+
+    id: str
+    created_at: int
+    created_by: AutomationCreatedBy
+    expression: str
+    metadata: dict[str, str]
+    name: str
+    object: Literal["agent.automation"]
+    status: Literal["active", "paused"] | str
+    target: AutomationTarget
+    timezone: str
+    type: Literal["periodic"]
+    pause_reason: Literal["target_session_failed"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            created_at: int,
+            created_by: AutomationCreatedBy,
+            expression: str,
+            metadata: dict[str, str],
+            name: str,
+            object: Literal["agent.automation"],
+            status: Literal["active", "paused"] | str,
+            target: AutomationTarget,
+            timezone: str,
+            type: Literal["periodic"],
+            pause_reason: Literal["target_session_failed"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.created_at = get("created_at")
+        self.created_by = _created_by(get("created_by"))
+        self.expression = get("expression")
+        self.metadata = get("metadata")
+        self.name = get("name")
+        self.object = get("object")
+        self.status = get("status")
+        self.target = _target(get("target"))
+        self.timezone = get("timezone")
+        self.type = get("type")
+        self.pause_reason = get("pause_reason")
+        return self
+
+
+_created_by = to_alias("automation_created_by")
+_target = to_alias("automation_target")

@@ -1,0 +1,98 @@
+"""`RealtimeBetaResponse`: `RealtimeBetaResponse` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .metadata import Metadata
+    from .realtime_beta_response_status_details import RealtimeBetaResponseStatusDetails
+    from .realtime_beta_response_usage import RealtimeBetaResponseUsage
+    from .realtime_conversation_item import RealtimeConversationItem
+    from .voice_ids_shared import VoiceIdsShared
+
+
+class RealtimeBetaResponse(BaseModel):
+    """`RealtimeBetaResponse` in the description."""
+
+    __slots__ = (
+        "id",
+        "object",
+        "status",
+        "status_details",
+        "output",
+        "metadata",
+        "usage",
+        "conversation_id",
+        "voice",
+        "modalities",
+        "output_audio_format",
+        "temperature",
+        "max_output_tokens",
+    )
+
+    id: str | None
+    object: Literal["realtime.response"] | None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | str | None
+    status_details: RealtimeBetaResponseStatusDetails | None
+    output: list[RealtimeConversationItem] | None
+    metadata: Metadata | None
+    usage: RealtimeBetaResponseUsage | None
+    conversation_id: str | None
+    voice: VoiceIdsShared | None
+    modalities: list[Literal["text", "audio"] | str] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None
+    temperature: float | None
+    max_output_tokens: int | Literal["inf"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            object: Literal["realtime.response"] | None = None,
+            status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | str | None = None,
+            status_details: RealtimeBetaResponseStatusDetails | None = None,
+            output: list[RealtimeConversationItem] | None = None,
+            metadata: Metadata | None = None,
+            usage: RealtimeBetaResponseUsage | None = None,
+            conversation_id: str | None = None,
+            voice: VoiceIdsShared | None = None,
+            modalities: list[Literal["text", "audio"] | str] | None = None,
+            output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None,
+            temperature: float | None = None,
+            max_output_tokens: int | Literal["inf"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.object = get("object")
+        self.status = get("status")
+        self.status_details = None if (value := get("status_details")) is None else _status_details(value)
+        self.output = None if (value := get("output")) is None else _output(value)
+        self.metadata = get("metadata")
+        self.usage = None if (value := get("usage")) is None else _usage(value)
+        self.conversation_id = get("conversation_id")
+        self.voice = get("voice")
+        self.modalities = get("modalities")
+        self.output_audio_format = get("output_audio_format")
+        self.temperature = get("temperature")
+        self.max_output_tokens = get("max_output_tokens")
+        return self
+
+
+_status_details = to_model("realtime_beta_response_status_details", "RealtimeBetaResponseStatusDetails")
+_output = each(to_alias("realtime_conversation_item"))
+_usage = to_model("realtime_beta_response_usage", "RealtimeBetaResponseUsage")

@@ -1,0 +1,73 @@
+"""`RealtimeBetaResponseAudioDeltaEvent`: `RealtimeBetaResponseAudioDeltaEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
+    """`RealtimeBetaResponseAudioDeltaEvent` in the description."""
+
+    __slots__ = (
+        "content_index",
+        "delta",
+        "event_id",
+        "item_id",
+        "output_index",
+        "response_id",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "content_index",
+            "delta",
+            "event_id",
+            "item_id",
+            "output_index",
+            "response_id",
+            "type",
+        }
+    )
+
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.audio.delta"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content_index: int,
+            delta: str,
+            event_id: str,
+            item_id: str,
+            output_index: int,
+            response_id: str,
+            type: Literal["response.audio.delta"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.content_index = get("content_index")
+        self.delta = get("delta")
+        self.event_id = get("event_id")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.response_id = get("response_id")
+        self.type = get("type")
+        return self

@@ -1,0 +1,42 @@
+"""`RealtimeBetaResponseStatusDetailsError`: `RealtimeBetaResponseStatusDetailsError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class RealtimeBetaResponseStatusDetailsError(BaseModel):
+    """`RealtimeBetaResponseStatusDetailsError` in the description."""
+
+    __slots__ = (
+        "type",
+        "code",
+    )
+
+    type: str | None
+    code: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: str | None = None,
+            code: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.code = get("code")
+        return self

@@ -1,0 +1,74 @@
+"""`RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed`: `RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_beta_server_event_conversation_item_input_audio_transcription_failed_error import (
+        RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError,
+    )
+
+
+class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(BaseModel):
+    """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "item_id",
+        "content_index",
+        "error",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "item_id",
+            "content_index",
+            "error",
+        }
+    )
+
+    event_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+    item_id: str
+    content_index: int
+    error: RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["conversation.item.input_audio_transcription.failed"],
+            item_id: str,
+            content_index: int,
+            error: RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.content_index = get("content_index")
+        self.error = _error(get("error"))
+        return self
+
+
+_error = to_model(
+    "realtime_beta_server_event_conversation_item_input_audio_transcription_failed_error",
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError",
+)

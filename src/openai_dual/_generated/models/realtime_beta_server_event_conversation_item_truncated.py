@@ -1,0 +1,63 @@
+"""`RealtimeBetaServerEventConversationItemTruncated`: `RealtimeBetaServerEventConversationItemTruncated` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeBetaServerEventConversationItemTruncated(BaseModel):
+    """`RealtimeBetaServerEventConversationItemTruncated` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "item_id",
+        "content_index",
+        "audio_end_ms",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "item_id",
+            "content_index",
+            "audio_end_ms",
+        }
+    )
+
+    event_id: str
+    type: Literal["conversation.item.truncated"]
+    item_id: str
+    content_index: int
+    audio_end_ms: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["conversation.item.truncated"],
+            item_id: str,
+            content_index: int,
+            audio_end_ms: int,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.content_index = get("content_index")
+        self.audio_end_ms = get("audio_end_ms")
+        return self

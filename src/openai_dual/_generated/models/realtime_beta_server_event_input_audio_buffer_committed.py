@@ -1,0 +1,57 @@
+"""`RealtimeBetaServerEventInputAudioBufferCommitted`: `RealtimeBetaServerEventInputAudioBufferCommitted` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeBetaServerEventInputAudioBufferCommitted(BaseModel):
+    """`RealtimeBetaServerEventInputAudioBufferCommitted` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "previous_item_id",
+        "item_id",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "item_id",
+        }
+    )
+
+    event_id: str
+    type: Literal["input_audio_buffer.committed"]
+    previous_item_id: str | None
+    item_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["input_audio_buffer.committed"],
+            item_id: str,
+            previous_item_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.previous_item_id = get("previous_item_id")
+        self.item_id = get("item_id")
+        return self

@@ -1,0 +1,59 @@
+"""`RealtimeBetaServerEventSessionUpdated`: `RealtimeBetaServerEventSessionUpdated` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_session import RealtimeSession
+
+
+class RealtimeBetaServerEventSessionUpdated(BaseModel):
+    """`RealtimeBetaServerEventSessionUpdated` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "session",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "session",
+        }
+    )
+
+    event_id: str
+    type: Literal["session.updated"]
+    session: RealtimeSession
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["session.updated"],
+            session: RealtimeSession,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.session = _session(get("session"))
+        return self
+
+
+_session = to_model("realtime_session", "RealtimeSession")

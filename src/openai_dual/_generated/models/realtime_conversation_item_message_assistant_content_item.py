@@ -1,0 +1,50 @@
+"""`RealtimeConversationItemMessageAssistantContentItem`: `RealtimeConversationItemMessageAssistantContentItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeConversationItemMessageAssistantContentItem(BaseModel):
+    """`RealtimeConversationItemMessageAssistantContentItem` in the description."""
+
+    __slots__ = (
+        "type",
+        "text",
+        "audio",
+        "transcript",
+    )
+
+    type: Literal["output_text", "output_audio"] | str | None
+    text: str | None
+    audio: str | None
+    transcript: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["output_text", "output_audio"] | str | None = None,
+            text: str | None = None,
+            audio: str | None = None,
+            transcript: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.text = get("text")
+        self.audio = get("audio")
+        self.transcript = get("transcript")
+        return self

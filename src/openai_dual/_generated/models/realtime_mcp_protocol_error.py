@@ -1,0 +1,53 @@
+"""`RealtimeMCPProtocolError`: `RealtimeMCPProtocolError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeMCPProtocolError(BaseModel):
+    """`RealtimeMCPProtocolError` in the description."""
+
+    __slots__ = (
+        "type",
+        "code",
+        "message",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "code",
+            "message",
+        }
+    )
+
+    type: Literal["protocol_error"]
+    code: int
+    message: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["protocol_error"],
+            code: int,
+            message: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.code = get("code")
+        self.message = get("message")
+        return self

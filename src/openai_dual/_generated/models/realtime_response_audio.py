@@ -1,0 +1,42 @@
+"""`RealtimeResponseAudio`: `RealtimeResponseAudio` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_response_audio_output import RealtimeResponseAudioOutput
+
+
+class RealtimeResponseAudio(BaseModel):
+    """`RealtimeResponseAudio` in the description."""
+
+    __slots__ = ("output",)
+
+    output: RealtimeResponseAudioOutput | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            output: RealtimeResponseAudioOutput | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.output = None if (value := get("output")) is None else _output(value)
+        return self
+
+
+_output = to_model("realtime_response_audio_output", "RealtimeResponseAudioOutput")

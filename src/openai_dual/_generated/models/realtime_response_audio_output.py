@@ -1,0 +1,49 @@
+"""`RealtimeResponseAudioOutput`: `RealtimeResponseAudioOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_audio_formats import RealtimeAudioFormats
+    from .voice_ids_shared import VoiceIdsShared
+
+
+class RealtimeResponseAudioOutput(BaseModel):
+    """`RealtimeResponseAudioOutput` in the description."""
+
+    __slots__ = (
+        "format",
+        "voice",
+    )
+
+    format: RealtimeAudioFormats | None
+    voice: VoiceIdsShared | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            format: RealtimeAudioFormats | None = None,
+            voice: VoiceIdsShared | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.format = None if (value := get("format")) is None else _format(value)
+        self.voice = get("voice")
+        return self
+
+
+_format = to_alias("realtime_audio_formats")

@@ -1,0 +1,54 @@
+"""`RealtimeResponseStatusDetails`: `RealtimeResponseStatusDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_response_status_details_error import RealtimeResponseStatusDetailsError
+
+
+class RealtimeResponseStatusDetails(BaseModel):
+    """`RealtimeResponseStatusDetails` in the description."""
+
+    __slots__ = (
+        "type",
+        "reason",
+        "error",
+    )
+
+    type: Literal["completed", "cancelled", "failed", "incomplete"] | str | None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | str | None
+    error: RealtimeResponseStatusDetailsError | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["completed", "cancelled", "failed", "incomplete"] | str | None = None,
+            reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]
+            | str
+            | None = None,
+            error: RealtimeResponseStatusDetailsError | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.reason = get("reason")
+        self.error = None if (value := get("error")) is None else _error(value)
+        return self
+
+
+_error = to_model("realtime_response_status_details_error", "RealtimeResponseStatusDetailsError")

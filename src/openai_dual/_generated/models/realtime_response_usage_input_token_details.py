@@ -1,0 +1,67 @@
+"""`RealtimeResponseUsageInputTokenDetails`: `RealtimeResponseUsageInputTokenDetails` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .realtime_response_usage_input_token_details_cached_tokens_details import (
+        RealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
+    )
+
+
+class RealtimeResponseUsageInputTokenDetails(BaseModel):
+    """`RealtimeResponseUsageInputTokenDetails` in the description."""
+
+    __slots__ = (
+        "cached_tokens",
+        "text_tokens",
+        "image_tokens",
+        "audio_tokens",
+        "cached_tokens_details",
+    )
+
+    cached_tokens: int | None
+    text_tokens: int | None
+    image_tokens: int | None
+    audio_tokens: int | None
+    cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cached_tokens: int | None = None,
+            text_tokens: int | None = None,
+            image_tokens: int | None = None,
+            audio_tokens: int | None = None,
+            cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.cached_tokens = get("cached_tokens")
+        self.text_tokens = get("text_tokens")
+        self.image_tokens = get("image_tokens")
+        self.audio_tokens = get("audio_tokens")
+        self.cached_tokens_details = (
+            None if (value := get("cached_tokens_details")) is None else _cached_tokens_details(value)
+        )
+        return self
+
+
+_cached_tokens_details = to_model(
+    "realtime_response_usage_input_token_details_cached_tokens_details",
+    "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails",
+)

@@ -1,0 +1,59 @@
+"""`RealtimeServerEventConversationItemRetrieved`: `RealtimeServerEventConversationItemRetrieved` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_conversation_item import RealtimeConversationItem
+
+
+class RealtimeServerEventConversationItemRetrieved(BaseModel):
+    """`RealtimeServerEventConversationItemRetrieved` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "item",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "item",
+        }
+    )
+
+    event_id: str
+    type: Literal["conversation.item.retrieved"]
+    item: RealtimeConversationItem
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["conversation.item.retrieved"],
+            item: RealtimeConversationItem,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.item = _item(get("item"))
+        return self
+
+
+_item = to_alias("realtime_conversation_item")

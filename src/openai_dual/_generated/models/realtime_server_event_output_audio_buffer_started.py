@@ -1,0 +1,53 @@
+"""`RealtimeServerEventOutputAudioBufferStarted`: `RealtimeServerEventOutputAudioBufferStarted` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeServerEventOutputAudioBufferStarted(BaseModel):
+    """`RealtimeServerEventOutputAudioBufferStarted` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "response_id",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "response_id",
+        }
+    )
+
+    event_id: str
+    type: Literal["output_audio_buffer.started"]
+    response_id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["output_audio_buffer.started"],
+            response_id: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.response_id = get("response_id")
+        return self

@@ -1,0 +1,73 @@
+"""`RealtimeServerEventResponseFunctionCallArgumentsDelta`: `RealtimeServerEventResponseFunctionCallArgumentsDelta` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
+    """`RealtimeServerEventResponseFunctionCallArgumentsDelta` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "response_id",
+        "item_id",
+        "output_index",
+        "call_id",
+        "delta",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "response_id",
+            "item_id",
+            "output_index",
+            "call_id",
+            "delta",
+        }
+    )
+
+    event_id: str
+    type: Literal["response.function_call_arguments.delta"]
+    response_id: str
+    item_id: str
+    output_index: int
+    call_id: str
+    delta: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["response.function_call_arguments.delta"],
+            response_id: str,
+            item_id: str,
+            output_index: int,
+            call_id: str,
+            delta: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.response_id = get("response_id")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.call_id = get("call_id")
+        self.delta = get("delta")
+        return self

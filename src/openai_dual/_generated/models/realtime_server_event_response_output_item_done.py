@@ -1,0 +1,69 @@
+"""`RealtimeServerEventResponseOutputItemDone`: `RealtimeServerEventResponseOutputItemDone` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_conversation_item import RealtimeConversationItem
+
+
+class RealtimeServerEventResponseOutputItemDone(BaseModel):
+    """`RealtimeServerEventResponseOutputItemDone` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "response_id",
+        "output_index",
+        "item",
+    )
+    _required = frozenset(
+        {
+            "event_id",
+            "type",
+            "response_id",
+            "output_index",
+            "item",
+        }
+    )
+
+    event_id: str
+    type: Literal["response.output_item.done"]
+    response_id: str
+    output_index: int
+    item: RealtimeConversationItem
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            event_id: str,
+            type: Literal["response.output_item.done"],
+            response_id: str,
+            output_index: int,
+            item: RealtimeConversationItem,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.response_id = get("response_id")
+        self.output_index = get("output_index")
+        self.item = _item(get("item"))
+        return self
+
+
+_item = to_alias("realtime_conversation_item")

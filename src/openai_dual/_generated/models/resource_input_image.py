@@ -1,0 +1,48 @@
+"""`ResourceInputImage`: `ResourceInputImage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResourceInputImage(BaseModel):
+    """`ResourceInputImage` in the description."""
+
+    __slots__ = (
+        "image_url",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "image_url",
+            "type",
+        }
+    )
+
+    image_url: str
+    type: Literal["input_image"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            image_url: str,
+            type: Literal["input_image"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.image_url = get("image_url")
+        self.type = get("type")
+        return self

@@ -1,0 +1,58 @@
+"""`ResponseCompactionCompactingEvent`: `ResponseCompactionCompactingEvent` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseCompactionCompactingEvent(BaseModel):
+    """`ResponseCompactionCompactingEvent` in the description."""
+
+    __slots__ = (
+        "item_id",
+        "output_index",
+        "sequence_number",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "item_id",
+            "output_index",
+            "sequence_number",
+            "type",
+        }
+    )
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            item_id: str,
+            output_index: int,
+            sequence_number: int,
+            type: Literal["response.compaction.compacting"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.sequence_number = get("sequence_number")
+        self.type = get("type")
+        return self

@@ -1,0 +1,41 @@
+"""`ResponseImage`: `ResponseImage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseImage(BaseModel):
+    """`ResponseImage` in the description."""
+
+    __slots__ = ("context_compression",)
+    _required = frozenset(
+        {
+            "context_compression",
+        }
+    )
+
+    context_compression: Literal["enabled", "disabled"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            context_compression: Literal["enabled", "disabled"] | str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.context_compression = get("context_compression")
+        return self

@@ -1,0 +1,74 @@
+"""`ResponseSteerFailedEventSteer`: `ResponseSteerFailedEventSteer` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, by_type, each, new, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .._model import Unknown
+    from .response_steer_input_item_list_function_call_output import ResponseSteerInputItemListFunctionCallOutput
+    from .response_steer_input_item_list_message import ResponseSteerInputItemListMessage
+
+
+class ResponseSteerFailedEventSteer(BaseModel):
+    """`ResponseSteerFailedEventSteer` in the description."""
+
+    __slots__ = (
+        "input",
+        "previous_response_id",
+        "id",
+    )
+    _required = frozenset(
+        {
+            "input",
+            "previous_response_id",
+        }
+    )
+
+    input: str | list[ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput | Unknown]
+    previous_response_id: str
+    id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: str
+            | list[ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput | Unknown],
+            previous_response_id: str,
+            id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input = _input(get("input"))
+        self.previous_response_id = get("previous_response_id")
+        self.id = get("id")
+        return self
+
+
+_input = by_type(
+    array=each(
+        tagged(
+            "type",
+            {
+                "message": to_model("response_steer_input_item_list_message", "ResponseSteerInputItemListMessage"),
+                "function_call_output": to_model(
+                    "response_steer_input_item_list_function_call_output",
+                    "ResponseSteerInputItemListFunctionCallOutput",
+                ),
+            },
+        )
+    )
+)

@@ -1,0 +1,106 @@
+"""`ResponseSteerInputItemListFunctionCallOutput`: `ResponseSteerInputItemListFunctionCallOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, by_type, each, new, tagged
+from . import to_alias, to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .._model import Unknown
+    from .response_function_call_output_item import ResponseFunctionCallOutputItem
+    from .response_steer_input_item_list_function_call_output_caller_direct import (
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+    )
+    from .response_steer_input_item_list_function_call_output_caller_program import (
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    )
+
+
+class ResponseSteerInputItemListFunctionCallOutput(BaseModel):
+    """`ResponseSteerInputItemListFunctionCallOutput` in the description."""
+
+    __slots__ = (
+        "output",
+        "type",
+        "id",
+        "call_id",
+        "caller",
+        "name",
+        "namespace",
+        "status",
+    )
+    _required = frozenset(
+        {
+            "output",
+            "type",
+        }
+    )
+
+    output: str | list[ResponseFunctionCallOutputItem]
+    type: Literal["function_call_output"]
+    id: str | None
+    call_id: str | None
+    caller: (
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect
+        | ResponseSteerInputItemListFunctionCallOutputCallerProgram
+        | Unknown
+        | None
+    )
+    name: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            output: str | list[ResponseFunctionCallOutputItem],
+            type: Literal["function_call_output"],
+            id: str | None = None,
+            call_id: str | None = None,
+            caller: ResponseSteerInputItemListFunctionCallOutputCallerDirect
+            | ResponseSteerInputItemListFunctionCallOutputCallerProgram
+            | Unknown
+            | None = None,
+            name: str | None = None,
+            namespace: str | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.output = _output(get("output"))
+        self.type = get("type")
+        self.id = get("id")
+        self.call_id = get("call_id")
+        self.caller = None if (value := get("caller")) is None else _caller(value)
+        self.name = get("name")
+        self.namespace = get("namespace")
+        self.status = get("status")
+        return self
+
+
+_output = by_type(array=each(to_alias("response_function_call_output_item")))
+_caller = tagged(
+    "type",
+    {
+        "direct": to_model(
+            "response_steer_input_item_list_function_call_output_caller_direct",
+            "ResponseSteerInputItemListFunctionCallOutputCallerDirect",
+        ),
+        "program": to_model(
+            "response_steer_input_item_list_function_call_output_caller_program",
+            "ResponseSteerInputItemListFunctionCallOutputCallerProgram",
+        ),
+    },
+)

@@ -1,0 +1,53 @@
+"""`ResponseSteerRequiredInputToolSearchOutput`: `ResponseSteerRequiredInputToolSearchOutput` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
+    """`ResponseSteerRequiredInputToolSearchOutput` in the description."""
+
+    __slots__ = (
+        "call_id",
+        "execution",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "call_id",
+            "execution",
+            "type",
+        }
+    )
+
+    call_id: str
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            execution: Literal["client"],
+            type: Literal["tool_search_output"],
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.call_id = get("call_id")
+        self.execution = get("execution")
+        self.type = get("type")
+        return self

@@ -1,0 +1,56 @@
+"""`ResponseToolUsage`: `ResponseToolUsage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .response_tool_usage_image_gen import ResponseToolUsageImageGen
+    from .response_tool_usage_web_search import ResponseToolUsageWebSearch
+
+
+class ResponseToolUsage(BaseModel):
+    """`ResponseToolUsage` in the description."""
+
+    __slots__ = (
+        "image_gen",
+        "web_search",
+    )
+    _required = frozenset(
+        {
+            "image_gen",
+            "web_search",
+        }
+    )
+
+    image_gen: ResponseToolUsageImageGen
+    web_search: ResponseToolUsageWebSearch
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            image_gen: ResponseToolUsageImageGen,
+            web_search: ResponseToolUsageWebSearch,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.image_gen = _image_gen(get("image_gen"))
+        self.web_search = _web_search(get("web_search"))
+        return self
+
+
+_image_gen = to_model("response_tool_usage_image_gen", "ResponseToolUsageImageGen")
+_web_search = to_model("response_tool_usage_web_search", "ResponseToolUsageWebSearch")

@@ -1,0 +1,66 @@
+"""`ResponseWsError`: `ResponseWsError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .error_payload import ErrorPayload
+
+
+class ResponseWsError(BaseModel):
+    """`ResponseWsError` in the description."""
+
+    __slots__ = (
+        "type",
+        "status",
+        "sequence_number",
+        "error",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "error",
+        }
+    )
+
+    type: Literal["error"]
+    status: int | None
+    sequence_number: int | None
+    error: ErrorPayload
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["error"],
+            error: ErrorPayload,
+            status: int | None = None,
+            sequence_number: int | None = None,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.status = get("status")
+        self.sequence_number = get("sequence_number")
+        self.error = _error(get("error"))
+        self.stream_id = get("stream_id")
+        return self
+
+
+_error = to_model("error_payload", "ErrorPayload")

@@ -1,0 +1,63 @@
+"""`ResponsesServerEventResponseFailed`: `ResponsesServerEventResponseFailed` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .response import Response
+
+
+class ResponsesServerEventResponseFailed(BaseModel):
+    """`ResponsesServerEventResponseFailed` in the description."""
+
+    __slots__ = (
+        "type",
+        "sequence_number",
+        "response",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "sequence_number",
+            "response",
+        }
+    )
+
+    type: Literal["response.failed"]
+    sequence_number: int
+    response: Response
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.failed"],
+            sequence_number: int,
+            response: Response,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.sequence_number = get("sequence_number")
+        self.response = _response(get("response"))
+        self.stream_id = get("stream_id")
+        return self
+
+
+_response = to_model("response", "Response")

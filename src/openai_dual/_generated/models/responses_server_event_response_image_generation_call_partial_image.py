@@ -1,0 +1,88 @@
+"""`ResponsesServerEventResponseImageGenerationCallPartialImage`: `ResponsesServerEventResponseImageGenerationCallPartialImage` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel):
+    """`ResponsesServerEventResponseImageGenerationCallPartialImage` in the description."""
+
+    __slots__ = (
+        "type",
+        "output_index",
+        "item_id",
+        "sequence_number",
+        "partial_image_index",
+        "partial_image_b64",
+        "size",
+        "quality",
+        "background",
+        "output_format",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "output_index",
+            "item_id",
+            "sequence_number",
+            "partial_image_index",
+            "partial_image_b64",
+        }
+    )
+
+    type: Literal["response.image_generation_call.partial_image"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: str | None
+    quality: str | None
+    background: str | None
+    output_format: str | None
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.image_generation_call.partial_image"],
+            output_index: int,
+            item_id: str,
+            sequence_number: int,
+            partial_image_index: int,
+            partial_image_b64: str,
+            size: str | None = None,
+            quality: str | None = None,
+            background: str | None = None,
+            output_format: str | None = None,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.output_index = get("output_index")
+        self.item_id = get("item_id")
+        self.sequence_number = get("sequence_number")
+        self.partial_image_index = get("partial_image_index")
+        self.partial_image_b64 = get("partial_image_b64")
+        self.size = get("size")
+        self.quality = get("quality")
+        self.background = get("background")
+        self.output_format = get("output_format")
+        self.stream_id = get("stream_id")
+        return self

@@ -1,0 +1,92 @@
+"""`ResponsesServerEventResponseOutputTextAnnotationAdded`: `ResponsesServerEventResponseOutputTextAnnotationAdded` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .._model import Unknown
+    from .annotation import Annotation
+
+
+class ResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
+    """`ResponsesServerEventResponseOutputTextAnnotationAdded` in the description."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "output_index",
+        "content_index",
+        "annotation_index",
+        "sequence_number",
+        "annotation",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "content_index",
+            "annotation_index",
+            "sequence_number",
+            "annotation",
+        }
+    )
+
+    type: Literal["response.output_text.annotation.added"]
+    item_id: str
+    output_index: int
+    content_index: int
+    annotation_index: int
+    sequence_number: int
+    annotation: Annotation | Unknown | None
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.output_text.annotation.added"],
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            annotation_index: int,
+            sequence_number: int,
+            annotation: Annotation | Unknown | None,
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.content_index = get("content_index")
+        self.annotation_index = get("annotation_index")
+        self.sequence_number = get("sequence_number")
+        self.annotation = _annotation(get("annotation"))
+        self.stream_id = get("stream_id")
+        return self
+
+
+_annotation = tagged(
+    "type",
+    {
+        "file_citation": to_model("file_citation_body", "FileCitationBody"),
+        "url_citation": to_model("url_citation_body", "UrlCitationBody"),
+        "container_file_citation": to_model("container_file_citation_body", "ContainerFileCitationBody"),
+        "file_path": to_model("file_path", "FilePath"),
+    },
+)

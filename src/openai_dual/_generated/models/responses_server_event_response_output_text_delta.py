@@ -1,0 +1,83 @@
+"""`ResponsesServerEventResponseOutputTextDelta`: `ResponsesServerEventResponseOutputTextDelta` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, each, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .response_log_prob import ResponseLogProb
+
+
+class ResponsesServerEventResponseOutputTextDelta(BaseModel):
+    """`ResponsesServerEventResponseOutputTextDelta` in the description."""
+
+    __slots__ = (
+        "type",
+        "item_id",
+        "output_index",
+        "content_index",
+        "delta",
+        "sequence_number",
+        "logprobs",
+        "stream_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+            "output_index",
+            "content_index",
+            "delta",
+            "sequence_number",
+            "logprobs",
+        }
+    )
+
+    type: Literal["response.output_text.delta"]
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    logprobs: list[ResponseLogProb]
+    stream_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["response.output_text.delta"],
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            delta: str,
+            sequence_number: int,
+            logprobs: list[ResponseLogProb],
+            stream_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.content_index = get("content_index")
+        self.delta = get("delta")
+        self.sequence_number = get("sequence_number")
+        self.logprobs = _logprobs(get("logprobs"))
+        self.stream_id = get("stream_id")
+        return self
+
+
+_logprobs = each(to_model("response_log_prob", "ResponseLogProb"))

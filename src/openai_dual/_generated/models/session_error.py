@@ -1,0 +1,56 @@
+"""`SessionError`: `SessionError` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class SessionError(BaseModel):
+    """`SessionError` in the description."""
+
+    __slots__ = (
+        "code",
+        "message",
+        "param",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "message",
+            "type",
+        }
+    )
+
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            message: str,
+            type: str,
+            code: str | None = None,
+            param: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.code = get("code")
+        self.message = get("message")
+        self.param = get("param")
+        self.type = get("type")
+        return self

@@ -1,0 +1,62 @@
+"""`SessionRequiredActionResourceMcpApprovalRequestRequest`: `SessionRequiredActionResourceMcpApprovalRequestRequest` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class SessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
+    """`SessionRequiredActionResourceMcpApprovalRequestRequest` in the description."""
+
+    __slots__ = (
+        "arguments",
+        "message",
+        "name",
+        "server_label",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "arguments",
+            "message",
+            "server_label",
+            "type",
+        }
+    )
+
+    arguments: Any
+    message: str
+    name: str | None
+    server_label: str
+    type: Literal["mcp_tool_call"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            arguments: Any,
+            message: str,
+            server_label: str,
+            type: Literal["mcp_tool_call"],
+            name: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.arguments = get("arguments")
+        self.message = get("message")
+        self.name = get("name")
+        self.server_label = get("server_label")
+        self.type = get("type")
+        return self

@@ -1,0 +1,142 @@
+"""`UsageDecisionsResponseDataItemResultsItem`: `UsageDecisionsResponseDataItemResultsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class UsageDecisionsResponseDataItemResultsItem(BaseModel):
+    """`UsageDecisionsResponseDataItemResultsItem` in the description."""
+
+    __slots__ = (
+        "input_tokens",
+        "num_model_requests",
+        "object",
+        "output_tokens",
+        "api_key_id",
+        "api_source",
+        "batch",
+        "input_audio_tokens",
+        "input_cache_write_12h_tokens",
+        "input_cache_write_30m_tokens",
+        "input_cache_write_tokens",
+        "input_cached_audio_tokens",
+        "input_cached_image_tokens",
+        "input_cached_text_tokens",
+        "input_cached_tokens",
+        "input_image_tokens",
+        "input_text_tokens",
+        "input_uncached_tokens",
+        "model",
+        "output_audio_tokens",
+        "output_image_tokens",
+        "output_text_tokens",
+        "project_id",
+        "service_tier",
+        "user_id",
+    )
+    _required = frozenset(
+        {
+            "input_tokens",
+            "num_model_requests",
+            "object",
+            "output_tokens",
+        }
+    )
+
+    input_tokens: int
+    num_model_requests: int
+    object: Literal["organization.usage.decisions.result"]
+    output_tokens: int
+    api_key_id: str | None
+    api_source: Literal["agents_api", "unlabeled"] | str | None
+    batch: bool | None
+    input_audio_tokens: int | None
+    input_cache_write_12h_tokens: int | None
+    input_cache_write_30m_tokens: int | None
+    input_cache_write_tokens: int | None
+    input_cached_audio_tokens: int | None
+    input_cached_image_tokens: int | None
+    input_cached_text_tokens: int | None
+    input_cached_tokens: int | None
+    input_image_tokens: int | None
+    input_text_tokens: int | None
+    input_uncached_tokens: int | None
+    model: str | None
+    output_audio_tokens: int | None
+    output_image_tokens: int | None
+    output_text_tokens: int | None
+    project_id: str | None
+    service_tier: str | None
+    user_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            num_model_requests: int,
+            object: Literal["organization.usage.decisions.result"],
+            output_tokens: int,
+            api_key_id: str | None = None,
+            api_source: Literal["agents_api", "unlabeled"] | str | None = None,
+            batch: bool | None = None,
+            input_audio_tokens: int | None = None,
+            input_cache_write_12h_tokens: int | None = None,
+            input_cache_write_30m_tokens: int | None = None,
+            input_cache_write_tokens: int | None = None,
+            input_cached_audio_tokens: int | None = None,
+            input_cached_image_tokens: int | None = None,
+            input_cached_text_tokens: int | None = None,
+            input_cached_tokens: int | None = None,
+            input_image_tokens: int | None = None,
+            input_text_tokens: int | None = None,
+            input_uncached_tokens: int | None = None,
+            model: str | None = None,
+            output_audio_tokens: int | None = None,
+            output_image_tokens: int | None = None,
+            output_text_tokens: int | None = None,
+            project_id: str | None = None,
+            service_tier: str | None = None,
+            user_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.input_tokens = get("input_tokens")
+        self.num_model_requests = get("num_model_requests")
+        self.object = get("object")
+        self.output_tokens = get("output_tokens")
+        self.api_key_id = get("api_key_id")
+        self.api_source = get("api_source")
+        self.batch = get("batch")
+        self.input_audio_tokens = get("input_audio_tokens")
+        self.input_cache_write_12h_tokens = get("input_cache_write_12h_tokens")
+        self.input_cache_write_30m_tokens = get("input_cache_write_30m_tokens")
+        self.input_cache_write_tokens = get("input_cache_write_tokens")
+        self.input_cached_audio_tokens = get("input_cached_audio_tokens")
+        self.input_cached_image_tokens = get("input_cached_image_tokens")
+        self.input_cached_text_tokens = get("input_cached_text_tokens")
+        self.input_cached_tokens = get("input_cached_tokens")
+        self.input_image_tokens = get("input_image_tokens")
+        self.input_text_tokens = get("input_text_tokens")
+        self.input_uncached_tokens = get("input_uncached_tokens")
+        self.model = get("model")
+        self.output_audio_tokens = get("output_audio_tokens")
+        self.output_image_tokens = get("output_image_tokens")
+        self.output_text_tokens = get("output_text_tokens")
+        self.project_id = get("project_id")
+        self.service_tier = get("service_tier")
+        self.user_id = get("user_id")
+        return self

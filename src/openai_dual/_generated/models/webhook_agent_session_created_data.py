@@ -1,0 +1,62 @@
+"""`WebhookAgentSessionCreatedData`: `WebhookAgentSessionCreatedData` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .webhook_agent_session_created_data_connect import WebhookAgentSessionCreatedDataConnect
+
+
+class WebhookAgentSessionCreatedData(BaseModel):
+    """`WebhookAgentSessionCreatedData` in the description."""
+
+    __slots__ = (
+        "id",
+        "environment_type",
+        "connect",
+        "environment_id",
+    )
+    _required = frozenset(
+        {
+            "id",
+            "environment_type",
+        }
+    )
+
+    id: str
+    environment_type: str
+    connect: WebhookAgentSessionCreatedDataConnect | None
+    environment_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            environment_type: str,
+            connect: WebhookAgentSessionCreatedDataConnect | None = None,
+            environment_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.id = get("id")
+        self.environment_type = get("environment_type")
+        self.connect = None if (value := get("connect")) is None else _connect(value)
+        self.environment_id = get("environment_id")
+        return self
+
+
+_connect = to_model("webhook_agent_session_created_data_connect", "WebhookAgentSessionCreatedDataConnect")

@@ -1,0 +1,48 @@
+"""`WorkloadIdentityProviderAttributeTransformationsItem`: `WorkloadIdentityProviderAttributeTransformationsItem` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class WorkloadIdentityProviderAttributeTransformationsItem(BaseModel):
+    """`WorkloadIdentityProviderAttributeTransformationsItem` in the description."""
+
+    __slots__ = (
+        "attribute",
+        "expression",
+    )
+    _required = frozenset(
+        {
+            "attribute",
+            "expression",
+        }
+    )
+
+    attribute: str
+    expression: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attribute: str,
+            expression: str,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.attribute = get("attribute")
+        self.expression = get("expression")
+        return self

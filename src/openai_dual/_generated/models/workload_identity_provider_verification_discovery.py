@@ -1,0 +1,47 @@
+"""`WorkloadIdentityProviderVerificationDiscovery`: `WorkloadIdentityProviderVerificationDiscovery` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
+    """`WorkloadIdentityProviderVerificationDiscovery` in the description."""
+
+    __slots__ = (
+        "discovery_url",
+        "type",
+    )
+    _required = frozenset(
+        {
+            "type",
+        }
+    )
+
+    discovery_url: str | None
+    type: Literal["discovery"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["discovery"],
+            discovery_url: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.discovery_url = get("discovery_url")
+        self.type = get("type")
+        return self

@@ -1,0 +1,66 @@
+"""Types of requests: those of `accept_live_session`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from ..models.live_built_in_voice import LiveBuiltInVoice
+    from .shared_live import (
+        LiveClientDelegationParam,
+        LiveCustomVoiceParam,
+        LiveDecisionsDelegationConfigParam,
+        LiveDecisionTriggerParam,
+        LiveInitialItemParam,
+        LiveResponsesDelegationConfigParam,
+    )
+
+
+class AcceptLiveSessionSessionParam(TypedDict, total=False):
+    """`AcceptLiveSessionSession` in the description."""
+
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    type: Required[Literal["live"]]
+    audio: AcceptLiveSessionSessionAudioParam | BaseModel
+    delegation: (
+        LiveClientDelegationParam
+        | AcceptLiveSessionSessionDelegationResponsesParam
+        | AcceptLiveSessionSessionDelegationDecisionsParam
+        | BaseModel
+        | None
+    )
+    input: Iterable[LiveInitialItemParam | BaseModel]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
+
+
+class AcceptLiveSessionSessionAudioParam(TypedDict, total=False):
+    """`AcceptLiveSessionSessionAudio` in the description."""
+
+    output: AcceptLiveSessionSessionAudioOutputParam | BaseModel
+
+
+class AcceptLiveSessionSessionAudioOutputParam(TypedDict, total=False):
+    """`AcceptLiveSessionSessionAudioOutput` in the description."""
+
+    voice: str | LiveBuiltInVoice | LiveCustomVoiceParam | BaseModel
+
+
+class AcceptLiveSessionSessionDelegationDecisionsParam(TypedDict, total=False):
+    """`AcceptLiveSessionSessionDelegationDecisions` in the description."""
+
+    decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+
+
+class AcceptLiveSessionSessionDelegationResponsesParam(TypedDict, total=False):
+    """`AcceptLiveSessionSessionDelegationResponses` in the description."""
+
+    responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int

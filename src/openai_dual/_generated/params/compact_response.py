@@ -1,0 +1,11 @@
+"""Types of requests: those of `compact_response`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+
+class CompactconversationImageParam(TypedDict, total=False):
+    """`CompactconversationImage` in the description."""
+
+    context_compression: Literal["auto", "enabled", "disabled"] | str

@@ -1,0 +1,30 @@
+"""Types of requests: those of `create_workload_identity_provider`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class CreateWorkloadIdentityProviderAttributeTransformationParam(TypedDict, total=False):
+    """`CreateWorkloadIdentityProviderAttributeTransformation` in the description."""
+
+    attribute: Required[str]
+    expression: Required[str]
+
+
+class CreateWorkloadIdentityProviderVerificationDiscoveryParam(TypedDict, total=False):
+    """`CreateWorkloadIdentityProviderVerificationDiscovery` in the description."""
+
+    discovery_url: Required[str | None]
+    type: Required[Literal["discovery"]]
+
+
+class CreateWorkloadIdentityProviderVerificationUploadedJwksParam(TypedDict, total=False):
+    """`CreateWorkloadIdentityProviderVerificationUploadedJwks` in the description."""
+
+    jwks: Required[Mapping[str, Any] | BaseModel]
+    type: Required[Literal["uploaded_jwks"]]

@@ -1,0 +1,94 @@
+"""Types of requests: those of `live_connect`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from ..models.live_built_in_voice import LiveBuiltInVoice
+    from .shared_live import (
+        LiveAudioFormatParam,
+        LiveClientConfigParam,
+        LiveClientDelegationParam,
+        LiveCommentaryAppendEventParam,
+        LiveCustomVoiceParam,
+        LiveDecisionCreateEventParam,
+        LiveDecisionItemCreateEventParam,
+        LiveDecisionItemDeleteEventParam,
+        LiveDecisionsDelegationConfigParam,
+        LiveDecisionTriggerParam,
+        LiveInitialItemParam,
+        LiveInputAudioAppendEventParam,
+        LiveInputAudioMuteEventParam,
+        LiveInputAudioUnmuteEventParam,
+        LiveInstructionsAppendEventParam,
+        LiveOutputAudioFixturePlayEventParam,
+        LiveResponseCreateEventParam,
+        LiveResponseItemCreateEventParam,
+        LiveResponsesDelegationConfigParam,
+        LiveSessionCloseEventParam,
+        LiveSessionUpdateEventParam,
+        LiveThinkingAppendEventParam,
+    )
+
+LiveClientEventParam: TypeAlias = "LiveCommentaryAppendEventParam | LiveDecisionCreateEventParam | LiveDecisionItemCreateEventParam | LiveDecisionItemDeleteEventParam | LiveInputAudioAppendEventParam | LiveInputAudioMuteEventParam | LiveInputAudioUnmuteEventParam | LiveInstructionsAppendEventParam | LiveOutputAudioFixturePlayEventParam | LiveResponseCreateEventParam | LiveResponseItemCreateEventParam | LiveSessionCloseEventParam | LiveSessionStartEventParam | LiveSessionUpdateEventParam | LiveThinkingAppendEventParam"
+"""`LiveClientEvent` in the description."""
+
+
+class LiveSessionConfigParam(TypedDict, total=False):
+    """`LiveSessionConfigParam` in the description."""
+
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    audio: LiveSessionConfigParamAudioParam | BaseModel
+    client: LiveClientConfigParam | BaseModel
+    delegation: (
+        LiveClientDelegationParam
+        | LiveSessionConfigParamDelegationResponsesParam
+        | LiveSessionConfigParamDelegationDecisionsParam
+        | BaseModel
+        | None
+    )
+    input: Iterable[LiveInitialItemParam | BaseModel]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
+
+
+class LiveSessionConfigParamAudioParam(TypedDict, total=False):
+    """`LiveSessionConfigParamAudio` in the description."""
+
+    format: LiveAudioFormatParam | BaseModel
+    output: LiveSessionConfigParamAudioOutputParam | BaseModel
+
+
+class LiveSessionConfigParamAudioOutputParam(TypedDict, total=False):
+    """`LiveSessionConfigParamAudioOutput` in the description."""
+
+    voice: str | LiveBuiltInVoice | LiveCustomVoiceParam | BaseModel
+
+
+class LiveSessionConfigParamDelegationDecisionsParam(TypedDict, total=False):
+    """`LiveSessionConfigParamDelegationDecisions` in the description."""
+
+    decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+
+
+class LiveSessionConfigParamDelegationResponsesParam(TypedDict, total=False):
+    """`LiveSessionConfigParamDelegationResponses` in the description."""
+
+    responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+
+
+class LiveSessionStartEventParam(TypedDict, total=False):
+    """`LiveSessionStartEventParam` in the description."""
+
+    session: Required[LiveSessionConfigParam | BaseModel]
+    type: Required[Literal["session.start"]]
+    event_id: str | None

@@ -1,0 +1,61 @@
+"""Types of requests: those of `live_forks_connect`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from .shared_live import (
+        LiveAudioFormatParam,
+        LiveClientConfigParam,
+        LiveCommentaryAppendEventParam,
+        LiveDecisionCreateEventParam,
+        LiveDecisionItemCreateEventParam,
+        LiveDecisionItemDeleteEventParam,
+        LiveInputAudioAppendEventParam,
+        LiveInputAudioMuteEventParam,
+        LiveInputAudioUnmuteEventParam,
+        LiveInstructionsAppendEventParam,
+        LiveOutputAudioFixturePlayEventParam,
+        LiveResponseCreateEventParam,
+        LiveResponseItemCreateEventParam,
+        LiveResponsesDelegationUpdateConfigParam,
+        LiveSessionCloseEventParam,
+        LiveSessionUpdateEventParam,
+        LiveThinkingAppendEventParam,
+    )
+
+LiveForkClientEventParam: TypeAlias = "LiveCommentaryAppendEventParam | LiveDecisionCreateEventParam | LiveDecisionItemCreateEventParam | LiveDecisionItemDeleteEventParam | LiveForkSessionStartEventParam | LiveInputAudioAppendEventParam | LiveInputAudioMuteEventParam | LiveInputAudioUnmuteEventParam | LiveInstructionsAppendEventParam | LiveOutputAudioFixturePlayEventParam | LiveResponseCreateEventParam | LiveResponseItemCreateEventParam | LiveSessionCloseEventParam | LiveSessionUpdateEventParam | LiveThinkingAppendEventParam"
+"""`LiveForkClientEvent` in the description."""
+
+
+class LiveForkSessionConfigParam(TypedDict, total=False):
+    """`LiveForkSessionConfigParam` in the description."""
+
+    audio: LiveForkSessionConfigParamAudioParam | BaseModel
+    client: LiveClientConfigParam | BaseModel
+    delegation: LiveForkSessionConfigParamDelegationParam | BaseModel
+    store: bool
+
+
+class LiveForkSessionConfigParamAudioParam(TypedDict, total=False):
+    """`LiveForkSessionConfigParamAudio` in the description."""
+
+    format: LiveAudioFormatParam | BaseModel
+
+
+class LiveForkSessionConfigParamDelegationParam(TypedDict, total=False):
+    """`LiveForkSessionConfigParamDelegation` in the description."""
+
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+    responses: LiveResponsesDelegationUpdateConfigParam | BaseModel
+
+
+class LiveForkSessionStartEventParam(TypedDict, total=False):
+    """`LiveForkSessionStartEventParam` in the description."""
+
+    session: Required[LiveForkSessionConfigParam | BaseModel]
+    type: Required[Literal["session.start"]]
+    event_id: str | None

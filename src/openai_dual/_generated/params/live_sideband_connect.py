@@ -1,0 +1,34 @@
+"""Types of requests: those of `live_sideband_connect`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from .shared_live import (
+        LiveCommentaryAppendEventParam,
+        LiveDecisionCreateEventParam,
+        LiveDecisionItemCreateEventParam,
+        LiveDecisionItemDeleteEventParam,
+        LiveInputAudioMuteEventParam,
+        LiveInputAudioUnmuteEventParam,
+        LiveInstructionsAppendEventParam,
+        LiveOutputAudioFixturePlayEventParam,
+        LiveResponseCreateEventParam,
+        LiveResponseItemCreateEventParam,
+        LiveSessionCloseEventParam,
+        LiveSessionUpdateEventParam,
+        LiveThinkingAppendEventParam,
+    )
+
+
+class LiveConnectClientEventParamTransportDtmfSendParam(TypedDict, total=False):
+    """`LiveConnectClientEventParamTransportDtmfSend` in the description."""
+
+    event: Required[str]
+    type: Required[Literal["transport.dtmf.send"]]
+    event_id: str | None
+
+
+LiveSidebandClientEventParam: TypeAlias = "LiveCommentaryAppendEventParam | LiveConnectClientEventParamTransportDtmfSendParam | LiveDecisionCreateEventParam | LiveDecisionItemCreateEventParam | LiveDecisionItemDeleteEventParam | LiveInputAudioMuteEventParam | LiveInputAudioUnmuteEventParam | LiveInstructionsAppendEventParam | LiveOutputAudioFixturePlayEventParam | LiveResponseCreateEventParam | LiveResponseItemCreateEventParam | LiveSessionCloseEventParam | LiveSessionUpdateEventParam | LiveThinkingAppendEventParam"
+"""`LiveSidebandClientEvent` in the description."""

@@ -1,0 +1,74 @@
+"""Types of requests: those of `realtime_translations_connect`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from ..models.noise_reduction_type import NoiseReductionType
+
+RealtimeTranslationClientEventParam: TypeAlias = "RealtimeTranslationClientEventSessionUpdateParam | RealtimeTranslationClientEventInputAudioBufferAppendParam | RealtimeTranslationClientEventSessionCloseParam"
+"""`RealtimeTranslationClientEvent` in the description."""
+
+
+class RealtimeTranslationClientEventInputAudioBufferAppendParam(TypedDict, total=False):
+    """`RealtimeTranslationClientEventInputAudioBufferAppend` in the description."""
+
+    event_id: str
+    type: Required[Literal["session.input_audio_buffer.append"]]
+    audio: Required[str]
+
+
+class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
+    """`RealtimeTranslationClientEventSessionClose` in the description."""
+
+    event_id: str
+    type: Required[Literal["session.close"]]
+
+
+class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
+    """`RealtimeTranslationClientEventSessionUpdate` in the description."""
+
+    event_id: str
+    type: Required[Literal["session.update"]]
+    session: Required[RealtimeTranslationSessionUpdateRequestParam | BaseModel]
+
+
+class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequest` in the description."""
+
+    audio: RealtimeTranslationSessionUpdateRequestAudioParam | BaseModel
+
+
+class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequestAudio` in the description."""
+
+    input: RealtimeTranslationSessionUpdateRequestAudioInputParam | BaseModel
+    output: RealtimeTranslationSessionUpdateRequestAudioOutputParam | BaseModel
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequestAudioInput` in the description."""
+
+    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam | BaseModel | None
+    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam | BaseModel | None
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction` in the description."""
+
+    type: Required[NoiseReductionType]
+    strength: float
+
+
+class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequestAudioInputTranscription` in the description."""
+
+    model: Required[str]
+
+
+class RealtimeTranslationSessionUpdateRequestAudioOutputParam(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequestAudioOutput` in the description."""
+
+    language: str

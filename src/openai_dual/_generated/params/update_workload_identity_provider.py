@@ -1,0 +1,30 @@
+"""Types of requests: those of `update_workload_identity_provider`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class UpdateWorkloadIdentityProviderAttributeTransformationParam(TypedDict, total=False):
+    """`UpdateWorkloadIdentityProviderAttributeTransformation` in the description."""
+
+    attribute: Required[str]
+    expression: Required[str]
+
+
+class UpdateWorkloadIdentityProviderVerificationDiscoveryVerificationParam(TypedDict, total=False):
+    """`UpdateWorkloadIdentityProviderVerificationDiscoveryVerificationParam` in the description."""
+
+    discovery_url: Required[str | None]
+    type: Required[Literal["discovery"]]
+
+
+class UpdateWorkloadIdentityProviderVerificationUploadedJwksVerificationParam(TypedDict, total=False):
+    """`UpdateWorkloadIdentityProviderVerificationUploadedJwksVerificationParam` in the description."""
+
+    jwks: Required[Mapping[str, Any] | BaseModel]
+    type: Required[Literal["uploaded_jwks"]]

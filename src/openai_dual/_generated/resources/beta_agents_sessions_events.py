@@ -1,0 +1,75 @@
+"""`client.beta.agents.sessions.events`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._resource import C, Resource, endpoint, streamed
+from ..api.beta.create_agent_session_event import create_agent_session_event
+from ..api.beta.stream_agent_session_events import stream_agent_session_events
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any, Protocol, Unpack
+
+    from .._call import StreamCall
+    from .._resource import AsyncStream, RawResponse, Stream
+    from ..models.agent_session_event import AgentSessionEvent
+    from ..params.stream_agent_session_events import StreamAgentSessionEventsParams
+
+    class StreamAgentSessionEvents(Protocol):
+        """Stream the events of a session. Method of a sync client.
+
+        Args:
+            session_id: id of the session
+        """
+
+        def __call__(
+            self,
+            session_id: str,
+            **params: Unpack[StreamAgentSessionEventsParams],
+        ) -> Stream[AgentSessionEvent]: ...
+
+        def raw(
+            self,
+            session_id: str,
+            **params: Unpack[StreamAgentSessionEventsParams],
+        ) -> RawResponse[Stream[AgentSessionEvent]]: ...
+
+        def call(
+            self,
+            session_id: str,
+            **params: Unpack[StreamAgentSessionEventsParams],
+        ) -> StreamCall[AgentSessionEvent]: ...
+
+    class AsyncStreamAgentSessionEvents(Protocol):
+        """Stream the events of a session. Method of an async client.
+
+        Args:
+            session_id: id of the session
+        """
+
+        def __call__(
+            self,
+            session_id: str,
+            **params: Unpack[StreamAgentSessionEventsParams],
+        ) -> Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]: ...
+
+        def raw(
+            self,
+            session_id: str,
+            **params: Unpack[StreamAgentSessionEventsParams],
+        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AgentSessionEvent]]]: ...
+
+        def call(
+            self,
+            session_id: str,
+            **params: Unpack[StreamAgentSessionEventsParams],
+        ) -> StreamCall[AgentSessionEvent]: ...
+
+
+class Events(Resource[C]):
+    """`client.beta.agents.sessions.events`. Methods: stream, create."""
+
+    stream: streamed[StreamAgentSessionEvents, AsyncStreamAgentSessionEvents] = streamed(stream_agent_session_events)
+    create = endpoint(create_agent_session_event)

@@ -1,0 +1,231 @@
+"""Names of `openai_dual.types.webhooks`, each imported on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ...models.agent_environment_expired_webhook_event import (
+        AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent,
+    )
+    from ...models.agent_environment_failed_webhook_event import (
+        AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent,
+    )
+    from ...models.agent_environment_ready_webhook_event import (
+        AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent,
+    )
+    from ...models.agent_environment_suspended_webhook_event import (
+        AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent,
+    )
+    from ...models.agent_session_action_required_webhook_event import (
+        AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
+    )
+    from ...models.agent_session_created_webhook_event import (
+        AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
+    )
+    from ...models.agent_session_failed_webhook_event import (
+        AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
+    )
+    from ...models.agent_session_idle_webhook_event import AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent
+    from ...models.agent_session_in_progress_webhook_event import (
+        AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
+    )
+    from ...models.batch_cancelled_webhook_event import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
+    from ...models.batch_completed_webhook_event import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
+    from ...models.batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
+    from ...models.batch_failed_webhook_event import BatchFailedWebhookEvent as BatchFailedWebhookEvent
+    from ...models.deleted_webhook_endpoint import DeletedWebhookEndpoint as DeletedWebhookEndpoint
+    from ...models.eval_run_canceled_webhook_event import EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent
+    from ...models.eval_run_failed_webhook_event import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
+    from ...models.eval_run_succeeded_webhook_event import EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent
+    from ...models.fine_tuning_job_cancelled_webhook_event import (
+        FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
+    )
+    from ...models.fine_tuning_job_failed_webhook_event import (
+        FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
+    )
+    from ...models.fine_tuning_job_succeeded_webhook_event import (
+        FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
+    )
+    from ...models.live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent
+    from ...models.live_transport_connected_webhook_event import (
+        LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
+    )
+    from ...models.live_transport_incoming_webhook_event import (
+        LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
+    )
+    from ...models.realtime_call_incoming_webhook_event import (
+        RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
+    )
+    from ...models.response_cancelled_webhook_event import (
+        ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
+    )
+    from ...models.response_completed_webhook_event import (
+        ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
+    )
+    from ...models.response_failed_webhook_event import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
+    from ...models.response_incomplete_webhook_event import (
+        ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
+    )
+    from ...models.safety_alert_created_webhook_event import (
+        SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
+    )
+    from ...models.safety_deactivation_issued_webhook_event import (
+        SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent,
+    )
+    from ...models.safety_org_alert_created_webhook_event import (
+        SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent,
+    )
+    from ...models.safety_warning_issued_webhook_event import (
+        SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent,
+    )
+    from ...models.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
+    from ...models.webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from ...models.webhook_endpoint_test_result import WebhookEndpointTestResult as WebhookEndpointTestResult
+    from ...models.webhook_endpoint_with_secret import WebhookEndpointWithSecret as WebhookEndpointWithSecret
+    from ...models.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
+
+    __all__ = [
+        "AgentEnvironmentExpiredWebhookEvent",
+        "AgentEnvironmentFailedWebhookEvent",
+        "AgentEnvironmentReadyWebhookEvent",
+        "AgentEnvironmentSuspendedWebhookEvent",
+        "AgentSessionActionRequiredWebhookEvent",
+        "AgentSessionCreatedWebhookEvent",
+        "AgentSessionFailedWebhookEvent",
+        "AgentSessionIdleWebhookEvent",
+        "AgentSessionInProgressWebhookEvent",
+        "BatchCancelledWebhookEvent",
+        "BatchCompletedWebhookEvent",
+        "BatchExpiredWebhookEvent",
+        "BatchFailedWebhookEvent",
+        "DeletedWebhookEndpoint",
+        "EvalRunCanceledWebhookEvent",
+        "EvalRunFailedWebhookEvent",
+        "EvalRunSucceededWebhookEvent",
+        "FineTuningJobCancelledWebhookEvent",
+        "FineTuningJobFailedWebhookEvent",
+        "FineTuningJobSucceededWebhookEvent",
+        "LiveCallIncomingWebhookEvent",
+        "LiveTransportConnectedWebhookEvent",
+        "LiveTransportIncomingWebhookEvent",
+        "RealtimeCallIncomingWebhookEvent",
+        "ResponseCancelledWebhookEvent",
+        "ResponseCompletedWebhookEvent",
+        "ResponseFailedWebhookEvent",
+        "ResponseIncompleteWebhookEvent",
+        "SafetyAlertCreatedWebhookEvent",
+        "SafetyDeactivationIssuedWebhookEvent",
+        "SafetyOrgAlertCreatedWebhookEvent",
+        "SafetyWarningIssuedWebhookEvent",
+        "UnwrapWebhookEvent",
+        "WebhookEndpoint",
+        "WebhookEndpointTestResult",
+        "WebhookEndpointWithSecret",
+        "WebhookEventTypeList",
+    ]
+
+_PLACES: dict[str, tuple[str, str]] = {
+    "AgentEnvironmentExpiredWebhookEvent": (
+        "models.agent_environment_expired_webhook_event",
+        "AgentEnvironmentExpiredWebhookEvent",
+    ),
+    "AgentEnvironmentFailedWebhookEvent": (
+        "models.agent_environment_failed_webhook_event",
+        "AgentEnvironmentFailedWebhookEvent",
+    ),
+    "AgentEnvironmentReadyWebhookEvent": (
+        "models.agent_environment_ready_webhook_event",
+        "AgentEnvironmentReadyWebhookEvent",
+    ),
+    "AgentEnvironmentSuspendedWebhookEvent": (
+        "models.agent_environment_suspended_webhook_event",
+        "AgentEnvironmentSuspendedWebhookEvent",
+    ),
+    "AgentSessionActionRequiredWebhookEvent": (
+        "models.agent_session_action_required_webhook_event",
+        "AgentSessionActionRequiredWebhookEvent",
+    ),
+    "AgentSessionCreatedWebhookEvent": (
+        "models.agent_session_created_webhook_event",
+        "AgentSessionCreatedWebhookEvent",
+    ),
+    "AgentSessionFailedWebhookEvent": ("models.agent_session_failed_webhook_event", "AgentSessionFailedWebhookEvent"),
+    "AgentSessionIdleWebhookEvent": ("models.agent_session_idle_webhook_event", "AgentSessionIdleWebhookEvent"),
+    "AgentSessionInProgressWebhookEvent": (
+        "models.agent_session_in_progress_webhook_event",
+        "AgentSessionInProgressWebhookEvent",
+    ),
+    "BatchCancelledWebhookEvent": ("models.batch_cancelled_webhook_event", "BatchCancelledWebhookEvent"),
+    "BatchCompletedWebhookEvent": ("models.batch_completed_webhook_event", "BatchCompletedWebhookEvent"),
+    "BatchExpiredWebhookEvent": ("models.batch_expired_webhook_event", "BatchExpiredWebhookEvent"),
+    "BatchFailedWebhookEvent": ("models.batch_failed_webhook_event", "BatchFailedWebhookEvent"),
+    "DeletedWebhookEndpoint": ("models.deleted_webhook_endpoint", "DeletedWebhookEndpoint"),
+    "EvalRunCanceledWebhookEvent": ("models.eval_run_canceled_webhook_event", "EvalRunCanceledWebhookEvent"),
+    "EvalRunFailedWebhookEvent": ("models.eval_run_failed_webhook_event", "EvalRunFailedWebhookEvent"),
+    "EvalRunSucceededWebhookEvent": ("models.eval_run_succeeded_webhook_event", "EvalRunSucceededWebhookEvent"),
+    "FineTuningJobCancelledWebhookEvent": (
+        "models.fine_tuning_job_cancelled_webhook_event",
+        "FineTuningJobCancelledWebhookEvent",
+    ),
+    "FineTuningJobFailedWebhookEvent": (
+        "models.fine_tuning_job_failed_webhook_event",
+        "FineTuningJobFailedWebhookEvent",
+    ),
+    "FineTuningJobSucceededWebhookEvent": (
+        "models.fine_tuning_job_succeeded_webhook_event",
+        "FineTuningJobSucceededWebhookEvent",
+    ),
+    "LiveCallIncomingWebhookEvent": ("models.live_call_incoming_webhook_event", "LiveCallIncomingWebhookEvent"),
+    "LiveTransportConnectedWebhookEvent": (
+        "models.live_transport_connected_webhook_event",
+        "LiveTransportConnectedWebhookEvent",
+    ),
+    "LiveTransportIncomingWebhookEvent": (
+        "models.live_transport_incoming_webhook_event",
+        "LiveTransportIncomingWebhookEvent",
+    ),
+    "RealtimeCallIncomingWebhookEvent": (
+        "models.realtime_call_incoming_webhook_event",
+        "RealtimeCallIncomingWebhookEvent",
+    ),
+    "ResponseCancelledWebhookEvent": ("models.response_cancelled_webhook_event", "ResponseCancelledWebhookEvent"),
+    "ResponseCompletedWebhookEvent": ("models.response_completed_webhook_event", "ResponseCompletedWebhookEvent"),
+    "ResponseFailedWebhookEvent": ("models.response_failed_webhook_event", "ResponseFailedWebhookEvent"),
+    "ResponseIncompleteWebhookEvent": ("models.response_incomplete_webhook_event", "ResponseIncompleteWebhookEvent"),
+    "SafetyAlertCreatedWebhookEvent": ("models.safety_alert_created_webhook_event", "SafetyAlertCreatedWebhookEvent"),
+    "SafetyDeactivationIssuedWebhookEvent": (
+        "models.safety_deactivation_issued_webhook_event",
+        "SafetyDeactivationIssuedWebhookEvent",
+    ),
+    "SafetyOrgAlertCreatedWebhookEvent": (
+        "models.safety_org_alert_created_webhook_event",
+        "SafetyOrgAlertCreatedWebhookEvent",
+    ),
+    "SafetyWarningIssuedWebhookEvent": (
+        "models.safety_warning_issued_webhook_event",
+        "SafetyWarningIssuedWebhookEvent",
+    ),
+    "UnwrapWebhookEvent": ("models.unwrap_webhook_event", "UnwrapWebhookEvent"),
+    "WebhookEndpoint": ("models.webhook_endpoint", "WebhookEndpoint"),
+    "WebhookEndpointTestResult": ("models.webhook_endpoint_test_result", "WebhookEndpointTestResult"),
+    "WebhookEndpointWithSecret": ("models.webhook_endpoint_with_secret", "WebhookEndpointWithSecret"),
+    "WebhookEventTypeList": ("models.webhook_event_type_list", "WebhookEventTypeList"),
+}
+_NAMESPACES = ()
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _NAMESPACES:
+            return import_module(f"{__name__}.{name}")
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, attribute = _PLACES[name]
+        value = getattr(import_module(f"{__name__.partition('.types')[0]}.{module}"), attribute)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted([*_PLACES, *_NAMESPACES])
