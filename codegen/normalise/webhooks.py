@@ -1,4 +1,4 @@
-"""The messages that the service sends to webhooks form one union, since a receiver cannot know which one arrives. Pure."""
+"""Webhook messages form one union, since a receiver cannot know which one arrives. Pure."""
 
 from __future__ import annotations
 

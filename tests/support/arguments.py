@@ -15,7 +15,7 @@ from .samples import fuller, minimal
 
 FORM = "multipart/form-data"
 JSON = "application/json"
-KEYWORDS = {"openai-beta": "betas"}
+KEYWORDS = {"openai-beta": "betas", "Idempotency-Key": "idempotency_key"}
 """Header parameters whose keyword differs from their name."""
 
 

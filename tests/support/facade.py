@@ -11,7 +11,7 @@ import yaml
 
 from .paths import ROOT
 
-SURFACE = ROOT / "../shared/surface.json"
+SURFACE = ROOT / "../shared/surface-2026-11.json"
 
 
 @dataclass(frozen=True)

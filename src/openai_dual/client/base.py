@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     from ..config.arguments import AllSettings, ClientSettings
     from ..core.clock import Clock
-    from ..helpers.webhooks import Webhooks
 
 
 class BaseClient(ClientProperties):
@@ -192,7 +191,8 @@ class BaseClient(ClientProperties):
             scope=self._lifetime.scope(options.cancel),
             middleware=options.middleware,
         )
-        return Conduct(policy, defaults, self._clock, options.rate_limits, self._rewrite(), repr(self))
+        limits, secret = options.rate_limits, options.webhook_secret
+        return Conduct(policy, defaults, self._clock, limits, self._rewrite(), repr(self), secret)
 
     def _rewrite(self) -> Callable[[Call[Any]], Call[Any]] | None:
         """Return what changes every call before it is built; None leaves calls as they are."""
@@ -227,13 +227,6 @@ class BaseClient(ClientProperties):
 
     @abstractmethod
     def _make_executor(self, conduct: Conduct) -> Any: ...
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """Verify and parse webhooks; nothing here is awaited."""
-        from ..helpers.webhooks import Webhooks  # few programs receive webhooks
-
-        return Webhooks(self._options, self._clock.wall)
 
     @property
     def with_raw_response(self) -> Any:

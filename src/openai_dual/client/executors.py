@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..core.execution.policy import Policy
     from ..core.request.build import Defaults
     from ..core.resilience.rate_limiter import RateLimiter
+    from ..core.secrets import Secret
     from ..http.transport import AsyncTransport, Transport
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
@@ -58,6 +59,7 @@ class Conduct(NamedTuple):
     """Changes every call before it is built: Azure's addresses."""
     label: str = ""
     """The client, as messages show it."""
+    webhook_secret: Secret | None = None
 
 
 class _Executor(Generic[K]):

@@ -1,167 +1,79 @@
-"""Webhooks: messages from the service, verified and parsed as typed events.
+"""`client.webhooks`: the signature of a webhook message is checked, and the message is read as a typed event.
 
-No request is sent: both clients have the same methods, and none is awaited.
+No request is sent: the methods are the same on both clients, and none is awaited.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from ..core.decoding.model import Model, new
+from .._generated.models import unwrap_webhook_event
+from .._generated.models.live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent as LiveCallIncomingEvent
+from .._generated.models.realtime_call_incoming_webhook_event import (
+    RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingEvent,
+)
+from .._generated.models.webhook_live_call_incoming_data import WebhookLiveCallIncomingData as LiveCallData
+from .._generated.models.webhook_realtime_call_incoming_data import WebhookRealtimeCallIncomingData as RealtimeCallData
+from ..core.decoding.mixins import ResourceData, ResourceEvent, SIPHeader
+from ..core.decoding.model import Model, Unknown, new
 from ..core.jsons import loads
 from ..core.secrets import shielded
 from ..core.workflows.webhook_signatures import DEFAULT_TOLERANCE, check_signature
 from ..errors import ConfigurationError, InvalidWebhookSignatureError, MalformedJSONError
 
 if TYPE_CHECKING:
-    from ..config.settings import Config
+    from .._generated.models.unwrap_webhook_event import UnwrapWebhookEvent
     from ..core.secrets import Secret
 
-
-class _Read(Model):
-    """An object of a webhook; the fields in `_readers` are parsed further."""
-
-    __slots__ = ()
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Any:
-        """Parse a JSON object; every key is kept, nothing is checked."""
-        self = new(cls)
-        self._data = data
-        for name in cls.field_keys():
-            value, reader = data.get(name), cls._readers().get(name)
-            setattr(self, name, value if reader is None else reader(value))
-        return self
-
-    @classmethod
-    def _readers(cls) -> Mapping[str, Callable[[Any], Any]]:
-        return {}
-
-
-def _object(kind: type[_Read]) -> Callable[[Any], Any]:
-    return lambda value: kind.from_dict(value) if isinstance(value, dict) else value
-
-
-class ResourceData(_Read):
-    """The subject of an event: `id` is that of the batch, the response, the job or the run."""
-
-    __slots__ = ("id",)
-    id: str
-
-
-class SIPHeader(_Read):
-    """One header of an incoming call."""
-
-    __slots__ = ("name", "value")
-    name: str
-    value: str
-
-
-class _Call(_Read):
-    __slots__ = ("sip_headers",)
-    sip_headers: list[SIPHeader]
-
-    @classmethod
-    def _readers(cls) -> Mapping[str, Callable[[Any], Any]]:
-        read = _object(SIPHeader)
-        return {"sip_headers": lambda value: [read(each) for each in value] if isinstance(value, list) else value}
-
-
-class RealtimeCallData(_Call):
-    """The incoming call."""
-
-    __slots__ = ("call_id",)
-    call_id: str
-
-
-class LiveCallData(_Call):
-    """The session of the incoming call."""
-
-    __slots__ = ("session_id",)
-    session_id: str
-
-
-class _Event(_Read):
-    __slots__ = ("created_at", "data", "id", "object", "type")
-    id: str
-    created_at: int
-    object: Literal["event"]
-
-    @classmethod
-    def _readers(cls) -> Mapping[str, Callable[[Any], Any]]:
-        return {"data": _object(_DATA[cls])} if cls in _DATA else {}
-
-
-ResourceEventType: TypeAlias = Literal[
-    "batch.cancelled",
-    "batch.completed",
-    "batch.expired",
-    "batch.failed",
-    "eval.run.canceled",
-    "eval.run.failed",
-    "eval.run.succeeded",
-    "fine_tuning.job.cancelled",
-    "fine_tuning.job.failed",
-    "fine_tuning.job.succeeded",
-    "response.cancelled",
-    "response.completed",
-    "response.failed",
-    "response.incomplete",
+__all__ = [
+    "LiveCallData",
+    "LiveCallIncomingEvent",
+    "RealtimeCallData",
+    "RealtimeCallIncomingEvent",
+    "ResourceData",
+    "ResourceEvent",
+    "SIPHeader",
+    "UnknownEvent",
+    "WebhookEvent",
+    "Webhooks",
+    "WebhooksHelpers",
 ]
 
 
-class ResourceEvent(_Event):
-    """A batch, a response, a job or a run has ended; `data.id` is its id."""
+class UnknownEvent(Model):
+    """An event of a type newer than this package; `data` is the JSON as it arrived."""
 
-    __slots__ = ()
-    type: ResourceEventType
-    data: ResourceData
-
-
-class RealtimeCallIncomingEvent(_Event):
-    """An incoming call; accept it with `client.realtime.calls`."""
-
-    __slots__ = ()
-    type: Literal["realtime.call.incoming"]
-    data: RealtimeCallData
-
-
-class LiveCallIncomingEvent(_Event):
-    """An incoming live call."""
-
-    __slots__ = ()
-    type: Literal["live.call.incoming"]
-    data: LiveCallData
-
-
-class UnknownEvent(_Event):
-    """An event of a type that this package does not know; `data` is the parsed JSON."""
-
-    __slots__ = ()
+    __slots__ = ("created_at", "data", "id", "object", "type")
+    id: str
+    created_at: int
+    object: str
     type: str
     data: Any
 
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> UnknownEvent:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        for name in cls.field_keys():
+            setattr(self, name, data.get(name))
+        return self
 
-WebhookEvent: TypeAlias = ResourceEvent | RealtimeCallIncomingEvent | LiveCallIncomingEvent | UnknownEvent
 
-_DATA: Final[Mapping[type[_Event], type[_Read]]] = {
-    ResourceEvent: ResourceData,
-    RealtimeCallIncomingEvent: RealtimeCallData,
-    LiveCallIncomingEvent: LiveCallData,
-}
-_EVENTS: Final[Mapping[str, type[_Event]]] = {
-    "realtime.call.incoming": RealtimeCallIncomingEvent,
-    "live.call.incoming": LiveCallIncomingEvent,
-    **dict.fromkeys(ResourceEventType.__args__, ResourceEvent),  # type: ignore[attr-defined]  # what a Literal has
-}
+WebhookEvent: TypeAlias = "UnwrapWebhookEvent | UnknownEvent"
+
+
+class _HasSecret(Protocol):
+    @property
+    def webhook_secret(self) -> Secret | None: ...
 
 
 class Webhooks:
-    """Verifies and parses messages that the service sends to your server; *clock* returns seconds since 1970."""
+    """Checks signatures and reads events; *clock* returns the Unix time in seconds."""
 
-    def __init__(self, config: Config, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, config: _HasSecret, clock: Callable[[], float] = time.time) -> None:
         self._secret, self._clock = config.webhook_secret, clock
 
     def unwrap(
@@ -172,7 +84,7 @@ class Webhooks:
         secret: str | Secret | None = None,
         tolerance: float = DEFAULT_TOLERANCE,
     ) -> WebhookEvent:
-        """Verify the signature of *payload*, the unchanged body, and return its event.
+        """Verify the signature of *payload*, the unchanged request body, and return its event.
 
         Raises `InvalidWebhookSignatureError`, and `MalformedJSONError` for a signed message that is no JSON object.
         """
@@ -181,8 +93,8 @@ class Webhooks:
         value = loads(payload.encode() if isinstance(payload, str) else payload)
         if not isinstance(value, dict):
             raise MalformedJSONError("not a JSON object")
-        event: WebhookEvent = _EVENTS.get(str(value.get("type")), UnknownEvent).from_dict(value)
-        return event
+        event: WebhookEvent = unwrap_webhook_event.decode(value)
+        return UnknownEvent.from_dict(value) if isinstance(event, Unknown) else event
 
     def verify_signature(
         self,
@@ -207,6 +119,45 @@ class Webhooks:
         if isinstance(payload, str) and not payload.isascii() and not _is_unicode(payload):
             raise InvalidWebhookSignatureError("the payload is not Unicode text: pass the unchanged bytes of the body")
         check_signature(payload, headers, secret, now=self._clock(), tolerance=tolerance)
+
+
+class WebhooksHelpers:
+    """Methods of `client.webhooks` that send no request."""
+
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: Mapping[str, str],
+        *,
+        secret: str | Secret | None = None,
+        tolerance: float = DEFAULT_TOLERANCE,
+    ) -> WebhookEvent:
+        """Verify the signature of *payload*, the unchanged request body, and return its event.
+
+        Raises `InvalidWebhookSignatureError`, and `MalformedJSONError` for a signed message that is no JSON object.
+        """
+        secret = shielded("webhook_secret", secret)  # secret
+        return self._checks().unwrap(payload, headers, secret=secret, tolerance=tolerance)
+
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: Mapping[str, str],
+        *,
+        secret: str | Secret | None = None,
+        tolerance: float = DEFAULT_TOLERANCE,
+    ) -> None:
+        """Verify that *headers* (`webhook-id`, `-timestamp`, `-signature`) sign *payload*, the unchanged request body.
+
+        *secret* defaults to the client's (`webhook_secret`, `OPENAI_WEBHOOK_SECRET`). The time may differ by
+        *tolerance* seconds. Raises `InvalidWebhookSignatureError`, and `ConfigurationError` without a secret.
+        """
+        secret = shielded("webhook_secret", secret)  # secret
+        self._checks().verify_signature(payload, headers, secret=secret, tolerance=tolerance)
+
+    def _checks(self) -> Webhooks:
+        conduct = vars(self)["_executor"].conduct
+        return Webhooks(conduct, conduct.clock.wall)
 
 
 def _is_unicode(text: str) -> bool:

@@ -56,5 +56,8 @@ if TYPE_CHECKING:
     from . import (
         vector_stores as vector_stores,
     )
+    from . import (
+        webhooks as webhooks,
+    )
 else:
     from .._generated.types import __dir__, __getattr__  # noqa: F401 (the lazy names)

@@ -23,6 +23,8 @@ BETA_HEADERS = {
     "threads": "assistants=v2",
     "vector_stores": "assistants=v2",
     "chatkit": "chatkit_beta=v1",
+    "agents": "agents=v1",
+    "vaults": "agents=v1",
     "realtime/sessions": "assistants=v2",
     "realtime/transcription_sessions": "assistants=v2",
 }
@@ -68,7 +70,7 @@ def test_request_is_what_the_description_asks_for(operation_id: str, kind: Kind,
 def expected_headers(given: Arguments) -> dict[str, str | None]:
     admin = any("AdminApiKeyAuth" in scheme for scheme in given.operation.security)
     beta = next((value for start, value in BETA_HEADERS.items() if given.operation.path.startswith(f"/{start}")), None)
-    asked = {name: ",".join(value) for name, value in given.headers.items()}
+    asked = {name: value if isinstance(value, str) else ",".join(value) for name, value in given.headers.items()}
     return {"authorization": f"Bearer key-of-the-{'admin' if admin else 'user'}", "openai-beta": beta} | asked
 
 

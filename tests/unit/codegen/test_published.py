@@ -1,4 +1,4 @@
-"""Both published versions of the description go through every pass and come out in the promised forms."""
+"""All published versions of the description go through every pass and come out in the promised forms."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ pytestmark = pytest.mark.xdist_group("published")
 """In one process: each would normalise the descriptions anew."""
 
 SPEC = ROOT / "../shared/spec"
-VERSIONS = ["openapi-2026-07-31.yaml", "openapi-2026-08-21.yaml"]
+VERSIONS = {"openapi-2026-07-31.yaml": 288, "openapi-2026-08-21.yaml": 288, "openapi-2026-11-29.yaml": 389}
+"""The published descriptions, with their numbers of operations."""
 FORBIDDEN = {"title", "default", "example", "oneOf", "allOf", "nullable", "not", "$recursiveRef"}
 
 
@@ -58,7 +59,7 @@ def test_no_component_takes_null_or_is_an_alias(version: str) -> None:
 @pytest.mark.parametrize("version", VERSIONS)
 def test_no_operation_is_lost_and_each_has_one_digestible_answer(version: str) -> None:
     operations = [action.operation for action in actions(normalised(version)[0])]
-    assert 288 == len(operations)
+    assert len(operations) == VERSIONS[version]
     answers = [answer for operation in operations for answer in operation["responses"].values()]
     assert {0, 1} == {len(answer.get("content", ())) for answer in answers}
 
@@ -82,7 +83,7 @@ def test_descriptions_of_facts_are_imported_as_they_are() -> None:
 
 
 def test_explains_what_the_newer_version_changes() -> None:
-    lines = summary(changes(*(normalised(version)[0] for version in VERSIONS)))
+    lines = summary(changes(*(normalised(version)[0] for version in list(VERSIONS)[:2])))
     for line in (
         "- schema: BetaServiceTier",
         "+ property of Project: residency",

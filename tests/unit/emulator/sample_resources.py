@@ -212,6 +212,7 @@ CHAT: list[dict[str, str]] = [{"role": "user", "content": "hi"}]
 
 MAKERS: Mapping[str, Maker] = {
     **ADMINISTRATION,
+    "/audio/voices/{voice_id}": sent(name="mine", consent="cons_1", audio_sample=b"x"),
     "/audio/voice_consents/{consent_id}": sent(name="mine", language="en", recording=b"x"),
     "/chatkit/sessions/{session_id}": posted(workflow={"id": "wf_1"}, user="me"),
     "/chatkit/threads/{thread_id}": first,

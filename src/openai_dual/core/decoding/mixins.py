@@ -10,6 +10,27 @@ from ...errors import StructuredAnswerError
 from .binary import replacing
 
 
+class ResourceEvent:
+    """A webhook message: an object has reached its final state; `data.id` is the id of the object."""
+
+    __slots__ = ()
+
+
+class ResourceData:
+    """The object that a webhook message is about."""
+
+    __slots__ = ()
+    id: str
+
+
+class SIPHeader:
+    """One header of an incoming call."""
+
+    __slots__ = ()
+    name: str
+    value: str
+
+
 class OutputText:
     """The text of a response of the Responses API."""
 

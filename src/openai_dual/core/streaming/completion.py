@@ -47,7 +47,7 @@ class Completion:
             self._left -= 1
             self.reached = self._left <= 0
 
-    def failure(self, event: Event, value: Any) -> dict[str, Any] | None:
+    def failure(self, event: Event, value: Any) -> Any:
         """Return the error object if *event*, parsed as *value*, ends the stream with an error.
 
         The events of an agent session report errors that the session survives: the caller receives them as events.

@@ -129,7 +129,7 @@ def _readings(schema: Schema, checker: Checker) -> list[Schema]:
 def _read(value: Json, schema: Schema, checker: Checker) -> Json:
     kinds: Any = schema.get("type", "")
     if isinstance(value, dict):
-        declared = checker.declared(schema)
+        declared = checker.fields(schema)
         return {
             name: _typed(item, declared[name], checker) if name in declared else item for name, item in value.items()
         }

@@ -43,6 +43,11 @@ class Checker:
         properties: dict[str, Schema] = self.resolved(schema).get("properties", {})
         return properties
 
+    def fields(self, schema: Schema) -> dict[str, Schema]:
+        """Return the properties of *schema*; of a union those of all its variants."""
+        variants = [self.fields(variant) for variant in self.resolved(schema).get("anyOf", ())]
+        return {name: inner for variant in variants for name, inner in variant.items()} | self.declared(schema)
+
     def _problems(self, schema: Schema, value: Json, at: str) -> Iterator[Problem]:
         yield from own_problems(schema, value, at)
         if "anyOf" in schema and (found := self._union_problem(schema["anyOf"], value, at)):

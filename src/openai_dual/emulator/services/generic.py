@@ -7,23 +7,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..messages import Json, Reply, json_reply
+from ..messages import Json, Reply, data_stream, json_reply
 from ..request_context import RequestContext
 from ..schema.catalogue import Schema
 
-JSON = "application/json"
+JSON, EVENTS = "application/json", "text/event-stream"
 BYTES = b"emulated content\n"
 
 
 def answer(context: RequestContext) -> Reply:
-    """Return a reply of the operation's content type: bytes if it is binary, else JSON, else no body."""
+    """Return a reply of the operation's content type: bytes if it is binary, a stream if requested, else JSON."""
     content = context.operation.content
-    binary = next((kind for kind in content if kind not in {JSON, "text/event-stream"}), None)
+    if EVENTS in content and (JSON not in content or _wants_stream(context)):
+        return data_stream([context.sampler.value(content[EVENTS])])
+    binary = next((kind for kind in content if kind not in {JSON, EVENTS}), None)
     if binary:
         return Reply(context.operation.status, binary, BYTES)
     if JSON not in content:
         return Reply(context.operation.status, None, b"")
     return json_reply(sample_json(context), context.operation.status)
+
+
+def _wants_stream(context: RequestContext) -> bool:
+    return isinstance(context.body, dict) and context.body.get("stream") is True
 
 
 def sample_json(context: RequestContext) -> Json:

@@ -65,6 +65,17 @@ def test_the_next_page_is_where_its_kind_says(page: PageKind, body: dict[str, An
     assert after == (dict(following.query)["after"] if following else None)
 
 
+def test_the_cursor_of_a_token_page_is_sent_as_page() -> None:
+    first = call("token", limit=2, page_="x")
+
+    following = next_call(first, {"data": ITEMS, "has_more": True, "next": "n"})
+
+    assert following is not None
+    assert following.query == [("limit", 2), ("page_", "x"), ("page", "n")]
+    with pytest.raises(OpenAIError, match="followed by itself"):
+        next_call(following, {"data": ITEMS, "next": "n"})
+
+
 def test_the_next_call_is_the_same_but_for_its_place() -> None:
     first = call(after="start", limit=2, order="asc")
     following = next_call(first, {"data": ITEMS, "has_more": True})

@@ -280,6 +280,12 @@ def test_a_rate_limit_inside_a_stream_is_over_when_the_headers_of_the_stream_say
         assert expected == caught.value.retry_after
 
 
+def test_errors_in_the_events_of_an_agent_session_are_events() -> None:
+    events = [{"type": "error", "error": {"message": "m"}}, {"error": {"message": "m"}}, {"type": "turn"}]
+
+    assert read("agents", sse(*events)) == (events, False)
+
+
 def test_an_event_with_a_null_error_is_an_event() -> None:
     assert ([{"error": None}], True) == read("chat", sse({"error": None}, DONE))
 

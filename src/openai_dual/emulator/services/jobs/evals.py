@@ -197,5 +197,6 @@ SERVICES: Mapping[str, Service] = {
     "createEvalRun": create_run,
     "getEvalRun": retrieve_run,
     "cancelEvalRun": cancel_run,
+    "cancelEvalRunByPath": cancel_run,
     "runGrader": run_grader,
 }

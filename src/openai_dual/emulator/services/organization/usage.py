@@ -69,7 +69,16 @@ def _result_schema(context: RequestContext) -> Schema:
     bucket = context.checker.resolved({"$ref": "UsageTimeBucket"})
     variants: list[Schema] = bucket["properties"]["results"]["items"]["anyOf"]
     wanted = f"organization.{kind}.result"
-    return next(one for one in variants if context.checker.declared(one)["object"].get("const") == wanted)
+    found = (one for one in variants if context.checker.declared(one)["object"].get("const") == wanted)
+    return next(found, None) or _own_result(context)
+
+
+def _own_result(context: RequestContext) -> Schema:
+    """Return the schema of the results as the response of this operation declares it."""
+    checker, page = context.checker, context.operation.content["application/json"]
+    bucket = checker.resolved(checker.declared(page)["data"])["items"]
+    result: Schema = checker.resolved(checker.declared(bucket)["results"])["items"]
+    return result
 
 
 def _bucket(context: RequestContext, schema: Schema, start: int, end: int) -> dict[str, Any]:
