@@ -72,7 +72,7 @@ def test_the_cursor_of_a_token_page_is_sent_as_page() -> None:
 
     assert following is not None
     assert following.query == [("limit", 2), ("page_", "x"), ("page", "n")]
-    with pytest.raises(OpenAIError, match="followed by itself"):
+    with pytest.raises(OpenAIError, match="was read before"):
         next_call(following, {"data": ITEMS, "next": "n"})
 
 
