@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from .accumulate_message import ChatMessage
 from .accumulate_tool_calls import ToolCallState
-from .text_builder import TextBuilder, number_of
+from .text_builder import number_of
 
 CHUNK_FIELDS: Final = frozenset({"object", "choices", "usage", "obfuscation"})
 """Fields of a chunk that the completion does not take over."""
@@ -51,9 +51,9 @@ class AccumulatedChoice:
             self.finish_reason = reason
         if logprobs.__class__ is dict:
             self._add_logprobs(logprobs)
-        for key, value in choice.items():
-            if value is not None and key not in ONLY_DELTA and key != "message":
-                self.rest[key] = value
+        if not ONLY_DELTA.issuperset(choice):
+            rest = choice.keys() - ONLY_DELTA - {"message"}
+            self.rest |= {key: choice[key] for key in choice if key in rest and choice[key] is not None}
         added: Any = logprobs if logprobs.__class__ is dict else None
         return Addition(self, content, refusal, calls, added, reason not in NOT_FINISHED)
 
@@ -89,8 +89,10 @@ class ChatAccumulator:
 
     def add(self, chunk: dict[str, Any]) -> list[Addition]:
         """Add a chunk, as parsed JSON; return the additions to its choices. Raises `StructuredAnswerError`."""
-        known = self._top
-        known.update({key: value for key, value in chunk.items() if value not in ("", None) or key not in known})
+        if chunk.get("id"):
+            self._top.update(chunk)
+        else:  # a later chunk without an id, as some servers send, hides nothing
+            self._top = {key: value for key, value in chunk.items() if value not in ("", None)} | self._top
         self._usage = chunk.get("usage") or self._usage
         choices: Any = chunk.get("choices")
         return [
@@ -111,8 +113,8 @@ class ChatAccumulator:
         if known is None or delta.__class__ is not dict or len(delta) != 1 or not ONLY_DELTA.issuperset(choice):
             return None
         piece: Any = delta.get("content")
-        text: Any = known.message.data.get("content")
-        if piece.__class__ is not str or text.__class__ is not TextBuilder or not chunk.get("id"):
+        text = known.message.text
+        if piece.__class__ is not str or text is None or not chunk.get("id"):
             return None
         if choice.get("finish_reason") or choice.get("logprobs") is not None or chunk.get("usage") is not None:
             return None

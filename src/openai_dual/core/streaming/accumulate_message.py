@@ -24,14 +24,17 @@ GROWING_REASONING: Final = frozenset({"text", "summary", "data"})
 class ChatMessage:
     """The message so far."""
 
-    __slots__ = ("_calls", "_has_delta", "content", "data")
+    __slots__ = ("_calls", "_of_messages", "content", "data", "text")
 
     def __init__(self) -> None:
         self.data: dict[str, Any] = {}
         self.content: TextBuilder | None = None
-        """The text of the content; also where the content is an array of parts."""
+        """The text of the content, also where the content is an array of parts."""
+        self.text: TextBuilder | None = None
+        """The content where it is text alone."""
         self._calls = ToolCallAccumulator()
-        self._has_delta = False
+        self._of_messages = False
+        """Whether complete messages came before any delta with a value."""
 
     @property
     def calls(self) -> list[ToolCallState]:
@@ -47,9 +50,8 @@ class ChatMessage:
     def add(self, delta: Any, message: Any = None) -> Added:
         """Add a *delta*; a complete *message* counts only where no delta has the same text."""
         if message.__class__ is dict and not (delta.__class__ is dict and _has_value(delta)):
+            self._of_messages = self._of_messages or not (self.calls or _has_value(self.data))
             delta = self._rest_of(message)
-        elif delta.__class__ is dict and _has_value(delta):
-            self._has_delta = True
         return self._add(delta) if delta.__class__ is dict else ("", "", [])
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,6 +63,8 @@ class ChatMessage:
         return message | calls
 
     def _add(self, delta: dict[str, Any]) -> Added:
+        if len(delta) == 1 and delta.get("tool_calls").__class__ is list:  # the usual case of a call
+            return "", "", self._calls.add(delta["tool_calls"])
         content, refusal, calls = "", "", list[tuple[ToolCallState, str]]()
         rest: dict[str, Any] = {}
         for key, value in delta.items():
@@ -81,13 +85,14 @@ class ChatMessage:
         current: Any = self.data.get("content")
         if value.__class__ is str and current.__class__ is not list:
             add_text(self.data, "content", value)
-            self.content = self.data["content"]
+            self.text = self.content = self.data["content"]
             return value
         parts = [{"type": "text", "text": value}] if value.__class__ is str else value
         if parts.__class__ is not list:
             raise StructuredAnswerError(f"The content of a delta is neither text nor parts: {value!r:.80}")
         if current.__class__ is not list:  # text so far: the parts follow it
             current = self.data["content"] = []
+            self.text = None
             before, self.content = self.content, TextBuilder()
             parts = [{"type": "text", "text": before.text}, *parts] if before and before.length else parts
             _append_parts(current, parts)
@@ -100,7 +105,7 @@ class ChatMessage:
     def _rest_of(self, message: dict[str, Any]) -> dict[str, Any]:
         """Return what a complete *message*, or a piece in the form of one, adds to this one."""
         added = {key: value for key, value in message.items() if key not in {"content", "tool_calls"}}
-        if self._has_delta:
+        if not self._of_messages:
             added = {key: value for key, value in added.items() if key not in self.data}
         else:
             added = {key: self._further(key, value) for key, value in added.items()}
@@ -121,7 +126,7 @@ class ChatMessage:
             return value
         if value.startswith(current.text):
             return value[current.length :]
-        if not self._has_delta:
+        if self._of_messages:
             return value
         if value.strip() == current.text.strip():
             return ""

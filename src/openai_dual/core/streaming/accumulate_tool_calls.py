@@ -47,11 +47,19 @@ class CallDelta(NamedTuple):
 class ToolCallState:
     """One tool call so far."""
 
-    __slots__ = ("data", "index", "number", "turn")
+    __slots__ = ("arguments", "data", "index", "number", "turn")
 
     def __init__(self, number: int, index: int | None, turn: int) -> None:
         self.number, self.index, self.turn = number, index, turn
         self.data: dict[str, Any] = {}
+        self.arguments: TextBuilder | None = None
+        """The arguments so far; None if there are none."""
+
+    def merge(self, delta: dict[str, Any]) -> None:
+        """Add a delta; the first id stays."""
+        merge(self.data, delta if not self.id else delta | {"id": self.id})
+        text: Any = self._called.get("input" if "custom" in self.data else "arguments")
+        self.arguments = text if text.__class__ is TextBuilder else None
 
     @property
     def id(self) -> str:
@@ -62,12 +70,6 @@ class ToolCallState:
     def name(self) -> str:
         """The name of the function or of the custom tool."""
         return _text(self._called.get("name"))
-
-    @property
-    def arguments(self) -> TextBuilder | None:
-        """The arguments so far; None if there are none."""
-        text: Any = self._called.get("input" if "custom" in self.data else "arguments")
-        return text if text.__class__ is TextBuilder else None
 
     @property
     def state(self) -> str:
@@ -126,7 +128,7 @@ class ToolCallAccumulator:
             if delta.piece == call.arguments.text:
                 return call, ""  # the complete call, sent again
             raise _ambiguous(f"the arguments of {call.name} are complete, and more of them arrived")
-        merge(call.data, delta.data if not call.id else delta.data | {"id": call.id})
+        call.merge(delta.data)
         if delta.id:
             self._by_id.setdefault(delta.id, call)
         if delta.number is not None:

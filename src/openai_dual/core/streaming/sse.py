@@ -85,7 +85,11 @@ class EventDecoder:
         """Read one line; return the event before it if the line starts another one."""
         self._admit(len(line))
         if line.startswith(b"data: "):
-            return self._add_data(line[6:], len(line))
+            if self._data:
+                return self._add_data(line[6:], len(line))
+            self._size += len(line)
+            self._data.append(line[6:])
+            return None
         return None if line.startswith(b":") else self._other_field(line)
 
     def _other_field(self, line: bytes) -> Event | None:

@@ -45,7 +45,7 @@ class ChunkEvents(Generic[T]):
     def __init__(self, accumulator: ChatAccumulator, readers: Readers[T]) -> None:
         self._accumulator, self._readers = accumulator, readers
         self._turn = 0
-        self._due: dict[int, int] = {}
+        self.due: dict[int, int] = {}
         """The finished choices that were not reported, each with the turn that extended it last."""
         self._done: set[int] = set()
         self._calls_seen: set[tuple[int, int]] = set()
@@ -59,16 +59,16 @@ class ChunkEvents(Generic[T]):
             additions = self._accumulator.add(chunk)
             self._note(additions)
             return chain.from_iterable(map(self._of_addition, additions))
-        if choice.index in self._due:
-            self._due[choice.index] = self._turn
+        if self.due and choice.index in self.due:
+            self.due[choice.index] = self._turn
         piece: str = chunk["choices"][0]["delta"]["content"]
         return (ContentDeltaEvent(piece, choice.message.data["content"], choice.index),) if piece else ()
 
     def done(self, *, at_end: bool = True) -> Iterator[ChatCompletionStreamEvent[T]]:
         """Yield the events of the choices that are complete: all that are due, or those the last chunk left alone."""
-        for index, turn in [*self._due.items()]:
+        for index, turn in [*self.due.items()]:
             if at_end or turn < self._turn:
-                del self._due[index]
+                del self.due[index]
                 self._done.add(index)
                 yield from self._end(self._accumulator.choices[index])
 
@@ -76,9 +76,9 @@ class ChunkEvents(Generic[T]):
         """Note the choices that are due, or due later than the chunk before said."""
         for each in additions:
             index = each.choice.index
-            extended = index in self._due and (each.content or each.refusal or each.calls)
+            extended = index in self.due and (each.content or each.refusal or each.calls)
             if index not in self._done and (each.finished or extended):
-                self._due[index] = self._turn
+                self.due[index] = self._turn
 
     def _of_addition(self, added: Addition) -> Iterator[ChatCompletionStreamEvent[T]]:
         choice = added.choice

@@ -61,7 +61,8 @@ class ChatCompletionStreamState(Generic[T]):
         """Add *chunk* and return its events, after those of the choices that it shows to be complete."""
         data = chunk._data  # noqa: SLF001 (as above)
         added = self._events.of(data)
-        return [*self._events.done(at_end=False), ChunkEvent(chunk, self.snapshot), *added]
+        complete = self._events.done(at_end=False) if self._events.due else ()
+        return [*complete, ChunkEvent(chunk, self.snapshot), *added]
 
     def finish(self) -> Iterable[ChatCompletionStreamEvent[T]]:
         """Return the events that only the end of the stream allows."""
