@@ -73,7 +73,7 @@ def test_a_retry_sends_the_file_again_from_the_callers_position(kind: Kind, offs
     assert b"content" == next(part.content for part in service.arrived() if part.name == "file")
 
 
-def test_what_can_be_read_once_is_not_sent_twice(kind: Kind) -> None:
+def test_a_source_that_can_be_read_once_is_not_sent_twice(kind: Kind) -> None:
     service = Service(503)
     with pytest.raises(InternalServerError):
         upload(kind, service, retries=1, file=iter([b"a"]), purpose="batch")
@@ -120,7 +120,7 @@ def failing() -> Iterator[bytes]:
     raise LookupError("the caller's own")
 
 
-def test_what_the_callers_iterator_raises_comes_out_as_it_is(kind: Kind) -> None:
+def test_an_error_of_the_callers_iterator_propagates_unchanged(kind: Kind) -> None:
     with pytest.raises(LookupError, match="the caller's own") as caught:
         upload(kind, Service(), file=failing(), purpose="batch")
     assert not isinstance(caught.value, APIConnectionError)
@@ -134,7 +134,7 @@ def test_what_the_callers_iterator_raises_comes_out_as_it_is(kind: Kind) -> None
         ("json", "Transcription"),
     ],
 )
-def test_what_was_asked_for_decides_how_the_answer_is_read(kind: Kind, asked: str, expected: str) -> None:
+def test_the_requested_format_decides_how_the_response_is_read(kind: Kind, asked: str, expected: str) -> None:
     body = {"task": "transcribe", "language": "en", "duration": 1.0, "text": "t", "segments": []}
     with Driver(kind, httpx.MockTransport(lambda _: httpx.Response(200, json=body))) as driver:
         answer = driver.call("audio.transcriptions.create", file=b"", model="m", response_format=asked)
@@ -169,7 +169,7 @@ def written() -> io.BytesIO:
     ],
     ids=["a file at its end", "in a tuple", "an upload object", "an upload object in a tuple"],
 )
-def test_what_is_uploaded_is_what_was_given_also_on_a_retry(kind: Kind, make: Any, label: str) -> None:
+def test_a_given_file_is_uploaded_completely_also_on_a_retry(kind: Kind, make: Any, label: str) -> None:
     service = Service(503)
 
     upload(kind, service, retries=1, file=make(), purpose="batch")

@@ -117,7 +117,7 @@ PLAIN = st.recursive(
 
 
 @given(PLAIN)
-def test_what_holds_no_credential_stays_as_it_is(value: object) -> None:
+def test_values_without_a_credential_are_unchanged(value: object) -> None:
     assert value == REDACTION.json(value)
 
 
@@ -135,5 +135,5 @@ def test_no_key_is_left_in_any_text(before: str, after: str) -> None:
         ([], "https://a.example/x?api-key=1234%205678&q=123456789#f", ["1234 5678"]),
     ],
 )
-def test_what_was_sent_is_known(headers: list[tuple[str, str]], url: str, expected: list[str]) -> None:
+def test_the_credentials_of_a_request_are_found(headers: list[tuple[str, str]], url: str, expected: list[str]) -> None:
     assert expected == sent_with(headers, url)

@@ -47,7 +47,7 @@ def test_closing_the_client_is_named_before_the_token() -> None:
 
 
 @pytest.mark.parametrize("token", ["yes", True, object()])
-def test_what_is_no_token_is_refused(token: Any) -> None:
+def test_a_value_that_is_no_token_is_refused(token: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^cancel: expected a CancelToken or None"):
         CancelScope(ShutdownState(), token)
 

@@ -26,7 +26,7 @@ JSON = st.recursive(
 
 
 @given(JSON)
-def test_what_is_written_reads_back(value: Any) -> None:
+def test_written_json_reads_back(value: Any) -> None:
     assert value == loads(dumps(value))
 
 
@@ -50,7 +50,7 @@ def test_unusual_json_is_read(data: bytes, value: Any) -> None:
 
 
 @pytest.mark.parametrize("data", [b"", b"<html>", b'{"a"', b"\xff", b"[" * 100_000, b"{} {}"])
-def test_what_is_not_json_is_refused(data: bytes) -> None:
+def test_bytes_that_are_not_json_are_refused(data: bytes) -> None:
     with pytest.raises(MalformedJSONError):
         loads(data)
 
@@ -88,7 +88,7 @@ def test_bodies_hold_what_python_offers(value: Any, data: bytes) -> None:
         ({"a": {float("nan"): 2}}, "body.a: JSON cannot represent nan"),
     ],
 )
-def test_what_json_cannot_hold_is_named(value: Any, message: str) -> None:
+def test_a_value_that_json_cannot_represent_is_named(value: Any, message: str) -> None:
     with pytest.raises(SerializationError) as caught:
         dumps(value)
 

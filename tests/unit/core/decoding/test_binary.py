@@ -95,7 +95,7 @@ def test_a_copy_keeps_the_response(copied: BinaryContent) -> None:
     assert (RESPONSE.content, "req_1", RESPONSE) == (copied.content, copied._request_id, copied.response)
 
 
-def test_what_is_not_text_or_json_fails_gently() -> None:
+def test_invalid_text_is_replaced_and_invalid_json_is_an_error() -> None:
     assert "\ufffd" == BinaryContent(b"\xff").text
     with pytest.raises(MalformedJSONError):
         BinaryContent(b"\xff").json()

@@ -83,7 +83,7 @@ def test_an_error_object_is_its_error(content: bytes, kind: type[Exception]) -> 
         (b"3", "application/json", errors.APIResponseValidationError),
     ],
 )
-def test_what_is_no_answer_is_an_error(content: bytes, kind: str | None, expected: type[errors.OpenAIError]) -> None:
+def test_an_invalid_body_is_an_error(content: bytes, kind: str | None, expected: type[errors.OpenAIError]) -> None:
     with pytest.raises(expected) as caught:
         decoded(content, kind)
 

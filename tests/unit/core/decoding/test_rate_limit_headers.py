@@ -42,7 +42,7 @@ def test_no_text_breaks_the_reader(text: str) -> None:
 
 
 @given(st.integers(0, 99), st.integers(0, 59), st.integers(0, 59), st.integers(0, 999))
-def test_what_go_writes_is_read(hours: int, minutes: int, whole: int, milliseconds: int) -> None:
+def test_durations_in_the_notation_of_go_are_read(hours: int, minutes: int, whole: int, milliseconds: int) -> None:
     text = f"{hours}h{minutes}m{whole}.{milliseconds:03}s"
 
     assert pytest.approx(hours * 3600 + minutes * 60 + whole + milliseconds / 1000) == seconds(text)

@@ -69,7 +69,7 @@ def test_a_stream_asks_for_events() -> None:
 
 
 @pytest.mark.parametrize("answer", ["binary", "text_or_json"])
-def test_what_is_not_json_is_accepted_in_any_form(answer: Any) -> None:
+def test_calls_for_binary_or_text_accept_any_type(answer: Any) -> None:
     call: Call[Any] = Call(Operation("doIt", "GET", "/x", answer=answer), lambda value: value, "/x")
 
     assert "*/*" == headers(compose(call, defaults_of(OPTIONS, "agent/1"), "id-1"))["accept"]
@@ -100,7 +100,7 @@ def test_extra_headers_replace_and_remove_in_any_case() -> None:
 
 
 @pytest.mark.parametrize("extra", [{"X": "a\r\nY: b"}, {"X": "\u20ac"}, {"X": 1}, {"a b": "c"}, {"": "c"}])
-def test_what_is_no_header_is_refused(extra: dict[str, Any]) -> None:
+def test_an_invalid_header_is_refused(extra: dict[str, Any]) -> None:
     with pytest.raises(InvalidParameterError):
         with_extras(extra_headers=extra)
 
@@ -135,7 +135,7 @@ def test_headers_of_a_call_take_the_place_of_default_ones() -> None:
 
 
 @pytest.mark.parametrize("name", ["extra_headers", "extra_query"])
-def test_what_is_no_mapping_is_refused_by_name(name: str) -> None:
+def test_a_value_that_is_no_mapping_is_refused_by_name(name: str) -> None:
     omitted: dict[str, Any] = {name: omit}
     text: dict[str, Any] = {name: "a=b"}
 

@@ -73,7 +73,7 @@ def test_fields_are_written_as_the_api_expects(value: Any, expected: list[tuple[
 
 
 @pytest.mark.parametrize("value", [object(), {1, 2}, 1j, [object()], "\ud800"])
-def test_what_has_no_form_is_refused_naming_the_field(value: Any) -> None:
+def test_a_value_without_a_form_is_refused_with_the_name_of_its_field(value: Any) -> None:
     with pytest.raises(InvalidParameterError, match="'x"):
         body(x=value)
 
@@ -164,7 +164,7 @@ async def produced() -> AsyncIterator[bytes]:
 
 
 @pytest.mark.parametrize("make", [Pipe, lambda: iter([b"a", b"bc"]), produced])
-def test_what_can_be_read_once_cannot_be_sent_again(make: Any) -> None:
+def test_sources_that_can_be_read_once_are_not_replayable(make: Any) -> None:
     encoded = body(a=1, file=make(), b=2)
     assert (False, None) == (encoded.replayable, encoded.length)
     contents = [(part.name, part.content) for part in parts(encoded.content_type, sent_async(encoded))]
