@@ -1,4 +1,7 @@
-"""The life of a call as a script: replies go in, effects come out, on a clock that only the script moves."""
+"""The life of a call as a script: replies go in, effects come out, on a clock that only the script moves.
+
+Covers: reports, sent.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The events of a call that observers receive, their order, and observers that fail."""
+"""The events of a call that observers receive, their order, and observers that fail.
+
+Covers: attempt_watch, events.
+"""
 
 from __future__ import annotations
 
