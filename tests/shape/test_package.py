@@ -34,6 +34,26 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert set() == loaded_by("import openai_dual") & LATE - loaded_by("")
 
 
+AFTER_CONSTRUCTION = {
+    "httpx",
+    "asyncio",
+    "ssl",
+    "socket",
+    "logging",
+    "concurrent.futures",
+    "html",
+    "heapq",
+    "pybreaker",
+}
+"""Modules that making a client does not load: the first call, a failure or a deadline does."""
+
+
+def test_making_a_client_loads_nothing_heavy() -> None:
+    code = "import openai_dual; openai_dual.OpenAI(api_key='k'); openai_dual.AsyncOpenAI(api_key='k')"
+
+    assert set() == loaded_by(code) & AFTER_CONSTRUCTION - loaded_by("")
+
+
 def test_importing_the_package_loads_no_generated_models() -> None:
     loaded = loaded_by("from openai_dual import OpenAI, AsyncOpenAI")
 

@@ -13,9 +13,6 @@ from .._generated.resources import Resources
 from ..config.arguments import given_settings
 from ..core.calls.call import Call
 from ..core.omit import Omit, omit
-from ..core.workflows.many import Mapped, checked_at_once, mapped
-from ..runtime.gather import atogether, together
-from ..runtime.results import AsyncResults, Results
 from .base import BaseClient
 from .executors import AsyncExecutor, SyncExecutor
 
@@ -34,6 +31,7 @@ if TYPE_CHECKING:
     from ..core.resilience.rate_limits import RateLimits
     from ..core.resilience.retry import Retry
     from ..core.resilience.retry_budget import RetryBudget
+    from ..core.workflows.many import Mapped
     from ..http.transport import AsyncTransport, Transport
     from ..observe import Metrics, Tracing
     from ..responses.executor import AsyncExecutes, Executes  # noqa: F401 (named in strings)
@@ -173,6 +171,10 @@ class OpenAI(Resources["Executes"], BaseClient):
         method would have returned, or raises the error of the call: other calls continue. Calls are taken from the
         iterable as there is room. Leaving the loop drops calls that have not started. Raises `ConfigurationError`.
         """
+        from ..core.workflows.many import checked_at_once, mapped  # most programs send one call at a time
+        from ..runtime.gather import together
+        from ..runtime.results import Results
+
         follow = self._executor.follow
         return Results(together(mapped(calls), follow, checked_at_once(at_once), ordered=ordered))
 
@@ -271,5 +273,9 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
 
         As `OpenAI.map`, but leaving the loop cancels the calls that have not finished.
         """
+        from ..core.workflows.many import checked_at_once, mapped  # most programs send one call at a time
+        from ..runtime.gather import atogether
+        from ..runtime.results import AsyncResults
+
         follow = self._executor.follow
         return AsyncResults(atogether(mapped(calls), follow, checked_at_once(at_once), ordered=ordered))

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import aclosing, closing
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
@@ -21,13 +20,9 @@ from ..core.execution.flow import Flow, call_flow
 from ..core.execution.nesting import OuterCall, within_outer_call
 from ..core.execution.sent import Sent, StreamSent
 from ..core.request.build import Composed, compose, info_of, recompose
-from ..core.telemetry.deprecations import deprecated
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..errors import APIError
-from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, StreamedResponse
 from ..runtime.drivers import adrive, aperform, arest, drive, perform, rest
-from ..runtime.gather import agather, atogether, gather, together
-from ..runtime.results import AsyncResults, Results
 
 if TYPE_CHECKING:
     import httpx
@@ -40,6 +35,7 @@ if TYPE_CHECKING:
     from ..http.transport import AsyncTransport, Transport
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
+    from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext
     from ..responses.stream import AsyncStream, Stream
     from .lifecycle import Lifetime
 
@@ -79,6 +75,8 @@ class _Executor(Generic[K]):
 
     def warn_deprecated(self, call: Call[Any]) -> None:
         """Warn of deprecated operations and parameters in *call*."""
+        from ..core.telemetry.deprecations import deprecated  # few calls use what is deprecated
+
         for event in deprecated(call):
             self.policy.hooks.warn(event)
 
@@ -156,10 +154,14 @@ class SyncExecutor(_Executor["Transport"]):
 
     def respond(self, call: Call[Any]) -> Response[Any]:
         """Send *call* and return the whole response."""
+        from ..responses.raw import Response  # most callers want the value only
+
         return Response(call, self._send(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
 
     def open_response(self, call: Call[Any]) -> ResponseContext[Any]:
         """Return a context manager that sends *call* and gives the response with its body unread."""
+        from ..responses.raw import ResponseContext, StreamedResponse  # as above
+
         return ResponseContext(
             lambda: StreamedResponse(call, cast("StreamSent", self._send(call, stream=True)), self._value)
         )
@@ -198,17 +200,17 @@ class SyncExecutor(_Executor["Transport"]):
         if isinstance(step, Respond):
             return self.respond(step.call)
         if isinstance(step, Together):
+            from ..runtime.gather import gather  # few helpers run calls at the same time
+
             return gather(step.parts, self.follow, step.at_once)
         return self.policy.clock() if isinstance(step, Now) else rest(self.policy.scope, self.conduct.clock, step)
 
     def each(self, parts: FanOut[T]) -> Iterator[T]:
         """Run the workflows of *parts* and yield their results one by one."""
-        return Results(self._each(parts))
+        from ..runtime.gather import together  # as above
+        from ..runtime.results import Results, flat
 
-    def _each(self, parts: FanOut[T]) -> Generator[T, None, None]:
-        with closing(together(parts.steps, self.follow, parts.at_once, ordered=True)) as results:
-            for some in results:
-                yield from some
+        return Results(flat(together(parts.steps, self.follow, parts.at_once, ordered=True)))
 
     def open_stream(self, opening: Opening) -> StreamManager[Any]:
         """Return a context manager that opens a stream and accumulates its events."""
@@ -234,11 +236,14 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
     async def respond(self, call: Call[Any]) -> Response[Any]:
         """Send *call* and return the whole response."""
+        from ..responses.raw import Response  # as above
+
         sent = await self._send(call, stream=isinstance(call, StreamCall))
         return Response(call, sent.handed_over(), self._value)
 
     def open_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
         """Return a context manager that sends *call* and gives the response with its body unread."""
+        from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse  # as above
 
         async def send() -> AsyncStreamedResponse[Any]:
             return AsyncStreamedResponse(call, cast("StreamSent", await self._send(call, stream=True)), self._value)
@@ -291,6 +296,8 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         if isinstance(step, Respond):
             return await self.respond(step.call)
         if isinstance(step, Together):
+            from ..runtime.gather import agather  # as above
+
             return await agather(step.parts, self.follow, step.at_once)
         if isinstance(step, Now):
             return self.policy.clock()
@@ -298,13 +305,10 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
     def each(self, parts: FanOut[T]) -> AsyncIterator[T]:
         """Run the workflows of *parts* and yield their results one by one."""
-        return AsyncResults(self._each(parts))
+        from ..runtime.gather import atogether  # as above
+        from ..runtime.results import AsyncResults, aflat
 
-    async def _each(self, parts: FanOut[T]) -> AsyncGenerator[T, None]:
-        async with aclosing(atogether(parts.steps, self.follow, parts.at_once, ordered=True)) as results:
-            async for some in results:
-                for result in some:
-                    yield result
+        return AsyncResults(aflat(atogether(parts.steps, self.follow, parts.at_once, ordered=True)))
 
     def open_stream(self, opening: Opening) -> AsyncStreamManager[Any]:
         """Return a context manager that opens a stream and accumulates its events."""

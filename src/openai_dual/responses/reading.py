@@ -13,9 +13,7 @@ from ..core.execution.sent import StreamSent
 from ..core.resilience.token_usage import tokens_in_body
 from ..errors import APIError, APITimeoutError, DeadlineExceededError, OpenAIError
 from ..http.exceptions import read_fault
-from ..http.interrupt import interrupt_on
 from ..runtime.drivers import within
-from ..runtime.timers import TIMERS
 from ..runtime.waiting import cut_short
 
 if TYPE_CHECKING:
@@ -29,7 +27,7 @@ def read_whole(answered: StreamSent) -> bytes:
     """Return the complete body, of `max_response_bytes` at most; raises `ResponseTooLargeError`."""
     from ..http.body_limits import read  # loads httpx
 
-    with _settling(answered), _cut(answered), _in_time(answered):
+    with _settling(answered), _cut(answered), in_time(answered):
         read(answered.response, _most(answered.response))
         return _counted(answered)
 
@@ -39,14 +37,14 @@ async def aread_whole(answered: StreamSent) -> bytes:
     from ..http.body_limits import aread  # loads httpx
 
     with _settling(answered):
-        await read_in_time(answered, aread(answered.response, _most(answered.response)))
+        await readin_time(answered, aread(answered.response, _most(answered.response)))
         return _counted(answered)
 
 
 def read_chunks(chunks: Iterator[T], answered: StreamSent) -> Iterator[T]:
     """Yield the *chunks* of the body, of which the first must arrive by the deadline."""
     with _settling(answered), _cut(answered):
-        with _in_time(answered):
+        with in_time(answered):
             chunk = next(chunks, None)
         while chunk is not None:
             answered.pace.arrived()
@@ -59,7 +57,7 @@ async def aread_chunks(chunks: AsyncIterator[T], answered: StreamSent) -> AsyncI
     """Yield the *chunks* of the body, of which the first must arrive by the deadline."""
     with _settling(answered), suppress(StopAsyncIteration):
         while True:
-            chunk = await read_in_time(answered, anext(chunks))
+            chunk = await readin_time(answered, anext(chunks))
             answered.pace.arrived()
             yield chunk
             answered.scope.check()
@@ -107,14 +105,9 @@ def _settling(answered: StreamSent) -> Generator[None, None, None]:
 
 def _cut(answered: StreamSent) -> AbstractContextManager[None]:
     """Interrupt the reading when the call is cancelled."""
-    from ..http.interrupt import interrupt_on  # loads httpx
+    from ..http.interrupt import interrupt_on  # most calls cannot be cancelled
 
     return interrupt_on(answered.scope.cuts, answered.response)
-
-
-def _in_time(answered: StreamSent) -> AbstractContextManager[None]:
-    """Interrupt the reading at the deadline."""
-    return in_time(answered)
 
 
 def _most(response: httpx.Response) -> int | None:
@@ -138,6 +131,9 @@ def in_time(answered: StreamSent) -> Generator[None, None, None]:
     if left is None:
         yield
         return
+    from ..http.interrupt import interrupt_on  # most calls have no deadline
+    from ..runtime.timers import TIMERS
+
     with TIMERS.after(left) as late, interrupt_on((late,), answered.response):
         try:
             yield
@@ -149,7 +145,7 @@ def in_time(answered: StreamSent) -> Generator[None, None, None]:
             raise _exceeded(answered)
 
 
-async def read_in_time(answered: StreamSent, work: Awaitable[T]) -> T:
+async def readin_time(answered: StreamSent, work: Awaitable[T]) -> T:
     """Await *work*, which reads the body. Raises `DeadlineExceededError` at the deadline."""
     try:
         return await within(answered.pace.until_deadline(), cut_short(work, answered.scope.cuts))

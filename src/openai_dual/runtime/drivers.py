@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..core.effects import Ask, Effect, Send, Sleep
 from ..errors import APITimeoutError, ConfigurationError
-from ..http.exceptions import fault
 from .waiting import cut_short
 
 if TYPE_CHECKING:
@@ -74,10 +73,17 @@ def perform(transport: Transport, scope: CancelScope, clock: Clock, effect: Effe
         try:
             return _sent(transport, scope.cuts, effect)
         except Exception as exc:
-            if ours := scope.reason() or fault(exc):
-                raise ours from exc
+            _raise_ours(scope, exc)
             raise
     return rest(scope, clock, effect)
+
+
+def _raise_ours(scope: CancelScope, exc: Exception) -> None:
+    """Raise the reason of a cancellation, or the error that stands for *exc*, if there is one."""
+    from ..http.exceptions import fault  # only failures need it
+
+    if ours := scope.reason() or fault(exc):
+        raise ours from exc
 
 
 def _sent(transport: Transport, cuts: Sequence[Signal], send: Send) -> httpx.Response:
@@ -115,8 +121,7 @@ async def aperform(transport: AsyncTransport, scope: CancelScope, clock: Clock, 
             sent = cut_short(transport.send(effect.request, stream=effect.stream), scope.cuts)
             return await within(effect.within, sent)
         except Exception as exc:
-            if ours := scope.reason() or fault(exc):
-                raise ours from exc
+            _raise_ours(scope, exc)
             raise
     return await arest(scope, clock, effect)
 

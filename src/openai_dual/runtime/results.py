@@ -6,7 +6,8 @@ look like the end of the results. These iterators raise an error instead.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Iterable
+from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import OpenAIError
@@ -67,6 +68,21 @@ class AsyncResults(Generic[T]):
     async def aclose(self) -> None:
         """Cancel the work that has not finished."""
         await self._results.aclose()
+
+
+def flat(batches: Generator[Iterable[T], None, None]) -> Generator[T, None, None]:
+    """Yield the results of all *batches*; closing this closes them."""
+    with closing(batches):
+        for batch in batches:
+            yield from batch
+
+
+async def aflat(batches: AsyncGenerator[Iterable[T], Any]) -> AsyncGenerator[T, None]:
+    """Yield the results of all *batches*; closing this closes them."""
+    async with aclosing(batches):
+        async for batch in batches:
+            for result in batch:
+                yield result
 
 
 def _check(lost: str) -> None:

@@ -15,9 +15,7 @@ from ...errors import (
 )
 from ..calls.call import Call, Form
 from ..jsons import loads
-from .binary import BinaryContent
 from .error_body import holds_error, is_error
-from .errors import error_from_event, reason_in
 from .labels import content_type, is_html, is_json, starts_as_html, text_of
 from .model import Model
 
@@ -49,7 +47,7 @@ def page_body(response: httpx.Response) -> dict[str, Any]:
     """Return the JSON object of a page. Raises `APIResponseValidationError`, or the error that the body stands for."""
     body = _parsed_json(response)
     if holds_error(body) and not (isinstance(body, dict) and body.get("data")):
-        raise error_from_event(body, response)
+        raise _error(body, response)
     _warn_of_label(response)
     if isinstance(body, dict):
         return body
@@ -86,7 +84,7 @@ def _error_in_binary(response: httpx.Response, *, media: bool) -> APIStatusError
     except MalformedJSONError:
         return None
     found = holds_error(value) if media else is_error(value, frozenset())
-    return error_from_event(value, response) if found else None
+    return _error(value, response) if found else None
 
 
 def _read_json(call: Call[Any], response: httpx.Response) -> Any:
@@ -108,7 +106,7 @@ def _refuse_error(call: Call[Any], model: type[Model] | None, value: Any, respon
     if _is_usual(value, required):
         return
     if is_error(value, required, has_error_field=model is not None and "error" in model.field_keys()):
-        raise error_from_event(value, response)
+        raise _error(value, response)
     if not required or value.__class__ is not dict:
         return
     if not any(item is not None for item in value.values()) and call.operation.method != "DELETE":
@@ -173,6 +171,8 @@ def _asks_for_text(call: Call[Any]) -> bool:
 
 
 def _read_bytes(call: Call[Any], response: httpx.Response) -> Any:
+    from .binary import BinaryContent  # few operations are binary
+
     check_binary(call, response)
     value = call.decode(response.content)
     if isinstance(value, BinaryContent):
@@ -203,7 +203,7 @@ def _model_of(decode: object) -> type[Model] | None:
 def _wrong_type(call: Call[Any], response: httpx.Response) -> WrongContentTypeError:
     body = text_of(response.content, response.headers)
     kind = content_type(response.headers) or "an HTML page"
-    reason = reason_in(response.content, response)
+    reason = _reason(response.content, response)
     expected = _EXPECTED[call.operation.answer]
     return WrongContentTypeError(response, body, message=f"Expected {expected}, got {kind}{reason}.")
 
@@ -212,10 +212,22 @@ def _unreadable(response: httpx.Response, exc: MalformedJSONError) -> APIRespons
     kind, body = content_type(response.headers), text_of(response.content, response.headers)
     if is_json(response.headers) or not kind or not body:
         return DeserializationError(response, body, message=f"The response cannot be read: {exc}.")
-    reason = reason_in(response.content, response)
+    reason = _reason(response.content, response)
     return WrongContentTypeError(response, body, message=f"Expected JSON, got {kind}{reason}.")
 
 
 def _name_of(value: object) -> str:
     names = {"list": "an array", "str": "a string", "NoneType": "null", "bool": "a boolean"}
     return names.get(type(value).__name__, "a number")
+
+
+def _error(body: Any, response: httpx.Response) -> APIStatusError:
+    from .errors import error_from_event  # only failures need it
+
+    return error_from_event(body, response)
+
+
+def _reason(content: bytes, response: httpx.Response) -> str:
+    from .errors import reason_in  # only failures need it
+
+    return reason_in(content, response)

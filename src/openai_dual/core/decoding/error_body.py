@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 from typing import Any, Final
 
 from attrs import evolve, frozen
@@ -183,6 +182,8 @@ def _of_list(values: Sequence[Any], depth: int) -> ErrorFacts:
 def _of_text(text: str, depth: int) -> ErrorFacts:
     text = text.strip()
     if text.startswith("<"):
+        from html import unescape  # a page in place of an API response
+
         title = _TITLE.search(text, 0, _LOOKED_AT)
         return ErrorFacts(" ".join(unescape(title[2]).split())) if title else _NOTHING
     if text[:1] in {"{", "["} and depth <= _DEEPEST:  # JSON in a string, as proxies pass it on

@@ -15,7 +15,6 @@ from ...errors import APIError, APITimeoutError, OpenAIError
 from ..call_info import CallInfo, Outcome
 from ..calls.middleware import exchange
 from ..cancellation import CANCELLATIONS
-from ..decoding.errors import error_from_response
 from ..effects import Ask, Effect, Headers, HttpRequest, Send
 from ..resilience.token_usage import tokens_in_body
 from ..secrets import bearer
@@ -223,6 +222,8 @@ class _Sending(NamedTuple):
         return attempt if reports.watch is None else reports.watch.sending(attempt, reports.attempts, admission)
 
     def _refuse(self, response: httpx.Response) -> NoReturn:
+        from ..decoding.errors import error_from_response  # only failures need it
+
         raise error_from_response(response, now=self.policy.wall())
 
 

@@ -1,24 +1,22 @@
-"""`client.chat.completions`: typed responses, accumulated streams, and functions as tools."""
+"""`client.chat.completions`: typed responses, accumulated streams, and functions as tools.
+
+Each helper imports its parts when it is called: `create` is the first call of most programs and needs none of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..._generated.api.chat.create_chat_completion import create_chat_completion
 from ...binding.workflows import generic_helper, opening
 from ...core.omit import omit
-from ...core.structured.parsing import Readers, chat_format, readers_of, typed_tools
-from ...core.workflows.reparse import ask_until_parsed
-from ...core.workflows.tool_loop import converse
-from ...core.workflows.toolbox import Toolbox
-from ...responses.accumulated import Opening
-from ..tool_dialogues import ChatDialogue, ChatToolRun
-from .parsed import ParsedChatCompletion, parsed_completion
-from .stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
 
 if TYPE_CHECKING:
+    from ...core.structured.parsing import Readers
     from ...core.workflows.steps import Workflow
+    from ...responses.accumulated import Opening
+    from ..tool_dialogues import ChatToolRun
+    from .parsed import ParsedChatCompletion
     from .signatures import AsyncOpenChat, AsyncParse, AsyncRunTools, OpenChat, Parse, RunTools
 
 
@@ -45,6 +43,10 @@ def _parse(
     `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the completion,
     and the errors of `create`. API operation: createChatCompletion.
     """
+    from ...core.workflows.reparse import ask_until_parsed
+    from ..tool_dialogues import ChatDialogue
+    from .parsed import parsed_completion
+
     readers, given = _typed(response_format, params, parse_as=parse_as, strict=strict)
     dialogue = ChatDialogue(given)
     return ask_until_parsed(dialogue, lambda answer: parsed_completion(answer, readers), attempts)
@@ -56,6 +58,10 @@ def _stream(*, response_format: Any = omit, parse_as: Any = omit, strict: bool =
     The parameters are those of `create`; *response_format*, *parse_as* and *strict* are as in `parse`, and so are the
     errors. Events are yielded as they arrive; at the end of the stream the complete completion is available.
     """
+    from ..._generated.api.chat.create_chat_completion import create_chat_completion
+    from ...responses.accumulated import Opening
+    from .stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
+
     readers, given = _typed(response_format, params, parse_as=parse_as, strict=strict)
     state: ChatCompletionStreamState[Any] = ChatCompletionStreamState.of(readers)
     call = create_chat_completion(**given, stream=True)
@@ -87,6 +93,12 @@ def _run_tools(
     *max_rounds* completions, `PartialResultError` for an error after the first completion, both with the messages in
     `done`, and the errors of `parse`. API operation: createChatCompletion.
     """
+    from ...core.structured.parsing import Readers, typed_tools
+    from ...core.workflows.tool_loop import converse
+    from ...core.workflows.toolbox import Toolbox
+    from ..tool_dialogues import ChatDialogue, ChatToolRun
+    from .parsed import parsed_completion
+
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", "function": each.param} for each in box.tools.values()]
     readers, given = _typed(response_format, params | {"tools": [*mine, *box.others]}, strict=strict)
@@ -100,6 +112,8 @@ def _typed(
     response_format: Any, params: dict[str, Any], *, parse_as: Any = omit, strict: bool = True
 ) -> tuple[Readers[Any], dict[str, Any]]:
     """Return the readers of the completion, and the parameters of the request."""
+    from ...core.structured.parsing import chat_format, readers_of, typed_tools
+
     tools, tool_readers = typed_tools(params.get("tools", omit))
     readers, requested = readers_of(response_format, parse_as, tool_readers, "response_format", strict=strict)
     asked = response_format if requested is None else chat_format(requested)

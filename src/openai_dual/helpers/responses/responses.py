@@ -1,4 +1,7 @@
-"""`client.responses`: typed responses, accumulated streams, functions as tools, and polling."""
+"""`client.responses`: typed responses, accumulated streams, functions as tools, and polling.
+
+The helpers import their parts when they are called: `create` is the first call of many programs and needs few of them.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +9,24 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from ..._generated.api.responses.cancel_response import cancel_response
-from ..._generated.api.responses.create_response import create_response
 from ..._generated.api.responses.retrieve_response import retrieve_response
 from ...binding.workflows import generic_helper, helper, opening
 from ...core.calls.options import CallKeywords
 from ...core.decoding.model import Model
 from ...core.omit import Omit, omit
-from ...core.structured.parsing import Readers, readers_of, responses_format, typed_tools
 from ...core.workflows.polling import Rhythm, in_status, poll, split, unstoppable
-from ...core.workflows.reparse import ask_until_parsed
-from ...core.workflows.tool_loop import converse
-from ...core.workflows.toolbox import Toolbox
 from ...errors import InvalidParameterError
-from ...responses.accumulated import Opening
-from ..tool_dialogues import ResponseDialogue, ResponseToolRun
-from .parsed import ParsedResponse, parsed_response
-from .stream import AsyncResponseStream, ResponseStream, ResponseStreamState
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._generated.models.response import Response
+    from ...core.structured.parsing import Readers
     from ...core.workflows.polling import PollKeywords
     from ...core.workflows.steps import Workflow
+    from ...responses.accumulated import Opening
+    from ..tool_dialogues import ResponseToolRun
+    from .parsed import ParsedResponse
     from .signatures import AsyncOpenResponse, AsyncParse, AsyncRunTools, OpenResponse, Parse, RunTools
 
 RHYTHM: Final = Rhythm(1.0, longest=15.0)
@@ -57,6 +55,10 @@ def _parse(
     `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the response, and
     the errors of `create`. API operation: createResponse.
     """
+    from ...core.workflows.reparse import ask_until_parsed
+    from ..tool_dialogues import ResponseDialogue
+    from .parsed import parsed_response
+
     readers, given = _typed(text_format, params, parse_as=parse_as, strict=strict)
     dialogue = ResponseDialogue(given)
     return ask_until_parsed(dialogue, lambda answer: parsed_response(answer, readers), attempts)
@@ -77,6 +79,10 @@ def _stream(
     errors. With *response_id*, a stored background response is streamed, starting after the event with the number
     *starting_after*; the settings of the call apply to that request. API operations: createResponse, getResponse.
     """
+    from ..._generated.api.responses.create_response import create_response
+    from ...responses.accumulated import Opening
+    from .stream import AsyncResponseStream, ResponseStream, ResponseStreamState
+
     readers, given = _typed(text_format, params, parse_as=parse_as, strict=strict)
     state: ResponseStreamState[Any] = ResponseStreamState.of(readers)
     call = create_response(**given, stream=True)
@@ -104,6 +110,12 @@ def _run_tools(
     *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. Returns the
     last response and all items. API operation: createResponse.
     """
+    from ...core.structured.parsing import Readers, typed_tools
+    from ...core.workflows.tool_loop import converse
+    from ...core.workflows.toolbox import Toolbox
+    from ..tool_dialogues import ResponseDialogue, ResponseToolRun
+    from .parsed import parsed_response
+
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", **each.param} for each in box.tools.values()]
     readers, given = _typed(text_format, params | {"tools": [*mine, *box.others]}, strict=strict)
@@ -117,6 +129,8 @@ def _typed(
     text_format: Any, params: dict[str, Any], *, parse_as: Any = omit, strict: bool = True
 ) -> tuple[Readers[Any], dict[str, Any]]:
     """Return the readers of the response, and the parameters of the request."""
+    from ...core.structured.parsing import readers_of, responses_format, typed_tools
+
     tools, tool_readers = typed_tools(params.get("tools", omit), "responses")
     readers, requested = readers_of(text_format, parse_as, tool_readers, "text_format", strict=strict)
     if requested is None:
