@@ -28,7 +28,7 @@ class Weather:
 
 
 def get_weather(city: str) -> Weather:
-    """Return the weather of a city."""
+    """Tell the weather of a city."""
     return Weather(city, 7.0)
 
 
