@@ -77,7 +77,7 @@ def module(name: str, requests: Requests) -> tuple[DictModule | AliasModule, Sha
     components = requests.components
     schema, target = components.schemas[name], components.param(name)
     if not components.is_class(name):
-        shape = requests.shape(schema)
+        shape = requests.declared(schema)
         return AliasModule(target, name, shape.annotation, None, imports.targets(shape.uses, components)), shape
     shapes = {key: requests.position(value) for key, value in schema["properties"].items()}
     required = schema.get("required", ())

@@ -31,6 +31,13 @@ class Requests:
             return self._map(schema)
         return Shape("FileInput" if schema.get("format") == "binary" else SCALARS.get(schema.get("type", ""), "Any"))
 
+    def declared(self, schema: Schema) -> Shape:
+        """Return the shape of *schema* where it has a name of its own: an array is a list, to which callers append."""
+        if not is_array(schema):
+            return self.shape(schema)
+        item = self.position(schema.get("items", {}))
+        return Shape(f"list[{item.annotation}]", item.uses)
+
     def position(self, schema: Schema) -> Shape:
         """Return the shape of *schema* where a value is given: models stand for objects."""
         shape = self.shape(schema)
@@ -42,7 +49,8 @@ class Requests:
             return self.shape(schema)
         side: Side = "models" if components.is_shared(name) else "params"
         is_object = components.is_class(name) or may_be_object(components, schema)
-        return Shape(components.param(name).name, frozenset({(side, name)}), is_object=is_object)
+        shape = Shape(components.param(name).name, frozenset({(side, name)}), is_object=is_object)
+        return united([shape, self._array(schema)]) if is_array(schema) else shape  # the list, or any iterable
 
     def _array(self, schema: Schema) -> Shape:
         item = self.position(schema.get("items", {}))
@@ -54,6 +62,11 @@ class Requests:
             return Shape("Mapping[str, Any]", is_object=True)
         value = self.position(values)  # type: ignore[arg-type]  # a schema is a dict
         return Shape(f"Mapping[str, {value.annotation}]", value.uses, is_object=True)
+
+
+def is_array(schema: Schema) -> bool:
+    """Return whether *schema* is that of an array, and not a reference to one or a union."""
+    return schema.get("type") == "array" and "anyOf" not in schema and not referred(schema)
 
 
 def may_be_object(components: Components, schema: Schema) -> bool:

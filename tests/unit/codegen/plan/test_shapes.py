@@ -83,3 +83,26 @@ def test_none_is_added_once() -> None:
     shape = Answers(COMPONENTS, Declared({})).shape({"anyOf": [{"type": "string"}, NULL]}, "/here")
 
     assert "str | None" == optional(shape).annotation
+
+
+WITH_ARRAY: dict[str, Any] = SCHEMAS | {"Items": {"type": "array", "items": FILE}}
+ARRAYS = Components(WITH_ARRAY, Names({}, {}), frozenset(WITH_ARRAY), dict.fromkeys(WITH_ARRAY, "send"))
+
+
+@pytest.mark.parametrize(
+    ("schema", "annotation"),
+    [
+        ({"type": "array", "items": FILE}, "list[FileParam | BaseModel]"),
+        ({"type": "array", "items": {"type": "string"}}, "list[str]"),
+        ({"type": "string"}, "str"),
+        ({"anyOf": [{"type": "array", "items": {"type": "string"}}, NULL]}, "Sequence[str] | None"),
+    ],
+)
+def test_a_named_array_is_a_list_to_which_callers_can_append(schema: dict[str, Any], annotation: str) -> None:
+    assert annotation == Requests(ARRAYS).declared(schema).annotation
+
+
+def test_a_parameter_of_a_named_array_takes_any_iterable_too() -> None:
+    shape = Requests(ARRAYS).position({"$ref": "#/components/schemas/Items"})
+
+    assert "ItemsParam | Iterable[FileParam | BaseModel]" == shape.annotation
