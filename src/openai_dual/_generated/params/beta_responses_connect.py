@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         BetaResponseStreamOptionsParam,
         BetaResponseTextConfigParam,
         BetaToolChoiceParam,
+        BetaToolParam,
         BetaToolsArrayParam,
     )
 
@@ -152,7 +153,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     background: bool | None
     max_tool_calls: int | None
     text: BetaResponseTextConfigParam | BaseModel
-    tools: BetaToolsArrayParam
+    tools: BetaToolsArrayParam | Iterable[BetaToolParam | BaseModel]
     tool_choice: BetaToolChoiceParam | BaseModel
     prompt: BetaResponsePromptParam | BaseModel | None
     service_tier: BetaServiceTier | None

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         BetaResponseStreamOptionsParam,
         BetaResponseTextConfigParam,
         BetaToolChoiceParam,
+        BetaToolParam,
         BetaToolsArrayParam,
     )
 
@@ -80,7 +81,7 @@ class CreateBetaResponseParams(CallKeywords, total=False):
     background: bool | None | Omit
     max_tool_calls: int | None | Omit
     text: BetaResponseTextConfigParam | BaseModel | Omit
-    tools: BetaToolsArrayParam | Omit
+    tools: BetaToolsArrayParam | Iterable[BetaToolParam | BaseModel] | Omit
     tool_choice: BetaToolChoiceParam | BaseModel | Omit
     prompt: BetaResponsePromptParam | BaseModel | None | Omit
     service_tier: BetaServiceTier | None | Omit

@@ -94,7 +94,7 @@ ChatCompletionMessageToolCallUnionParam: TypeAlias = (
 )
 """`ChatCompletionMessageToolCallUnion` in the description."""
 
-ChatCompletionMessageToolCallsParam: TypeAlias = "Iterable[ChatCompletionMessageToolCallUnionParam | BaseModel]"
+ChatCompletionMessageToolCallsParam: TypeAlias = "list[ChatCompletionMessageToolCallUnionParam | BaseModel]"
 """`ChatCompletionMessageToolCalls` in the description."""
 
 
@@ -132,7 +132,7 @@ class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
     name: str
     audio: ChatCompletionRequestAssistantMessageAudioParam | BaseModel | None
-    tool_calls: ChatCompletionMessageToolCallsParam
+    tool_calls: ChatCompletionMessageToolCallsParam | Iterable[ChatCompletionMessageToolCallUnionParam | BaseModel]
     function_call: ChatCompletionRequestAssistantMessageFunctionCallParam | BaseModel | None
 
 
@@ -335,7 +335,7 @@ class ChatCompletionPredictionContentParam(TypedDict, total=False):
     content: Required[str | Iterable[ChatCompletionContentPartTextParam | BaseModel]]
 
 
-ResponseModalitiesParam: TypeAlias = 'Sequence[Literal["text", "audio"] | str]'
+ResponseModalitiesParam: TypeAlias = list[Literal["text", "audio"] | str]
 """`ResponseModalities` in the description."""
 
 
@@ -396,7 +396,7 @@ class CreateChatCompletionCommonParams(CallKeywords, total=False):
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit
     service_tier: ServiceTierValue | None | Omit
-    modalities: ResponseModalitiesParam | None | Omit
+    modalities: ResponseModalitiesParam | Sequence[Literal["text", "audio"] | str] | None | Omit
     verbosity: Verbosity | None | Omit
     reasoning_effort: ReasoningEffort | None | Omit
     max_completion_tokens: int | None | Omit

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.all_models import AllModels
     from ..models.include_enum import IncludeEnum
     from ..models.service_tier import ServiceTier
-    from .shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam
+    from .shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam, ToolParam
     from .shared_responses import (
         ContextManagementParam,
         ConversationParam,
@@ -75,7 +75,7 @@ class CreateResponseParams(CallKeywords, total=False):
     background: bool | None | Omit
     max_tool_calls: int | None | Omit
     text: ResponseTextConfigParam | BaseModel | Omit
-    tools: ToolsArrayParam | Omit
+    tools: ToolsArrayParam | Iterable[ToolParam | BaseModel] | Omit
     tool_choice: ToolChoiceParam | BaseModel | Omit
     prompt: ResponsePromptParam | BaseModel | None | Omit
     service_tier: ServiceTier | None | Omit

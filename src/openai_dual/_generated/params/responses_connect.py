@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ResponseInputImageContentParam,
         ResponseInputTextContentParam,
         ResponsePromptParam,
+        ToolParam,
     )
     from .shared_responses import (
         ContextManagementParam,
@@ -125,7 +126,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     background: bool | None
     max_tool_calls: int | None
     text: ResponseTextConfigParam | BaseModel
-    tools: ToolsArrayParam
+    tools: ToolsArrayParam | Iterable[ToolParam | BaseModel]
     tool_choice: ToolChoiceParam | BaseModel
     prompt: ResponsePromptParam | BaseModel | None
     service_tier: ServiceTier | None

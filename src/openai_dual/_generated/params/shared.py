@@ -243,7 +243,7 @@ class CompoundFilterParam(TypedDict, total=False):
 ComputerActionParam: TypeAlias = "ClickParam | DoubleClickActionParam | DragParam | KeyPressActionParam | MoveParam | ScreenshotParam | ScrollParam | TypeParam | WaitParam"
 """`ComputerAction` in the description."""
 
-ComputerActionListParam: TypeAlias = "Iterable[ComputerActionParam | BaseModel]"
+ComputerActionListParam: TypeAlias = "list[ComputerActionParam | BaseModel]"
 """`ComputerActionList` in the description."""
 
 
@@ -287,7 +287,7 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     action: ComputerActionParam | BaseModel
-    actions: ComputerActionListParam
+    actions: ComputerActionListParam | Iterable[ComputerActionParam | BaseModel]
     pending_safety_checks: Required[Iterable[ComputerCallSafetyCheckParam | BaseModel]]
     status: Required[Literal["in_progress", "completed", "incomplete"] | str]
 
@@ -446,7 +446,7 @@ class EasyInputMessageParam(TypedDict, total=False):
     """`EasyInputMessage` in the description."""
 
     role: Required[Literal["user", "assistant", "system", "developer"] | str]
-    content: Required[str | ResponseInputMessageContentListParam]
+    content: Required[str | ResponseInputMessageContentListParam | Iterable[ResponseInputContentParam | BaseModel]]
     phase: MessagePhase | None
     type: Literal["message"]
 
@@ -463,10 +463,12 @@ class EvalItemParam(TypedDict, total=False):
     type: Literal["message"]
 
 
-EvalItemContentParam: TypeAlias = "EvalItemContentItemParam | EvalItemContentArrayParam"
+EvalItemContentParam: TypeAlias = (
+    "EvalItemContentItemParam | EvalItemContentArrayParam | Iterable[EvalItemContentItemParam | BaseModel]"
+)
 """`EvalItemContent` in the description."""
 
-EvalItemContentArrayParam: TypeAlias = "Iterable[EvalItemContentItemParam | BaseModel]"
+EvalItemContentArrayParam: TypeAlias = "list[EvalItemContentItemParam | BaseModel]"
 """`EvalItemContentArray` in the description."""
 
 EvalItemContentItemParam: TypeAlias = (
@@ -914,10 +916,10 @@ class InputMessageParam(TypedDict, total=False):
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"] | str]
     status: Literal["in_progress", "completed", "incomplete"] | str
-    content: Required[ResponseInputMessageContentListParam]
+    content: Required[ResponseInputMessageContentListParam | Iterable[ResponseInputContentParam | BaseModel]]
 
 
-ResponseInputMessageContentListParam: TypeAlias = "Iterable[ResponseInputContentParam | BaseModel]"
+ResponseInputMessageContentListParam: TypeAlias = "list[ResponseInputContentParam | BaseModel]"
 """`InputMessageContentList` in the description."""
 
 

@@ -457,7 +457,7 @@ class BetaCompoundFilterParam(TypedDict, total=False):
 BetaComputerActionParam: TypeAlias = "BetaClickParam | BetaDoubleClickActionParam | BetaDragParam | BetaKeyPressActionParam | BetaMoveParam | BetaScreenshotParam | BetaScrollParam | BetaTypeParam | BetaWaitParam"
 """`BetaComputerAction` in the description."""
 
-BetaComputerActionListParam: TypeAlias = "Iterable[BetaComputerActionParam | BaseModel]"
+BetaComputerActionListParam: TypeAlias = "list[BetaComputerActionParam | BaseModel]"
 """`BetaComputerActionList` in the description."""
 
 
@@ -503,7 +503,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     id: Required[str]
     call_id: Required[str]
     action: BetaComputerActionParam | BaseModel
-    actions: BetaComputerActionListParam
+    actions: BetaComputerActionListParam | Iterable[BetaComputerActionParam | BaseModel]
     pending_safety_checks: Required[Iterable[BetaComputerCallSafetyCheckParam | BaseModel]]
     status: Required[Literal["in_progress", "completed", "incomplete"] | str]
 
@@ -711,7 +711,9 @@ class BetaEasyInputMessageParam(TypedDict, total=False):
     """`BetaEasyInputMessage` in the description."""
 
     role: Required[Literal["user", "assistant", "system", "developer"] | str]
-    content: Required[str | BetaResponseInputMessageContentListParam]
+    content: Required[
+        str | BetaResponseInputMessageContentListParam | Iterable[BetaResponseInputContentParam | BaseModel]
+    ]
     phase: BetaMessagePhase | None
     type: Literal["message"]
 
@@ -1128,13 +1130,13 @@ class BetaInputMessageParam(TypedDict, total=False):
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"] | str]
     status: Literal["in_progress", "completed", "incomplete"] | str
-    content: Required[BetaResponseInputMessageContentListParam]
+    content: Required[BetaResponseInputMessageContentListParam | Iterable[BetaResponseInputContentParam | BaseModel]]
 
 
-BetaResponseInputMessageContentListParam: TypeAlias = "Iterable[BetaResponseInputContentParam | BaseModel]"
+BetaResponseInputMessageContentListParam: TypeAlias = "list[BetaResponseInputContentParam | BaseModel]"
 """`BetaInputMessageContentList` in the description."""
 
-BetaInputParam: TypeAlias = "str | BetaResponseInputParam"
+BetaInputParam: TypeAlias = "str | BetaResponseInputParam | Iterable[BetaResponseInputItemParam | BaseModel]"
 """`BetaInputParam` in the description."""
 
 
@@ -1629,7 +1631,7 @@ class BetaResponseFormatTextParam(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
-BetaResponseInputParam: TypeAlias = "Iterable[BetaResponseInputItemParam | BaseModel]"
+BetaResponseInputParam: TypeAlias = "list[BetaResponseInputItemParam | BaseModel]"
 """`BetaResponseInputParam` in the description."""
 
 BetaResponsePromptVariablesParam: TypeAlias = "Mapping[str, str | BetaResponseInputTextParam | BetaResponseInputImageParam | BetaResponseInputFileParam | BaseModel]"
@@ -1810,7 +1812,7 @@ class BetaToolSearchToolParam(TypedDict, total=False):
     parameters: BetaEmptyModelParam | BaseModel | None
 
 
-BetaToolsArrayParam: TypeAlias = "Iterable[BetaToolParam | BaseModel]"
+BetaToolsArrayParam: TypeAlias = "list[BetaToolParam | BaseModel]"
 """`BetaToolsArray` in the description."""
 
 

@@ -56,7 +56,7 @@ class CreateResponseImageParam(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"] | str
 
 
-InputParam: TypeAlias = "str | ResponseInputParam"
+InputParam: TypeAlias = "str | ResponseInputParam | Iterable[ResponseInputItemParam | BaseModel]"
 """`InputParam` in the description."""
 
 
@@ -70,7 +70,7 @@ class ReasoningParam(TypedDict, total=False):
     generate_summary: Literal["auto", "concise", "detailed"] | str | None
 
 
-ResponseInputParam: TypeAlias = "Iterable[ResponseInputItemParam | BaseModel]"
+ResponseInputParam: TypeAlias = "list[ResponseInputItemParam | BaseModel]"
 """`ResponseInputParam` in the description."""
 
 
@@ -142,5 +142,5 @@ class ToolChoiceTypesParam(TypedDict, total=False):
     ]
 
 
-ToolsArrayParam: TypeAlias = "Iterable[ToolParam | BaseModel]"
+ToolsArrayParam: TypeAlias = "list[ToolParam | BaseModel]"
 """`ToolsArray` in the description."""

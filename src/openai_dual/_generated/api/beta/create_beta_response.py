@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         BetaResponseStreamOptionsParam,
         BetaResponseTextConfigParam,
         BetaToolChoiceParam,
+        BetaToolParam,
         BetaToolsArrayParam,
     )
 
@@ -91,7 +92,7 @@ def create_beta_response(
     background: bool | None | Omit = omit,
     max_tool_calls: int | None | Omit = omit,
     text: BetaResponseTextConfigParam | BaseModel | Omit = omit,
-    tools: BetaToolsArrayParam | Omit = omit,
+    tools: BetaToolsArrayParam | Iterable[BetaToolParam | BaseModel] | Omit = omit,
     tool_choice: BetaToolChoiceParam | BaseModel | Omit = omit,
     prompt: BetaResponsePromptParam | BaseModel | None | Omit = omit,
     service_tier: BetaServiceTier | None | Omit = omit,

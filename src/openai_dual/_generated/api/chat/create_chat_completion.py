@@ -9,7 +9,7 @@ from ...models import to_model
 from ...models.chat_completion import ChatCompletion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
@@ -98,7 +98,7 @@ def create_chat_completion(
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit = omit,
     service_tier: ServiceTierValue | None | Omit = omit,
-    modalities: ResponseModalitiesParam | None | Omit = omit,
+    modalities: ResponseModalitiesParam | Sequence[Literal["text", "audio"] | str] | None | Omit = omit,
     verbosity: Verbosity | None | Omit = omit,
     reasoning_effort: ReasoningEffort | None | Omit = omit,
     max_completion_tokens: int | None | Omit = omit,

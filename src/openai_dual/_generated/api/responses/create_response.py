@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.response_stream_event import ResponseStreamEvent
     from ...models.service_tier import ServiceTier
     from ...params.create_response import CreateResponseParams
-    from ...params.shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam
+    from ...params.shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam, ToolParam
     from ...params.shared_responses import (
         ContextManagementParam,
         ConversationParam,
@@ -85,7 +85,7 @@ def create_response(
     background: bool | None | Omit = omit,
     max_tool_calls: int | None | Omit = omit,
     text: ResponseTextConfigParam | BaseModel | Omit = omit,
-    tools: ToolsArrayParam | Omit = omit,
+    tools: ToolsArrayParam | Iterable[ToolParam | BaseModel] | Omit = omit,
     tool_choice: ToolChoiceParam | BaseModel | Omit = omit,
     prompt: ResponsePromptParam | BaseModel | None | Omit = omit,
     service_tier: ServiceTier | None | Omit = omit,
