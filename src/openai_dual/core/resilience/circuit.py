@@ -12,47 +12,18 @@ from math import inf
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
 
-from attrs import Factory, define, field
-
 from ...errors import CircuitOpenError
-from ..checks import number, or_none, whole
 from ..telemetry.hooks import CallCounts, CircuitChangeEvent, CircuitState
+from .circuit_rules import Rules
 from .sliding_window import Window
 
 if TYPE_CHECKING:
     from pybreaker import CircuitBreaker as Recorder
 
-CONNECTION_FAILURES: Final = 5
-"""The connections in a row that cannot be made before a circuit opens."""
 SAME_INSTANT: Final = 1.0
 """Seconds within which attempts that were in flight together count as broken by one event."""
 _MOST_DOUBLINGS: Final = 60
 _STATES: Final[dict[str, CircuitState]] = {"closed": "closed", "open": "open", "half-open": "half_open"}
-
-_fraction = number(above=0, most=1)
-
-
-def _connection_threshold(rules: Rules) -> int | None:
-    return rules.failure_threshold or CONNECTION_FAILURES
-
-
-@define(eq=False, kw_only=True)
-class Rules:
-    """When a circuit opens and closes; see `CircuitBreaker`."""
-
-    failure_threshold: int | None = field(default=None, validator=or_none(whole(least=1)))
-    connection_threshold: int | None = field(
-        default=Factory(_connection_threshold, takes_self=True), validator=or_none(whole(least=1))
-    )
-    failure_rate: float | None = field(default=0.5, validator=or_none(_fraction))
-    slow_rate: float | None = field(default=None, validator=or_none(_fraction))
-    slow_seconds: float = field(default=60.0, validator=number(above=0))
-    minimum_calls: int = field(default=20, validator=whole(least=1))
-    window: float = field(default=60.0, validator=number(above=0))
-    first_trial: float = field(default=1.0, validator=number(above=0))
-    recovery_time: float = field(default=30.0, validator=number(above=0))
-    success_threshold: int = field(default=3, validator=whole(least=1))
-    probes: int = field(default=3, validator=whole(least=1))
 
 
 class Result(NamedTuple):

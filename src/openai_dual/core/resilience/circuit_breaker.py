@@ -24,7 +24,8 @@ from ..checks import function, refuse
 from ..forks import renew_after_fork
 from ..telemetry.hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
 from ..telemetry.listeners import Listeners
-from .circuit import Circuit, ConnectionCircuit, Permit, Rules
+from .circuit import Circuit, ConnectionCircuit, Permit
+from .circuit_rules import Rules
 from .circuit_ticket import CircuitTicket, Patience
 
 if TYPE_CHECKING:
@@ -110,8 +111,10 @@ class CircuitBreaker(Rules):
 
         A circuit that was never used is closed.
         """
-        states = (circuit.state for circuit in self._below(key))
-        return max(states, key=_SEVERITY.__getitem__, default="closed")
+        state: CircuitState = "closed"
+        for circuit in self._below(key):
+            state = max(state, circuit.state, key=_SEVERITY.__getitem__)
+        return state
 
     def key_of(self, call: CallInfo) -> str:
         """Return the key of the circuit that counts the responses to *call*."""

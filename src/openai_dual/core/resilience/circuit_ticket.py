@@ -79,12 +79,11 @@ class CircuitTicket(Ticket):
             if self._breaker.connections:
                 self._connected(now)
             return
+        response: Result | None = None
+        connection: Result | None = None
         try:
             response, connection = self._results(outcome, took)
-        except BaseException:  # a function of the caller's raised
-            response = connection = None
-            raise
-        finally:
+        finally:  # also if the caller's function raises: trials give their places back
             self._pending = response, connection, now
             self._count(self._circuit, response if self._circuit.is_trial else None, now)
             if self._connection is not None:
