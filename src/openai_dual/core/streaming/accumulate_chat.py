@@ -46,7 +46,8 @@ class AccumulatedChoice:
     def add(self, choice: dict[str, Any]) -> Addition:
         """Add the choice of a chunk. Raises `StructuredAnswerError` for deltas that cannot be told apart."""
         content, refusal, calls = self.message.add(choice.get("delta"), choice.get("message"))
-        reason, logprobs = choice.get("finish_reason"), choice.get("logprobs")
+        reason = choice.get("finish_reason")
+        logprobs: Any = choice.get("logprobs")
         if reason not in NOT_FINISHED:
             self.finish_reason = reason
         if logprobs.__class__ is dict:

@@ -71,12 +71,12 @@ class ChatMessage:
             if key == "content" and value is not None:
                 content = self._add_content(value)
             elif key == "tool_calls":
-                calls = self._calls.add(value if value.__class__ is list else [value])
-            elif key == "reasoning_details" and value.__class__ is list:
+                calls = self._calls.add(value if isinstance(value, list) else [value])
+            elif key == "reasoning_details" and isinstance(value, list):
                 _merge_reasoning(held(self.data, key, list), value)
             else:
                 rest[key] = value
-                refusal = value if key == "refusal" and value.__class__ is str else refusal
+                refusal = value if key == "refusal" and isinstance(value, str) else refusal
         merge(self.data, rest)
         return content, refusal, calls
 
