@@ -3,7 +3,7 @@
     python -m codegen                 generate src/openai_dual/_generated from openapi.yaml
     python -m codegen --check         compare the committed tree with what would be generated
     python -m codegen import FILE     make openapi.yaml of any published version of the description
-    python -m codegen diff OLD NEW    say what a new description changes
+    python -m codegen diff OLD NEW    list what a new description changes, and whom each change breaks
 
 Exit status: 0 done, 1 the committed tree differs, 2 refused.
 """
@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
-from . import comparison, pipeline
+from . import pipeline, verdicts
 from .description import facts
 from .description.reader import load
 from .errors import DescriptionError
@@ -69,7 +69,7 @@ def _import(options: argparse.Namespace, project: pipeline.Project) -> int:
 
 def _diff(options: argparse.Namespace, _: pipeline.Project) -> int:
     old, new = (_normalised(path) for path in (options.old, options.new))
-    print("\n".join(comparison.summary(comparison.changes(old, new))) or "nothing changed")
+    print("\n".join(verdicts.report(verdicts.judged(old, new))) or "nothing changed")
     return DONE
 
 

@@ -20,6 +20,8 @@ class Change(NamedTuple):
     sign: str
     what: str
     name: str
+    root: str = ""
+    """The operation or schema that it is in."""
 
 
 def summary(found: Iterable[Change]) -> list[str]:
@@ -48,7 +50,8 @@ def _keyed(
     yield from _listed(what, old, new)
     for name in old:
         if name in new and old[name] != new[name]:
-            yield from inside(prefix + name, old[name], new[name])
+            found = inside(prefix + name, old[name], new[name])
+            yield from (change._replace(root=name) for change in found)
 
 
 def _listed(what: str, old: Iterable[str], new: Iterable[str]) -> Iterator[Change]:

@@ -19,7 +19,7 @@ class Entry:
     positional: Sequence[str] = ()
     aliases: Sequence[str] = ()
     page: str | None = None
-    """How a list goes on; `AUTO` lets the answer decide."""
+    """How the next page of a list is found; `AUTO` decides by the response."""
     beta: str | None = None
     creates: bool = False
     deprecated: bool = False
@@ -29,7 +29,7 @@ class Entry:
     An empty `when` means that the response is always a stream.
     """
     answers: Mapping[str, Mapping[str, str]] | None = None
-    """Keyword -> its value -> the component of the answer, or `str`, where a value of the request decides."""
+    """Keyword -> its value -> the component of the response, or `str`, where a value of the request decides."""
     answer: str | None = None
     """`binary` where the description does not say that the body is not JSON."""
     apart: Sequence[str] = ()

@@ -204,4 +204,4 @@ def test_explains_a_difference(root: Path, capsys: pytest.CaptureFixture[str]) -
         main(["diff", str(root / "openapi.yaml"), str(new)], root),
         main(["diff", str(new), str(new)], root),
     )
-    assert "+ property of File: name\nnothing changed\n" == capsys.readouterr().out
+    assert capsys.readouterr().out == "compatible:\n  + property of File: name\nnothing changed\n"
