@@ -7,7 +7,7 @@ INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constrain
 
 EXTRAS := otel,prometheus,testing
 
-.PHONY: setup demo test live record record-live check format lint types generate check-generated scan audit bench clean
+.PHONY: setup demo test live record record-live check format lint types generate check-generated drift scan audit bench clean
 
 setup: $(VENV)/dev.stamp  ## install everything that develops the project, and the git hooks of pre-commit
 	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
@@ -50,6 +50,9 @@ generate: $(VENV)/dev.stamp  ## regenerate src/openai_dual/_generated from opena
 
 check-generated: $(VENV)/dev.stamp  ## fail if the generated tree differs from what openapi.yaml generates
 	$(RUN) -m codegen --check
+
+drift: $(VENV)/bench.stamp $(VENV)/dev.stamp  ## report what the installed official package has and this one lacks
+	$(RUN) -m codegen drift
 
 bench: $(VENV)/bench.stamp  ## measure against the official SDK and bare httpx
 	$(RUN) -m benchmarks

@@ -8,5 +8,7 @@
 - `plan`         what is generated for each operation and schema
 - `emit`         the text of the generated modules
 - `pipeline`     the run; `gate` is the parser check, `generator` writes the files, `tree` publishes them
-- `comparison`   the differences between two descriptions; `emulation` the facts the emulator needs
+- `comparison`   the differences between two descriptions; `verdicts` judges whom each breaks
+- `drift`        the differences to the installed official package
+- `emulation`    the facts that the emulator and tools need
 """

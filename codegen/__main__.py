@@ -3,6 +3,7 @@
     python -m codegen                 generate src/openai_dual/_generated from openapi.yaml
     python -m codegen --check         compare the committed tree with what would be generated
     python -m codegen import FILE     make openapi.yaml of any published version of the description
+    python -m codegen drift           compare with the installed official package; --json, --fail-on KINDS
     python -m codegen diff OLD NEW    list what a new description changes, and whom each change breaks
 
 Exit status: 0 done, 1 the committed tree differs, 2 refused.
@@ -19,6 +20,7 @@ from time import perf_counter
 from . import pipeline, verdicts
 from .description import facts
 from .description.reader import load
+from .drift import official, ours, report
 from .errors import DescriptionError
 from .normalise import Document, normalise
 
@@ -73,6 +75,14 @@ def _diff(options: argparse.Namespace, _: pipeline.Project) -> int:
     return DONE
 
 
+def _drift(options: argparse.Namespace, project: pipeline.Project) -> int:
+    exceptions = report.read(project.overrides / "drift.yaml")
+    document = normalise(pipeline.corrected(project)[0])[0]
+    found = report.compared(official.facts(), ours.facts(document, project.target), exceptions)
+    print(found.json() if options.json else "\n".join(found.lines()) or "no difference")
+    return DIFFERS if any(found.missing.get(kind) for kind in options.fail_on.split(",")) else DONE
+
+
 def _normalised(path: Path) -> Document:
     try:
         return normalise(load(path))[0]
@@ -89,6 +99,10 @@ def _parser() -> argparse.ArgumentParser:
     importing = commands.add_parser("import", help="make openapi.yaml of a published description")
     importing.add_argument("file", type=Path)
     importing.set_defaults(command=_import)
+    drifting = commands.add_parser("drift", help="compare with the installed official package")
+    drifting.add_argument("--json", action="store_true", help="print the difference as JSON")
+    drifting.add_argument("--fail-on", default="", metavar="KINDS", help="exit 1 if these are missing: operations,...")
+    drifting.set_defaults(command=_drift)
     comparing = commands.add_parser("diff", help="say what a new description changes")
     comparing.add_argument("old", type=Path)
     comparing.add_argument("new", type=Path)
